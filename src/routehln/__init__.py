@@ -1,0 +1,1 @@
+"""A roadmap and milestone tracker: `routehln --help`."""

@@ -1,0 +1,37 @@
+"""What is to change in the files, as values: shown first, then applied."""
+
+from typing import NamedTuple
+
+
+class Change(NamedTuple):
+    """A text of one record becomes another; None is a key that isn't there.
+
+    `bestand` is the file as `plaats` names it, `lijst` its top-level key, `path` one key or `afstemming` and a key.
+    """
+
+    bestand: str
+    lijst: str
+    id: str
+    path: tuple[str, ...]
+    nieuw: str | None
+
+
+class ListAddition(NamedTuple):
+    """One more text in a list of a record (`afstemming.apart_van`)."""
+
+    bestand: str
+    lijst: str
+    id: str
+    path: tuple[str, ...]
+    nieuw: str
+
+
+class NewRecord(NamedTuple):
+    """A record at the end of a list; `velden` are its keys with their texts, in the contract's order."""
+
+    bestand: str
+    lijst: str
+    velden: dict[str, str | tuple[str, ...]]
+
+
+AnyChange = Change | ListAddition | NewRecord

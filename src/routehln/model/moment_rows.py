@@ -1,0 +1,137 @@
+"""Rules as rows: a pattern of words and classes, and what it means.
+
+A pattern is words with a space between. In lower case (or a sign) a word stands for itself; in capitals for a class of
+words in `moment_words`, a token of `moment_tokens`, or another rule. `[X]` may be left out, `X|Y` is either,
+`naam=X` gives X another name. What X stands for is handed to the row's function under its name; a function that
+raises ValueError says that this is no moment after all.
+
+A rule is read in every way it can be, so that the order of rows means nothing and an ambiguity can be seen.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
+from routehln.model.moment_tokens import Token
+
+Build = TypeVar("Build", bound=Callable[..., object])
+Starts = list[frozenset[str]]  # of each row of a rule: the words and classes that it may start with
+EMPTY = ""  # stands among them where a row may be nothing at all
+Found = tuple[object, int]  # a value, and the number of the token after it
+
+
+class _Element(NamedTuple):
+    naam: str
+    keuzes: tuple[str, ...]
+    optioneel: bool
+
+
+class _Row(NamedTuple):
+    elementen: tuple[_Element, ...]
+    build: Callable[..., object]
+
+
+class Grammar:
+    """Rules by name, each a table of rows."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, list[_Row]] = {}
+
+    def row(self, regel: str, *patronen: str) -> Callable[[Build], Build]:
+        """Add rows to a rule: these patterns mean what the decorated function makes of them."""
+
+        def add(build: Build) -> Build:
+            for patroon in patronen:
+                self._rows.setdefault(regel, []).append(_Row(tuple(map(_element, patroon.split())), build))
+            return build
+
+        return add
+
+    def phrases(self, regel: str, *patronen: str) -> None:
+        """Add rows that have no value of their own."""
+        self.row(regel, *patronen)(lambda **_: None)
+
+    def either(self, regel: str, *regels: str) -> None:
+        """Add rows that are just one of these other rules."""
+        self.row(regel, *(f"waarde={keuze}" for keuze in regels))(lambda waarde: waarde)
+
+    def readings(self, regel: str, tokens: Sequence[Token]) -> list[object]:
+        """Every way to read all the tokens as this rule."""
+        reader = _Reader(self._rows, self._starts, tokens)
+        return [waarde for waarde, eind in reader.rule(regel, 0) if eind == len(tokens)]
+
+    @cached_property
+    def _starts(self) -> Mapping[str, Starts]:
+        """What each row of each rule may start with, so that most rows need not be tried."""
+        known: dict[str, Starts] = {}
+        while True:
+            found = {regel: [self._start(rij, known) for rij in rijen] for regel, rijen in self._rows.items()}
+            if found == known:
+                return known
+            known = found
+
+    def _start(self, rij: _Row, known: Mapping[str, Starts]) -> frozenset[str]:
+        start: set[str] = {EMPTY}
+        for element in rij.elementen:
+            start.discard(EMPTY)
+            for keuze in element.keuzes:
+                start.update(*known.get(keuze, [])) if keuze in self._rows else start.add(keuze)
+            if element.optioneel:
+                start.add(EMPTY)
+            if EMPTY not in start:
+                break
+        return frozenset(start)
+
+
+def _element(tekst: str) -> _Element:
+    if tekst.startswith("[") != tekst.endswith("]"):
+        raise ValueError(f"only one element may be optional: {tekst}")
+    naam, _, keuzes = tekst.strip("[]").rpartition("=")
+    return _Element((naam or keuzes).lower(), tuple(keuzes.split("|")), tekst.startswith("["))
+
+
+class _Reader:
+    """One text being read; each rule is tried but once at each token."""
+
+    def __init__(
+        self, rows: Mapping[str, Sequence[_Row]], starts: Mapping[str, Starts], tokens: Sequence[Token]
+    ) -> None:
+        self._rows = rows
+        self._starts = starts
+        self._tokens = tokens
+        self._seen: dict[tuple[str, int], list[Found]] = {}
+
+    def rule(self, regel: str, begin: int) -> list[Found]:
+        if (regel, begin) not in self._seen:
+            self._seen[regel, begin] = list(dict.fromkeys(self._built(regel, begin)))
+        return self._seen[regel, begin]
+
+    def _built(self, regel: str, begin: int) -> Iterator[Found]:
+        here = {EMPTY, *self._tokens[begin].soorten} if begin < len(self._tokens) else {EMPTY}
+        for rij, start in zip(self._rows[regel], self._starts[regel], strict=True):
+            if start.isdisjoint(here):
+                continue
+            for waarden, eind in self._sequence(rij.elementen, begin):
+                try:
+                    yield rij.build(**waarden), eind
+                except ValueError:
+                    continue
+
+    def _sequence(self, elementen: tuple[_Element, ...], begin: int) -> Iterator[tuple[dict[str, object], int]]:
+        if not elementen:
+            yield {}, begin
+            return
+        eerste, rest = elementen[0], elementen[1:]
+        if eerste.optioneel:
+            yield from self._sequence(rest, begin)
+        for keuze in eerste.keuzes:
+            for waarde, verder in self._one(keuze, begin):
+                eigen = {} if waarde is None else {eerste.naam: waarde}
+                yield from ((eigen | waarden, eind) for waarden, eind in self._sequence(rest, verder))
+
+    def _one(self, keuze: str, begin: int) -> list[Found]:
+        if keuze in self._rows:
+            return self.rule(keuze, begin)
+        if begin < len(self._tokens) and keuze in self._tokens[begin].soorten:
+            return [(self._tokens[begin].soorten[keuze], begin + 1)]
+        return []

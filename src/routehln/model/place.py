@@ -1,0 +1,41 @@
+"""Where a value stands: a file, a line and a column, kept beside the value and out of the records."""
+
+from typing import NamedTuple
+
+
+class Plaats(NamedTuple):
+    """A place in a file; `regel` and `kolom` count from 1, in characters."""
+
+    bestand: str
+    regel: int
+    kolom: int
+
+    def __str__(self) -> str:
+        return f"{self.bestand}:{self.regel}:{self.kolom}"
+
+
+# What a text has for parts: shared, since most nodes are texts.
+_NOTHING: dict[str | int, "Node"] = {}
+_NO_KEYS: dict[str, tuple[int, int]] = {}
+
+
+class Node:
+    """The place of one YAML value, and of its parts by key or index; lines and columns count from 1."""
+
+    __slots__ = ("column", "keys", "line", "parts")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.line = line
+        self.column = column
+        self.parts: dict[str | int, Node] = _NOTHING
+        self.keys: dict[str, tuple[int, int]] = _NO_KEYS
+
+    def find(self, path: tuple[str | int, ...]) -> "Node":
+        """The deepest node along `path` that exists."""
+        node = self
+        for step in path:
+            part = node.parts.get(step)
+            if part is None:
+                return node
+            node = part
+        return node
