@@ -1,0 +1,6 @@
+"""`python -m routehln`."""
+
+from routehln.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What you can ask: a file a command."""

@@ -1,0 +1,75 @@
+"""How every change goes: read under the lock, plan, show, and apply that same plan."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from routehln.errors import InvalidFiles, WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from routehln.commands.options import Settings
+    from routehln.files.edit import Edit
+    from routehln.model.change import AnyChange
+    from routehln.model.routekaart import Routekaart, Stap
+
+# C0 and C1 but for the tab and the newline, and half a character (what the terminal sent was no UTF-8).
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def change(settings: Settings, make: Callable[[Routekaart], list[AnyChange]], *, droog: bool) -> int:
+    """Make the changes that `make` finds needed, shown as a diff first; with `droog` only shown.
+
+    Raises:
+        RoutehlnError: the files can't be read, or would no longer be sound; nothing was written.
+    """
+    from routehln.commands.question import read
+    from routehln.files.edit import plan
+    from routehln.files.locate import find_roadmap
+    from routehln.files.write import locked, write
+    from routehln.views.diff import show_edits
+    from routehln.views.messages import say
+
+    roadmap = find_roadmap(settings.roadmap)
+    with locked(roadmap):
+        edits = plan(roadmap, make(read(settings)))
+        _refuse_unsound(roadmap, edits)
+        show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=not settings.geen_kleur)
+        if not edits:
+            say("Er is niets te veranderen.")
+        elif droog:
+            say("Er is niets geschreven (--droog).")
+        else:
+            write(edits)
+    return 0
+
+
+def _refuse_unsound(roadmap: Path, edits: list[Edit]) -> None:
+    from routehln.files.read import read_routekaart
+    from routehln.rules.checks import references
+
+    reading = read_routekaart(roadmap, {edit.name: edit.new for edit in edits})
+    found = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
+    wrong = [bevinding for bevinding in found if bevinding.ernst == "fout"]
+    if wrong:
+        raise InvalidFiles(["fout: zo klopt het bestand niet meer; er is niets geschreven", *map(str, wrong)])
+
+
+def stap(routekaart: Routekaart, known: str) -> Stap:
+    """The tussenstop or kalenderregel with this id; raises WrongUsage."""
+    from routehln.commands.question import unknown
+
+    found = routekaart.by_id.get(known)
+    if found is None:
+        raise unknown(known, routekaart.by_id)
+    return found
+
+
+def refuse_control(option: str, text: str) -> None:
+    """Text for a file is what a person can type, of several lines if need be; raises WrongUsage."""
+    wrong = _CONTROL.search(text)
+    if wrong:
+        raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(wrong.group()):04X}; haal het weg")

@@ -1,0 +1,54 @@
+"""`routehln due`: what the working group goes through before its weekly meeting."""
+
+from typing import Annotated
+
+from typer import Context, Option
+
+from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel, Peildatum
+
+Maand = Annotated[
+    str | None,
+    Option(
+        "--maand", help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.", metavar="MAAND"
+    ),
+]
+Alle = Annotated[bool, Option("--alle", help="Toon ook wat afgerond is en wat geen moment heeft.")]
+Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er iets te laat is.")]
+
+
+def due(
+    ctx: Context,
+    maand: Maand = None,
+    onderdeel: Onderdeel = None,
+    fase: Fase = None,
+    eigenaar: Eigenaar = None,
+    alle: Alle = False,
+    strikt: Strikt = False,
+    formaat: Formaat = "tabel",
+    peildatum: Peildatum = None,
+) -> int:
+    """Toon wat te laat is, wat deze maand moet en wat loopt.
+
+    Voorbeeld, voor het werkgroepoverleg van oktober:
+
+      routehln due --maand 2021-10
+    """
+    from routehln.commands import question
+    from routehln.rules.due import due as ask
+    from routehln.rules.period import when
+    from routehln.rules.select import select
+    from routehln.views import due as view
+    from routehln.views.output import show
+
+    routekaart = question.read(ctx.obj)
+    asked = question.period(maand) if maand is not None else None
+    begin, eind, dag = when(asked, question.day(peildatum), question.today(routekaart))
+    chosen = select(
+        question.mijlpalen_on(routekaart, dag),
+        onderdeel=question.onderdeel(onderdeel, routekaart),
+        fase=question.fase(fase, routekaart),
+        eigenaar=eigenaar,
+    )
+    answer = ask(chosen, begin, eind, dag)
+    show(formaat, view.answer(answer, everything=alle), colour=not ctx.obj.geen_kleur)
+    return int(strikt and any(each.is_late(dag) for each in answer.shown))

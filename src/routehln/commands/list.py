@@ -1,0 +1,51 @@
+"""`routehln list`: all mijlpalen, or those that a reader asks for."""
+
+from typing import Annotated, Literal
+
+from typer import Context, Option
+
+from routehln.commands.options import Fase, Formaat, Onderdeel, Peildatum
+
+Status = Annotated[
+    Literal["gepland", "lopend", "afgerond", "vervallen"] | None,
+    Option("--status", help="Alleen met deze status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
+]
+Overleg = Annotated[
+    str | None, Option("--overleg", help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
+]
+Zoek = Annotated[str | None, Option("--zoek", help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
+
+
+def list_(
+    ctx: Context,
+    onderdeel: Onderdeel = None,
+    fase: Fase = None,
+    status: Status = None,
+    overleg: Overleg = None,
+    zoek: Zoek = None,
+    formaat: Formaat = "tabel",
+    peildatum: Peildatum = None,
+) -> int:
+    """Toon alle mijlpalen, of een keuze daaruit.
+
+    Voorbeeld:
+
+      routehln list --onderdeel Wonen --zoek projectplan
+    """
+    from routehln.commands import question
+    from routehln.rules.select import select
+    from routehln.views import mijlpalen as view
+    from routehln.views.output import show
+
+    routekaart = question.read(ctx.obj)
+    dag = question.day(peildatum) or question.today(routekaart)
+    chosen = select(
+        question.mijlpalen_on(routekaart, dag),
+        onderdeel=question.onderdeel(onderdeel, routekaart),
+        fase=question.fase(fase, routekaart),
+        status=status,
+        overleg=overleg,
+        zoek=zoek,
+    )
+    show(formaat, view.answer(chosen, dag), colour=not ctx.obj.geen_kleur)
+    return 0

@@ -1,0 +1,121 @@
+"""How every question starts: find the files, read them, know the day; and how every answer ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routehln.errors import InvalidFiles, WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from routehln.commands.options import Settings
+    from routehln.model.mijlpaal import Mijlpaal
+    from routehln.model.moment import Moment
+    from routehln.model.routekaart import Routekaart
+
+
+def read(settings: Settings) -> Routekaart:
+    """The routekaart, sound in form and references; raises NoRoutekaart or InvalidFiles."""
+    from routehln.files.locate import find_roadmap
+    from routehln.files.read import read_routekaart
+    from routehln.rules.checks import references
+
+    reading = read_routekaart(find_roadmap(settings.roadmap))
+    found = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
+    wrong = [bevinding for bevinding in found if bevinding.ernst == "fout"]
+    if wrong:
+        from routehln.model.finding import by_place
+
+        raise InvalidFiles(str(bevinding) for bevinding in sorted(wrong, key=by_place))
+    return reading.routekaart
+
+
+def mijlpalen_on(routekaart: Routekaart, peildatum: date) -> list[Mijlpaal]:
+    """Every mijlpaal as it stands on that day."""
+    from routehln.rules.mijlpalen import mijlpalen
+    from routehln.rules.progress import on_day
+
+    return on_day(mijlpalen(routekaart), peildatum)
+
+
+def today(routekaart: Routekaart) -> date:
+    """Today in the programme's time zone."""
+    from routehln.files.clock import today as today_in
+
+    return today_in(routekaart.programma.tijdzone)
+
+
+def day(text: str | None, option: str = "--peildatum") -> date | None:
+    """The day that an option gives, or None where it wasn't given; raises WrongUsage."""
+    if text is None:
+        return None
+    from routehln.model.fields import parse_day
+
+    try:
+        return parse_day(text)
+    except ValueError:
+        raise WrongUsage(f"{option}: '{text}' is geen bestaande dag; schrijf hem als 2021-10-05") from None
+
+
+def period(text: str) -> Moment:
+    """A moment that has both a begin and an eind; raises WrongUsage."""
+    from routehln.model.moment_grammar import read_moment
+
+    moment = read_moment(text)
+    if moment.begin is None or moment.eind is None:
+        raise WrongUsage(
+            f"--maand: '{text}' is geen periode met een begin en een eind; "
+            "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
+        )
+    return moment
+
+
+def onderdeel(name: str | None, routekaart: Routekaart) -> str | None:
+    """The name of the onderdeel that is meant; raises WrongUsage."""
+    if name is None:
+        return None
+    found = routekaart.onderdeel(name)
+    if found is None:
+        from routehln.model.names import nearest
+
+        known = nearest(name, [each.naam for each in routekaart.onderdelen])
+        raise WrongUsage(f"--onderdeel: '{name}' is geen leefgebied of onderdeel{known}")
+    return found.naam
+
+
+def fase(name: str | None, routekaart: Routekaart) -> str | None:
+    """The id of the fase that is meant; raises WrongUsage."""
+    if name is None:
+        return None
+    found = routekaart.fase(name)
+    if found is None:
+        from routehln.model.names import nearest
+
+        raise WrongUsage(f"--fase: '{name}' is geen fase{nearest(name, [each.naam for each in routekaart.fasen])}")
+    return found.id
+
+
+def value(routekaart: Routekaart, known: str, key: str) -> object:
+    """The value of one key of the record with exactly this id; raises WrongUsage."""
+    from routehln.model.names import nearest
+    from routehln.rules.find import record_of
+
+    record = record_of(routekaart, known)
+    if record is None:
+        raise unknown(known, routekaart.by_id)
+    keys = type(record).model_fields
+    if key not in keys:
+        raise WrongUsage(f"--veld: '{key}' is geen sleutel van '{known}'{nearest(key, keys)}")
+    found: object = getattr(record, key)
+    return found
+
+
+def unknown(given: str, known: Iterable[str]) -> WrongUsage:
+    """The error for an id that nothing has, with the nearest one."""
+    from routehln.model.names import closest
+
+    near = closest(given, known)
+    hint = f"bedoelde u '{near}'?" if near else "zoek het met routehln list --zoek"
+    return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{given}'; {hint}")

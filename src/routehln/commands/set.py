@@ -1,0 +1,54 @@
+"""`routehln set`: one text of one record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Context
+
+from routehln.commands.options import Droog, RecordId
+from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from routehln.model.change import AnyChange
+    from routehln.model.routekaart import Routekaart
+
+Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.", metavar="SLEUTEL")]
+Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.", metavar="WAARDE")]
+
+
+def set_(
+    ctx: Context,
+    id: RecordId,  # noqa: A002  # the name in the help and in the contract
+    sleutel: Sleutel,
+    waarde: Waarde,
+    droog: Droog = False,
+) -> int:
+    """Verander één tekst van één record, en verder niets.
+
+    Voorbeeld:
+
+      routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
+    """
+    from routehln.commands import changing
+
+    changing.refuse_control("WAARDE", waarde)
+    return changing.change(ctx.obj, lambda kaart: _changes(kaart, id, sleutel, waarde), droog=droog)
+
+
+def _changes(routekaart: Routekaart, known: str, key: str, text: str) -> list[AnyChange]:
+    from routehln.commands.question import unknown
+    from routehln.model.names import nearest
+    from routehln.model.records import LISTS
+    from routehln.rules.changes import set_text, text_keys
+    from routehln.rules.find import record_of
+
+    record = record_of(routekaart, known)
+    if record is None or type(record) not in LISTS.values():
+        raise unknown(known, routekaart.by_id)
+    keys = text_keys(record)
+    if key not in keys:
+        raise WrongUsage(f"'{key}' is geen tekst van '{known}' die u zo kunt veranderen{nearest(key, keys)}")
+    if not text.strip() and type(record).model_fields[key].is_required():
+        raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
+    return set_text(routekaart, record, key, text)

@@ -1,0 +1,37 @@
+"""`routehln status`: how far a record is."""
+
+from typing import Annotated, Literal
+
+from typer import Argument, Context, Option
+
+from routehln.commands.options import Droog, RecordId
+
+Status = Annotated[
+    Literal["gepland", "lopend", "afgerond", "vervallen"],
+    Argument(help="De nieuwe status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
+]
+Op = Annotated[str | None, Option("--op", help="De dag waarop het afgerond is; anders vandaag.", metavar="JJJJ-MM-DD")]
+
+
+def status(
+    ctx: Context,
+    id: RecordId,  # noqa: A002  # the name in the help and in the contract
+    status: Status,
+    op: Op = None,
+    droog: Droog = False,
+) -> int:
+    """Leg vast hoe ver een tussenstop of kalenderregel is.
+
+    Voorbeeld:
+
+      routehln status werkgroep-start afgerond --op 2021-09-14
+    """
+    from routehln.commands import changing, question
+    from routehln.rules.changes import set_status
+
+    chosen = question.day(op, "--op")
+    return changing.change(
+        ctx.obj,
+        lambda kaart: set_status(kaart, changing.stap(kaart, id), status, chosen or question.today(kaart)),
+        droog=droog,
+    )

@@ -1,0 +1,55 @@
+"""What stops a command: each error knows its Dutch sentence and its exit code (contract section 5)."""
+
+import errno
+from collections.abc import Iterable
+
+_REASONS = {
+    errno.EACCES: "geen toegang",
+    errno.EIO: "lezen of schrijven mislukt",
+    errno.EISDIR: "dit is een map",
+    errno.ELOOP: "symlinks die in een kring lopen",
+    errno.EMFILE: "te veel bestanden open",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ENOENT: "bestaat niet",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENOTDIR: "dit is geen map",
+    errno.EPERM: "niet toegestaan",
+    errno.EROFS: "hier kan niet geschreven worden",
+}
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in Dutch where it is something that happens."""
+    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+
+
+class RoutehlnError(Exception):
+    """A command could not be done: exit code 2, one clear sentence on stderr."""
+
+    exit_code = 2
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What to say, a line each."""
+        return (f"fout: {self}",)
+
+
+class WrongUsage(RoutehlnError):
+    """The question itself is wrong: an unknown id, a day that isn't one."""
+
+
+class NoRoutekaart(RoutehlnError):
+    """No folder `roadmap/` was found, or the one that was named isn't there."""
+
+
+class InvalidFiles(RoutehlnError):
+    """The files can't be read as a routekaart; one line a problem."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("; ".join(self.problems))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The problems, each with its own file, line and column."""
+        return self.problems

@@ -1,0 +1,1 @@
+"""How it lies on disk: the only reading and writing."""

@@ -1,0 +1,20 @@
+"""What is wrong with a file before it holds any record; becomes a bevinding once the file's name is known."""
+
+from typing import NamedTuple
+
+
+class Slip(NamedTuple):
+    """A problem at a line and column, both from 1."""
+
+    line: int
+    column: int
+    regel_id: str
+    melding: str
+
+
+class UnreadableError(Exception):
+    """This file can't be read any further; holds every slip found up to here."""
+
+    def __init__(self, *slips: Slip) -> None:
+        self.slips = slips
+        super().__init__(slips)

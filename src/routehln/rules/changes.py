@@ -1,0 +1,58 @@
+"""What a person asks to change, as changes of records (contract section 5, 'The hand that writes')."""
+
+from datetime import date
+from typing import get_args, get_origin
+
+from routehln.model.change import AnyChange, Change
+from routehln.model.records import LISTS, Record
+from routehln.model.routekaart import Routekaart, Stap
+from routehln.rules.groups import groups
+
+
+def set_status(routekaart: Routekaart, stap: Stap, status: str, op: date) -> list[AnyChange]:
+    """The record gets this status; `op` becomes its `afgerond_op` with `afgerond`, any other status takes it away."""
+    wanted = {"status": status, "afgerond_op": op.isoformat() if status == "afgerond" else None}
+    if status == "gepland" and "status" not in stap.model_fields_set:
+        del wanted["status"]
+    return [_change(routekaart, stap, (key,), value) for key, value in wanted.items()]
+
+
+def set_text(routekaart: Routekaart, record: Record, key: str, value: str) -> list[AnyChange]:
+    """The record's key gets this text; a blank one takes the key away."""
+    return [_change(routekaart, record, (key,), value if value.strip() else None)]
+
+
+def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> list[AnyChange]:
+    """The mijlpaal of this record gets another moment: in its tussenstop, and in every row that is no repeat."""
+    group = next(group for group in groups(routekaart) if stap in group)
+    changes: list[AnyChange] = []
+    for each in group:
+        if each.afstemming.dubbel_van is None:
+            changes.append(_change(routekaart, each, ("moment",), moment))
+        if each.afstemming.moment is not None:
+            changes.append(_change(routekaart, each, ("afstemming", "moment"), moment))
+    if reden:
+        changes.append(_change(routekaart, group[0], ("afstemming", "reden"), reden))
+    return changes
+
+
+def text_keys(record: Record) -> list[str]:
+    """The keys of a record that hold one text; its id, which others refer to, is not for changing."""
+    fields = type(record).model_fields
+    plain = (name for name, field in fields.items() if not _holds_more(field.annotation))
+    return [name for name in plain if name != "id"]
+
+
+def _holds_more(annotation: object) -> bool:
+    parts = (annotation, *get_args(annotation))
+    return any(get_origin(part) is tuple or (isinstance(part, type) and issubclass(part, Record)) for part in parts)
+
+
+def _change(routekaart: Routekaart, record: Record, path: tuple[str, ...], value: str | None) -> Change:
+    bestand = routekaart.plaats(record).bestand
+    return Change(bestand, list_of(record), str(getattr(record, "id", "")), path, value)
+
+
+def list_of(record: Record) -> str:
+    """The top-level key under which such a record stands."""
+    return next(name for name, kind in LISTS.items() if type(record) is kind)

@@ -1,0 +1,23 @@
+"""What `check` looks for in a routekaart that could be read: each rule a function, and its name in one tuple."""
+
+from routehln.model.finding import Bevinding
+from routehln.model.routekaart import Routekaart
+from routehln.rules.checks.form import FORM
+from routehln.rules.checks.moments import MOMENTS
+from routehln.rules.checks.programme import PROGRAMME
+from routehln.rules.checks.references import REFERENCES, VERDICTS
+from routehln.rules.checks.rule import Regel, apply
+
+RULES: tuple[Regel, ...] = (*REFERENCES, *VERDICTS, *MOMENTS, *PROGRAMME)
+
+__all__ = ["FORM", "RULES", "check", "references"]
+
+
+def check(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
+    """Every finding of every rule; `complete` is False where a file could not be read at all."""
+    return apply(RULES, routekaart, complete=complete)
+
+
+def references(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
+    """What makes any answer impossible: an id that two records have, a name that nothing has."""
+    return apply(REFERENCES, routekaart, complete=complete)

@@ -1,0 +1,48 @@
+"""The programme's own rules, and what a record says of its progress."""
+
+from collections.abc import Iterator
+
+from routehln.model.routekaart import Routekaart
+from routehln.rules.checks.rule import Hit, Regel
+from routehln.rules.mijlpalen import mijlpalen
+
+
+def intervention_is_measured(routekaart: Routekaart) -> Iterator[Hit]:
+    """The alliance asks an indicator of every interventie."""
+    for gebied in routekaart.leefgebieden:
+        for number, interventie in enumerate(gebied.interventies):
+            if not interventie.indicatoren:
+                yield Hit(gebied, ("interventies", number), f"'{interventie.titel}' heeft nog geen indicator")
+
+
+def done_has_a_day(routekaart: Routekaart) -> Iterator[Hit]:
+    """What is afgerond says since when."""
+    for stap in routekaart.steps:
+        if stap.status == "afgerond" and stap.afgerond_op is None:
+            yield Hit(stap, ("status",), "afgerond, maar sinds wanneer? vul 'afgerond_op' in")
+
+
+def day_means_done(routekaart: Routekaart) -> Iterator[Hit]:
+    """An afgerond_op stands with the status afgerond, or with something that recurs."""
+    for stap in routekaart.steps:
+        recurs = stap.moment is not None and stap.moment.herhaling is not None
+        if stap.afgerond_op is not None and stap.status != "afgerond" and not recurs:
+            yield Hit(stap, ("afgerond_op",), f"er is een 'afgerond_op', maar de status is '{stap.status}'")
+
+
+def sources_agree(routekaart: Routekaart) -> Iterator[Hit]:
+    """The sources of a mijlpaal share a day, or people chose a moment."""
+    for mijlpaal in mijlpalen(routekaart):
+        if mijlpaal.strijdig:
+            said = ", ".join(f"{bron.id} zegt '{bron.moment}'" for bron in mijlpaal.bronnen if bron.moment)
+            yield Hit(routekaart.by_id[mijlpaal.id], ("moment",), f"de bronnen spreken elkaar tegen: {said}")
+
+
+PROGRAMME = (
+    Regel(
+        "interventie-zonder-indicator", "waarschuwing", "elke interventie heeft een indicator", intervention_is_measured
+    ),
+    Regel("afgerond-zonder-datum", "waarschuwing", "wat afgerond is, heeft een 'afgerond_op'", done_has_a_day),
+    Regel("datum-zonder-afgerond", "waarschuwing", "wat een 'afgerond_op' heeft, is afgerond", day_means_done),
+    Regel("strijdig", "info", "de bronnen van een mijlpaal spreken elkaar niet tegen", sources_agree),
+)

@@ -1,0 +1,134 @@
+"""Ids and references: each id once, each name known (contract section 2)."""
+
+from collections.abc import Iterable, Iterator
+
+from routehln.model.names import closest, nearest
+from routehln.model.records import Record
+from routehln.model.routekaart import Routekaart, fase_names
+from routehln.rules.checks.rule import Hit, Regel
+
+
+def unique_ids(routekaart: Routekaart) -> Iterator[Hit]:
+    """No two records of a kind share an id; tussenstops and kalenderregels are one kind."""
+    kinds: list[Iterable[Record]] = [
+        routekaart.steps,
+        routekaart.fasen,
+        routekaart.leefgebieden,
+        routekaart.gremia,
+        routekaart.overleggen,
+        routekaart.besluiten,
+    ]
+    for records in kinds:
+        yield from _repeats(routekaart, records)
+
+
+def _repeats(routekaart: Routekaart, records: Iterable[Record]) -> Iterator[Hit]:
+    first: dict[str, Record] = {}
+    for record in records:
+        known = getattr(record, "id", None)
+        if known is None:
+            continue
+        if known in first:
+            plaats = routekaart.plaats(first[known], "id")
+            yield Hit(record, ("id",), f"het id '{known}' is al van {plaats}; geef dit record een ander id")
+        first.setdefault(known, record)
+
+
+def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
+    """An onderdeel is a leefgebied or onderdeel by id, name or alias."""
+    known = [name for part in routekaart.onderdelen for name in (part.naam, part.id, *part.aliassen)]
+    for stap in routekaart.steps:
+        if routekaart.onderdeel(stap.onderdeel) is None:
+            choices = known if closest(stap.onderdeel, known) else [part.naam for part in routekaart.onderdelen]
+            yield _unknown(stap, "onderdeel", stap.onderdeel, "leefgebied of onderdeel", choices)
+
+
+def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
+    """A fase is a phase's id, its name, or number and name."""
+    known = [name for fase in routekaart.fasen for name in fase_names(fase)]
+    for stap in routekaart.steps:
+        if stap.fase is not None and routekaart.fase(stap.fase) is None:
+            choices = known if closest(stap.fase, known) else [fase.naam for fase in routekaart.fasen]
+            yield _unknown(stap, "fase", stap.fase, "fase", choices)
+
+
+def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
+    """A kalenderregel links to a tussenstop that exists."""
+    known = [tussenstop.id for tussenstop in routekaart.tussenstops]
+    existing = set(known)
+    for regel in routekaart.kalender:
+        if regel.tussenstop is not None and regel.tussenstop not in existing:
+            yield _unknown(regel, "tussenstop", regel.tussenstop, "tussenstop", known)
+
+
+def known_verdict(routekaart: Routekaart) -> Iterator[Hit]:
+    """A verdict about sameness speaks of records that exist, and not of itself."""
+    for stap in routekaart.by_id.values():
+        verdicts: list[tuple[tuple[str | int, ...], str | None]] = [
+            (("dubbel_van",), stap.afstemming.dubbel_van),
+            *((("apart_van", index), other) for index, other in enumerate(stap.afstemming.apart_van)),
+        ]
+        for path, other in verdicts:
+            if other is None:
+                continue
+            if other == stap.id:
+                yield Hit(stap, ("afstemming", *path), f"'{other}' is dit record zelf")
+            elif other not in routekaart.by_id:
+                near = nearest(other, routekaart.by_id)
+                yield Hit(stap, ("afstemming", *path), f"'{other}' bestaat niet (meer){near}", unsure=True)
+
+
+def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
+    """An overleg is of a gremium that exists."""
+    known = [gremium.id for gremium in routekaart.gremia]
+    for overleg in routekaart.overleggen:
+        if overleg.gremium is not None and overleg.gremium not in known:
+            yield _unknown(overleg, "gremium", overleg.gremium, "gremium", known)
+
+
+def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
+    """A besluit is about a record that exists."""
+    for besluit in routekaart.besluiten:
+        if besluit.mijlpaal is not None and besluit.mijlpaal not in routekaart.by_id:
+            yield _unknown(besluit, "mijlpaal", besluit.mijlpaal, "mijlpaal", routekaart.by_id)
+
+
+def known_indicator(routekaart: Routekaart) -> Iterator[Hit]:
+    """An interventie is measured by indicatoren that exist."""
+    known = [indicator.id for gebied in routekaart.leefgebieden for indicator in gebied.indicatoren]
+    for gebied in routekaart.leefgebieden:
+        for number, interventie in enumerate(gebied.interventies):
+            for index, indicator in enumerate(interventie.indicatoren):
+                if indicator not in known:
+                    hit = _unknown(gebied, "indicatoren", indicator, "indicator", known)
+                    yield hit._replace(path=("interventies", number, "indicatoren", index))
+
+
+def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
+    """Exactly one gremium decides."""
+    deciding = [gremium for gremium in routekaart.gremia if gremium.besluitvormend]
+    if routekaart.gremia and not deciding:
+        yield Hit(routekaart.gremia[0], (), "geen enkel gremium is besluitvormend; precies één is dat", unsure=True)
+    for gremium in deciding[1:]:
+        yield Hit(gremium, ("besluitvormend",), f"'{deciding[0].id}' is al besluitvormend; precies één gremium is dat")
+
+
+def _unknown(record: Record, key: str, given: str, what: str, known: Iterable[str]) -> Hit:
+    """A name that nothing has; with a near name it is a slip, whatever else could not be read."""
+    names = list(known)
+    return Hit(record, (key,), f"'{given}' is geen {what}{nearest(given, names)}", unsure=closest(given, names) is None)
+
+
+REFERENCES = (
+    Regel("dubbel-id", "fout", "een id is van één record", unique_ids),
+    Regel("onbekend-onderdeel", "fout", "een onderdeel bestaat, met id, naam of alias", known_onderdeel),
+    Regel("onbekende-fase", "fout", "een fase bestaat, met id, naam of nummer en naam", known_fase),
+    Regel("onbekende-tussenstop", "fout", "een kalenderregel wijst naar een tussenstop die bestaat", known_tussenstop),
+)
+VERDICTS = (
+    Regel("afstemming-zonder-record", "fout", "een oordeel gaat over records die bestaan", known_verdict),
+    Regel("onbekend-gremium", "fout", "een overleg is van een gremium dat bestaat", known_gremium),
+    Regel("onbekende-mijlpaal", "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
+    Regel("onbekende-indicator", "fout", "een interventie noemt indicatoren die bestaan", known_indicator),
+    Regel("een-gremium-besluit", "fout", "precies één gremium is besluitvormend", one_that_decides),
+)

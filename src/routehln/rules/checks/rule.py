@@ -1,0 +1,42 @@
+"""What a rule of `check` is, and how rules become bevindingen."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from routehln.model.finding import Bevinding, Ernst, by_place
+from routehln.model.records import Record
+from routehln.model.routekaart import Routekaart
+
+
+class Hit(NamedTuple):
+    """A rule is broken in this record, at this value; `unsure` where an unreadable file may hold what is missing."""
+
+    record: Record
+    path: tuple[str | int, ...]
+    melding: str
+    unsure: bool = False
+
+
+class Regel(NamedTuple):
+    """A rule: its kebab-case id, how bad it is, what it says, and how to find where it is broken."""
+
+    id: str
+    ernst: Ernst
+    uitleg: str
+    find: Callable[[Routekaart], Iterator[Hit]]
+
+
+def apply(rules: Iterable[Regel], routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
+    """The findings of these rules, sorted by place; unsure ones only where every file could be read."""
+    found = [
+        Bevinding(rule.id, rule.ernst, routekaart.plaats(hit.record, *hit.path), _id(hit.record), hit.melding)
+        for rule in rules
+        for hit in rule.find(routekaart)
+        if complete or not hit.unsure
+    ]
+    return sorted(found, key=by_place)
+
+
+def _id(record: Record) -> str | None:
+    known = getattr(record, "id", None)
+    return known if isinstance(known, str) else None

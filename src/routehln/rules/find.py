@@ -1,0 +1,24 @@
+"""One record, or one mijlpaal, by an id."""
+
+from collections.abc import Iterator
+
+from routehln.model.mijlpaal import Mijlpaal
+from routehln.model.records import Record
+from routehln.model.routekaart import Routekaart
+
+
+def mijlpaal_of(mijlpalen: list[Mijlpaal], known: str) -> Mijlpaal | None:
+    """The mijlpaal with this id, or with a source that has it."""
+    return next((each for each in mijlpalen if any(bron.id == known for bron in each.bronnen)), None)
+
+
+def record_of(routekaart: Routekaart, known: str) -> Record | None:
+    """The record with exactly this id, tussenstops and kalenderregels first."""
+    return next((record for record in _records(routekaart) if getattr(record, "id", None) == known), None)
+
+
+def _records(routekaart: Routekaart) -> Iterator[Record]:
+    yield from (*routekaart.by_id.values(), *routekaart.overleggen, *routekaart.besluiten, *routekaart.gremia)
+    yield from (*routekaart.fasen, *routekaart.onderdelen)
+    for gebied in routekaart.leefgebieden:
+        yield from (*gebied.interventies, *gebied.indicatoren)

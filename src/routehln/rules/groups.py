@@ -1,0 +1,37 @@
+"""Which records are one mijlpaal: what links to a tussenstop, and what repeats one of those (contract section 4)."""
+
+from collections.abc import Iterator
+
+from routehln.model.records import Tussenstop
+from routehln.model.routekaart import Routekaart, Stap
+
+
+def groups(routekaart: Routekaart) -> list[list[Stap]]:
+    """Every record in exactly one group, the one whose id the mijlpaal has first, whatever the order of the files."""
+    stappen = routekaart.by_id
+    leader = {known: known for known in stappen}
+
+    def find(known: str) -> str:
+        while leader[known] != known:
+            leader[known] = leader[leader[known]]
+            known = leader[known]
+        return known
+
+    for one, other in _ties(routekaart):
+        leader[find(one)] = find(other)
+    grouped: dict[str, list[Stap]] = {}
+    for known, stap in stappen.items():
+        grouped.setdefault(find(known), []).append(stap)
+    return [sorted(group, key=_headship) for group in grouped.values()]
+
+
+def _ties(routekaart: Routekaart) -> Iterator[tuple[str, str]]:
+    for stap in routekaart.by_id.values():
+        linked = None if isinstance(stap, Tussenstop) else stap.tussenstop
+        for other in (linked, stap.afstemming.dubbel_van):
+            if other is not None and other in routekaart.by_id:
+                yield stap.id, other
+
+
+def _headship(stap: Stap) -> tuple[bool, bool, str]:
+    return not isinstance(stap, Tussenstop), stap.afstemming.dubbel_van is not None, stap.id

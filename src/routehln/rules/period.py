@@ -1,0 +1,18 @@
+"""Which period a question is about, and on which day it is asked (contract section 5, `due`)."""
+
+from calendar import monthrange
+from datetime import date
+
+from routehln.model.moment import Moment
+
+
+def when(asked: Moment | None, peildatum: date | None, today: date) -> tuple[date, date, date]:
+    """The first and last day of the period, both inclusive, and the peildatum.
+
+    Without a period it is the month of the peildatum; with only a period, the peildatum is today brought within it.
+    `asked` has both a begin and an eind.
+    """
+    if asked is None or asked.begin is None or asked.eind is None:
+        day = peildatum or today
+        return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), day
+    return asked.begin, asked.eind, peildatum or min(max(today, asked.begin), asked.eind)

@@ -1,0 +1,30 @@
+"""Text from a stranger's file, made harmless for where it is shown (contract section 6, 'Nothing executed')."""
+
+import re
+
+# C0 and C1 controls, bidi marks, embeddings and isolates, line and paragraph separators, lone surrogates.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_SPACE = re.compile(r"[\t\n\r]+")
+_MARKDOWN = re.compile(r"([\\`*_\[\]|~$])")
+
+
+def clean(text: str) -> str:
+    """One line of text that a terminal only prints: white space becomes a space, other controls a `�`."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _SPACE.sub(" ", text))
+
+
+def for_csv(text: str) -> str:
+    """Text that a spreadsheet doesn't take for a formula."""
+    cleaned = clean(text)
+    return f"'{cleaned}" if cleaned.lstrip().startswith(("=", "+", "-", "@")) else cleaned
+
+
+def for_markdown(text: str) -> str:
+    """Text that Markdown shows as it is, in a table cell too: no HTML, no link, no emphasis."""
+    escaped = clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _MARKDOWN.sub(r"\\\1", escaped)
+
+
+def for_json(document: str) -> str:
+    """A JSON document in which what could steer a terminal is escaped; its meaning is the same."""
+    return _CONTROL.sub(lambda found: f"\\u{ord(found.group()):04x}" if found.group() != "\n" else "\n", document)

@@ -1,0 +1,49 @@
+"""The way to stdout: an answer in the format that was asked for, the same bytes in every locale."""
+
+import os
+import sys
+
+from routehln.views.answer import Answer
+
+
+def show(formaat: str, answer: Answer, *, colour: bool) -> None:
+    """Write the answer to stdout as `tabel`, `json`, `csv` or `md`; a table is drawn only on a terminal."""
+    if formaat == "tabel" and sys.stdout.isatty():
+        from routehln.views.terminal import draw
+
+        draw(answer.report(), colour=colour)
+    else:
+        write(_render(formaat, answer))
+
+
+def _render(formaat: str, answer: Answer) -> str:
+    if formaat == "json":
+        from routehln.views import json
+
+        return json.render(answer.command, answer.payload())
+    if formaat == "csv":
+        from routehln.views import csv
+
+        return csv.render(answer.columns, answer.rows())
+    if formaat == "md":
+        from routehln.views import markdown
+
+        return markdown.render(answer.report())
+    from routehln.views import plain
+
+    return plain.render(answer.report())
+
+
+def colourful() -> bool:
+    """Whether stdout is a terminal that wants colour (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def write(text: str) -> None:
+    """Write text to stdout as UTF-8 with LF; a reader that has gone away (`| head`) is no error."""
+    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

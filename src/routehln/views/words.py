@@ -1,0 +1,50 @@
+"""Dutch words for days and numbers."""
+
+import calendar
+from datetime import date
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def day(value: date) -> str:
+    """`4 oktober 2021`."""
+    return f"{value.day} {month(value)}"
+
+
+def month(value: date) -> str:
+    """`oktober 2021`."""
+    return f"{MONTHS[value.month - 1]} {value.year}"
+
+
+def period(begin: date, eind: date) -> str:
+    """A whole month by its name, one day as that day, else the first and the last day."""
+    if begin == eind:
+        return day(begin)
+    return month(begin) if _is_month(begin, eind) else f"{day(begin)} t/m {day(eind)}"
+
+
+def during(begin: date, eind: date) -> str:
+    """`in oktober 2021`, `op 5 oktober 2021`, `van 1 oktober 2021 t/m 31 december 2021`."""
+    before = "op" if begin == eind else "in" if _is_month(begin, eind) else "van"
+    return f"{before} {period(begin, eind)}"
+
+
+def _is_month(begin: date, eind: date) -> bool:
+    return begin.day == 1 and eind == begin.replace(day=calendar.monthrange(begin.year, begin.month)[1])
+
+
+def interval(begin: date | None, eind: date | None) -> str:
+    """A period of which either end may be open; nothing where both are."""
+    if begin and eind:
+        return period(begin, eind)
+    if begin:
+        return f"vanaf {day(begin)}"
+    return f"t/m {day(eind)}" if eind else ""
+
+
+def late(days: int) -> str:
+    """`1 dag te laat`, `34 dagen te laat`."""
+    return f"{days} {'dag' if days == 1 else 'dagen'} te laat"

@@ -1,0 +1,153 @@
+"""What tests share: a routekaart out of a docstring, a command line that runs in this process, golden files."""
+
+import io
+import os
+import re
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from routehln.cli import run
+from routehln.files.read import Reading, read_routekaart
+from routehln.model.mijlpaal import Mijlpaal
+from routehln.model.routekaart import Routekaart
+from routehln.rules.mijlpalen import mijlpalen
+from routehln.rules.progress import on_day
+
+REPOSITORY = Path(__file__).parent.parent
+ROADMAP = REPOSITORY / "roadmap"
+GOLDEN = Path(__file__).parent / "golden"
+
+# The programme that every docstring's records belong to; a docstring may bring a head of its own.
+HEAD = """
+routekaart:
+  naam: Proef
+  onderdelen: [{id: programmabreed, naam: Programmabreed}, {id: organisatie, naam: Organisatie}]
+"""
+PROGRAMME = """
+fasen:
+  - {id: verkennen, nummer: 1, naam: Verkennen}
+  - {id: ontwerpen, nummer: 2, naam: Ontwerpen}
+leefgebieden:
+  - {id: leren, naam: Leren}
+  - {id: werken, naam: Werken, aliassen: [Werk]}
+  - {id: wonen, naam: Wonen}
+"""
+
+
+class Outcome(NamedTuple):
+    """How a command line ended; `out` may hold what a terminal was told."""
+
+    code: int
+    out: str
+    err: str
+
+
+Ask = Callable[..., Outcome]
+
+
+@pytest.fixture(autouse=True)
+def _quiet_world(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No variable of this machine changes an answer; 'today' is 4 October 2021, a terminal is 80 wide."""
+    for name in ("ROUTEHLN_ROADMAP", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1633341600")
+    monkeypatch.setenv("COLUMNS", "80")
+    yield
+
+
+@pytest.fixture
+def roadmap(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A folder `roadmap/` with the test's docstring as one file and PROGRAMME as another."""
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    text = textwrap.dedent(request.function.__doc__ or "")
+    head = "" if re.search("^routekaart:", text, re.MULTILINE) else HEAD
+    (folder / "a-programma.yaml").write_text(head + PROGRAMME, encoding="utf-8")
+    (folder / "kalender.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def reading(roadmap: Path) -> Reading:
+    """What was read from the docstring's routekaart, and what was wrong with it."""
+    return read_routekaart(roadmap)
+
+
+@pytest.fixture
+def routekaart(reading: Reading) -> Routekaart:
+    """The docstring's routekaart, which must be sound."""
+    assert not reading.bevindingen, [str(each) for each in reading.bevindingen]
+    return reading.routekaart
+
+
+@pytest.fixture
+def mijlpaal(routekaart: Routekaart) -> Mijlpaal:
+    """The one mijlpaal that the docstring's records are."""
+    [found] = mijlpalen(routekaart)
+    return found
+
+
+@pytest.fixture
+def on(mijlpaal: Mijlpaal) -> Callable[[str], Mijlpaal]:
+    """The docstring's one mijlpaal as it stands on a day, as `on("2021-10-04")`."""
+    return lambda day: on_day([mijlpaal], date.fromisoformat(day))[0]
+
+
+@pytest.fixture
+def ask(capfdbinary: pytest.CaptureFixture[bytes]) -> Ask:
+    """Run a command line in this process, as `ask("due", "--maand", "2021-10", roadmap=folder)`."""
+
+    def _ask(*args: str, roadmap: Path = ROADMAP) -> Outcome:
+        capfdbinary.readouterr()
+        named = [] if "moment" in args[:1] else ["--roadmap", str(roadmap)]
+        code = run([*named, *args])
+        out, err = capfdbinary.readouterr()
+        return Outcome(code, out.decode("utf-8"), err.decode("utf-8"))
+
+    return _ask
+
+
+class Terminal(io.TextIOWrapper):
+    """Bytes that say they are a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def on_terminal(monkeypatch: pytest.MonkeyPatch) -> Ask:
+    """Run a command line as if on a colour terminal of 80 columns, as `on_terminal("due", width=120)`."""
+
+    def _on_terminal(*args: str, width: int = 80, roadmap: Path = ROADMAP) -> Outcome:
+        monkeypatch.setenv("COLUMNS", str(width))
+        monkeypatch.setenv("TERM", "xterm-256color")
+        monkeypatch.delenv("COLORTERM", raising=False)
+        out = Terminal(io.BytesIO(), encoding="utf-8", newline="\n", write_through=True)
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stdout", out)
+            code = run(["--roadmap", str(roadmap), *args])
+        out.seek(0)
+        return Outcome(code, out.read(), "")
+
+    return _on_terminal
+
+
+@pytest.fixture
+def golden() -> Callable[[str, str], None]:
+    """Compare with a file under tests/golden; `make golden` writes them anew."""
+
+    def compare(name: str, found: str) -> None:
+        file = GOLDEN / name
+        if os.environ.get("GOLDEN") == "write":
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(found, encoding="utf-8", newline="")
+        assert file.exists(), f"{file} is missing: run 'make golden' and read what it wrote"
+        assert found == file.read_bytes().decode("utf-8")
+
+    return compare
