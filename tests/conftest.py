@@ -5,19 +5,27 @@ import os
 import re
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from routehln.cli import run
 from routehln.files.read import Reading, read_routekaart
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.routekaart import Routekaart
+from routehln.rules.checks import check
 from routehln.rules.mijlpalen import mijlpalen
 from routehln.rules.progress import on_day
+
+# A slow machine is no failure, and a run that failed fails again.
+settings.register_profile(
+    "routehln", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], max_examples=100
+)
+settings.load_profile("routehln")
 
 REPOSITORY = Path(__file__).parent.parent
 ROADMAP = REPOSITORY / "roadmap"
@@ -52,13 +60,12 @@ Ask = Callable[..., Outcome]
 
 
 @pytest.fixture(autouse=True)
-def _quiet_world(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _quiet_world(monkeypatch: pytest.MonkeyPatch) -> None:
     """No variable of this machine changes an answer; 'today' is 4 October 2021, a terminal is 80 wide."""
     for name in ("ROUTEHLN_ROADMAP", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1633341600")
     monkeypatch.setenv("COLUMNS", "80")
-    yield
 
 
 @pytest.fixture
@@ -97,6 +104,19 @@ def mijlpaal(routekaart: Routekaart) -> Mijlpaal:
 def on(mijlpaal: Mijlpaal) -> Callable[[str], Mijlpaal]:
     """The docstring's one mijlpaal as it stands on a day, as `on("2021-10-04")`."""
     return lambda day: on_day([mijlpaal], date.fromisoformat(day))[0]
+
+
+@pytest.fixture
+def found(reading: Reading) -> Callable[[str], list[str]]:
+    """What one rule of `check` finds in the docstring's routekaart, as `line:column ernst id melding`."""
+    assert not reading.bevindingen, [str(each) for each in reading.bevindingen]
+
+    def _found(rule: str) -> list[str]:
+        hits = [each for each in check(reading.routekaart, complete=True) if each.regel_id == rule]
+        assert {each.plaats.bestand for each in hits} <= {"roadmap/kalender.yaml"}
+        return [f"{each.plaats.regel}:{each.plaats.kolom} {each.ernst} {each.id} {each.melding}" for each in hits]
+
+    return _found
 
 
 @pytest.fixture

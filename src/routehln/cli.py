@@ -4,7 +4,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import NoReturn
 
 from typer import Abort, Typer
@@ -90,5 +89,7 @@ def _bug(error: Exception, settings: Settings) -> int:
 
 def _let_go() -> None:
     """What stdout refused to take is not offered again when Python ends."""
-    with suppress(OSError, ValueError):
+    try:
+        sys.stdout.flush()
+    except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

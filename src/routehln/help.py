@@ -86,7 +86,7 @@ def _shared_options() -> list[Parameter]:
         TyperOption(
             param_decls=["--roadmap"],
             metavar="MAP",
-            help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hierboven.",
+            help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
             expose_value=False,
             callback=_remember,
         ),
@@ -137,6 +137,8 @@ def _other(error: UsageError) -> str:
     from routehln.model.names import nearest
 
     given = error.message.split("'")[1] if "'" in error.message else ""
+    if not given:
+        return f"noem een opdracht{nearest(given, menu.commands)}"
     return f"de opdracht '{given}' bestaat niet{nearest(given, menu.commands)}"
 
 

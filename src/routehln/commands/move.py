@@ -5,7 +5,6 @@ from typing import Annotated
 from typer import Argument, Context, Option
 
 from routehln.commands.options import Droog, RecordId
-from routehln.errors import WrongUsage
 
 Moment = Annotated[str, Argument(help="Het nieuwe moment, bijvoorbeeld 'november 2021'.", metavar="MOMENT")]
 Reden = Annotated[
@@ -24,18 +23,12 @@ def move(
 
     Daarna zijn de bronnen het weer eens. Voorbeeld:
 
-      routehln move werken-doelstellingen 'Alliantieoverleg november 2021' --reden 'Wacht op cijfers'
+      routehln move werken-doelstellingen 'november 2021' --reden 'Wacht op cijfers'
     """
-    from routehln.commands import changing
-    from routehln.model.moment_grammar import read_moment
+    from routehln.commands import changing, question
     from routehln.rules.changes import move as ask
 
     changing.refuse_control("MOMENT", moment)
     changing.refuse_control("--reden", reden or "")
-    if read_moment(moment).soort == "onbekend":
-        raise WrongUsage(
-            f"'{moment}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021' of 'Q1 2022'"
-        )
-    return changing.change(
-        ctx.obj, lambda kaart: ask(kaart, changing.stap(kaart, id), moment.strip(), reden), droog=droog
-    )
+    given = question.readable(moment, "MOMENT")
+    return changing.change(ctx.obj, lambda kaart: ask(kaart, changing.stap(kaart, id), given, reden), droog=droog)

@@ -119,3 +119,12 @@ def unknown(given: str, known: Iterable[str]) -> WrongUsage:
     near = closest(given, known)
     hint = f"bedoelde u '{near}'?" if near else "zoek het met routehln list --zoek"
     return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{given}'; {hint}")
+
+
+def readable(text: str, option: str) -> str:
+    """The words of a moment that can be read; raises WrongUsage."""
+    from routehln.model.moment_grammar import read_moment
+
+    if read_moment(text).soort == "onbekend":
+        raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
+    return text.strip()

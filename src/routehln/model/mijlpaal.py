@@ -35,7 +35,8 @@ class Mijlpaal(NamedTuple):
     eind: date | None
     overleg: str | None
     overleggen: tuple[str, ...]
-    fase: str | None
+    fase: str | None  # its id
+    fasenaam: str
     onderdeel: str
     leefgebied: str | None
     volgorde: int  # of its onderdeel in the routekaart

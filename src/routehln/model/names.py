@@ -8,7 +8,7 @@ MAX_LISTED = 20
 
 def closest(name: str, known: Iterable[str]) -> str | None:
     """The known name most like `name`, whatever its case, or None where none comes near."""
-    by_folded = {each.casefold(): each for each in known}
+    by_folded = {each.casefold(): each for each in reversed([*known])}  # the first, where only the case differs
     matches = get_close_matches(name.casefold(), by_folded, n=1, cutoff=0.6)
     return by_folded[matches[0]] if matches else None
 

@@ -20,26 +20,22 @@ def claims(group: list[Stap], overleggen: Overleggen, leading: type[Stap]) -> li
     """The claims of the records that have not lapsed; the one that holds comes first.
 
     `leading` is the kind of record that wins while two disagree (`leidend`). A dated claim goes before an undated
-    one, the leading source before the other, an earlier eind before a later one, an original before its repeat; the
-    id decides between equals, since the order of the files means nothing.
+    one, the leading source before the other, an earlier eind before a later one; the id decides between equals,
+    since the order of the files means nothing. A repeat (`dubbel_van`) claims nothing of its own where an original
+    is dated: else `move`, which leaves repeats as they are, could never make the sources agree.
     """
 
-    def rank(claim: Claim) -> tuple[bool, bool, date, bool, str]:
+    def rank(claim: Claim) -> tuple[bool, bool, date, str]:
         stap, moment = claim
-        return (
-            not is_dated(moment),
-            not isinstance(stap, leading),
-            _eind(moment),
-            stap.afstemming.dubbel_van is not None,
-            stap.id,
-        )
+        return not is_dated(moment), not isinstance(stap, leading), _eind(moment), stap.id
 
     found = [
         Claim(stap, overleggen.settle(stap.moment))
         for stap in group
         if stap.moment is not None and stap.status != "vervallen"
     ]
-    return sorted(found, key=rank)
+    originals = [claim for claim in found if claim.stap.afstemming.dubbel_van is None]
+    return sorted(originals if any(is_dated(claim.moment) for claim in originals) else found, key=rank)
 
 
 def settled(group: list[Stap], overleggen: Overleggen) -> Claim | None:

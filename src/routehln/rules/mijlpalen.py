@@ -3,7 +3,7 @@
 from datetime import date
 
 from routehln.model.mijlpaal import Bron, Mijlpaal
-from routehln.model.records import Kalenderregel, Leefgebied, Tussenstop
+from routehln.model.records import Fase, Kalenderregel, Leefgebied, Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
 from routehln.rules.claims import Claim, claims, clash, settled
 from routehln.rules.groups import groups
@@ -24,7 +24,7 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart, overleggen: Overleggen)
     giver = holds.stap if holds else group[0]
     moment = holds.moment if holds else None
     sources = [giver, *group]
-    onderdeel = routekaart.onderdeel(giver.onderdeel)
+    onderdeel, fase = routekaart.onderdeel(giver.onderdeel), _fase(sources, routekaart)
     herhaling = moment.herhaling if moment else None
     status, before, afgerond_op = progress(group)
     return Mijlpaal(
@@ -36,7 +36,8 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart, overleggen: Overleggen)
         eind=moment.eind if moment else None,
         overleg=moment.overleg if moment else None,
         overleggen=_overleggen([*([chosen] if chosen else []), *found]),
-        fase=_fase(sources, routekaart),
+        fase=fase.id if fase else None,
+        fasenaam=fase.naam if fase else "",
         onderdeel=onderdeel.naam if onderdeel else giver.onderdeel,
         leefgebied=onderdeel.id if isinstance(onderdeel, Leefgebied) else None,
         volgorde=routekaart.rank(onderdeel),
@@ -59,10 +60,9 @@ def _overleggen(found: list[Claim]) -> tuple[str, ...]:
     return tuple(sorted({claim.moment.overleg for claim in found if claim.moment.overleg}))
 
 
-def _fase(sources: list[Stap], routekaart: Routekaart) -> str | None:
+def _fase(sources: list[Stap], routekaart: Routekaart) -> Fase | None:
     named = next((stap.fase for stap in sources if stap.fase), None)
-    fase = routekaart.fase(named) if named else None
-    return fase.id if fase else named
+    return routekaart.fase(named) if named else None
 
 
 def _bron(stap: Stap, routekaart: Routekaart) -> Bron:

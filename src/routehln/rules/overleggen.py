@@ -1,21 +1,18 @@
 """Which meeting a moment names: its id, and its own date where the files give one (contract section 2, 3)."""
 
+import re
+from calendar import monthrange
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
+from routehln.model.agenda import Bijeenkomst
+from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.moment import Moment
 from routehln.model.records import Gremium, Overleg
 from routehln.model.routekaart import Routekaart
 
-
-class Bijeenkomst(NamedTuple):
-    """A meeting that the files describe; `begin` and `eind` are inclusive days."""
-
-    id: str
-    gremium: str | None  # None is the gremium that decides
-    maand: str
-    datum: date | None
+_MONTH_ID = re.compile(r"(\d{4})-(\d{2})")
 
 
 class Overleggen:
@@ -57,8 +54,23 @@ def _bijeenkomsten(overleggen: tuple[Overleg, ...], deciding: set[str]) -> list[
         crowded = months[gremium, month] > 1
         own = each.datum.isoformat() if each.datum and (crowded or gremium) else month
         known = each.id or (f"{gremium}-{own}" if gremium else own)
-        found.append(Bijeenkomst(known, gremium, month, each.datum))
+        found.append(_bijeenkomst(known, gremium, month, each.datum))
     return found
+
+
+def _bijeenkomst(known: str, gremium: str | None, month: str, datum: date | None) -> Bijeenkomst:
+    first = date.fromisoformat(f"{month}-01")
+    last = first.replace(day=monthrange(first.year, first.month)[1])
+    return Bijeenkomst(known, gremium, datum or first, datum or last, datum)
+
+
+def deciding(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal]) -> list[Bijeenkomst]:
+    """The meetings of the gremium that decides, by day: those that files describe, and those that mijlpalen name."""
+    found = {each.id: each for each in Overleggen(routekaart).bijeenkomsten if each.gremium is None}
+    for known in {name for mijlpaal in mijlpalen for name in mijlpaal.overleggen}:
+        if known not in found and _MONTH_ID.fullmatch(known):
+            found[known] = _bijeenkomst(known, None, known, None)
+    return sorted(found.values(), key=lambda each: (each.begin, each.id))
 
 
 def _gremium_of(overleg: Overleg, deciding: set[str]) -> str | None:

@@ -29,7 +29,7 @@ def row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
         mijlpaal.titel,
         mijlpaal.id,
         mijlpaal.onderdeel,
-        mijlpaal.fase or "",
+        mijlpaal.fasenaam,
         ", ".join(notices(mijlpaal, peildatum)),
     ]
 

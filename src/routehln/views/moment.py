@@ -33,5 +33,7 @@ def _row(moment: Moment) -> list[str]:
 def _notice(moment: Moment) -> str:
     if moment.herhaling is not None:
         first = moment.herhaling.eerste
-        return f"telt vanaf {first[0].isoformat()}" if first else "telt nergens vanaf"
+        return f"telt vanaf {first[0].isoformat()}" if first else "zonder begindatum"
+    if moment.soort == "onbekend":
+        return "niet zeker te lezen"
     return "ongeveer" if moment.vaag else ""

@@ -72,7 +72,7 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
         "moment": mijlpaal.moment,
         "dagen": interval(mijlpaal.begin, mijlpaal.eind),
         "overleg": ", ".join(mijlpaal.overleggen),
-        "fase": mijlpaal.fase,
+        "fase": mijlpaal.fasenaam,
         "onderdeel": mijlpaal.onderdeel,
         "status": mijlpaal.status,
         "afgerond op": mijlpaal.afgerond_op and mijlpaal.afgerond_op.isoformat(),

@@ -1,6 +1,7 @@
 """A report as tables on a terminal: the only door to rich."""
 
 import re
+from collections.abc import Iterator
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -16,17 +17,21 @@ _BREAK = re.compile(r"(?<=,) | (?=te laat)")
 def draw(report: Report, *, colour: bool) -> None:
     """Draw the report on stdout, as wide as the terminal is."""
     console = Console(no_color=None if colour else True, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    for number, part in enumerate(_parts(report)):
+        if number:
+            console.print()
+        console.print(*part, sep="\n")
+
+
+def _parts(report: Report) -> Iterator[list[Text | Table]]:
+    """What stands between blank lines."""
     if report.titel:
-        console.print(Text(clean(report.titel), style="bold"))
+        yield [Text(clean(report.titel), style="bold")]
     for section in report.sections:
-        console.print()
-        if section.titel:
-            console.print(Text(clean(section.titel), style="bold"))
-        console.print(_table(section) if section.rows else Text(f"  {section.leeg}"))
+        heading: list[Text | Table] = [Text(clean(section.titel), style="bold")] if section.titel else []
+        yield [*heading, _table(section) if section.rows else Text(f"  {section.leeg}")]
     if report.slot:
-        console.print()
-    for line in report.slot:
-        console.print(Text(clean(line)))
+        yield [Text(clean(line)) for line in report.slot]
 
 
 def _table(section: Section) -> Table:

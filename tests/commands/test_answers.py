@@ -1,0 +1,157 @@
+"""The keys and values that scripts rely on (contract section 5)."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Ask
+
+MIJLPAAL = [
+    "id", "titel", "moment", "soort", "begin", "eind", "overleg", "fase", "onderdeel", "leefgebied", "status",
+    "afgerond_op", "eigenaar", "dagen_te_laat", "strijdig", "bronnen",
+]  # fmt: skip
+BRON = ["soort", "id", "moment", "bestand", "regel"]
+
+
+def keys(value: dict[str, Any], promised: list[str]) -> list[str]:
+    """The promised keys, in the order in which they stand."""
+    return [key for key in value if key in promised]
+
+
+def answer(ask: Ask, *args: str, roadmap: Path) -> dict[str, Any]:
+    outcome = ask(*args, "--formaat", "json", roadmap=roadmap)
+    assert (outcome.code, outcome.err) == (0, "")
+    found: dict[str, Any] = json.loads(outcome.out)
+    return found
+
+
+def test_due(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, moment: september 2021, onderdeel: Werk}
+      - {id: klaar, titel: Klaar, onderdeel: Werk, status: afgerond}
+      - {id: los, titel: Los, onderdeel: Werk}
+    """
+    found = answer(ask, "due", roadmap=roadmap)
+    assert list(found) == ["schema", "peildatum", "begin", "eind", "achterstallig", "deze_maand", "loopt"]
+    assert list(found.values())[:4] == ["routehln.due/1", "2021-10-04", "2021-10-01", "2021-10-31"]
+    [plan] = found["achterstallig"]
+    assert keys(plan, MIJLPAAL) == MIJLPAAL
+    assert (plan["onderdeel"], plan["leefgebied"], plan["dagen_te_laat"]) == ("Werken", "werken", 4)
+    assert (plan["overleg"], plan["fase"], plan["eigenaar"], plan["strijdig"]) == (None, None, None, False)
+    assert plan["bronnen"] == [
+        dict(zip(BRON, ["tussenstop", "plan", "september 2021", "roadmap/kalender.yaml", 3], strict=True))
+    ]
+
+
+def test_due_alle_adds_two_lists(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: klaar, titel: Klaar, onderdeel: Werk, status: afgerond, afgerond_op: 2021-10-01}
+      - {id: los, titel: Los, onderdeel: Werk}
+    """
+    found = answer(ask, "due", "--alle", roadmap=roadmap)
+    assert [(each["id"], each["afgerond_op"]) for each in found["afgerond"]] == [("klaar", "2021-10-01")]
+    assert [(each["id"], each["moment"], each["soort"]) for each in found["zonder_moment"]] == [("los", None, None)]
+
+
+def test_list_by_moment(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: los, titel: Los, onderdeel: Leren}
+      - {id: later, titel: Later, moment: november 2021, onderdeel: Leren}
+      - {id: eerst, titel: Eerst, moment: oktober 2021, onderdeel: Leren}
+    """
+    found = answer(ask, "list", roadmap=roadmap)
+    assert found["schema"] == "routehln.list/1"
+    assert [each["id"] for each in found["mijlpalen"]] == ["eerst", "later", "los"]
+
+
+def test_show_by_the_id_of_any_source(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [kal-2], reden: Anders.}}]
+    kalender:
+      - {id: kal-1, fase: '1', moment: 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
+      - {id: kal-2, fase: '1', moment: 2021, omschrijving: Plan, onderdeel: Leren}
+    besluiten:
+      - {overleg: 2021-09, mijlpaal: kal-1, uitkomst: aangehouden, naar: oktober 2021}
+      - {overleg: 2021-09, mijlpaal: kal-2, uitkomst: vastgesteld}
+    """
+    found = answer(ask, "show", "kal-1", roadmap=roadmap)
+    assert found["mijlpaal"]["id"] == "plan"
+    assert [each["id"] for each in found["mijlpaal"]["bronnen"]] == ["plan", "kal-1"]
+    assert found["mijlpaal"]["bronnen"][0]["afstemming"] == {"apart_van": ["kal-2"], "reden": "Anders."}
+    assert [each["uitkomst"] for each in found["besluiten"]] == ["aangehouden"]
+    text = ask("show", "kal-1", roadmap=roadmap).out
+    assert "apart van kal-2; Anders." in text
+    assert "aangehouden" in text.partition("Besluiten\n")[2]
+
+
+@pytest.mark.parametrize(
+    ("known", "key", "value"),
+    [
+        ("kal-1", "omschrijving", "Plan  met 'een' \"slip\","),
+        ("kal-1", "moment", "September 2021."),
+        ("kal-1", "vertrouwelijk", "true"),
+        ("plan", "eigenaar", ""),
+        ("plan", "afgerond_op", "2021-10-01"),
+        ("plan", "afstemming", '{"apart_van": ["kal-1"], "moment": "oktober 2021"}'),
+        ("zorg", "streefwaarde", '{"waarde": "534", "jaar": 2042}'),
+        ("werkgroep", "leden", '[{"organisatie": "GGD"}]'),
+    ],
+)
+def test_one_value_as_it_is(ask: Ask, roadmap: Path, known: str, key: str, value: str) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren, status: afgerond, afgerond_op: 2021-10-01,
+         afstemming: {moment: oktober 2021, apart_van: [kal-1]}}
+    kalender:
+      - {id: kal-1, fase: '1', moment: September 2021., onderdeel: Leren, vertrouwelijk: true, tussenstop: plan,
+         omschrijving: 'Plan  met ''een'' "slip",'}
+    leefgebieden: [{id: gezondheid, indicatoren: [{id: zorg, streefwaarde: {waarde: 534, jaar: 2042}}]}]
+    gremia: [{id: werkgroep, leden: [{organisatie: GGD}]}]
+    """
+    assert ask("show", known, "--veld", key, roadmap=roadmap) == (0, f"{value}\n", "")
+    assert json.loads(ask("show", known, "--veld", key, "--formaat", "json", roadmap=roadmap).out) == value
+
+
+def test_moment_reads_each_text_in_order(ask: Ask, roadmap: Path) -> None:
+    found = answer(ask, "moment", "Q1 2022", "--jaar", "2021", "augustus", roadmap=roadmap)
+    assert found["schema"] == "routehln.moment/1"
+    assert [list(each) for each in found["momenten"]] == [["tekst", "soort", "begin", "eind", "overleg", "vaag"]] * 2
+    assert [each["eind"] for each in found["momenten"]] == ["2022-03-31", "2021-08-31"]
+
+
+def test_check(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, status: afgerond}]
+    """
+    found = answer(ask, "check", roadmap=roadmap)
+    assert found["schema"] == "routehln.check/1"
+    [finding] = found["bevindingen"]
+    assert list(finding) == ["regel_id", "ernst", "bestand", "regel", "kolom", "id", "melding"]
+    expected = ["afgerond-zonder-datum", "waarschuwing", "roadmap/kalender.yaml", 2, 65, "plan"]
+    assert list(finding.values())[:-1] == expected
+
+
+def test_csv_has_a_row_a_mijlpaal(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: '=1+1', moment: september 2021, onderdeel: Leren, eigenaar: '@Weller'}
+      - {id: los, titel: Los, onderdeel: Leren}
+    """
+    rows = list(csv.DictReader(io.StringIO(ask("list", "--formaat", "csv", roadmap=roadmap).out)))
+    assert [(each["id"], each["titel"], each["eigenaar"]) for each in rows] == [
+        ("plan", "'=1+1", "'@Weller"),
+        ("los", "Los", ""),
+    ]
+
+
+def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: september 2021, onderdeel: Leren}]
+    """
+    assert ask("list", roadmap=roadmap).out.endswith("\n1 mijlpaal, 1 te laat; 0 strijdig.\n")

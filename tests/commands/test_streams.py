@@ -1,0 +1,96 @@
+"""Pipes, full disks, closed streams and odd locales: whole processes (contract section 5 and 6)."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import GOLDEN, ROADMAP
+
+ROUTEHLN = (sys.executable, "-m", "routehln")
+OCTOBER = ("due", "--maand", "2021-10", "--peildatum", "2021-10-04", "--roadmap", str(ROADMAP))
+
+
+def shell(line: str, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a line of bash in which `routehln` is this one; the exit code is that of the first of a pipe."""
+    script = f'routehln() {{ "$PYTHON" -m routehln "$@"; }}\n{line}\nexit ${{PIPESTATUS[0]}}'
+    return subprocess.run(
+        ["bash", "-c", script],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHON": sys.executable, "ROUTEHLN_ROADMAP": str(ROADMAP), **env},
+    )
+
+
+@pytest.mark.parametrize(
+    "env", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONUTF8": "0", "LC_ALL": "POSIX"}]
+)
+def test_the_same_bytes_in_every_locale(env: dict[str, str]) -> None:
+    done = subprocess.run([*ROUTEHLN, *OCTOBER], capture_output=True, check=True, env={**os.environ, **env})
+    assert done.stdout == (GOLDEN / "due.txt").read_bytes()
+
+
+def test_help_and_messages_are_utf_8_in_every_locale() -> None:
+    done = shell("routehln show --help; routehln due --onderdeel één", LC_ALL="C", PYTHONIOENCODING="ascii")
+    assert "Toon één mijlpaal" in done.stdout.decode("utf-8")
+    assert "'één'" in done.stderr.decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    "line", ["routehln due --maand 2021-10", "routehln due --help", "routehln list --formaat json"]
+)
+def test_a_reader_that_goes_away_is_no_error(line: str) -> None:
+    done = shell(f"{line} | true")
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
+@pytest.mark.parametrize("line", ["routehln list", "routehln moment nu", "routehln due --help"])
+def test_a_full_disk_is_said(line: str) -> None:
+    done = shell(f"{line} > /dev/full")
+    assert (done.returncode, done.stderr.decode()) == (2, "fout: het systeem weigert: de schijf is vol\n")
+
+
+def test_a_closed_stdout_is_said() -> None:
+    done = shell("routehln list >&-")
+    assert (done.returncode, done.stderr.decode()) == (2, "fout: er is geen uitvoer; stdout is gesloten\n")
+
+
+@pytest.mark.parametrize("where", ["2>&-", "2>/dev/full"])
+def test_messages_that_nobody_takes_do_not_end_up_elsewhere(where: str) -> None:
+    done = shell(f"routehln show weg {where}")
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"")
+
+
+def test_moments_come_from_stdin_a_line_each() -> None:
+    stdin = b"\xef\xbb\xbfQ1 2022\r\n\n5 oktober\xff 2021\n  mei 2022"
+    done = shell("routehln moment --formaat json mei\\ 2021 -", stdin)
+    assert done.returncode == 0
+    read = json.loads(done.stdout)["momenten"]
+    assert [each["tekst"] for each in read] == ["mei 2021", "Q1 2022", "", "5 oktober\ufffd 2021", "  mei 2022"]
+    assert [each["soort"] for each in read] == ["maand", "kwartaal", "geen", "onbekend", "maand"]
+
+
+def test_no_stdin_is_no_moments() -> None:
+    assert json.loads(shell("routehln moment --formaat json -").stdout)["momenten"] == []
+
+
+def test_a_real_terminal_gets_tables_as_wide_as_it_is() -> None:
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    env = {**os.environ, "COLUMNS": "100", "TERM": "xterm-256color"}
+    with subprocess.Popen([*ROUTEHLN, *OCTOBER], stdout=theirs, env=env) as process:
+        os.close(theirs)
+        shown = b""
+        try:
+            while part := os.read(ours, 65536):
+                shown += part
+        except OSError:  # how Linux says that the other end is gone
+            pass
+    os.close(ours)
+    assert process.returncode == 0
+    assert "\u2500" * 100 in shown.decode("utf-8")
+    assert b"\x1b[1;31m" in shown

@@ -1,0 +1,72 @@
+"""Wrong usage: exit code 2, and one Dutch sentence that helps (contract section 5)."""
+
+import shlex
+
+import pytest
+from conftest import ROADMAP, Ask
+
+from routehln.cli import run
+
+# The command line, what is said of it, and what the hint explains.
+COMMAND_LINES = (
+    ("due --maan 2021-10", "de optie --maan bestaat niet; bedoelde u --maand?", "routehln due"),
+    ("due --xyz", "de optie --xyz bestaat niet.", "routehln due"),
+    ("deu", "de opdracht 'deu' bestaat niet; bedoelde u 'due'?", "routehln"),
+    ("show", "ID ontbreekt.", "routehln show"),
+    ("moment", "TEKST… ontbreekt.", "routehln moment"),
+    ("show kal-001 kal-002", "dit is te veel: kal-002", "routehln show"),
+    ("check roadmap", "dit is te veel: roadmap", "routehln check"),
+    ("due --formaat xml", "--formaat: kies uit tabel, json, csv, md.", "routehln due"),
+    ("list --status klaar", "--status: kies uit gepland, lopend, afgerond, vervallen.", "routehln list"),
+    ("due --maand", "bij --maand hoort een waarde.", "routehln"),
+    ("due --alle=ja", "bij --alle hoort geen waarde.", "routehln"),
+)
+ITSELF = {
+    "due --peildatum 2021-02-30": "--peildatum: '2021-02-30' is geen bestaande dag; schrijf hem als 2021-10-05",
+    "list --peildatum 5-10-2021": "--peildatum: '5-10-2021' is geen bestaande dag; schrijf hem als 2021-10-05",
+    "show ambitie --peildatum ''": "--peildatum: '' is geen bestaande dag; schrijf hem als 2021-10-05",
+    "moment --jaar 21 mei": "--jaar: '21' is geen jaar; schrijf het als 2021",
+    "due --onderdeel Wonne": "--onderdeel: 'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",
+    "list --fase ontwerp": "--fase: 'ontwerp' is geen fase; bedoelde u 'Ontwerpen'?",
+    "show werken-doelstelling": (
+        "er is geen mijlpaal, tussenstop of kalenderregel met het id 'werken-doelstelling'; "
+        "bedoelde u 'werken-doelstellingen'?"
+    ),
+    "show 42": ("er is geen mijlpaal, tussenstop of kalenderregel met het id '42'; zoek het met routehln list --zoek"),
+    "show ambitie --veld tietel": "--veld: 'tietel' is geen sleutel van 'ambitie'; bedoelde u 'titel'?",
+    "show ambitei --veld titel": (
+        "er is geen mijlpaal, tussenstop of kalenderregel met het id 'ambitei'; bedoelde u 'ambitie'?"
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "sentence", "hint"), COMMAND_LINES)
+def test_a_command_line_that_is_wrong_says_where_help_is(ask: Ask, line: str, sentence: str, hint: str) -> None:
+    assert ask(*shlex.split(line)) == (2, "", f"fout: {sentence}\nHulp: {hint} --help\n")
+
+
+@pytest.mark.parametrize("line", ITSELF)
+def test_a_question_that_is_wrong_says_what_would_be_right(ask: Ask, line: str) -> None:
+    assert ask(*shlex.split(line)) == (2, "", f"fout: {ITSELF[line]}\n")
+
+
+@pytest.mark.parametrize("maand", ["ooit", "", "jaarlijks", "vanaf oktober 2021", "2021-13"])
+def test_a_month_has_a_begin_and_an_eind(ask: Ask, maand: str) -> None:
+    outcome = ask("due", "--maand", maand)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == (
+        f"fout: --maand: '{maand}' is geen periode met een begin en een eind; "
+        "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4\n"
+    )
+
+
+def test_without_a_command_there_is_nothing_to_do(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["--roadmap", str(ROADMAP)]) == 2
+    assert capfd.readouterr().err.startswith("fout: noem een opdracht; kies uit: due, list, show")
+
+
+def test_what_was_typed_does_not_steer_the_terminal(ask: Ask) -> None:
+    for args in (["show", "\x1b[31m"], ["\x1b[31m"], ["due", "--maand", "\x1b[31m"], ["due", "--\x1b[31m"]):
+        outcome = ask(*args)
+        assert outcome.code == 2
+        assert "\x1b" not in outcome.err

@@ -1,0 +1,203 @@
+"""Ids and references (contract section 2); `found` gives `line:column ernst id melding` of one rule."""
+
+from collections.abc import Callable
+
+Found = Callable[[str], list[str]]
+
+
+def test_dubbel_id_broken(found: Found) -> None:
+    """
+    tussenstops:
+      - {titel: Plan, onderdeel: Leren, id: plan}
+    kalender:
+      - {fase: verkennen, moment: 2021, omschrijving: Plan, onderdeel: Leren, id: plan}
+    overleggen: [{id: eerste, maand: 2021-10}, {id: eerste, maand: 2021-11}]
+    """
+    assert found("dubbel-id") == [
+        "5:79 fout plan het id 'plan' is al van roadmap/kalender.yaml:3:41; geef dit record een ander id",
+        "6:49 fout eerste het id 'eerste' is al van roadmap/kalender.yaml:6:19; geef dit record een ander id",
+    ]
+
+
+def test_dubbel_id_kept(found: Found) -> None:
+    """
+    tussenstops: [{id: wonen, titel: Plan, onderdeel: Leren}]
+    gremia: [{id: wonen, besluitvormend: true}]
+    overleggen: [{maand: 2021-10}, {maand: 2021-11}]
+    """
+    assert not found("dubbel-id")
+
+
+def test_onbekend_onderdeel_broken(found: Found) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Wonnen}
+      - {id: zorg, titel: Plan, onderdeel: Zorg}
+    """
+    choices = "Leren, Werken, Wonen, Programmabreed, Organisatie"
+    assert found("onbekend-onderdeel") == [
+        "3:40 fout plan 'Wonnen' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",
+        f"4:40 fout zorg 'Zorg' is geen leefgebied of onderdeel; kies uit: {choices}",
+    ]
+
+
+def test_onbekend_onderdeel_kept(found: Found) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Id, onderdeel: werken}
+      - {id: b, titel: Naam, onderdeel: PROGRAMMABREED}
+      - {id: c, titel: Alias, onderdeel: Werk}
+    """
+    assert not found("onbekend-onderdeel")
+
+
+def test_onbekende_fase_broken(found: Found) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren, fase: 2. Verkennen}
+    kalender:
+      - {id: kal-1, fase: Nazorg, moment: 2021, omschrijving: Plan, onderdeel: Leren}
+    """
+    assert found("onbekende-fase") == [
+        "3:53 fout plan '2. Verkennen' is geen fase; bedoelde u '1. Verkennen'?",
+        "5:23 fout kal-1 'Nazorg' is geen fase; kies uit: Verkennen, Ontwerpen",
+    ]
+
+
+def test_onbekende_fase_kept(found: Found) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Id, onderdeel: Leren, fase: ontwerpen}
+      - {id: b, titel: Naam, onderdeel: Leren, fase: Ontwerpen}
+      - {id: c, titel: Nummer en naam, onderdeel: Leren, fase: 2. Ontwerpen}
+      - {id: d, titel: Geen, onderdeel: Leren}
+    """
+    assert not found("onbekende-fase")
+
+
+def test_onbekende_tussenstop_broken(found: Found) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    kalender:
+      - {id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plann}
+      - {id: kal-2, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: kal-1}
+    """
+    assert found("onbekende-tussenstop") == [
+        "4:89 fout kal-1 'plann' is geen tussenstop; bedoelde u 'plan'?",
+        "5:89 fout kal-2 'kal-1' is geen tussenstop; kies uit: plan",
+    ]
+
+
+def test_onbekende_tussenstop_kept(found: Found) -> None:
+    """
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}]
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    assert not found("onbekende-tussenstop")
+
+
+def test_afstemming_zonder_record_broken(found: Found) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: plan}}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [plan, weg]}}
+      - {id: c, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: plam}}
+    """
+    assert found("afstemming-zonder-record") == [
+        "3:72 fout plan 'plan' is dit record zelf",
+        "4:75 fout b 'weg' bestaat niet (meer); kies uit: plan, b, c",
+        "5:69 fout c 'plam' bestaat niet (meer); bedoelde u 'plan'?",
+    ]
+
+
+def test_afstemming_zonder_record_kept(found: Found) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: plan, apart_van: [kal-1]}}
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren}]
+    """
+    assert not found("afstemming-zonder-record")
+
+
+def test_onbekend_gremium_broken(found: Found) -> None:
+    """
+    gremia: [{id: alliantieoverleg, besluitvormend: true}]
+    overleggen: [{gremium: aliantieoverleg, maand: 2021-10}]
+    """
+    assert found("onbekend-gremium") == [
+        "3:24 fout None 'aliantieoverleg' is geen gremium; bedoelde u 'alliantieoverleg'?"
+    ]
+
+
+def test_onbekend_gremium_kept(found: Found) -> None:
+    """
+    gremia: [{id: alliantieoverleg, besluitvormend: true}]
+    overleggen: [{gremium: alliantieoverleg, maand: 2021-10}, {maand: 2021-11}]
+    """
+    assert not found("onbekend-gremium")
+
+
+def test_onbekende_mijlpaal_broken(found: Found) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    besluiten: [{mijlpaal: palm, uitkomst: vastgesteld}]
+    """
+    assert found("onbekende-mijlpaal") == ["3:24 fout None 'palm' is geen mijlpaal; kies uit: plan"]
+
+
+def test_onbekende_mijlpaal_kept(found: Found) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}]
+    besluiten: [{overleg: 1999-01, mijlpaal: kal-1}, {mijlpaal: plan}, {tekst: Ter kennisname.}]
+    """
+    assert not found("onbekende-mijlpaal")
+
+
+def test_onbekende_indicator_broken(found: Found) -> None:
+    """
+    leefgebieden:
+      - id: gezondheid
+        interventies: [{titel: Kansrijk, indicatoren: [zorgkosten, cohesie]}]
+        indicatoren: [{id: zorgkosten}]
+    """
+    assert found("onbekende-indicator") == ["4:64 fout gezondheid 'cohesie' is geen indicator; kies uit: zorgkosten"]
+
+
+def test_onbekende_indicator_kept(found: Found) -> None:
+    """
+    leefgebieden:
+      - {id: gezondheid, indicatoren: [{id: zorgkosten}]}
+      - {id: veiligheid, interventies: [{titel: Samen, indicatoren: [zorgkosten]}]}
+    """
+    assert not found("onbekende-indicator")
+
+
+def test_een_gremium_besluit_broken(found: Found) -> None:
+    """
+    gremia:
+      - {id: alliantieoverleg, besluitvormend: true}
+      - {id: stuurgroep, besluitvormend: true}
+      - {id: werkgroep}
+    """
+    assert found("een-gremium-besluit") == [
+        "4:38 fout stuurgroep 'alliantieoverleg' is al besluitvormend; precies één gremium is dat"
+    ]
+
+
+def test_een_gremium_besluit_kept(found: Found) -> None:
+    """
+    gremia: [{id: werkgroep, besluitvormend: false}, {id: alliantieoverleg, besluitvormend: true}]
+    """
+    assert not found("een-gremium-besluit")
+
+
+def test_some_gremium_decides(found: Found) -> None:
+    """
+    gremia:
+      - {id: werkgroep}
+    """
+    assert found("een-gremium-besluit") == [
+        "3:5 fout werkgroep geen enkel gremium is besluitvormend; precies één is dat"
+    ]

@@ -1,0 +1,86 @@
+"""Tables on a terminal: readable at 80 columns, and only printed (contract section 5 and 6)."""
+
+import re
+from pathlib import Path
+
+import pytest
+from conftest import Ask, Outcome
+
+STYLE = re.compile(r"\x1b\[[0-9;]*m")
+OCTOBER = ("due", "--maand", "2021-10", "--peildatum", "2021-10-04")
+RED = "\x1b[1;31m"
+
+
+def seen(outcome: Outcome) -> list[str]:
+    """The lines as a reader sees them."""
+    return STYLE.sub("", outcome.out).splitlines()
+
+
+@pytest.mark.parametrize("width", [80, 100, 120, 200])
+def test_no_line_is_wider_than_the_terminal(on_terminal: Ask, width: int) -> None:
+    lines = seen(on_terminal(*OCTOBER, width=width))
+    assert len(lines) > 60
+    assert max(map(len, lines)) <= width
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_what_matters_is_never_broken(on_terminal: Ask, width: int) -> None:
+    text = "\n".join(seen(on_terminal(*OCTOBER, width=width)))
+    for word in ("gezondheid-team-zuid-limburg", "programmalijntrekkers-interim", "Programmabreed", "Ontwerpen"):
+        assert word in text
+    assert text.count("te laat") == 12
+    assert text.count("strijdig") == 13 + 1  # each of them, and the line of counts
+
+
+def test_late_is_said_in_red_and_in_words(on_terminal: Ask) -> None:
+    assert on_terminal(*OCTOBER).out.count(f"{RED}te laat") == 12
+
+
+@pytest.mark.parametrize("how", ["NO_COLOR", "--geen-kleur"])
+def test_without_colour_the_words_remain(on_terminal: Ask, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    coloured = on_terminal(*OCTOBER)
+    if how == "NO_COLOR":
+        monkeypatch.setenv("NO_COLOR", "1")
+    plain = on_terminal(*OCTOBER, *([how] if how.startswith("--") else []))
+    assert not re.search(r"\x1b\[[0-9;]*[34]\dm", plain.out)
+    assert seen(plain) == seen(coloured)
+
+
+def test_one_mijlpaal_fits_with_its_places_whole(on_terminal: Ask) -> None:
+    lines = seen(on_terminal("show", "werken-doelstellingen", "--peildatum", "2021-10-04"))
+    assert max(map(len, lines)) <= 80
+    assert any("roadmap/leefgebieden/2-werken.yaml:" in line for line in lines)
+
+
+@pytest.mark.parametrize("formaat", ["tabel", "json", "csv", "md"])
+def test_no_title_steers_a_terminal(on_terminal: Ask, roadmap: Path, formaat: str) -> None:
+    r"""
+    tussenstops:
+      - {id: a, onderdeel: Leren, moment: oktober 2021, eigenaar: "\e[2J", titel: "\e]8;;http://kwaad.nl\aklik\u202e"}
+      - {id: b, onderdeel: Leren, moment: "oktober 2021\x9b31m", titel: "[bold red]rood[/] :house: [link=x]"}
+    """
+    outcome = on_terminal("list", "--formaat", formaat, roadmap=roadmap)
+    text = STYLE.sub("", outcome.out)
+    assert "klik" in text
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", text)
+
+
+def test_no_markup_is_interpreted(on_terminal: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: a, onderdeel: Leren, moment: oktober 2021, titel: '[bold]vet[/] :house: [link=x]'}]
+    """
+    assert any("[bold]vet[/] :house: [link=x]" in line for line in seen(on_terminal("list", roadmap=roadmap)))
+
+
+def test_one_value_does_not_steer_a_terminal(on_terminal: Ask, roadmap: Path) -> None:
+    r"""
+    tussenstops: [{id: a, onderdeel: Leren, titel: "\e[31mrood"}]
+    """
+    assert on_terminal("show", "a", "--veld", "titel", roadmap=roadmap).out == "�[31mrood\n"
+
+
+def test_an_occurrence_shows_its_own_day(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: verslag, onderdeel: Leren, moment: jaarlijks vanaf 15 oktober 2015, titel: Verslag}]
+    """
+    assert "15 oktober 2020 (jaarlijks vanaf 15 oktober 2015)  Verslag" in ask("due", roadmap=roadmap).out
