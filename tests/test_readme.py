@@ -1,22 +1,19 @@
 """Every example in the README prints what the README says, and every file it names exists."""
 
-import os
 import re
 import shlex
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY, Ask
+from conftest import GOLDEN, REPOSITORY, Ask
 
-README = REPOSITORY / "README.md"
+TEXT = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 EXAMPLE = re.compile(r"^```console\n\$ routehln (?P<line>.+)\n(?P<out>(?:.*\n)*?)```$", re.MULTILINE)
 ELLIPSIS = "…\n"
-EXAMPLES = list(EXAMPLE.finditer(README.read_text(encoding="utf-8")))
+EXAMPLES = list(EXAMPLE.finditer(TEXT))
 
 
 def test_the_readme_has_examples() -> None:
-    assert len(EXAMPLES) >= 3
+    assert len(EXAMPLES) >= 2
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["line"])
@@ -31,8 +28,16 @@ def test_an_example_prints_what_the_readme_says(example: re.Match[str], ask: Ask
         assert not said
 
 
+def test_the_table_is_as_a_terminal_of_80_columns_shows_it() -> None:
+    [shown] = re.findall(r"^```terminal\n\$ routehln due .+\n((?:.*\n)*?)```$", TEXT, re.MULTILINE)
+    drawn = re.sub(r"\x1b\[[\d;]*m", "", (GOLDEN / "due-80-geen-kleur.ansi").read_text(encoding="utf-8"))
+    lines = [line.rstrip() for line in drawn.splitlines()]
+    for part in shown.split(ELLIPSIS):
+        said = part.strip("\n").split("\n")
+        assert any(lines[start : start + len(said)] == said for start in range(len(lines)))
+
+
 def test_the_files_that_the_readme_names_exist() -> None:
-    text = README.read_text(encoding="utf-8")
-    named = set(re.findall(r"`((?:src|roadmap|templates|tests)/[\w./*-]*)`", text))
+    named = set(re.findall(r"`((?:src|roadmap|templates|tests)/[\w./*-]*)`", TEXT))
     assert len(named) > 8
     assert not {name for name in named if not list(REPOSITORY.glob(name.rstrip("/")))}
