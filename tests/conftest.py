@@ -21,6 +21,8 @@ from routehln.rules.checks import check
 from routehln.rules.mijlpalen import mijlpalen
 from routehln.rules.progress import on_day
 
+pytest_plugins = ["problems"]
+
 # A slow machine is no failure, and a run that failed fails again.
 settings.register_profile(
     "routehln", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], max_examples=100
@@ -57,6 +59,7 @@ class Outcome(NamedTuple):
 
 
 Ask = Callable[..., Outcome]
+Golden = Callable[[str, str], None]
 
 
 @pytest.fixture(autouse=True)
@@ -159,7 +162,7 @@ def on_terminal(monkeypatch: pytest.MonkeyPatch) -> Ask:
 
 
 @pytest.fixture
-def golden() -> Callable[[str, str], None]:
+def golden() -> Golden:
     """Compare with a file under tests/golden; `make golden` writes them anew."""
 
     def compare(name: str, found: str) -> None:

@@ -9,12 +9,14 @@ from typing import NoReturn
 from typer import Abort, Typer
 from typer._click.exceptions import ClickException, NoArgsIsHelpError, UsageError
 
+from routehln.commands.add import add
 from routehln.commands.check import check
 from routehln.commands.due import due
 from routehln.commands.list import list_
 from routehln.commands.moment import moment
 from routehln.commands.move import move
 from routehln.commands.options import Settings
+from routehln.commands.reconcile import reconcile
 from routehln.commands.set import set_
 from routehln.commands.show import show
 from routehln.commands.status import status
@@ -26,7 +28,7 @@ NOT_DONE = 2
 BUG = 70
 
 app = Typer(cls=Menu, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-for command in (due, list_, show, moment, check, status, set_, move):
+for command in (due, list_, show, moment, check, reconcile, status, set_, move, add):
     app.command(command.__name__.rstrip("_"), cls=Opdracht)(command)
 
 

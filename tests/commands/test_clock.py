@@ -67,5 +67,5 @@ def test_a_time_zone_that_is_none_is_refused(ask: Ask, roadmap: Path) -> None:
     """
     routekaart: {tijdzone: Europa/Amsterdam}
     """
-    sentence = "fout: 'Europa/Amsterdam' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam\n"
-    assert ask("due", roadmap=roadmap) == (2, "", sentence)
+    sentence = "'tijdzone': 'Europa/Amsterdam' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
+    assert ask("due", roadmap=roadmap) == (2, "", f"roadmap/kalender.yaml:2:24: fout [waarde] {sentence}\n")

@@ -1,12 +1,9 @@
 """What commands print about the shipped routekaart; `make golden` writes it down anew."""
 
 import re
-from collections.abc import Callable
 
 import pytest
-from conftest import Ask
-
-Golden = Callable[[str, str], None]
+from conftest import Ask, Golden
 
 ENDINGS = {"tabel": "txt", "json": "json", "csv": "csv", "md": "md"}
 PEILDATUM = ("--peildatum", "2021-10-04")

@@ -96,30 +96,6 @@ def test_onbekende_tussenstop_kept(found: Found) -> None:
     assert not found("onbekende-tussenstop")
 
 
-def test_afstemming_zonder_record_broken(found: Found) -> None:
-    """
-    tussenstops:
-      - {id: plan, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: plan}}
-      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [plan, weg]}}
-      - {id: c, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: plam}}
-    """
-    assert found("afstemming-zonder-record") == [
-        "3:72 fout plan 'plan' is dit record zelf",
-        "4:75 fout b 'weg' bestaat niet (meer); kies uit: plan, b, c",
-        "5:69 fout c 'plam' bestaat niet (meer); bedoelde u 'plan'?",
-    ]
-
-
-def test_afstemming_zonder_record_kept(found: Found) -> None:
-    """
-    tussenstops:
-      - {id: plan, titel: Plan, onderdeel: Leren}
-      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: plan, apart_van: [kal-1]}}
-    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren}]
-    """
-    assert not found("afstemming-zonder-record")
-
-
 def test_onbekend_gremium_broken(found: Found) -> None:
     """
     gremia: [{id: alliantieoverleg, besluitvormend: true}]

@@ -11,21 +11,21 @@ VARIABLE = "SOURCE_DATE_EPOCH"
 
 def today(tijdzone: str) -> date:
     """Today in that time zone; `SOURCE_DATE_EPOCH` (seconds since 1970), where set, is the clock."""
-    return _now().astimezone(_zone(tijdzone)).date()
-
-
-def _now() -> datetime:
-    given = os.environ.get(VARIABLE)
+    if not is_zone(tijdzone):
+        raise WrongUsage(f"'{tijdzone}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam")
+    zone, given = ZoneInfo(tijdzone), os.environ.get(VARIABLE)
     if not given:
-        return datetime.now(UTC)
+        return datetime.now(zone).date()
     try:
-        return datetime.fromtimestamp(int(given), UTC)
+        return datetime.fromtimestamp(int(given), UTC).astimezone(zone).date()
     except (ValueError, OverflowError, OSError):
         raise WrongUsage(f"{VARIABLE}: '{given}' is geen aantal seconden sinds 1970") from None
 
 
-def _zone(name: str) -> ZoneInfo:
+def is_zone(name: str) -> bool:
+    """Whether there is a time zone of that name."""
     try:
-        return ZoneInfo(name)
+        ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        raise WrongUsage(f"'{name}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam") from None
+        return False
+    return True

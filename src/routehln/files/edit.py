@@ -1,6 +1,6 @@
 """From changes to new texts of files: spliced, read again, and refused unless they say exactly what was intended."""
 
-import re
+from contextlib import suppress
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -8,17 +8,15 @@ from typing import NamedTuple
 
 from routehln.errors import RoutehlnError
 from routehln.files.intent import carried_out
-from routehln.files.layout import layout
+from routehln.files.layout import comments, layout
 from routehln.files.load import load
 from routehln.files.locate import within
 from routehln.files.slip import UnreadableError
-from routehln.files.splice import apply
-from routehln.files.splices import splices
+from routehln.files.splices import spliced
 from routehln.files.text import decode
-from routehln.files.yaml import read_yaml
-from routehln.model.change import AnyChange, Change
+from routehln.files.yaml import Value, read_yaml
+from routehln.model.change import AnyChange
 
-_COMMENT = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
 BOM = "\ufeff".encode()
 
 
@@ -50,25 +48,33 @@ def _edit(roadmap: Path, name: str, changes: list[AnyChange]) -> Edit:
     file = within(roadmap, name)
     try:
         old = load(file, roadmap.resolve()) if file.exists() else b""
-        text = decode(old)
-        new = apply(text, splices(text, layout(text), changes))
+        return Edit(file, name, old, changed(name, old, changes))
     except UnreadableError as error:
         raise NotWritable(f"{name} is intussen veranderd: {error.slips[0].melding}") from None
-    if not _is_right(text, new, changes):
-        raise NotWritable(
-            f"{name}: deze wijziging kan niet gemaakt worden zonder iets anders te raken; "
-            "wijzig het bestand met de hand. Er is niets geschreven"
-        )
-    return Edit(file, name, old, (BOM if old.startswith(BOM) else b"") + new.encode())
 
 
-def _is_right(text: str, new: str, changes: list[AnyChange]) -> bool:
-    """The new text reads as the old one with just these changes, and no comment went with a key that goes."""
+def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
+    """The new bytes of a file; raises NotWritable, or UnreadableError where the old ones are no sound file."""
+    text = decode(old)
     try:
-        found, _, slips = read_yaml(new)
-    except UnreadableError:
-        return False
-    removes = any(isinstance(change, Change) and change.nieuw is None for change in changes)
-    if removes and _COMMENT.findall(text) != _COMMENT.findall(new):
-        return False
-    return not slips and found == carried_out(read_yaml(text)[0], changes)
+        wanted = carried_out(read_yaml(text)[0], changes)
+    except LookupError as error:
+        raise NotWritable(f"{name} is intussen veranderd: '{error.args[0]}' staat er niet meer in") from None
+    return (BOM if old.startswith(BOM) else b"") + _new(name, text, changes, wanted).encode()
+
+
+def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
+    """The new text, which says what is wanted and has every comment that was there."""
+    with suppress(UnreadableError, LookupError):
+        new = spliced(text, changes)
+        found, _, slips = read_yaml(decode(new.encode()))
+        if found == wanted and not slips and _comments(text) == _comments(new):
+            return new
+    raise NotWritable(
+        f"{name}: deze wijziging kan niet gemaakt worden zonder iets anders te raken; "
+        "wijzig het bestand met de hand. Er is niets geschreven"
+    )
+
+
+def _comments(text: str) -> list[str]:
+    return [text[start:end].rstrip() for start, end in comments(text, layout(text))]

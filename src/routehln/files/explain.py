@@ -5,38 +5,47 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from routehln.files.slip import short
 from routehln.model.names import nearest
 from routehln.model.records import TARGET_TAGS, Bestand
 
 Loc = tuple[str | int, ...]
 
 
-def explain(error: ErrorDetails) -> tuple[str, str]:
-    """The rule's id and the sentence for one of Pydantic's errors."""
-    kind, loc = error["type"], path(error)
-    key = next((part for part in reversed(loc) if isinstance(part, str)), "")
+def explain(error: ErrorDetails, at: Loc = ()) -> tuple[str, str]:
+    """The rule's id and the sentence for one of Pydantic's errors in the record at `at`."""
+    kind, loc = error["type"], at + path(error)
+    key = short(next((part for part in reversed(loc) if isinstance(part, str)), ""))
     if kind == "extra_forbidden":
         return "onbekende-sleutel", f"onbekende sleutel '{key}'" + nearest(key, _keys(loc[:-1]))
     if kind == "missing":
         return "ontbrekende-sleutel", f"'{key}' ontbreekt"
-    return "waarde", f"'{key}': {_sentence(kind, error)}" if key else _sentence(kind, error)
+    sentence = _sentence(kind, error, loc)
+    return "waarde", f"'{key}': {sentence}" if key else sentence
 
 
 def path(error: ErrorDetails) -> Loc:
-    """The keys and indexes from the top of the file to the value at fault."""
-    return tuple(part for part in error["loc"] if part not in TARGET_TAGS)
+    """The keys and indexes to the value at fault, without the names that Pydantic gives to kinds of target."""
+    loc = error["loc"]
+    return tuple(
+        part
+        for number, part in enumerate(loc)
+        if not (part in TARGET_TAGS and number and loc[number - 1] == "streefwaarde")
+    )
 
 
-def _sentence(kind: str, error: ErrorDetails) -> str:
+def _sentence(kind: str, error: ErrorDetails, loc: Loc) -> str:
     given, context = error["input"], error.get("ctx", {})
+    shown = f"'{short(given)}'" if isinstance(given, str) else "wat hier staat"
     match kind:
         case "waarde":
-            return str(context["zin"])
+            sentence = str(context["zin"])
+            return sentence.replace(given, short(given)) if isinstance(given, str) else sentence
         case "literal_error":
             choices = [choice.strip("' ") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
-            return f"'{given}' kan hier niet{nearest(str(given), choices)}"
+            return f"{shown} kan hier niet{nearest(short(given) if isinstance(given, str) else '', choices)}"
         case "int_parsing" | "int_from_float" | "int_type" | "int_parsing_size":
-            return f"'{given}' is geen heel getal"
+            return f"{shown} is geen heel getal"
         case "string_pattern_mismatch":
             return "mag niet leeg zijn"
         case "string_type":
@@ -44,7 +53,7 @@ def _sentence(kind: str, error: ErrorDetails) -> str:
         case "tuple_type" | "list_type":
             return "hier wordt een lijst verwacht, met een streepje per regel"
         case "model_type" | "model_attributes_type" | "dict_type":
-            return "hier worden sleutels met waarden verwacht"
+            return f"hier worden sleutels met waarden verwacht: {', '.join(_keys(loc))}"
         case _:
             return f"deze waarde kan hier niet ({error['msg']})"
 

@@ -1,45 +1,52 @@
 """What the values of a file are once changes are carried out: what a spliced text must say when it is read again."""
 
-import copy
 from typing import Any
 
 from routehln.files.yaml import Value
-from routehln.model.change import AnyChange, Change, NewRecord
+from routehln.model.change import AnyChange, Change, ListAddition, NewRecord
+
+Edited = Change | ListAddition
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """A copy of a file's values with the changes made."""
-    top: dict[str, Any] = copy.deepcopy(value) if isinstance(value, dict) else {}
+    """A copy of a file's values with the changes made, new records first; raises LookupError where a record is gone."""
+    top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
+    edits: list[Edited] = []
     for change in changes:
         if isinstance(change, NewRecord):
-            fields = {key: list(each) if isinstance(each, tuple) else each for key, each in change.velden.items()}
-            top[change.lijst] = [*(top.get(change.lijst) or []), fields]
-            continue
-        mapping = _holder(top, change.lijst, change.id, change.path)
-        key = change.path[-1]
-        if not isinstance(change, Change):
-            mapping[key] = [*(mapping.get(key) or []), change.nieuw]
-        elif change.nieuw is None:
-            mapping.pop(key, None)
+            top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         else:
-            mapping[key] = change.nieuw
+            edits.append(change)
+    records = {lijst: _by_id(top, lijst) for lijst in {edit.lijst for edit in edits}}
+    for edit in edits:
+        _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     return top
 
 
-def find(top: Value, lijst: str, known: str) -> int:
-    """The index of the record with this id in a list; raises LookupError."""
-    records = top[lijst] if isinstance(top, dict) and isinstance(top.get(lijst), list) else []
-    numbers = (number for number, each in enumerate(records) if isinstance(each, dict) and each.get("id") == known)
-    found = next(numbers, None)
-    if found is None:
-        raise LookupError(known)
-    return found
+def _carry_out(mapping: dict[str, Any], path: tuple[str, ...], edit: Edited) -> None:
+    key, *inner = path
+    if inner:
+        holder = mapping.get(key) or {}
+        if edit.nieuw is None and inner[0] not in holder:
+            return
+        _carry_out(holder, tuple(inner), edit)
+        mapping[key] = holder
+        if not holder:
+            del mapping[key]
+    elif isinstance(edit, ListAddition):
+        mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
+    elif edit.nieuw is None:
+        mapping.pop(key, None)
+    else:
+        mapping[key] = edit.nieuw
 
 
-def _holder(top: dict[str, Any], lijst: str, known: str, path: tuple[str, ...]) -> dict[str, Any]:
-    mapping: dict[str, Any] = top[lijst][find(top, lijst, known)]
-    for key in path[:-1]:
-        if mapping.get(key) is None:
-            mapping[key] = {}
-        mapping = mapping[key]
-    return mapping
+def _by_id(top: dict[str, Any], lijst: str) -> dict[str, dict[str, Any]]:
+    return {each["id"]: each for each in top.get(lijst) or [] if isinstance(each, dict) and "id" in each}
+
+
+def _copy(value: Any) -> Any:  # noqa: ANN401  # a file's value
+    """A copy in which nothing is shared: what an alias repeats is a value of its own."""
+    if isinstance(value, dict):
+        return {key: _copy(each) for key, each in value.items()}
+    return [_copy(each) for each in value] if isinstance(value, (list, tuple)) else value

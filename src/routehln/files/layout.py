@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
+from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     MappingEndEvent,
@@ -13,39 +14,69 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
+from routehln.files.slip import UnreadableError
 from routehln.files.yaml import events
+from routehln.files.yaml_errors import explain
 
 Kind = Literal["text", "mapping", "list", "alias"]
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
+_PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+(?:#.*)?)*)+")
+_COMMENT = re.compile(r"#[^\r\n]*")
 
 
 class Span:
     """One value: its characters `start` to `end`; an empty value has none. `column` counts from 0.
 
-    `style` is the quote or block mark of a text; `flow` says that a collection stands in brackets. In a mapping,
-    `keys` has the characters of each key.
+    `style` is the quote or block mark of a text (with a `+` where it keeps the blank lines at its end), `value` what
+    it says; `flow` tells that a collection stands in brackets. In a mapping, `keys` has the characters of each key.
     """
 
-    __slots__ = ("column", "end", "flow", "keys", "kind", "parts", "start", "style")
+    __slots__ = ("column", "end", "flow", "keys", "kind", "parts", "start", "style", "value")
 
-    def __init__(self, kind: Kind, start: int, end: int, column: int, style: str = "", *, flow: bool = False) -> None:
-        self.kind, self.start, self.end, self.column, self.style, self.flow = kind, start, end, column, style, flow
+    def __init__(self, kind: Kind, start: int, end: int, column: int, *, flow: bool = False) -> None:
+        self.kind, self.start, self.end, self.column, self.flow = kind, start, end, column, flow
+        self.style = self.value = ""
         self.parts: dict[str | int, Span] = {}
         self.keys: dict[str, tuple[int, int]] = {}
 
     @property
     def stop(self) -> int:
         """Just behind its last character that isn't layout."""
-        return max(part.stop for part in self.parts.values()) if self.parts and not self.flow else self.end
+        if self.flow or not self.parts:
+            return self.end
+        return max(self.end, *(end for _, end in self.keys.values()), *(part.stop for part in self.parts.values()))
+
+    def scalars(self, text: str) -> Iterator[tuple[int, int]]:
+        """The characters of every key and text in it, in order; of a block those below its first line."""
+        if self.kind in ("mapping", "list"):
+            for key, part in self.parts.items():
+                if isinstance(key, str):
+                    yield self.keys[key]
+                yield from part.scalars(text)
+        else:
+            head = text.find("\n", self.start, self.end) if self.style[:1] in ("|", ">") else self.start
+            yield (self.end if head < 0 else head), self.end
 
 
 def layout(text: str) -> Span:
-    """The span of the one document in `text`, which is sound YAML; an empty document is an empty text."""
+    """The span of the one document in `text`; an empty document is an empty text. Raises UnreadableError."""
     stream = events(text)
-    next(stream)
-    if isinstance(next(stream), StreamEndEvent):
-        return Span("text", len(text), len(text), 0)
-    return _Measurer(stream, text).span(next(stream))
+    try:
+        next(stream)
+        if isinstance(next(stream), StreamEndEvent):
+            return Span("text", len(text), len(text), 0)
+        return _Measurer(stream, text).span(next(stream))
+    except MarkedYAMLError as error:
+        raise UnreadableError(explain(error, text)) from None
+
+
+def comments(text: str, top: Span) -> list[tuple[int, int]]:
+    """The characters of every comment: what stands behind a `#` that is in no text."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for start, end in (*top.scalars(text), (len(text), len(text))):
+        found += [each.span() for each in _COMMENT.finditer(text, at, start)]
+        at = end
+    return found
 
 
 class _Measurer:
@@ -54,26 +85,32 @@ class _Measurer:
         self.text = text
 
     def span(self, event: Any) -> Span:  # noqa: ANN401  # an event of either parser
-        start, end, column = event.start_mark.index, event.end_mark.index, event.start_mark.column
+        start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, AliasEvent):
-            return Span("alias", start, end, column)
+            return Span("alias", start, end, self.column(start))
+        flow = not isinstance(event, ScalarEvent) and bool(event.flow_style)
+        if found := _PROPERTIES.match(self.text, start, end):
+            start = found.end()
         if isinstance(event, ScalarEvent):
-            return self.scalar(event.style or "", start, end, column)
+            return self.scalar(event, Span("text", start, max(start, end), self.column(start)))
         if isinstance(event, MappingStartEvent):
-            return self.mapping(Span("mapping", start, end, column, flow=bool(event.flow_style)))
-        return self.list(Span("list", start, end, column, flow=bool(event.flow_style)))
+            return self.mapping(Span("mapping", start, start, self.column(start), flow=flow))
+        return self.list(Span("list", start, start, self.column(start), flow=flow))
 
-    def scalar(self, style: str, start: int, end: int, column: int) -> Span:
-        written = self.text[start:end]
-        if found := _PROPERTIES.match(written):
-            start += found.end()
-        if style in ("|", ">"):
-            end = start + len(self.text[start:end].rstrip())
-        return Span("text", start, max(start, end), column, style)
+    def scalar(self, event: Any, span: Span) -> Span:  # noqa: ANN401  # as above
+        span.style, span.value = event.style or "", event.value
+        if span.style in ("|", ">"):
+            written = self.text[span.start : span.end]
+            keeps = "+" in written.partition("\n")[0].partition("#")[0]
+            span.style += "+" if keeps else ""
+            kept = written.removesuffix("\n") if keeps else written.rstrip()
+            end = self.text.find("\n", span.start + len(kept), span.end)
+            span.end = len(self.text[: span.end if end < 0 else end].rstrip("\r"))
+        return span
 
     def mapping(self, span: Span) -> Span:
         while not isinstance(event := next(self.stream), MappingEndEvent):
-            span.keys[event.value] = (event.start_mark.index, event.end_mark.index)
+            span.keys[event.value] = (self.key(event.start_mark.index), event.end_mark.index)
             span.parts[event.value] = self.span(next(self.stream))
         return self.closed(span, event)
 
@@ -86,3 +123,11 @@ class _Measurer:
         if span.flow:
             span.end = event.end_mark.index
         return span
+
+    def key(self, start: int) -> int:
+        """Where a key begins: at its `?` where it has one."""
+        before = self.text[start - self.column(start) : start].rstrip()
+        return start - self.column(start) + len(before) - 1 if before.endswith("?") else start
+
+    def column(self, at: int) -> int:
+        return at - (self.text.rfind("\n", 0, at) + 1)

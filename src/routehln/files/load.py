@@ -4,6 +4,7 @@ import os
 import stat
 from pathlib import Path
 
+from routehln.errors import reason
 from routehln.files.slip import Slip, UnreadableError
 from routehln.files.text import MAX_BYTES
 
@@ -13,16 +14,21 @@ def load(file: Path, root: Path) -> bytes:
 
     `root` is the real path of the roadmap folder, which a symlink may not leave.
     """
-    if file.is_symlink() and not Path(os.path.realpath(file)).is_relative_to(root):
+    target = Path(os.path.realpath(file))
+    if not target.is_relative_to(root):
         raise _refusal("symlink-naar-buiten", "deze symlink wijst naar buiten de map van de routekaart; haal hem weg")
     try:
-        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with open(target, "rb", opener=_open) as stream:
+            if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                return stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise _refusal("bestand-onleesbaar", f"het bestand kan niet gelezen worden ({error.strerror})") from None
-    with os.fdopen(handle, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise _refusal("bestand-onleesbaar", "dit is geen gewoon bestand")
-        return stream.read(MAX_BYTES + 1)
+        raise _refusal("bestand-onleesbaar", f"dit bestand kan niet gelezen worden: {reason(error)}") from None
+    raise _refusal("bestand-onleesbaar", "dit is geen gewoon bestand; haal het weg")
+
+
+def _open(path: str, flags: int) -> int:
+    """Without waiting for a pipe, and without following a symlink that took the file's place since we looked."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
 
 
 def _refusal(regel_id: str, sentence: str) -> UnreadableError:

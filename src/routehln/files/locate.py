@@ -7,6 +7,7 @@ from pathlib import Path
 from routehln.errors import NoRoutekaart
 
 FOLDER = "roadmap"
+SUFFIX = ".yaml"
 VARIABLE = "ROUTEHLN_ROADMAP"
 
 
@@ -32,18 +33,42 @@ def find_roadmap(named: Path | None) -> Path:
 
 
 def yaml_files(roadmap: Path) -> list[Path]:
-    """Every file that ends in `.yaml`, in path order; hidden files and folders are not part of the routekaart."""
-    return sorted(_walk(roadmap), key=Path.as_posix)
+    """Every file that looks like YAML, in path order; hidden files and folders are not part of the routekaart.
+
+    What a symlink within the folder leads to is read once; a symlink that leads out of it is given, to be refused.
+    """
+    found = sorted(_walk(roadmap), key=Path.as_posix)
+    inside = Path(os.path.realpath(roadmap))
+    seen = {Path(os.path.realpath(file)) for file in found if not file.is_symlink() and file.suffix == SUFFIX}
+    return [file for file in found if not (file.is_symlink() and _again(file, inside, seen))]
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for entry in os.scandir(folder):
-        if entry.name.startswith("."):
+def _again(link: Path, inside: Path, seen: set[Path]) -> bool:
+    target = Path(os.path.realpath(link))
+    if not target.is_relative_to(inside) or not target.exists():
+        return False
+    again = target in seen or target.is_dir()
+    seen.add(target)
+    return again
+
+
+def _walk(roadmap: Path) -> Iterator[Path]:
+    folders = [roadmap]
+    for folder in folders:  # grows on the way, however deep the folders nest
+        try:
+            entries = list(os.scandir(folder))
+        except OSError:
+            if folder == roadmap:
+                raise
+            yield folder  # reading it will say what is wrong
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path))
-        elif entry.name.endswith((".yaml", ".yml")) or (entry.is_symlink() and entry.is_dir()):
-            yield Path(entry.path)
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(Path(entry.path))
+            elif entry.name.lower().endswith((".yaml", ".yml")) or (entry.is_symlink() and Path(entry).is_dir()):
+                yield Path(entry)
 
 
 def within(roadmap: Path, name: str) -> Path:

@@ -1,23 +1,27 @@
 """From the bytes of one file to its records, each with its place, and everything that is wrong with the file."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from routehln.files.explain import Loc, explain, path
-from routehln.files.slip import Slip, UnreadableError
+from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.text import decode
 from routehln.files.yaml import Value, read_yaml
 from routehln.model.finding import Bevinding
 from routehln.model.place import Node, Plaats
-from routehln.model.records import LISTS, Bestand, Record
+from routehln.model.records import LISTS, Bestand, Programma, Record
+
+HEAD = "routekaart"
 
 
 class Parsed(NamedTuple):
-    """The records of one file that are sound; `readable` is False where it isn't YAML or has more than records."""
+    """The records of one file by their key; `readable` is False where it may hold records that nobody saw."""
 
-    bestand: Bestand
+    records: dict[str, list[Any]]
     places: dict[int, tuple[str, Node]]
     bevindingen: list[Bevinding]
     readable: bool = True
@@ -29,79 +33,95 @@ def parse(name: str, data: bytes) -> Parsed:
         value, node, slips = read_yaml(decode(data))
     except UnreadableError as error:
         return unreadable(name, error)
-    found = [_bevinding(name, slip) for slip in slips]
-    if value is None:
-        return Parsed(Bestand(), {}, found)
-    if not isinstance(value, dict):
-        sentence = f"hier worden sleutels verwacht: {', '.join(Bestand.model_fields)}"
-        return Parsed(Bestand(), {}, [*found, _bevinding(name, Slip(node.line, node.column, "waarde", sentence))])
-    bestand, errors = _validate(value)
-    found += [_from_pydantic(name, value, node, error) for error in errors]
-    bad = {path(error)[:2] for error in errors}
-    return Parsed(bestand, _places(name, bestand, node, value, bad), found)
+    reader = _Reader(name, slips)
+    if value is not None:
+        reader.read(value, node)
+    readable = value is None or isinstance(value, dict)
+    return _capped(Parsed(reader.records, reader.places, reader.found, readable))
 
 
 def unreadable(name: str, error: UnreadableError) -> Parsed:
     """What is left of a file that can't be read: its slips."""
-    return Parsed(Bestand(), {}, [_bevinding(name, slip) for slip in error.slips], readable=False)
+    return _capped(Parsed({}, {}, _Reader(name, error.slips).found, readable=False))
 
 
-def _validate(value: dict[str, Any]) -> tuple[Bestand, list[ErrorDetails]]:
-    try:
-        return Bestand.model_validate(value), []
-    except ValidationError as error:
-        errors = error.errors(include_url=False)
-    bad = {path(each)[:2] for each in errors}
-    return Bestand.model_validate(
-        {key: _sound(key, part, bad) for key, part in value.items() if _holds(key, bad)}
-    ), errors
+def _capped(parsed: Parsed) -> Parsed:
+    found = parsed.bevindingen
+    if len(found) <= MAX_FOUND:
+        return parsed
+    sentence = f"en zo nog meer: van de fouten in dit bestand worden alleen de eerste {MAX_FOUND} getoond"
+    last = found[MAX_FOUND]._replace(regel_id="te-veel-fouten", melding=sentence)
+    return parsed._replace(bevindingen=[*found[:MAX_FOUND], last], readable=False)
 
 
-def _holds(key: str, bad: set[Loc]) -> bool:
-    return (
-        key in Bestand.model_fields
-        and (key,) not in bad
-        and not (key == "routekaart" and any(b[0] == key for b in bad))
-    )
+class _Reader:
+    """Makes records of one file's values, one by one, and notes what is wrong with them."""
+
+    def __init__(self, name: str, slips: Iterable[Slip]) -> None:
+        self.name = name
+        self.records: dict[str, list[Any]] = {}
+        self.places: dict[int, tuple[str, Node]] = {}
+        self.found: list[Bevinding] = []
+        for slip in slips:
+            self.note(slip[:2], slip.regel_id, slip.melding)
+
+    def note(self, place: tuple[int, int], regel_id: str, sentence: str, known: str | None = None) -> None:
+        self.found.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), known, sentence))
+
+    def read(self, value: Value, node: Node) -> None:
+        self.validated(Bestand, _frame(value), node, ())
+        if not isinstance(value, dict):
+            return
+        if (head := value.get(HEAD)) is not None:
+            self.record(Programma, head if isinstance(head, dict) else {}, node.parts[HEAD], (HEAD,))
+        for key, model in LISTS.items():
+            if isinstance(items := value.get(key), list):
+                for index, item in enumerate(items):
+                    if len(self.found) <= MAX_FOUND:
+                        self.record(model, item, node.parts[key].parts[index], (key, index))
+
+    def record(self, model: type[Record], value: Value, node: Node, at: Loc) -> None:
+        """Keep the record, if need be without the keys that are wrong: others may refer to it."""
+        record, wrong = self.validated(model, value, node, at)
+        if wrong and isinstance(value, dict):
+            with suppress(ValidationError):
+                record = model.model_validate({key: part for key, part in value.items() if key not in wrong})
+        if record is not None:
+            self.records.setdefault(str(at[0]), []).append(record)
+            self.places[id(record)] = (self.name, node)
+
+    def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, set[str | int]]:
+        """The record, or which of its keys are wrong."""
+        try:
+            return model.model_validate(value), set()
+        except ValidationError as error:
+            if error.error_count() > MAX_FOUND:
+                sentence = f"hier staan meer dan {MAX_FOUND} fouten bij elkaar; herstel ze, of haal ze weg"
+                self.note((node.line, node.column), "te-veel-fouten", sentence)
+                return None, set()
+            errors = error.errors(include_url=False)
+        known = value.get("id") if isinstance(value, dict) and at else None
+        for each in errors:
+            self.explained(each, node, at, known if isinstance(known, str) else None)
+        return None, {path(each)[0] for each in errors if each["loc"]}
+
+    def explained(self, error: ErrorDetails, node: Node, at: Loc, known: str | None) -> None:
+        loc = path(error)
+        regel_id, sentence = explain(error, at)
+        found = node.find(loc)
+        place = found.line, found.column
+        if regel_id in ("onbekende-sleutel", "ontbrekende-sleutel"):  # the latter may be there, without a value
+            place = node.find(loc[:-1]).keys.get(str(loc[-1]), place)
+        self.note(place, regel_id, sentence, known)
 
 
-def _sound(key: str, part: Any, bad: set[Loc]) -> Any:  # noqa: ANN401  # a file's value, not yet a record
-    return [item for index, item in enumerate(part) if (key, index) not in bad] if isinstance(part, list) else part
+def _frame(value: Value) -> Value:
+    """The file without what its keys hold, where that is of the kind that belongs there."""
+    if not isinstance(value, dict):
+        return value
+    return {key: _empty(key, part) for key, part in value.items()}
 
 
-def _places(
-    name: str, bestand: Bestand, node: Node, value: dict[str, Any], bad: set[Loc]
-) -> dict[int, tuple[str, Node]]:
-    places: dict[int, tuple[str, Node]] = {}
-    if bestand.routekaart is not None:
-        places[id(bestand.routekaart)] = (name, node.parts["routekaart"])
-    for key in LISTS:
-        records: tuple[Record, ...] = getattr(bestand, key)
-        if records:
-            sound = (index for index in range(len(value[key])) if (key, index) not in bad)
-            places |= {
-                id(record): (name, node.parts[key].parts[index]) for record, index in zip(records, sound, strict=True)
-            }
-    return places
-
-
-def _from_pydantic(name: str, value: Value, node: Node, error: ErrorDetails) -> Bevinding:
-    loc = path(error)
-    regel_id, sentence = explain(error)
-    found = node.find(loc)
-    plaats = Plaats(name, found.line, found.column)
-    if regel_id == "onbekende-sleutel":
-        plaats = Plaats(name, *node.find(loc[:-1]).keys[str(loc[-1])])
-    return Bevinding(regel_id, "fout", plaats, _id_at(value, loc), sentence)
-
-
-def _id_at(value: Any, loc: Loc) -> str | None:  # noqa: ANN401  # as above
-    try:
-        known = value[loc[0]][loc[1]]["id"]
-    except (KeyError, IndexError, TypeError):
-        return None
-    return known if isinstance(known, str) else None
-
-
-def _bevinding(name: str, slip: Slip) -> Bevinding:
-    return Bevinding(slip.regel_id, "fout", Plaats(name, slip.line, slip.column), None, slip.melding)
+def _empty(key: str, part: Value) -> Value:
+    expected = list if key in LISTS else dict if key == HEAD else None
+    return expected() if expected and isinstance(part, expected) else part

@@ -6,14 +6,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from routehln.files.clock import is_zone
 from routehln.files.load import load
-from routehln.files.locate import yaml_files
-from routehln.files.parse import Parsed, parse, unreadable
-from routehln.files.slip import UnreadableError
+from routehln.files.locate import SUFFIX, yaml_files
+from routehln.files.parse import HEAD, Parsed, parse, unreadable
+from routehln.files.slip import UnreadableError, short
 from routehln.model.finding import Bevinding, by_place
 from routehln.model.place import Node, Plaats
 from routehln.model.records import LISTS, Programma, Record
 from routehln.model.routekaart import Routekaart
+
+_IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
 
 
 class Reading(NamedTuple):
@@ -29,19 +32,14 @@ def read_routekaart(roadmap: Path, instead: Mapping[str, bytes] = MappingProxyTy
 
     `instead` has bytes by name (the folder's name first), read in the stead of what is on disk.
     """
-    root = Path(os.path.realpath(roadmap))
-    files = yaml_files(roadmap)
-    real = {Path(os.path.realpath(file)) for file in files if not file.is_symlink()}
-    named = {f"{root.name}/{file.relative_to(roadmap).as_posix()}": file for file in files}
-    parsed: list[Parsed] = []
-    for name in sorted({*named, *instead}):
-        if name in instead:
-            parsed.append(parse(name, instead[name]))
-        elif name.endswith(".yml"):
-            parsed.append(_ignored(name))
-        elif not (named[name].is_symlink() and Path(os.path.realpath(named[name])) in real):
-            parsed.append(_read(named[name], name, root))
-    return assemble(parsed, root.name)
+    folder = Path(os.path.normpath(roadmap.absolute())).name
+    files = {f"{folder}/{file.relative_to(roadmap).as_posix()}": file for file in yaml_files(roadmap)}
+    inside = Path(os.path.realpath(roadmap))
+    parsed = [
+        parse(name, instead[name]) if name in instead else _read(files[name], name, inside)
+        for name in sorted({*files, *instead})
+    ]
+    return assemble(parsed, folder)
 
 
 def assemble(parsed: list[Parsed], name: str) -> Reading:
@@ -51,33 +49,37 @@ def assemble(parsed: list[Parsed], name: str) -> Reading:
         places |= each.places
     bevindingen = [bevinding for each in parsed for bevinding in each.bevindingen]
     complete = all(each.readable for each in parsed)
-    heads = [each.bestand.routekaart for each in parsed if each.bestand.routekaart is not None]
-    bevindingen += _one_head(heads, places, name, missing_is_wrong=not bevindingen)
-    lists = {key: tuple(record for each in parsed for record in getattr(each.bestand, key)) for key in LISTS}
+    heads: list[Programma] = [head for each in parsed for head in each.records.get(HEAD, ())]
+    bevindingen += _one_head(heads, places, name, complete=complete)
+    lists = {key: tuple(record for each in parsed for record in each.records.get(key, ())) for key in LISTS}
     routekaart = Routekaart(heads[0] if heads else Programma(), **lists, places=places)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
 
-def _read(file: Path, name: str, root: Path) -> Parsed:
+def _read(file: Path, name: str, inside: Path) -> Parsed:
+    if file.suffix != SUFFIX and file.suffix.lower() in (SUFFIX, ".yml"):
+        return Parsed({}, {}, [Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
     try:
-        return parse(name, load(file, root))
+        return parse(name, load(file, inside))
     except UnreadableError as error:
         return unreadable(name, error)
 
 
-def _ignored(name: str) -> Parsed:
-    sentence = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
-    found = Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, sentence)
-    return parse(name, b"")._replace(bevindingen=[found])
-
-
 def _one_head(
-    heads: list[Programma], places: dict[int, tuple[str, Node]], name: str, *, missing_is_wrong: bool
+    heads: list[Programma], places: dict[int, tuple[str, Node]], name: str, *, complete: bool
 ) -> list[Bevinding]:
-    if not heads and missing_is_wrong:
+    if not heads and complete:
         sentence = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
         return [Bevinding("geen-kop", "fout", Plaats(name, 1, 1), None, sentence)]
-    return [_second_head(head, heads[0], places) for head in heads[1:]]
+    zones = [_unknown_zone(head, places) for head in heads if not is_zone(head.tijdzone)]
+    return [*zones, *(_second_head(head, heads[0], places) for head in heads[1:])]
+
+
+def _unknown_zone(head: Programma, places: dict[int, tuple[str, Node]]) -> Bevinding:
+    bestand, node = places[id(head)]
+    place = node.find(("tijdzone",))
+    sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
+    return Bevinding("waarde", "fout", Plaats(bestand, place.line, place.column), None, sentence)
 
 
 def _second_head(head: Record, first: Record, places: dict[int, tuple[str, Node]]) -> Bevinding:

@@ -4,22 +4,24 @@ import re
 from collections.abc import Iterator
 
 from routehln.files.slip import UnreadableError
+from routehln.files.text import decode
 from routehln.files.yaml import read_yaml
 
+STEP = 2
 # What a YAML 1.1 reader takes for something else than text.
 _AMBIGUOUS = re.compile(
-    r"(?i:y|n|yes|no|on|off|true|false|null|~)|[-+.\d][-+.\d_,:eExXoO]*|\d{4}-\d\d?-\d\d?.*|=|<<",
+    r"(?i:y|n|yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan)|[-+.\d][-+.\d_,:xXoOa-fA-F]*|\d{4}-\d\d?-\d\d?.*|=|<<",
 )
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_ESCAPED = re.compile('[\\\\"\n\t\r\x85\u2028\u2029\ufeff]')
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+_ESCAPED = re.compile('[\\\\"\n\t\r\x85\u2028\u2029\ufeff\ufffe\uffff]')
 
 
-def render(text: str, style: str, indent: int, *, flow: bool) -> str:
+def render(text: str, style: str, column: int, *, flow: bool) -> str:
     """`text` as a scalar that reads back the same; `style` is the one that stood there ('' is plain).
 
-    `indent` is the number of spaces before the lines of a block; `flow` says that it stands in brackets.
+    `column` is that of the mapping that it is a value of; `flow` says that it stands in brackets.
     """
-    return next(each for each in _candidates(text, style, indent) if _reads_back(each, text, indent, flow=flow))
+    return next(each for each in _candidates(text, style, column) if _reads_back(each, text, column, flow=flow))
 
 
 def render_new(text: str) -> str:
@@ -27,17 +29,16 @@ def render_new(text: str) -> str:
     return render(text, "'" if _AMBIGUOUS.fullmatch(text) else "", 0, flow=True)
 
 
-def _candidates(text: str, style: str, indent: int) -> Iterator[str]:
-    single = "'" + text.replace("'", "''") + "'"
+def _candidates(text: str, style: str, column: int) -> Iterator[str]:
     double = '"' + _ESCAPED.sub(_escape, text) + '"'
-    if style == '"':
-        yield double
-    elif style in ("|", ">"):
-        yield from _block(text, style, indent)
-    elif style == "":
+    if style == "":
         yield text
+    elif style == '"':
+        yield double
+    elif style != "'":
+        yield from _blocks(text, style, column)
     if "\n" not in text:
-        yield single
+        yield "'" + text.replace("'", "''") + "'"
     yield double
 
 
@@ -46,19 +47,28 @@ def _escape(found: re.Match[str]) -> str:
     return _ESCAPES.get(char, f"\\u{ord(char):04x}")
 
 
-def _block(text: str, style: str, indent: int) -> Iterator[str]:
+def _blocks(text: str, style: str, column: int) -> Iterator[str]:
     body = text.removesuffix("\n")
-    if not body.endswith("\n"):  # more than one newline at the end would swallow the blank lines that follow
-        lines = (f"{' ' * indent}{line}" if line else "" for line in body.split("\n"))
-        yield f"{style}{'-' if body == text else ''}\n" + "\n".join(lines)
+    if body.endswith("\n") and not style.endswith("+"):
+        return  # a block that keeps its last blank lines would swallow those that follow
+    keep = "-" if body == text else "+" if body.endswith("\n") else ""
+    head = (str(STEP) if body.lstrip("\n")[:1] in (" ", "\t") else "") + keep
+    if style.startswith(">"):
+        yield f">{head}" + _lines(body.replace("\n", "\n\n"), column)
+    yield f"|{head}" + _lines(body, column)
 
 
-def _reads_back(written: str, text: str, indent: int, *, flow: bool) -> bool:
+def _lines(body: str, column: int) -> str:
+    lead = " " * (column + STEP)
+    return "".join(f"\n{lead}{line}" if line else "\n" for line in body.split("\n"))
+
+
+def _reads_back(written: str, text: str, column: int, *, flow: bool) -> bool:
     """Whether a key with this scalar says just this, with another key behind it."""
-    before = " " * max(indent - 1, 0)
+    before = " " * column
     document = f"{{k: {written}, l: m}}" if flow else f"{before}k: {written}\n{before}l: m\n"
     try:
-        value, _, _ = read_yaml(document)
+        value, _, _ = read_yaml(decode(document.encode()))
     except UnreadableError:
         return False
     return value == {"k": text, "l": "m"}

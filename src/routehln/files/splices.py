@@ -1,89 +1,101 @@
-"""From changes of records to splices of the text that they stand in."""
+"""From changes of records to a new text of the file that they stand in."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 
-from routehln.files.intent import find
-from routehln.files.layout import Span
-from routehln.files.scalars import render_new
-from routehln.files.slip import Slip, UnreadableError
-from routehln.files.splice import STEP, Splice, add, add_item, add_record, remove, replace
-from routehln.files.yaml import read_yaml
+from routehln.files.layout import Span, layout
+from routehln.files.new_record import add_record
+from routehln.files.removal import remove
+from routehln.files.scalars import STEP, render, render_new
+from routehln.files.splice import Splice, add, add_item, apply, fill, put, replace
 from routehln.model.change import AnyChange, Change, ListAddition, NewRecord
 from routehln.model.records import LISTS, Afstemming
 
+Edited = Change | ListAddition
 _DAYS = frozenset({"afgerond_op", "datum"})
 
 
-def splices(text: str, top: Span, changes: list[AnyChange]) -> list[Splice]:
-    """Every splice that the changes need; raises UnreadableError where a record is gone or stands elsewhere."""
-    values = read_yaml(text)[0]
-    found: list[Splice] = []
+def spliced(text: str, changes: list[AnyChange]) -> str:
+    """The text with the changes made; raises LookupError where a record is gone or an alias."""
+    for some in _rounds(changes):
+        top = layout(text)
+        ids = {lijst: _by_id(top, lijst) for lijst in {change.lijst for change in some}}
+        text = apply(text, [each for change in some for each in _splices(text, top, ids[change.lijst], change)])
+    return text
+
+
+def _rounds(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
+    """New records one by one, then of each record one change at a time: the next sees what the one before it made."""
+    rounds: defaultdict[int, list[AnyChange]] = defaultdict(list)
+    made: Counter[tuple[str, str]] = Counter()
     for change in changes:
         if isinstance(change, NewRecord):
-            written = {key: _written(key, value) for key, value in change.velden.items()}
-            found.append(add_record(text, top, change.lijst, written))
-    edits = [change for change in changes if not isinstance(change, NewRecord)]
-    for (lijst, known), some in groupby(edits, key=lambda change: (change.lijst, change.id)):
-        try:
-            record = top.parts[lijst].parts[find(values, lijst, known)]
-        except LookupError:
-            raise UnreadableError(Slip(1, 1, "record-weg", f"'{known}' staat er niet meer in")) from None
-        if record.kind != "mapping":
-            raise UnreadableError(Slip(1, 1, "record-weg", f"'{known}' is een verwijzing (*naam)"))
-        found += _of_record(text, record, list(LISTS[lijst].model_fields), list(some))
-    return found
+            yield [change]
+        else:
+            rounds[made[change.lijst, change.id]].append(change)
+            made[change.lijst, change.id] += 1
+    yield from rounds.values()
 
 
-def _of_record(text: str, record: Span, order: list[str], changes: list[Change | ListAddition]) -> Iterator[Splice]:
-    nested = [change for change in changes if len(change.path) > 1]
-    for change in changes:
-        if len(change.path) == 1:
-            yield from _of_key(text, record, order, change)
-    if nested:
-        yield from _of_nested(text, record, order, nested)
+def _by_id(top: Span, lijst: str) -> dict[str, Span]:
+    records = top.parts[lijst].parts.values() if lijst in top.parts else ()
+    return {record.parts["id"].value: record for record in records if "id" in record.parts}
 
 
-def _of_nested(text: str, record: Span, order: list[str], changes: list[Change | ListAddition]) -> Iterator[Splice]:
-    key = changes[0].path[0]
+def _splices(text: str, top: Span, ids: dict[str, Span], change: AnyChange) -> Iterator[Splice]:
+    if isinstance(change, NewRecord):
+        yield add_record(text, top, change.lijst, {key: _new(key, value) for key, value in change.velden.items()})
+        return
+    order = list(LISTS[change.lijst].model_fields)
+    of_path = _of_key if len(change.path) == 1 else _of_nested
+    yield from of_path(text, top, ids[change.id], order, change)
+
+
+def _of_nested(text: str, top: Span, record: Span, order: list[str], change: Edited) -> Iterator[Splice]:
+    key, inner = change.path
     holder = record.parts.get(key)
     if holder is not None and holder.kind == "mapping":
-        for change in changes:
-            yield from _of_key(text, holder, list(Afstemming.model_fields), change)
-        return
-    written = {change.path[1]: _of_new(change) for change in changes if change.nieuw is not None}
-    if record.flow:
-        whole = f"{key}: {{{', '.join(f'{name}: {value}' for name, value in written.items())}}}"
-    else:
-        lead = "\n" + " " * (record.column + STEP)
-        whole = f"{key}:" + "".join(f"{lead}{name}: {value}" for name, value in written.items())
-    if holder is None:
-        yield add(text, record, whole, order[: order.index(key)])
-    else:
-        yield Splice(record.keys[key][0], holder.end, whole)
+        if change.nieuw is None and list(holder.parts) == [inner]:
+            yield remove(text, top, record, key)
+        else:
+            yield from _of_key(text, top, holder, list(Afstemming.model_fields), change)
+    elif change.nieuw is not None:
+        line = f"{inner}: {_of_new(change)}"
+        if record.flow:
+            yield from _put(text, record, key, f"{{{line}}}", order)
+        elif holder is None:
+            yield add(text, record, [f"{key}:", " " * STEP + line], order[: order.index(key)])
+        else:
+            yield fill(text, holder, [" " * (record.column + STEP) + line])
 
 
-def _of_key(text: str, mapping: Span, order: list[str], change: Change | ListAddition) -> Iterator[Splice]:
+def _of_key(text: str, top: Span, mapping: Span, order: list[str], change: Edited) -> Iterator[Splice]:
     key = change.path[-1]
     span = mapping.parts.get(key)
-    before = order[: order.index(key)]
-    if isinstance(change, ListAddition) and span is not None and span.kind == "list":
-        yield add_item(text, span, render_new(change.nieuw))
-    elif change.nieuw is None:
+    if change.nieuw is None:
         if span is not None:
-            yield remove(text, mapping, key)
-    elif span is None:
-        yield add(text, mapping, f"{key}: {_of_new(change)}", before)
+            yield remove(text, top, mapping, key)
+    elif span is None or (isinstance(change, ListAddition) and span.kind == "text"):
+        yield from _put(text, mapping, key, _of_new(change), order)
+    elif isinstance(change, ListAddition):
+        yield add_item(text, span, render_new(change.nieuw))
     else:
         yield replace(text, mapping, key, change.nieuw)
 
 
-def _of_new(change: Change | ListAddition) -> str:
+def _put(text: str, mapping: Span, key: str, written: str, order: list[str]) -> Iterator[Splice]:
+    if key in mapping.parts:
+        yield put(text, mapping, key, written)
+    else:
+        yield add(text, mapping, [f"{key}: {written}"], order[: order.index(key)])
+
+
+def _of_new(change: Edited) -> str:
     value = change.nieuw or ""
-    return _written(change.path[-1], (value,) if isinstance(change, ListAddition) else value)
+    return _new(change.path[-1], (value,) if isinstance(change, ListAddition) else value)
 
 
-def _written(key: str, value: str | tuple[str, ...]) -> str:
+def _new(key: str, value: str | tuple[str, ...]) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(map(render_new, value))}]"
-    return value if key in _DAYS else render_new(value)
+    return render(value, "", 0, flow=True) if key in _DAYS else render_new(value)

@@ -1,12 +1,17 @@
 """From bytes to text that may be YAML: size, encoding, and what a text merge leaves behind (contract section 2)."""
 
 import re
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from itertools import islice
 
-from routehln.files.slip import Slip, UnreadableError
+from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 
 MAX_BYTES = 16 * 1024 * 1024
 # YAML's printable characters, less the three that YAML 1.1 parsers take for a line break and editors don't.
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
+_LONE_CR = re.compile(r"\r(?!\n)")
 _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})(?=[ \r\n]|$)", re.MULTILINE)
 
 
@@ -16,14 +21,16 @@ def decode(data: bytes) -> str:
         raise UnreadableError(
             Slip(1, 1, "bestand-te-groot", "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
         )
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", errors="replace")
+        before = data[: error.start].decode("utf-8")
         sentence = "dit is geen UTF-8; sla het bestand op als UTF-8"
         raise UnreadableError(Slip(*place(before, len(before)), "geen-utf8", sentence)) from None
     _refuse_unprintable(text)
-    _refuse_conflict(text)
+    if slips := tuple(islice(_conflicts(text), MAX_FOUND + 1)):
+        raise UnreadableError(*slips)
     return text
 
 
@@ -34,17 +41,20 @@ def place(text: str, index: int) -> tuple[int, int]:
 
 
 def _refuse_unprintable(text: str) -> None:
-    if found := _UNPRINTABLE.search(text):
+    if found := _UNPRINTABLE.search(text) or _LONE_CR.search(text):
         sentence = f"hier staat het stuurteken U+{ord(found.group()):04X}; haal het weg"
+        if found.group() == "\r":
+            sentence = "hier eindigt een regel met alleen een CR; sla het bestand op met regeleinden LF of CRLF"
         raise UnreadableError(Slip(*place(text, found.start()), "stuurteken", sentence))
 
 
-def _refuse_conflict(text: str) -> None:
+def _conflicts(text: str) -> Iterator[Slip]:
+    """One slip for each conflict, and for each mark that was left of one."""
     sentence = "hier staat een onopgelost samenvoegconflict van git; kies een van beide versies en haal de tekens weg"
-    slips = [
-        Slip(*place(text, found.start()), "samenvoegconflict", sentence)
-        for found in _CONFLICT.finditer(text)
-        if found.group(1)[0] == "<"
-    ]
-    if slips:
-        raise UnreadableError(*slips)
+    line, counted, inside = 1, 0, False
+    for found in _CONFLICT.finditer(text):
+        line, counted = line + text.count("\n", counted, found.start()), found.start()
+        opens, closes = text[counted] == "<", text[counted] == ">"
+        if opens or not inside:
+            yield Slip(line, 1, "samenvoegconflict", sentence)
+        inside = opens or (inside and not closes)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from routehln.model.mijlpaal import Mijlpaal
+from routehln.model.records import Besluit
 
 Rubriek = Literal["besluitvorming", "eerder", "voortgang"]
 
@@ -27,19 +28,46 @@ class Bijeenkomst(NamedTuple):
 
 
 class Punt(NamedTuple):
-    """A point of the agenda: one mijlpaal, once. `aangehouden` counts how often it was put off."""
+    """A point of the agenda: one mijlpaal, once. `aangehouden` counts how often it was put off.
+
+    `besluiten` are what earlier overleggen decided about it, the oldest first.
+    """
 
     nummer: int
     rubriek: Rubriek
     mijlpaal: Mijlpaal
     aangehouden: int
+    besluiten: tuple[Besluit, ...] = ()
 
 
 class Agenda(NamedTuple):
-    """What is on the table at one overleg, on its morning; `volgende` is how many points the next one has so far."""
+    """What is on the table at one overleg, on its morning.
+
+    `volgende` is the next overleg, `verwacht` how many other points it has for decision so far.
+    """
 
     bijeenkomst: Bijeenkomst
     peildatum: date
-    vorige: str | None
+    vorige: Bijeenkomst | None
     punten: list[Punt]
-    volgende: tuple[str, int] | None
+    volgende: Bijeenkomst | None
+    verwacht: int
+
+
+class Uitspraak(NamedTuple):
+    """A line of the besluitenlijst: a point of the agenda, what was decided about it, or both.
+
+    Without a besluit it is a concept to fill in; without a punt the besluit is about something else.
+    """
+
+    punt: Punt | None
+    mijlpaal: Mijlpaal | None
+    besluit: Besluit | None
+
+
+class Besluitenlijst(NamedTuple):
+    """What an overleg decided, by the points of its agenda."""
+
+    bijeenkomst: Bijeenkomst
+    uitspraken: list[Uitspraak]
+    volgende: Bijeenkomst | None

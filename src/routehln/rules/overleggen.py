@@ -12,7 +12,7 @@ from routehln.model.moment import Moment
 from routehln.model.records import Gremium, Overleg
 from routehln.model.routekaart import Routekaart
 
-_MONTH_ID = re.compile(r"(\d{4})-(\d{2})")
+_MONTH_ID = re.compile(r"(?!0000)\d{4}-(0[1-9]|1[0-2])")
 
 
 class Overleggen:
@@ -65,9 +65,10 @@ def _bijeenkomst(known: str, gremium: str | None, month: str, datum: date | None
 
 
 def deciding(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal]) -> list[Bijeenkomst]:
-    """The meetings of the gremium that decides, by day: those that files describe, and those that mijlpalen name."""
+    """The meetings of the gremium that decides, by day: those that files describe, mijlpalen name or besluiten name."""
     found = {each.id: each for each in Overleggen(routekaart).bijeenkomsten if each.gremium is None}
-    for known in {name for mijlpaal in mijlpalen for name in mijlpaal.overleggen}:
+    named = {name for mijlpaal in mijlpalen for name in mijlpaal.overleggen}
+    for known in named | {besluit.overleg for besluit in routekaart.besluiten if besluit.overleg}:
         if known not in found and _MONTH_ID.fullmatch(known):
             found[known] = _bijeenkomst(known, None, known, None)
     return sorted(found.values(), key=lambda each: (each.begin, each.id))

@@ -5,10 +5,11 @@ from routehln.model.routekaart import Routekaart
 from routehln.rules.checks.form import FORM
 from routehln.rules.checks.moments import MOMENTS
 from routehln.rules.checks.programme import PROGRAMME
-from routehln.rules.checks.references import REFERENCES, VERDICTS
+from routehln.rules.checks.references import OTHERS, REFERENCES
 from routehln.rules.checks.rule import Regel, apply
+from routehln.rules.checks.verdicts import VERDICTS
 
-RULES: tuple[Regel, ...] = (*REFERENCES, *VERDICTS, *MOMENTS, *PROGRAMME)
+RULES: tuple[Regel, ...] = (*REFERENCES, *OTHERS, *VERDICTS, *MOMENTS, *PROGRAMME)
 
 __all__ = ["FORM", "RULES", "check", "references"]
 

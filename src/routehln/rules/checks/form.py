@@ -22,6 +22,7 @@ _FOUTEN: tuple[tuple[str, str], ...] = (
     ("onbekende-sleutel", "elke sleutel is bekend"),
     ("ontbrekende-sleutel", "een verplichte sleutel staat er"),
     ("waarde", "elke waarde is van de soort die bij haar sleutel hoort"),
+    ("te-veel-fouten", "een bestand heeft zo weinig fouten dat ze alle getoond kunnen worden"),
     ("geen-kop", "één bestand heeft de sleutel 'routekaart'"),
     ("tweede-kop", "niet meer dan één bestand heeft de sleutel 'routekaart'"),
 )

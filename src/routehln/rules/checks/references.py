@@ -61,23 +61,6 @@ def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
             yield _unknown(regel, "tussenstop", regel.tussenstop, "tussenstop", known)
 
 
-def known_verdict(routekaart: Routekaart) -> Iterator[Hit]:
-    """A verdict about sameness speaks of records that exist, and not of itself."""
-    for stap in routekaart.by_id.values():
-        verdicts: list[tuple[tuple[str | int, ...], str | None]] = [
-            (("dubbel_van",), stap.afstemming.dubbel_van),
-            *((("apart_van", index), other) for index, other in enumerate(stap.afstemming.apart_van)),
-        ]
-        for path, other in verdicts:
-            if other is None:
-                continue
-            if other == stap.id:
-                yield Hit(stap, ("afstemming", *path), f"'{other}' is dit record zelf")
-            elif other not in routekaart.by_id:
-                near = nearest(other, routekaart.by_id)
-                yield Hit(stap, ("afstemming", *path), f"'{other}' bestaat niet (meer){near}", unsure=True)
-
-
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
     """An overleg is of a gremium that exists."""
     known = [gremium.id for gremium in routekaart.gremia]
@@ -125,8 +108,7 @@ REFERENCES = (
     Regel("onbekende-fase", "fout", "een fase bestaat, met id, naam of nummer en naam", known_fase),
     Regel("onbekende-tussenstop", "fout", "een kalenderregel wijst naar een tussenstop die bestaat", known_tussenstop),
 )
-VERDICTS = (
-    Regel("afstemming-zonder-record", "fout", "een oordeel gaat over records die bestaan", known_verdict),
+OTHERS = (
     Regel("onbekend-gremium", "fout", "een overleg is van een gremium dat bestaat", known_gremium),
     Regel("onbekende-mijlpaal", "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
     Regel("onbekende-indicator", "fout", "een interventie noemt indicatoren die bestaan", known_indicator),

@@ -1,0 +1,89 @@
+"""`routehln add`: a new kalenderregel or tussenstop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from typer import Argument, Context, Option
+
+from routehln.commands.options import Droog
+from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from routehln.model.change import AnyChange
+    from routehln.model.routekaart import Routekaart
+
+Soort = Annotated[
+    Literal["kalender", "tussenstop"], Argument(help="Wat erbij komt: kalender of tussenstop.", metavar="SOORT")
+]
+Moment = Annotated[str, Option("--moment", help="Wanneer, bijvoorbeeld 'Q1 2022'.", metavar="MOMENT")]
+Omschrijving = Annotated[str, Option("--omschrijving", help="Wat er dan gebeurt.", metavar="TEKST")]
+Onderdeel = Annotated[str, Option("--onderdeel", help="Het leefgebied of onderdeel.", metavar="NAAM")]
+Fase = Annotated[str | None, Option("--fase", help="De fase; verplicht voor de kalender.", metavar="FASE")]
+Bestand = Annotated[
+    str | None,
+    Option("--bestand", help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.", metavar="BESTAND"),
+]
+
+
+def add(
+    ctx: Context,
+    soort: Soort,
+    moment: Moment,
+    omschrijving: Omschrijving,
+    onderdeel: Onderdeel,
+    fase: Fase = None,
+    bestand: Bestand = None,
+    droog: Droog = False,
+) -> int:
+    """Voeg een kalenderregel of tussenstop toe, en hoor waar die op lijkt.
+
+    Voorbeeld:
+
+      routehln add tussenstop --moment 2023 --onderdeel Wonen --omschrijving Sloop
+    """
+    from routehln.commands import changing, question
+
+    for option, text in {"--moment": moment, "--omschrijving": omschrijving, "--bestand": bestand or ""}.items():
+        changing.refuse_control(option, text)
+    if not omschrijving.strip():
+        raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
+    given = {
+        "moment": question.readable(moment, "--moment"),
+        "titel": omschrijving,
+        "omschrijving": omschrijving,
+        "onderdeel": onderdeel,
+        "fase": fase,
+    }
+    return changing.change(ctx.obj, lambda kaart: _changes(kaart, soort, given, bestand), droog=droog)
+
+
+def _changes(kaart: Routekaart, soort: str, given: dict[str, str | None], bestand: str | None) -> list[AnyChange]:
+    from routehln.commands import question
+    from routehln.model.records import Kalenderregel, Tussenstop
+    from routehln.rules.adding import fase_for, new_record
+    from routehln.rules.resemblance import resembling
+    from routehln.views.messages import say
+
+    kind = Tussenstop if soort == "tussenstop" else Kalenderregel
+    velden = given | {"onderdeel": question.onderdeel(given["onderdeel"], kaart)}
+    question.fase(given["fase"], kaart)
+    if kind is Kalenderregel and given["fase"] is None:
+        only = fase_for(kaart)
+        if only is None:
+            known = ", ".join(fase.naam for fase in kaart.fasen)
+            raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({known})")
+        velden["fase"] = only.naam
+    record = new_record(kaart, kind, velden, _name(kaart, bestand))
+    for known, uitleg in resembling(kaart, record):
+        say(f"Dit lijkt op {known}: {uitleg}")
+    return [record]
+
+
+def _name(kaart: Routekaart, bestand: str | None) -> str | None:
+    if bestand is None:
+        return None
+    if not bestand.endswith(".yaml"):
+        raise WrongUsage(f"--bestand: '{bestand}' eindigt niet op .yaml")
+    folder = kaart.plaats(kaart.programma).bestand.split("/")[0]
+    return bestand if bestand.startswith(f"{folder}/") else f"{folder}/{bestand}"

@@ -1,0 +1,73 @@
+"""The state of the sources: links counted, verdicts left out (contract section 5, `reconcile`)."""
+
+from reconciling import lines
+
+from routehln.model.reconciliation import Strijdig, TekstTegenMoment
+from routehln.rules.reconcile import reconcile
+
+SEPTEMBER = "Wonen | Vaststellen visie | september 2021"
+OCTOBER = "Wonen | Vaststellen visie | oktober 2021 | tussenstop: stop-1"
+LATE_TEXT = "Wonen | Vaststellen visie, augustus 2021. | september 2021"
+
+
+def test_a_mijlpaal_whose_sources_share_no_day() -> None:
+    [clash] = reconcile(lines(stops=(SEPTEMBER,), rows=(OCTOBER,))).strijdig
+    moments = {"stop-1": "september 2021", "row-1": "oktober 2021"}
+    uitleg = "Geen dag gemeen: stop-1 zegt 'september 2021' en row-1 zegt 'oktober 2021'."
+    assert clash == Strijdig("stop-1", moments, uitleg)
+
+
+def test_a_chosen_moment_settles_it() -> None:
+    chosen = f"{SEPTEMBER} | afstemming: {{moment: oktober 2021}}"
+    assert reconcile(lines(stops=(chosen,), rows=(OCTOBER,))).strijdig == []
+
+
+def test_what_lies_within_is_no_clash() -> None:
+    stop = "Wonen | Vaststellen visie | Q4 2021"
+    assert reconcile(lines(stops=(stop,), rows=(OCTOBER,))).strijdig == []
+
+
+def test_a_proposal_is_no_clash_yet() -> None:
+    rows = (OCTOBER.removesuffix(" | tussenstop: stop-1"),)
+    found = reconcile(lines(stops=(SEPTEMBER,), rows=rows))
+    assert (found.strijdig, found.koppelingen[0].moment) == ([], "strijdig")
+
+
+def test_a_text_that_names_another_moment() -> None:
+    found = reconcile(lines(rows=(LATE_TEXT, SEPTEMBER))).tekst_spreekt_moment_tegen
+    assert found == [TekstTegenMoment("row-1", "september 2021", "augustus 2021")]
+
+
+def test_a_chosen_moment_settles_the_text_too() -> None:
+    stop = "Wonen | Iets anders | | afstemming: {moment: september 2021}"
+    found = reconcile(lines(stops=(stop,), rows=(f"{LATE_TEXT} | tussenstop: stop-1",)))
+    assert found.tekst_spreekt_moment_tegen == []
+
+
+def test_a_text_that_names_the_month_of_its_own_meeting_agrees() -> None:
+    meeting = "overleggen: [{gremium: regietafel, datum: '2021-10-05'}]\n"
+    row = "Wonen | Vaststellen visie, oktober 2021 | Alliantieoverleg oktober 2021"
+    assert reconcile(lines(rows=(row,), more=meeting)).tekst_spreekt_moment_tegen == []
+
+
+def test_what_stands_alone() -> None:
+    stops = (SEPTEMBER, "Wonen | Iets anders |")
+    rows = (OCTOBER, "Wonen | Heel wat anders | mei 2022", f"{SEPTEMBER} | afstemming: {{dubbel_van: row-1}}")
+    found = reconcile(lines(stops=stops, rows=rows))
+    assert (found.zonder_kalenderregel, found.zonder_tussenstop) == (["stop-2"], ["row-2"])
+
+
+def test_a_repeat_has_the_row_of_what_it_repeats() -> None:
+    stops = (SEPTEMBER, f"{SEPTEMBER} | afstemming: {{dubbel_van: stop-1}}")
+    assert reconcile(lines(stops=stops, rows=(OCTOBER,))).zonder_kalenderregel == []
+
+
+def test_progress_runs_from_nothing_to_all() -> None:
+    heard: list[float] = []
+    reconcile(lines(stops=(SEPTEMBER,), rows=(OCTOBER,)), heard.append)
+    assert heard == sorted(heard)
+    assert (heard[0], heard[-1]) == (0, 1)
+
+
+def test_an_empty_routekaart_has_an_empty_answer() -> None:
+    assert reconcile(lines()) == ([], [], [], [], [], [])

@@ -1,0 +1,97 @@
+"""Words, and when two are one."""
+
+import pytest
+
+from routehln.rules.reconcile.deed_forms import finite
+from routehln.rules.reconcile.deeds import Token, read_deeds
+from routehln.rules.reconcile.lexicon import FILLERS
+from routehln.rules.reconcile.vocabulary import Vocabulary
+from routehln.rules.reconcile.words import fold, is_slip, same_word
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("plan", "plannen"),
+        ("interventie", "interventies"),
+        ("bureau", "bureaus"),
+        ("regionaal", "regionale"),
+        ("verkennde", "verkennende"),
+        ("transportcapaciteit", "transportcapacitiet"),
+        ("beheerplan", "beheersplan"),
+    ],
+)
+def test_one_word(one: str, other: str) -> None:
+    assert same_word(one, other)
+    assert same_word(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("plan", "planning"),
+        ("regels", "regeling"),
+        ("ouders", "ouderen"),
+        ("werkgevers", "werknemers"),
+        ("verkoop", "verloop"),
+        ("woonvisie", "loonvisie"),
+        ("jongerenwerk", "jongerenwerker"),
+        ("wijk", "dijk"),
+    ],
+)
+def test_two_words(one: str, other: str) -> None:
+    assert not same_word(one, other)
+    assert not same_word(other, one)
+
+
+def test_a_word_is_no_slip_of_itself() -> None:
+    assert not is_slip("projectplan", "projectplan")
+
+
+def test_a_slip_has_the_stem_of_what_it_stands_for() -> None:
+    vocabulary = Vocabulary(["projectplan", "projectpan", "planning"])
+    assert vocabulary.stem("projectpan") == vocabulary.stem("projectplan") != vocabulary.stem("planning")
+
+
+def test_a_compound_written_apart() -> None:
+    vocabulary = Vocabulary(["energiecooperatie", "energie", "cooperatie"])
+    assert vocabulary.joined("energie", "cooperatie") == "energiecooperatie"
+    assert vocabulary.joined("cooperatie", "energie") is None
+
+
+@pytest.mark.parametrize(
+    ("infinitive", "form"),
+    [("stellen", "stelt"), ("nemen", "neemt"), ("werven", "werft"), ("starten", "start"), ("openen", "opent")],
+)
+def test_the_third_person(infinitive: str, form: str) -> None:
+    assert finite(infinitive) == form
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds", "rest"),
+    [
+        ("Besluit nemen om een bureau op te richten", "besluiten", "bureau =oprichten"),
+        ("We besluiten een bureau op te richten", "besluiten", "bureau =oprichten"),
+        ("Besluiten over de oprichting van een bureau", "besluiten", "=oprichten bureau"),
+        ("De raad stelt de visie vast in maart", "besluiten", "raad visie maart"),
+        ("Uitwerken en vaststellen aanpak", "besluiten uitwerken", "aanpak"),
+        ("Uitwerken structuur met vaststelling door ons", "besluiten uitwerken", "structuur"),
+        ("Vaststelling samenstelling werkgroep", "besluiten", "samenstelling werkgroep"),
+        ("Vaststellen evaluatie pilot", "besluiten", "=evalueren pilot"),
+        ("Inventarisatie en analyse van woningen", "analyseren inventariseren", "woningen"),
+        ("Er worden voorstellen uitgewerkt en geschreven", "opstellen uitwerken", "voorstellen"),
+        ("De school opent", "openen", "school"),
+        ("Plan voor de werving van docenten", "", "plan =werven docenten"),
+    ],
+)
+def test_the_deed_and_what_it_is_done_to(text: str, deeds: str, rest: str) -> None:
+    found = read_deeds([Token(fold(word)) for word in text.split()])
+    assert found.done == set(deeds.split())
+    assert [token.form for token in found.rest if token.form not in FILLERS] == rest.split()
+
+
+@pytest.mark.parametrize("text", ["Start met het werven van docenten", "Start werving docenten", "Werving start"])
+def test_the_start_of_a_deed(text: str) -> None:
+    found = read_deeds([Token(fold(word)) for word in text.split()])
+    assert found.started
+    assert found.done == {"werven"}
