@@ -2,18 +2,22 @@
 
 import re
 import shlex
+import shutil
+from pathlib import Path
 
 import pytest
-from conftest import GOLDEN, REPOSITORY, Ask
+from conftest import GOLDEN, REPOSITORY, ROADMAP, Ask
 
 TEXT = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 EXAMPLE = re.compile(r"^```console\n\$ routehln (?P<line>.+)\n(?P<out>(?:.*\n)*?)```$", re.MULTILINE)
+COMMANDS = re.findall(r"^routehln (.+)$", TEXT, re.MULTILINE)
 ELLIPSIS = "…\n"
 EXAMPLES = list(EXAMPLE.finditer(TEXT))
 
 
 def test_the_readme_has_examples() -> None:
     assert len(EXAMPLES) >= 2
+    assert len(COMMANDS) >= 8
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["line"])
@@ -26,6 +30,19 @@ def test_an_example_prints_what_the_readme_says(example: re.Match[str], ask: Ask
         said = said.partition(part)[2] if part else said
     if ELLIPSIS not in example["out"]:
         assert not said
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_a_command_of_the_readme_does_what_it_can(line: str, ask: Ask, tmp_path: Path) -> None:
+    """On a copy of the routekaart; what needs a terminal says so."""
+    shutil.copytree(ROADMAP, tmp_path / "roadmap")
+    words = shlex.split(line.partition(" > ")[0], comments=True)
+    outcome = ask(*words, roadmap=tmp_path / "roadmap")
+    if "--interactief" in words:
+        assert "heeft een terminal nodig" in outcome.err
+    else:
+        assert outcome.code == 0
+        assert outcome.err in ("", "Er is niets te veranderen.\n")
 
 
 def test_the_table_is_as_a_terminal_of_80_columns_shows_it() -> None:

@@ -4,25 +4,26 @@ Whole processes with compiled bytecode and output to a pipe; runs alternate, so 
 The median of each, and of the paired ratios.
 """
 
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from generate import generate
 
 REPOSITORY = Path(__file__).parents[2]
 ROUTEHLN = Path(sys.executable).parent / "routehln"
-RUNS = 15
+RUNS, FEW = 15, 3
 
 
 def main() -> None:
     """Print a line for each command: milliseconds, and how many times an empty python that is."""
     with tempfile.TemporaryDirectory() as folder:
-        large = generate(Path(folder) / "roadmap", rows=5_000)
+        large = generate(Path(folder) / "large" / "roadmap", rows=5_000)
+        double = generate(Path(folder) / "double" / "roadmap", rows=10_000)
         shipped = REPOSITORY / "roadmap"
         october = ("due", "--maand", "2021-10", "--peildatum", "2021-10-04")
         cases = {
@@ -32,24 +33,33 @@ def main() -> None:
             "check, Heerlen-Noord": ("--roadmap", str(shipped), "check"),
             "due, 5.000 rows": ("--roadmap", str(large), *october),
             "check, 5.000 rows": ("--roadmap", str(large), "check"),
+            "reconcile, 5.000 rows": ("--roadmap", str(large), "reconcile"),
+            "reconcile, 10.000 rows": ("--roadmap", str(double), "reconcile"),
         }
-        print(f"{'command':<24}{'ms':>8}{'times python -c pass':>24}")
+        print(f"{'command':<24}{'ms':>8}{'times python -c pass':>24}{'peak MB':>10}")
         for name, args in cases.items():
-            _report(name, args, RUNS if "5.000" not in name else 5)
+            _report(name, args, FEW if "000 rows" in name else RUNS)
 
 
 def _report(name: str, args: tuple[str, ...], runs: int) -> None:
-    pairs = [(_seconds(sys.executable, "-c", "pass"), _seconds(str(ROUTEHLN), *args)) for _ in range(runs)]
-    ms = statistics.median(command for _, command in pairs) * 1000
-    ratio = statistics.median(command / empty for empty, command in pairs)
-    print(f"{name:<24}{ms:>8.0f}{ratio:>24.1f}")
+    pairs = [(_run(sys.executable, "-c", "pass"), _run(str(ROUTEHLN), *args)) for _ in range(runs)]
+    ms = statistics.median(seconds for _, (seconds, _) in pairs) * 1000
+    ratio = statistics.median(seconds / empty for (empty, _), (seconds, _) in pairs)
+    peak = max(kilobytes for _, (_, kilobytes) in pairs) / 1024
+    print(f"{name:<24}{ms:>8.0f}{ratio:>24.1f}{peak:>10.0f}")
 
 
-def _seconds(*command: str) -> float:
-    clock: Callable[[], float] = time.perf_counter
-    start = clock()
-    subprocess.run(command, stdout=subprocess.PIPE, check=True)
-    return clock() - start
+def _run(*command: str) -> tuple[float, int]:
+    """Seconds, and the most memory in kilobytes, of one process whose output goes to a pipe."""
+    start = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        if process.stdout:
+            process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise SystemExit(f"{' '.join(command)}: exit code {process.returncode}")
+    return time.perf_counter() - start, usage.ru_maxrss
 
 
 if __name__ == "__main__":
