@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from routehln.model.moment import Moment
-from routehln.model.moment_grammar import read_moment
+from routehln.model.moments.grammar import read_moment
 
 DAYS = """
 1 januari 2022                                  dag 2022-01-01 2022-01-01

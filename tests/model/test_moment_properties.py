@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routehln.model.moment import Moment, write
-from routehln.model.moment_grammar import read_moment
-from routehln.model.moment_spans import SPANS, months
+from routehln.model.moments.grammar import read_moment
+from routehln.model.moments.spans import SPANS, months
 from routehln.model.recurrence import first_of
 
 SOORTEN = {

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from routehln.model.moment import Moment
-from routehln.model.moment_grammar import read_moment
+from routehln.model.moments.grammar import read_moment
 from routehln.model.recurrence import Recurrence
 
 

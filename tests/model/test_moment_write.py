@@ -3,8 +3,8 @@
 import pytest
 
 from routehln.model.moment import write
-from routehln.model.moment_grammar import read_moment
-from routehln.model.moment_rows import Grammar
+from routehln.model.moments.grammar import read_moment
+from routehln.model.moments.rows import Grammar
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def moment(ctx: Context, tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "ta
       routehln moment --jaar 2021 'eind augustus'
     """
     from routehln.files.lines import lines
-    from routehln.model.moment_grammar import read_moment
+    from routehln.model.moments.grammar import read_moment
     from routehln.views import moment as view
     from routehln.views.output import show
 

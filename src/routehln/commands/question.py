@@ -61,7 +61,7 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
 
 def period(text: str) -> Moment:
     """A moment that has both a begin and an eind; raises WrongUsage."""
-    from routehln.model.moment_grammar import read_moment
+    from routehln.model.moments.grammar import read_moment
 
     moment = read_moment(text)
     if moment.begin is None or moment.eind is None:
@@ -123,7 +123,7 @@ def unknown(given: str, known: Iterable[str]) -> WrongUsage:
 
 def readable(text: str, option: str) -> str:
     """The words of a moment that can be read; raises WrongUsage."""
-    from routehln.model.moment_grammar import read_moment
+    from routehln.model.moments.grammar import read_moment
 
     if read_moment(text).soort == "onbekend":
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")

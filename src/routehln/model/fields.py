@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from routehln.model.moment import Moment
-from routehln.model.moment_grammar import read_moment
+from routehln.model.moments.grammar import read_moment
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

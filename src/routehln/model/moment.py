@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model import moment_names as names
-from routehln.model.moment_spans import Span
+from routehln.model.moments import names
+from routehln.model.moments.spans import Span
 from routehln.model.recurrence import Recurrence
 
 

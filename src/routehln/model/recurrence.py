@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from routehln.model.moment_spans import DAG, Span
+from routehln.model.moments.spans import DAG, Span
 
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta

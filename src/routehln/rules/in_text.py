@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from routehln.model.moment import Moment
-from routehln.model.moment_grammar import read_moment
+from routehln.model.moments.grammar import read_moment
 
 MAX_WORDS = 6
 # 'Begroting 2022' and 'evaluatie schooljaar 2020-2021' name what they are about; only these say when it is due.

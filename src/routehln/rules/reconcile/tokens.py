@@ -3,7 +3,7 @@
 import re
 
 from routehln.model.moment import Moment
-from routehln.model.moment_grammar import read_moment
+from routehln.model.moments.grammar import read_moment
 from routehln.rules.checks.moments import overlap
 from routehln.rules.in_text import moments_in
 from routehln.rules.reconcile.deeds import Token

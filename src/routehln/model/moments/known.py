@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.moment import Moment
-from routehln.model.moment_part import Part
-from routehln.model.moment_spans import EIND, JAREN
+from routehln.model.moments.part import Part
+from routehln.model.moments.spans import EIND, JAREN
 
 
 class Known(NamedTuple):

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from routehln.model.moment import Moment
-from routehln.model.moment_known import Combine, Known
-from routehln.model.moment_part import Part, span
-from routehln.model.moment_spans import JAREN
+from routehln.model.moments.known import Combine, Known
+from routehln.model.moments.part import Part, span
+from routehln.model.moments.spans import JAREN
 
 _NAMED_BY_RIGHT = {
     "getal": ("dag",),

@@ -1,7 +1,7 @@
 """Rules as rows: a pattern of words and classes, and what it means.
 
 A pattern is words with a space between. In lower case (or a sign) a word stands for itself; in capitals for a class of
-words in `moment_words`, a token of `moment_tokens`, or another rule. `[X]` may be left out, `X|Y` is either,
+words in `words`, a token of `tokens`, or another rule. `[X]` may be left out, `X|Y` is either,
 `naam=X` gives X another name. What X stands for is handed to the row's function under its name; a function that
 raises ValueError says that this is no moment after all.
 
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
-from routehln.model.moment_tokens import Token
+from routehln.model.moments.tokens import Token
 
 Build = TypeVar("Build", bound=Callable[..., object])
 Starts = list[frozenset[str]]  # of each row of a rule: the words and classes that it may start with

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from routehln.model.moment import Moment
-from routehln.model.moment_known import Combine, Known, is_end, period, sharp
-from routehln.model.moment_spans import DAG
+from routehln.model.moments.known import Combine, Known, is_end, period, sharp
+from routehln.model.moments.spans import DAG
 from routehln.model.recurrence import first_of
 
 _MAAND_OF_LANGER = ("maand", "kwartaal", "halfjaar", "jaar", "schooljaar", "jaardeel", "seizoen")

@@ -1,8 +1,8 @@
 """A whole text: a moment, and what may stand around it without changing it (contract section 3, last lines)."""
 
-from routehln.model.moment_combine import gathering, meeting
-from routehln.model.moment_joins import Reading
-from routehln.model.moment_repeats import grammar
+from routehln.model.moments.combine import gathering, meeting
+from routehln.model.moments.joins import Reading
+from routehln.model.moments.repeats import grammar
 
 __all__ = ["grammar"]
 

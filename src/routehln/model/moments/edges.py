@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from routehln.model.moment import Moment
-from routehln.model.moment_known import Known, day_or_end, is_end, period, sharp
-from routehln.model.moment_spans import DAG
+from routehln.model.moments.known import Known, day_or_end, is_end, period, sharp
+from routehln.model.moments.spans import DAG
 
 
 def latest(delen: Sequence[Known]) -> Moment:

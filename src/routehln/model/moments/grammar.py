@@ -3,10 +3,10 @@
 from functools import lru_cache
 
 from routehln.model.moment import Moment
-from routehln.model.moment_joins import Reading, resolve
-from routehln.model.moment_texts import grammar
-from routehln.model.moment_tokens import Token, fold, tokens
-from routehln.model.moment_words import GEEN
+from routehln.model.moments.joins import Reading, resolve
+from routehln.model.moments.texts import grammar
+from routehln.model.moments.tokens import Token, fold, tokens
+from routehln.model.moments.words import GEEN
 
 _ONBEKEND = Moment("", "onbekend")
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from routehln.model.moment_spans import SPANS, Span
+from routehln.model.moments.spans import SPANS, Span
 
 
 class Part(NamedTuple):

@@ -1,9 +1,9 @@
-"""The Dutch names of stretches of days, as `routehln.model.moment_grammar` reads them (contract section 3)."""
+"""The Dutch names of stretches of days, as `routehln.model.moments.grammar` reads them (contract section 3)."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from routehln.model.moment_spans import (
+from routehln.model.moments.spans import (
     BEGIN,
     DAG,
     EIND,

@@ -1,10 +1,10 @@
 """What comes back, and since when: 'jaarlijks', 'elke 6 jaar vanaf 2024' (contract section 3)."""
 
 from routehln.model.moment import Moment
-from routehln.model.moment_combine import repeating
-from routehln.model.moment_joins import Reading
-from routehln.model.moment_part import Part, span
-from routehln.model.moment_ranges import grammar
+from routehln.model.moments.combine import repeating
+from routehln.model.moments.joins import Reading
+from routehln.model.moments.part import Part, span
+from routehln.model.moments.ranges import grammar
 from routehln.model.recurrence import Recurrence
 
 __all__ = ["grammar"]

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from routehln.model.moment_part import Part, limited
-from routehln.model.moment_rows import Grammar
+from routehln.model.moments.part import Part, limited
+from routehln.model.moments.rows import Grammar
 
 grammar = Grammar()
 row = grammar.row

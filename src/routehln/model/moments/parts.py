@@ -1,7 +1,7 @@
 """Pieces of calendar as people write them: the rows of contract section 3 that are no combination."""
 
-from routehln.model.moment_days import grammar
-from routehln.model.moment_part import Part, limited
+from routehln.model.moments.days import grammar
+from routehln.model.moments.part import Part, limited
 
 __all__ = ["grammar"]
 

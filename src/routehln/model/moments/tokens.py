@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.moment_spans import JAREN
-from routehln.model.moment_words import classes
+from routehln.model.moments.spans import JAREN
+from routehln.model.moments.words import classes
 
 LANGSTE = 200  # characters, spaces folded: no moment is longer, and what is longer is not read
 _MEESTE = 64  # tokens

@@ -1,13 +1,13 @@
 """How ranges, lists and open ends are written (contract section 3).
 
-What they mean is in `moment_combine` and `moment_edges`.
+What they mean is in `combine` and `edges`.
 """
 
-from routehln.model import moment_combine as combine
-from routehln.model import moment_edges as edges
-from routehln.model.moment_joins import Reading
-from routehln.model.moment_known import Combine
-from routehln.model.moment_parts import grammar
+from routehln.model.moments import combine
+from routehln.model.moments import edges
+from routehln.model.moments.joins import Reading
+from routehln.model.moments.known import Combine
+from routehln.model.moments.parts import grammar
 
 __all__ = ["grammar"]
 

@@ -6,7 +6,7 @@ A word may be of more than one class: 'h' is a half year and an hour.
 import re
 from collections.abc import Mapping
 
-from routehln.model.moment_spans import BEGIN, EIND, MAANDEN, MIDDEN
+from routehln.model.moments.spans import BEGIN, EIND, MAANDEN, MIDDEN
 
 _WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _TELWOORDEN = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
