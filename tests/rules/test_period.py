@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routehln.model.moment_grammar import read_moment
+from routehln.model.moments.grammar import read_moment
 from routehln.rules.period import when
 
 TODAY = date(2026, 2, 14)

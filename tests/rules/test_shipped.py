@@ -9,7 +9,7 @@ from conftest import ROADMAP
 
 from routehln.files.read import Reading, read_routekaart
 from routehln.model.answers import Due
-from routehln.model.moment_grammar import read_moment
+from routehln.model.moments.grammar import read_moment
 from routehln.model.place import Node
 from routehln.model.records import Afstemming
 from routehln.model.routekaart import Routekaart

@@ -3,7 +3,7 @@
 import pytest
 from reconciling import lines
 
-from routehln.model.moment_grammar import read_moment
+from routehln.model.moments.grammar import read_moment
 from routehln.rules.reconcile import reconcile
 from routehln.rules.reconcile.tokens import tokenise, without_own_moment
 

@@ -3,8 +3,7 @@
 What they mean is in `combine` and `edges`.
 """
 
-from routehln.model.moments import combine
-from routehln.model.moments import edges
+from routehln.model.moments import combine, edges
 from routehln.model.moments.joins import Reading
 from routehln.model.moments.known import Combine
 from routehln.model.moments.parts import grammar
