@@ -7,6 +7,7 @@ import sys
 import textwrap
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -171,6 +172,15 @@ def golden() -> Golden:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(found, encoding="utf-8", newline="")
         assert file.exists(), f"{file} is missing: run 'make golden' and read what it wrote"
-        assert found == file.read_bytes().decode("utf-8")
+        assert found == file.read_bytes().decode("utf-8"), "as intended? 'make golden', and read the diff"
 
     return compare
+
+
+@pytest.fixture
+def has_pango() -> None:
+    """WeasyPrint and the system's pango; where they are missing a test of PDF is skipped."""
+    try:
+        import_module("weasyprint")
+    except (ImportError, OSError):
+        pytest.skip("weasyprint of pango ontbreekt; zie de README")

@@ -43,7 +43,7 @@ def talk(folder: Path, keys: list[bytes]) -> str:
             sys.executable, [sys.executable, "-m", "routehln", "reconcile", "--interactief", "--roadmap", str(folder)]
         )
     shown, answers = b"", list(keys)
-    while select.select([master], [], [], 10)[0]:
+    while select.select([master], [], [], 30)[0]:
         try:
             read = os.read(master, 4096)
         except OSError:  # the terminal is gone: the command ended

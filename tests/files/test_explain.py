@@ -286,6 +286,13 @@ def test_values_that_repeat_by_alias_do_not_repeat_at_length() -> None:
     assert max(len(each.melding) for each in found_ids) < 300
 
 
+def test_a_record_with_ten_thousand_mistakes_is_one_mistake() -> None:
+    text = written("routekaart", {"naam": "A", "doelen": "x", "randvoorwaarden": f"[{'[], ' * 10_000}]"})
+    assert [each[1:] for each in found(text)] == [
+        ("2:3", "te-veel-fouten", "hier staan meer dan 10000 fouten bij elkaar; herstel ze, of haal ze weg")
+    ]
+
+
 def test_every_rule_that_reading_applies_is_listed_and_no_other() -> None:
     listed = {known for known, *_ in FORM}
     files = sorted((REPOSITORY / "src/routehln/files").glob("*.py"))

@@ -4,7 +4,7 @@ import pytest
 from problems import Wrong
 
 from routehln.files.text import decode
-from routehln.files.yaml import read_yaml
+from routehln.files.yaml import events, read_yaml
 
 pytestmark = pytest.mark.usefixtures("parser")
 
@@ -30,6 +30,7 @@ def nested(depth: int) -> str:
         ("fasen: [{? [a] : b}]\n", "1:12 sleutel-geen-tekst"),
         ("!!int 1: c\n", "1:1 sleutel-geen-tekst"),
         ("fasen: &a []\n*a : c\n", "2:1 sleutel-geen-tekst"),
+        (": c\n", "1:1 onbekende-sleutel"),
         ("~: []\n", "1:1 onbekende-sleutel"),
         ("null: []\n", "1:1 onbekende-sleutel"),
         ("1: []\n", "1:1 onbekende-sleutel"),
@@ -70,8 +71,8 @@ def nested(depth: int) -> str:
         # nesting
         (nested(101), "1:101 te-diep"),
         ("fasen: " + nested(100), "1:107 te-diep"),
-        ("[" * 100_000, "1:101 te-diep"),
-        ("{a: " * 100_000, "1:401 te-diep"),
+        ("[" * 20_000, "1:101 te-diep"),
+        ("{a: " * 20_000, "1:401 te-diep"),
         ("- " * 50_000, "1:201 te-diep"),
         ("? " * 50_000, "1:3 sleutel-geen-tekst"),
         ("\n".join(" " * depth + "a:" for depth in range(200)), "101:101 te-diep"),
@@ -141,8 +142,8 @@ CHAIN = "- &a0 []\n" + "".join(f"- &a{n} {'[' * 9}*a{n - 1}{']' * 9}\n" for n in
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        (LAUGHS, "17:18 te-veel-waarden"),
-        (WIDE, "2:239 te-veel-waarden"),
+        (LAUGHS, "16:18 te-veel-waarden"),
+        (WIDE, "2:149 te-veel-waarden"),
         (CHAIN, "12:17 te-diep"),
     ],
 )
@@ -196,6 +197,22 @@ def test_every_style_of_text(written: str, text: str) -> None:
         assert read_yaml(decode(source.encode()))[0] == {"k": text}
 
 
+@pytest.mark.parametrize(
+    "text", ["09:30", "Wat nu?", "Hoe? Zo", "http://x.nl/?a=b", "a:b", ":a", "a::b", "-a", "50%", "a!", "a&b"]
+)
+def test_words_in_brackets_need_no_more_quotes_than_yaml_1_2_asks(text: str) -> None:
+    source = f"{{a: [{text}], b: {text}, c: d}}\n"
+    value, top, _ = read_yaml(source)
+    assert value == {"a": [text], "b": text, "c": "d"}
+    assert (top.parts["b"].line, top.parts["b"].column) == (1, source.index(", b: ") + 6)
+    assert [event.value for event in events(source) if hasattr(event, "value")] == ["a", text, "b", text, "c", "d"]
+
+
+def test_in_a_large_file_they_are_asked_for(wrong: Wrong, parser: str) -> None:
+    found = wrong("fasen: [{id: a, omschrijving: Wat nu?}]\n" + "#" * 300_000)
+    assert {each.short for each in found} <= (set() if parser == "pure" else {"1:37 geen-yaml"})
+
+
 def test_values_and_keys_know_their_place() -> None:
     _, top, _ = read_yaml("a: é\nb:\n  - c\n  - {d: 'é', \"e\": [f]}\ng: |\n  h\ni: &x j\nk: *x\nl:\n")
     places = {
@@ -228,11 +245,10 @@ class TestWhereTheParsersDiffer:
             (r'fasen: ["\ud800"]', {"1:12 geen-yaml", "1:9 geen-yaml"}),
             (r'fasen: ["\ud83d\ude00"]', {"1:12 geen-yaml", "1:9 geen-yaml"}),
             (r'fasen: {"\ud800": x}', {"1:12 geen-yaml", "1:9 geen-yaml"}),
-            (": c\n", {"1:1 geen-yaml", "1:1 onbekende-sleutel"}),
         ],
     )
-    def test_in_place_or_rule(self, wrong: Wrong, text: str, either: set[str]) -> None:
-        assert {each.short for each in wrong(text)} < either
+    def test_in_place(self, wrong: Wrong, text: str, either: set[str]) -> None:
+        assert {each.short for each in wrong(text)} <= either
 
     @pytest.mark.parametrize("rest", ["titel: a\tb", "titel:\ta", "titel: a\t# b"])
     def test_a_tab_between_words_may_be_refused(self, wrong: Wrong, parser: str, rest: str) -> None:

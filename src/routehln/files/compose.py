@@ -18,13 +18,14 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from routehln.files.slip import Slip, UnreadableError, short
+from routehln.files.slip import Slip, UnreadableError
+from routehln.model.names import short
 from routehln.model.place import Node
 
 Value = dict[str, Any] | list[Any] | str | None
 Event = Any  # of either parser
 MAX_DEPTH: Final = 100
-MAX_VALUES: Final = 400_000
+MAX_VALUES: Final = 250_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _TEXT_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})

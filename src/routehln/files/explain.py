@@ -5,8 +5,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from routehln.files.slip import short
-from routehln.model.names import nearest
+from routehln.model.names import nearest, short
 from routehln.model.records import TARGET_TAGS, Bestand
 
 Loc = tuple[str | int, ...]

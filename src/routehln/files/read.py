@@ -10,8 +10,9 @@ from routehln.files.clock import is_zone
 from routehln.files.load import load
 from routehln.files.locate import SUFFIX, yaml_files
 from routehln.files.parse import HEAD, Parsed, parse, unreadable
-from routehln.files.slip import UnreadableError, short
+from routehln.files.slip import UnreadableError
 from routehln.model.finding import Bevinding, by_place
+from routehln.model.names import short
 from routehln.model.place import Node, Plaats
 from routehln.model.records import LISTS, Programma, Record
 from routehln.model.routekaart import Routekaart

@@ -4,7 +4,6 @@ from typing import Final, NamedTuple
 
 # More problems than this in one file are not written out: nobody reads them, and a stranger's file may have millions.
 MAX_FOUND: Final = 10_000
-_MAX_SHOWN = 80
 
 
 class Slip(NamedTuple):
@@ -22,8 +21,3 @@ class UnreadableError(Exception):
     def __init__(self, *slips: Slip) -> None:
         self.slips = slips
         super().__init__(slips)
-
-
-def short(text: str) -> str:
-    """A stranger's text as a sentence can hold it."""
-    return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"

@@ -19,7 +19,7 @@ _SENTENCES = (
     (r"node content", "hier ontbreekt een waarde, of een haakje dat open ging, gaat nergens dicht"),
     (
         r"'\]'|'\}'|unexpected ':'",
-        "een haakje dat open ging, gaat niet goed dicht; zet tekst met haakjes tussen aanhalingstekens",
+        "tussen haakjes klopt iets niet: zet tekst met leestekens tussen aanhalingstekens, en sluit elk haakje",
     ),
     (
         r"URI|octet|whitespace|tag |expected '[!> ]'|expected the '>'",

@@ -4,12 +4,18 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 MAX_LISTED = 20
+MAX_SHOWN = 80  # characters; a stranger's name may be a whole book
+
+
+def short(text: str) -> str:
+    """A text as a message quotes it: cut off where it is long."""
+    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:
     """The known name most like `name`, whatever its case, or None where none comes near."""
     by_folded = {each.casefold(): each for each in reversed([*known])}  # the first, where only the case differs
-    matches = get_close_matches(name.casefold(), by_folded, n=1, cutoff=0.6)
+    matches = get_close_matches(short(name).casefold(), by_folded, n=1, cutoff=0.6)
     return by_folded[matches[0]] if matches else None
 
 

@@ -73,7 +73,8 @@ def apart(routekaart: Routekaart, one: str, other: str, reden: str | None) -> li
     """Two records are alike, yet different; raises Refused."""
     first, second = routekaart.by_id[one], routekaart.by_id[other]
     if first is second or first.afstemming.dubbel_van == other or second.afstemming.dubbel_van == one:
-        raise Refused(f"'{one}' en '{other}' zijn al als dubbel vastgelegd; haal 'dubbel_van' eerst weg")
+        bestand = routekaart.plaats(second if second.afstemming.dubbel_van == one else first).bestand
+        raise Refused(f"'{one}' en '{other}' zijn al als dubbel vastgelegd; haal 'dubbel_van' eerst weg in {bestand}")
     bestand = routekaart.plaats(first).bestand
     addition = ListAddition(bestand, list_of(first), one, ("afstemming", "apart_van"), other)
     return [addition, *_reason(routekaart, first, reden)]

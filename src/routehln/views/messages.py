@@ -1,13 +1,18 @@
 """Messages to whoever runs the command: on stderr, so that they never mix with data."""
 
+import os
 import sys
-from contextlib import suppress
 
 from routehln.views.clean import clean
 
 
 def say(*lines: str) -> None:
     """Write each line to stderr, made harmless for a terminal."""
-    with suppress(OSError):  # nobody can be told that nobody can be told
-        for line in lines if sys.stderr else ():
+    if not sys.stderr:
+        return
+    try:
+        for line in lines:
             print(clean(line), file=sys.stderr)  # noqa: T201  # the one place that speaks on stderr
+        sys.stderr.flush()
+    except OSError:  # nobody can be told that nobody can be told; Python would try once more as it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())

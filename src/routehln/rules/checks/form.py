@@ -15,7 +15,7 @@ _FOUTEN: tuple[tuple[str, str], ...] = (
     ("onbekend-anker", "*naam verwijst naar een &naam in hetzelfde bestand"),
     ("anker-in-zichzelf", "*naam staat niet in zijn eigen &naam"),
     ("te-diep", "hoogstens 100 niveaus in elkaar"),
-    ("te-veel-waarden", "hoogstens 400.000 waarden in een bestand, verwijzingen uitgeschreven"),
+    ("te-veel-waarden", "hoogstens 250.000 waarden in een bestand, verwijzingen uitgeschreven"),
     ("tweede-document", "een bestand is één document"),
     ("sleutel-geen-tekst", "een sleutel is tekst"),
     ("dubbele-sleutel", "een sleutel staat er één keer"),

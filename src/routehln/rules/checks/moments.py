@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from routehln.model.moment import Moment
+from routehln.model.names import short
 from routehln.model.records import Fase, Programma, Record
 from routehln.model.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
@@ -43,7 +44,7 @@ def readable(routekaart: Routekaart) -> Iterator[Hit]:
     """Every moment can be read."""
     for record, path, moment in (*_bounds(routekaart.programma), *_fasen(routekaart), *_moments(routekaart)):
         if moment.soort == "onbekend":
-            yield Hit(record, path, f"het moment '{moment.tekst}' is niet met zekerheid te lezen; {HINT}")
+            yield Hit(record, path, f"het moment '{short(moment.tekst)}' is niet met zekerheid te lezen; {HINT}")
 
 
 def within_programme(routekaart: Routekaart) -> Iterator[Hit]:

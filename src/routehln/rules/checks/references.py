@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from routehln.model.names import closest, nearest
+from routehln.model.names import closest, nearest, short
 from routehln.model.records import Record
 from routehln.model.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
@@ -58,7 +58,8 @@ def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
     existing = set(known)
     for regel in routekaart.kalender:
         if regel.tussenstop is not None and regel.tussenstop not in existing:
-            yield _unknown(regel, "tussenstop", regel.tussenstop, "tussenstop", known)
+            hit = _unknown(regel, "tussenstop", regel.tussenstop, "tussenstop", known)
+            yield hit._replace(unsure=True)  # ids are much alike: the one meant may stand in an unreadable file
 
 
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
@@ -73,7 +74,7 @@ def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
     """A besluit is about a record that exists."""
     for besluit in routekaart.besluiten:
         if besluit.mijlpaal is not None and besluit.mijlpaal not in routekaart.by_id:
-            yield _unknown(besluit, "mijlpaal", besluit.mijlpaal, "mijlpaal", routekaart.by_id)
+            yield _unknown(besluit, "mijlpaal", besluit.mijlpaal, "mijlpaal", routekaart.by_id)._replace(unsure=True)
 
 
 def known_indicator(routekaart: Routekaart) -> Iterator[Hit]:
@@ -99,7 +100,9 @@ def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
 def _unknown(record: Record, key: str, given: str, what: str, known: Iterable[str]) -> Hit:
     """A name that nothing has; with a near name it is a slip, whatever else could not be read."""
     names = list(known)
-    return Hit(record, (key,), f"'{given}' is geen {what}{nearest(given, names)}", unsure=closest(given, names) is None)
+    return Hit(
+        record, (key,), f"'{short(given)}' is geen {what}{nearest(given, names)}", unsure=closest(given, names) is None
+    )
 
 
 REFERENCES = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from routehln.model.names import nearest
+from routehln.model.names import nearest, short
 from routehln.model.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 
@@ -23,7 +23,7 @@ def known_verdict(routekaart: Routekaart) -> Iterator[Hit]:
                 yield Hit(stap, ("afstemming", *path), f"'{other}' is dit record zelf")
             elif other not in routekaart.by_id:
                 near = nearest(other, routekaart.by_id)
-                yield Hit(stap, ("afstemming", *path), f"'{other}' bestaat niet (meer){near}", unsure=True)
+                yield Hit(stap, ("afstemming", *path), f"'{short(other)}' bestaat niet (meer){near}", unsure=True)
 
 
 def no_circle(routekaart: Routekaart) -> Iterator[Hit]:
