@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-HEAVY = ("pydantic", "ruamel", "rich.table", "jinja2", "dateutil", "_ruamel_yaml")
+HEAVY = ("pydantic", "ruamel", "rich.table", "jinja2", "dateutil", "_ruamel_yaml", "docx", "weasyprint")
 
 
 def loaded_by(code: str) -> set[str]:

@@ -10,6 +10,9 @@ from typer import Abort, Typer
 from typer._click.exceptions import ClickException, NoArgsIsHelpError, UsageError
 
 from routehln.commands.add import add
+from routehln.commands.agenda import agenda
+from routehln.commands.besluit import besluit
+from routehln.commands.besluitenlijst import besluitenlijst
 from routehln.commands.check import check
 from routehln.commands.due import due
 from routehln.commands.list import list_
@@ -28,7 +31,7 @@ NOT_DONE = 2
 BUG = 70
 
 app = Typer(cls=Menu, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-for command in (due, list_, show, moment, check, reconcile, status, set_, move, add):
+for command in (due, list_, show, moment, check, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst):
     app.command(command.__name__.rstrip("_"), cls=Opdracht)(command)
 
 

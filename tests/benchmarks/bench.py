@@ -31,6 +31,7 @@ def main() -> None:
             "due, Heerlen-Noord": ("--roadmap", str(shipped), *october),
             "list, Heerlen-Noord": ("--roadmap", str(shipped), "list", "--formaat", "json"),
             "check, Heerlen-Noord": ("--roadmap", str(shipped), "check"),
+            "agenda, Heerlen-Noord": ("--roadmap", str(shipped), "agenda", "2021-10"),
             "due, 5.000 rows": ("--roadmap", str(large), *october),
             "check, 5.000 rows": ("--roadmap", str(large), "check"),
             "reconcile, 5.000 rows": ("--roadmap", str(large), "reconcile"),

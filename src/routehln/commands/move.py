@@ -5,6 +5,7 @@ from typing import Annotated
 from typer import Argument, Context, Option
 
 from routehln.commands.options import Droog, RecordId
+from routehln.errors import WrongUsage
 
 Moment = Annotated[str, Argument(help="Het nieuwe moment, bijvoorbeeld 'november 2021'.", metavar="MOMENT")]
 Reden = Annotated[
@@ -30,5 +31,7 @@ def move(
 
     changing.refuse_control("MOMENT", moment)
     changing.refuse_control("--reden", reden or "")
+    if not moment.strip():
+        raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
     given = question.readable(moment, "MOMENT")
     return changing.change(ctx.obj, lambda kaart: ask(kaart, changing.stap(kaart, id), given, reden), droog=droog)

@@ -12,7 +12,11 @@ Formaat = Annotated[
 ]
 Peildatum = Annotated[
     str | None,
-    Option("--peildatum", help="De dag waarvan het antwoord spreekt; anders vandaag.", metavar="JJJJ-MM-DD"),
+    Option(
+        "--peildatum",
+        help="De dag waarvan het antwoord spreekt; anders vandaag, of de dag van --maand het dichtst daarbij.",
+        metavar="JJJJ-MM-DD",
+    ),
 ]
 Onderdeel = Annotated[
     str | None,
@@ -22,6 +26,24 @@ Fase = Annotated[str | None, Option("--fase", help="Alleen deze fase, met nummer
 Eigenaar = Annotated[str | None, Option("--eigenaar", help="Alleen wat van deze eigenaar is.", metavar="NAAM")]
 Droog = Annotated[bool, Option("--droog", help="Toon alleen wat er zou veranderen; schrijf niets.")]
 RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel.", metavar="ID")]
+Overleg = Annotated[
+    str | None,
+    Argument(help="Het overleg: 2021-10, 'oktober 2021' of de dag; anders het eerstvolgende.", metavar="OVERLEG"),
+]
+DocumentFormaat = Annotated[
+    Literal["md", "json", "html", "odt", "docx", "pdf"] | None,
+    Option("--formaat", help="md (standaard), json, html, odt, docx of pdf.", metavar="FORMAAT"),
+]
+Sjabloon = Annotated[
+    Path | None, Option("--sjabloon", help="Uw eigen sjabloon, in plaats van dat in templates/.", metavar="BESTAND")
+]
+Hulp = Annotated[bool, Option("--sjabloon-hulp", help="Toon alleen welke namen een sjabloon mag gebruiken.")]
+Uitvoer = Annotated[
+    Path | None,
+    Option("--uitvoer", "-o", help="Het bestand om te schrijven; het einde geeft het formaat.", metavar="BESTAND"),
+]
+Overschrijf = Annotated[bool, Option("--overschrijf", help="Vervang het bestand als het al bestaat.")]
+Vertrouwelijk = Annotated[bool, Option("--vertrouwelijk", help="Neem ook op wat vertrouwelijk is.")]
 
 
 @dataclass

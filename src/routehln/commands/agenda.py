@@ -1,0 +1,46 @@
+"""`routehln agenda`: what the secretary sends round before the overleg."""
+
+from typer import Context
+
+from routehln.commands.options import (
+    DocumentFormaat,
+    Hulp,
+    Overleg,
+    Overschrijf,
+    Peildatum,
+    Sjabloon,
+    Uitvoer,
+    Vertrouwelijk,
+)
+
+
+def agenda(
+    ctx: Context,
+    overleg: Overleg = None,
+    formaat: DocumentFormaat = None,
+    uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
+    sjabloon: Sjabloon = None,
+    sjabloon_hulp: Hulp = False,
+    vertrouwelijk: Vertrouwelijk = False,
+    peildatum: Peildatum = None,
+) -> int:
+    """Maak de agenda van een overleg.
+
+    Op de agenda staat elke mijlpaal één keer, zoals het er op de ochtend van het overleg voor staat. Voorbeeld:
+
+      routehln agenda 2021-10
+      routehln agenda 'oktober 2021' -o agenda.html
+    """
+    from routehln.commands import document
+    from routehln.views.agenda import agenda_payload
+    from routehln.views.documents.agenda import agenda_names
+    from routehln.views.documents.names import AgendaNames
+
+    if sjabloon_hulp:
+        return document.explain(AgendaNames, "agenda")
+    wanted = document.Wanted(formaat, sjabloon, uitvoer, overschrijf)
+    document.choose(wanted)
+    kaart, _, made, record = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
+    names = agenda_names(made, kaart.programma, kaart.gremia, kaart.fasen, record)
+    return document.send(ctx.obj, wanted, "agenda", names, agenda_payload(made))

@@ -1,0 +1,48 @@
+"""`routehln besluitenlijst`: what the secretary sends round after the overleg."""
+
+from typer import Context
+
+from routehln.commands.options import (
+    DocumentFormaat,
+    Hulp,
+    Overleg,
+    Overschrijf,
+    Peildatum,
+    Sjabloon,
+    Uitvoer,
+    Vertrouwelijk,
+)
+
+
+def besluitenlijst(
+    ctx: Context,
+    overleg: Overleg = None,
+    formaat: DocumentFormaat = None,
+    uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
+    sjabloon: Sjabloon = None,
+    sjabloon_hulp: Hulp = False,
+    vertrouwelijk: Vertrouwelijk = False,
+    peildatum: Peildatum = None,
+) -> int:
+    """Maak de besluitenlijst van een overleg.
+
+    Wat nog niet is vastgelegd, staat erop om in te vullen. Voorbeeld:
+
+      routehln besluitenlijst 2021-10
+      routehln besluitenlijst 2021-10 -o besluitenlijst.odt
+    """
+    from routehln.commands import document
+    from routehln.rules.besluitenlijst import besluitenlijst as ask
+    from routehln.views.agenda import besluitenlijst_payload
+    from routehln.views.documents.besluitenlijst import besluitenlijst_names
+    from routehln.views.documents.names import BesluitenlijstNames
+
+    if sjabloon_hulp:
+        return document.explain(BesluitenlijstNames, "besluitenlijst")
+    wanted = document.Wanted(formaat, sjabloon, uitvoer, overschrijf)
+    document.choose(wanted)
+    kaart, mijlpalen, made, record = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
+    lijst = ask(made, mijlpalen, kaart.besluiten, vertrouwelijk=vertrouwelijk)
+    names = besluitenlijst_names(lijst, kaart.programma, kaart.gremia, record)
+    return document.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))

@@ -1,0 +1,150 @@
+"""What `agenda` and `besluitenlijst` share: which overleg, which template, which format, and where it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from routehln.commands.options import Settings
+    from routehln.model.agenda import Agenda, Bijeenkomst
+    from routehln.model.mijlpaal import Mijlpaal
+    from routehln.model.records import Overleg as OverlegRecord
+    from routehln.model.routekaart import Routekaart
+    from routehln.views.documents.names import Names
+
+FORMATEN = ("md", "json", "html", "odt", "docx", "pdf")
+PACKED = ("odt", "docx", "pdf")
+
+
+class Wanted(NamedTuple):
+    """How the document is wanted."""
+
+    formaat: str | None
+    sjabloon: Path | None
+    uitvoer: Path | None
+    overschrijf: bool
+
+
+class Meeting(NamedTuple):
+    """The overleg that was asked about, its agenda, and what a document of it is made of."""
+
+    routekaart: Routekaart
+    mijlpalen: list[Mijlpaal]
+    agenda: Agenda
+    overleg: OverlegRecord | None
+
+
+def choose(wanted: Wanted) -> str:
+    """The format: as said, else by the ending of the output or of the template; raises WrongUsage."""
+    named = _by_ending(wanted.uitvoer)
+    formaat = wanted.formaat or named or _by_template(wanted.sjabloon) or ("md" if wanted.uitvoer is None else None)
+    if formaat is None:
+        raise WrongUsage(
+            f"-o: aan '{wanted.uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(FORMATEN)}"
+        )
+    if named and named != formaat:
+        raise WrongUsage(f"-o: '{wanted.uitvoer}' is geen {formaat}; laat --formaat weg of geef een naam op .{formaat}")
+    if formaat in PACKED and wanted.uitvoer is None:
+        raise WrongUsage(f"{formaat} hoort in een bestand; noem het met -o, bijvoorbeeld -o agenda.{formaat}")
+    return formaat
+
+
+def meeting(settings: Settings, asked: str | None, peildatum: str | None, *, vertrouwelijk: bool) -> Meeting:
+    """Read the routekaart and find the overleg with its agenda; raises WrongUsage where there is no such overleg."""
+    from routehln.commands import question
+    from routehln.rules.agenda import agenda
+    from routehln.rules.mijlpalen import mijlpalen
+    from routehln.rules.overleggen import deciding
+
+    routekaart = question.read(settings)
+    day = question.day(peildatum) or question.today(routekaart)
+    found = mijlpalen(routekaart)
+    known = deciding(routekaart, found)
+    which = find(known, asked, day)
+    made = agenda(found, routekaart.besluiten, which, known, vertrouwelijk=vertrouwelijk)
+    return Meeting(routekaart, found, made, record(routekaart, which))
+
+
+def find(known: list[Bijeenkomst], asked: str | None, day: date) -> Bijeenkomst:
+    """The one overleg that is meant; raises WrongUsage with those that there are."""
+    from routehln.rules.meant import meant, upcoming
+
+    exist = f"er zijn: {', '.join(each.id for each in known)}" if known else "er zijn nog geen overleggen"
+    if asked is None:
+        following = upcoming(known, day)
+        if following is None:
+            raise WrongUsage(f"er is geen overleg op of na {day}; {exist}")
+        return following
+    found = meant(known, asked, day)
+    if len(found) > 1:
+        raise WrongUsage(f"'{asked}' kan meer dan één overleg zijn; kies uit: {', '.join(each.id for each in found)}")
+    if not found:
+        raise WrongUsage(f"er is geen overleg '{asked}'; {exist}")
+    return found[0]
+
+
+def record(routekaart: Routekaart, which: Bijeenkomst) -> OverlegRecord | None:
+    """What the files say of this overleg."""
+    from routehln.rules.overleggen import Overleggen
+
+    described = zip(Overleggen(routekaart).bijeenkomsten, routekaart.overleggen, strict=True)
+    return next((overleg for bijeenkomst, overleg in described if bijeenkomst == which), None)
+
+
+def explain(kind: type[Names], document: str) -> int:
+    """Show the names that a template of this document may use."""
+    from routehln.views.documents.explain import names_report
+    from routehln.views.output import write
+    from routehln.views.plain import render
+
+    write(render(names_report(kind, document)))
+    return 0
+
+
+def send(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> int:
+    """Make the document, and write it to its file or to stdout."""
+    from routehln.files.publish import publish, refuse_taken
+    from routehln.views.messages import say
+    from routehln.views.output import write
+
+    formaat = choose(wanted)
+    if wanted.uitvoer is not None:
+        refuse_taken(wanted.uitvoer, overwrite=wanted.overschrijf)
+    data = _made(settings, formaat, wanted, kind, names, payload)
+    if wanted.uitvoer is None:
+        write(data.decode())
+    else:
+        publish(wanted.uitvoer, data, overwrite=wanted.overschrijf)
+        say(f"Geschreven: {wanted.uitvoer}")
+    return 0
+
+
+def _made(settings: Settings, formaat: str, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> bytes:
+    if formaat == "json":
+        from routehln.views.json import render
+
+        return render(kind, payload).encode()
+    from routehln.files.locate import find_roadmap
+    from routehln.files.templates import own, shipped
+    from routehln.views.documents.make import ENDINGS, make
+
+    ending, roadmap = ENDINGS[formaat], find_roadmap(settings.roadmap)
+    if wanted.sjabloon is None:
+        return make(formaat, shipped(f"{kind}{ending}", roadmap), names)
+    if _by_template(wanted.sjabloon) not in ("html" if formaat == "pdf" else formaat, None):
+        raise WrongUsage(f"--sjabloon: '{wanted.sjabloon}' is geen sjabloon voor {formaat}; dat eindigt op {ending}")
+    return make(formaat, own(wanted.sjabloon, roadmap), names)
+
+
+def _by_ending(file: Path | None) -> str | None:
+    ending = file.suffix.lower().removeprefix(".") if file else ""
+    return ending if ending in FORMATEN else None
+
+
+def _by_template(file: Path | None) -> str | None:
+    return _by_ending(Path(file.stem) if file and file.suffix == ".j2" else file)

@@ -1,0 +1,91 @@
+"""The names of the agenda's templates, filled in."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from routehln.model.agenda import Agenda, Punt
+from routehln.model.records import Besluit, Fase, Gremium, Overleg, Programma
+from routehln.views.documents import names, words
+from routehln.views.words import late
+
+
+def agenda_names(
+    agenda: Agenda, programma: Programma, gremia: tuple[Gremium, ...], fasen: tuple[Fase, ...], overleg: Overleg | None
+) -> names.AgendaNames:
+    """What the templates of the agenda may use."""
+    gremium = next((each for each in gremia if each.besluitvormend), None)
+    maker = _Maker(agenda, gremia, fasen)
+    by_rubriek = {
+        each: [maker.punt(punt) for punt in agenda.punten if punt.rubriek == each] for each in maker.rubrieken
+    }
+    return names.AgendaNames(
+        titel=f"Agenda {words.called(agenda.bijeenkomst, maker.body)}",
+        programma=words.text(programma.programma or programma.naam),
+        gremium=words.text(maker.body),
+        voorzitter=words.text(gremium and gremium.voorzitter),
+        leden=words.seats(gremium),
+        spelregels=[words.text(each) for each in (gremium.vaste_agenda if gremium else ())],
+        overleg=words.meeting(agenda.bijeenkomst, maker.body, overleg),
+        afwezig=words.absentees(overleg),
+        mededelingen=[words.text(each) for each in (overleg.mededelingen if overleg else ())],
+        vorige=words.called(agenda.vorige, maker.body) if agenda.vorige else "",
+        volgende=names.Volgende(words.called(agenda.volgende, maker.body), agenda.verwacht)
+        if agenda.volgende
+        else None,
+        besluitvorming=list(_grouped(by_rubriek["besluitvorming"])),
+        eerder=by_rubriek["eerder"],
+        voortgang=by_rubriek["voortgang"],
+        aantal=len(agenda.punten),
+        vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten),
+    )
+
+
+def body_of(gremia: tuple[Gremium, ...]) -> str:
+    """The name of the gremium that decides."""
+    return next((each.naam for each in gremia if each.besluitvormend), "Overleg")
+
+
+def _grouped(punten: list[names.Agendapunt]) -> Iterator[names.Groep]:
+    for onderdeel, some in groupby(punten, key=lambda punt: punt.onderdeel):
+        yield names.Groep(onderdeel, list(some))
+
+
+class _Maker:
+    """Points in words, for one agenda."""
+
+    rubrieken = ("besluitvorming", "eerder", "voortgang")
+
+    def __init__(self, agenda: Agenda, gremia: tuple[Gremium, ...], fasen: tuple[Fase, ...]) -> None:
+        self.peildatum = agenda.peildatum
+        self.body = body_of(gremia)
+        self.prepares = next((each.naam for each in gremia if not each.besluitvormend), "")
+        self.fasen = {fase.id: fase.naam for fase in fasen}
+
+    def punt(self, punt: Punt) -> names.Agendapunt:
+        mijlpaal = punt.mijlpaal
+        days = mijlpaal.days_late(self.peildatum)
+        fase = mijlpaal.fase or ""
+        alone = punt.rubriek == "voortgang"
+        return names.Agendapunt(
+            nummer=punt.nummer,
+            id=mijlpaal.id,
+            titel=words.text(mijlpaal.titel),
+            onderdeel=words.text(mijlpaal.onderdeel),
+            fase=words.text(self.fasen.get(fase, fase)),
+            moment=words.text(mijlpaal.moment).rstrip("."),
+            status=mijlpaal.status,
+            gevraagd=words.asked(mijlpaal.titel),
+            voorbereiding=words.text(mijlpaal.eigenaar or self.prepares),
+            te_laat=late(days) if days else "",
+            strijdig=words.contradiction(mijlpaal, self.body),
+            aangehouden=punt.aangehouden,
+            eerder=[self.earlier(besluit) for besluit in punt.besluiten],
+            vraagt_plek=alone and words.decides(mijlpaal.titel),
+            vertrouwelijk=mijlpaal.vertrouwelijk,
+            bronnen=[words.source(bron) for bron in mijlpaal.bronnen],
+        )
+
+    def earlier(self, besluit: Besluit) -> names.Eerder:
+        return names.Eerder(
+            words.named(besluit.overleg or "", self.body), besluit.uitkomst or "", words.text(besluit.tekst)
+        )

@@ -1,0 +1,141 @@
+"""Every name that a template may use, each with what it means; `--sjabloon-hulp` prints this.
+
+All of it is text of one line (empty where there is nothing), a number, yes or no, or a list of these.
+"""
+
+from typing import Annotated, NamedTuple
+
+
+class Overleg(NamedTuple):
+    """An overleg."""
+
+    id: Annotated[str, "zoals routehln het noemt: 2021-10"]
+    naam: Annotated[str, "Alliantieoverleg oktober 2021"]
+    wanneer: Annotated[str, "de dag, of de maand als de dag niet bekend is"]
+    datum: Annotated[str, "de dag, of leeg"]
+    maand: Annotated[str, "oktober 2021"]
+    begintijd: Annotated[str, "09:30, of leeg"]
+    eindtijd: Annotated[str, "11:00, of leeg"]
+    locatie: Annotated[str, "waar, of leeg"]
+
+
+class Lid(NamedTuple):
+    """A seat in the gremium."""
+
+    organisatie: Annotated[str, "de organisatie"]
+    functie: Annotated[str, "de functie, of leeg"]
+
+
+class Afwezige(NamedTuple):
+    """Who can't come."""
+
+    organisatie: Annotated[str, "wie er niet is"]
+    vervanging: Annotated[str, "wie er dan komt, of leeg"]
+
+
+class Bron(NamedTuple):
+    """Where a mijlpaal is mentioned."""
+
+    plaats: Annotated[str, "hoofdstuk 3.2, of kalender kal-026"]
+    id: Annotated[str, "het id van de tussenstop of kalenderregel"]
+    titel: Annotated[str, "zoals het daar staat"]
+    moment: Annotated[str, "het moment dat daar staat, of leeg"]
+
+
+class Eerder(NamedTuple):
+    """What an earlier overleg decided."""
+
+    overleg: Annotated[str, "Alliantieoverleg september 2021"]
+    uitkomst: Annotated[str, "aangehouden, afgewezen, …"]
+    tekst: Annotated[str, "de tekst van het besluit, of leeg"]
+
+
+class Agendapunt(NamedTuple):
+    """A point of the agenda."""
+
+    nummer: Annotated[int, "1, 2, 3 … over de hele agenda"]
+    id: Annotated[str, "het id van de mijlpaal"]
+    titel: Annotated[str, "waar het over gaat"]
+    onderdeel: Annotated[str, "het leefgebied of onderdeel"]
+    fase: Annotated[str, "de fase, of leeg"]
+    moment: Annotated[str, "wanneer het zou gebeuren"]
+    status: Annotated[str, "gepland of lopend"]
+    gevraagd: Annotated[str, "wat er gevraagd wordt: vaststellen, besluiten, …"]
+    voorbereiding: Annotated[str, "de eigenaar, anders het gremium dat voorbereidt"]
+    te_laat: Annotated[str, "34 dagen te laat, of leeg"]
+    strijdig: Annotated[str, "hoofdstuk 3.2 noemt september 2021; leeg als de bronnen het eens zijn"]
+    aangehouden: Annotated[int, "hoe vaak het is aangehouden"]
+    eerder: Annotated[list[Eerder], "wat eerdere overleggen besloten"]
+    vraagt_plek: Annotated[bool, "het is een besluit, maar het hoort bij geen overleg"]
+    vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
+    bronnen: Annotated[list[Bron], "waar het genoemd wordt"]
+
+
+class Groep(NamedTuple):
+    """The points of one onderdeel."""
+
+    onderdeel: Annotated[str, "het leefgebied of onderdeel"]
+    punten: Annotated[list[Agendapunt], "de punten ervan"]
+
+
+class Volgende(NamedTuple):
+    """The next overleg."""
+
+    naam: Annotated[str, "Alliantieoverleg november 2021"]
+    aantal: Annotated[int, "hoeveel punten het nu al ter besluitvorming heeft"]
+
+
+class Beslispunt(NamedTuple):
+    """A line of the besluitenlijst."""
+
+    nummer: Annotated[int, "het nummer op de agenda; 0 als het daar niet op stond"]
+    id: Annotated[str, "het id van de mijlpaal, of leeg"]
+    titel: Annotated[str, "waar het over gaat"]
+    onderdeel: Annotated[str, "het leefgebied of onderdeel, of leeg"]
+    uitkomst: Annotated[str, "vastgesteld, aangehouden, …; leeg als het nog in te vullen is"]
+    tekst: Annotated[str, "de tekst van het besluit, of leeg"]
+    naar: Annotated[str, "het nieuwe moment van wat is aangehouden, of leeg"]
+    acties: Annotated[list[str], "wat er gedaan wordt"]
+    vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
+
+
+class AgendaNames(NamedTuple):
+    """What the templates of the agenda may use."""
+
+    titel: Annotated[str, "Agenda Alliantieoverleg oktober 2021"]
+    programma: Annotated[str, "Heerlen-Noord"]
+    gremium: Annotated[str, "Alliantieoverleg"]
+    voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
+    leden: Annotated[list[Lid], "wie er uitgenodigd zijn"]
+    spelregels: Annotated[list[str], "hoe het gremium vergadert"]
+    overleg: Annotated[Overleg, "het overleg zelf"]
+    afwezig: Annotated[list[Afwezige], "wie er niet is"]
+    mededelingen: Annotated[list[str], "de mededelingen"]
+    vorige: Annotated[str, "het vorige overleg, of leeg"]
+    volgende: Annotated[Volgende | None, "het volgende overleg; niets als er geen bekend is"]
+    besluitvorming: Annotated[list[Groep], "de punten ter besluitvorming, per onderdeel"]
+    eerder: Annotated[list[Agendapunt], "de punten uit eerdere overleggen"]
+    voortgang: Annotated[list[Agendapunt], "de voortgang; wat te laat is staat voorop"]
+    aantal: Annotated[int, "hoeveel punten er zijn"]
+    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
+
+
+class BesluitenlijstNames(NamedTuple):
+    """What the templates of the besluitenlijst may use."""
+
+    titel: Annotated[str, "Besluitenlijst Alliantieoverleg oktober 2021"]
+    concept: Annotated[bool, "er is nog iets in te vullen"]
+    programma: Annotated[str, "Heerlen-Noord"]
+    gremium: Annotated[str, "Alliantieoverleg"]
+    voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
+    leden: Annotated[list[Lid], "wie er uitgenodigd waren"]
+    overleg: Annotated[Overleg, "het overleg zelf"]
+    afwezig: Annotated[list[Afwezige], "wie er niet was"]
+    punten: Annotated[list[Beslispunt], "wat er besloten is of nog in te vullen"]
+    uitkomsten: Annotated[list[str], "de uitkomsten waaruit te kiezen is"]
+    volgende: Annotated[str, "het volgende overleg, of leeg"]
+    aantal: Annotated[int, "hoeveel punten er zijn"]
+    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
+
+
+Names = AgendaNames | BesluitenlijstNames

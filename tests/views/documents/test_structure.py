@@ -1,0 +1,129 @@
+"""What a document is made of: headings, numbering, tables, language, title, tags; and the same bytes every time."""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from conftest import Ask
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject
+
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+HEADINGS = [
+    "Opening en vaststelling van de agenda",
+    "Verslag en besluitenlijst van het vorige overleg",
+    "Mededelingen",
+    "Ter besluitvorming",
+    "Uit eerdere overleggen",
+    "Voortgang",
+    "Vooruitblik",
+    "Rondvraag en sluiting",
+]
+Make = Callable[[str], bytes]
+
+
+@pytest.fixture
+def agenda(ask: Ask, tmp_path: Path) -> Make:
+    """The agenda of October 2021 in a format."""
+
+    def _agenda(formaat: str) -> bytes:
+        file = tmp_path / f"agenda.{formaat}"
+        outcome = ask("agenda", "2021-10", "-o", str(file), "--overschrijf")
+        assert outcome.code == 0, outcome.err
+        return file.read_bytes()
+
+    return _agenda
+
+
+def parts(document: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(document)) as packed:
+        assert packed.testzip() is None
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+@pytest.mark.parametrize("formaat", ["html", "odt", "docx"])
+def test_the_same_bytes_every_time(agenda: Make, monkeypatch: pytest.MonkeyPatch, formaat: str) -> None:
+    first = agenda(formaat)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1639000000")
+    assert agenda(formaat) == first
+
+
+def test_html_is_one_file_for_everyone(agenda: Make) -> None:
+    page = agenda("html").decode()
+    assert page.startswith('<!DOCTYPE html>\n<html lang="nl">\n')
+    assert not re.findall(r"<script|<link|<img|src=|href=|url\(|@import", page)
+    assert re.findall(r"<h1>(.*)</h1>", page) == ["Agenda Alliantieoverleg oktober 2021"]
+    assert re.findall(r"<h2>(.*)</h2>", page) == HEADINGS
+    levels = [int(level) for level in re.findall(r"<h(\d)>", page)]
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    assert all("scope=" in cell for cell in re.findall(r"<th\b[^>]*>", page))
+    assert "prefers-color-scheme: dark" in page
+
+
+def test_odt_is_a_real_document(agenda: Make) -> None:
+    document = agenda("odt")
+    assert document[30:38] == b"mimetype"
+    assert document[38:77] == b"application/vnd.oasis.opendocument.text"
+    found = parts(document)
+    content, styles, meta = (ET.fromstring(found[name]) for name in ("content.xml", "styles.xml", "meta.xml"))
+    headings = [("".join(each.itertext()), each.get(f"{TEXT}outline-level")) for each in content.iter(f"{TEXT}h")]
+    assert [name for name, level in headings if level == "1"] == HEADINGS
+    assert [name for name, level in headings if level == "2"][:2] == ["Werken", "Gezondheid"]
+    assert [each.get(f"{TEXT}start-value") for each in content.iter(f"{TEXT}list-item") if each.attrib] == [
+        str(number) for number in range(1, 23)
+    ]
+    [table] = content.iter(f"{TABLE}table")
+    assert table.find(f"{TABLE}table-header-rows") is not None
+    assert len(list(table.iter(f"{TABLE}table-row"))) == 1 + 10
+    assert {each.get(f"{FO}language") for each in styles.iter() if each.get(f"{FO}language")} == {"nl"}
+    assert "Agenda Alliantieoverleg oktober 2021" in "".join(meta.itertext())
+    assert "nl-NL" in "".join(meta.itertext())
+
+
+def test_docx_is_a_real_document(agenda: Make) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx ontbreekt; het komt met routehln[docx]")
+    document = docx.Document(io.BytesIO(agenda("docx")))
+    assert [each.text for each in document.paragraphs if each.style.name == "Heading 1"] == HEADINGS
+    assert sum(each.style.name == "List Number" for each in document.paragraphs) == 22
+    [table] = document.tables
+    assert (table.style.name, len(table.rows)) == ("Table Grid", 11)
+    assert [row.cells[0].text for row in table.rows] == ["Nr.", *(str(number) for number in range(23, 33))]
+    assert document.core_properties.title == "Agenda Alliantieoverleg oktober 2021"
+    assert b'w:lang w:val="nl-NL"' in parts(agenda("docx"))["word/styles.xml"]
+
+
+@pytest.mark.usefixtures("has_pango")
+def test_pdf_is_for_everyone(agenda: Make) -> None:
+    document = agenda("pdf")
+    reader = PdfReader(io.BytesIO(document))
+    root: Any = reader.root_object
+    assert root["/Lang"] == "nl"
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Agenda Alliantieoverleg oktober 2021"
+    assert b"pdfuaid" in root["/Metadata"].get_object().get_data()
+    roles = set(_roles(root["/StructTreeRoot"]))
+    assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/TD", "/L", "/LI", "/Lbl"} <= roles
+    text = "".join(page.extract_text() for page in reader.pages)
+    assert [number for number in range(1, 23) if f"{number}." not in text] == []
+    assert agenda("pdf") == document
+
+
+def _roles(node: object) -> list[str]:
+    held = node.get_object() if hasattr(node, "get_object") else node
+    if isinstance(held, ArrayObject):
+        return [role for each in held for role in _roles(each)]
+    if not isinstance(held, DictionaryObject):
+        return []
+    own = [str(held["/S"])] if "/S" in held else []
+    return [*own, *(_roles(held["/K"]) if "/K" in held else [])]
