@@ -4,6 +4,7 @@ import os
 import pty
 import select
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,7 @@ def talk(folder: Path, keys: list[bytes]) -> str:
             break
         shown += read
         if shown.endswith((b"s = stop: ", b"Nummer: ")) and answers:
+            time.sleep(0.2)  # Python shows its prompt a moment before a Ctrl-C can wake it
             os.write(master, answers.pop(0))
             shown += b"\n"
     os.close(master)  # a child that still waits for an answer hears that nobody is there
