@@ -69,13 +69,13 @@ class Writer:
 
     def between(self, column: int, *owners: Path) -> None:
         """Nothing, mostly; else a blank line or a comment, at any column."""
-        if self.maybe(5) and self.block_above != "+":
-            self.line(" " * (0 if self.block_above else self.any(0, 0, 2, 7)), *owners, open_end=False)
+        above = self.block_above
+        if self.maybe(5) and above != "+":
+            self.line(" " * (0 if above else self.any(0, 0, 2, 7)), *owners, open_end=False)
+            self.block_above = above
         if self.maybe(5):
             self.line(
-                " " * (column if self.block_above else self.any(column, 0, column + 3)) + self.remark(),
-                *owners,
-                open_end=False,
+                " " * (column if above else self.any(column, 0, column + 3)) + self.remark(), *owners, open_end=False
             )
 
     def scalar(self, column: int, owner: Path, *, flow: bool) -> tuple[list[str], Any, bool]:
@@ -267,5 +267,6 @@ def files(draw: Any) -> Written:
     file.last = (
         "\n" if writer.block_above else writer.any("\n", "\n", "")
     )  # a block of which that would change the text
-    file.end = file.end if len(file.lines) > 1 else "\n"
+    if len(file.lines) < 2:
+        file.end, file.last = "\n", file.last or "\n" * (file.lines == [""])
     return file

@@ -77,9 +77,15 @@ def test_dubbel_en_apart_broken(found: Found) -> None:
     tussenstops:
       - {id: a, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [b]}}
       - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: a}}
+    kalender:
+      - {id: kal-1, fase: '1', moment: 2021, omschrijving: P, onderdeel: Leren, tussenstop: a,
+         afstemming: {apart_van: [c, b]}}
     """
-    expected = "4:69 fout b 'b' en 'a' staan als dubbel en als apart; haal een van beide weg"
-    assert found("dubbel-en-apart") == [expected]
+    tail = "maar zijn één mijlpaal; haal een van beide weg"
+    assert found("dubbel-en-apart") == [
+        f"3:69 fout a 'a' en 'b' staan als apart, {tail}",
+        f"7:34 fout kal-1 'kal-1' en 'b' staan als apart, {tail}",
+    ]
 
 
 def test_dubbel_en_apart_kept(found: Found) -> None:

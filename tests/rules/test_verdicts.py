@@ -33,6 +33,30 @@ def test_a_repeat_of_a_repeat_repeats_the_original(routekaart: Routekaart) -> No
     assert said(verdicts.double(routekaart, "b", "c", None)) == [("c", "afstemming.dubbel_van", "a")]
 
 
+def test_what_is_decided_is_not_decided_again(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [c]}}
+      - {id: c, titel: Plan, onderdeel: Leren}
+    """
+    for pair in (("a", "b"), ("b", "a"), ("a", "a")):
+        assert verdicts.double(routekaart, *pair, None) == []
+    for pair in (("b", "c"), ("c", "b")):
+        assert verdicts.apart(routekaart, *pair, None) == []
+
+
+def test_whatever_repeats_a_repeat_gets_the_one_original(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren}
+      - {id: c, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
+    """
+    expected = [("b", "afstemming.dubbel_van", "a"), ("c", "afstemming.dubbel_van", "a")]
+    assert said(verdicts.double(routekaart, "a", "c", None)) == expected
+
+
 def test_a_reason_stands_behind_the_one_that_is_there(routekaart: Routekaart) -> None:
     """
     tussenstops:
@@ -47,7 +71,6 @@ def test_a_reason_stands_behind_the_one_that_is_there(routekaart: Routekaart) ->
     ("verdict", "one", "other", "why"),
     [
         (verdicts.double, "a", "kal-1", "gebruik --koppel"),
-        (verdicts.double, "a", "a", "al hetzelfde"),
         (verdicts.double, "a", "b", "als apart vastgelegd"),
         (verdicts.link, "kal-1", "b", "als apart vastgelegd"),
         (verdicts.link, "a", "kal-1", "koppel een kalenderregel aan een tussenstop"),

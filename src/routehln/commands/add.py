@@ -44,7 +44,11 @@ def add(
     """
     from routehln.commands import changing, question
 
-    for option, text in {"--moment": moment, "--omschrijving": omschrijving, "--bestand": bestand or ""}.items():
+    for option, text in {
+        "--moment": moment,
+        "--omschrijving": omschrijving,
+        "--bestand": bestand or "",
+    }.items():
         changing.refuse_control(option, text)
     if not omschrijving.strip():
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
@@ -81,9 +85,20 @@ def _changes(kaart: Routekaart, soort: str, given: dict[str, str | None], bestan
 
 
 def _name(kaart: Routekaart, bestand: str | None) -> str | None:
+    """The file as messages name it, the folder of the routekaart first; raises WrongUsage."""
+    from pathlib import PurePosixPath
+
     if bestand is None:
         return None
-    if not bestand.endswith(".yaml"):
-        raise WrongUsage(f"--bestand: '{bestand}' eindigt niet op .yaml")
     folder = kaart.plaats(kaart.programma).bestand.split("/")[0]
-    return bestand if bestand.startswith(f"{folder}/") else f"{folder}/{bestand}"
+    path = PurePosixPath(bestand)
+    parts = path.parts[1:] if path.parts[:1] == (folder,) else path.parts
+    if (
+        path.is_absolute()
+        or not parts
+        or any(part.startswith(".") for part in parts)
+        or path.suffix != ".yaml"
+        or "\n" in bestand
+    ):
+        raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
+    return "/".join((folder, *parts))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from routehln.errors import InvalidFiles, WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from routehln.commands.options import Settings
@@ -20,8 +20,16 @@ if TYPE_CHECKING:
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def change(settings: Settings, make: Callable[[Routekaart], list[AnyChange]], *, droog: bool) -> int:
+def change(
+    settings: Settings,
+    make: Callable[[Routekaart], list[AnyChange]],
+    *,
+    droog: bool,
+    seen: Mapping[Path, bytes] | None = None,
+) -> int:
     """Make the changes that `make` finds needed, shown as a diff first; with `droog` only shown.
+
+    `seen` is what the files held when a person began to decide; else they are looked at here, before reading.
 
     Raises:
         RoutehlnError: the files can't be read, or would no longer be sound; nothing was written.
@@ -29,13 +37,16 @@ def change(settings: Settings, make: Callable[[Routekaart], list[AnyChange]], *,
     from routehln.commands.question import read
     from routehln.files.edit import plan
     from routehln.files.locate import find_roadmap
+    from routehln.files.seen import refuse_changed, see
     from routehln.files.write import locked, write
     from routehln.views.diff import show_edits
     from routehln.views.messages import say
 
     roadmap = find_roadmap(settings.roadmap)
     with locked(roadmap):
+        before = see(roadmap) if seen is None else seen
         edits = plan(roadmap, make(read(settings)))
+        refuse_changed(edits, before)
         _refuse_unsound(roadmap, edits)
         show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=not settings.geen_kleur)
         if not edits:

@@ -1,4 +1,4 @@
-"""How every question starts: find the files, read them, know the day; and how every answer ends."""
+"""How every question starts: find the files, read them, know the day, and what the options mean."""
 
 from __future__ import annotations
 

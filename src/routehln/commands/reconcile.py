@@ -66,10 +66,13 @@ def reconcile(
 
         return interview(ctx.obj)
     if toepassen:
-        return changing.change(ctx.obj, lambda kaart: sure(kaart, ask(kaart)), droog=droog)
+        changing.change(ctx.obj, lambda kaart: sure(kaart, ask(kaart)), droog=droog)
+        if not strikt:
+            return 0
     with bar("Vergelijken") as tick:
         found = ask(question.read(ctx.obj), tick)
-    show(formaat, view.answer(found), colour=not ctx.obj.geen_kleur)
+    if not toepassen:
+        show(formaat, view.answer(found), colour=not ctx.obj.geen_kleur)
     still_open = found.dubbel or found.koppelingen or found.strijdig or found.tekst_spreekt_moment_tegen
     return int(bool(strikt and still_open))
 

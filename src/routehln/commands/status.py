@@ -4,13 +4,16 @@ from typing import Annotated, Literal
 
 from typer import Argument, Context, Option
 
-from routehln.commands.options import Droog, RecordId
+from routehln.commands.options import Droog, Peildatum, RecordId
+from routehln.errors import WrongUsage
 
 Status = Annotated[
     Literal["gepland", "lopend", "afgerond", "vervallen"],
     Argument(help="De nieuwe status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
 ]
-Op = Annotated[str | None, Option("--op", help="De dag waarop het afgerond is; anders vandaag.", metavar="JJJJ-MM-DD")]
+Op = Annotated[
+    str | None, Option("--op", help="De dag waarop het afgerond is; anders de peildatum.", metavar="JJJJ-MM-DD")
+]
 
 
 def status(
@@ -18,6 +21,7 @@ def status(
     id: RecordId,  # noqa: A002  # the name in the help and in the contract
     status: Status,
     op: Op = None,
+    peildatum: Peildatum = None,
     droog: Droog = False,
 ) -> int:
     """Leg vast hoe ver een tussenstop of kalenderregel is.
@@ -29,7 +33,9 @@ def status(
     from routehln.commands import changing, question
     from routehln.rules.changes import set_status
 
-    chosen = question.day(op, "--op")
+    if op is not None and status != "afgerond":
+        raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")
+    chosen = question.day(op, "--op") or question.day(peildatum)
     return changing.change(
         ctx.obj,
         lambda kaart: set_status(kaart, changing.stap(kaart, id), status, chosen or question.today(kaart)),

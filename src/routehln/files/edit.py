@@ -59,7 +59,7 @@ def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
     try:
         wanted = carried_out(read_yaml(text)[0], changes)
     except LookupError as error:
-        raise NotWritable(f"{name} is intussen veranderd: '{error.args[0]}' staat er niet meer in") from None
+        raise NotWritable(f"{name}: hier staat geen record (meer) met 'id: {error.args[0]}'") from None
     return (BOM if old.startswith(BOM) else b"") + _new(name, text, changes, wanted).encode()
 
 

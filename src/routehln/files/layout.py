@@ -20,6 +20,7 @@ from routehln.files.yaml_errors import explain
 
 Kind = Literal["text", "mapping", "list", "alias"]
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+(?:#.*)?)*)+")
+_COLON = re.compile(r"(?:\s|#.*+)*+:")
 _COMMENT = re.compile(r"#[^\r\n]*")
 
 
@@ -110,9 +111,18 @@ class _Measurer:
 
     def mapping(self, span: Span) -> Span:
         while not isinstance(event := next(self.stream), MappingEndEvent):
-            span.keys[event.value] = (self.key(event.start_mark.index), event.end_mark.index)
-            span.parts[event.value] = self.span(next(self.stream))
+            key, end = event.value, event.end_mark.index
+            span.keys[key] = (self.key(event.start_mark.index), end)
+            span.parts[key] = self.value(next(self.stream), end)
         return self.closed(span, event)
+
+    def value(self, event: Any, behind: int) -> Span:  # noqa: ANN401  # as above
+        """The value of a key that ends at `behind`; an empty one stands behind the colon, whatever the parser says."""
+        if event.start_mark.index < event.end_mark.index or not isinstance(event, ScalarEvent):
+            return self.span(event)
+        found = _COLON.match(self.text, behind)
+        at = found.end() if found else behind
+        return Span("text", at, at, self.column(at))
 
     def list(self, span: Span) -> Span:
         while not isinstance(event := next(self.stream), SequenceEndEvent):

@@ -15,7 +15,9 @@ def remove(text: str, top: Span, mapping: Span, key: str) -> Splice:
     notes = [each for each in comments(text, top) if each[0] > start]
     if mapping.flow or text[line_start(text, start) : start].strip():
         following = mapping.keys[later[0]][0] if later else stop
-        return Splice(start, min((following, *(note[0] for note in notes))), "")
+        inside = [text[a:b].rstrip() for a, b in notes if a < stop]
+        until = stop if inside else min((following, *(note[0] for note in notes)))
+        return Splice(start, until, newline(text, start).join(inside))
     end = line_end(text, stop)
     kept = [text[a:b].rstrip() for a, b in notes if a < end]
     return _lines(text, line_start(text, start), end, kept, mapping)

@@ -31,12 +31,12 @@ def render_new(text: str) -> str:
 
 def _candidates(text: str, style: str, column: int) -> Iterator[str]:
     double = '"' + _ESCAPED.sub(_escape, text) + '"'
-    if style == "":
+    if not style and "\t" not in text:  # some parsers refuse a tab in plain text
         yield text
-    elif style == '"':
-        yield double
-    elif style != "'":
+    if style.startswith(("|", ">")):
         yield from _blocks(text, style, column)
+    if style == '"':
+        yield double
     if "\n" not in text:
         yield "'" + text.replace("'", "''") + "'"
     yield double
@@ -66,9 +66,9 @@ def _lines(body: str, column: int) -> str:
 def _reads_back(written: str, text: str, column: int, *, flow: bool) -> bool:
     """Whether a key with this scalar says just this, with another key behind it."""
     before = " " * column
-    document = f"{{k: {written}, l: m}}" if flow else f"{before}k: {written}\n{before}l: m\n"
+    block = f"{before}k: {written}\n{before}l: m\n"
+    documents = [f"k: {written}\nl: m\n", f"{{k: {written}, l: m}}"] if flow else [block]
     try:
-        value, _, _ = read_yaml(decode(document.encode()))
+        return all(read_yaml(decode(each.encode()))[0] == {"k": text, "l": "m"} for each in documents)
     except UnreadableError:
         return False
-    return value == {"k": text, "l": "m"}

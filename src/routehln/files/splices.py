@@ -12,7 +12,8 @@ from routehln.model.change import AnyChange, Change, ListAddition, NewRecord
 from routehln.model.records import LISTS, Afstemming
 
 Edited = Change | ListAddition
-_DAYS = frozenset({"afgerond_op", "datum"})
+# What is no text: written plain, for every reader of YAML.
+_PLAIN = frozenset({"afgerond_op", "datum", "vertrouwelijk", "besluitvormend", "nummer"})
 
 
 def spliced(text: str, changes: list[AnyChange]) -> str:
@@ -98,4 +99,4 @@ def _of_new(change: Edited) -> str:
 def _new(key: str, value: str | tuple[str, ...]) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(map(render_new, value))}]"
-    return render(value, "", 0, flow=True) if key in _DAYS else render_new(value)
+    return render(value, "", 0, flow=True) if key in _PLAIN else render_new(value)

@@ -4,13 +4,14 @@ A temporary file beside the real one, flushed, then renamed over it; one lock pe
 releases when a process dies. What an interrupted run left behind is cleared by the next one.
 """
 
+import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from routehln.errors import RoutehlnError
 from routehln.files.edit import Edit
+from routehln.files.seen import ChangedMeanwhile
 
 try:
     import fcntl
@@ -18,10 +19,6 @@ except ImportError:  # Windows: no lock, each file is still whole
     fcntl = None  # type: ignore[assignment]  # a module that isn't there
 
 SUFFIX = ".routehln-nieuw"
-
-
-class ChangedMeanwhile(RoutehlnError):
-    """A file is no longer what it was when it was read; nothing was written."""
 
 
 @contextmanager
@@ -47,68 +44,67 @@ def write(edits: list[Edit]) -> None:
         OSError: the file system refused; the files are the old ones.
     """
     targets = [Path(os.path.realpath(edit.file)) for edit in edits]
-    for edit, target in zip(edits, targets, strict=True):
-        _refuse_changed(edit, target)
-    prepared: list[Path] = []
-    done: list[tuple[Path, bytes]] = []
-    try:
-        for edit, target in zip(edits, targets, strict=True):
-            prepared.append(_prepare(target, edit.new))
-        for edit, target, new in zip(edits, targets, prepared, strict=True):
-            new.replace(target)
-            done.append((target, edit.old))
+    pairs = list(zip(edits, targets, strict=True))
+    with ExitStack() as undo:  # of Ctrl-C too: what takes a step back is there before the step is taken
+        for edit, target in pairs:
+            undo.callback(_beside(target).unlink, missing_ok=True)
+            _prepare(target, edit.new)
+        for edit, target in pairs:
+            _refuse_changed(edit, target)
+        for edit, target in pairs:
+            undo.callback(_restore, target, edit.old if target.exists() else None)
+            _beside(target).replace(target)
         _flush_folders(targets)
-    except BaseException:
-        for target, old in done:
-            _restore(target, old)
-        for new in prepared:
-            new.unlink(missing_ok=True)
-        raise
+        undo.pop_all()
 
 
 def _refuse_changed(edit: Edit, target: Path) -> None:
     now = target.read_bytes() if target.exists() else b""
     if now != edit.old:
-        raise ChangedMeanwhile(
-            f"{edit.name} is veranderd sinds het gelezen werd; er is niets geschreven, probeer opnieuw"
-        )
+        raise ChangedMeanwhile(edit.name)
     if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(13, "dit bestand mag niet geschreven worden", str(target))
+        raise PermissionError(errno.EACCES, "dit bestand mag niet geschreven worden", str(target))
 
 
-def _prepare(target: Path, data: bytes) -> Path:
-    """A file beside `target` with its mode and owner, on disk to the last byte."""
-    new = target.with_name(f".{target.name}{SUFFIX}")
+def _beside(target: Path) -> Path:
+    return target.with_name(f".{target.name}{SUFFIX}")
+
+
+def _prepare(target: Path, data: bytes) -> None:
+    """Write the file beside `target`, with its mode and owner, on disk to the last byte."""
+    new = _beside(target)
     new.unlink(missing_ok=True)
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            if target.exists():
-                _like(stream.fileno(), target.stat())
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
-    return new
+    with os.fdopen(handle, "wb") as stream:
+        if target.exists():
+            _like(stream.fileno(), target.stat())
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
 
 
 def _like(handle: int, old: os.stat_result) -> None:
-    if hasattr(os, "fchown") and (os.fstat(handle).st_uid, os.fstat(handle).st_gid) != (old.st_uid, old.st_gid):
-        with suppress(PermissionError):  # only root may give a file away; then it is ours, as any editor's would be
-            os.fchown(handle, old.st_uid, old.st_gid)
-    os.chmod(handle, old.st_mode & 0o7777)
+    if not hasattr(os, "fchown"):
+        return
+    now = os.fstat(handle)
+    for uid, gid in ((-1, old.st_gid), (old.st_uid, -1)):
+        if uid not in (-1, now.st_uid) or gid not in (-1, now.st_gid):
+            with suppress(PermissionError):  # only root may give a file away; then it is ours, as any editor's would be
+                os.fchown(handle, uid, gid)
+    os.fchmod(handle, old.st_mode & 0o7777)
 
 
-def _restore(target: Path, old: bytes) -> None:
-    if old:
-        _prepare(target, old).replace(target)
-    else:
+def _restore(target: Path, old: bytes | None) -> None:
+    if old is None:
         target.unlink(missing_ok=True)
+    elif target.read_bytes() != old:
+        _prepare(target, old)
+        _beside(target).replace(target)
 
 
 def _flush_folders(targets: list[Path]) -> None:
+    if not hasattr(os, "O_DIRECTORY"):  # Windows has no way to
+        return
     for folder in {target.parent for target in targets}:
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -118,5 +114,6 @@ def _flush_folders(targets: list[Path]) -> None:
 
 
 def _clear(roadmap: Path) -> None:
-    for left in Path(roadmap).rglob(f".*{SUFFIX}"):
-        left.unlink(missing_ok=True)
+    for left in roadmap.rglob(f".*{SUFFIX}"):
+        with suppress(OSError):  # what can't be cleared is in nobody's way until its file is to be written
+            left.unlink()

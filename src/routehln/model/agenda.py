@@ -24,7 +24,7 @@ class Bijeenkomst(NamedTuple):
     @property
     def maand(self) -> str:
         """The month it is in, as `2021-10`."""
-        return self.begin.strftime("%Y-%m")
+        return self.begin.isoformat()[:7]
 
 
 class Punt(NamedTuple):

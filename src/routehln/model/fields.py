@@ -15,9 +15,9 @@ from routehln.model.moment import Moment
 from routehln.model.moments.grammar import read_moment
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
-_TIME = re.compile(r"([01]\d|2[0-3])[:.][0-5]\d")
+_DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
+_TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
 
 
 def _refuse(sentence: str) -> PydanticCustomError:
@@ -67,7 +67,12 @@ def _moment(value: object) -> Moment:
 
 
 Tekst = Annotated[str, StringConstraints(pattern=r"\S")]
-Id = Annotated[str, BeforeValidator(_matching(ID, "id: dat bestaat uit kleine letters, cijfers, punten en streepjes"))]
+Id = Annotated[
+    str,
+    BeforeValidator(
+        _matching(ID, "id: dat begint met een kleine letter of cijfer, en heeft verder ook punten en streepjes")
+    ),
+]
 Dag = Annotated[date, PlainValidator(_day)]
 Maand = Annotated[str, BeforeValidator(_matching(_MONTH, "maand als 2021-10"))]
 Tijd = Annotated[str, BeforeValidator(_matching(_TIME, "tijd als 09:30"))]

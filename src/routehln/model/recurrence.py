@@ -10,7 +10,7 @@ from routehln.model.moments.spans import DAG, Span
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
 
-# The unit, and how many of it go into a year or (below that) into a week's days: enough for a first guess.
+# The most days that one of each unit can have: never too many occurrences for a first guess.
 _DAGEN: Mapping[str, int] = MappingProxyType({"dag": 1, "week": 7, "maand": 31, "jaar": 366})
 
 
@@ -45,7 +45,7 @@ def current(recurrence: Recurrence, peildatum: date, afgerond_op: date | None = 
         return occurrence(recurrence, 0)
     begin, _ = nu = occurrence(recurrence, n)
     klaar = afgerond_op is not None and begin <= afgerond_op <= peildatum
-    return occurrence(recurrence, n + 1) if klaar else nu
+    return occurrence(recurrence, n + 1) if klaar and _begins_by(recurrence, n + 1, date.max) else nu
 
 
 def first_of(aantal: int, eenheid: str, anker: Span) -> Recurrence:
@@ -62,9 +62,16 @@ def _last_begun(recurrence: Recurrence, peildatum: date) -> int:
     """The number of the last occurrence that begins on or before `peildatum`; negative if none does."""
     begin, _ = _first(recurrence)
     n = (peildatum - begin).days // (_DAGEN[recurrence.eenheid] * recurrence.aantal)
-    while n >= 0 and occurrence(recurrence, n + 1)[0] <= peildatum:
+    while n >= 0 and _begins_by(recurrence, n + 1, peildatum):
         n += 1
     return n
+
+
+def _begins_by(recurrence: Recurrence, n: int, day: date) -> bool:
+    try:
+        return occurrence(recurrence, n)[0] <= day
+    except (ValueError, OverflowError):  # beyond the year 9999
+        return False
 
 
 def _first(recurrence: Recurrence) -> Span:

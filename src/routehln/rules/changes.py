@@ -31,7 +31,7 @@ def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> 
             changes.append(_change(routekaart, each, ("moment",), moment))
         if each.afstemming.moment is not None:
             changes.append(_change(routekaart, each, ("afstemming", "moment"), moment))
-    if reden:
+    if reden and reden.strip():
         changes.append(_change(routekaart, group[0], ("afstemming", "reden"), reden))
     return changes
 

@@ -1,7 +1,5 @@
 """From records to mijlpalen: each decision once, with the moment and title that hold (contract section 4)."""
 
-from datetime import date
-
 from routehln.model.mijlpaal import Bron, Mijlpaal
 from routehln.model.records import Fase, Kalenderregel, Leefgebied, Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
@@ -43,17 +41,14 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart, overleggen: Overleggen)
         volgorde=routekaart.rank(onderdeel),
         status=status,
         status_tot_dan=before,
-        afgerond_op=_last_done(group) if herhaling else afgerond_op,
+        afgerond_op=afgerond_op,
+        gedaan=tuple(sorted(stap.afgerond_op for stap in group if stap.afgerond_op)),
         eigenaar=next((stap.eigenaar for stap in sources if stap.eigenaar), None),
         vertrouwelijk=any(isinstance(stap, Kalenderregel) and stap.vertrouwelijk for stap in group),
         strijdig=chosen is None and clash(found),
         herhaling=herhaling,
         bronnen=tuple(_bron(stap, routekaart) for stap in group),
     )
-
-
-def _last_done(group: list[Stap]) -> date | None:
-    return max((stap.afgerond_op for stap in group if stap.afgerond_op), default=None)
 
 
 def _overleggen(found: list[Claim]) -> tuple[str, ...]:

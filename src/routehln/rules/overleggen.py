@@ -79,4 +79,4 @@ def _gremium_of(overleg: Overleg, deciding: set[str]) -> str | None:
 
 
 def _month(overleg: Overleg) -> str:
-    return overleg.datum.strftime("%Y-%m") if overleg.datum else overleg.maand or ""
+    return overleg.datum.isoformat()[:7] if overleg.datum else overleg.maand or ""

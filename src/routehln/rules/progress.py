@@ -39,11 +39,11 @@ def on_day(mijlpalen: list[Mijlpaal], dag: date) -> list[Mijlpaal]:
 
 
 def _on_day(mijlpaal: Mijlpaal, dag: date) -> Mijlpaal:
-    done = mijlpaal.afgerond_op if mijlpaal.afgerond_op and mijlpaal.afgerond_op <= dag else None
+    done = max((day for day in mijlpaal.gedaan if day <= dag), default=None)
     if mijlpaal.herhaling and mijlpaal.herhaling.eerste:
         begin, eind = current(mijlpaal.herhaling, dag, done)
         return _not_yet(mijlpaal)._replace(begin=begin, eind=eind, afgerond_op=done)
-    if mijlpaal.afgerond_op and not done:
+    if mijlpaal.afgerond_op and mijlpaal.afgerond_op > dag:
         return _not_yet(mijlpaal)
     return mijlpaal
 

@@ -48,15 +48,28 @@ def different(routekaart: Routekaart, dubbel: Dubbel) -> list[AnyChange]:
 
 
 def double(routekaart: Routekaart, one: str, other: str, reden: str | None) -> list[AnyChange]:
-    """Of two records of one source the later one repeats the earlier; raises Refused."""
-    first, second = (routekaart.by_id[known] for known in sorted((one, other), key=list(routekaart.by_id).index))
+    """Of two records of one source the later repeats the earlier; nothing where it does already. Raises Refused."""
+    originals = {_original(routekaart, one), _original(routekaart, other)}
+    if len(originals) == 1:
+        return []
+    first, second = (routekaart.by_id[known] for known in sorted(originals, key=list(routekaart.by_id).index))
     if type(first) is not type(second):
         raise Refused(f"'{one}' en '{other}' zijn een tussenstop en een kalenderregel; gebruik --koppel")
-    if first is second or second.afstemming.dubbel_van == first.id:
-        raise Refused(f"'{one}' en '{other}' zijn al hetzelfde")
+    _refuse_apart(routekaart.by_id[one], routekaart.by_id[other])
     _refuse_apart(first, second)
-    original = first.afstemming.dubbel_van or first.id
-    return [_verdict(routekaart, second, "dubbel_van", original), *_reason(routekaart, second, reden)]
+    repeats = [stap for stap in routekaart.steps if stap is second or _original(routekaart, stap.id) == second.id]
+    verdicts = [_verdict(routekaart, stap, "dubbel_van", first.id) for stap in repeats]
+    return [*verdicts, *_reason(routekaart, second, reden)]
+
+
+def _original(routekaart: Routekaart, known: str) -> str:
+    """What this record repeats in the end; a circle ends where it began."""
+    seen = [known]
+    while (stap := routekaart.by_id.get(seen[-1])) and stap.afstemming.dubbel_van in routekaart.by_id:
+        if stap.afstemming.dubbel_van in seen:
+            return known
+        seen.append(stap.afstemming.dubbel_van or known)
+    return seen[-1]
 
 
 def link(routekaart: Routekaart, kalender: str, tussenstop: str, reden: str | None) -> list[AnyChange]:
@@ -70,8 +83,10 @@ def link(routekaart: Routekaart, kalender: str, tussenstop: str, reden: str | No
 
 
 def apart(routekaart: Routekaart, one: str, other: str, reden: str | None) -> list[AnyChange]:
-    """Two records are alike, yet different; raises Refused."""
+    """Two records are alike, yet different; nothing where that is said already. Raises Refused."""
     first, second = routekaart.by_id[one], routekaart.by_id[other]
+    if other in first.afstemming.apart_van or one in second.afstemming.apart_van:
+        return []
     if first is second or first.afstemming.dubbel_van == other or second.afstemming.dubbel_van == one:
         bestand = routekaart.plaats(second if second.afstemming.dubbel_van == one else first).bestand
         raise Refused(f"'{one}' en '{other}' zijn al als dubbel vastgelegd; haal 'dubbel_van' eerst weg in {bestand}")

@@ -1,7 +1,7 @@
 """What a change does to a file, as a diff that git would show."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from routehln.views.clean import clean
 from routehln.views.output import colourful, write
@@ -12,14 +12,21 @@ _COLOURS = {"+": "32", "-": "31", "@": "36"}
 def show_edits(edits: Iterable[tuple[str, bytes, bytes]], *, colour: bool) -> None:
     """Show each file (name, old bytes, new bytes) as a unified diff; on a terminal in colour too."""
     paint = colour and colourful()
-    lines = [line for name, old, new in edits for line in _lines(name, old.decode(), new.decode())]
+    lines = [line for name, old, new in edits for line in _lines(name, _split(old), _split(new))]
     write("".join(f"{_painted(line) if paint else line}\n" for line in lines))
 
 
-def _lines(name: str, old: str, new: str) -> list[str]:
+def _split(data: bytes) -> list[str]:
+    *lines, last = data.decode("utf-8-sig").split("\n")
+    return [*(f"{line}\n" for line in lines), *([last] if last else [])]
+
+
+def _lines(name: str, old: list[str], new: list[str]) -> Iterator[str]:
     before = f"a/{clean(name)}" if old else "/dev/null"
-    diff = difflib.unified_diff(old.split("\n"), new.split("\n"), before, f"b/{clean(name)}", n=2, lineterm="")
-    return [clean(line.rstrip("\r")) for line in diff]
+    for line in difflib.unified_diff(old, new, before, f"b/{clean(name)}", n=2):
+        yield clean(line.rstrip("\r\n"))
+        if not line.endswith("\n"):
+            yield "\\ Geen regeleinde aan het eind van het bestand"
 
 
 def _painted(line: str) -> str:

@@ -54,10 +54,17 @@ def within_programme(routekaart: Routekaart) -> Iterator[Hit]:
     last = einde.eind if einde and einde.eind else date.max
     for record, path, moment in (*_fasen(routekaart), *_moments(routekaart)):
         if (moment.eind or first) < first or (moment.begin or last) > last:
-            yield Hit(record, path, f"'{moment.tekst}' valt buiten het programma ({first} t/m {last})")
+            yield Hit(record, path, f"'{moment.tekst}' valt buiten het programma ({_span(begin, einde)})")
     for record, key, day in _days(routekaart):
         if day is not None and not first <= day <= last:
-            yield Hit(record, (key,), f"'{day}' valt buiten het programma ({first} t/m {last})")
+            yield Hit(record, (key,), f"'{day}' valt buiten het programma ({_span(begin, einde)})")
+
+
+def _span(begin: Moment | None, einde: Moment | None) -> str:
+    first, last = begin.begin if begin else None, einde.eind if einde else None
+    if first is None or last is None:
+        return f"vanaf {first}" if first else f"t/m {last}"
+    return f"{first} t/m {last}"
 
 
 def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from routehln.model.names import nearest, short
 from routehln.model.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
+from routehln.rules.groups import groups
 
 REPEAT = ("afstemming", "dubbel_van")
 
@@ -43,13 +44,16 @@ def repeats_an_original(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def one_verdict(routekaart: Routekaart) -> Iterator[Hit]:
-    """Two records are the same or different, not both."""
-    for stap in routekaart.steps:
-        other = routekaart.by_id.get(stap.afstemming.dubbel_van or "")
-        if other and (other.id in stap.afstemming.apart_van or stap.id in other.afstemming.apart_van):
-            yield Hit(
-                stap, REPEAT, f"'{stap.id}' en '{other.id}' staan als dubbel en als apart; haal een van beide weg"
-            )
+    """Two records are one mijlpaal or different, not both."""
+    for group in groups(routekaart):
+        together = {stap.id for stap in group}
+        for stap in group:
+            for index, other in enumerate(stap.afstemming.apart_van):
+                if other in together and other != stap.id:
+                    sentence = (
+                        f"'{stap.id}' en '{other}' staan als apart, maar zijn één mijlpaal; haal een van beide weg"
+                    )
+                    yield Hit(stap, ("afstemming", "apart_van", index), sentence)
 
 
 def _chain(routekaart: Routekaart, known: str) -> list[str]:
@@ -66,5 +70,5 @@ VERDICTS = (
     Regel("afstemming-zonder-record", "fout", "een oordeel gaat over records die bestaan", known_verdict),
     Regel("dubbel-in-kring", "fout", "records herhalen elkaar niet in een kring", no_circle),
     Regel("dubbel-van-dubbel", "waarschuwing", "'dubbel_van' wijst naar het origineel", repeats_an_original),
-    Regel("dubbel-en-apart", "fout", "twee records zijn dubbel of apart, niet allebei", one_verdict),
+    Regel("dubbel-en-apart", "fout", "wat apart is, is niet ook gekoppeld of dubbel", one_verdict),
 )

@@ -1,0 +1,111 @@
+"""`routehln move`: a mijlpaal gets another moment in every source that gives it one (contract section 5)."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import HEAD, PROGRAMME, Ask, Golden
+
+STOPS = """
+tussenstops:
+- id: stop
+  titel: Vaststellen doelen
+  moment: 'september 2021'
+  onderdeel: Wonen
+- {id: gekozen, titel: Kiezen, onderdeel: Leren, moment: mei 2021, afstemming: {moment: juni 2021, reden: zo besloten}}
+"""
+ROWS = """
+kalender:
+    # een rij en haar herhaling
+    - id: rij
+      fase: verkennen
+      moment: Q4 2021      # ruim
+      omschrijving: Vaststellen doelen
+      onderdeel: Wonen
+      tussenstop: stop
+
+    - id: herhaald
+      fase: verkennen
+      moment: november 2021
+      omschrijving: Vaststellen doelen
+      onderdeel: Wonen
+      afstemming: {dubbel_van: rij}
+"""
+
+
+@pytest.fixture
+def kaart(tmp_path: Path) -> Path:
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    for name, text in (("a", HEAD + PROGRAMME), ("b", ROWS), ("c", STOPS)):
+        (folder / f"{name}.yaml").write_text(text)
+    return folder
+
+
+def texts_of(folder: Path) -> tuple[str, str]:
+    return (folder / "b.yaml").read_text(), (folder / "c.yaml").read_text()
+
+
+@pytest.mark.parametrize("known", ["stop", "rij", "herhaald"])
+def test_every_source_but_the_repeat_moves(known: str, kaart: Path, ask: Ask, golden: Golden) -> None:
+    found = ask("move", known, "december 2021", "--reden", "Wacht op: cijfers", roadmap=kaart)
+    assert (found.code, found.err) == (0, "")
+    rows, stops = texts_of(kaart)
+    assert rows == ROWS.replace("Q4 2021  ", "december 2021  ")
+    moved = "'december 2021'\n  onderdeel: Wonen\n  afstemming:\n    reden: 'Wacht op: cijfers'\n"
+    assert stops == STOPS.replace("'september 2021'\n  onderdeel: Wonen\n", moved)
+    golden("move.diff", found.out)
+
+
+def test_afterwards_its_sources_agree(kaart: Path, ask: Ask) -> None:
+    def strijdig() -> bool:
+        [found] = json.loads(ask("list", "--zoek", "doelen", "--formaat", "json", roadmap=kaart).out)["mijlpalen"]
+        return bool(found["strijdig"])
+
+    assert strijdig()
+    assert ask("move", "rij", "Alliantieoverleg november 2021", roadmap=kaart).code == 0
+    assert not strijdig()
+
+
+def test_a_moment_that_people_chose_moves_too(kaart: Path, ask: Ask) -> None:
+    assert ask("move", "gekozen", "2022", "--reden", "toch later", roadmap=kaart).code == 0
+    moved = "moment: 2022, afstemming: {moment: 2022, reden: toch later}"
+    assert texts_of(kaart)[1] == STOPS.replace(
+        "moment: mei 2021, afstemming: {moment: juni 2021, reden: zo besloten}", moved
+    )
+
+
+def test_a_tussenstop_without_moment_gets_one(kaart: Path, ask: Ask) -> None:
+    (kaart / "c.yaml").write_text(STOPS.replace("  moment: 'september 2021'\n", ""))
+    assert ask("move", "stop", "n.t.b.", roadmap=kaart).code == 0
+    assert texts_of(kaart)[1] == STOPS.replace("'september 2021'", "n.t.b.")
+
+
+def test_it_does_not_move_without_a_word_of_change(kaart: Path, ask: Ask) -> None:
+    assert ask("move", "rij", "2022", roadmap=kaart).code == 0
+    assert ask("move", "rij", " 2022 ", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (("rij", "ooit"), "'ooit' is niet met zekerheid te lezen"),
+        (("rij", "augustus"), "'augustus' is niet met zekerheid te lezen"),
+        (("rij", ""), "een leeg moment zegt niets"),
+        (("rij", " "), "een leeg moment zegt niets"),
+        (("rij", "2022\x07"), "MOMENT: hier staat het stuurteken U+0007"),
+        (("rij", "2022", "--reden", "a\x00"), "--reden: hier staat het stuurteken U+0000"),
+        (("rijj", "2022"), "bedoelde u 'rij'?"),
+    ],
+)
+def test_what_is_refused(asked: tuple[str, ...], sentence: str, kaart: Path, ask: Ask) -> None:
+    found = ask("move", *asked, roadmap=kaart)
+    assert (found.code, found.out) == (2, "")
+    assert sentence in found.err
+    assert texts_of(kaart) == (ROWS, STOPS)
+
+
+def test_droog_writes_nothing(kaart: Path, ask: Ask) -> None:
+    tried = ask("move", "rij", "2022", "--droog", roadmap=kaart)
+    assert (tried.code, texts_of(kaart)) == (0, (ROWS, STOPS))
+    assert ask("move", "rij", "2022", roadmap=kaart).out == tried.out

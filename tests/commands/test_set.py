@@ -1,0 +1,188 @@
+"""`routehln set`: one text of one record, in and out unchanged, and no other byte touched (contract section 5)."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import HEAD, PROGRAMME, REPOSITORY, Ask, Golden
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+KAART = """
+kalender:
+  # de eerste
+  - id: a
+    fase: verkennen
+    moment: oktober 2021  # of later
+    omschrijving: 'Vaststellen ''iets'''
+    onderdeel: "Wonen"
+    eigenaar: Gemeente Heerlen
+    toelichting: |
+      Eerste regel.
+      Tweede regel.
+
+  - {id: b, fase: verkennen, moment: Q4 2021, omschrijving: Iets anders, onderdeel: Wonen}
+"""
+TYPED = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30),
+    st.text("a \n\t:#-'\"|>&*!%@`{}[],?\\é😀", min_size=1, max_size=15),
+    st.sampled_from(
+        ["null", "~", "no", "2021-10-05", "0o7", "- x", "*x", "&x", "!x", "%x", "@x", "`x", "? x", ": x", "x:", "x #y"]
+    ),
+    st.sampled_from([" x", "x ", "x\n", "\nx", "x\n\ny\n\n", "\tx", "---", "...", "\u2028", "x\u2029", "\ufeffx"]),
+    st.sampled_from(["x" * 10_000, "woord " * 1_700, "\uffff", "<<<<<<< x", "=", "<<", "{a: b}", "[a]", "'", '"']),
+).filter(str.strip)
+
+
+@pytest.fixture
+def kaart(tmp_path: Path) -> Path:
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(HEAD + PROGRAMME)
+    (folder / "b.yaml").write_text(KAART)
+    return folder
+
+
+def text_of(folder: Path) -> str:
+    return (folder / "b.yaml").read_bytes().decode()
+
+
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(text=TYPED, known=st.sampled_from("ab"), key=st.sampled_from(["omschrijving", "eigenaar", "toelichting"]))
+def test_any_text_survives_the_way_in_and_out(kaart: Path, ask: Ask, text: str, known: str, key: str) -> None:
+    (kaart / "b.yaml").write_text(KAART)
+    assert ask("set", "--", known, key, text, roadmap=kaart).code == 0
+    assert ask("show", known, "--veld", key, roadmap=kaart).out == f"{text}\n"
+    assert json.loads(ask("show", known, "--veld", key, "--formaat", "json", roadmap=kaart).out) == text
+    untouched = [
+        line for line in KAART.split("\n") if key not in line and "regel" not in line and f"id: {known}" not in line
+    ]
+    assert [line for line in untouched if line not in text_of(kaart).split("\n")] == []
+
+
+@pytest.mark.parametrize("key", ["moment", "eigenaar"])
+@pytest.mark.parametrize("text", ["no", "2021-10-05", "0o7", "1. Q1 2022", "een 'woord'", "a#b", "-x", "?x"])
+def test_set_and_set_back_changes_nothing(text: str, key: str, kaart: Path, ask: Ask) -> None:
+    old = ask("show", "a", "--veld", key, roadmap=kaart).out.removesuffix("\n")
+    assert ask("set", "--", "a", key, text, roadmap=kaart).code == 0
+    assert f"    {key}: {text}" in text_of(kaart)
+    assert ask("set", "a", key, old, roadmap=kaart).code == 0
+    assert text_of(kaart) == KAART
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "line"),
+    [
+        ("omschrijving", "Iets", "    omschrijving: 'Iets'"),
+        ("omschrijving", "'t", "    omschrijving: '''t'"),
+        ("onderdeel", "Leren", '    onderdeel: "Leren"'),
+        ("toelichting", "Kort.", "    toelichting: |-\n      Kort.\n\n"),
+        ("toelichting", "Een.\n\nTwee.\n", "    toelichting: |\n      Een.\n\n      Twee.\n\n"),
+        ("eigenaar", "GGD", "    eigenaar: GGD\n"),
+        ("eigenaar", "GGD: a", "    eigenaar: 'GGD: a'\n"),
+    ],
+)
+def test_what_was_quoted_stays_quoted(key: str, text: str, line: str, kaart: Path, ask: Ask) -> None:
+    assert ask("set", "a", key, text, roadmap=kaart).code == 0
+    assert line in text_of(kaart)
+
+
+@pytest.mark.parametrize("text", ["\x00", "a\x1b[31m", "a\rb", "\x7f", "\x85", "a\x9bb", "\ud83d"])
+def test_control_characters_are_refused(text: str, kaart: Path, ask: Ask) -> None:
+    found = ask("set", "a", "eigenaar", text, roadmap=kaart)
+    assert (found.code, found.out) == (2, "")
+    assert "WAARDE: hier staat het stuurteken U+" in found.err
+    assert text_of(kaart) == KAART
+
+
+@pytest.mark.parametrize("text", ["", " ", "\t\n", "\u00a0"])
+def test_a_blank_text_removes_an_optional_key(text: str, kaart: Path, ask: Ask) -> None:
+    assert ask("set", "a", "eigenaar", text, roadmap=kaart).code == 0
+    assert text_of(kaart) == KAART.replace("    eigenaar: Gemeente Heerlen\n", "")
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (("a", "omschrijving", " "), "'omschrijving' is verplicht en kan niet leeg zijn"),
+        (("a", "eigenar", "x"), "'eigenar' is geen tekst van 'a' die u zo kunt veranderen; bedoelde u 'eigenaar'?"),
+        (("a", "afstemming", "x"), "'afstemming' is geen tekst van 'a' die u zo kunt veranderen"),
+        (("a", "id", "c"), "'id' is geen tekst van 'a' die u zo kunt veranderen"),
+        (("q", "eigenaar", "x"), "er is geen mijlpaal, tussenstop of kalenderregel met het id 'q'"),
+        (("a", "status", "klaar"), "zo klopt het bestand niet meer; er is niets geschreven"),
+        (("a", "afgerond_op", "31-12-2021"), "'31-12-2021' is geen bestaande datum"),
+        (("a", "afgerond_op", "2021-10-05\n    eigenaar: x"), "is geen bestaande datum"),
+        (("a", "onderdeel", "Wonne"), "'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?"),
+    ],
+)
+def test_what_is_refused(asked: tuple[str, ...], sentence: str, kaart: Path, ask: Ask) -> None:
+    found = ask("set", *asked, roadmap=kaart)
+    assert (found.code, found.out) == (2, "")
+    assert sentence in found.err
+    assert text_of(kaart) == KAART
+
+
+def test_a_record_that_repeats_another_can_not_be_changed_here(kaart: Path, ask: Ask) -> None:
+    text = KAART.replace("eigenaar: Gemeente Heerlen", "eigenaar: &wie GGD") + "  - {<<: x}\n".replace(
+        "<<: x", ("id: c, fase: verkennen, moment: 2021, omschrijving: Iets, onderdeel: Wonen, eigenaar: *wie")
+    )
+    (kaart / "b.yaml").write_text(text)
+    found = ask("set", "a", "eigenaar", "X", roadmap=kaart)
+    assert found.code == 2
+    assert "deze wijziging kan niet gemaakt worden zonder iets anders te raken" in found.err
+    assert text_of(kaart) == text
+
+
+def test_nothing_to_change(kaart: Path, ask: Ask) -> None:
+    found = ask("set", "a", "eigenaar", "Gemeente Heerlen", roadmap=kaart)
+    assert found == (0, "", "Er is niets te veranderen.\n")
+
+
+def test_the_diff_shows_it_first(kaart: Path, ask: Ask, golden: Golden) -> None:
+    tried = ask("set", "a", "toelichting", "Eerste regel.\nEn nog iets.\n", "--droog", roadmap=kaart)
+    assert (tried.code, tried.err) == (0, "Er is niets geschreven (--droog).\n")
+    assert text_of(kaart) == KAART
+    done = ask("set", "a", "toelichting", "Eerste regel.\nEn nog iets.\n", roadmap=kaart)
+    assert (done.code, done.out) == (0, tried.out)
+    golden("set.diff", done.out)
+
+
+def test_the_diff_on_a_terminal(kaart: Path, on_terminal: Ask, golden: Golden) -> None:
+    golden("set.ansi", on_terminal("set", "b", "eigenaar", "GGD", "--droog", roadmap=kaart).out)
+    plain = on_terminal("set", "b", "eigenaar", "GGD", "--droog", "--geen-kleur", roadmap=kaart).out
+    assert "\x1b" not in plain
+
+
+def test_a_file_with_windows_line_ends_a_bom_and_no_last_newline(kaart: Path, ask: Ask, golden: Golden) -> None:
+    old = "\ufeff" + KAART.rstrip("\n").replace("\n", "\r\n")
+    (kaart / "b.yaml").write_bytes(old.encode())
+    found = ask("set", "b", "eigenaar", "GGD", roadmap=kaart)
+    assert text_of(kaart) == old.removesuffix("}") + ", eigenaar: GGD}"
+    golden("set-windows.diff", found.out)
+
+
+def test_a_symlink_that_leads_outside_is_refused(kaart: Path, ask: Ask, tmp_path: Path) -> None:
+    outside = tmp_path / "elders.yaml"
+    (kaart / "b.yaml").rename(outside)
+    (kaart / "b.yaml").symlink_to(outside)
+    found = ask("set", "a", "eigenaar", "X", roadmap=kaart)
+    assert found.code == 2
+    assert "symlink" in found.err
+    assert outside.read_text() == KAART
+
+
+@pytest.mark.parametrize("known", ["werkgroep-start", "kal-026"])
+def test_the_shipped_routekaart_keeps_every_byte(known: str, ask: Ask, tmp_path: Path) -> None:
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    before = {}
+    for file in (REPOSITORY / "roadmap").rglob("*.yaml"):
+        name = "-".join(file.relative_to(REPOSITORY / "roadmap").parts)
+        (folder / name).write_bytes(file.read_bytes())
+        before[name] = file.read_bytes()
+    old = ask("show", known, "--veld", "moment", roadmap=folder).out.removesuffix("\n")
+    for text in ("2021-10-05", old):
+        assert ask("set", known, "moment", text, roadmap=folder).code == 0
+    for text in ("Gemeente: Heerlen", ""):
+        assert ask("set", known, "eigenaar", text, roadmap=folder).code == 0
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before

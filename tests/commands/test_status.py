@@ -1,0 +1,99 @@
+"""`routehln status`: how far a record is, in as many lines as that takes (contract section 5)."""
+
+from pathlib import Path
+
+import pytest
+from conftest import HEAD, PROGRAMME, Ask, Golden
+
+KAART = """
+tussenstops:
+  - id: a
+    titel: Iets vaststellen
+    onderdeel: Wonen
+    # wie het doet
+    eigenaar: GGD
+
+  - id: b
+    titel: Iets anders
+    onderdeel: Wonen
+    status: afgerond
+    afgerond_op: 2021-09-14  # volgens de notulen
+kalender: [{id: c, fase: verkennen, moment: jaarlijks vanaf 2020, omschrijving: Iets, onderdeel: Wonen}]
+"""
+
+
+@pytest.fixture
+def kaart(tmp_path: Path) -> Path:
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(HEAD + PROGRAMME)
+    (folder / "b.yaml").write_text(KAART)
+    return folder
+
+
+def text_of(folder: Path) -> str:
+    return (folder / "b.yaml").read_text()
+
+
+def test_afgerond_today(kaart: Path, ask: Ask, golden: Golden) -> None:
+    found = ask("status", "a", "afgerond", roadmap=kaart)
+    assert (found.code, found.err) == (0, "")
+    lines = "    onderdeel: Wonen\n    status: afgerond\n    afgerond_op: 2021-10-04\n    # wie"
+    assert text_of(kaart) == KAART.replace("    onderdeel: Wonen\n    # wie", lines)
+    golden("status.diff", found.out)
+
+
+def test_afgerond_on_a_day(kaart: Path, ask: Ask) -> None:
+    assert ask("status", "b", "afgerond", "--op", "2021-10-01", roadmap=kaart).code == 0
+    assert text_of(kaart) == KAART.replace("2021-09-14", "2021-10-01")
+
+
+def test_afgerond_in_brackets(kaart: Path, ask: Ask) -> None:
+    assert ask("status", "c", "afgerond", roadmap=kaart).code == 0
+    assert text_of(kaart) == KAART.replace("Wonen}", "Wonen, status: afgerond, afgerond_op: 2021-10-04}")
+
+
+@pytest.mark.parametrize("status", ["gepland", "lopend", "vervallen"])
+def test_any_other_status_takes_the_day_away_and_leaves_the_comment(status: str, kaart: Path, ask: Ask) -> None:
+    assert ask("status", "b", status, roadmap=kaart).code == 0
+    line = "    status: afgerond\n    afgerond_op: 2021-09-14  # volgens de notulen\n"
+    assert text_of(kaart) == KAART.replace(line, f"    status: {status}\n    # volgens de notulen\n")
+
+
+def test_what_is_gepland_already_needs_no_word(kaart: Path, ask: Ask) -> None:
+    assert ask("status", "a", "gepland", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
+
+
+def test_twice_is_once(kaart: Path, ask: Ask) -> None:
+    assert ask("status", "a", "afgerond", roadmap=kaart).code == 0
+    assert ask("status", "a", "afgerond", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
+
+
+def test_droog_shows_what_would_be_done(kaart: Path, ask: Ask) -> None:
+    tried = ask("status", "a", "lopend", "--droog", roadmap=kaart)
+    assert (tried.err, text_of(kaart)) == ("Er is niets geschreven (--droog).\n", KAART)
+    assert ask("status", "a", "lopend", roadmap=kaart).out == tried.out
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (("a", "klaar"), "kies uit gepland, lopend, afgerond, vervallen"),
+        (("x", "lopend"), "er is geen mijlpaal, tussenstop of kalenderregel met het id 'x'"),
+        (("a", "afgerond", "--op", "14-09-2021"), "--op: '14-09-2021' is geen bestaande dag"),
+        (("a", "afgerond", "--op", "2021-02-30"), "--op: '2021-02-30' is geen bestaande dag"),
+    ],
+)
+def test_what_is_refused(asked: tuple[str, ...], sentence: str, kaart: Path, ask: Ask) -> None:
+    found = ask("status", *asked, roadmap=kaart)
+    assert (found.code, found.out) == (2, "")
+    assert sentence in found.err
+    assert text_of(kaart) == KAART
+
+
+def test_a_routekaart_that_is_not_sound_is_not_written_in(kaart: Path, ask: Ask) -> None:
+    (kaart / "c.yaml").write_text("kalender:\n- {id: d}\n")
+    found = ask("status", "a", "lopend", roadmap=kaart)
+    assert found.code == 2
+    assert "roadmap/c.yaml:2:3: fout" in found.err
+    assert text_of(kaart) == KAART
