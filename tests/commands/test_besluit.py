@@ -24,7 +24,8 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
         onderdeel: Leren
     """
     outcome = ask("besluit", "plan", *OCTOBER, *DONE, "--tekst", "Zo.", "--actie", "Bel", roadmap=roadmap)
-    assert (outcome.code, outcome.err) == (0, "'plan' is afgerond op 2021-10-12.\n")
+    written = "Geschreven: roadmap/besluiten.yaml, roadmap/kalender.yaml."
+    assert (outcome.code, outcome.err) == (0, f"'plan' is afgerond op 2021-10-12.\n{written}\n")
     assert "+++ b/roadmap/besluiten.yaml\n" in outcome.out
     assert said(roadmap) == (
         "besluiten:\n"

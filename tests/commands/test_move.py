@@ -49,7 +49,7 @@ def texts_of(folder: Path) -> tuple[str, str]:
 @pytest.mark.parametrize("known", ["stop", "rij", "herhaald"])
 def test_every_source_but_the_repeat_moves(known: str, kaart: Path, ask: Ask, golden: Golden) -> None:
     found = ask("move", known, "december 2021", "--reden", "Wacht op: cijfers", roadmap=kaart)
-    assert (found.code, found.err) == (0, "")
+    assert (found.code, found.err) == (0, "Geschreven: roadmap/b.yaml, roadmap/c.yaml.\n")
     rows, stops = texts_of(kaart)
     assert rows == ROWS.replace("Q4 2021  ", "december 2021  ")
     moved = "'december 2021'\n  onderdeel: Wonen\n  afstemming:\n    reden: 'Wacht op: cijfers'\n"

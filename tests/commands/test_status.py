@@ -37,7 +37,7 @@ def text_of(folder: Path) -> str:
 
 def test_afgerond_today(kaart: Path, ask: Ask, golden: Golden) -> None:
     found = ask("status", "a", "afgerond", roadmap=kaart)
-    assert (found.code, found.err) == (0, "")
+    assert (found.code, found.err) == (0, "Geschreven: roadmap/b.yaml.\n")
     lines = "    onderdeel: Wonen\n    status: afgerond\n    afgerond_op: 2021-10-04\n    # wie"
     assert text_of(kaart) == KAART.replace("    onderdeel: Wonen\n    # wie", lines)
     golden("status.diff", found.out)

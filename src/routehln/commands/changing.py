@@ -55,6 +55,7 @@ def change(
             say("Er is niets geschreven (--droog).")
         else:
             write(edits)
+            say(f"Geschreven: {', '.join(edit.name for edit in edits)}.")
     return 0
 
 
