@@ -73,8 +73,7 @@ def reconcile(
         found = ask(question.read(ctx.obj), tick)
     if not toepassen:
         show(formaat, view.answer(found), colour=not ctx.obj.geen_kleur)
-    still_open = found.dubbel or found.koppelingen or found.strijdig or found.tekst_spreekt_moment_tegen
-    return int(bool(strikt and still_open))
+    return int(strikt and found.to_decide)
 
 
 def _verdicts(

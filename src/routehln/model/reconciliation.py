@@ -52,3 +52,8 @@ class Reconciliation(NamedTuple):
     tekst_spreekt_moment_tegen: list[TekstTegenMoment]
     zonder_kalenderregel: list[str]
     zonder_tussenstop: list[str]
+
+    @property
+    def to_decide(self) -> bool:
+        """Something waits for a verdict; what merely stands alone doesn't."""
+        return bool(self.dubbel or self.koppelingen or self.strijdig or self.tekst_spreekt_moment_tegen)

@@ -240,3 +240,4 @@ LISTS: dict[str, type[Record]] = {
     "gremia": Gremium,
     "besluiten": Besluit,
 }
+LIST_OF: dict[type[Record], str] = {kind: name for name, kind in LISTS.items()}

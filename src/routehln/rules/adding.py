@@ -5,12 +5,11 @@ import unicodedata
 from collections.abc import Mapping
 
 from routehln.model.change import NewRecord
-from routehln.model.records import Fase, Kalenderregel, Tussenstop
+from routehln.model.records import LIST_OF, Fase, Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
 
 MAX_WORDS = 6
 _APART = re.compile(r"[^a-z0-9]+")
-_LIJST: dict[type[Stap], str] = {Tussenstop: "tussenstops", Kalenderregel: "kalender"}
 
 
 def new_record(
@@ -21,7 +20,7 @@ def new_record(
     given: dict[str, str | tuple[str, ...]] = {"id": unique_id(text, routekaart)}
     given |= {key: velden[key] or "" for key in kind.model_fields if velden.get(key)}
     home = bestand or _home(routekaart, kind, velden)
-    return NewRecord(home, _LIJST[kind], given)
+    return NewRecord(home, LIST_OF[kind], given)
 
 
 def unique_id(text: str, routekaart: Routekaart) -> str:
@@ -47,7 +46,7 @@ def _home(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | N
     same = [stap for stap in alike if _means(routekaart, shared, getattr(stap, shared)) == meant]
     if same or alike:
         return routekaart.plaats((same or alike)[-1]).bestand
-    return f"{routekaart.plaats(routekaart.programma).bestand.split('/')[0]}/{_LIJST[kind]}.yaml"
+    return f"{routekaart.plaats(routekaart.programma).bestand.split('/')[0]}/{LIST_OF[kind]}.yaml"
 
 
 def _means(routekaart: Routekaart, key: str, name: str | None) -> object:

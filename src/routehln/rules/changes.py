@@ -4,7 +4,7 @@ from datetime import date
 from typing import get_args, get_origin
 
 from routehln.model.change import AnyChange, Change
-from routehln.model.records import LISTS, Record
+from routehln.model.records import LIST_OF, Record
 from routehln.model.routekaart import Routekaart, Stap
 from routehln.rules.groups import groups
 
@@ -50,9 +50,4 @@ def _holds_more(annotation: object) -> bool:
 
 def _change(routekaart: Routekaart, record: Record, path: tuple[str, ...], value: str | None) -> Change:
     bestand = routekaart.plaats(record).bestand
-    return Change(bestand, list_of(record), str(getattr(record, "id", "")), path, value)
-
-
-def list_of(record: Record) -> str:
-    """The top-level key under which such a record stands."""
-    return next(name for name, kind in LISTS.items() if type(record) is kind)
+    return Change(bestand, LIST_OF[type(record)], str(getattr(record, "id", "")), path, value)

@@ -4,9 +4,8 @@ from itertools import combinations
 
 from routehln.model.change import AnyChange, Change, ListAddition
 from routehln.model.reconciliation import Dubbel, Koppeling, Reconciliation
-from routehln.model.records import Kalenderregel, Tussenstop
+from routehln.model.records import LIST_OF, Kalenderregel, Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
-from routehln.rules.changes import list_of
 
 
 class Refused(ValueError):
@@ -91,7 +90,7 @@ def apart(routekaart: Routekaart, one: str, other: str, reden: str | None) -> li
         bestand = routekaart.plaats(second if second.afstemming.dubbel_van == one else first).bestand
         raise Refused(f"'{one}' en '{other}' zijn al als dubbel vastgelegd; haal 'dubbel_van' eerst weg in {bestand}")
     bestand = routekaart.plaats(first).bestand
-    addition = ListAddition(bestand, list_of(first), one, ("afstemming", "apart_van"), other)
+    addition = ListAddition(bestand, LIST_OF[type(first)], one, ("afstemming", "apart_van"), other)
     return [addition, *_reason(routekaart, first, reden)]
 
 
@@ -109,7 +108,7 @@ def _refuse_apart(first: Stap, second: Stap) -> None:
 
 
 def _verdict(routekaart: Routekaart, stap: Stap, key: str, value: str) -> Change:
-    return Change(routekaart.plaats(stap).bestand, list_of(stap), stap.id, ("afstemming", key), value)
+    return Change(routekaart.plaats(stap).bestand, LIST_OF[type(stap)], stap.id, ("afstemming", key), value)
 
 
 def _reason(routekaart: Routekaart, stap: Stap, reden: str | None) -> list[Change]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from routehln.model.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.mijlpalen import mijlpalen
+from routehln.rules.clashes import clashing
+from routehln.rules.groups import groups
 
 
 def intervention_is_measured(routekaart: Routekaart) -> Iterator[Hit]:
@@ -32,10 +33,8 @@ def day_means_done(routekaart: Routekaart) -> Iterator[Hit]:
 
 def sources_agree(routekaart: Routekaart) -> Iterator[Hit]:
     """The sources of a mijlpaal share a day, or people chose a moment."""
-    for mijlpaal in mijlpalen(routekaart):
-        if mijlpaal.strijdig:
-            said = ", ".join(f"{bron.id} zegt '{bron.moment}'" for bron in mijlpaal.bronnen if bron.moment)
-            yield Hit(routekaart.by_id[mijlpaal.id], ("moment",), f"de bronnen spreken elkaar tegen: {said}")
+    for strijdig in clashing(groups(routekaart), routekaart):
+        yield Hit(routekaart.by_id[strijdig.mijlpaal], ("moment",), strijdig.uitleg.removesuffix("."))
 
 
 PROGRAMME = (

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from routehln.model.reconciliation import Dubbel, Koppeling, Reconciliation, Relation
 from routehln.model.routekaart import Routekaart
+from routehln.rules.clashes import clashing
 from routehln.rules.reconcile import state
 from routehln.rules.reconcile.blocking import Pair, candidate_pairs, count_stems
 from routehln.rules.reconcile.compare import Likeness, compare
@@ -41,7 +42,7 @@ def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliatio
     answer = Reconciliation(
         dubbel=shown.doubles(_not_both_linked(found, linked)),
         koppelingen=shown.links(linked),
-        strijdig=list(state.clashing(decided.groups, routekaart)),
+        strijdig=list(clashing(decided.groups, routekaart)),
         tekst_spreekt_moment_tegen=list(state.contradicted_by_text(decided.groups, routekaart)),
         zonder_kalenderregel=shown.in_order(state.without_row(decided.groups)),
         zonder_tussenstop=shown.in_order(state.without_stop(decided.groups)),

@@ -1,26 +1,14 @@
-"""The state of the sources, links counted and verdicts left out: clashes, and what stands alone."""
+"""The state of the sources, links counted and verdicts left out: texts that disagree, and what stands alone."""
 
 from collections.abc import Iterator
 
-from routehln.model.reconciliation import Strijdig, TekstTegenMoment
-from routehln.model.records import Kalenderregel, Tussenstop
+from routehln.model.reconciliation import TekstTegenMoment
+from routehln.model.records import Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
 from routehln.rules.checks.moments import overlap
-from routehln.rules.claims import claims, clash, settled
+from routehln.rules.claims import settled
 from routehln.rules.in_text import moments_in
 from routehln.rules.overleggen import Overleggen
-
-
-def clashing(groups: list[list[Stap]], routekaart: Routekaart) -> Iterator[Strijdig]:
-    """Mijlpalen whose dated sources share no day, and for which nobody chose a moment (contract section 4)."""
-    overleggen = Overleggen(routekaart)
-    for group in groups:
-        found = [claim for claim in claims(group, overleggen, Kalenderregel) if claim.moment.gedateerd]
-        if settled(group, overleggen) is None and clash(found):
-            said = {claim.stap.id: claim.moment.tekst for claim in found}
-            moments = {stap.id: said[stap.id] for stap in group if stap.id in said}
-            words = " en ".join(f"{known} zegt '{moment.strip()}'" for known, moment in moments.items())
-            yield Strijdig(group[0].id, moments, f"Geen dag gemeen: {words}.")
 
 
 def contradicted_by_text(groups: list[list[Stap]], routekaart: Routekaart) -> Iterator[TekstTegenMoment]:
