@@ -13,13 +13,13 @@ from routehln.rules.agenda import agenda
 from routehln.rules.meant import meant, upcoming
 from routehln.rules.mijlpalen import mijlpalen
 from routehln.rules.overleggen import deciding
+from routehln.rules.overzicht import overzicht
 
 
 def of(routekaart: Routekaart, overleg: str = "2021-10", *, vertrouwelijk: bool = False) -> Agenda:
-    found = mijlpalen(routekaart)
-    known = deciding(routekaart, found)
-    which = next(each for each in known if each.id == overleg)
-    return agenda(found, routekaart.besluiten, which, known, vertrouwelijk=vertrouwelijk)
+    kaart = overzicht(routekaart)
+    which = next(each for each in kaart.bijeenkomsten if each.id == overleg)
+    return agenda(kaart, which, vertrouwelijk=vertrouwelijk)
 
 
 def punten(made: Agenda) -> list[tuple[int, str, str]]:

@@ -10,8 +10,7 @@ from routehln.model.routekaart import Routekaart
 from routehln.rules.agenda import agenda
 from routehln.rules.besluiten import Ruling, decide
 from routehln.rules.besluitenlijst import besluitenlijst
-from routehln.rules.mijlpalen import mijlpalen
-from routehln.rules.overleggen import deciding
+from routehln.rules.overzicht import overzicht
 
 OKTOBER = Bijeenkomst("2021-10", None, date(2021, 10, 1), date(2021, 10, 31))
 ON = date(2021, 10, 12)
@@ -119,13 +118,12 @@ def test_the_list_has_every_point_for_decision_and_what_was_decided_besides(rout
       - {id: b6, overleg: 2021-10, mijlpaal: f, uitkomst: vastgesteld}
       - {id: b7, overleg: 2021-09, mijlpaal: b, uitkomst: afgewezen}
     """
-    found = mijlpalen(routekaart)
-    known = deciding(routekaart, found)
-    made = agenda(found, routekaart.besluiten, known[1], known, vertrouwelijk=False)
-    lijst = besluitenlijst(made, found, routekaart.besluiten, vertrouwelijk=False)
+    kaart = overzicht(routekaart)
+    made = agenda(kaart, kaart.bijeenkomsten[1], vertrouwelijk=False)
+    lijst = besluitenlijst(made, kaart, vertrouwelijk=False)
     assert [
         (each.punt and each.punt.nummer, each.mijlpaal and each.mijlpaal.id, each.besluit and each.besluit.id)
         for each in lijst.uitspraken
     ] == [(1, "a", "b1"), (1, "a", "b2"), (2, "b", None), (4, "d", "b3"), (None, "e", "b4"), (None, None, "b5")]
-    everything = besluitenlijst(made, found, routekaart.besluiten, vertrouwelijk=True)
+    everything = besluitenlijst(made, kaart, vertrouwelijk=True)
     assert len(everything.uitspraken) == 7

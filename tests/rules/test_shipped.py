@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from conftest import ROADMAP
 
+from routehln.commands.question import period
 from routehln.files.read import Reading, read_routekaart
 from routehln.model.answers import Due
-from routehln.model.moments.grammar import read_moment
 from routehln.model.place import Node
 from routehln.model.records import Afstemming
 from routehln.model.routekaart import Routekaart
@@ -34,7 +34,7 @@ def routekaart(reading: Reading) -> Routekaart:
 
 def asked(routekaart: Routekaart, month: str, peildatum: str | None = None) -> Due:
     day = date.fromisoformat(peildatum) if peildatum else None
-    begin, eind, day = when(read_moment(month), day, date(2021, 10, 4))
+    begin, eind, day = when(period(month), day, date(2021, 10, 4))
     return due(on_day(mijlpalen(routekaart), day), begin, eind, day)
 
 

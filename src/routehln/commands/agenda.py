@@ -41,6 +41,5 @@ def agenda(
         return document.explain(AgendaNames, "agenda")
     wanted = document.Wanted(formaat, sjabloon, uitvoer, overschrijf)
     document.choose(wanted)
-    kaart, _, made, record = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
-    names = agenda_names(made, kaart.programma, kaart.gremia, kaart.fasen, record)
-    return document.send(ctx.obj, wanted, "agenda", names, agenda_payload(made))
+    overzicht, made = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
+    return document.send(ctx.obj, wanted, "agenda", agenda_names(made, overzicht), agenda_payload(made))

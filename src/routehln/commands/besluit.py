@@ -77,7 +77,7 @@ def _changes(kaart: Routekaart, known: str, asked: str, ruling: Ruling) -> list[
     from routehln.views.messages import say
 
     stap = changing.stap(kaart, known)
-    overleg = document.find(deciding(kaart, mijlpalen(kaart)), asked, question.today(kaart))
+    overleg = document.find(deciding(kaart, mijlpalen(kaart)), asked, question.today(kaart.programma.tijdzone))
     if ruling.naar:
         _refuse_back(kaart, overleg, ruling.naar)
     if ruling.uitkomst in ENDS:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from routehln.commands.options import Settings
     from routehln.model.agenda import Agenda, Bijeenkomst
-    from routehln.model.mijlpaal import Mijlpaal
-    from routehln.model.records import Overleg as OverlegRecord
-    from routehln.model.routekaart import Routekaart
+    from routehln.model.overzicht import Overzicht
     from routehln.views.documents.names import Names
 
 FORMATEN = ("md", "json", "html", "odt", "docx", "pdf")
@@ -28,15 +27,6 @@ class Wanted(NamedTuple):
     sjabloon: Path | None
     uitvoer: Path | None
     overschrijf: bool
-
-
-class Meeting(NamedTuple):
-    """The overleg that was asked about, its agenda, and what a document of it is made of."""
-
-    routekaart: Routekaart
-    mijlpalen: list[Mijlpaal]
-    agenda: Agenda
-    overleg: OverlegRecord | None
 
 
 def choose(wanted: Wanted) -> str:
@@ -54,23 +44,20 @@ def choose(wanted: Wanted) -> str:
     return formaat
 
 
-def meeting(settings: Settings, asked: str | None, peildatum: str | None, *, vertrouwelijk: bool) -> Meeting:
-    """Read the routekaart and find the overleg with its agenda; raises WrongUsage where there is no such overleg."""
+def meeting(
+    settings: Settings, asked: str | None, peildatum: str | None, *, vertrouwelijk: bool
+) -> tuple[Overzicht, Agenda]:
+    """The overleg that was asked about, with its agenda; raises WrongUsage where there is no such overleg."""
     from routehln.commands import question
     from routehln.rules.agenda import agenda
-    from routehln.rules.mijlpalen import mijlpalen
-    from routehln.rules.overleggen import deciding
 
-    routekaart = question.read(settings)
-    day = question.day(peildatum) or question.today(routekaart)
-    found = mijlpalen(routekaart)
-    known = deciding(routekaart, found)
-    which = find(known, asked, day)
-    made = agenda(found, routekaart.besluiten, which, known, vertrouwelijk=vertrouwelijk)
-    return Meeting(routekaart, found, made, record(routekaart, which))
+    overzicht = question.overzicht(settings)
+    day = question.day(peildatum) or question.today(overzicht.tijdzone)
+    which = find(overzicht.bijeenkomsten, asked, day)
+    return overzicht, agenda(overzicht, which, vertrouwelijk=vertrouwelijk)
 
 
-def find(known: list[Bijeenkomst], asked: str | None, day: date) -> Bijeenkomst:
+def find(known: Sequence[Bijeenkomst], asked: str | None, day: date) -> Bijeenkomst:
     """The one overleg that is meant; raises WrongUsage with those that there are."""
     from routehln.rules.meant import meant, upcoming
 
@@ -86,14 +73,6 @@ def find(known: list[Bijeenkomst], asked: str | None, day: date) -> Bijeenkomst:
     if not found:
         raise WrongUsage(f"er is geen overleg '{asked}'; {exist}")
     return found[0]
-
-
-def record(routekaart: Routekaart, which: Bijeenkomst) -> OverlegRecord | None:
-    """What the files say of this overleg."""
-    from routehln.rules.overleggen import Overleggen
-
-    described = zip(Overleggen(routekaart).bijeenkomsten, routekaart.overleggen, strict=True)
-    return next((overleg for bijeenkomst, overleg in described if bijeenkomst == which), None)
 
 
 def explain(kind: type[Names], document: str) -> int:

@@ -34,19 +34,22 @@ def due(
       routehln due --maand 2021-10
     """
     from routehln.commands import question
+    from routehln.model.overzicht import Hint
     from routehln.rules.due import due as ask
     from routehln.rules.period import when
+    from routehln.rules.progress import on_day
     from routehln.rules.select import select
     from routehln.views import due as view
     from routehln.views.output import show
 
-    routekaart = question.read(ctx.obj)
+    overzicht = question.overzicht(ctx.obj)
     asked = question.period(maand) if maand is not None else None
-    begin, eind, dag = when(asked, question.day(peildatum), question.today(routekaart))
+    begin, eind, dag = when(asked, question.day(peildatum), question.today(overzicht.tijdzone))
+    mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(Hint(eind, dag))
     chosen = select(
-        question.mijlpalen_on(routekaart, dag),
-        onderdeel=question.onderdeel(onderdeel, routekaart),
-        fase=question.fase(fase, routekaart),
+        on_day(mijlpalen, dag),
+        onderdeel=question.onderdeel(onderdeel, overzicht),
+        fase=question.fase(fase, overzicht),
         eigenaar=eigenaar,
     )
     answer = ask(chosen, begin, eind, dag)

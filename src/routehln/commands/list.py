@@ -33,16 +33,19 @@ def list_(
       routehln list --onderdeel Wonen --zoek projectplan
     """
     from routehln.commands import question
+    from routehln.model.overzicht import Hint
+    from routehln.rules.progress import on_day
     from routehln.rules.select import select
     from routehln.views import mijlpalen as view
     from routehln.views.output import show
 
-    routekaart = question.read(ctx.obj)
-    dag = question.day(peildatum) or question.today(routekaart)
+    overzicht = question.overzicht(ctx.obj)
+    dag = question.day(peildatum) or question.today(overzicht.tijdzone)
+    mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
     chosen = select(
-        question.mijlpalen_on(routekaart, dag),
-        onderdeel=question.onderdeel(onderdeel, routekaart),
-        fase=question.fase(fase, routekaart),
+        on_day(mijlpalen, dag),
+        onderdeel=question.onderdeel(onderdeel, overzicht),
+        fase=question.fase(fase, overzicht),
         status=status,
         overleg=overleg,
         zoek=zoek,

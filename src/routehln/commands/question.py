@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from routehln.commands.options import Settings
-    from routehln.model.mijlpaal import Mijlpaal
-    from routehln.model.moment import Moment
+    from routehln.model.overzicht import Overzicht
     from routehln.model.routekaart import Routekaart
 
 
@@ -32,26 +31,25 @@ def read(settings: Settings) -> Routekaart:
     return reading.routekaart
 
 
-def mijlpalen_on(routekaart: Routekaart, peildatum: date) -> list[Mijlpaal]:
-    """Every mijlpaal as it stands on that day."""
-    from routehln.rules.mijlpalen import mijlpalen
-    from routehln.rules.progress import on_day
+def overzicht(settings: Settings) -> Overzicht:
+    """What questions about mijlpalen are answered from; raises NoRoutekaart or InvalidFiles."""
+    from routehln.rules.overzicht import overzicht as of
 
-    return on_day(mijlpalen(routekaart), peildatum)
+    return of(read(settings))
 
 
-def today(routekaart: Routekaart) -> date:
+def today(tijdzone: str) -> date:
     """Today in the programme's time zone."""
     from routehln.files.clock import today as today_in
 
-    return today_in(routekaart.programma.tijdzone)
+    return today_in(tijdzone)
 
 
 def day(text: str | None, option: str = "--peildatum") -> date | None:
     """The day that an option gives, or None where it wasn't given; raises WrongUsage."""
     if text is None:
         return None
-    from routehln.model.fields import parse_day
+    from routehln.model.day import parse_day
 
     try:
         return parse_day(text)
@@ -59,8 +57,8 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
         raise WrongUsage(f"{option}: '{text}' is geen bestaande dag; schrijf hem als 2021-10-05") from None
 
 
-def period(text: str) -> Moment:
-    """A moment that has both a begin and an eind; raises WrongUsage."""
+def period(text: str) -> tuple[date, date]:
+    """The first and last day of a moment that has both; raises WrongUsage."""
     from routehln.model.moments.grammar import read_moment
 
     moment = read_moment(text)
@@ -69,31 +67,31 @@ def period(text: str) -> Moment:
             f"--maand: '{text}' is geen periode met een begin en een eind; "
             "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
         )
-    return moment
+    return moment.begin, moment.eind
 
 
-def onderdeel(name: str | None, routekaart: Routekaart) -> str | None:
+def onderdeel(name: str | None, kaart: Routekaart | Overzicht) -> str | None:
     """The name of the onderdeel that is meant; raises WrongUsage."""
     if name is None:
         return None
-    found = routekaart.onderdeel(name)
+    found = kaart.onderdeel(name)
     if found is None:
         from routehln.model.names import nearest
 
-        known = nearest(name, [each.naam for each in routekaart.onderdelen])
+        known = nearest(name, [each.naam for each in kaart.onderdelen])
         raise WrongUsage(f"--onderdeel: '{name}' is geen leefgebied of onderdeel{known}")
     return found.naam
 
 
-def fase(name: str | None, routekaart: Routekaart) -> str | None:
+def fase(name: str | None, kaart: Routekaart | Overzicht) -> str | None:
     """The id of the fase that is meant; raises WrongUsage."""
     if name is None:
         return None
-    found = routekaart.fase(name)
+    found = kaart.fase(name)
     if found is None:
         from routehln.model.names import nearest
 
-        raise WrongUsage(f"--fase: '{name}' is geen fase{nearest(name, [each.naam for each in routekaart.fasen])}")
+        raise WrongUsage(f"--fase: '{name}' is geen fase{nearest(name, [each.naam for each in kaart.fasen])}")
     return found.id
 
 

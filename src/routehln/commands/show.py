@@ -26,20 +26,24 @@ def show(
       routehln show werken-doelstellingen
     """
     from routehln.commands import question
+    from routehln.model.overzicht import Hint
     from routehln.rules.find import mijlpaal_of
-    from routehln.views import show as view
+    from routehln.rules.progress import on_day
     from routehln.views.output import show as show_answer
+    from routehln.views.show import answer
 
-    routekaart = question.read(ctx.obj)
     if veld is not None:
-        view.show_value(question.value(routekaart, id, veld), formaat)
+        from routehln.views.value import show_value
+
+        show_value(question.value(question.read(ctx.obj), id, veld), formaat)
         return 0
-    dag = question.day(peildatum) or question.today(routekaart)
-    found = mijlpaal_of(question.mijlpalen_on(routekaart, dag), id)
+    overzicht = question.overzicht(ctx.obj)
+    dag = question.day(peildatum) or question.today(overzicht.tijdzone)
+    found = mijlpaal_of(on_day(overzicht.mijlpalen.such(Hint(ids=[id])), dag), id)
     if found is None:
-        raise question.unknown(id, routekaart.by_id)
+        raise question.unknown(id, overzicht.mijlpalen.ids())
     mentions = {bron.id for bron in found.bronnen}
-    besluiten = [besluit for besluit in routekaart.besluiten if besluit.mijlpaal in mentions]
-    steps = [routekaart.by_id[bron.id] for bron in found.bronnen]
-    show_answer(formaat, view.answer(found, steps, besluiten, dag), colour=not ctx.obj.geen_kleur)
+    besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in mentions]
+    vermeldingen = overzicht.mijlpalen.vermeldingen(found)
+    show_answer(formaat, answer(found, vermeldingen, besluiten, dag), colour=not ctx.obj.geen_kleur)
     return 0

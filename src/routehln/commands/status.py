@@ -38,6 +38,8 @@ def status(
     chosen = question.day(op, "--op") or question.day(peildatum)
     return changing.change(
         ctx.obj,
-        lambda kaart: set_status(kaart, changing.stap(kaart, id), status, chosen or question.today(kaart)),
+        lambda kaart: set_status(
+            kaart, changing.stap(kaart, id), status, chosen or question.today(kaart.programma.tijdzone)
+        ),
         droog=droog,
     )

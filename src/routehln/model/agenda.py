@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.records import Besluit
+from routehln.model.plain import Besluit
 
 Rubriek = Literal["besluitvorming", "eerder", "voortgang"]
 

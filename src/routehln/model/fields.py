@@ -6,16 +6,16 @@ Every scalar reaches the model as text: `no`, `2026-02-31` and `1_000` are text 
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BeforeValidator, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from routehln.model.day import parse_day
 from routehln.model.moment import Moment
 from routehln.model.moments.grammar import read_moment
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
-_DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
 _TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
 
@@ -38,13 +38,6 @@ def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[object], str
         return text
 
     return read
-
-
-def parse_day(text: str) -> date:
-    """Read `JJJJ-MM-DD` and nothing else; raises ValueError."""
-    if not _DAY.fullmatch(text):
-        raise ValueError(text)
-    return date.fromisoformat(text)
 
 
 def _day(value: object) -> date:
@@ -78,5 +71,3 @@ Maand = Annotated[str, BeforeValidator(_matching(_MONTH, "maand als 2021-10"))]
 Tijd = Annotated[str, BeforeValidator(_matching(_TIME, "tijd als 09:30"))]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]
-Status = Literal["gepland", "lopend", "afgerond", "vervallen"]
-Uitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]

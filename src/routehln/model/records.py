@@ -6,7 +6,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Discriminator, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from routehln.model.fields import Dag, Id, JaNee, Maand, MomentField, Status, Tekst, Tijd, Uitkomst
+from routehln.model.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Tijd
+from routehln.model.mijlpaal import Status
+from routehln.model.plain import Uitkomst
 
 
 class Record(BaseModel):

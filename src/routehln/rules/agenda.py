@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from routehln.model.agenda import Agenda, Bijeenkomst, Punt, Rubriek
 from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.records import Besluit
+from routehln.model.overzicht import Hint, Overzicht
+from routehln.model.plain import Besluit
 from routehln.rules.progress import on_day
 
 ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
@@ -25,23 +26,17 @@ class _Overleggen(NamedTuple):
         return self.order.get(besluit.overleg or "", -1)
 
 
-def agenda(
-    mijlpalen: list[Mijlpaal],
-    besluiten: tuple[Besluit, ...],
-    bijeenkomst: Bijeenkomst,
-    bijeenkomsten: list[Bijeenkomst],
-    *,
-    vertrouwelijk: bool,
-) -> Agenda:
+def agenda(overzicht: Overzicht, bijeenkomst: Bijeenkomst, *, vertrouwelijk: bool) -> Agenda:
     """The agenda as it is on the morning of the overleg, whenever it is made.
 
-    `bijeenkomsten` are those of the gremium that decides, by day. What was decided on the day itself doesn't count.
+    What was decided on the day itself doesn't count.
     """
-    morning = bijeenkomst.begin
+    morning, bijeenkomsten = bijeenkomst.begin, overzicht.bijeenkomsten
     order = {each.id: number for number, each in enumerate(bijeenkomsten)}
-    overleggen = _Overleggen(order, order[bijeenkomst.id], _by_mijlpaal(mijlpalen, besluiten))
+    mijlpalen = _that_may_matter(overzicht, bijeenkomst, order[bijeenkomst.id])
+    overleggen = _Overleggen(order, order[bijeenkomst.id], _by_mijlpaal(mijlpalen, overzicht.besluiten))
     shown = [each for each in mijlpalen if vertrouwelijk or not each.vertrouwelijk]
-    then = [_undecided(each, overleggen) for each in on_day(shown, morning - timedelta(days=1))]
+    then = [_undecided(each, overleggen) for each in on_day(shown, _eve(bijeenkomst))]
     found = [(rubriek, each) for each in then if (rubriek := _rubriek(each, overleggen, bijeenkomst))]
     found.sort(key=lambda each: _place(each[0], each[1], morning))
     punten = [_punt(number, *each, overleggen) for number, each in enumerate(found, start=1)]
@@ -51,6 +46,13 @@ def agenda(
     expected = [each for each in then if each.is_open and volgende and volgende.id in each.overleggen]
     verwacht = sum(each.id not in present for each in expected)
     return Agenda(bijeenkomst, morning, vorige, punten, volgende, verwacht)
+
+
+def _that_may_matter(overzicht: Overzicht, bijeenkomst: Bijeenkomst, now: int) -> list[Mijlpaal]:
+    """What has begun by then, belongs to an overleg up to the next one, or was decided about."""
+    named = [each.id for each in overzicht.bijeenkomsten[: now + 2]]
+    decided = [each.mijlpaal for each in overzicht.besluiten if each.mijlpaal]
+    return overzicht.mijlpalen.such(Hint(_month_end(bijeenkomst.eind), _eve(bijeenkomst), named, decided))
 
 
 def _by_mijlpaal(mijlpalen: list[Mijlpaal], besluiten: tuple[Besluit, ...]) -> dict[str, list[Besluit]]:
@@ -96,6 +98,11 @@ def _punt(number: int, rubriek: Rubriek, mijlpaal: Mijlpaal, overleggen: _Overle
     earlier.sort(key=overleggen.number)
     deferred = {each.overleg for each in earlier if each.uitkomst == "aangehouden"}
     return Punt(number, rubriek, mijlpaal, len(deferred), tuple(earlier))
+
+
+def _eve(bijeenkomst: Bijeenkomst) -> date:
+    """The last day that counts."""
+    return bijeenkomst.begin - timedelta(days=1)
 
 
 def _month_end(day: date) -> date:

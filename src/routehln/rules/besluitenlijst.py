@@ -4,19 +4,16 @@ from collections.abc import Iterator
 
 from routehln.model.agenda import Agenda, Besluitenlijst, Uitspraak
 from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.records import Besluit
+from routehln.model.overzicht import Hint, Overzicht
+from routehln.model.plain import Besluit
 from routehln.rules.find import mijlpaal_of
 
 
-def besluitenlijst(
-    agenda: Agenda, mijlpalen: list[Mijlpaal], besluiten: tuple[Besluit, ...], *, vertrouwelijk: bool
-) -> Besluitenlijst:
+def besluitenlijst(agenda: Agenda, overzicht: Overzicht, *, vertrouwelijk: bool) -> Besluitenlijst:
     """Every point for decision with its besluiten or as a concept; then what was decided beside the agenda."""
-    own = [
-        (mijlpaal_of(mijlpalen, each.mijlpaal) if each.mijlpaal else None, each)
-        for each in besluiten
-        if each.overleg == agenda.bijeenkomst.id
-    ]
+    besluiten = [each for each in overzicht.besluiten if each.overleg == agenda.bijeenkomst.id]
+    mijlpalen = overzicht.mijlpalen.such(Hint(ids=[each.mijlpaal for each in besluiten if each.mijlpaal]))
+    own = [(mijlpaal_of(mijlpalen, each.mijlpaal) if each.mijlpaal else None, each) for each in besluiten]
     shown = [(about, each) for about, each in own if about is None or vertrouwelijk or not about.vertrouwelijk]
     return Besluitenlijst(agenda.bijeenkomst, list(_uitspraken(agenda, shown)), agenda.volgende)
 

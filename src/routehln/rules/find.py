@@ -1,10 +1,15 @@
 """One record, or one mijlpaal, by an id."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.records import Record
-from routehln.model.routekaart import Routekaart
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a mijlpaal is found without knowing what records are
+    from collections.abc import Iterator
+
+    from routehln.model.mijlpaal import Mijlpaal
+    from routehln.model.records import Record
+    from routehln.model.routekaart import Routekaart
 
 
 def mijlpaal_of(mijlpalen: list[Mijlpaal], known: str) -> Mijlpaal | None:

@@ -1,17 +1,18 @@
 """Which overleg is meant, among those that there are (contract section 5, `agenda`)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from routehln.model.agenda import Bijeenkomst
 from routehln.model.moments.grammar import read_moment
 
 
-def upcoming(bijeenkomsten: list[Bijeenkomst], peildatum: date) -> Bijeenkomst | None:
+def upcoming(bijeenkomsten: Sequence[Bijeenkomst], peildatum: date) -> Bijeenkomst | None:
     """The next one on or after the peildatum."""
     return next((each for each in bijeenkomsten if each.eind >= peildatum), None)
 
 
-def meant(bijeenkomsten: list[Bijeenkomst], text: str, peildatum: date) -> list[Bijeenkomst]:
+def meant(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -> list[Bijeenkomst]:
     """Those that the text may mean: by id, by day, by month; a month without a year is the nearest such month."""
     exact = [each for each in bijeenkomsten if each.id == text.strip()]
     if exact:
@@ -22,13 +23,13 @@ def meant(bijeenkomsten: list[Bijeenkomst], text: str, peildatum: date) -> list[
     return _nearest(bijeenkomsten, text, peildatum)
 
 
-def _within(bijeenkomsten: list[Bijeenkomst], begin: date, eind: date) -> list[Bijeenkomst]:
+def _within(bijeenkomsten: Sequence[Bijeenkomst], begin: date, eind: date) -> list[Bijeenkomst]:
     """Those within the days asked about; else the one of which only the month is known, for a day in that month."""
     inside = [each for each in bijeenkomsten if begin <= each.begin and each.eind <= eind]
     return inside or [each for each in bijeenkomsten if each.begin <= begin and eind <= each.eind]
 
 
-def _nearest(bijeenkomsten: list[Bijeenkomst], text: str, peildatum: date) -> list[Bijeenkomst]:
+def _nearest(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -> list[Bijeenkomst]:
     asked = read_moment(text, peildatum.year)
     if asked.soort not in ("maand", "overleg") or asked.begin is None:
         return []

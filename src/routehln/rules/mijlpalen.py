@@ -6,7 +6,7 @@ from routehln.model.routekaart import Routekaart, Stap
 from routehln.rules.claims import Claim, claims, clash, settled
 from routehln.rules.groups import groups
 from routehln.rules.overleggen import Overleggen
-from routehln.rules.progress import progress
+from routehln.rules.status import progress
 
 
 def mijlpalen(routekaart: Routekaart) -> list[Mijlpaal]:

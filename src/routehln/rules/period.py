@@ -3,16 +3,15 @@
 from calendar import monthrange
 from datetime import date
 
-from routehln.model.moment import Moment
 
-
-def when(asked: Moment | None, peildatum: date | None, today: date) -> tuple[date, date, date]:
+def when(asked: tuple[date, date] | None, peildatum: date | None, today: date) -> tuple[date, date, date]:
     """The first and last day of the period, both inclusive, and the peildatum.
 
     Without a period it is the month of the peildatum; with only a period, the peildatum is today brought within it.
-    `asked` has both a begin and an eind.
+    `asked` is its first and last day.
     """
-    if asked is None or asked.begin is None or asked.eind is None:
+    if asked is None:
         day = peildatum or today
         return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), day
-    return asked.begin, asked.eind, peildatum or min(max(today, asked.begin), asked.eind)
+    begin, eind = asked
+    return begin, eind, peildatum or min(max(today, begin), eind)

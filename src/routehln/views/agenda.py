@@ -45,6 +45,6 @@ def _uitspraak(uitspraak: Uitspraak, lijst: Besluitenlijst) -> dict[str, Any]:
         "mijlpaal": mijlpaal.id if mijlpaal else None,
         "uitkomst": besluit.uitkomst if besluit else None,
         "tekst": besluit.tekst if besluit else None,
-        "naar": besluit.naar.tekst if besluit and besluit.naar else None,
+        "naar": besluit.naar if besluit else None,
         "acties": list(besluit.acties) if besluit else [],
     }

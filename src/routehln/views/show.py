@@ -1,18 +1,12 @@
 """One mijlpaal with everything that mentions it."""
 
-import sys
 from datetime import date
 from typing import Any
 
 from routehln.model.mijlpaal import Bron, Mijlpaal
-from routehln.model.moment import Moment
-from routehln.model.records import Afstemming, Besluit, Record
-from routehln.model.routekaart import Stap
-from routehln.views import json
+from routehln.model.plain import Besluit, Vermelding
 from routehln.views.answer import Answer
-from routehln.views.clean import clean
 from routehln.views.mijlpalen import KEYS, as_json, notices, source_as_json
-from routehln.views.output import write
 from routehln.views.report import Column, Report, Section
 from routehln.views.words import interval
 
@@ -27,43 +21,24 @@ SOURCES = [
 BESLUITEN = [Column("Overleg"), Column("Uitkomst"), Column("Tekst"), Column("Naar")]
 
 
-def answer(mijlpaal: Mijlpaal, steps: list[Stap], besluiten: list[Besluit], peildatum: date) -> Answer:
+def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[Besluit], peildatum: date) -> Answer:
     """The mijlpaal, its records in the order of its sources, and the besluiten about it."""
 
     def report() -> Report:
-        sections = [Section("", FACTS, _facts(mijlpaal, peildatum)), _sources(mijlpaal.bronnen, steps)]
+        sections = [Section("", FACTS, _facts(mijlpaal, peildatum)), _sources(mijlpaal.bronnen, vermeldingen)]
         if besluiten:
             sections.append(Section("Besluiten", BESLUITEN, [_besluit(each) for each in besluiten]))
         return Report(mijlpaal.titel, sections, [])
 
     def payload() -> dict[str, Any]:
         sources = [
-            source_as_json(bron) | {"titel": bron.titel, "hoofdstuk": bron.hoofdstuk} | _more(stap)
-            for bron, stap in zip(mijlpaal.bronnen, steps, strict=True)
+            source_as_json(bron) | {"titel": bron.titel, "hoofdstuk": bron.hoofdstuk} | _more(said)
+            for bron, said in zip(mijlpaal.bronnen, vermeldingen, strict=True)
         ]
         whole = as_json(mijlpaal, peildatum) | {"bronnen": sources}
-        return {"peildatum": peildatum, "mijlpaal": whole, "besluiten": [_dump(each) for each in besluiten]}
+        return {"peildatum": peildatum, "mijlpaal": whole, "besluiten": [_known(each._asdict()) for each in besluiten]}
 
     return Answer("show", report, payload, KEYS, lambda: [as_json(mijlpaal, peildatum)])
-
-
-def show_value(value: object, formaat: str) -> None:
-    """One value as it is and a newline, or as a JSON string; on a terminal nothing in it steers the terminal."""
-    text = _as_text(value)
-    if formaat == "json":
-        write(json.render_text(text))
-    else:
-        write((clean(text) if sys.stdout.isatty() else text) + "\n")
-
-
-def _as_text(value: object) -> str:
-    if isinstance(value, Moment):
-        return value.tekst
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (Record, tuple)):
-        return json.compact(_dump(value) if isinstance(value, Record) else [_as_plain(each) for each in value])
-    return "" if value is None else str(value)
 
 
 def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
@@ -82,24 +57,24 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
     return [[name, str(value)] for name, value in facts.items() if value]
 
 
-def _sources(bronnen: tuple[Bron, ...], steps: list[Stap]) -> Section:
-    rows = [_source(bron, stap) for bron, stap in zip(bronnen, steps, strict=True)]
+def _sources(bronnen: tuple[Bron, ...], vermeldingen: list[Vermelding]) -> Section:
+    rows = [_source(bron, said) for bron, said in zip(bronnen, vermeldingen, strict=True)]
     return Section("Genoemd in", SOURCES, rows)
 
 
-def _source(bron: Bron, stap: Stap) -> list[str]:
+def _source(bron: Bron, said: Vermelding) -> list[str]:
     where = f"{bron.bestand}:{bron.regel}" + (f" (hoofdstuk {bron.hoofdstuk})" if bron.hoofdstuk else "")
-    return [(bron.moment or "").strip(), bron.titel, bron.id, where, _agreed(stap.afstemming)]
+    return [(bron.moment or "").strip(), bron.titel, bron.id, where, _agreed(said)]
 
 
-def _agreed(afstemming: Afstemming) -> str:
-    said = [
-        f"dubbel van {afstemming.dubbel_van}" if afstemming.dubbel_van else "",
-        f"apart van {', '.join(afstemming.apart_van)}" if afstemming.apart_van else "",
-        f"moment: {afstemming.moment.tekst}" if afstemming.moment else "",
-        afstemming.reden or "",
+def _agreed(said: Vermelding) -> str:
+    parts = [
+        f"dubbel van {said.dubbel_van}" if said.dubbel_van else "",
+        f"apart van {', '.join(said.apart_van)}" if said.apart_van else "",
+        f"moment: {said.moment}" if said.moment else "",
+        said.reden or "",
     ]
-    return "; ".join(filter(None, said))
+    return "; ".join(filter(None, parts))
 
 
 def _besluit(besluit: Besluit) -> list[str]:
@@ -107,22 +82,15 @@ def _besluit(besluit: Besluit) -> list[str]:
         besluit.overleg or "",
         besluit.uitkomst or "",
         besluit.tekst or "",
-        besluit.naar.tekst if besluit.naar else "",
+        besluit.naar or "",
     ]
 
 
-def _more(stap: Stap) -> dict[str, Any]:
+def _more(said: Vermelding) -> dict[str, Any]:
     keys = ("status", "afgerond_op", "eigenaar", "toelichting")
-    return {key: getattr(stap, key) for key in keys} | {"afstemming": _dump(stap.afstemming)}
+    agreed = {key: getattr(said, key) for key in ("dubbel_van", "apart_van", "moment", "reden")}
+    return {key: getattr(said, key) for key in keys} | {"afstemming": _known(agreed)}
 
 
-def _dump(record: Record) -> dict[str, Any]:
-    return {key: _as_plain(getattr(record, key)) for key in type(record).model_fields if key in record.model_fields_set}
-
-
-def _as_plain(value: object) -> Any:  # noqa: ANN401  # whatever JSON can hold
-    if isinstance(value, Moment):
-        return value.tekst
-    if isinstance(value, Record):
-        return _dump(value)
-    return [_as_plain(each) for each in value] if isinstance(value, tuple) else value
+def _known(facts: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in facts.items() if value not in (None, ())}

@@ -4,23 +4,22 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from routehln.model.agenda import Agenda, Punt
-from routehln.model.records import Besluit, Fase, Gremium, Overleg, Programma
+from routehln.model.overzicht import Overzicht
+from routehln.model.plain import Besluit
 from routehln.views.documents import names, words
 from routehln.views.words import late
 
 
-def agenda_names(
-    agenda: Agenda, programma: Programma, gremia: tuple[Gremium, ...], fasen: tuple[Fase, ...], overleg: Overleg | None
-) -> names.AgendaNames:
+def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
     """What the templates of the agenda may use."""
-    gremium = next((each for each in gremia if each.besluitvormend), None)
-    maker = _Maker(agenda, gremia, fasen)
+    gremium, overleg = words.deciding(overzicht.gremia), overzicht.overleggen.get(agenda.bijeenkomst.id)
+    maker = _Maker(agenda, overzicht)
     by_rubriek = {
         each: [maker.punt(punt) for punt in agenda.punten if punt.rubriek == each] for each in maker.rubrieken
     }
     return names.AgendaNames(
         titel=f"Agenda {words.called(agenda.bijeenkomst, maker.body)}",
-        programma=words.text(programma.programma or programma.naam),
+        programma=words.text(overzicht.naam),
         gremium=words.text(maker.body),
         voorzitter=words.text(gremium and gremium.voorzitter),
         leden=words.seats(gremium),
@@ -40,11 +39,6 @@ def agenda_names(
     )
 
 
-def body_of(gremia: tuple[Gremium, ...]) -> str:
-    """The name of the gremium that decides."""
-    return next((each.naam for each in gremia if each.besluitvormend), "Overleg")
-
-
 def _grouped(punten: list[names.Agendapunt]) -> Iterator[names.Groep]:
     for onderdeel, some in groupby(punten, key=lambda punt: punt.onderdeel):
         yield names.Groep(onderdeel, list(some))
@@ -55,23 +49,21 @@ class _Maker:
 
     rubrieken = ("besluitvorming", "eerder", "voortgang")
 
-    def __init__(self, agenda: Agenda, gremia: tuple[Gremium, ...], fasen: tuple[Fase, ...]) -> None:
+    def __init__(self, agenda: Agenda, overzicht: Overzicht) -> None:
         self.peildatum = agenda.peildatum
-        self.body = body_of(gremia)
-        self.prepares = next((each.naam for each in gremia if not each.besluitvormend), "")
-        self.fasen = {fase.id: fase.naam for fase in fasen}
+        self.body = words.body(words.deciding(overzicht.gremia))
+        self.prepares = next((each.naam for each in overzicht.gremia if not each.besluitvormend), "")
 
     def punt(self, punt: Punt) -> names.Agendapunt:
         mijlpaal = punt.mijlpaal
         days = mijlpaal.days_late(self.peildatum)
-        fase = mijlpaal.fase or ""
         alone = punt.rubriek == "voortgang"
         return names.Agendapunt(
             nummer=punt.nummer,
             id=mijlpaal.id,
             titel=words.text(mijlpaal.titel),
             onderdeel=words.text(mijlpaal.onderdeel),
-            fase=words.text(self.fasen.get(fase, fase)),
+            fase=words.text(mijlpaal.fasenaam),
             moment=words.text(mijlpaal.moment).rstrip("."),
             status=mijlpaal.status,
             gevraagd=words.asked(mijlpaal.titel),

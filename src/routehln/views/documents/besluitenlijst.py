@@ -3,22 +3,20 @@
 from typing import get_args
 
 from routehln.model.agenda import Besluitenlijst, Uitspraak
-from routehln.model.fields import Uitkomst
-from routehln.model.records import Gremium, Overleg, Programma
+from routehln.model.overzicht import Overzicht
+from routehln.model.plain import Uitkomst
 from routehln.views.documents import names, words
-from routehln.views.documents.agenda import body_of
 
 
-def besluitenlijst_names(
-    lijst: Besluitenlijst, programma: Programma, gremia: tuple[Gremium, ...], overleg: Overleg | None
-) -> names.BesluitenlijstNames:
+def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.BesluitenlijstNames:
     """What the templates of the besluitenlijst may use."""
-    gremium, body = next((each for each in gremia if each.besluitvormend), None), body_of(gremia)
+    gremium = words.deciding(overzicht.gremia)
+    body, overleg = words.body(gremium), overzicht.overleggen.get(lijst.bijeenkomst.id)
     concept = any(each.besluit is None for each in lijst.uitspraken)
     return names.BesluitenlijstNames(
         titel=f"{'Conceptbesluitenlijst' if concept else 'Besluitenlijst'} {words.called(lijst.bijeenkomst, body)}",
         concept=concept,
-        programma=words.text(programma.programma or programma.naam),
+        programma=words.text(overzicht.naam),
         gremium=words.text(body),
         voorzitter=words.text(gremium and gremium.voorzitter),
         leden=words.seats(gremium),
@@ -41,7 +39,7 @@ def _punt(uitspraak: Uitspraak) -> names.Beslispunt:
         onderdeel=words.text(mijlpaal and mijlpaal.onderdeel),
         uitkomst=words.text(besluit and besluit.uitkomst),
         tekst=words.text(besluit and besluit.tekst),
-        naar=words.text(besluit and besluit.naar and besluit.naar.tekst),
+        naar=words.text(besluit and besluit.naar),
         acties=[words.text(each) for each in (besluit.acties if besluit else ())],
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),
     )

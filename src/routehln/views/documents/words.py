@@ -6,7 +6,7 @@ from datetime import date
 from routehln.model.agenda import Bijeenkomst
 from routehln.model.mijlpaal import Bron, Mijlpaal
 from routehln.model.moments.grammar import read_moment
-from routehln.model.records import Gremium, Overleg
+from routehln.model.plain import Gremium, Overleg
 from routehln.views.clean import clean
 from routehln.views.documents import names
 from routehln.views.words import day, month
@@ -46,6 +46,16 @@ def named(known: str, body: str) -> str:
     moment = read_moment(known)
     days = day(moment.begin) if moment.soort == "dag" and moment.begin else ""
     return f"{text(body)} {month(moment.begin) if moment.soort == 'maand' and moment.begin else days or known}"
+
+
+def deciding(gremia: tuple[Gremium, ...]) -> Gremium | None:
+    """The gremium that decides."""
+    return next((each for each in gremia if each.besluitvormend), None)
+
+
+def body(gremium: Gremium | None) -> str:
+    """What the gremium is called."""
+    return gremium.naam if gremium else "Overleg"
 
 
 def seats(gremium: Gremium | None) -> list[names.Lid]:

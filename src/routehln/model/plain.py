@@ -1,0 +1,73 @@
+"""What answers tell of records, as plain values without Pydantic, so that they can come from anywhere (section 2)."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+Uitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
+
+
+class Naam(NamedTuple):
+    """What an onderdeel or a fase is called; `namen` are all that it may be called, id and naam among them."""
+
+    id: str
+    naam: str
+    namen: tuple[str, ...]
+
+
+class Lid(NamedTuple):
+    """A seat in a gremium."""
+
+    organisatie: str
+    functie: str | None
+
+
+class Gremium(NamedTuple):
+    """A body of the alliance; exactly one decides."""
+
+    naam: str
+    besluitvormend: bool
+    voorzitter: str | None
+    vaste_agenda: tuple[str, ...]
+    leden: tuple[Lid, ...]
+
+
+class Afwezig(NamedTuple):
+    """An organisation that can't come, and who comes instead."""
+
+    organisatie: str
+    vervanging: str | None
+
+
+class Overleg(NamedTuple):
+    """What the files say of a meeting, beside when it is."""
+
+    begintijd: str | None
+    eindtijd: str | None
+    locatie: str | None
+    afwezig: tuple[Afwezig, ...]
+    mededelingen: tuple[str, ...]
+
+
+class Besluit(NamedTuple):
+    """What an overleg decided about a mijlpaal; `naar` is a moment in its own words."""
+
+    id: str | None
+    overleg: str | None
+    mijlpaal: str | None
+    uitkomst: Uitkomst | None
+    tekst: str | None
+    naar: str | None
+    acties: tuple[str, ...]
+
+
+class Vermelding(NamedTuple):
+    """A record that mentions a mijlpaal: how far it is, and what people decided about it (`afstemming`)."""
+
+    status: str
+    afgerond_op: date | None
+    eigenaar: str | None
+    toelichting: str | None
+    dubbel_van: str | None
+    apart_van: tuple[str, ...]
+    moment: str | None
+    reden: str | None
