@@ -67,6 +67,8 @@ def test_the_top_of_a_command_is_cheap(module: Path) -> None:
         "typing",
         "pathlib",
         "dataclasses",
+        "contextlib",
+        "os",
         "re",
         "sys",
         "__future__",

@@ -91,6 +91,9 @@ def _shared_options() -> list[Parameter]:
             callback=_remember,
         ),
         _flag("--geen-kleur", "Geen kleur op het scherm (ook: NO_COLOR)."),
+        _flag(
+            "--geen-snapshot", "Lees de bestanden opnieuw, ook als ze niet veranderd zijn (ook: ROUTEHLN_SNAPSHOT=0)."
+        ),
         _flag("--debug", "Toon bij een fout in routehln zelf waar die ontstond."),
     ]
 

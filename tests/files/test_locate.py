@@ -149,9 +149,9 @@ def test_a_folder_that_cannot_be_listed_is_a_finding(
     folder = lay({"a.yaml": SOUND, "dicht/b.yaml": "", "open/c.yaml": "x: y\n"})
     scandir = os.scandir
 
-    def refuse(path: Path) -> object:
-        if path.name == "dicht":
-            raise PermissionError(13, "Permission denied", str(path))
+    def refuse(path: str) -> object:
+        if Path(path).name == "dicht":
+            raise PermissionError(13, "Permission denied", path)
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refuse)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from routehln.commands.options import Settings
@@ -87,20 +87,27 @@ def explain(kind: type[Names], document: str) -> int:
 
 def send(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> int:
     """Make the document, and write it to its file or to stdout."""
+    formaat = choose(wanted)
+
+    def make() -> bytes:
+        return _made(settings, formaat, wanted, kind, names, payload)
+
+    if wanted.uitvoer is None:
+        from routehln.views.output import write
+
+        write(make().decode())
+    else:
+        _publish(wanted.uitvoer, make, overwrite=wanted.overschrijf)
+    return 0
+
+
+def _publish(file: Path, make: Callable[[], bytes], *, overwrite: bool) -> None:
     from routehln.files.publish import publish, refuse_taken
     from routehln.views.messages import say
-    from routehln.views.output import write
 
-    formaat = choose(wanted)
-    if wanted.uitvoer is not None:
-        refuse_taken(wanted.uitvoer, overwrite=wanted.overschrijf)
-    data = _made(settings, formaat, wanted, kind, names, payload)
-    if wanted.uitvoer is None:
-        write(data.decode())
-    else:
-        publish(wanted.uitvoer, data, overwrite=wanted.overschrijf)
-        say(f"Geschreven: {wanted.uitvoer}")
-    return 0
+    refuse_taken(file, overwrite=overwrite)
+    publish(file, make(), overwrite=overwrite)
+    say(f"Geschreven: {file}")
 
 
 def _made(settings: Settings, formaat: str, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> bytes:

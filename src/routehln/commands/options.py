@@ -52,4 +52,5 @@ class Settings:
 
     roadmap: Path | None = None
     geen_kleur: bool = False
+    geen_snapshot: bool = False
     debug: bool = False

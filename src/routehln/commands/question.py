@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routehln.errors import InvalidFiles, WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
+    from pathlib import Path
 
     from routehln.commands.options import Settings
+    from routehln.files.read import Reading
     from routehln.model.overzicht import Overzicht
     from routehln.model.routekaart import Routekaart
+
+VARIABLE = "ROUTEHLN_SNAPSHOT"
 
 
 def read(settings: Settings) -> Routekaart:
     """The routekaart, sound in form and references; raises NoRoutekaart or InvalidFiles."""
     from routehln.files.locate import find_roadmap
     from routehln.files.read import read_routekaart
+
+    return sound(read_routekaart(find_roadmap(settings.roadmap)))
+
+
+def sound(reading: Reading) -> Routekaart:
+    """The routekaart that was read, sound in form and references; raises InvalidFiles."""
     from routehln.rules.checks import references
 
-    reading = read_routekaart(find_roadmap(settings.roadmap))
     found = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
     wrong = [bevinding for bevinding in found if bevinding.ernst == "fout"]
     if wrong:
@@ -32,10 +43,38 @@ def read(settings: Settings) -> Routekaart:
 
 
 def overzicht(settings: Settings) -> Overzicht:
-    """What questions about mijlpalen are answered from; raises NoRoutekaart or InvalidFiles."""
+    """What questions about mijlpalen are answered from: kept from an earlier time, else read and kept.
+
+    Raises NoRoutekaart or InvalidFiles.
+    """
+    from routehln.files.locate import find_roadmap
+
+    roadmap = find_roadmap(settings.roadmap)
+    if settings.geen_snapshot or os.environ.get(VARIABLE) == "0":
+        return _read(roadmap)
+    from routehln.files.snapshot import recall
+
+    return recall(roadmap, lambda: _read(roadmap).mijlpalen) or _read_and_keep(roadmap)
+
+
+def _read(roadmap: Path, instead: Mapping[str, bytes] | None = None) -> Overzicht:
+    from routehln.files.read import read_routekaart
     from routehln.rules.overzicht import overzicht as of
 
-    return of(read(settings))
+    return of(sound(read_routekaart(roadmap, instead or {})))
+
+
+def _read_and_keep(roadmap: Path) -> Overzicht:
+    """What is kept is of the very bytes that were read, where a file changed too recently to tell by its times."""
+    from routehln.files.locate import name_of
+    from routehln.files.snapshot import keep, look
+
+    looked = look(roadmap)
+    if looked is None:
+        return _read(roadmap)
+    made = _read(roadmap, {f"{name_of(roadmap)}/{name}": data for name, data in looked.held.items()})
+    keep(roadmap, looked, made)
+    return made
 
 
 def today(tijdzone: str) -> date:
@@ -59,6 +98,10 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
 
 def period(text: str) -> tuple[date, date]:
     """The first and last day of a moment that has both; raises WrongUsage."""
+    from routehln.model.day import parse_month
+
+    with suppress(ValueError):
+        return parse_month(text)
     from routehln.model.moments.grammar import read_moment
 
     moment = read_moment(text)

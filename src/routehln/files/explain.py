@@ -38,8 +38,7 @@ def _sentence(kind: str, error: ErrorDetails, loc: Loc) -> str:
     shown = f"'{short(given)}'" if isinstance(given, str) else "wat hier staat"
     match kind:
         case "waarde":
-            sentence = str(context["zin"])
-            return sentence.replace(given, short(given)) if isinstance(given, str) else sentence
+            return str(context["zin"])
         case "literal_error":
             choices = [choice.strip("' ") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
             return f"{shown} kan hier niet{nearest(short(given) if isinstance(given, str) else '', choices)}"

@@ -37,13 +37,20 @@ def yaml_files(roadmap: Path) -> list[Path]:
 
     What a symlink within the folder leads to is read once; a symlink that leads out of it is given, to be refused.
     """
-    found = sorted(_walk(roadmap), key=Path.as_posix)
+    return [Path(path) for path in yaml_paths(roadmap)]
+
+
+def yaml_paths(roadmap: Path) -> list[str]:
+    """The paths of `yaml_files` as text, for who asks every time."""
+    found = dict(sorted(_walk(roadmap), key=lambda each: Path(each[0]).as_posix() if os.sep != "/" else each[0]))
+    if not any(found.values()):
+        return list(found)
     inside = Path(os.path.realpath(roadmap))
-    seen = {Path(os.path.realpath(file)) for file in found if not file.is_symlink() and file.suffix == SUFFIX}
-    return [file for file in found if not (file.is_symlink() and _again(file, inside, seen))]
+    seen = {Path(os.path.realpath(path)) for path, is_link in found.items() if not is_link and path.endswith(SUFFIX)}
+    return [path for path, is_link in found.items() if not (is_link and _again(path, inside, seen))]
 
 
-def _again(link: Path, inside: Path, seen: set[Path]) -> bool:
+def _again(link: str, inside: Path, seen: set[Path]) -> bool:
     target = Path(os.path.realpath(link))
     if not target.is_relative_to(inside) or not target.exists():
         return False
@@ -52,23 +59,24 @@ def _again(link: Path, inside: Path, seen: set[Path]) -> bool:
     return again
 
 
-def _walk(roadmap: Path) -> Iterator[Path]:
-    folders = [roadmap]
+def _walk(roadmap: Path) -> Iterator[tuple[str, bool]]:
+    """The path of each file that looks like YAML, and whether it is a symlink."""
+    folders = [str(roadmap)]
     for folder in folders:  # grows on the way, however deep the folders nest
         try:
             entries = list(os.scandir(folder))
         except OSError:
-            if folder == roadmap:
+            if folder == folders[0]:
                 raise
-            yield folder  # reading it will say what is wrong
+            yield folder, False  # reading it will say what is wrong
             continue
         for entry in entries:
             if is_hidden(entry.name):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                folders.append(Path(entry.path))
+                folders.append(entry.path)
             elif looks_like_yaml(entry.name) or (entry.is_symlink() and Path(entry).is_dir()):
-                yield Path(entry)
+                yield entry.path, entry.is_symlink()
 
 
 def is_hidden(name: str) -> bool:

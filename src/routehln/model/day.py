@@ -1,9 +1,11 @@
-"""A day as people type it for machines."""
+"""A day and a month as people type them for machines: read without the grammar of moments."""
 
 import re
+from calendar import monthrange
 from datetime import date
 
 _DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MONTH = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}")
 
 
 def parse_day(text: str) -> date:
@@ -11,3 +13,15 @@ def parse_day(text: str) -> date:
     if not _DAY.fullmatch(text):
         raise ValueError(text)
     return date.fromisoformat(text)
+
+
+def parse_month(text: str) -> tuple[date, date]:
+    """Read `JJJJ-MM` and nothing else, as its first and last day; raises ValueError."""
+    if not _MONTH.fullmatch(text):
+        raise ValueError(text)
+    return month_of(date.fromisoformat(f"{text}-01"))
+
+
+def month_of(day: date) -> tuple[date, date]:
+    """The first and last day of the month that a day is in."""
+    return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])

@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 from routehln.model.day import parse_day
 from routehln.model.moment import Moment
 from routehln.model.moments.grammar import read_moment
+from routehln.model.names import short
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 _MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
@@ -34,7 +35,7 @@ def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[object], str
     def read(value: object) -> str:
         text = _text(value, expected)
         if not pattern.fullmatch(text):
-            raise _refuse(f"'{text}' is geen {expected}")
+            raise _refuse(f"'{short(text)}' is geen {expected}")
         return text
 
     return read
@@ -45,13 +46,13 @@ def _day(value: object) -> date:
     try:
         return parse_day(text)
     except ValueError:
-        raise _refuse(f"'{text}' is geen bestaande datum; schrijf een datum als 2021-10-05") from None
+        raise _refuse(f"'{short(text)}' is geen bestaande datum; schrijf een datum als 2021-10-05") from None
 
 
 def _yes_or_no(value: object) -> bool:
     text = _text(value, "true of false")
     if text.lower() not in ("true", "false"):
-        raise _refuse(f"'{text}' is geen true of false")
+        raise _refuse(f"'{short(text)}' is geen true of false")
     return text.lower() == "true"
 
 

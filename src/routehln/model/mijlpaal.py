@@ -56,6 +56,12 @@ class Mijlpaal(NamedTuple):
         return self.status in OPEN
 
     @property
+    def words(self) -> str:
+        """What a search looks in, case folded: its id, its title, and the ids and titles of its sources."""
+        sources = [f"{bron.id} {bron.titel}" for bron in self.bronnen]
+        return " ".join([self.id, self.titel, *sources]).casefold()
+
+    @property
     def has_moment(self) -> bool:
         """Has at least one end."""
         return self.begin is not None or self.eind is not None

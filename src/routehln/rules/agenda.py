@@ -1,11 +1,11 @@
 """What is on the agenda of an overleg (contract section 5, `agenda`)."""
 
-from calendar import monthrange
 from collections import defaultdict
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from routehln.model.agenda import Agenda, Bijeenkomst, Punt, Rubriek
+from routehln.model.day import month_of
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.overzicht import Hint, Overzicht
 from routehln.model.plain import Besluit
@@ -52,7 +52,7 @@ def _that_may_matter(overzicht: Overzicht, bijeenkomst: Bijeenkomst, now: int) -
     """What has begun by then, belongs to an overleg up to the next one, or was decided about."""
     named = [each.id for each in overzicht.bijeenkomsten[: now + 2]]
     decided = [each.mijlpaal for each in overzicht.besluiten if each.mijlpaal]
-    return overzicht.mijlpalen.such(Hint(_month_end(bijeenkomst.eind), _eve(bijeenkomst), named, decided))
+    return overzicht.mijlpalen.such(Hint(month_of(bijeenkomst.eind)[1], _eve(bijeenkomst), named, decided))
 
 
 def _by_mijlpaal(mijlpalen: list[Mijlpaal], besluiten: tuple[Besluit, ...]) -> dict[str, list[Besluit]]:
@@ -84,7 +84,7 @@ def _rubriek(mijlpaal: Mijlpaal, overleggen: _Overleggen, bijeenkomst: Bijeenkom
     if mijlpaal.overleggen:
         return "eerder" if named and max(named) < overleggen.now else None
     begun = mijlpaal.begin or mijlpaal.eind
-    return "voortgang" if begun is not None and begun <= _month_end(bijeenkomst.eind) else None
+    return "voortgang" if begun is not None and begun <= month_of(bijeenkomst.eind)[1] else None
 
 
 def _place(rubriek: Rubriek, mijlpaal: Mijlpaal, morning: date) -> tuple[int, bool, int, date, str]:
@@ -103,7 +103,3 @@ def _punt(number: int, rubriek: Rubriek, mijlpaal: Mijlpaal, overleggen: _Overle
 def _eve(bijeenkomst: Bijeenkomst) -> date:
     """The last day that counts."""
     return bijeenkomst.begin - timedelta(days=1)
-
-
-def _month_end(day: date) -> date:
-    return day.replace(day=monthrange(day.year, day.month)[1])

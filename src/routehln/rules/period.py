@@ -1,7 +1,8 @@
 """Which period a question is about, and on which day it is asked (contract section 5, `due`)."""
 
-from calendar import monthrange
 from datetime import date
+
+from routehln.model.day import month_of
 
 
 def when(asked: tuple[date, date] | None, peildatum: date | None, today: date) -> tuple[date, date, date]:
@@ -12,6 +13,6 @@ def when(asked: tuple[date, date] | None, peildatum: date | None, today: date) -
     """
     if asked is None:
         day = peildatum or today
-        return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), day
+        return *month_of(day), day
     begin, eind = asked
     return begin, eind, peildatum or min(max(today, begin), eind)

@@ -31,10 +31,5 @@ def select(
     if overleg is not None:
         tests.append(lambda each: overleg in each.overleggen)
     if zoek is not None:
-        tests.append(lambda each: zoek.casefold() in _words(each))
+        tests.append(lambda each: zoek.casefold() in each.words)
     return [each for each in mijlpalen if all(test(each) for test in tests)]
-
-
-def _words(mijlpaal: Mijlpaal) -> str:
-    sources = [f"{bron.id} {bron.titel}" for bron in mijlpaal.bronnen]
-    return " ".join([mijlpaal.id, mijlpaal.titel, *sources]).casefold()

@@ -10,6 +10,8 @@ _MARKDOWN = re.compile(r"([\\`*_\[\]|~$])")
 
 def clean(text: str) -> str:
     """One line of text that a terminal only prints: white space becomes a space, other controls a `�`."""
+    if text.isprintable():  # nearly always, and quickly told
+        return text
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _SPACE.sub(" ", text))
 
 

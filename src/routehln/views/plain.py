@@ -9,15 +9,16 @@ GAP = "  "
 def render(report: Report) -> str:
     """The report as lines of text without colour or box lines; sections with the same columns align."""
     parts = [clean(report.titel)] if report.titel else []
-    parts += [_section(section, _widths(section, report)) for section in report.sections]
+    sections = [section._replace(rows=[list(map(clean, row)) for row in section.rows]) for section in report.sections]
+    widths: dict[tuple[str, ...], list[int]] = {}
+    for section in sections:
+        columns = [_headings(section), *section.rows]
+        own = [max(map(len, column)) for column in zip(*columns, strict=True)]
+        known = widths.setdefault(tuple(_headings(section)), own)
+        known[:] = map(max, known, own)
+    parts += [_section(section, widths[tuple(_headings(section))]) for section in sections]
     parts += ["\n".join(map(clean, report.slot))] if report.slot else []
     return "\n\n".join(parts) + "\n"
-
-
-def _widths(section: Section, report: Report) -> list[int]:
-    alike = [other for other in report.sections if other.columns == section.columns]
-    lines = [_headings(section), *(row for other in alike for row in other.rows)]
-    return [max(len(clean(cell)) for cell in column) for column in zip(*lines, strict=True)]
 
 
 def _headings(section: Section) -> list[str]:
@@ -29,7 +30,5 @@ def _section(section: Section, widths: list[int]) -> str:
     if section.rows:
         headings = [_headings(section)] if any(_headings(section)) else []
         lines = [*headings, *section.rows]
-    text = [
-        GAP.join(clean(cell).ljust(width) for cell, width in zip(row, widths, strict=False)).rstrip() for row in lines
-    ]
+    text = [GAP.join(map(str.ljust, row, widths)).rstrip() for row in lines]
     return "\n".join([clean(section.titel), *text] if section.titel else text)

@@ -1,0 +1,89 @@
+"""Plain values as JSON texts and back, for the snapshot."""
+
+import json
+from datetime import date
+from typing import Any
+
+from routehln.model.agenda import Bijeenkomst
+from routehln.model.mijlpaal import Bron, Mijlpaal
+from routehln.model.overzicht import Mijlpalen, Overzicht
+from routehln.model.plain import Afwezig, Besluit, Gremium, Lid, Naam, Overleg, Vermelding
+from routehln.model.recurrence import Recurrence
+
+
+def pack(value: Any) -> str:  # noqa: ANN401  # a plain value, or a list or mapping of them
+    """A plain value as JSON; a tuple is a list, a day is its ISO form."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=date.isoformat)
+
+
+def unpack_mijlpalen(texts: list[str]) -> list[Mijlpaal]:
+    """Mijlpalen, a text each."""
+    return [_mijlpaal(each) for each in json.loads(f"[{','.join(texts)}]")]
+
+
+def unpack_vermelding(text: str) -> Vermelding:
+    """A record that mentions a mijlpaal."""
+    status, afgerond_op, eigenaar, toelichting, dubbel_van, apart_van, *rest = json.loads(text)
+    return Vermelding(status, _day(afgerond_op), eigenaar, toelichting, dubbel_van, tuple(apart_van), *rest)
+
+
+def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
+    """The programme, with mijlpalen that were kept apart from it."""
+    naam, tijdzone, onderdelen, fasen, gremia, bijeenkomsten, overleggen, besluiten = json.loads(text)
+    return Overzicht(
+        naam,
+        tijdzone,
+        tuple(map(_naam, onderdelen)),
+        tuple(map(_naam, fasen)),
+        tuple(map(_gremium, gremia)),
+        tuple(map(_bijeenkomst, bijeenkomsten)),
+        {known: _overleg(each) for known, each in overleggen.items()},
+        tuple(map(_besluit, besluiten)),
+        mijlpalen,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _mijlpaal(found: list[Any]) -> Mijlpaal:
+    for at in (4, 5, 15):  # begin, eind, afgerond_op
+        if found[at]:
+            found[at] = date.fromisoformat(found[at])
+    found[7] = tuple(found[7])
+    found[16] = tuple(map(date.fromisoformat, found[16]))
+    found[20] = found[20] and _recurrence(*found[20])
+    found[21] = tuple([Bron._make(bron) for bron in found[21]])
+    return Mijlpaal._make(found)
+
+
+def _recurrence(aantal: int, eenheid: str, eerste: list[str] | None) -> Recurrence:
+    span = (date.fromisoformat(eerste[0]), date.fromisoformat(eerste[1])) if eerste else None
+    return Recurrence(aantal, eenheid, span)
+
+
+def _naam(found: list[Any]) -> Naam:
+    known, naam, namen = found
+    return Naam(known, naam, tuple(namen))
+
+
+def _gremium(found: list[Any]) -> Gremium:
+    naam, besluitvormend, voorzitter, vaste_agenda, leden = found
+    return Gremium(naam, besluitvormend, voorzitter, tuple(vaste_agenda), tuple(Lid(*lid) for lid in leden))
+
+
+def _bijeenkomst(found: list[Any]) -> Bijeenkomst:
+    known, gremium, begin, eind, datum = found
+    return Bijeenkomst(known, gremium, date.fromisoformat(begin), date.fromisoformat(eind), _day(datum))
+
+
+def _overleg(found: list[Any]) -> Overleg:
+    begintijd, eindtijd, locatie, afwezig, mededelingen = found
+    absent = tuple(Afwezig(*each) for each in afwezig)
+    return Overleg(begintijd, eindtijd, locatie, absent, tuple(mededelingen))
+
+
+def _besluit(found: list[Any]) -> Besluit:
+    *texts, acties = found
+    return Besluit._make([*texts, tuple(acties)])
