@@ -30,8 +30,18 @@ def _repeats(routekaart: Routekaart, records: Iterable[Record]) -> Iterator[Hit]
             continue
         if known in first:
             plaats = routekaart.plaats(first[known], "id")
-            yield Hit(record, ("id",), f"het id '{known}' is al van {plaats}; geef dit record een ander id")
+            yield Hit(record, ("id",), f"het id '{known}' is al van {plaats}{_to_do(first[known], record)}")
         first.setdefault(known, record)
+
+
+def _to_do(first: Record, again: Record) -> str:
+    """What to do about an id that two records have: after a merge they may well be one and the same."""
+    if type(first) is not type(again):
+        return "; geef dit record een ander id"
+    differing = [key for key in type(first).model_fields if getattr(first, key) != getattr(again, key)]
+    if not differing:
+        return "; die twee zijn precies gelijk: haal er een weg"
+    return f"; die twee verschillen in {', '.join(differing)}: maak er één record van, of geef dit een ander id"
 
 
 def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
