@@ -63,12 +63,27 @@ def _walk(roadmap: Path) -> Iterator[Path]:
             yield folder  # reading it will say what is wrong
             continue
         for entry in entries:
-            if entry.name.startswith("."):
+            if is_hidden(entry.name):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 folders.append(Path(entry.path))
-            elif entry.name.lower().endswith((".yaml", ".yml")) or (entry.is_symlink() and Path(entry).is_dir()):
+            elif looks_like_yaml(entry.name) or (entry.is_symlink() and Path(entry).is_dir()):
                 yield Path(entry)
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder of this name, and all in it, is no part of the routekaart."""
+    return name.startswith(".")
+
+
+def looks_like_yaml(name: str) -> bool:
+    """Whether a file of this name is read, or its name is warned about."""
+    return name.lower().endswith((SUFFIX, ".yml"))
+
+
+def name_of(roadmap: Path) -> str:
+    """What messages call the folder."""
+    return Path(os.path.normpath(roadmap.absolute())).name
 
 
 def within(roadmap: Path, name: str) -> Path:

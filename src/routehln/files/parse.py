@@ -1,6 +1,6 @@
 """From the bytes of one file to its records, each with its place, and everything that is wrong with the file."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Any, NamedTuple
 
@@ -25,6 +25,9 @@ class Parsed(NamedTuple):
     places: dict[int, tuple[str, Node]]
     bevindingen: list[Bevinding]
     readable: bool = True
+
+
+Parse = Callable[[str, bytes], Parsed]
 
 
 def parse(name: str, data: bytes) -> Parsed:

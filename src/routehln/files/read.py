@@ -2,14 +2,14 @@
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import NamedTuple
 
 from routehln.files.clock import is_zone
 from routehln.files.load import load
-from routehln.files.locate import SUFFIX, yaml_files
-from routehln.files.parse import HEAD, Parsed, parse, unreadable
+from routehln.files.locate import SUFFIX, looks_like_yaml, name_of, yaml_files
+from routehln.files.parse import HEAD, Parse, Parsed, parse, unreadable
 from routehln.files.slip import UnreadableError
 from routehln.model.finding import Bevinding, by_place
 from routehln.model.names import short
@@ -21,23 +21,26 @@ _IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindi
 
 
 class Reading(NamedTuple):
-    """What could be read, what could not, and whether every file could be opened as YAML."""
+    """What could be read, what could not, whether every file opened as YAML, and whether there was a folder at all."""
 
     routekaart: Routekaart
     bevindingen: list[Bevinding]
     complete: bool
+    present: bool = True
 
 
-def read_routekaart(roadmap: Path, instead: Mapping[str, bytes] = MappingProxyType({})) -> Reading:
+def read_routekaart(
+    roadmap: Path, instead: Mapping[str, bytes] = MappingProxyType({}), parse: Parse = parse
+) -> Reading:
     """Read every file under `roadmap`; what is wrong becomes bevindingen, sorted by place.
 
-    `instead` has bytes by name (the folder's name first), read in the stead of what is on disk.
+    `instead` has bytes by name (the folder's name first), read in the stead of what is on disk. `parse` may remember.
     """
-    folder = Path(os.path.normpath(roadmap.absolute())).name
+    folder = name_of(roadmap)
     files = {f"{folder}/{file.relative_to(roadmap).as_posix()}": file for file in yaml_files(roadmap)}
     inside = Path(os.path.realpath(roadmap))
     parsed = [
-        parse(name, instead[name]) if name in instead else _read(files[name], name, inside)
+        parse(name, instead[name]) if name in instead else _read(files[name], name, inside, parse)
         for name in sorted({*files, *instead})
     ]
     return assemble(parsed, folder)
@@ -57,13 +60,20 @@ def assemble(parsed: list[Parsed], name: str) -> Reading:
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
 
-def _read(file: Path, name: str, inside: Path) -> Parsed:
-    if file.suffix != SUFFIX and file.suffix.lower() in (SUFFIX, ".yml"):
-        return Parsed({}, {}, [Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
+def _read(file: Path, name: str, inside: Path, parse: Parse) -> Parsed:
+    if ignored := misnamed(name):
+        return ignored
     try:
         return parse(name, load(file, inside))
     except UnreadableError as error:
         return unreadable(name, error)
+
+
+def misnamed(name: str) -> Parsed | None:
+    """What a file gives that is not read because of its name: a warning; None where it is read."""
+    if PurePosixPath(name).suffix == SUFFIX or not looks_like_yaml(name):
+        return None
+    return Parsed({}, {}, [Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
 
 
 def _one_head(

@@ -25,9 +25,7 @@ _LEFT = (
 def decode(data: bytes) -> str:
     """The text of a file, without its BOM; raises UnreadableError at the byte that isn't text."""
     if len(data) > MAX_BYTES:
-        raise UnreadableError(
-            Slip(1, 1, "bestand-te-groot", "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
-        )
+        raise too_large()
     data = data.removeprefix(BOM_UTF8)
     try:
         text = data.decode("utf-8")
@@ -39,6 +37,13 @@ def decode(data: bytes) -> str:
     if slips := tuple(islice(_conflicts(text), MAX_FOUND + 1)):
         raise UnreadableError(*slips)
     return text
+
+
+def too_large() -> UnreadableError:
+    """The refusal of a file above the limit."""
+    return UnreadableError(
+        Slip(1, 1, "bestand-te-groot", "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
+    )
 
 
 def place(text: str, index: int) -> tuple[int, int]:

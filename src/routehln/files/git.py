@@ -1,0 +1,140 @@
+"""What git knows of a folder: revisions, the files of a tree or of the index, their bytes; nothing is checked out.
+
+A revision becomes a hash first, behind `--end-of-options`; all other questions see only hashes.
+"""
+
+import os
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from routehln.errors import RoutehlnError
+from routehln.files.git_call import MAX_OUTPUT, call
+from routehln.files.git_errors import GitRefused, explain
+from routehln.files.text import MAX_BYTES
+
+_HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+LINK, MODULE = "120000", "160000"
+
+
+class Entry(NamedTuple):
+    """A file of a tree or of the index: its mode, the hash of its bytes, its path from the top of the repository."""
+
+    mode: str
+    hash: str
+    path: str
+
+
+class Git:
+    """The repository that holds a folder; every question about it may raise GitRefused."""
+
+    def __init__(self, folder: Path) -> None:
+        self.at = os.path.realpath(folder)
+        asked = self._ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
+        shallow, inside, prefix = os.fsdecode(asked).split("\n", 2)
+        if inside != "true":
+            raise GitRefused(f"'{folder}' ligt niet in de werkmap van een git-repository")
+        self.shallow = shallow == "true"
+        self.folder = prefix.removesuffix("\n").rstrip("/")  # from the top of the repository; '' where it is the top
+
+    def commit(self, revision: str) -> str:
+        """The hash of the commit that a revision means; raises GitRefused."""
+        if not revision.strip() or _CONTROL.search(revision):
+            raise GitRefused("een revisie is een tak, een tag of een commit, zonder stuurtekens; bijvoorbeeld HEAD~1")
+        if revision.startswith("-"):
+            raise GitRefused(f"een revisie begint niet met een streepje; schrijf een tak als 'refs/heads/{revision}'")
+        try:
+            found = self._ask("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        except _SilentError:
+            found = b""
+        known = found.decode("ascii", "replace").strip()
+        if not _HASH.fullmatch(known):
+            raise self._unknown(revision)
+        return known
+
+    def merge_base(self, one: str, other: str) -> str:
+        """The hash of the last commit that two commits (hashes) have in common; raises GitRefused."""
+        try:
+            return self._ask("merge-base", one, other).decode().strip()
+        except _SilentError:
+            raise GitRefused(f"deze twee revisies hebben geen gezamenlijk begin{self._deepen()}") from None
+
+    def tree(self, commit: str) -> list[Entry]:
+        """Every file of the folder at a commit (a hash); a link or submodule in its place is one entry."""
+        only = ("--", self.folder) if self.folder else ()
+        return [_entry(line, 2) for line in self._lines("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
+
+    def index(self) -> list[Entry]:
+        """Every file of the folder as `git add` left it; raises GitRefused where a merge isn't finished."""
+        only = ("--", f"../{self.folder.rpartition('/')[2]}") if self.folder else ()
+        lines = self._lines("ls-files", "-s", "-z", "--full-name", *only)
+        for line in lines:
+            if not line.partition(b"\t")[0].endswith(b" 0"):
+                raise GitRefused(f"'{_entry(line, 1).path}' is nog niet samengevoegd; los dat op, en doe git add")
+        return [_entry(line, 1) for line in lines]
+
+    def blobs(self, hashes: Iterable[str]) -> dict[str, bytes | None]:
+        """The bytes of blobs by their hash, None for one that is larger than the limit for a file."""
+        asked = sorted(set(hashes))
+        sizes = dict(zip(asked, self._sizes(asked), strict=True))
+        small = [known for known in asked if sizes[known] <= MAX_BYTES]
+        if sum(sizes[known] for known in small) > MAX_OUTPUT // 2:
+            raise GitRefused("de bestanden van de routekaart zijn in deze revisie te groot om te lezen")
+        found = self._ask("cat-file", "--batch", given=_list(small)) if small else b""
+        blobs: dict[str, bytes | None] = dict.fromkeys(asked)
+        at = 0
+        for known in small:
+            at = found.index(b"\n", at) + 1
+            blobs[known] = found[at : at + sizes[known]]
+            at += sizes[known] + 1
+        return blobs
+
+    def _sizes(self, hashes: list[str]) -> list[int]:
+        if not hashes:
+            return []
+        found = self._ask("cat-file", "--batch-check=%(objecttype) %(objectsize)", given=_list(hashes))
+        lines = found.decode().splitlines()
+        for line in lines:
+            if not line.startswith("blob "):  # '<hash> missing'
+                raise GitRefused("een deel van de geschiedenis is hier niet; haal het op met git fetch --refetch")
+        return [int(line.removeprefix("blob ")) for line in lines]
+
+    def _lines(self, *args: str) -> list[bytes]:
+        return self._ask(*args).split(b"\0")[:-1]
+
+    def _ask(self, *args: str, given: bytes = b"") -> bytes:
+        """What git answers; raises GitRefused, or _SilentError where it fails without a word."""
+        code, found, said = call(["-C", self.at, *args], given)
+        if code:
+            raise explain(said, self.at) if said else _SilentError
+        return found
+
+    def _unknown(self, revision: str) -> GitRefused:
+        if revision in ("HEAD", "@"):
+            return GitRefused("in deze git-repository is nog niets vastgelegd; doe eerst git commit")
+        hint = self._deepen() or "; git branch --all en git log tonen wat er is"
+        return GitRefused(f"de revisie '{revision}' bestaat hier niet{hint}")
+
+    def _deepen(self) -> str:
+        known = "; van de geschiedenis is hier maar een deel: haal de rest op met git fetch --unshallow"
+        return known if self.shallow else ""
+
+
+class _SilentError(RoutehlnError):
+    """Git ended with an error and said nothing."""
+
+    def __str__(self) -> str:
+        return "git weigert, zonder te zeggen waarom"
+
+
+def _entry(line: bytes, position: int) -> Entry:
+    """A line of ls-tree or ls-files; the hash is its word at `position`."""
+    said, _, path = line.partition(b"\t")
+    words = said.decode("ascii").split(" ")
+    return Entry(words[0], words[position], os.fsdecode(path))
+
+
+def _list(hashes: list[str]) -> bytes:
+    return "".join(f"{known}\n" for known in hashes).encode()

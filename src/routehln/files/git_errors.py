@@ -1,0 +1,27 @@
+"""Git's own complaints, said in Dutch, with what to do."""
+
+from routehln.errors import RoutehlnError
+from routehln.model.names import short
+
+_DUBIOUS = (
+    "git vertrouwt de repository van '{at}' niet, want zij is van een andere gebruiker. Vertrouwt u haar wel, "
+    "doe dan: git config --global --add safe.directory, en de map van de repository"
+)
+_SENTENCES = (
+    ("not a git repository", "'{at}' ligt niet in een git-repository; geef met --roadmap een map die er wel in ligt"),
+    ("dubious ownership", _DUBIOUS),
+    ("cannot use bare repository", "'{at}' ligt in een kale git-repository, zonder werkmap"),
+    ("must be run in a work tree", "'{at}' ligt in de map .git zelf"),
+)
+
+
+class GitRefused(RoutehlnError):
+    """Git, or what a revision holds, stands in the way."""
+
+
+def explain(said: str, at: str) -> GitRefused:
+    """The error for what git said on stderr (in English) about the folder `at`."""
+    for fragment, sentence in _SENTENCES:
+        if fragment in said:
+            return GitRefused(sentence.format(at=at))
+    return GitRefused(f"git weigert: {short(said.splitlines()[-1])}")

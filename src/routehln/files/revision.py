@@ -1,0 +1,61 @@
+"""From a git revision, or the index, to a Routekaart: what `read` does on disk, without checking anything out."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from routehln.files.git import Entry, Git
+from routehln.files.locate import name_of
+from routehln.files.parse import Parse, Parsed, parse, unreadable
+from routehln.files.read import Reading, assemble, misnamed
+from routehln.files.slip import UnreadableError
+from routehln.files.text import too_large
+from routehln.files.tree import choose, links_of, refuse_no_folder
+from routehln.model.routekaart import Routekaart
+
+Blobs = Mapping[str, bytes | None]
+
+
+def read_revision(roadmap: Path, revision: str) -> Reading:
+    """Read every file that was under `roadmap` at a revision, called as on disk.
+
+    Where there was no such folder, `present` is False and nothing is found wrong.
+
+    Raises:
+        GitRefused: the revision can't be read, or something else than a folder has the folder's name there.
+    """
+    git = Git(roadmap)
+    [reading] = read_listings(git, name_of(roadmap), [git.tree(git.commit(revision))])
+    return reading
+
+
+def read_listings(git: Git, name: str, listings: list[list[Entry]], parse: Parse = parse) -> list[Reading]:
+    """Read what trees or the index hold, all in one go; `name` is what to call the folder, `parse` may remember."""
+    for entries in listings:
+        refuse_no_folder(entries, git.folder)
+    chosen = [choose(entries, git.folder, _links(git, entries)) for entries in listings]
+    hashes = {known for each in chosen for known in each.values() if isinstance(known, str)}
+    blobs = git.blobs(hashes)
+    return [
+        _reading(each, name, blobs, parse) if entries else Reading(Routekaart(), [], complete=True, present=False)
+        for each, entries in zip(chosen, listings, strict=True)
+    ]
+
+
+def _links(git: Git, entries: list[Entry]) -> dict[str, str]:
+    links = links_of(entries)
+    blobs = git.blobs(entry.hash for entry in links)
+    return {entry.path: os.fsdecode(blobs[entry.hash] or b"") for entry in links}
+
+
+def _reading(chosen: Mapping[str, str | UnreadableError], name: str, blobs: Blobs, parse: Parse) -> Reading:
+    return assemble([_parsed(f"{name}/{path}", known, blobs, parse) for path, known in chosen.items()], name)
+
+
+def _parsed(name: str, known: str | UnreadableError, blobs: Blobs, parse: Parse) -> Parsed:
+    if isinstance(known, UnreadableError):
+        return misnamed(name) or unreadable(name, known)
+    if ignored := misnamed(name):
+        return ignored
+    data = blobs[known]
+    return unreadable(name, too_large()) if data is None else parse(name, data)

@@ -1,0 +1,216 @@
+"""The door to git: what it asks, what it refuses, and what a hostile repository can't make it do."""
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from history import Repository
+
+from routehln.files import git as reader
+from routehln.files import git_call as door
+from routehln.files.git import Git
+from routehln.files.git_errors import GitRefused
+
+
+@pytest.fixture
+def filled(repository: Repository) -> Repository:
+    """Two commits of one file."""
+    repository.commit({"a.yaml": "fasen: []\n"}, tag="een")
+    repository.commit({"a.yaml": "gremia: []\n"}, tag="twee")
+    return repository
+
+
+def test_a_revision_becomes_a_hash(filled: Repository) -> None:
+    git = Git(filled.roadmap)
+    assert git.commit("HEAD") == git.commit("twee") == git.commit("refs/heads/main") == filled.git("rev-parse", "main")
+    assert git.commit("HEAD~1") == git.commit("een") == filled.git("rev-parse", "een")
+    assert git.merge_base(git.commit("een"), git.commit("twee")) == git.commit("een")
+
+
+def test_files_are_listed_and_read(filled: Repository) -> None:
+    git = Git(filled.roadmap)
+    [entry] = git.tree(git.commit("een"))
+    assert (entry.mode, entry.path) == ("100644", "roadmap/a.yaml")
+    assert git.blobs([entry.hash]) == {entry.hash: b"fasen: []\n"}
+    assert git.blobs([]) == {}
+
+
+def test_the_index_is_what_was_added(filled: Repository) -> None:
+    filled.lay({"a.yaml": "besluiten: []\n"})
+    filled.git("add", "roadmap/a.yaml")
+    filled.lay({"a.yaml": "en verder\n"})
+    git = Git(filled.roadmap)
+    [entry] = git.index()
+    assert git.blobs([entry.hash])[entry.hash] == b"besluiten: []\n"
+
+
+def test_the_folder_may_be_the_top_or_deep_down(filled: Repository) -> None:
+    deep = filled.roadmap / "diep" / "er"
+    deep.mkdir(parents=True)
+    (deep / "b.yaml").write_text("fasen: []\n")
+    commit = filled.commit({})
+    assert [entry.path for entry in Git(filled.folder).tree(commit)] == ["roadmap/a.yaml", "roadmap/diep/er/b.yaml"]
+    assert [entry.path for entry in Git(deep).tree(commit)] == ["roadmap/diep/er/b.yaml"]
+    assert [entry.path for entry in Git(deep).index()] == ["roadmap/diep/er/b.yaml"]
+    assert len(Git(filled.folder).index()) == 2
+
+
+@pytest.mark.parametrize(
+    ("revision", "said"),
+    [
+        ("--output=x", "begint niet met een streepje; schrijf een tak als 'refs/heads/--output=x'"),
+        ("-rf", "begint niet met een streepje"),
+        ("", "zonder stuurtekens"),
+        ("  ", "zonder stuurtekens"),
+        ("HEAD\n", "zonder stuurtekens"),
+        ("HEAD\x00", "zonder stuurtekens"),
+        ("\x1b[31m", "zonder stuurtekens"),
+        ("\udcff", "zonder stuurtekens"),
+        ("nergens", "de revisie 'nergens' bestaat hier niet"),
+        ("^HEAD", "de revisie '^HEAD' bestaat hier niet"),
+        ("HEAD^@", "bestaat hier niet"),
+        ("HEAD:roadmap", "bestaat hier niet"),
+        ("HEAD; touch kwaad", "bestaat hier niet"),
+        ("$(touch kwaad)", "bestaat hier niet"),
+        ("HEAD --", "bestaat hier niet"),
+        ("een..twee", "bestaat hier niet"),
+    ],
+)
+def test_a_revision_that_is_none(filled: Repository, revision: str, said: str) -> None:
+    with pytest.raises(GitRefused) as refused:
+        Git(filled.roadmap).commit(revision)
+    assert said in str(refused.value)
+    assert refused.value.exit_code == 2
+
+
+def test_branches_with_names_of_options(filled: Repository) -> None:
+    for name in ("--output=x", "-rf"):
+        filled.git("update-ref", f"refs/heads/{name}", "een")
+        assert Git(filled.roadmap).commit(f"refs/heads/{name}") == filled.git("rev-parse", "een")
+
+
+def test_no_commit_yet(repository: Repository) -> None:
+    repository.lay({"a.yaml": ""})
+    with pytest.raises(GitRefused, match="nog niets vastgelegd"):
+        Git(repository.roadmap).commit("HEAD")
+
+
+def test_no_repository(tmp_path: Path) -> None:
+    with pytest.raises(GitRefused, match="ligt niet in een git-repository"):
+        Git(tmp_path)
+
+
+def test_no_git(filled: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(GitRefused, match="git is niet gevonden"):
+        Git(filled.roadmap)
+
+
+def test_the_folder_git_itself(filled: Repository) -> None:
+    with pytest.raises(GitRefused, match="ligt niet in de werkmap"):
+        Git(filled.folder / ".git")
+
+
+def test_a_bare_repository_in_the_folder(filled: Repository) -> None:
+    filled.git("clone", "--quiet", "--bare", ".", "roadmap/kaal")
+    with pytest.raises(GitRefused, match="kale git-repository"):
+        Git(filled.roadmap / "kaal")
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="alleen root geeft een map weg")
+def test_a_repository_of_somebody_else(filled: Repository) -> None:
+    for path in (filled.folder, filled.folder / ".git"):
+        os.chown(path, 12345, 12345)
+    with pytest.raises(GitRefused, match=r"niet, want zij is van een andere gebruiker.*safe\.directory"):
+        Git(filled.roadmap)
+
+
+def test_no_common_ancestor(filled: Repository) -> None:
+    filled.git("checkout", "--quiet", "--orphan", "los")
+    other = filled.commit({})
+    with pytest.raises(GitRefused, match=r"hebben geen gezamenlijk begin$"):
+        Git(filled.roadmap).merge_base(other, filled.git("rev-parse", "een"))
+
+
+def test_a_shallow_clone_says_what_to_do(filled: Repository) -> None:
+    filled.git("clone", "--quiet", "--depth=1", f"file://{filled.folder}", str(filled.folder.parent / "ondiep"))
+    git = Git(filled.folder.parent / "ondiep" / "roadmap")
+    assert git.shallow
+    with pytest.raises(GitRefused, match="git fetch --unshallow"):
+        git.commit("HEAD~1")
+
+
+def test_an_unfinished_merge(filled: Repository) -> None:
+    filled.git("checkout", "--quiet", "-b", "tak", "een")
+    filled.commit({"a.yaml": "besluiten: []\n"})
+    with pytest.raises(AssertionError, match="merge"):
+        filled.git("merge", "main")
+    with pytest.raises(GitRefused, match=r"'roadmap/a\.yaml' is nog niet samengevoegd"):
+        Git(filled.roadmap).index()
+
+
+def test_a_time_limit(filled: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    slow = tmp_path / "bin" / "git"
+    slow.parent.mkdir()
+    slow.write_text("#!/bin/sh\nexec sleep 60\n")
+    slow.chmod(slow.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", f"{slow.parent}:{os.environ['PATH']}")
+    monkeypatch.setattr(door, "TIME_LIMIT", 0.1)
+    with pytest.raises(GitRefused, match="nog niet klaar"):
+        Git(filled.roadmap)
+
+
+def test_large_blobs_are_not_read(filled: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MAX_BYTES", 10)
+    commit = filled.commit({"klein.yaml": "a\n", "groot.yaml": "0123456789\n"})
+    git = Git(filled.roadmap)
+    found = {entry.path: git.blobs([entry.hash])[entry.hash] for entry in git.tree(commit)}
+    assert found == {"roadmap/a.yaml": None, "roadmap/groot.yaml": None, "roadmap/klein.yaml": b"a\n"}
+
+
+def test_a_tree_of_trees_has_an_end(filled: Repository) -> None:
+    """Ten folders in ten folders, eight deep: a hundred million names of one blob."""
+    blob = filled.git("hash-object", "-w", "--stdin", given=b"fasen: []\n")
+    tree = filled.git("mktree", given="".join(f"100644 blob {blob}\t{n}.yaml\n" for n in range(10)).encode())
+    for _ in range(7):
+        tree = filled.git("mktree", given="".join(f"040000 tree {tree}\t{n}\n" for n in range(10)).encode())
+    top = filled.git("mktree", given=f"040000 tree {tree}\troadmap\n".encode())
+    commit = filled.git("commit-tree", "-m", "bom", top)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(door, "MAX_OUTPUT", 1024 * 1024)
+        with pytest.raises(GitRefused, match="te veel bestanden"):
+            Git(filled.roadmap).tree(commit)
+
+
+def test_names_with_newlines_quotes_and_no_utf8(repository: Repository) -> None:
+    names = ["een\ntwee.yaml", "met \"quotes\" en 'die'.yaml", "tab\t.yaml", os.fsdecode(b"\xff.yaml"), ":(top)x.yaml"]
+    commit = repository.commit(dict.fromkeys(names, "fasen: []\n"))
+    listed = Git(repository.roadmap).tree(commit)
+    assert {entry.path for entry in listed} == {f"roadmap/{name}" for name in names}
+    assert sorted(listed) == sorted(Git(repository.roadmap).index())
+
+
+def test_a_folder_with_magic_in_its_name(repository: Repository) -> None:
+    folder = repository.folder / ":(exclude)*\n"
+    folder.mkdir()
+    (folder / "a.yaml").write_text("fasen: []\n")
+    commit = repository.commit({"b.yaml": "fasen: []\n"})
+    git = Git(folder)
+    assert [entry.path for entry in git.tree(commit)] == [f"{folder.name}/a.yaml"]
+    assert git.index() == git.tree(commit)
+
+
+def test_variables_of_the_caller_count_for_nothing(
+    filled: Repository, make: Callable[[str], Repository], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = make("ander")
+    other.commit({"x.yaml": ""})
+    monkeypatch.setenv("GIT_DIR", str(other.folder / ".git"))
+    monkeypatch.setenv("GIT_WORK_TREE", str(other.folder))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(other.folder / ".git" / "index"))
+    monkeypatch.setenv("GIT_EXTERNAL_DIFF", "touch kwaad")
+    git = Git(filled.roadmap)
+    assert git.commit("HEAD") == filled.git("rev-parse", "HEAD")
+    assert [entry.path for entry in git.index()] == ["roadmap/a.yaml"]
