@@ -62,6 +62,19 @@ def _findings(reading: Reading) -> list[Bevinding]:
     return [*reading.bevindingen, *ask(reading.routekaart, complete=reading.complete)]
 
 
+def _since(roadmap: Path, revision: str, found: list[Bevinding]) -> list[Bevinding]:
+    """What was not found yet at that revision; a file that can't be read there has no findings to know it by."""
+    from routehln.files.revision import read_revision
+    from routehln.rules.checks.appeared import appeared
+    from routehln.views.messages import say
+
+    reading = read_revision(roadmap, revision)
+    if not reading.complete:
+        wrong = next(each for each in reading.bevindingen if each.ernst == "fout")
+        say(f"let op: bij '{revision}' is niet alles te lezen, dus kan iets hier ten onrechte nieuw heten; {wrong}")
+    return appeared(_findings(reading), found) if reading.present else found
+
+
 def _rules() -> list[Rule]:
     from routehln.rules.checks import FORM, RULES
 

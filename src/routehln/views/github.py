@@ -41,5 +41,5 @@ def _slot(found: Findings) -> str:
     counts = ", ".join(f"{min(all_, SHOWN)} van {all_} {word(ernst, all_)}" for ernst, all_ in numbers if all_)
     since = f"Nieuw sinds {found.sinds}, getoond" if found.sinds else "Getoond"
     left_out = any(all_ > SHOWN for _, all_ in numbers)
-    more = f"; GitHub toont er {SHOWN} van elk, 'routehln check' toont alles" if left_out else ""
+    more = f"; GitHub toont er hoogstens {SHOWN} van elk, 'routehln check' toont alles" if left_out else ""
     return f"{since}: {counts}{more}."

@@ -52,9 +52,7 @@ def _driver(rules: list[Rule]) -> dict[str, Any]:
 
 
 def _left_out(number: int) -> dict[str, Any]:
-    sentence = (
-        f"Hier staan de eerste {MAX_RESULTS} bevindingen; {number} zijn weggelaten, 'routehln check' toont alles."
-    )
+    sentence = f"Hier staan de eerste {MAX_RESULTS} bevindingen; nog {number} toont 'routehln check'."
     return {"toolExecutionNotifications": [{"level": "warning", "message": {"text": sentence}}]}
 
 
