@@ -70,8 +70,8 @@ def _since(roadmap: Path, revision: str, found: list[Bevinding]) -> list[Bevindi
 
     reading = read_revision(roadmap, revision)
     if not reading.complete:
-        wrong = next(each for each in reading.bevindingen if each.ernst == "fout")
-        say(f"let op: bij '{revision}' is niet alles te lezen, dus kan iets hier ten onrechte nieuw heten; {wrong}")
+        wrong = [f"{revision}:{each}" for each in reading.bevindingen if each.ernst == "fout"]
+        say(f"let op: bij '{revision}' is niet alles te lezen, dus kan iets hier ten onrechte nieuw heten", *wrong[:5])
     return appeared(_findings(reading), found) if reading.present else found
 
 

@@ -1,6 +1,7 @@
 """What `check` found as SARIF 2.1.0 (OASIS, errata 01), for code scanning and editors."""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
@@ -73,7 +74,7 @@ def _results(found: Findings, numbers: dict[str, int]) -> Iterator[dict[str, Any
 
 def _location(bevinding: Bevinding, path: str) -> dict[str, Any]:
     return {
-        "artifactLocation": {"uri": quote(path.encode("utf-8", errors="surrogateescape")), "uriBaseId": _ROOT},
+        "artifactLocation": {"uri": quote(os.fsencode(path)), "uriBaseId": _ROOT},
         "region": {"startLine": bevinding.plaats.regel, "startColumn": bevinding.plaats.kolom},
     }
 
