@@ -17,9 +17,7 @@ _UNSOLVED = (
     "hier begint een samenvoegconflict van git dat nog niet is opgelost: "
     "houd wat klopt van de ene en de andere versie, en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
 )
-_LEFT = (
-    "deze regel ({}) is over van een samenvoegconflict van git: haal hem weg, en kijk of eromheen niets dubbel staat"
-)
+_LEFT = "de regel '{}' is over van een samenvoegconflict van git: haal hem weg, en kijk of eromheen niets dubbel staat"
 
 
 def decode(data: bytes) -> str:
