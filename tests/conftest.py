@@ -66,7 +66,7 @@ Golden = Callable[[str, str], None]
 @pytest.fixture(autouse=True)
 def _quiet_world(monkeypatch: pytest.MonkeyPatch) -> None:
     """No variable of this machine changes an answer; 'today' is 4 October 2021, a terminal is 80 wide."""
-    for name in ("ROUTEHLN_ROADMAP", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"):
+    for name in ("ROUTEHLN_ROADMAP", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "0")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1633341600")

@@ -89,6 +89,7 @@ CONFLICT = "<<<<<<< HEAD\n- id: b\n=======\n- id: c\n>>>>>>> tak\n"
         ("a: b\n<<<<<<< ons\n||||||| samen\n=======\n>>>>>>> hun\n", [2]),
         ("<<<<<<<\n=======\n>>>>>>>", [1]),
         ("a: b\n>>>>>>> tak\nc: d\n||||||| samen\n", [2, 4]),  # what was forgotten when the rest was cleaned up
+        ("a: b\n=======\nc: d\n", [2]),
         ("a: |\n<<<<<<< HEAD\n  b\n=======\n  c\n>>>>>>> tak\n", [2]),
         ("a: 'b\n<<<<<<< HEAD\n  c'\n", [2]),
     ],
@@ -112,7 +113,7 @@ def test_what_only_looks_like_a_conflict_is_text(wrong: Wrong, written: str) -> 
     assert not wrong(f"{TITLE}{written}\n  onderdeel: Leren\n")
 
 
-@pytest.mark.parametrize("mark", ["<<<<<<<<", "<<<<<<", "<<<<<<<x", ">>>>>>>>"])
+@pytest.mark.parametrize("mark", ["<<<<<<<<", "<<<<<<", "<<<<<<<x", ">>>>>>>>", "========", "======", "=======x"])
 def test_another_number_of_signs_is_no_conflict(mark: str) -> None:
     assert decode(f"{mark} HEAD".encode())
 

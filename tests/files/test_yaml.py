@@ -118,7 +118,8 @@ def test_what_is_odd_and_fine(wrong: Wrong, text: str) -> None:
 def test_every_duplicate_key_is_found_and_each_says_where_the_first_stands(wrong: Wrong) -> None:
     found = wrong("fasen: []\nfasen: []\ntussenstops:\n- {id: a, titel: A, onderdeel: Leren, titel: B, titel: C}\n")
     assert [each.short for each in found] == ["2:1 dubbele-sleutel", "4:39 dubbele-sleutel", "4:49 dubbele-sleutel"]
-    assert found[-1].melding == "de sleutel 'titel' staat hier voor de tweede keer (eerst op regel 4)"
+    told = "de sleutel 'titel' staat hier voor de tweede keer (eerst op regel 4); daar staat 'A', hier 'C': kies er een"
+    assert found[-1].melding == told
 
 
 def test_a_duplicate_key_hides_nothing_that_comes_after_it(wrong: Wrong) -> None:

@@ -46,7 +46,7 @@ HEAD = "routekaart:\n  naam: A\n"
         ("  fasen: []\nkalender: []\n", "2:1", STRAY),
         (HEAD + "  ambitie\n", "4:1", KEY),
         (HEAD + "ambitie\n", "4:1", KEY),
-        (HEAD + "=======\n", "4:1", KEY),
+        (HEAD + "leidend\n", "4:1", KEY),
         (HEAD + "  ambitie: & B\n", "3:13", NAME),
         (HEAD + "  ambitie: *\n", "3:13", NAME),
         (HEAD + '  ambitie: "\\xzz"\n', "3:12", ESCAPE),

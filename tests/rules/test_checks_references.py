@@ -12,10 +12,14 @@ def test_dubbel_id_broken(found: Found) -> None:
     kalender:
       - {fase: verkennen, moment: 2021, omschrijving: Plan, onderdeel: Leren, id: plan}
     overleggen: [{id: eerste, maand: 2021-10}, {id: eerste, maand: 2021-11}]
+    besluiten: [{id: een, tekst: A}, {id: een, tekst: A}]
     """
+    differ = "die twee verschillen in maand: maak er één record van, of geef dit record een ander id"
+    equal = "die twee zijn precies gelijk: haal er een weg"
     assert found("dubbel-id") == [
         "5:79 fout plan het id 'plan' is al van roadmap/kalender.yaml:3:41; geef dit record een ander id",
-        "6:49 fout eerste het id 'eerste' is al van roadmap/kalender.yaml:6:19; geef dit record een ander id",
+        f"6:49 fout eerste het id 'eerste' is al van roadmap/kalender.yaml:6:19; {differ}",
+        f"7:39 fout een het id 'een' is al van roadmap/kalender.yaml:7:18; {equal}",
     ]
 
 
@@ -177,3 +181,26 @@ def test_some_gremium_decides(found: Found) -> None:
     assert found("een-gremium-besluit") == [
         "3:5 fout werkgroep geen enkel gremium is besluitvormend; precies één is dat"
     ]
+
+
+def test_dubbel_record_broken(found: Found) -> None:
+    """
+    overleggen: [{maand: 2021-10}, {maand: 2021-11}, {maand: 2021-10}]
+    tussenstops: [{titel: Plan, onderdeel: Leren, id: plan}]
+    besluiten:
+      - {mijlpaal: plan, uitkomst: vastgesteld, naar: Q1 2022}
+      - {mijlpaal: plan, naar: Q1 2022, uitkomst: vastgesteld}
+    """
+    assert found("dubbel-record") == [
+        "2:50 waarschuwing None precies hetzelfde staat al op roadmap/kalender.yaml:2:14; haal er een weg",
+        "6:5 waarschuwing None precies hetzelfde staat al op roadmap/kalender.yaml:5:5; haal er een weg",
+    ]
+
+
+def test_dubbel_record_kept(found: Found) -> None:
+    """
+    overleggen: [{id: a, maand: 2021-10}, {maand: 2021-10}, {maand: 2021-10, locatie: Heerlen}]
+    tussenstops: [{titel: Plan, onderdeel: Leren, id: plan}]
+    besluiten: [{mijlpaal: plan, naar: Q1 2022}, {mijlpaal: plan, naar: Q1  2022}]
+    """
+    assert not found("dubbel-record")

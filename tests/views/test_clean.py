@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from routehln.views.clean import clean, for_csv, for_json
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-ANY_TEXT = st.text(st.characters(exclude_categories=()) | st.sampled_from("\x1b\x9b\x00\u202e\ud800\r\n\t=+-@'"))
+ANY_TEXT = st.text(st.characters(exclude_categories=()) | st.sampled_from("\x1b\x9b\x00\u202e\ud800\r\n\t=+-@'#["))
 
 
 def steers(text: str) -> bool:
@@ -31,6 +31,7 @@ def steers(text: str) -> bool:
         ("half \ud83d", "half �"),
         ("twee\u2028regels\u2029", "twee�regels�"),
         ("regel\r\nregel\tkolom", "regel regel kolom"),
+        ("##[stop-commands]x ###[y", "# #[stop-commands]x ## #[y"),
         ("carrièrestart – 'één' [bold]x[/bold] 🏠", "carrièrestart – 'één' [bold]x[/bold] 🏠"),
     ],
 )
@@ -41,6 +42,7 @@ def test_a_terminal_only_prints(text: str, shown: str) -> None:
 @given(ANY_TEXT)
 def test_nothing_that_steers_is_left(text: str) -> None:
     assert not steers(clean(text))
+    assert "##[" not in clean(text)
     assert clean(clean(text)) == clean(text)
 
 
@@ -61,3 +63,4 @@ def test_json_means_the_same_and_steers_nothing(text: str) -> None:
     document = for_json(json.dumps({"titel": text}, ensure_ascii=False, indent=2))
     assert json.loads(document) == {"titel": text}
     assert not steers(document.replace("\n", ""))
+    assert "##[" not in document

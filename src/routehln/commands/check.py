@@ -1,33 +1,120 @@
 """`routehln check`: every promise about the files, and the programme's own rules."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from typer import Context, Option
 
-from routehln.commands.options import Formaat
+from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from routehln.files.read import Reading
+    from routehln.model.finding import Bevinding
+    from routehln.views.findings import Findings, Rule
 
 Regels = Annotated[bool, Option("--regels", help="Toon alleen welke regels er zijn.")]
+Sinds = Annotated[
+    str | None,
+    Option("--sinds", help="Toon alleen wat nieuw is sinds deze git-revisie, zoals main.", metavar="REVISIE"),
+]
+CheckFormaat = Annotated[
+    Literal["tabel", "json", "csv", "md", "github", "sarif"],
+    Option("--formaat", help="tabel, json, csv, md, github (in een workflow) of sarif.", metavar="FORMAAT"),
+]
 
 
-def check(ctx: Context, regels: Regels = False, formaat: Formaat = "tabel") -> int:
+def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: CheckFormaat = "tabel") -> int:
     """Kijk of de bestanden kloppen, met bestand, regel en kolom van wat niet klopt.
 
     Alleen een fout geeft code 1; een waarschuwing of info niet. Voorbeeld:
 
       routehln check
+
+    In een workflow van GitHub, met elke melding bij haar regel:
+
+      routehln check --formaat github
     """
     from routehln.files.locate import find_roadmap
     from routehln.files.read import read_routekaart
-    from routehln.rules.checks import FORM, RULES
-    from routehln.rules.checks import check as ask
-    from routehln.views import findings as view
-    from routehln.views.output import show
+    from routehln.files.repository import folder_in_repository
+    from routehln.model.finding import gravest_first
+    from routehln.views.findings import Findings
 
     colour = not ctx.obj.geen_kleur
     if regels:
-        show(formaat, view.rules([*FORM, *(rule[:3] for rule in RULES)]), colour=colour)
-        return 0
-    reading = read_routekaart(find_roadmap(ctx.obj.roadmap))
-    found = [*reading.bevindingen, *ask(reading.routekaart, complete=reading.complete)]
-    view.show_findings(formaat, found, colour=colour)
-    return int(any(bevinding.ernst == "fout" for bevinding in found))
+        return _show_rules(formaat, colour=colour)
+    roadmap = find_roadmap(ctx.obj.roadmap)
+    bevindingen = sorted(_findings(read_routekaart(roadmap)), key=gravest_first)
+    if sinds is not None:
+        bevindingen = _since(roadmap, sinds, bevindingen)
+    found = Findings(bevindingen, folder_in_repository(roadmap), sinds)
+    _show(formaat, found, colour=colour)
+    _summarise(found)
+    return int(found.count("fout") > 0)
+
+
+def _findings(reading: Reading) -> list[Bevinding]:
+    from routehln.rules.checks import check as ask
+
+    return [*reading.bevindingen, *ask(reading.routekaart, complete=reading.complete)]
+
+
+def _since(roadmap: Path, revision: str, found: list[Bevinding]) -> list[Bevinding]:
+    """What was not found yet at that revision; a file that can't be read there has no findings to know it by."""
+    from routehln.files.revision import read_revision
+    from routehln.rules.checks.appeared import appeared
+    from routehln.views.messages import say
+
+    reading = read_revision(roadmap, revision)
+    if not reading.complete:
+        wrong = [f"{revision}:{each}" for each in reading.bevindingen if each.ernst == "fout"]
+        say(f"let op: bij '{revision}' is niet alles te lezen, dus kan iets hier ten onrechte nieuw heten", *wrong[:5])
+    return appeared(_findings(reading), found) if reading.present else found
+
+
+def _rules() -> list[Rule]:
+    from routehln.rules.checks import FORM, RULES
+
+    return [*FORM, *(rule[:3] for rule in RULES)]
+
+
+def _show_rules(formaat: str, *, colour: bool) -> int:
+    from routehln.views.findings import rules
+    from routehln.views.output import show
+
+    if formaat in ("github", "sarif"):
+        raise WrongUsage(f"--regels kan niet als {formaat}; kies tabel, json, csv of md")
+    show(formaat, rules(_rules()), colour=colour)
+    return 0
+
+
+def _show(formaat: str, found: Findings, *, colour: bool) -> None:
+    from routehln.views.output import write
+
+    if formaat == "github":
+        from routehln.views import github
+
+        write(github.render(found))
+    elif formaat == "sarif":
+        from routehln.views import sarif
+
+        write(sarif.render(found, _rules()))
+    else:
+        from routehln.views.findings import show_findings
+
+        show_findings(formaat, found, colour=colour)
+
+
+def _summarise(found: Findings) -> None:
+    """In a step of GitHub a summary as well; that it can't be written doesn't change what was found."""
+    from routehln.files.step_summary import NotSummarised, summarise
+    from routehln.views.messages import say
+    from routehln.views.step_summary import render
+
+    try:
+        summarise(lambda room: render(found, room))
+    except NotSummarised as error:
+        say(*error.lines)

@@ -135,7 +135,9 @@ class _Composer:
             value, part = self.value(self.next(), depth)
             if key in values:
                 sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]})"
-                self.slips.append(Slip(mark.line + 1, mark.column + 1, "dubbele-sleutel", sentence))
+                sentence += f"; {_to_do(values[key], value)}"
+                slip = Slip(mark.line + 1, mark.column + 1, "dubbele-sleutel", sentence, hides=depth == 1)
+                self.slips.append(slip)
             else:
                 values[key], parts[key], keys[key] = value, part, (mark.line + 1, mark.column + 1)
         if values:
@@ -172,3 +174,14 @@ class _Composer:
     def refuse(self, event: Event, regel_id: str, sentence: str) -> NoReturn:
         mark = event.start_mark
         raise UnreadableError(Slip(mark.line + 1, mark.column + 1, regel_id, sentence))
+
+
+def _to_do(first: Value, again: Value) -> str:
+    """What to do about a key that stands there twice, as after a merge of two branches that both wrote it."""
+    if first == again:
+        return "beide keren staat er hetzelfde: haal er een weg"
+    if isinstance(first, str) and isinstance(again, str):
+        return f"daar staat '{short(first)}', hier '{short(again)}': kies er een"
+    if isinstance(first, list) and isinstance(again, list):
+        return "zet alles onder één van beide"
+    return "houd er één"

@@ -39,7 +39,7 @@ def parse(name: str, data: bytes) -> Parsed:
     reader = _Reader(name, slips)
     if value is not None:
         reader.read(value, node)
-    readable = value is None or isinstance(value, dict)
+    readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
     return _capped(Parsed(reader.records, reader.places, reader.found, readable))
 
 

@@ -7,12 +7,13 @@ MAX_FOUND: Final = 10_000
 
 
 class Slip(NamedTuple):
-    """A problem at a line and column, both from 1."""
+    """A problem at a line and column, both from 1; `hides` where there may be records that nobody saw."""
 
     line: int
     column: int
     regel_id: str
     melding: str
+    hides: bool = False
 
 
 class UnreadableError(Exception):

@@ -12,7 +12,12 @@ MAX_BYTES = 16 * 1024 * 1024
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
 _LONE_CR = re.compile(r"\r(?!\n)")
-_CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})(?=[ \r\n]|$)", re.MULTILINE)
+_CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
+_UNSOLVED = (
+    "hier begint een samenvoegconflict van git dat nog niet is opgelost: "
+    "houd wat klopt van de ene en de andere versie, en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
+)
+_LEFT = "de regel '{}' is over van een samenvoegconflict van git: haal hem weg, en kijk of eromheen niets dubbel staat"
 
 
 def decode(data: bytes) -> str:
@@ -55,11 +60,10 @@ def _refuse_unprintable(text: str) -> None:
 
 def _conflicts(text: str) -> Iterator[Slip]:
     """One slip for each conflict, and for each mark that was left of one."""
-    sentence = "hier staat een onopgelost samenvoegconflict van git; kies een van beide versies en haal de tekens weg"
     line, counted, inside = 1, 0, False
     for found in _CONFLICT.finditer(text):
         line, counted = line + text.count("\n", counted, found.start()), found.start()
         opens, closes = text[counted] == "<", text[counted] == ">"
         if opens or not inside:
-            yield Slip(line, 1, "samenvoegconflict", sentence)
+            yield Slip(line, 1, "samenvoegconflict", _UNSOLVED if opens else _LEFT.format(found.group()))
         inside = opens or (inside and not closes)

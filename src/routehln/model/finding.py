@@ -1,11 +1,16 @@
 """What is wrong in the user's files is a value: a bevinding, with its place."""
 
+import re
 from typing import Literal, NamedTuple
 
 from routehln.model.place import Plaats
 
 Ernst = Literal["fout", "waarschuwing", "info"]
 RANG: dict[Ernst, int] = {"fout": 0, "waarschuwing": 1, "info": 2}
+# What a sentence says of a place changes whenever a line is added above it.
+_PLACE = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+")
+
+Kern = tuple[str, str | None, str]
 
 
 class Bevinding(NamedTuple):
@@ -20,7 +25,17 @@ class Bevinding(NamedTuple):
     def __str__(self) -> str:
         return f"{self.plaats}: {self.ernst} [{self.regel_id}] {self.melding}"
 
+    @property
+    def kern(self) -> Kern:
+        """What stays the same wherever the record is moved to: the rule, the record and the words without places."""
+        return self.regel_id, self.id, _PLACE.sub("", self.melding)
+
 
 def by_place(bevinding: Bevinding) -> tuple[Plaats, int, str]:
     """Sort key: file, line, column, then the gravest first."""
     return bevinding.plaats, RANG[bevinding.ernst], bevinding.melding
+
+
+def gravest_first(bevinding: Bevinding) -> tuple[int, Plaats, str]:
+    """Sort key: fouten, waarschuwingen, info; within each by file, line, column."""
+    return RANG[bevinding.ernst], bevinding.plaats, bevinding.melding

@@ -5,14 +5,20 @@ import re
 # C0 and C1 controls, bidi marks, embeddings and isolates, line and paragraph separators, lone surrogates.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _SPACE = re.compile(r"[\t\n\r]+")
+# GitHub's runner obeys `##[command]` anywhere in a line of output, and `::command` where a line begins, white space
+# left out (actions/runner, ActionCommand.TryParse and TryParseV2).
+_COMMAND = "##["
+_BEGUN = "::"
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~$])")
 
 
 def clean(text: str) -> str:
-    """One line of text that a terminal only prints: white space becomes a space, other controls a `�`."""
-    if text.isprintable():  # nearly always, and quickly told
-        return text
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _SPACE.sub(" ", text))
+    """One line of text that is only printed: white space becomes a space, other controls a `�`; no command for CI."""
+    if not text.isprintable():  # nearly always it is, and that is quickly told
+        text = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _SPACE.sub(" ", text))
+    if _BEGUN in text and text.lstrip().startswith(_BEGUN):
+        text = text.replace(_BEGUN, ": :", 1)
+    return text.replace(_COMMAND, "# #[")
 
 
 def for_csv(text: str) -> str:
@@ -29,4 +35,5 @@ def for_markdown(text: str) -> str:
 
 def for_json(document: str) -> str:
     """A JSON document in which what could steer a terminal is escaped; its meaning is the same."""
-    return _CONTROL.sub(lambda found: f"\\u{ord(found.group()):04x}" if found.group() != "\n" else "\n", document)
+    escaped = _CONTROL.sub(lambda found: f"\\u{ord(found.group()):04x}" if found.group() != "\n" else "\n", document)
+    return escaped.replace(_COMMAND, "##\\u005b")

@@ -1,29 +1,69 @@
 """What `check` found: a line a finding, or a table in the other formats."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
-from routehln.model.finding import Bevinding, Ernst, by_place
+from routehln.model.finding import RANG, Bevinding, Ernst
 from routehln.views.answer import Answer
 from routehln.views.clean import clean
 from routehln.views.output import show, write
 from routehln.views.report import Column, Report, Section
 
 KEYS = ["regel_id", "ernst", "bestand", "regel", "kolom", "id", "melding"]
-COLUMNS = [Column("Plaats"), Column("Ernst", alert=True), Column("Regel"), Column("Melding")]
+HEADINGS = ["Plaats", "Ernst", "Regel", "Melding"]
 RULE_KEYS = ["regel_id", "ernst", "uitleg"]
+WORDS: dict[Ernst, str] = {"fout": "fouten", "waarschuwing": "waarschuwingen", "info": "info"}
+
+Rule = tuple[str, Ernst, str]
 
 
-def show_findings(formaat: str, found: list[Bevinding], *, colour: bool) -> None:
-    """Show findings by place: in a table's stead a line that editors understand, then a line of counts."""
-    ordered = sorted(found, key=by_place)
+class Findings(NamedTuple):
+    """What one run of `check` has to show, in order.
+
+    `folder` is the roadmap folder as its git repository names it, `sinds` the revision of which nothing is repeated.
+    """
+
+    bevindingen: list[Bevinding]
+    folder: str
+    sinds: str | None = None
+
+    def path(self, bevinding: Bevinding) -> str:
+        """The finding's file, from the top of the git repository."""
+        _, _, rest = bevinding.plaats.bestand.partition("/")
+        return "/".join(part for part in (self.folder, rest) if part) or "."
+
+    def count(self, ernst: Ernst) -> int:
+        """How many are as bad as this."""
+        return sum(each.ernst == ernst for each in self.bevindingen)
+
+    @property
+    def slot(self) -> str:
+        """The closing line: how many of each."""
+        if not self.bevindingen:
+            return f"Niets nieuws sinds {self.sinds}." if self.sinds else "Alles klopt."
+        counts = ", ".join(f"{number} {word(ernst, number)}" for ernst in RANG for number in [self.count(ernst)])
+        return f"Nieuw sinds {self.sinds}: {counts}" if self.sinds else counts
+
+
+def word(ernst: Ernst, number: int) -> str:
+    """`fout` or `fouten`."""
+    return ernst if number == 1 else WORDS[ernst]
+
+
+def cells(bevinding: Bevinding) -> list[str]:
+    """A finding as a row under HEADINGS."""
+    return [str(bevinding.plaats), bevinding.ernst, bevinding.regel_id, bevinding.melding]
+
+
+def show_findings(formaat: str, found: Findings, *, colour: bool) -> None:
+    """Show findings: in a table's stead a line that editors understand, then a line of counts."""
     if formaat == "tabel":
-        write("".join(f"{clean(str(bevinding))}\n" for bevinding in ordered) + f"{_counts(found)}\n")
+        write("".join(f"{clean(str(each))}\n" for each in found.bevindingen) + f"{clean(found.slot)}\n")
     else:
-        show(formaat, _answer(ordered), colour=colour)
+        show(formaat, _answer(found), colour=colour)
 
 
-def rules(found: Iterable[tuple[str, Ernst, str]]) -> Answer:
+def rules(found: Iterable[Rule]) -> Answer:
     """The rules that there are: each its id, how bad it is, and what it says."""
     lines = [list(rule) for rule in found]
     rows = [dict(zip(RULE_KEYS, line, strict=True)) for line in lines]
@@ -32,20 +72,14 @@ def rules(found: Iterable[tuple[str, Ernst, str]]) -> Answer:
     return Answer("check", lambda: Report("", [section], []), lambda: {"regels": rows}, RULE_KEYS, lambda: rows)
 
 
-def _answer(found: list[Bevinding]) -> Answer:
-    rows = [_as_json(bevinding) for bevinding in found]
-    lines = [[str(each.plaats), each.ernst, each.regel_id, each.melding] for each in found]
-    report = Report("", [Section("", COLUMNS, lines)], [_counts(found)])
-    return Answer("check", lambda: report, lambda: {"bevindingen": rows}, KEYS, lambda: rows)
+def _answer(found: Findings) -> Answer:
+    rows = [_as_json(bevinding) for bevinding in found.bevindingen]
+    section = Section("", [Column(each) for each in HEADINGS], [cells(each) for each in found.bevindingen])
+    report = Report("", [section], [found.slot])
+    since = {"sinds": found.sinds} if found.sinds else {}
+    return Answer("check", lambda: report, lambda: since | {"bevindingen": rows}, KEYS, lambda: rows)
 
 
 def _as_json(bevinding: Bevinding) -> dict[str, Any]:
     found = bevinding._asdict() | bevinding.plaats._asdict()
     return {key: found[key] for key in KEYS}
-
-
-def _counts(found: list[Bevinding]) -> str:
-    numbers = {ernst: sum(each.ernst == ernst for each in found) for ernst in ("fout", "waarschuwing", "info")}
-    words = {"fout": "fouten", "waarschuwing": "waarschuwingen", "info": "info"}
-    counts = [f"{number} {ernst if number == 1 else words[ernst]}" for ernst, number in numbers.items()]
-    return ", ".join(counts) if any(numbers.values()) else "Alles klopt."

@@ -30,8 +30,28 @@ def _repeats(routekaart: Routekaart, records: Iterable[Record]) -> Iterator[Hit]
             continue
         if known in first:
             plaats = routekaart.plaats(first[known], "id")
-            yield Hit(record, ("id",), f"het id '{known}' is al van {plaats}; geef dit record een ander id")
+            yield Hit(record, ("id",), f"het id '{known}' is al van {plaats}{_to_do(first[known], record)}")
         first.setdefault(known, record)
+
+
+def _to_do(first: Record, again: Record) -> str:
+    """What to do about an id that two records have: after a merge they may well be one and the same."""
+    if type(first) is not type(again):
+        return "; geef dit record een ander id"
+    differing = [key for key in type(first).model_fields if getattr(first, key) != getattr(again, key)]
+    if not differing:
+        return "; die twee zijn precies gelijk: haal er een weg"
+    return f"; die twee verschillen in {', '.join(differing)}: maak er één record van, of geef dit record een ander id"
+
+
+def once(routekaart: Routekaart) -> Iterator[Hit]:
+    """What needs no id stands there once; a merge of two branches that both added it leaves two."""
+    for records in (routekaart.overleggen, routekaart.besluiten):
+        first: dict[Record, Record] = {}
+        for record in records:
+            if record.id is None and (known := first.setdefault(record, record)) is not record:
+                sentence = f"precies hetzelfde staat al op {routekaart.plaats(known)}; haal er een weg"
+                yield Hit(record, (), sentence)
 
 
 def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
@@ -115,5 +135,6 @@ OTHERS = (
     Regel("onbekend-gremium", "fout", "een overleg is van een gremium dat bestaat", known_gremium),
     Regel("onbekende-mijlpaal", "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
     Regel("onbekende-indicator", "fout", "een interventie noemt indicatoren die bestaan", known_indicator),
+    Regel("dubbel-record", "waarschuwing", "een overleg of besluit staat er één keer", once),
     Regel("een-gremium-besluit", "fout", "precies één gremium is besluitvormend", one_that_decides),
 )
