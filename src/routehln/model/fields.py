@@ -15,9 +15,9 @@ from routehln.model.moment import Moment
 from routehln.model.moments.grammar import read_moment
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
-_DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
-_TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
+DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
+TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
 
 
 def _refuse(sentence: str) -> PydanticCustomError:
@@ -42,7 +42,7 @@ def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[object], str
 
 def parse_day(text: str) -> date:
     """Read `JJJJ-MM-DD` and nothing else; raises ValueError."""
-    if not _DAY.fullmatch(text):
+    if not DAY.fullmatch(text):
         raise ValueError(text)
     return date.fromisoformat(text)
 
@@ -74,8 +74,8 @@ Id = Annotated[
     ),
 ]
 Dag = Annotated[date, PlainValidator(_day)]
-Maand = Annotated[str, BeforeValidator(_matching(_MONTH, "maand als 2021-10"))]
-Tijd = Annotated[str, BeforeValidator(_matching(_TIME, "tijd als 09:30"))]
+Maand = Annotated[str, BeforeValidator(_matching(MONTH, "maand als 2021-10"))]
+Tijd = Annotated[str, BeforeValidator(_matching(TIME, "tijd als 09:30"))]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]
 Status = Literal["gepland", "lopend", "afgerond", "vervallen"]
