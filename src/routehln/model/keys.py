@@ -59,7 +59,7 @@ KEYS = {
     "maand": "De maand van het overleg, als JJJJ-MM.",
     "mededelingen": "Wat er op de agenda als mededeling komt, een per regel.",
     "mijlpaal": "Het id van de mijlpaal waar het besluit over gaat.",
-    "moment": "Wanneer het klaar moet zijn, in de woorden van de bron. `routehln moment` zegt hoe het gelezen wordt.",
+    "moment": "Wanneer het klaar moet zijn, in de woorden van de bron. Zie 'routehln moment'.",
     "naam": "Hoe het heet.",
     "naar": "Het moment waarnaar een aangehouden mijlpaal verschuift.",
     "nulmeting": "De waarde bij het begin, met het jaar.",

@@ -15,15 +15,34 @@ from routehln.model.records import Bestand, Named, Overleg, Record, Streefwaarde
 Schema = dict[str, Any]
 
 _TEXT = ["string", "number", "boolean"]
+
+
+def _matching(kinds: list[str], pattern: str, sentence: str) -> Schema:
+    """Text of this form; editors show the sentence instead of the pattern, other readers pass over it."""
+    return {"type": kinds, "pattern": pattern, "patternErrorMessage": sentence}
+
+
 _KINDS: dict[Any, Schema] = {
-    int: {"type": ["integer", "string"], "pattern": r"^\s*[+-]?[0-9]+(?:_[0-9]+)*(?:\.0+)?\s*$"},
-    Tekst: {"type": _TEXT, "pattern": r"\S"},
+    int: _matching(["integer", "string"], r"^\s*[+-]?[0-9]+(?:_[0-9]+)*(?:\.0+)?\s*$", "Schrijf een heel getal."),
+    Tekst: _matching(_TEXT, r"\S", "Dit mag niet leeg zijn."),
     MomentField: {"type": _TEXT},
-    Id: {"type": _TEXT, "pattern": f"^(?:{ID.pattern})$", "minimum": 0},
-    Dag: {"type": "string", "format": "date", "pattern": f"^(?:{DAY.pattern})$"},
-    Maand: {"type": "string", "pattern": f"^(?:{MONTH.pattern})$"},
-    Tijd: {"type": ["string", "number"], "pattern": f"^(?:{TIME.pattern})$", "minimum": 0, "exclusiveMaximum": 24},
-    JaNee: {"type": ["boolean", "string"], "pattern": "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$"},
+    Id: {
+        **_matching(
+            _TEXT, f"^(?:{ID.pattern})$", "Een id heeft kleine letters en cijfers, en verder punten en streepjes."
+        ),
+        "minimum": 0,
+    },
+    Dag: {
+        **_matching(["string"], f"^(?:{DAY.pattern})$", "Schrijf een datum als 2021-10-05."),
+        "format": "date",
+    },
+    Maand: _matching(["string"], f"^(?:{MONTH.pattern})$", "Schrijf een maand als 2021-10."),
+    Tijd: {
+        **_matching(["string", "number"], f"^(?:{TIME.pattern})$", "Schrijf een tijd als 09:30."),
+        "minimum": 0,
+        "exclusiveMaximum": 24,
+    },
+    JaNee: _matching(["boolean", "string"], "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "Schrijf true of false."),
 }
 # Of these keys one has to have a value; it serves for the other, or there need be none.
 _EITHER: dict[type[Record], tuple[str, ...]] = {Named: ("id", "naam"), Overleg: ("maand", "datum")}
@@ -86,5 +105,5 @@ def _or_null(value: Schema) -> Schema:
         return value | {"enum": [*value["enum"], None]}
     if "type" not in value:
         return value | {"anyOf": [*value["anyOf"], {"type": "null"}]}
-    kinds = value["type"]
-    return value | {"type": [*([kinds] if isinstance(kinds, str) else kinds), "null"]}
+    kinds = [value["type"]] if isinstance(value["type"], str) else value["type"]
+    return value | {"type": [*kinds, "null"]}
