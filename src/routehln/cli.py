@@ -34,9 +34,9 @@ BUG = 70
 
 app = Typer(cls=Menu, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 for command in (
-    *(due, list_, show, moment, check, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst),
-    *(schema, git_setup),
-):
+    due, list_, show, moment, check, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst,
+    schema, git_setup,
+):  # fmt: skip
     app.command(command.__name__.rstrip("_").replace("_", "-"), cls=Opdracht)(command)
 
 
