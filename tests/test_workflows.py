@@ -2,7 +2,9 @@
 
 import io
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -12,10 +14,15 @@ from typing import Any, NamedTuple
 
 import pytest
 from conftest import REPOSITORY, ROADMAP
+from history import Repository
 
+from routehln.cli import app
 from routehln.files.locate import yaml_files
 from routehln.files.yaml import read_yaml
 
+pytest_plugins = ["history"]
+
+COMMANDS = {command.name for command in app.registered_commands}
 WORKFLOWS = sorted((REPOSITORY / ".github" / "workflows").glob("*.yml"))
 MARK = "<!-- routehln-diff -->"
 SHA = "c0ffee" * 6 + "c0ff"
@@ -102,7 +109,7 @@ class Hub:
         self.pulls = [{"number": 7, "head": {"sha": SHA}}, {"number": 8, "head": {"sha": "0" * 40}}]
         self.comments: list[list[dict[str, Any]]] = [[]]
         self.size = 100
-        self.text: bytes | None = f"{MARK}\n3 mijlpalen verschuiven\n".encode()
+        self.text: bytes | None = f"{MARK}\n\n**3 mijlpalen verschuiven**\n".encode()
         gh = folder / "gh"
         gh.write_text(GH, encoding="utf-8")
         gh.chmod(0o755)
@@ -152,15 +159,14 @@ def comment(known: int, login: str, body: str) -> dict[str, Any]:
 
 def test_the_comment_is_made(hub: Hub) -> None:
     hub.comments = [[comment(1, "mens", f"{MARK}\nniet van hier")], [comment(2, "github-actions[bot]", "iets anders")]]
-    text = f"{MARK}\n3 mijlpalen verschuiven\n"
-    assert hub.post() == (0, "", [("POST", "repos/a/b/issues/7/comments", text)])
+    assert hub.post() == (0, "", [("POST", "repos/a/b/issues/7/comments", hub.text.decode() if hub.text else "")])
     assert not (hub.folder / "mis").exists()
 
 
 def test_the_comment_that_is_there_is_kept_up_to_date(hub: Hub) -> None:
     hub.comments = [[comment(1, "mens", MARK)], [comment(3, "github-actions[bot]", f"{MARK}\noud")]]
     hub.text = "één mijlpaal\n".encode()
-    assert hub.post().wrote == [("PATCH", "repos/a/b/issues/comments/3", f"{MARK}\néén mijlpaal\n")]
+    assert hub.post().wrote == [("PATCH", "repos/a/b/issues/comments/3", f"{MARK}\n\néén mijlpaal\n")]
 
 
 @pytest.mark.parametrize("number", [0, 2])
@@ -182,6 +188,48 @@ def test_what_was_not_handed_over_or_is_too_large_is_not_posted(hub: Hub) -> Non
     for text in (b"x" * 65_001, b"x" * 10**8):
         hub.text = text
         assert hub.post()[::2] == (1, [])
+
+
+def steps() -> list[Any]:
+    """What the other workflow has routehln do."""
+    [job] = workflow("routekaart.yml")["jobs"].values()
+    return [step for step in job["steps"] if step.get("run", "").startswith("routehln ")]
+
+
+@pytest.fixture
+def request_to_merge(repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """A pull request as GitHub lays it: merged into its branch, which has gone on since."""
+    routehln = tmp_path / "bin" / "routehln"
+    routehln.parent.mkdir()
+    routehln.write_text(f'#!/bin/sh\nexec {sys.executable} -m routehln "$@"\n', encoding="utf-8")
+    routehln.chmod(0o755)
+    monkeypatch.setenv("PATH", str(routehln.parent), prepend=os.pathsep)
+    shutil.copytree(ROADMAP, repository.roadmap)
+    repository.commit({}, tag="begin")
+    repository.git("switch", "--quiet", "--create", "voorstel; $(touch mis)")
+    text = (repository.roadmap / "tussenstops" / "rijk.yaml").read_text(encoding="utf-8")
+    repository.commit({"tussenstops/rijk.yaml": text.replace("moment: '2021'", "moment: maart 2022")})
+    repository.git("switch", "--quiet", "main")
+    base = repository.commit({"overleggen.yaml": "overleggen:\n  - maand: 2021-10\n"}, tag="verder")
+    repository.git("merge", "--quiet", "--no-edit", "-")
+    repository.git("switch", "--quiet", "--detach")
+    monkeypatch.setenv("BASE", base)
+    return repository
+
+
+@pytest.mark.skipif(not {"diff", "fmt"} <= COMMANDS, reason="needs diff and fmt")
+@pytest.mark.parametrize("step", steps(), ids=lambda step: step["name"])
+def test_each_step_does_what_it_says(request_to_merge: Repository, step: Any) -> None:
+    done = subprocess.run(
+        ["bash", "-e", "-c", step["run"]], capture_output=True, cwd=request_to_merge.folder, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert set(step.get("env", ())) <= {"BASE"}
+    if "diff" in step["run"]:
+        comment = (request_to_merge.folder / "commentaar.md").read_text(encoding="utf-8")
+        assert comment.startswith(f"{MARK}\n")
+        assert "maart 2022" in comment
+        assert "overleggen" not in comment, "what its branch did meanwhile is not the request's"
 
 
 def test_the_hooks_of_pre_commit() -> None:
