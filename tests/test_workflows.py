@@ -206,7 +206,7 @@ def request_to_merge(repository: Repository, tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("PATH", str(routehln.parent), prepend=os.pathsep)
     shutil.copytree(ROADMAP, repository.roadmap)
     repository.commit({}, tag="begin")
-    repository.git("switch", "--quiet", "--create", "voorstel; $(touch mis)")
+    repository.git("switch", "--quiet", "--create", "voorstel")
     text = (repository.roadmap / "tussenstops" / "rijk.yaml").read_text(encoding="utf-8")
     repository.commit({"tussenstops/rijk.yaml": text.replace("moment: '2021'", "moment: maart 2022")})
     repository.git("switch", "--quiet", "main")
