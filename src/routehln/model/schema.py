@@ -58,7 +58,7 @@ def _record(model: type[Record]) -> Schema:
     hints = get_type_hints(model, include_extras=True)
     either = next((keys for kind, keys in _EITHER.items() if issubclass(model, kind)), ())
     required = [key for key, field in model.model_fields.items() if field.is_required() and key not in either]
-    values = {key: _value(hint) for key, hint in hints.items() if key in model.model_fields}
+    values = {key: _value(hints[key]) for key in model.model_fields}
     return {
         "title": model.__name__,
         "description": RECORDS[model.__name__],
