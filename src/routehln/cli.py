@@ -15,11 +15,13 @@ from routehln.commands.besluit import besluit
 from routehln.commands.besluitenlijst import besluitenlijst
 from routehln.commands.check import check
 from routehln.commands.due import due
+from routehln.commands.git_setup import git_setup
 from routehln.commands.list import list_
 from routehln.commands.moment import moment
 from routehln.commands.move import move
 from routehln.commands.options import Settings
 from routehln.commands.reconcile import reconcile
+from routehln.commands.schema import schema
 from routehln.commands.set import set_
 from routehln.commands.show import show
 from routehln.commands.status import status
@@ -31,8 +33,11 @@ NOT_DONE = 2
 BUG = 70
 
 app = Typer(cls=Menu, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-for command in (due, list_, show, moment, check, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst):
-    app.command(command.__name__.rstrip("_"), cls=Opdracht)(command)
+for command in (
+    due, list_, show, moment, check, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst,
+    schema, git_setup,
+):  # fmt: skip
+    app.command(command.__name__.rstrip("_").replace("_", "-"), cls=Opdracht)(command)
 
 
 @app.callback()

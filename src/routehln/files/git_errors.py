@@ -7,10 +7,15 @@ _DUBIOUS = (
     "git vertrouwt de repository van '{at}' niet, want zij is van een andere gebruiker. Vertrouwt u haar wel, "
     "doe dan: git config --global --add safe.directory, en de map van de repository"
 )
+_LOCKED = (
+    "de instellingen van de repository van '{at}' kunnen nu niet geschreven worden: u hebt er geen recht toe, "
+    "of een ander git-commando is bezig"
+)
 _SENTENCES = (
     ("not a git repository", "'{at}' ligt niet in een git-repository; geef met --roadmap een map die er wel in ligt"),
     ("dubious ownership", _DUBIOUS),
     ("cannot use bare repository", "'{at}' ligt in een kale git-repository, zonder werkmap"),
+    ("could not lock config file", _LOCKED),
     ("must be run in a work tree", "'{at}' ligt in de map .git zelf"),
 )
 

@@ -4,20 +4,20 @@ import re
 from calendar import monthrange
 from datetime import date
 
-_DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_MONTH = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}")
+DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
 
 
 def parse_day(text: str) -> date:
     """Read `JJJJ-MM-DD` and nothing else; raises ValueError."""
-    if not _DAY.fullmatch(text):
+    if not DAY.fullmatch(text):
         raise ValueError(text)
     return date.fromisoformat(text)
 
 
 def parse_month(text: str) -> tuple[date, date]:
     """Read `JJJJ-MM` and nothing else, as its first and last day; raises ValueError."""
-    if not _MONTH.fullmatch(text):
+    if not MONTH.fullmatch(text):
         raise ValueError(text)
     return month_of(date.fromisoformat(f"{text}-01"))
 

@@ -11,14 +11,13 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from routehln.model.day import parse_day
+from routehln.model.day import MONTH, parse_day
 from routehln.model.moment import Moment
 from routehln.model.moments.grammar import read_moment
 from routehln.model.names import short
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
-_MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
-_TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
+TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
 
 
 def _refuse(sentence: str) -> PydanticCustomError:
@@ -68,7 +67,7 @@ Id = Annotated[
     ),
 ]
 Dag = Annotated[date, PlainValidator(_day)]
-Maand = Annotated[str, BeforeValidator(_matching(_MONTH, "maand als 2021-10"))]
-Tijd = Annotated[str, BeforeValidator(_matching(_TIME, "tijd als 09:30"))]
+Maand = Annotated[str, BeforeValidator(_matching(MONTH, "maand als 2021-10"))]
+Tijd = Annotated[str, BeforeValidator(_matching(TIME, "tijd als 09:30"))]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]

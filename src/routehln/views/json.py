@@ -9,7 +9,11 @@ from routehln.views.clean import for_json
 
 def render(command: str, answer: Mapping[str, Any]) -> str:
     """The answer of `command` as one JSON object, dates in ISO form."""
-    document = {"schema": f"routehln.{command}/1", **answer}
+    return render_plain({"schema": f"routehln.{command}/1", **answer})
+
+
+def render_plain(document: Mapping[str, Any]) -> str:
+    """A document of somebody else's kind as JSON, without saying what it is."""
     return for_json(json.dumps(document, ensure_ascii=False, indent=2, default=str)) + "\n"
 
 

@@ -1,0 +1,20 @@
+"""`routehln schema`: the JSON Schema of the files. Needs no routekaart."""
+
+
+def schema() -> int:
+    """Geef het JSON Schema van de bestanden, voor editors.
+
+    Een editor die het kent, zegt wat elke sleutel betekent en streept aan wat niet klopt. Voorbeeld:
+
+      routehln schema > roadmap/.schema.json
+
+    Elk bestand noemt het dan op zijn eerste regel:
+
+      # yaml-language-server: $schema=.schema.json
+    """
+    from routehln.model.schema import schema as make
+    from routehln.views.json import render_plain
+    from routehln.views.output import write
+
+    write(render_plain(make()))
+    return 0

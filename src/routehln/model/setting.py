@@ -1,0 +1,39 @@
+"""What git is told about the files of a routekaart: settings of one clone, which don't travel with it."""
+
+from typing import NamedTuple
+
+
+class Setting(NamedTuple):
+    """A setting by its name, the value that routehln gives it, what that is good for, and the values found."""
+
+    naam: str
+    waarde: str
+    waarvoor: str
+    gevonden: tuple[str, ...] = ()
+
+    @property
+    def staat(self) -> str:
+        """`gezet`, `anders` (somebody's own value, the last of which counts for git), or `niet gezet`."""
+        if not self.gevonden:
+            return "niet gezet"
+        return "gezet" if self.gevonden[-1] == self.waarde else "anders"
+
+    def put(self) -> "Setting":
+        """The same setting once it is made; what is in force already stays as it is."""
+        return self if self.staat == "gezet" else self._replace(gevonden=(self.waarde,))
+
+    def removed(self) -> "Setting":
+        """The same setting without routehln's value; somebody's own value stays."""
+        return self._replace(gevonden=tuple(value for value in self.gevonden if value != self.waarde))
+
+
+# The driver that .gitattributes names. A record's id is indented, behind its dash or below it; a top-level key is not.
+DRIVER = "routehln"
+SETTINGS = (
+    Setting(
+        f"diff.{DRIVER}.xfuncname",
+        "^[ -]*(id: .+)\n^([a-z_]+:)",
+        "boven elk stuk van een diff staat het id van het record",
+    ),
+    Setting(f"diff.{DRIVER}.algorithm", "histogram", "een diff laat records heel die op elkaar lijken"),
+)
