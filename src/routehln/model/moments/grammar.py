@@ -11,6 +11,7 @@ from routehln.model.moments.words import GEEN
 _ONBEKEND = Moment("", "onbekend")
 
 
+@lru_cache(maxsize=16384)  # a routekaart says the same few moments over and over
 def read_moment(tekst: str, jaar: int | None = None) -> Moment:
     """What any text means as a moment; `jaar` is the year to read it in where it names none."""
     gevouwen = fold(tekst)
@@ -18,7 +19,6 @@ def read_moment(tekst: str, jaar: int | None = None) -> Moment:
     return moment._replace(tekst=tekst)
 
 
-@lru_cache(maxsize=16384)  # a routekaart says the same few moments over and over
 def _read(gevouwen: str, jaar: int | None) -> Moment:
     stukken = tokens(gevouwen)
     if _bare(stukken) in GEEN:

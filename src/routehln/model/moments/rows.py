@@ -117,17 +117,20 @@ class _Reader:
                 except ValueError:
                     continue
 
-    def _sequence(self, elementen: tuple[_Element, ...], begin: int) -> Iterator[tuple[dict[str, object], int]]:
-        if not elementen:
-            yield {}, begin
-            return
-        eerste, rest = elementen[0], elementen[1:]
-        if eerste.optioneel:
-            yield from self._sequence(rest, begin)
-        for keuze in eerste.keuzes:
-            for waarde, verder in self._one(keuze, begin):
-                eigen = {} if waarde is None else {eerste.naam: waarde}
-                yield from ((eigen | waarden, eind) for waarden, eind in self._sequence(rest, verder))
+    def _sequence(self, elementen: tuple[_Element, ...], begin: int) -> list[tuple[dict[str, object], int]]:
+        """Every way to read the elements one after another, with the values that they name and where it ends."""
+        wegen: list[tuple[dict[str, object], int]] = [({}, begin)]
+        for element in elementen:
+            verder = [
+                (waarden if waarde is None else {**waarden, element.naam: waarde}, eind)
+                for waarden, tot in wegen
+                for keuze in element.keuzes
+                for waarde, eind in self._one(keuze, tot)
+            ]
+            wegen = [*wegen, *verder] if element.optioneel else verder
+            if not wegen:
+                break
+        return wegen
 
     def _one(self, keuze: str, begin: int) -> list[Found]:
         if keuze in self._rows:

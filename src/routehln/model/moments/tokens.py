@@ -51,7 +51,8 @@ def fold(tekst: str) -> str | None:
     gevouwen = " ".join(tekst.split())
     if len(gevouwen) > LANGSTE:
         return None
-    zonder_noten = "".join(" " if _is_note(teken) else teken for teken in gevouwen.translate(_GLYPHS))
+    tekens = gevouwen.translate(_GLYPHS)
+    zonder_noten = tekens if tekens.isascii() else "".join(" " if _is_note(teken) else teken for teken in tekens)
     gelijk = unicodedata.normalize("NFKC", zonder_noten).casefold().translate(_GLYPHS).strip()
     laatste = _LAST_NOTE.fullmatch(gelijk)
     zonder_noten = _NOTE.sub(" ", laatste["rest"] if laatste else gelijk)
