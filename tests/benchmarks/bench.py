@@ -1,66 +1,97 @@
 """How long commands take, as ratios to an empty python in the same run (`make bench`).
 
 Whole processes with compiled bytecode and output to a pipe; runs alternate, so that a busy machine slows all alike.
-The median of each, and of the paired ratios.
+Warm is with a snapshot of the files, cold is the first time; after an edit one file of them all has changed.
 """
 
 import os
-import statistics
-import subprocess
+import platform
+import shutil
 import sys
 import tempfile
 import time
+from functools import partial
+from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
+from edits import commit, edit
 from generate import generate
+from others import ledger, taskwarrior
+from process import Ask, Ratio, ratio, run
 
-REPOSITORY = Path(__file__).parents[2]
-ROUTEHLN = Path(sys.executable).parent / "routehln"
-RUNS, FEW = 15, 3
+ROADMAP = Path(__file__).parents[2] / "roadmap"
+ROUTEHLN = str(Path(sys.executable).parent / "routehln")
+SETTLED = 2.5  # seconds: after these a file's times tell whether it changed
+OCTOBER = ("due", "--maand", "2021-10")
+AGAIN = {
+    "due --maand 2021-10": OCTOBER,
+    "list --zoek": ("list", "--zoek", "gebiedsteam"),
+    "show": ("show", "kal-007"),
+    "agenda 2021-10": ("agenda", "2021-10"),
+}
+ALWAYS = {"check": ("check",), "reconcile": ("reconcile",), "diff HEAD~1 HEAD": ("diff", "HEAD~1", "HEAD")}
+
+
+class Size(NamedTuple):
+    """A routekaart to ask: how many records, how often to ask it warm and cold, and how many edits a diff has."""
+
+    name: str
+    records: int | None
+    warm: int
+    cold: int
+    edits: int
+
+
+SIZES = (
+    Size("Heerlen-Noord", None, 15, 7, 5),
+    Size("150", 150, 15, 7, 5),
+    Size("5.000", 5_000, 9, 5, 50),
+    Size("100.000", 100_000, 7, 1, 50),
+)
+Table = dict[str, dict[str, Ratio]]
 
 
 def main() -> None:
-    """Print a line for each command: milliseconds, and how many times an empty python that is."""
-    with tempfile.TemporaryDirectory() as folder:
-        large = generate(Path(folder) / "large" / "roadmap", rows=5_000)
-        double = generate(Path(folder) / "double" / "roadmap", rows=10_000)
-        shipped = REPOSITORY / "roadmap"
-        october = ("due", "--maand", "2021-10", "--peildatum", "2021-10-04")
-        cases = {
-            "routehln --help": ("--help",),
-            "due, Heerlen-Noord": ("--roadmap", str(shipped), *october),
-            "list, Heerlen-Noord": ("--roadmap", str(shipped), "list", "--formaat", "json"),
-            "check, Heerlen-Noord": ("--roadmap", str(shipped), "check"),
-            "agenda, Heerlen-Noord": ("--roadmap", str(shipped), "agenda", "2021-10"),
-            "due, 5.000 rows": ("--roadmap", str(large), *october),
-            "check, 5.000 rows": ("--roadmap", str(large), "check"),
-            "reconcile, 5.000 rows": ("--roadmap", str(large), "reconcile"),
-            "reconcile, 10.000 rows": ("--roadmap", str(double), "reconcile"),
-        }
-        print(f"{'command':<24}{'ms':>8}{'times python -c pass':>24}{'peak MB':>10}")
-        for name, args in cases.items():
-            _report(name, args, FEW if "000 rows" in name else RUNS)
+    """Print a table in Markdown: a row for each command, a column for each size."""
+    table: Table = {"--help": {SIZES[0].name: ratio(lambda: run(ROUTEHLN, "--help"), 15)}}
+    for size in SIZES:
+        print(f"{size.name} …", file=sys.stderr)
+        with tempfile.TemporaryDirectory() as folder:
+            for name, found in measured(size, Path(folder)):
+                table.setdefault(name, {})[size.name] = found
+    print(f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})\n")
+    print(f"| |{'|'.join(size.name for size in SIZES)}|\n|---|{'---|' * len(SIZES)}")
+    for name, row in table.items():
+        print(f"| {name} | {' | '.join(str(row.get(size.name, '')) for size in SIZES)} |")
 
 
-def _report(name: str, args: tuple[str, ...], runs: int) -> None:
-    pairs = [(_run(sys.executable, "-c", "pass"), _run(str(ROUTEHLN), *args)) for _ in range(runs)]
-    ms = statistics.median(seconds for _, (seconds, _) in pairs) * 1000
-    ratio = statistics.median(seconds / empty for (empty, _), (seconds, _) in pairs)
-    peak = max(kilobytes for _, (_, kilobytes) in pairs) / 1024
-    print(f"{name:<24}{ms:>8.0f}{ratio:>24.1f}{peak:>10.0f}")
+def measured(size: Size, folder: Path) -> list[tuple[str, Ratio]]:
+    """Every command at this size."""
+    roadmap, cache = folder / "roadmap", folder / "cache"
+    if size.records:
+        generate(roadmap, size.records)
+    else:
+        shutil.copytree(ROADMAP, roadmap)
+    commit(folder)
+    edit(roadmap, size.edits)
+    commit(folder)
 
+    def ask(*args: str) -> Ask:
+        known = {"XDG_CACHE_HOME": str(cache), "ROUTEHLN_SNAPSHOT": "1"}
+        return partial(run, ROUTEHLN, "--roadmap", str(roadmap), *args, **known)
 
-def _run(*command: str) -> tuple[float, int]:
-    """Seconds, and the most memory in kilobytes, of one process whose output goes to a pipe."""
-    start = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-        if process.stdout:
-            process.stdout.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise SystemExit(f"{' '.join(command)}: exit code {process.returncode}")
-    return time.perf_counter() - start, usage.ru_maxrss
+    ask(*OCTOBER)()
+    time.sleep(SETTLED)
+    ask(*OCTOBER)()
+    found = [(f"{name}, warm", ratio(ask(*args), size.warm)) for name, args in AGAIN.items()]
+    seeds = count()
+    found.append(("due, after an edit", ratio(ask(*OCTOBER), size.cold, lambda: edit(roadmap, 1, next(seeds)))))
+    forget = partial(shutil.rmtree, cache, ignore_errors=True)
+    found += [(f"{name}, cold", ratio(ask(*args), size.cold, forget)) for name, args in AGAIN.items()]
+    found += [(name, ratio(ask(*args), size.cold)) for name, args in ALWAYS.items()]
+    others = [(other.__name__, other(roadmap)) for other in (taskwarrior, ledger)]
+    return found + [(f"{name}, the same question", ratio(asked, size.warm)) for name, asked in others if asked]
 
 
 if __name__ == "__main__":

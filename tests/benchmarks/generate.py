@@ -27,30 +27,32 @@ PLACES = ("Hoensbroek", "Vrieheide", "GMS", "Kasteelbuurt", "Slakhorst", "de wij
 MONTHS = ("januari", "maart", "mei", "juni", "september", "oktober", "november", "december")
 
 
-def generate(folder: Path, rows: int, per_file: int = 250, seed: int = 1) -> Path:
-    """Write `rows` kalenderregels and two tussenstops for every five rows under `folder`; gives the folder."""
+def generate(folder: Path, records: int, per_file: int = 250, seed: int = 1) -> Path:
+    """Write so many kalenderregels and tussenstops, five to two, under `folder`; gives the folder."""
     dice = random.Random(seed)  # noqa: S311  # the same rows every time is the point
     folder.mkdir(parents=True)
     (folder / "programma.yaml").write_text(HEAD, encoding="utf-8")
-    stops = rows * 2 // 5
+    stops = records * 2 // 7
     for start in range(0, stops, per_file):
-        records = (_stop(number, dice) for number in range(start, min(start + per_file, stops)))
-        _write(folder / f"tussenstops-{start:06}.yaml", "tussenstops", records)
+        texts = (_stop(number, dice) for number in range(start, min(start + per_file, stops)))
+        _write(folder / f"tussenstops-{start:06}.yaml", "tussenstops", texts)
+    rows = records - stops
     for start in range(0, rows, per_file):
-        records = (_row(number, stops, dice) for number in range(start, min(start + per_file, rows)))
-        _write(folder / f"kalender-{start:06}.yaml", "kalender", records)
+        texts = (_row(number, stops, dice) for number in range(start, min(start + per_file, rows)))
+        _write(folder / f"kalender-{start:06}.yaml", "kalender", texts)
     return folder
 
 
-def _write(file: Path, key: str, records: Iterable[str]) -> None:
-    file.write_text(f"{key}:\n" + "\n".join(records), encoding="utf-8")
+def _write(file: Path, key: str, texts: Iterable[str]) -> None:
+    file.write_text(f"{key}:\n" + "\n".join(texts), encoding="utf-8")
 
 
 def _words(dice: random.Random) -> str:
     return f"{dice.choice(DEEDS)} {dice.choice(THINGS)} {dice.choice(THINGS)} {dice.choice(PLACES)}"
 
 
-def _moment(dice: random.Random) -> str:
+def moment(dice: random.Random) -> str:
+    """Any moment of the programme's years."""
     year = dice.randint(2021, 2046)
     kinds = (
         f"Q{dice.randint(1, 4)} {year}",
@@ -63,7 +65,7 @@ def _moment(dice: random.Random) -> str:
 
 def _stop(number: int, dice: random.Random) -> str:
     return (
-        f"  - id: stop-{number}\n    titel: {_words(dice)} {number}\n    moment: {_moment(dice)}\n"
+        f"  - id: stop-{number}\n    titel: {_words(dice)} {number}\n    moment: {moment(dice)}\n"
         f"    hoofdstuk: '3.{number % 5}'\n    onderdeel: {dice.choice(PARTS)}\n"
     )
 
@@ -71,6 +73,6 @@ def _stop(number: int, dice: random.Random) -> str:
 def _row(number: int, stops: int, dice: random.Random) -> str:
     link = f"    tussenstop: stop-{dice.randrange(stops)}\n" if dice.random() < 0.8 else ""
     return (
-        f"  - id: kal-{number}\n    fase: 2. Uitvoeren\n    moment: {_moment(dice)}\n"
+        f"  - id: kal-{number:03}\n    fase: 2. Uitvoeren\n    moment: {moment(dice)}\n"
         f"    omschrijving: {_words(dice)} {number}\n    onderdeel: {dice.choice(PARTS)}\n{link}"
     )
