@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from edits import commit, edit
 from generate import generate
-from others import ledger, taskwarrior
+from others import others
 from process import Ask, Ratio, ratio, run
 
 ROADMAP = Path(__file__).parents[2] / "roadmap"
@@ -28,7 +28,7 @@ AGAIN = {
     "due --maand 2021-10": OCTOBER,
     "list --zoek": ("list", "--zoek", "gebiedsteam"),
     "show": ("show", "kal-007"),
-    "agenda 2021-10": ("agenda", "2021-10"),
+    "agenda": ("agenda", "--peildatum", "2021-10-01"),
 }
 ALWAYS = {"check": ("check",), "reconcile": ("reconcile",), "diff HEAD~1 HEAD": ("diff", "HEAD~1", "HEAD")}
 
@@ -90,8 +90,7 @@ def measured(size: Size, folder: Path) -> list[tuple[str, Ratio]]:
     forget = partial(shutil.rmtree, cache, ignore_errors=True)
     found += [(f"{name}, cold", ratio(ask(*args), size.cold, forget)) for name, args in AGAIN.items()]
     found += [(name, ratio(ask(*args), size.cold)) for name, args in ALWAYS.items()]
-    others = [(other.__name__, other(roadmap)) for other in (taskwarrior, ledger)]
-    return found + [(f"{name}, the same question", ratio(asked, size.warm)) for name, asked in others if asked]
+    return found + [(f"{name}, the same question", ratio(asked, size.warm)) for name, asked in others(roadmap).items()]
 
 
 if __name__ == "__main__":
