@@ -4,27 +4,15 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from typer import Abort, Typer
+from typer._click.core import Command
 from typer._click.exceptions import ClickException, NoArgsIsHelpError, UsageError
+from typer.main import get_command
 
-from routehln.commands.add import add
-from routehln.commands.agenda import agenda
-from routehln.commands.besluit import besluit
-from routehln.commands.besluitenlijst import besluitenlijst
-from routehln.commands.check import check
-from routehln.commands.due import due
-from routehln.commands.git_setup import git_setup
-from routehln.commands.list import list_
-from routehln.commands.moment import moment
-from routehln.commands.move import move
 from routehln.commands.options import Settings
-from routehln.commands.reconcile import reconcile
-from routehln.commands.schema import schema
-from routehln.commands.set import set_
-from routehln.commands.show import show
-from routehln.commands.status import status
 from routehln.errors import RoutehlnError, reason
 from routehln.help import Menu, Opdracht, explain
 from routehln.views.messages import say
@@ -32,22 +20,29 @@ from routehln.views.messages import say
 NOT_DONE = 2
 BUG = 70
 
-app = Typer(cls=Menu, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-for command in (
-    due, list_, show, moment, check, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst,
-    schema, git_setup,
-):  # fmt: skip
-    app.command(command.__name__.rstrip("_").replace("_", "-"), cls=Opdracht)(command)
+# Each is a file in commands/, which is fetched when it is asked for: who asks what is due doesn't wait for the others.
+COMMANDS = (
+    "due", "list", "show", "moment", "check", "reconcile", "status", "set", "move", "add", "agenda", "besluit",
+    "besluitenlijst", "schema", "git-setup",
+)  # fmt: skip
+HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
+
+Begin met:
+
+  routehln due --maand 2021-10
+"""
 
 
-@app.callback()
-def routehln() -> None:
-    """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
+def fetch(name: str) -> Command:
+    """The command of this name; its function is called like its file, with a `_` where Python has that word."""
+    known = name.replace("-", "_")
+    module = import_module(f"routehln.commands.{known}")
+    app = Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command(name, cls=Opdracht)(getattr(module, known, None) or getattr(module, f"{known}_"))
+    return get_command(app)
 
-    Begin met:
 
-      routehln due --maand 2021-10
-    """
+app = Menu(COMMANDS, fetch, name="routehln", help=HELP, no_args_is_help=True, rich_markup_mode=None)
 
 
 def main() -> NoReturn:
@@ -64,7 +59,7 @@ def run(args: Sequence[str]) -> int:
     if sys.stdout is None:
         return _not_done("fout: er is geen uitvoer; stdout is gesloten")
     try:
-        code = app(list(args), prog_name="routehln", standalone_mode=False, obj=settings)
+        code = app.main(list(args), prog_name="routehln", standalone_mode=False, obj=settings)
     except NoArgsIsHelpError as error:
         return _not_done(*error.format_message().split("\n"))
     except UsageError as error:

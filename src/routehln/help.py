@@ -4,6 +4,7 @@ Plain help, not rich's: it starts faster, and reads the same in a pipe.
 """
 
 import inspect
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,16 +56,26 @@ class Opdracht(_Dutch, TyperCommand):
 
 
 class Menu(_Dutch, TyperGroup):
-    """The commands together."""
+    """The commands together; `fetch` gives the one with a name, so that the others need not be there."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, names: Sequence[str], fetch: Callable[[str], Command], **attrs: Any) -> None:
+        super().__init__(**attrs)
         self.subcommand_metavar = "OPDRACHT [ARGUMENTEN]…"
+        self.names = names
+        self.fetch = fetch
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002  # Typer's signature
+        """Their names, in the order of the menu."""
+        return list(self.names)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002  # as above
+        """The command with this name."""
+        return self.fetch(cmd_name) if cmd_name in self.names else None
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Arguments, options, then the commands with the first line of their help."""
         super().format_options(ctx, formatter)
-        rows = [(name, inspect.cleandoc(each.help or "").split("\n")[0]) for name, each in self.commands.items()]
+        rows = [(name, inspect.cleandoc(self.fetch(name).help or "").split("\n")[0]) for name in self.names]
         _write(formatter, "Opdrachten", rows)
 
 
@@ -135,14 +146,14 @@ def _sentence(error: UsageError) -> str:
 
 def _other(error: UsageError) -> str:
     menu = error.ctx.command if error.ctx else None
-    if not isinstance(menu, TyperGroup):
+    if not isinstance(menu, Menu):
         return f"dit is te veel: {error.message.partition('(s) (')[2].removesuffix(')')}"
     from routehln.model.names import nearest
 
     given = error.message.split("'")[1] if "'" in error.message else ""
     if not given:
-        return f"noem een opdracht{nearest(given, menu.commands)}"
-    return f"de opdracht '{given}' bestaat niet{nearest(given, menu.commands)}"
+        return f"noem een opdracht{nearest(given, menu.names)}"
+    return f"de opdracht '{given}' bestaat niet{nearest(given, menu.names)}"
 
 
 def _name(param: Parameter | None) -> str:
