@@ -14,6 +14,7 @@ from routehln.commands.agenda import agenda
 from routehln.commands.besluit import besluit
 from routehln.commands.besluitenlijst import besluitenlijst
 from routehln.commands.check import check
+from routehln.commands.diff import diff
 from routehln.commands.due import due
 from routehln.commands.list import list_
 from routehln.commands.moment import moment
@@ -31,7 +32,9 @@ NOT_DONE = 2
 BUG = 70
 
 app = Typer(cls=Menu, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-for command in (due, list_, show, moment, check, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst):
+for command in (
+    due, list_, show, moment, check, diff, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst,
+):  # fmt: skip
     app.command(command.__name__.rstrip("_"), cls=Opdracht)(command)
 
 

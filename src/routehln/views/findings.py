@@ -33,13 +33,14 @@ def rules(found: Iterable[tuple[str, Ernst, str]]) -> Answer:
 
 
 def _answer(found: list[Bevinding]) -> Answer:
-    rows = [_as_json(bevinding) for bevinding in found]
+    rows = [as_json(bevinding) for bevinding in found]
     lines = [[str(each.plaats), each.ernst, each.regel_id, each.melding] for each in found]
     report = Report("", [Section("", COLUMNS, lines)], [_counts(found)])
     return Answer("check", lambda: report, lambda: {"bevindingen": rows}, KEYS, lambda: rows)
 
 
-def _as_json(bevinding: Bevinding) -> dict[str, Any]:
+def as_json(bevinding: Bevinding) -> dict[str, Any]:
+    """The contract's keys of one finding."""
     found = bevinding._asdict() | bevinding.plaats._asdict()
     return {key: found[key] for key in KEYS}
 

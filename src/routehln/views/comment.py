@@ -1,0 +1,55 @@
+"""What changed in meaning, as Markdown to be posted under a pull request: never too long, and nothing in it links."""
+
+from routehln.model.difference import Difference
+from routehln.views.clean import for_comment
+from routehln.views.difference import sections, sentence
+from routehln.views.report import Section
+
+MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment again
+MAX_LENGTH = 60_000  # GitHub takes 65,536 characters
+MAX_CELL = 500
+MAX_FILES = 10
+_ROOM = 500  # for what was left out
+
+
+def render(found: Difference) -> str:
+    """The comment, under MAX_LENGTH characters; what was left out is said."""
+    parts = [MARKER, f"**{for_comment(sentence(found))}**"]
+    if found.opmaak:
+        more = len(found.opmaak) - MAX_FILES
+        files = ", ".join(map(_cell, found.opmaak[:MAX_FILES])) + (f" en nog {more}" if more > 0 else "")
+        parts.append(f"Alleen opmaak: {files}.")
+    room = MAX_LENGTH - _ROOM - sum(map(len, parts))
+    left: list[str] = []
+    for section in sections(found):
+        text, skipped = _section(section, room)
+        room -= len(text) + 2
+        parts += [text] if text else []
+        left += [f"{skipped} × {section.titel}"] if skipped else []
+    if left:
+        parts.append(f"Weggelaten, want anders wordt dit te lang: {', '.join(left)}. `routehln diff` toont alles.")
+    return "\n\n".join(parts) + "\n"
+
+
+def _section(section: Section, room: int) -> tuple[str, int]:
+    """The heading and as many rows as fit within `room` characters, and how many don't."""
+    headings = [column.titel for column in section.columns]
+    lines = [f"### {section.titel}", "", _line(headings), _line(["---"] * len(headings))]
+    room -= sum(map(len, lines)) + len(lines)
+    shown = 0
+    for row in section.rows:
+        line = _line([_cell(cell) for cell in row])
+        room -= len(line) + 1
+        if room < 0:
+            break
+        lines.append(line)
+        shown += 1
+    return "\n".join(lines) if shown else "", len(section.rows) - shown
+
+
+def _line(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(text: str) -> str:
+    return for_comment(text if len(text) <= MAX_CELL else f"{text[:MAX_CELL]}…")
