@@ -5,6 +5,7 @@ The median of each, and of the paired ratios.
 """
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from generate import generate
+from generate import change, generate
 
 REPOSITORY = Path(__file__).parents[2]
 ROUTEHLN = Path(sys.executable).parent / "routehln"
@@ -25,6 +26,12 @@ def main() -> None:
         large = generate(Path(folder) / "large" / "roadmap", rows=5_000)
         double = generate(Path(folder) / "double" / "roadmap", rows=10_000)
         shipped = REPOSITORY / "roadmap"
+        copy = Path(folder) / "copy" / "roadmap"
+        shutil.copytree(shipped, copy)
+        for roadmap, changes in ((copy, 5), (large, 50)):
+            _commit(roadmap.parent)
+            change(roadmap, changes)
+            _commit(roadmap.parent)
         october = ("due", "--maand", "2021-10", "--peildatum", "2021-10-04")
         cases = {
             "routehln --help": ("--help",),
@@ -32,14 +39,23 @@ def main() -> None:
             "list, Heerlen-Noord": ("--roadmap", str(shipped), "list", "--formaat", "json"),
             "check, Heerlen-Noord": ("--roadmap", str(shipped), "check"),
             "agenda, Heerlen-Noord": ("--roadmap", str(shipped), "agenda", "2021-10"),
+            "diff, Heerlen-Noord": ("--roadmap", str(copy), "diff", "HEAD~1..HEAD"),
             "due, 5.000 rows": ("--roadmap", str(large), *october),
             "check, 5.000 rows": ("--roadmap", str(large), "check"),
+            "diff, 5.000 rows": ("--roadmap", str(large), "diff", "HEAD~1..HEAD"),
             "reconcile, 5.000 rows": ("--roadmap", str(large), "reconcile"),
             "reconcile, 10.000 rows": ("--roadmap", str(double), "reconcile"),
         }
         print(f"{'command':<24}{'ms':>8}{'times python -c pass':>24}{'peak MB':>10}")
         for name, args in cases.items():
             _report(name, args, FEW if "000 rows" in name else RUNS)
+
+
+def _commit(folder: Path) -> None:
+    """Record all files of a folder as a commit; makes it a git repository first."""
+    who = ("-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "commit.gpgSign=false")
+    for args in (("init", "--quiet"), ("add", "--all"), (*who, "commit", "--quiet", "--message", "bench")):
+        subprocess.run(["git", "-C", str(folder), *args], check=True)
 
 
 def _report(name: str, args: tuple[str, ...], runs: int) -> None:

@@ -42,6 +42,18 @@ def generate(folder: Path, rows: int, per_file: int = 250, seed: int = 1) -> Pat
     return folder
 
 
+def change(folder: Path, number: int, seed: int = 2) -> None:
+    """Give `number` records under `folder` another moment or other words, spread over the files."""
+    dice = random.Random(seed)  # noqa: S311  # as above
+    files = sorted(file for file in folder.rglob("*.yaml") if "    moment: " in file.read_text(encoding="utf-8"))
+    for _ in range(number):
+        file = dice.choice(files)
+        lines = file.read_text(encoding="utf-8").split("\n")
+        at = dice.choice([at for at, line in enumerate(lines) if line.startswith("    moment: ")])
+        lines[at] = f"    moment: {_moment(dice)}"
+        file.write_text("\n".join(lines), encoding="utf-8")
+
+
 def _write(file: Path, key: str, records: Iterable[str]) -> None:
     file.write_text(f"{key}:\n" + "\n".join(records), encoding="utf-8")
 

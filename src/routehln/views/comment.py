@@ -3,7 +3,7 @@
 from routehln.model.difference import Difference
 from routehln.views.clean import for_comment
 from routehln.views.difference import sections, sentence
-from routehln.views.report import Section
+from routehln.views.report import Column, Section
 
 MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment again
 MAX_LENGTH = 60_000  # GitHub takes 65,536 characters
@@ -33,18 +33,29 @@ def render(found: Difference) -> str:
 
 def _section(section: Section, room: int) -> tuple[str, int]:
     """The heading and as many rows as fit within `room` characters, and how many don't."""
-    headings = [column.titel for column in section.columns]
+    headings = [column.titel for column in section.columns if not column.under]
     lines = [f"### {section.titel}", "", _line(headings), _line(["---"] * len(headings))]
     room -= sum(map(len, lines)) + len(lines)
     shown = 0
     for row in section.rows:
-        line = _line([_cell(cell) for cell in row])
+        line = _line(_cells(section.columns, row))
         room -= len(line) + 1
         if room < 0:
             break
         lines.append(line)
         shown += 1
     return "\n".join(lines) if shown else "", len(section.rows) - shown
+
+
+def _cells(columns: list[Column], row: list[str]) -> list[str]:
+    """The cells; what is drawn under another on a terminal stands small under it here too."""
+    cells: list[list[str]] = []
+    for column, text in zip(columns, row, strict=True):
+        if not column.under:
+            cells.append([_cell(text)])
+        elif text:
+            cells[-1].append(_cell(text))
+    return [first + (f"<br><sub>{' · '.join(small)}</sub>" if small else "") for first, *small in cells]
 
 
 def _line(cells: list[str]) -> str:

@@ -29,7 +29,7 @@ SHIFTS = [Column("Dagen", width=6), Column("Van", width=16), Column("Naar", widt
 RECORDS = [Column("Wat", width=13), Column("Titel"), _ID, _MOMENT, _NOTE]
 FIELDS = [Column("Veld", width=16), Column("Record"), _ID, Column("Oud"), Column("Nieuw")]
 LOAD = [Column("Overleg", width=24), Column("Open mijlpalen")]
-LATE = [Column("Te laat", width=24), Column("Mijlpaal"), _ID]
+LATE = [Column("Wat", width=24), Column("Mijlpaal"), _ID]
 FINDINGS = [Column("Ernst", width=12), Column("Melding"), Column("Plaats", under=True), Column("Regel", under=True)]
 
 
@@ -45,16 +45,21 @@ def report(found: Difference) -> Report:
 
 
 def payload(found: Difference) -> dict[str, Any]:
-    """The JSON object of `diff`, without its schema: the contract's keys first."""
-    whole = found._asdict()
-    lists = {
-        key: [each._asdict() for each in whole[key]]
-        for key in ("wijzigingen", "overleggen", "verschuivingen", "te_laat")
+    """The JSON object of `diff`, without its schema."""
+    return {
+        "van": found.van,
+        "naar": found.naar,
+        "peildatum": found.peildatum,
+        "volledig": found.volledig,
+        "wijzigingen": [each._asdict() for each in found.wijzigingen],
+        "overleggen": [each._asdict() for each in found.overleggen],
+        "nieuwe_bevindingen": [as_json(each) for each in found.nieuwe_bevindingen],
+        "verdwenen_bevindingen": [as_json(each) for each in found.verdwenen_bevindingen],
+        "verschuivingen": [each._asdict() for each in found.verschuivingen],
+        "telling": found.telling._asdict(),
+        "te_laat": [each._asdict() for each in found.te_laat],
+        "opmaak": found.opmaak,
     }
-    checks = {key: [as_json(each) for each in whole[key]] for key in ("nieuwe_bevindingen", "verdwenen_bevindingen")}
-    keys = ("van", "naar", "peildatum", "volledig", "wijzigingen", "overleggen", "nieuwe_bevindingen")
-    ordered = dict.fromkeys(keys) | whole | lists | checks
-    return ordered | {"telling": found.telling._asdict()}
 
 
 def sentence(found: Difference) -> str:
@@ -173,8 +178,8 @@ def _text(value: Waarde) -> str:
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, list):
-        return "; ".join(value)
-    return "" if value is None else str(value)
+        return "; ".join(value) or "–"
+    return "–" if value is None else str(value)
 
 
 def _findings(found: Iterable[Bevinding]) -> list[list[str]]:
