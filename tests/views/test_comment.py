@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routehln.model.difference import Difference, Drukte, Soort, Telling, Verschuiving, Waarde, Wijziging
+from routehln.model.difference import Beloop, Difference, Drukte, Soort, Verschuiving, Waarde, Wijziging
 from routehln.model.finding import Bevinding
 from routehln.model.place import Plaats
 from routehln.views.clean import for_comment
@@ -21,7 +21,7 @@ NOTHING = Difference(
     volledig=True,
     wijzigingen=[],
     verschuivingen=[],
-    telling=Telling(0, 0, 0),
+    mijlpalen=Beloop(),
     overleggen=[],
     te_laat=[],
     nieuwe_bevindingen=[],
@@ -58,14 +58,14 @@ def test_nothing_changed() -> None:
             NOTHING._replace(
                 wijzigingen=[change("moment")] * 3 + [change(None), change("status", "gepland", "vervallen")],
                 verschuivingen=[shift("a"), shift("b"), shift("plan")],
-                telling=Telling(1, 1, 0),
+                mijlpalen=Beloop(("plan",), ("plan",)),
                 opmaak=["roadmap/a.yaml", "roadmap/b.yaml"],
             ),
             f"3 mijlpalen verschuiven, 1 nieuw, 1 vervallen, 3 andere wijzigingen; {LAID_OUT}.",
         ),
-        (NOTHING._replace(wijzigingen=[change(None)], telling=Telling(1, 0, 0)), "1 mijlpaal nieuw."),
+        (NOTHING._replace(wijzigingen=[change(None)], mijlpalen=Beloop(("plan",))), "1 mijlpaal nieuw."),
         (NOTHING._replace(wijzigingen=[change(None)]), "1 wijziging."),
-        (NOTHING._replace(wijzigingen=[change("eigenaar")]), "1 andere wijziging."),
+        (NOTHING._replace(wijzigingen=[change("eigenaar")]), "1 wijziging."),
         (
             NOTHING._replace(opmaak=["roadmap/a.yaml"]),
             "Geen wijziging in betekenis; opmaak gewijzigd in 1 bestand zonder betekenis.",

@@ -60,12 +60,12 @@ class TeLaat(NamedTuple):
     na: int
 
 
-class Telling(NamedTuple):
-    """How many mijlpalen come, lapse and go."""
+class Beloop(NamedTuple):
+    """The ids of mijlpalen that come, lapse and go; what is gone has the id that it had."""
 
-    nieuw: int
-    vervallen: int
-    verwijderd: int
+    nieuw: tuple[str, ...] = ()
+    vervallen: tuple[str, ...] = ()
+    verwijderd: tuple[str, ...] = ()
 
 
 class Difference(NamedTuple):
@@ -77,7 +77,7 @@ class Difference(NamedTuple):
     volledig: bool
     wijzigingen: list[Wijziging]
     verschuivingen: list[Verschuiving]
-    telling: Telling
+    mijlpalen: Beloop
     overleggen: list[Drukte]
     te_laat: list[TeLaat]
     nieuwe_bevindingen: list[Bevinding]

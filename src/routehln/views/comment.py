@@ -2,7 +2,8 @@
 
 from routehln.model.difference import Difference
 from routehln.views.clean import for_comment
-from routehln.views.difference import sections, sentence
+from routehln.views.difference import sentence
+from routehln.views.difference_tables import sections
 from routehln.views.report import Column, Section
 
 MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment again

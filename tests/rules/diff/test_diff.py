@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from routehln.files.read import read_routekaart
-from routehln.model.difference import Difference, Wijziging
+from routehln.model.difference import Beloop, Difference, Wijziging
 from routehln.model.version import Version
 from routehln.rules.diff import diff
 
@@ -155,7 +155,7 @@ def test_new_and_gone(after: After) -> None:
     found = after(("id: plan, titel: Plan", "id: school, titel: School open"))
     assert told(found) == [("school", "nieuw", None, None), ("plan", "verwijderd", None, None)]
     assert [each.verschuiving_dagen for each in found.wijzigingen] == [None, None]
-    assert found.telling == (1, 0, 1)
+    assert found.mijlpalen == (("school",), (), ("plan",))
 
 
 def test_the_status(after: After) -> None:
@@ -164,7 +164,7 @@ def test_the_status(after: After) -> None:
     """
     found = after(("status: gepland", "status: vervallen"))
     assert told(found) == [("plan", "status", "gepland", "vervallen")]
-    assert found.telling == (0, 1, 0)
+    assert found.mijlpalen == ((), ("plan",), ())
     assert found.verschuivingen == []
 
 
@@ -230,7 +230,7 @@ def test_a_new_id_is_a_rename_where_all_else_agrees(after: After) -> None:
     found = after(("plan", "het-plan"), ("kal-1", "kal-9"))
     assert told(found) == [("het-plan", "id", "plan", "het-plan"), ("kal-9", "id", "kal-1", "kal-9")]
     assert {each.soort for each in found.wijzigingen} == {"gewijzigd"}
-    assert (found.verschuivingen, found.telling, found.nieuwe_bevindingen) == ([], (0, 0, 0), [])
+    assert (found.verschuivingen, found.mijlpalen, found.nieuwe_bevindingen) == ([], Beloop(), [])
 
 
 def test_a_chain_of_renames(after: After) -> None:
@@ -320,7 +320,11 @@ def test_besluiten_and_overleggen_without_an_id(after: After) -> None:
         ("2021-10+plan", "uitkomst", "aangehouden", "afgewezen"),
         ("2021-10+plan", "acties", ["Bellen"], ["Bellen", "Mailen"]),
     ]
-    assert [each.titel for each in found.wijzigingen] == ["overleg werkgroep-2021-10-04", "Plan", "Plan"]
+    assert [each.titel for each in found.wijzigingen] == [
+        "overleg werkgroep-2021-10-04",
+        "Plan: afgewezen",
+        "Plan: afgewezen",
+    ]
 
 
 def test_two_records_of_one_id_are_matched_in_order(after: After) -> None:
@@ -369,7 +373,7 @@ def test_a_link_moves_a_mijlpaal(after: After) -> None:
     assert told(found) == [("kal-1", "tussenstop", None, "plan")]
     [shift] = found.verschuivingen
     assert (shift.id, shift.van, shift.naar, shift.dagen) == ("plan", "oktober 2021", "november 2021", 30)
-    assert found.telling == (0, 0, 0)
+    assert found.mijlpalen == ((), (), ())
 
 
 def test_another_occurrence_is_no_shift(after: After) -> None:

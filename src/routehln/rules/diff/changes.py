@@ -81,6 +81,6 @@ def _title(record: Record, pair: Pair, routekaart: Routekaart) -> str:
         return f"overleg {pair.known}"
     if isinstance(record, Besluit):
         about = routekaart.by_id.get(record.mijlpaal or "")
-        return about.titel if about else record.mijlpaal or "besluit"
+        return f"{about.titel if about else record.mijlpaal or 'besluit'}: {record.uitkomst or 'nog open'}"
     own = getattr(record, "titel", None) or getattr(record, "naam", None)
     return str(own or (HEAD if pair.lijst == HEAD else pair.known))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.difference import Drukte, TeLaat, Telling, Verschuiving
+from routehln.model.difference import Beloop, Drukte, TeLaat, Verschuiving
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.routekaart import Routekaart
 from routehln.rules.diff.names import Names
@@ -17,7 +17,7 @@ class Effects(NamedTuple):
     """What `diff` says of mijlpalen."""
 
     verschuivingen: list[Verschuiving]
-    telling: Telling
+    mijlpalen: Beloop
     overleggen: list[Drukte]
     te_laat: list[TeLaat]
 
@@ -37,10 +37,10 @@ def effects(before: Routekaart, after: Routekaart, names: Names, peildatum: date
     gone = [each for each in then if not any(names.step(bron.id) in after.by_id for bron in each.bronnen)]
     return Effects(
         list(_shifts(twins, after)),
-        Telling(
-            nieuw=sum(twin.was is None for twin in twins),
-            vervallen=sum(_lapsed(twin.now) and twin.was is not None and not _lapsed(twin.was) for twin in twins),
-            verwijderd=len(gone),
+        Beloop(
+            nieuw=tuple(twin.now.id for twin in twins if twin.was is None),
+            vervallen=tuple(twin.now.id for twin in twins if _lapsed(twin.now) and twin.was and not _lapsed(twin.was)),
+            verwijderd=tuple(each.id for each in gone),
         ),
         list(_load(then, now, names)),
         list(_late(twins, peildatum)),

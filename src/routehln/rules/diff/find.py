@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from routehln.model.difference import Difference, Telling
+from routehln.model.difference import Beloop, Difference
 from routehln.model.records import Record
 from routehln.model.routekaart import Routekaart
 from routehln.model.version import Version
@@ -13,7 +13,7 @@ from routehln.rules.diff.findings import findings
 from routehln.rules.diff.match import Pair, match
 from routehln.rules.diff.names import STEPS
 
-_UNKNOWN = Effects([], Telling(0, 0, 0), [], [])
+_UNKNOWN = Effects([], Beloop(), [], [])
 
 
 def diff(before: Version, after: Version, peildatum: date) -> Difference:
@@ -37,7 +37,7 @@ def diff(before: Version, after: Version, peildatum: date) -> Difference:
         volledig=whole,
         wijzigingen=[change for _, some in changes for change in some],
         verschuivingen=made.verschuivingen,
-        telling=made.telling,
+        mijlpalen=made.mijlpalen,
         overleggen=made.overleggen,
         te_laat=made.te_laat,
         nieuwe_bevindingen=came,
