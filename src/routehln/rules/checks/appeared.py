@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from routehln.model.finding import Bevinding
 
-# What a sentence says of a place changes whenever a line is added above it.
-_PLACE = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+")
+# What a sentence says of a place changes whenever a line is added above it, and its hint with every other record.
+_PASSING = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+|; (?:bedoelde u '|kies uit: ).*")
 
 Key = tuple[str, str | None, str]
 
@@ -30,4 +30,4 @@ def appeared(before: Iterable[Bevinding], after: Iterable[Bevinding]) -> list[Be
 
 
 def _key(bevinding: Bevinding) -> Key:
-    return bevinding.regel_id, bevinding.id, _PLACE.sub("", bevinding.melding)
+    return bevinding.regel_id, bevinding.id, _PASSING.sub("", bevinding.melding)
