@@ -51,7 +51,8 @@ def diff(
     chosen = day(peildatum)
     before, after = read_versions(find_roadmap(ctx.obj.roadmap), asked(van, naar), staged=gestaged)
     _warn(before, after)
-    found = ask(before, after, chosen or today(after.routekaart))
+    sound = before if after.fouten else after  # for the time zone of today
+    found = ask(before, after, chosen or today(sound.routekaart))
     if formaat == "md":
         write(comment.render(found))
     else:

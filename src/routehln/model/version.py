@@ -22,6 +22,7 @@ class Version(NamedTuple):
         """What stood in the way of reading it whole."""
         return [each for each in self.bevindingen if each.ernst == "fout"]
 
-    def may_hold(self, known: str) -> bool:
-        """Whether a record with this id may be there all the same, in what could not be read."""
-        return any(each.id in (None, known) for each in self.fouten)
+    @property
+    def unread(self) -> frozenset[str | None]:
+        """The ids of records that may be there all the same; with None among them any record may."""
+        return frozenset(each.id for each in self.fouten)

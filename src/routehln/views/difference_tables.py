@@ -100,8 +100,9 @@ def fields(found: Difference) -> list[list[str]]:
 def _values(each: Wijziging) -> tuple[str, str]:
     """Old and new; of two lists what only one of them has."""
     old, new = each.oud, each.nieuw
-    if isinstance(old, list) and isinstance(new, list) and sorted(old) != sorted(new):
-        return _text([one for one in old if one not in new]), _text([one for one in new if one not in old])
+    if isinstance(old, list) and isinstance(new, list) and set(old) != set(new):
+        olds, news = set(old), set(new)
+        return _text([one for one in old if one not in news]), _text([one for one in new if one not in olds])
     return _text(old), _text(new)
 
 

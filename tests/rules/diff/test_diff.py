@@ -336,6 +336,25 @@ def test_two_records_of_one_id_are_matched_in_order(after: After) -> None:
     assert told(after(("Ander plan", "Derde plan"))) == [("plan", "titel", "Ander plan", "Derde plan")]
 
 
+def test_records_that_share_an_id_get_others(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren}
+      - {id: plan, titel: Plan, onderdeel: Leren}
+    """
+    found = after(
+        ("plan, titel: Plan, onderdeel: Leren}\n  - {id: plan", "a, titel: Plan, onderdeel: Leren}\n  - {id: b")
+    )
+    assert told(found) == [("a", "id", "plan", "a"), ("b", "nieuw", None, None), ("plan", "verwijderd", None, None)]
+
+
+def test_a_recurring_moment_does_not_hide_a_rename(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: ieder kwartaal vanaf 2021}]
+    """
+    assert told(after(("id: plan", "id: ons-plan"))) == [("ons-plan", "id", "plan", "ons-plan")]
+
+
 def test_an_overleg_gets_fuller(after: After) -> None:
     """
     tussenstops:
@@ -475,6 +494,15 @@ def test_what_can_not_be_read_is_neither_new_nor_gone(after: After) -> None:
     assert told(found) == [("huis", "moment", "oktober 2021", "mei 2021"), ("tuin", "verwijderd", None, None)]
     assert [each.regel_id for each in found.nieuwe_bevindingen] == ["ontbrekende-sleutel"]
     assert (found.verschuivingen, found.overleggen, found.te_laat) == ([], [], [])
+
+
+def test_a_key_that_can_not_be_read_is_no_change(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, status: lopend}]
+    """
+    found = after(("status: lopend", "status: bezig"))
+    assert (told(found), found.volledig) == ([], False)
+    assert [(each.regel_id, each.id) for each in found.nieuwe_bevindingen] == [("waarde", "plan")]
 
 
 def test_a_file_that_can_not_be_read_hides_its_records(after: After) -> None:

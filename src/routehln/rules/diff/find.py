@@ -24,7 +24,8 @@ def diff(before: Version, after: Version, peildatum: date) -> Difference:
     """
     pairs, names = match(before.routekaart, after.routekaart)
     compare = Compare(before.routekaart, after.routekaart, names)
-    changes = [(pair, compare.changes(pair)) for pair in pairs if not _unread(pair, before, after)]
+    unread = before.unread, after.unread
+    changes = [(pair, compare.changes(pair)) for pair in pairs if not _unread(pair, *unread)]
     changed = [pair for pair, some in changes if some]
     steps = {pair.known for pair in changed if pair.lijst in STEPS}
     came, gone = findings(before, after, names, steps)
@@ -46,9 +47,11 @@ def diff(before: Version, after: Version, peildatum: date) -> Difference:
     )
 
 
-def _unread(pair: Pair, before: Version, after: Version) -> bool:
-    """It may be in the other version all the same, in what could not be read."""
-    return (pair.old is None and before.may_hold(pair.was)) or (pair.new is None and after.may_hold(pair.known))
+def _unread(pair: Pair, before: frozenset[str | None], after: frozenset[str | None]) -> bool:
+    """It may be in the other version all the same, in what could not be read there; or a part of it is."""
+    if pair.old is not None and pair.new is not None:
+        return pair.was in before or pair.known in after
+    return not (before if pair.old is None else after).isdisjoint((None, pair.known))
 
 
 def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:

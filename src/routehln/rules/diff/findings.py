@@ -12,6 +12,7 @@ from routehln.rules.diff.names import Names
 from routehln.rules.diff.proposals import RULES, proposals
 
 _BY_CHECK = "tekst-noemt-ander-moment"
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?")
 
 
 class Findings(NamedTuple):
@@ -45,9 +46,7 @@ def _checked(version: Version) -> list[Bevinding]:
 
 def _renamed(bevinding: Bevinding, steps: dict[str, str]) -> Bevinding:
     """The finding as it would be said of the same records now."""
-    melding = bevinding.melding
-    for old, new in steps.items():
-        melding = re.sub(rf"(?<![\w.-]){re.escape(old)}(?![\w-])", new, melding)
+    melding = _ID.sub(lambda found: steps.get(found.group(), found.group()), bevinding.melding)
     return bevinding._replace(id=steps.get(bevinding.id or "", bevinding.id), melding=melding)
 
 

@@ -57,7 +57,8 @@ def _rename(before: Routekaart, after: Routekaart, now: dict[Key, Record], names
         keys.sort(reverse=True)
     found: dict[tuple[str, str], str] = {}
     for key in sorted(then.keys() - now.keys()):
-        if alike := new.get((key[0], read.signature(then[key]))):
+        alike = new.get((key[0], read.signature(then[key])))
+        if alike and key[2] == 1 and key[:2] not in names.now:  # of those that share an id the first; each id once
             found[key[:2]] = alike.pop()[1]
     names.now |= found
     return bool(found)
@@ -68,7 +69,7 @@ def _keyed(routekaart: Routekaart, names: Names) -> dict[Key, Record]:
     counted: dict[tuple[str, str], int] = {}
     for lijst, known, record in _records(routekaart, names):
         number = counted[lijst, known] = counted.get((lijst, known), 0) + 1
-        found[lijst, known, number] = record
+        found[lijst, names.of(lijst, known) if number == 1 else known, number] = record
     return found
 
 
@@ -79,7 +80,7 @@ def _records(routekaart: Routekaart, names: Names) -> Iterator[tuple[str, str, R
     for lijst in LISTS:
         for record in getattr(routekaart, lijst):
             known = next(meetings).id if lijst == "overleggen" else _known(record, names)
-            yield lijst, names.of(lijst, known), record
+            yield lijst, known, record
 
 
 def _known(record: Record, names: Names) -> str:
