@@ -48,7 +48,7 @@ def history(repository: Repository) -> Repository:
     rows = ROWS.replace("Alliantieoverleg oktober", "Alliantieoverleg december")
     repository.commit({"stops.yaml": moved, "kalender/rijen.yaml": rows}, tag="verplaatst")
     renamed = {
-        "stops.yaml": moved.replace("id: ambitie", "id: onze-ambitie"),
+        "stops.yaml": moved.replace("id: ambitie", "id: onze-ambitie").replace("id: con", "id: woon-con"),
         "kalender/rijen.yaml": rows.replace("stop: ambitie", "stop: onze-ambitie"),
     }
     repository.commit(renamed, tag="hernoemd")
@@ -126,7 +126,11 @@ def test_what_a_move_does(ask: Ask, history: Repository) -> None:
 
 
 def test_a_rename(ask: Ask, history: Repository) -> None:
-    assert changes(ask, history, "verplaatst..hernoemd") == [("onze-ambitie", "id", "ambitie", "onze-ambitie")]
+    """What links to it follows, and is no change."""
+    assert changes(ask, history, "verplaatst..hernoemd") == [
+        ("onze-ambitie", "id", "ambitie", "onze-ambitie"),
+        ("woon-convenant", "id", "convenant", "woon-convenant"),
+    ]
 
 
 def test_layout_order_and_files_mean_nothing(ask: Ask, history: Repository) -> None:
@@ -222,7 +226,7 @@ def test_outside_git(ask: Ask, roadmap: Path) -> None:
     assert "ligt niet in een git-repository" in outcome.err
 
 
-def test_a_version_that_can_not_be_read(ask: Ask, history: Repository) -> None:
+def test_a_version_that_can_not_be_read(ask: Ask, golden: Golden, history: Repository) -> None:
     """The problems of either side are told with their place; what could be read is still compared."""
     history.commit({"kalender/rijen.yaml": "\nkalender: [\n"}, tag="kapot")
     (history.roadmap / "stops.yaml").write_text(STOPS.replace("Peiling", "Enquête"))
@@ -233,8 +237,10 @@ def test_a_version_that_can_not_be_read(ask: Ask, history: Repository) -> None:
     assert note.startswith("Wat niet te lezen is, is niet vergeleken")
     found = json.loads(outcome.out)
     assert not found["volledig"]
-    assert {each["id"] for each in found["wijzigingen"]} == {"onze-ambitie", "begroting", "peiling"}
+    assert {each["id"] for each in found["wijzigingen"]} == {"onze-ambitie", "woon-convenant", "begroting", "peiling"}
     assert found["overleggen"] == []
+    shown = ask("diff", "begin..kapot", *DAY, "--formaat", "md", roadmap=history.roadmap)
+    golden("diff-kapot.md", f"{shown.out}\n{shown.err}")
     outcome = ask("diff", "kapot", *DAY, roadmap=history.roadmap)
     assert outcome.code == 2
     assert len(re.findall(r"^(?:kapot:)?roadmap/kalender/rijen\.yaml:", outcome.err, re.MULTILINE)) == 2

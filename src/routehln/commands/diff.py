@@ -36,9 +36,9 @@ def diff(
     """Wat er in betekenis verandert: wat verschuift, erbij komt, vervalt.
 
     Opmaak, volgorde en de verdeling over bestanden tellen niet mee.
-    A...B vergelijkt B met waar het van A aftakte. Voorbeeld:
+    main...voorstel vergelijkt voorstel met waar het van main aftakte. Voorbeeld:
 
-      routehln diff main...voorstel --formaat md
+      routehln diff HEAD~1 --formaat md
     """
     from routehln.commands.question import day, today
     from routehln.files.locate import find_roadmap

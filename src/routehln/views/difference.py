@@ -75,4 +75,4 @@ def _others(found: Difference) -> int:
 
 
 def _count(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
+    return f"{number or 'geen'} {one if number == 1 else more}"
