@@ -245,7 +245,7 @@ def test_a_version_that_can_not_be_read(ask: Ask, golden: Golden, history: Repos
     assert outcome.code == 2
     assert len(re.findall(r"^(?:kapot:)?roadmap/kalender/rijen\.yaml:", outcome.err, re.MULTILINE)) == 2
     assert "Enquête onder bewoners" in outcome.out
-    assert outcome.out.startswith("Niet alles kon gelezen worden; in wat wel te lezen is ")
+    assert outcome.out.startswith("Niet alles kon gelezen worden; in de rest: ")
 
 
 def test_before_there_was_a_routekaart(ask: Ask, repository: Repository) -> None:

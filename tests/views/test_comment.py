@@ -72,7 +72,7 @@ def test_nothing_changed() -> None:
         ),
         (
             NOTHING._replace(volledig=False, wijzigingen=[change("eigenaar")] * 2),
-            "Niet alles kon gelezen worden; in wat wel te lezen is 2 wijzigingen.",
+            "Niet alles kon gelezen worden; in de rest: 2 wijzigingen.",
         ),
     ],
 )

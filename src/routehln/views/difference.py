@@ -42,7 +42,7 @@ def sentence(found: Difference) -> str:
     """What changed, in one sentence."""
     if not found.volledig:
         number = _count(len(found.wijzigingen), "wijziging", "wijzigingen")
-        return f"Niet alles kon gelezen worden; in wat wel te lezen is {number}."
+        return f"Niet alles kon gelezen worden; in de rest: {number}."
     parts = _mijlpalen(found)
     if others := _others(found):
         more = "andere " if parts else ""

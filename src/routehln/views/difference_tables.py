@@ -98,12 +98,13 @@ def fields(found: Difference) -> list[list[str]]:
 
 
 def _values(each: Wijziging) -> tuple[str, str]:
-    """Old and new; of two lists what only one of them has."""
+    """Old and new; of two lists what only one of them has, of a moment by how much it moves."""
     old, new = each.oud, each.nieuw
     if isinstance(old, list) and isinstance(new, list) and set(old) != set(new):
         olds, news = set(old), set(new)
         return _text([one for one in old if one not in news]), _text([one for one in new if one not in olds])
-    return _text(old), _text(new)
+    moves = f" ({each.verschuiving_dagen:+d} dagen)" if each.verschuiving_dagen else ""
+    return _text(old), _text(new) + moves
 
 
 def _text(value: Waarde) -> str:
