@@ -159,7 +159,8 @@ def test_never_too_long(titel: str) -> None:
     )
     text = render(found)
     assert len(text) < MAX_LENGTH
-    *_, last = text.strip().split("\n")
+    *_, last, _, compared = text.strip().split("\n")
+    assert compared == "<sub>Vergeleken: main met voorstel, op peildatum 4 oktober 2021.</sub>"
     assert last.startswith("Weggelaten, want anders wordt dit te lang: ")
     assert last.endswith(" × Nieuwe bevindingen. `routehln diff` toont alles.")
     shown = text.count("\n| eigenaar |")

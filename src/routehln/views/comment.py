@@ -2,7 +2,7 @@
 
 from routehln.model.difference import Difference
 from routehln.views.clean import for_comment
-from routehln.views.difference import sentence
+from routehln.views.difference import compared, sentence
 from routehln.views.difference_tables import sections
 from routehln.views.report import Column, Section
 
@@ -10,7 +10,7 @@ MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment a
 MAX_LENGTH = 60_000  # GitHub takes 65,536 characters
 MAX_CELL = 500
 MAX_FILES = 10
-_ROOM = 500  # for what was left out
+_ROOM = 5_000  # for what was left out, and what was compared
 
 
 def render(found: Difference) -> str:
@@ -22,13 +22,16 @@ def render(found: Difference) -> str:
         parts.append(f"Alleen opmaak: {files}.")
     room = MAX_LENGTH - _ROOM - sum(map(len, parts))
     left: list[str] = []
-    for section in sections(found):
+    tables = sections(found)
+    for section in tables:
         text, skipped = _section(section, room)
         room -= len(text) + 2
         parts += [text] if text else []
         left += [f"{skipped} × {section.titel}"] if skipped else []
     if left:
         parts.append(f"Weggelaten, want anders wordt dit te lang: {', '.join(left)}. `routehln diff` toont alles.")
+    if tables:
+        parts.append(f"<sub>{_cell(compared(found))}</sub>")
     return "\n\n".join(parts) + "\n"
 
 

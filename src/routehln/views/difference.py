@@ -7,6 +7,7 @@ from routehln.views.answer import Answer
 from routehln.views.difference_tables import ended, fields, sections
 from routehln.views.findings import as_json
 from routehln.views.report import Report
+from routehln.views.words import day
 
 
 def answer(found: Difference) -> Answer:
@@ -17,7 +18,8 @@ def answer(found: Difference) -> Answer:
 def report(found: Difference) -> Report:
     """The sentence, and a section for each kind of change that there is."""
     slot = [f"Alleen opmaak: {', '.join(found.opmaak)}."] if found.opmaak else []
-    return Report(sentence(found), sections(found), slot)
+    tables = sections(found)
+    return Report(sentence(found), tables, [*slot, *([compared(found)] if tables else [])])
 
 
 def payload(found: Difference) -> dict[str, Any]:
@@ -36,6 +38,11 @@ def payload(found: Difference) -> dict[str, Any]:
         "te_laat": [each._asdict() for each in found.te_laat],
         "opmaak": found.opmaak,
     }
+
+
+def compared(found: Difference) -> str:
+    """What was compared, and on which day that was asked."""
+    return f"Vergeleken: {found.van} met {found.naar}, op peildatum {day(found.peildatum)}."
 
 
 def sentence(found: Difference) -> str:
