@@ -183,6 +183,18 @@ def test_what_is_left_out_is_its_default(after: After) -> None:
     assert found.opmaak == ["roadmap/kalender.yaml"]
 
 
+def test_what_follows_from_something_else_is_no_change(after: After) -> None:
+    """
+    gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}, {id: werkgroep}]
+    overleggen: [{maand: 2021-10, datum: 2021-10-12}, {gremium: werkgroep, datum: 2021-10-04}]
+    """
+    found = after(("maand: 2021-10, ", ""), ("{id: werkgroep}", "{id: werkers}"), ("um: werkgroep", "um: werkers"))
+    assert told(found) == [
+        ("werkers-2021-10-04", "id", "werkgroep-2021-10-04", "werkers-2021-10-04"),
+        ("werkers", "id", "werkgroep", "werkers"),
+    ]
+
+
 def test_fase_and_onderdeel_are_what_they_mean(after: After) -> None:
     """
     kalender:
