@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import HEAD, PROGRAMME, ROADMAP
+from conftest import HEAD, PROGRAMME, ROADMAP, Ask
 from history import Repository
 
 from routehln.files.git import Git
@@ -185,7 +185,7 @@ def test_a_blob_that_is_elsewhere_is_not_fetched(repository: Repository, tmp_pat
         read_revision(clone / "roadmap", "HEAD")
 
 
-def test_nothing_of_a_hostile_repository_runs(repository: Repository, tmp_path: Path) -> None:
+def test_nothing_of_a_hostile_repository_runs(ask: Ask, repository: Repository, tmp_path: Path) -> None:
     """Every setting, attribute and hook that could run a program; the program would leave a file."""
     marker = tmp_path / "uitgevoerd"
     payload = tmp_path / "kwaad.sh"
@@ -220,6 +220,8 @@ def test_nothing_of_a_hostile_repository_runs(repository: Repository, tmp_path: 
         git.commit(missing)
     with pytest.raises(GitRefused):
         git.blobs([missing])
+    for args in (("HEAD",), ("--gestaged",), ("HEAD...HEAD",), ("HEAD", "HEAD")):
+        assert ask("diff", *args, roadmap=repository.roadmap).code == 0
     assert not marker.exists()
     # The payload does run where nobody takes care, so that this test would see it.
     env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}

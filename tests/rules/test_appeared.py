@@ -20,6 +20,12 @@ def test_what_moved_is_not_new() -> None:
     assert appeared([first], [again]) == []
 
 
+def test_another_hint_is_not_new() -> None:
+    before = finding("'weg' bestaat niet (meer); kies uit: a, b")
+    assert appeared([before], [finding("'weg' bestaat niet (meer); bedoelde u 'wegen'?")]) == []
+    assert appeared([before], [finding("'ver' bestaat niet (meer); kies uit: a, b")])
+
+
 def test_another_record_or_other_words_are_new() -> None:
     before = [finding("de fase eindigt eerder")]
     other = finding("de fase eindigt eerder", known="kal-2")

@@ -13,6 +13,7 @@ from routehln.errors import RoutehlnError
 from routehln.files.git_call import MAX_OUTPUT, call
 from routehln.files.git_errors import GitRefused, explain
 from routehln.files.text import MAX_BYTES
+from routehln.model.names import short
 
 _HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -44,7 +45,9 @@ class Git:
         if not revision.strip() or _CONTROL.search(revision):
             raise GitRefused("een revisie is een tak, een tag of een commit, zonder stuurtekens; bijvoorbeeld HEAD~1")
         if revision.startswith("-"):
-            raise GitRefused(f"een revisie begint niet met een streepje; schrijf een tak als 'refs/heads/{revision}'")
+            raise GitRefused(
+                f"een revisie begint niet met een streepje; schrijf een tak als 'refs/heads/{short(revision)}'"
+            )
         try:
             found = self._ask("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         except _SilentError:
@@ -115,7 +118,7 @@ class Git:
         if revision in ("HEAD", "@"):
             return GitRefused("in deze git-repository is nog niets vastgelegd; doe eerst git commit")
         hint = self._deepen() or "; git branch --all en git log tonen wat er is"
-        return GitRefused(f"de revisie '{revision}' bestaat hier niet{hint}")
+        return GitRefused(f"de revisie '{short(revision)}' bestaat hier niet{hint}")
 
     def _deepen(self) -> str:
         known = "; van de geschiedenis is hier maar een deel: haal de rest op met git fetch --unshallow"

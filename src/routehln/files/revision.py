@@ -1,7 +1,8 @@
 """From a git revision, or the index, to a Routekaart: what `read` does on disk, without checking anything out."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import repeat
 from pathlib import Path
 
 from routehln.files.git import Entry, Git
@@ -29,8 +30,10 @@ def read_revision(roadmap: Path, revision: str) -> Reading:
     return reading
 
 
-def read_listings(git: Git, name: str, listings: list[list[Entry]], parse: Parse = parse) -> list[Reading]:
-    """Read what trees or the index hold, all in one go; `name` is what to call the folder, `parse` may remember."""
+def read_listings(
+    git: Git, name: str, listings: list[list[Entry]], parses: Iterable[Parse] = repeat(parse)
+) -> list[Reading]:
+    """Read what trees or the index hold, all in one go; `name` is what to call the folder, a parse for each."""
     for entries in listings:
         refuse_no_folder(entries, git.folder)
     chosen = [choose(entries, git.folder, _links(git, entries)) for entries in listings]
@@ -38,7 +41,7 @@ def read_listings(git: Git, name: str, listings: list[list[Entry]], parse: Parse
     blobs = git.blobs(hashes)
     return [
         _reading(each, name, blobs, parse) if entries else Reading(Routekaart(), [], complete=True, present=False)
-        for each, entries in zip(chosen, listings, strict=True)
+        for each, entries, parse in zip(chosen, listings, parses, strict=False)
     ]
 
 

@@ -7,8 +7,8 @@ from routehln.model.place import Plaats
 
 Ernst = Literal["fout", "waarschuwing", "info"]
 RANG: dict[Ernst, int] = {"fout": 0, "waarschuwing": 1, "info": 2}
-# What a sentence says of a place changes whenever a line is added above it.
-_PLACE = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+")
+# What a sentence says of a place changes whenever a line is added above it, and its hint with every other record.
+_PASSING = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+|; (?:bedoelde u '|kies uit: ).*")
 
 Kern = tuple[str, str | None, str]
 
@@ -27,8 +27,8 @@ class Bevinding(NamedTuple):
 
     @property
     def kern(self) -> Kern:
-        """What stays the same wherever the record is moved to: the rule, the record and the words without places."""
-        return self.regel_id, self.id, _PLACE.sub("", self.melding)
+        """What stays the same wherever the record is moved to: rule, record, and words without places and hints."""
+        return self.regel_id, self.id, _PASSING.sub("", self.melding)
 
 
 def by_place(bevinding: Bevinding) -> tuple[Plaats, int, str]:

@@ -12,7 +12,7 @@ _WHEN = frozenset({"dag", "maand", "kwartaal", "halfjaar", "week", "seizoen", "j
 _YEAR = re.compile(r"(?:19|20|21)\d\d|['’]\d\d|\d-\d+-\d\d")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def moments_in(text: str) -> tuple[Moment, ...]:
     """The dated moments in a text, longest first from the left; a year or a period counts only as its last clause."""
     if not _YEAR.search(text):

@@ -10,6 +10,10 @@ _SPACE = re.compile(r"[\t\n\r]+")
 _COMMAND = "##["
 _BEGUN = "::"
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~$])")
+# What GitHub and GitLab make a link, a mention or a picture of, up to where it can be taken apart.
+_WAKES = re.compile(r"[@#!%]|:(?=//|[\w+-]+:)|\bwww(?=\.)|\b(?:GH|mailto|xmpp)(?=[-:])", re.IGNORECASE)
+_HASH = re.compile(r"(?<!\w)[0-9a-f]{7,}(?!\w)", re.IGNORECASE)
+_NOTHING = "&#8203;"  # a space of no width
 
 
 def clean(text: str) -> str:
@@ -31,6 +35,12 @@ def for_markdown(text: str) -> str:
     """Text that Markdown shows as it is, in a table cell too: no HTML, no link, no emphasis."""
     escaped = clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _MARKDOWN.sub(r"\\\1", escaped)
+
+
+def for_comment(text: str) -> str:
+    """As `for_markdown`, and no @name, #12, owner/name#12, GH-12, address, commit or :sign: becomes a link."""
+    asleep = _WAKES.sub(lambda found: found.group() + _NOTHING, for_markdown(text))
+    return _HASH.sub(lambda found: _NOTHING.join(re.findall(".{1,6}", found.group())), asleep)
 
 
 def for_json(document: str) -> str:

@@ -73,13 +73,14 @@ def rules(found: Iterable[Rule]) -> Answer:
 
 
 def _answer(found: Findings) -> Answer:
-    rows = [_as_json(bevinding) for bevinding in found.bevindingen]
+    rows = [as_json(bevinding) for bevinding in found.bevindingen]
     section = Section("", [Column(each) for each in HEADINGS], [cells(each) for each in found.bevindingen])
     report = Report("", [section], [found.slot])
     since = {"sinds": found.sinds} if found.sinds else {}
     return Answer("check", lambda: report, lambda: since | {"bevindingen": rows}, KEYS, lambda: rows)
 
 
-def _as_json(bevinding: Bevinding) -> dict[str, Any]:
+def as_json(bevinding: Bevinding) -> dict[str, Any]:
+    """The contract's keys of one finding."""
     found = bevinding._asdict() | bevinding.plaats._asdict()
     return {key: found[key] for key in KEYS}

@@ -1,6 +1,7 @@
 """What one clause says: the deeds, the thing they are done to, and what tells that thing from its like."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from routehln.rules.reconcile.deeds import Token, is_verb, read_deeds
@@ -39,19 +40,26 @@ class Clause(NamedTuple):
     actors: frozenset[str]
 
 
-def read_clause(tokens: list[Token], vocabulary: Vocabulary, labels: Labels) -> Clause:
+def read_clause(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels) -> Clause:
     """Read a clause out of its tokens."""
-    acting, actors = _take_actors(_join(tokens, vocabulary), labels.ourselves)
+    clause = _taken_apart(tuple(_join(tokens, vocabulary)), labels)
+    words = tuple(word._replace(stem=vocabulary.stem(word.form)) for word in clause.words)
+    return clause._replace(words=words, stems=frozenset(word.stem for word in words))
+
+
+@lru_cache(maxsize=65536)  # `diff` reads two routekaarten that are nearly the same
+def _taken_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
+    """The clause without its stems, for which the words of the whole routekaart are needed."""
+    acting, actors = _take_actors(tokens, labels.ourselves)
     labelled = labels.take_out(acting)
     deeds = read_deeds(labelled.rest)
     forms = {token.form for token in deeds.rest}
     content = sorted(filter(_is_content, deeds.rest), key=lambda token: token.form[0] != "=")
-    words = tuple(Word(token.form, vocabulary.stem(token.form), token.proper) for token in content)
     return Clause(
         deeds=deeds.done,
         started=deeds.started,
-        words=words,
-        stems=frozenset(word.stem for word in words),
+        words=tuple(Word(token.form, "", token.proper) for token in content),
+        stems=frozenset(),
         leefgebieden=labelled.leefgebieden,
         numbers=frozenset(_numbers(deeds.rest)),
         contrasts=frozenset(CONTRASTS[form] for form in forms & CONTRASTS.keys()),
@@ -60,7 +68,7 @@ def read_clause(tokens: list[Token], vocabulary: Vocabulary, labels: Labels) -> 
     )
 
 
-def _join(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+def _join(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:
     """Compounds that were written apart ('energie coöperatie'), as one."""
     joined: list[Token] = []
     for token in tokens:
@@ -72,7 +80,7 @@ def _join(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     return joined
 
 
-def _take_actors(tokens: list[Token], ourselves: frozenset[str]) -> tuple[list[Token], frozenset[str]]:
+def _take_actors(tokens: Sequence[Token], ourselves: frozenset[str]) -> tuple[list[Token], frozenset[str]]:
     """Who acts ('de werkgroep schrijft', 'door de raad'), taken out of the tokens."""
     rest: list[Token] = []
     actors: set[str] = set()
@@ -87,7 +95,7 @@ def _take_actors(tokens: list[Token], ourselves: frozenset[str]) -> tuple[list[T
     return rest, frozenset(actors)
 
 
-def _acts(tokens: list[Token], at: int, ourselves: frozenset[str]) -> bool:
+def _acts(tokens: Sequence[Token], at: int, ourselves: frozenset[str]) -> bool:
     """At the head of a sentence, before its verb, or after 'door' or 'in'; never the only word."""
     form = tokens[at].form
     if form not in BODIES and form not in ourselves:

@@ -1,5 +1,6 @@
 """The names that a text may leave out: the programme's, its own body's, its leefgebied's in that one's chapter."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from routehln.model.routekaart import Routekaart
@@ -9,23 +10,23 @@ from routehln.rules.reconcile.tokens import tokenise
 from routehln.rules.reconcile.words import fold, stem
 
 Phrase = tuple[str, ...]
+Names = tuple[str, ...]
 
 
 class Labels:
     """Every name and alias of a leefgebied, and of the programme, as words in a row."""
 
-    def __init__(self, routekaart: Routekaart) -> None:
+    def __init__(self, leefgebieden: tuple[Names, ...], programme: Names, deciding: Names) -> None:
         self.phrases: dict[Phrase, str] = {}
-        for gebied in reversed(routekaart.leefgebieden):
-            for name in (gebied.naam, *gebied.aliassen):
-                self.phrases[_phrase(name)] = gebied.id
-        for own in (routekaart.programma.naam, routekaart.programma.programma):
-            phrase = _phrase(own or "")
+        for known, *names in reversed(leefgebieden):
+            for name in names:
+                self.phrases[_phrase(name)] = known
+        for own in programme:
+            phrase = _phrase(own)
             if phrase and phrase not in self.phrases:
                 self.phrases[phrase] = self.phrases["programma", *phrase] = ""
         self.phrases.pop((), None)
-        deciding = {fold(gremium.naam) for gremium in routekaart.gremia if gremium.besluitvormend}
-        self.ourselves = OURSELVES | deciding
+        self.ourselves = OURSELVES | set(map(fold, deciding))
         self.longest = max(map(len, self.phrases), default=0)
         self.stems = {
             stem(phrase[0]): (phrase[0], known) for phrase, known in self.phrases.items() if _single(phrase, known)
@@ -67,6 +68,16 @@ class Labelled(NamedTuple):
 
     rest: list[Token]
     leefgebieden: frozenset[str]
+
+
+def labels_of(routekaart: Routekaart) -> Labels:
+    """The labels of a routekaart; the same object for routekaarten that have the same names."""
+    leefgebieden = tuple((gebied.id, gebied.naam, *gebied.aliassen) for gebied in routekaart.leefgebieden)
+    programme = routekaart.programma.naam or "", routekaart.programma.programma or ""
+    return _labels(leefgebieden, programme, tuple(each.naam for each in routekaart.gremia if each.besluitvormend))
+
+
+_labels = lru_cache(maxsize=4)(Labels)
 
 
 def _phrase(name: str) -> Phrase:

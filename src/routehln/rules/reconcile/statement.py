@@ -7,7 +7,7 @@ from routehln.model.records import Leefgebied, Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
 from routehln.rules.overleggen import Overleggen
 from routehln.rules.reconcile.clause import Clause, read_clause
-from routehln.rules.reconcile.labels import Labels
+from routehln.rules.reconcile.labels import Labels, labels_of
 from routehln.rules.reconcile.lexicon import CUT_SHORT, ELABORATION, SENTENCE_END
 from routehln.rules.reconcile.tokens import tokenise, without_own_moment
 from routehln.rules.reconcile.vocabulary import Vocabulary
@@ -55,7 +55,7 @@ def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
     overleggen = Overleggen(routekaart)
     drafts = [_draft(stap, overleggen) for stap in routekaart.by_id.values()]
     vocabulary = Vocabulary(token.form for draft in drafts for token in tokenise(draft.text))
-    reader = _Reader(routekaart, vocabulary, Labels(routekaart))
+    reader = _Reader(routekaart, vocabulary, labels_of(routekaart))
     return {draft.stap.id: reader.read(draft) for draft in drafts}
 
 
@@ -70,6 +70,7 @@ class _Reader:
         self.routekaart = routekaart
         self.vocabulary = vocabulary
         self.labels = labels
+        self.clauses: dict[str, Clause] = {}
 
     def read(self, draft: _Draft) -> Statement:
         stap = draft.stap
@@ -104,4 +105,6 @@ class _Reader:
         return (short,) if (short.contrasts, short.numbers) == (long.contrasts, long.numbers) else ()
 
     def _clause(self, text: str) -> Clause:
-        return read_clause(tokenise(text), self.vocabulary, self.labels)
+        if text not in self.clauses:  # most texts are one sentence
+            self.clauses[text] = read_clause(tokenise(text), self.vocabulary, self.labels)
+        return self.clauses[text]

@@ -1,6 +1,7 @@
 """From a title to tokens: without the moment that it repeats, its abbreviations and its programme's own name."""
 
 import re
+from functools import lru_cache
 
 from routehln.model.moment import Moment
 from routehln.model.moments.grammar import read_moment
@@ -45,13 +46,14 @@ def _without_opening(text: str, moment: Moment | None) -> str:
     return text[found.end() :] if named.gedateerd and overlap(named, moment) else text
 
 
-def tokenise(text: str) -> list[Token]:
+@lru_cache(maxsize=65536)
+def tokenise(text: str) -> tuple[Token, ...]:
     """The words of one clause."""
     plain = _GOES_FROM_START.sub(r"\1gestart", PHRASES.sub(" ", text))
     tokens: list[Token] = []
     for found in _WORD.finditer(plain):
         tokens.extend(_tokens(found[0], first=not tokens or text.isupper()))
-    return [token for token in tokens if token.form]
+    return tuple(token for token in tokens if token.form)
 
 
 def _tokens(word: str, *, first: bool) -> list[Token]:

@@ -1,0 +1,74 @@
+"""`routehln diff`: what changed in meaning between two versions of the files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from typer import Argument, Context, Option
+
+from routehln.commands.options import Peildatum
+
+if TYPE_CHECKING:
+    from routehln.model.version import Version
+
+Van = Annotated[
+    str | None, Argument(help="De oude versie: een tak, tag of commit, of A..B of A...B; anders HEAD.", metavar="VAN")
+]
+Naar = Annotated[str | None, Argument(help="De nieuwe versie; anders de bestanden op schijf.", metavar="NAAR")]
+Gestaged = Annotated[bool, Option("--gestaged", help="De nieuwe versie is wat klaarstaat voor git commit.")]
+ExitCode = Annotated[bool, Option("--exit-code", help="Eindig met code 1 als er wijzigingen zijn.")]
+Formaat = Annotated[
+    Literal["tabel", "md", "json"],
+    Option("--formaat", help="tabel, json, of md: een commentaar bij een pull request.", metavar="FORMAAT"),
+]
+NOT_DONE = 2
+
+
+def diff(
+    ctx: Context,
+    van: Van = None,
+    naar: Naar = None,
+    gestaged: Gestaged = False,
+    exit_code: ExitCode = False,
+    peildatum: Peildatum = None,
+    formaat: Formaat = "tabel",
+) -> int:
+    """Wat er in betekenis verandert: wat verschuift, erbij komt, vervalt.
+
+    Opmaak, volgorde en de verdeling over bestanden tellen niet mee.
+    main...voorstel vergelijkt voorstel met waar het van main aftakte. Voorbeeld:
+
+      routehln diff HEAD~1 --formaat md
+    """
+    from routehln.commands.question import day, today
+    from routehln.files.locate import find_roadmap
+    from routehln.files.versions import asked, read_versions
+    from routehln.rules.diff import diff as ask
+    from routehln.views import comment
+    from routehln.views import difference as view
+    from routehln.views.output import show, write
+
+    chosen = day(peildatum)
+    before, after = read_versions(find_roadmap(ctx.obj.roadmap), asked(van, naar), staged=gestaged)
+    _warn(before, after)
+    sound = before if after.fouten else after  # for the time zone of today
+    found = ask(before, after, chosen or today(sound.routekaart.programma.tijdzone))
+    if formaat == "md":
+        write(comment.render(found))
+    else:
+        show(formaat, view.answer(found), colour=not ctx.obj.geen_kleur)
+    return NOT_DONE if not found.volledig else int(exit_code and bool(found.wijzigingen))
+
+
+def _warn(before: Version, after: Version) -> None:
+    """Say what stood in the way of reading either version whole."""
+    from routehln.files.versions import TREE
+    from routehln.views.messages import say
+
+    for version in (before, after):
+        where = "" if version.naam == TREE else f"{version.naam}:"
+        say(*(f"{where}{each}" for each in version.fouten))
+        if not version.present:
+            say(f"{version.naam}: hier is geen routekaart; alles telt als {'nieuw' if version is before else 'weg'}.")
+    if before.fouten or after.fouten:
+        say("Wat niet te lezen is, is niet vergeleken; over mijlpalen en overleggen wordt dan niets gezegd.")

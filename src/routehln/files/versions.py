@@ -1,0 +1,76 @@
+"""Which two versions are compared, and what each holds; a text that both have is parsed once."""
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from routehln.errors import WrongUsage
+from routehln.files.git import Entry, Git
+from routehln.files.locate import name_of
+from routehln.files.parse import Parse, Parsed, parse
+from routehln.files.read import Reading, read_routekaart
+from routehln.files.revision import read_listings
+from routehln.model.version import Version
+
+INDEX, TREE = "index", "werkmap"
+HEAD = "HEAD"
+SHORT = 10  # characters of a hash that people are shown
+
+
+class Asked(NamedTuple):
+    """The two versions asked for: revisions, and `naar` is None for the working tree; `common`: since they parted."""
+
+    van: str
+    naar: str | None
+    common: bool = False
+
+
+def asked(van: str | None, naar: str | None) -> Asked:
+    """What `[VAN [NAAR]]` means: `A..B`, `A...B`, two revisions, one, or none (HEAD); raises WrongUsage."""
+    dots = next((dots for dots in ("...", "..") if dots in (van or "")), None)
+    if van is None or dots is None:
+        return Asked(HEAD if van is None else van, naar)
+    if naar is not None:
+        raise WrongUsage(f"'{van}' noemt al twee revisies; laat '{naar}' weg")
+    old, _, new = van.partition(dots)
+    return Asked(old or HEAD, new or HEAD, common=dots == "...")
+
+
+def read_versions(roadmap: Path, which: Asked, *, staged: bool) -> tuple[Version, Version]:
+    """Both versions; with `staged` the later one is the index. Raises GitRefused, or WrongUsage where that can't be."""
+    if staged and which.naar is not None:
+        raise WrongUsage("--gestaged vergelijkt met wat klaarstaat voor git commit; geef er hoogstens één revisie bij")
+    git, name, once = Git(roadmap), name_of(roadmap), cache(parse)
+    old = git.commit(which.van)
+    new = git.commit(which.naar) if which.naar is not None else None
+    if which.common and new:
+        old = git.merge_base(old, new)
+    sources = [git.tree(old), *([git.tree(new)] if new else [git.index()] if staged else [])]
+    before, *others = _from_git(git, name, sources, once)
+    after = others[0] if others else _from_disk(roadmap, once)
+    van = old[:SHORT] if which.common else which.van
+    return before._replace(naam=van), after._replace(naam=which.naar or (INDEX if staged else TREE))
+
+
+def _from_git(git: Git, name: str, sources: list[list[Entry]], once: Parse) -> list[Version]:
+    kept: list[dict[str, bytes]] = [{} for _ in sources]
+    parses = [_keeping(files, once) for files in kept]
+    readings = read_listings(git, name, sources, parses)
+    return [_version(reading, files) for reading, files in zip(readings, kept, strict=True)]
+
+
+def _from_disk(roadmap: Path, once: Parse) -> Version:
+    files: dict[str, bytes] = {}
+    return _version(read_routekaart(roadmap, parse=_keeping(files, once)), files)
+
+
+def _keeping(files: dict[str, bytes], once: Parse) -> Parse:
+    def parse_and_keep(name: str, data: bytes) -> Parsed:
+        files[name] = data
+        return once(name, data)
+
+    return parse_and_keep
+
+
+def _version(reading: Reading, files: dict[str, bytes]) -> Version:
+    return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files)

@@ -1,0 +1,70 @@
+"""From two versions to the answer: match the records, compare them, tell what it does."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from routehln.model.difference import Beloop, Difference
+from routehln.model.records import Record
+from routehln.model.routekaart import Routekaart
+from routehln.model.version import Version
+from routehln.rules.diff.changes import Compare
+from routehln.rules.diff.effects import Effects, effects
+from routehln.rules.diff.findings import findings
+from routehln.rules.diff.match import Pair, match
+from routehln.rules.diff.names import STEPS
+
+_UNKNOWN = Effects([], Beloop(), [], [])
+
+
+def diff(before: Version, after: Version, peildatum: date) -> Difference:
+    """What changed in meaning; mijlpalen as they stand on the peildatum in both versions.
+
+    Where a version can't be read whole, what it may hold all the same is called neither new nor gone, and nothing is
+    said of mijlpalen.
+    """
+    pairs, names = match(before.routekaart, after.routekaart)
+    compare = Compare(before.routekaart, after.routekaart, names)
+    unread = before.unread, after.unread
+    changes = [(pair, compare.changes(pair)) for pair in pairs if not _unread(pair, *unread)]
+    changed = [pair for pair, some in changes if some]
+    steps = {pair.known for pair in changed if pair.lijst in STEPS}
+    came, gone = findings(before, after, names, steps)
+    whole = not before.fouten and not after.fouten
+    made = effects(before.routekaart, after.routekaart, names, peildatum) if whole else _UNKNOWN
+    return Difference(
+        van=before.naam,
+        naar=after.naam,
+        peildatum=peildatum,
+        volledig=whole,
+        wijzigingen=[change for _, some in changes for change in some],
+        verschuivingen=made.verschuivingen,
+        mijlpalen=made.mijlpalen,
+        overleggen=made.overleggen,
+        te_laat=made.te_laat,
+        nieuwe_bevindingen=came,
+        verdwenen_bevindingen=gone,
+        opmaak=_laid_out(before, after, changed),
+    )
+
+
+def _unread(pair: Pair, before: frozenset[str | None], after: frozenset[str | None]) -> bool:
+    """It may be in the other version all the same, in what could not be read there; or a part of it is."""
+    if pair.old is not None and pair.new is not None:
+        return pair.was in before or pair.known in after
+    return not (before if pair.old is None else after).isdisjoint((None, pair.known))
+
+
+def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
+    """The files with other bytes, and no record that changed and no fout."""
+    other = {
+        name for name in before.files.keys() | after.files.keys() if before.files.get(name) != after.files.get(name)
+    }
+    meant = {each.plaats.bestand for each in (*before.fouten, *after.fouten)}
+    for pair in changed:
+        meant |= {*_file(before.routekaart, pair.old), *_file(after.routekaart, pair.new)}
+    return sorted(other - meant)
+
+
+def _file(routekaart: Routekaart, record: Record | None) -> Iterator[str]:
+    if record is not None:
+        yield routekaart.plaats(record).bestand

@@ -1,0 +1,56 @@
+"""Which findings of `check` and `reconcile` come and go (contract section 5, `diff`)."""
+
+import re
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from routehln.model.finding import Bevinding, by_place
+from routehln.model.version import Version
+from routehln.rules.checks import check
+from routehln.rules.checks.appeared import appeared
+from routehln.rules.diff.names import Names
+from routehln.rules.diff.proposals import RULES, proposals
+
+_BY_CHECK = "tekst-noemt-ander-moment"
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?")
+
+
+class Findings(NamedTuple):
+    """What is found after and not before, and the other way about."""
+
+    new: list[Bevinding]
+    gone: list[Bevinding]
+
+
+def findings(before: Version, after: Version, names: Names, changed: Collection[str]) -> Findings:
+    """What comes and goes; of `reconcile` only what touches a mijlpaal of a step in `changed` (ids as now).
+
+    Where a version can't be read whole, what is said of its records is not compared: who knows what they hold.
+    """
+    if before.fouten or after.fouten:
+        return Findings(appeared(before.bevindingen, after.bevindingen), [])
+    then, now = _checked(before), _checked(after)
+    renamed = [_renamed(each, names.steps) for each in then]
+    new, gone = appeared(renamed, now), appeared(now, renamed)
+    if changed:
+        old = proposals(before.routekaart, names, changed)
+        present = proposals(after.routekaart, Names(), changed)
+        new += _unsaid([each for key, each in present.items() if key not in old], now)
+        gone += _unsaid([each for key, each in old.items() if key not in present], then)
+    return Findings(sorted(new, key=by_place), sorted(gone, key=by_place))
+
+
+def _checked(version: Version) -> list[Bevinding]:
+    return [*version.bevindingen, *check(version.routekaart, complete=version.complete)]
+
+
+def _renamed(bevinding: Bevinding, steps: dict[str, str]) -> Bevinding:
+    """The finding as it would be said of the same records now."""
+    melding = _ID.sub(lambda found: steps.get(found.group(), found.group()), bevinding.melding)
+    return bevinding._replace(id=steps.get(bevinding.id or "", bevinding.id), melding=melding)
+
+
+def _unsaid(found: Iterable[Bevinding], checked: Iterable[Bevinding]) -> list[Bevinding]:
+    """Without what `check` says too: that a text names another moment."""
+    said = {each.id for each in checked if each.regel_id == _BY_CHECK}
+    return [each for each in found if each.regel_id != RULES[2] or each.id not in said]

@@ -1,0 +1,50 @@
+"""What `reconcile` proposes, as bevindingen that can be compared between versions."""
+
+from collections.abc import Collection, Iterator
+
+from routehln.model.finding import Bevinding
+from routehln.model.routekaart import Routekaart
+from routehln.rules.diff.names import Names
+from routehln.rules.groups import groups
+from routehln.rules.reconcile import reconcile
+
+Key = tuple[str, frozenset[str], str]
+RULES = ("reconcile-dubbel", "reconcile-koppeling", "reconcile-tekst")
+
+
+def proposals(routekaart: Routekaart, names: Names, changed: Collection[str]) -> dict[Key, Bevinding]:
+    """What touches a mijlpaal with a record in `changed` (ids as now), by what it is about; clashes are for `check`."""
+    touched = {
+        stap.id
+        for group in groups(routekaart)
+        if any(names.step(stap.id) in changed for stap in group)
+        for stap in group
+    }
+    found: dict[Key, Bevinding] = {}
+    for rule, ids, about, sentence in _said(routekaart):
+        if touched.intersection(ids):
+            place = routekaart.plaats(routekaart.by_id[ids[0]])
+            key = rule, frozenset(map(names.step, ids)), about
+            found[key] = Bevinding(rule, "info", place, ids[0], sentence)
+    return found
+
+
+def _said(routekaart: Routekaart) -> Iterator[tuple[str, tuple[str, ...], str, str]]:
+    """Rule, ids, what more makes it itself, and the sentence."""
+    double, link, text = RULES
+    answer = reconcile(routekaart)
+    for dubbel in answer.dubbel:
+        sentence = f"{' en '.join(dubbel.ids)} lijken dubbel{_sure(sure=dubbel.zeker)}: {dubbel.uitleg}"
+        yield double, dubbel.ids, "", sentence
+    for each in answer.koppelingen:
+        rows = " en ".join(each.kalender)
+        verb = "lijkt" if len(each.kalender) == 1 else "lijken"
+        sentence = f"{rows} {verb} te horen bij {each.tussenstop}{_sure(sure=each.zeker)}: {each.uitleg}"
+        yield link, (each.tussenstop, *each.kalender), "", sentence
+    for other in answer.tekst_spreekt_moment_tegen:
+        sentence = f"de tekst noemt '{other.in_tekst}', maar het moment is '{other.moment.strip()}'"
+        yield text, (other.id,), other.in_tekst, sentence
+
+
+def _sure(*, sure: bool) -> str:
+    return " (zeker)" if sure else ""

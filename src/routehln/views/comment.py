@@ -1,0 +1,70 @@
+"""What changed in meaning, as Markdown to be posted under a pull request: never too long, and nothing in it links."""
+
+from routehln.model.difference import Difference
+from routehln.views.clean import for_comment
+from routehln.views.difference import compared, sentence
+from routehln.views.difference_tables import sections
+from routehln.views.report import Column, Section
+
+MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment again
+MAX_LENGTH = 60_000  # GitHub takes 65,536 characters
+MAX_CELL = 500
+MAX_FILES = 10
+_ROOM = 5_000  # for what was left out, and what was compared
+
+
+def render(found: Difference) -> str:
+    """The comment, under MAX_LENGTH characters; what was left out is said."""
+    parts = [MARKER, f"**{for_comment(sentence(found))}**"]
+    if found.opmaak:
+        more = len(found.opmaak) - MAX_FILES
+        files = ", ".join(map(_cell, found.opmaak[:MAX_FILES])) + (f" en nog {more}" if more > 0 else "")
+        parts.append(f"Alleen opmaak: {files}.")
+    room = MAX_LENGTH - _ROOM - sum(map(len, parts))
+    left: list[str] = []
+    tables = sections(found)
+    for section in tables:
+        text, skipped = _section(section, room)
+        room -= len(text) + 2
+        parts += [text] if text else []
+        left += [f"{skipped} × {section.titel}"] if skipped else []
+    if left:
+        parts.append(f"Weggelaten, want anders wordt dit te lang: {', '.join(left)}. `routehln diff` toont alles.")
+    if tables:
+        parts.append(f"<sub>{_cell(compared(found))}</sub>")
+    return "\n\n".join(parts) + "\n"
+
+
+def _section(section: Section, room: int) -> tuple[str, int]:
+    """The heading and as many rows as fit within `room` characters, and how many don't."""
+    headings = [column.titel for column in section.columns if not column.under]
+    lines = [f"### {section.titel}", "", _line(headings), _line(["---"] * len(headings))]
+    room -= sum(map(len, lines)) + len(lines)
+    shown = 0
+    for row in section.rows:
+        line = _line(_cells(section.columns, row))
+        room -= len(line) + 1
+        if room < 0:
+            break
+        lines.append(line)
+        shown += 1
+    return "\n".join(lines) if shown else "", len(section.rows) - shown
+
+
+def _cells(columns: list[Column], row: list[str]) -> list[str]:
+    """The cells; what is drawn under another on a terminal stands small under it here too."""
+    cells: list[list[str]] = []
+    for column, text in zip(columns, row, strict=True):
+        if not column.under:
+            cells.append([_cell(text)])
+        elif text:
+            cells[-1].append(_cell(text))
+    return [first + (f"<br><sub>{' · '.join(small)}</sub>" if small else "") for first, *small in cells]
+
+
+def _line(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(text: str) -> str:
+    return for_comment(text if len(text) <= MAX_CELL else f"{text[:MAX_CELL]}…")

@@ -1,0 +1,527 @@
+"""What changed in meaning (contract section 5, `diff`). The docstring is how it was; `after` says what became of it."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from routehln.files.read import read_routekaart
+from routehln.model.difference import Beloop, Difference, Wijziging
+from routehln.model.version import Version
+from routehln.rules.diff import diff
+
+After = Callable[..., Difference]
+
+
+def version(naam: str, roadmap: Path) -> Version:
+    reading = read_routekaart(roadmap)
+    files = {f"roadmap/{file.relative_to(roadmap)}": file.read_bytes() for file in roadmap.rglob("*.yaml")}
+    return Version(naam, reading.routekaart, reading.bevindingen, reading.complete, reading.present, files)
+
+
+@pytest.fixture
+def after(roadmap: Path) -> After:
+    """What changed once these texts were replaced by those, as `after(("oktober", "november"))`."""
+    before = version("oud", roadmap)
+
+    def _after(*pairs: tuple[str, str], peildatum: str = "2021-10-04") -> Difference:
+        file = roadmap / "kalender.yaml"
+        text = file.read_text(encoding="utf-8")
+        for old, new in pairs:
+            assert old in text
+            text = text.replace(old, new)
+        file.write_text(text, encoding="utf-8")
+        return diff(before, version("nieuw", roadmap), date.fromisoformat(peildatum))
+
+    return _after
+
+
+def told(found: Difference) -> list[tuple[str, str, object, object]]:
+    """Each change as id, field (or what happened to the whole record), old, new."""
+    return [(each.id, each.veld or each.soort, each.oud, each.nieuw) for each in found.wijzigingen]
+
+
+def the_one(found: Difference) -> Wijziging:
+    [change] = found.wijzigingen
+    return change
+
+
+def test_nothing(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
+    """
+    found = after()
+    assert told(found) == []
+    assert (found.verschuivingen, found.overleggen, found.te_laat, found.nieuwe_bevindingen) == ([], [], [], [])
+    assert found.opmaak == []
+
+
+def test_a_moment_moves(after: After) -> None:
+    """
+    fasen:
+      - {id: klaar, naam: Klaar, einde: november 2021}
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021, fase: Klaar}]
+    """
+    found = after(("oktober 2021", "december 2021"))
+    change = the_one(found)
+    assert change == Wijziging(
+        id="plan",
+        soort="gewijzigd",
+        titel="Plan",
+        veld="moment",
+        oud="oktober 2021",
+        nieuw="december 2021",
+        verschuiving_dagen=61,
+        lijst="tussenstops",
+        mijlpaal="plan",
+        moment="december 2021",
+        voorbij_fase="Klaar",
+        voorbij_programma=False,
+    )
+    [shift] = found.verschuivingen
+    assert (shift.id, shift.van, shift.naar, shift.dagen) == ("plan", "oktober 2021", "december 2021", 61)
+    assert (shift.eind_voor, shift.eind_na) == (date(2021, 10, 31), date(2021, 12, 31))
+    assert (shift.voorbij_fase, shift.voorbij_programma) == ("Klaar", False)
+
+
+def test_earlier_is_not_past_anything(after: After) -> None:
+    """
+    routekaart: {naam: Proef, einde: oktober 2021}
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: december 2021}]
+    """
+    found = after(("december 2021", "november 2021"))
+    assert (the_one(found).verschuiving_dagen, the_one(found).voorbij_programma) == (-31, False)
+    assert not found.verschuivingen[0].voorbij_programma
+
+
+def test_past_the_programme(after: After) -> None:
+    """
+    routekaart: {naam: Proef, einde: oktober 2021}
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
+    """
+    found = after(("september 2021", "november 2021"))
+    assert the_one(found).voorbij_programma
+    assert found.verschuivingen[0].voorbij_programma
+
+
+@pytest.mark.parametrize("moment", ["Oktober 2021", "2021-10", "oktober 2021."])
+def test_a_moment_in_other_words_moves_by_no_days(after: After, moment: str) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: 'oktober 2021'}]
+    """
+    found = after(("'oktober 2021'", f"'{moment}'"))
+    change = the_one(found)
+    assert (change.oud, change.nieuw, change.verschuiving_dagen) == ("oktober 2021", moment, 0)
+    assert found.verschuivingen == []
+
+
+@pytest.mark.parametrize("moment", ["vanaf november 2021", "n.t.b.", "ooit", "jaarlijks"])
+def test_an_open_end_moves_by_no_number_of_days(after: After, moment: str) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
+    """
+    found = after(("oktober 2021", moment))
+    assert (the_one(found).veld, the_one(found).verschuiving_dagen) == ("moment", None)
+    assert [shift.dagen for shift in found.verschuivingen] == [None]
+
+
+def test_a_moment_is_settled_by_the_overleg_that_it_names(after: After) -> None:
+    """
+    gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}]
+    overleggen: [{datum: 2021-10-12}, {datum: 2021-11-09}]
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: Alliantieoverleg oktober 2021}]
+    """
+    assert the_one(after(("overleg oktober", "overleg november"))).verschuiving_dagen == 28
+
+
+def test_an_overleg_gets_another_day(after: After) -> None:
+    """
+    gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}]
+    overleggen: [{datum: 2021-10-12}]
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: Alliantieoverleg oktober 2021}]
+    """
+    found = after(("2021-10-12", "2021-10-26"))
+    assert told(found) == [("2021-10", "datum", "2021-10-12", "2021-10-26")]
+    [shift] = found.verschuivingen
+    assert (shift.id, shift.dagen, shift.van) == ("plan", 14, shift.naar)
+
+
+def test_new_and_gone(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}
+    """
+    found = after(("id: plan, titel: Plan", "id: school, titel: School open"))
+    assert told(found) == [("school", "nieuw", None, None), ("plan", "verwijderd", None, None)]
+    assert [each.verschuiving_dagen for each in found.wijzigingen] == [None, None]
+    assert found.mijlpalen == (("school",), (), ("plan",))
+
+
+def test_the_status(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021, status: gepland}]
+    """
+    found = after(("status: gepland", "status: vervallen"))
+    assert told(found) == [("plan", "status", "gepland", "vervallen")]
+    assert found.mijlpalen == ((), ("plan",), ())
+    assert found.verschuivingen == []
+
+
+def test_what_is_left_out_is_its_default(after: After) -> None:
+    """
+    gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}, {id: werkgroep}]
+    overleggen: [{maand: 2021-10}]
+    kalender: [{id: kal-1, fase: ontwerpen, moment: oktober 2021, omschrijving: Plan, onderdeel: Leren}]
+    """
+    found = after(
+        ("omschrijving: Plan", "omschrijving: Plan, status: gepland, vertrouwelijk: false, eigenaar: "),
+        ("{maand: 2021-10}", "{id: 2021-10, gremium: alliantie, maand: 2021-10}"),
+        ("{id: werkgroep}", "{id: werkgroep, naam: werkgroep, besluitvormend: false, vaste_agenda: []}"),
+    )
+    assert told(found) == []
+    assert found.opmaak == ["roadmap/kalender.yaml"]
+
+
+def test_what_follows_from_something_else_is_no_change(after: After) -> None:
+    """
+    gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}, {id: werkgroep}]
+    overleggen: [{maand: 2021-10, datum: 2021-10-12}, {gremium: werkgroep, datum: 2021-10-04}]
+    """
+    found = after(("maand: 2021-10, ", ""), ("{id: werkgroep}", "{id: werkers}"), ("um: werkgroep", "um: werkers"))
+    assert told(found) == [
+        ("werkers-2021-10-04", "id", "werkgroep-2021-10-04", "werkers-2021-10-04"),
+        ("werkers", "id", "werkgroep", "werkers"),
+    ]
+
+
+def test_fase_and_onderdeel_are_what_they_mean(after: After) -> None:
+    """
+    kalender:
+      - {id: kal-1, fase: 2. Ontwerpen, moment: oktober 2021, omschrijving: Plan, onderdeel: Werk}
+      - {id: kal-2, fase: 2. Ontwerpen, moment: oktober 2021, omschrijving: Ander plan, onderdeel: Werk}
+    """
+    found = after(
+        ("{id: kal-1, fase: 2. Ontwerpen", "{id: kal-1, fase: ontwerpen"),
+        ("Plan, onderdeel: Werk", "Plan, onderdeel: WERKEN"),
+        ("Ander plan, onderdeel: Werk", "Ander plan, onderdeel: wonen"),
+        ("{id: kal-2, fase: 2. Ontwerpen", "{id: kal-2, fase: Verkennen"),
+    )
+    assert told(found) == [("kal-2", "fase", "2. Ontwerpen", "Verkennen"), ("kal-2", "onderdeel", "Werk", "wonen")]
+
+
+def test_apart_van_is_a_set(after: After) -> None:
+    """
+    tussenstops:
+      - {id: een, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [twee, drie]}}
+      - {id: twee, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [drie], moment: mei 2022}}
+      - {id: drie, titel: Plan, onderdeel: Leren}
+    """
+    found = after(
+        ("[twee, drie]", "[drie, twee]"), ("[drie], moment: mei 2022", "[drie, een], moment: juni 2022, reden: Zomer")
+    )
+    assert told(found) == [
+        ("twee", "afstemming.apart_van", ["drie"], ["drie", "een"]),
+        ("twee", "afstemming.moment", "mei 2022", "juni 2022"),
+        ("twee", "afstemming.reden", None, "Zomer"),
+    ]
+    assert [each.verschuiving_dagen for each in found.wijzigingen] == [None, 30, None]
+
+
+def test_a_new_id_is_a_rename_where_all_else_agrees(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}
+      - {id: later, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: plan, apart_van: [kal-1]}}
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: oktober 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
+      - {id: kal-2, fase: ontwerpen, moment: oktober 2021, omschrijving: Huis, onderdeel: Wonen}
+    besluiten:
+      - {overleg: 2021-10, mijlpaal: plan, uitkomst: vastgesteld}
+    """
+    found = after(("plan", "het-plan"), ("kal-1", "kal-9"))
+    assert told(found) == [("het-plan", "id", "plan", "het-plan"), ("kal-9", "id", "kal-1", "kal-9")]
+    assert {each.soort for each in found.wijzigingen} == {"gewijzigd"}
+    assert (found.verschuivingen, found.mijlpalen, found.nieuwe_bevindingen) == ([], Beloop(), [])
+
+
+def test_a_chain_of_renames(after: After) -> None:
+    """
+    tussenstops:
+      - {id: een, titel: Eén, onderdeel: Leren}
+      - {id: twee, titel: Twee, onderdeel: Leren, afstemming: {dubbel_van: een}}
+      - {id: drie, titel: Drie, onderdeel: Leren, afstemming: {apart_van: [twee]}}
+    """
+    found = after(("een", "a"), ("twee", "b"), ("drie", "c"))
+    assert [(each.oud, each.nieuw) for each in found.wijzigingen] == [("een", "a"), ("twee", "b"), ("drie", "c")]
+
+
+def test_a_new_id_and_something_else_is_another_record(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
+    """
+    found = after(("id: plan", "id: ander"), ("oktober", "november"))
+    assert [each.soort for each in found.wijzigingen] == ["nieuw", "verwijderd"]
+
+
+def test_from_one_list_to_the_other_is_another_record(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, fase: ontwerpen, moment: oktober 2021}]
+    """
+    found = after(("tussenstops", "kalender"), ("titel", "omschrijving"))
+    assert [(each.soort, each.lijst) for each in found.wijzigingen] == [
+        ("nieuw", "kalender"),
+        ("verwijderd", "tussenstops"),
+    ]
+
+
+def test_records_within_records(after: After) -> None:
+    """
+    routekaart:
+      naam: Proef
+      onderdelen: [{id: programmabreed, naam: Programmabreed}]
+      focuswijken: [Hoensbroek, Vrieheide]
+    leefgebieden:
+      - id: gezondheid
+        naam: Gezondheid
+        interventies:
+          - {id: sporten, titel: Sporten, indicatoren: [a, b]}
+          - {titel: Wandelen, thema: Bewegen}
+          - {titel: Koken}
+        indicatoren:
+          - {id: a, naam: Aantal, streefwaarde: 60%}
+          - {id: b, naam: Bereik, streefwaarde: {waarde: 60%, jaar: 2030}}
+    gremia:
+      - {id: raad, naam: Raad, besluitvormend: true, leden: [{organisatie: Gemeente}, {organisatie: School}]}
+    """
+    found = after(
+        ("naam: Programmabreed", "naam: Hele programma"),
+        ("[Hoensbroek, Vrieheide]", "[Vrieheide, Hoensbroek]"),
+        ("titel: Sporten, indicatoren: [a, b]", "titel: Samen sporten, indicatoren: [b, a]"),
+        ("thema: Bewegen", "thema: Buiten"),
+        ("{titel: Koken}", "{titel: Bakken}"),
+        ("streefwaarde: 60%}", "streefwaarde: 70%}"),
+        ("jaar: 2030", "jaar: 2035"),
+        ("[{organisatie: Gemeente}, {organisatie: School}]", "[{organisatie: School, functie: Rector}]"),
+    )
+    assert told(found) == [
+        ("routekaart", "onderdelen.programmabreed.naam", "Programmabreed", "Hele programma"),
+        ("routekaart", "focuswijken", ["Hoensbroek", "Vrieheide"], ["Vrieheide", "Hoensbroek"]),
+        ("gezondheid", "interventies.sporten.titel", "Sporten", "Samen sporten"),
+        ("gezondheid", "interventies.Wandelen.thema", "Bewegen", "Buiten"),
+        ("gezondheid", "interventies.Bakken", None, "Bakken"),
+        ("gezondheid", "interventies.Koken", "Koken", None),
+        ("gezondheid", "indicatoren.a.streefwaarde", "60%", "70%"),
+        ("gezondheid", "indicatoren.b.streefwaarde.jaar", 2030, 2035),
+        ("raad", "leden", ["Gemeente", "School"], ["School, Rector"]),
+    ]
+
+
+def test_besluiten_and_overleggen_without_an_id(after: After) -> None:
+    """
+    gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}, {id: werkgroep, naam: Werkgroep}]
+    overleggen:
+      - {maand: 2021-10}
+      - {gremium: werkgroep, datum: 2021-10-04, locatie: Stadhuis}
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
+    besluiten: [{overleg: 2021-10, mijlpaal: plan, uitkomst: aangehouden, acties: [Bellen]}]
+    """
+    found = after(("Stadhuis", "School"), ("aangehouden", "afgewezen"), ("[Bellen]", "[Bellen, Mailen]"))
+    assert told(found) == [
+        ("werkgroep-2021-10-04", "locatie", "Stadhuis", "School"),
+        ("2021-10+plan", "uitkomst", "aangehouden", "afgewezen"),
+        ("2021-10+plan", "acties", ["Bellen"], ["Bellen", "Mailen"]),
+    ]
+    assert [each.titel for each in found.wijzigingen] == [
+        "overleg werkgroep-2021-10-04",
+        "Plan: afgewezen",
+        "Plan: afgewezen",
+    ]
+
+
+def test_two_records_of_one_id_are_matched_in_order(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren}
+      - {id: plan, titel: Ander plan, onderdeel: Leren}
+    """
+    assert told(after(("Ander plan", "Derde plan"))) == [("plan", "titel", "Ander plan", "Derde plan")]
+
+
+def test_records_that_share_an_id_get_others(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren}
+      - {id: plan, titel: Plan, onderdeel: Leren}
+    """
+    found = after(
+        ("plan, titel: Plan, onderdeel: Leren}\n  - {id: plan", "a, titel: Plan, onderdeel: Leren}\n  - {id: b")
+    )
+    assert told(found) == [("a", "id", "plan", "a"), ("b", "nieuw", None, None), ("plan", "verwijderd", None, None)]
+
+
+def test_a_recurring_moment_does_not_hide_a_rename(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: ieder kwartaal vanaf 2021}]
+    """
+    assert told(after(("id: plan", "id: ons-plan"))) == [("ons-plan", "id", "plan", "ons-plan")]
+
+
+def test_an_overleg_gets_fuller(after: After) -> None:
+    """
+    tussenstops:
+      - {id: een, titel: Eén, onderdeel: Leren, moment: Alliantieoverleg oktober 2021}
+      - {id: twee, titel: Twee, onderdeel: Leren, moment: Alliantieoverleg oktober 2021}
+      - {id: klaar, titel: Klaar, onderdeel: Leren, moment: Alliantieoverleg oktober 2021, status: afgerond}
+    """
+    found = after(
+        (
+            "{id: een, titel: Eén, onderdeel: Leren, moment: Alliantieoverleg oktober",
+            "{id: een, titel: Eén, onderdeel: Leren, moment: Alliantieoverleg november",
+        )
+    )
+    assert found.overleggen == [("2021-10", 2, 1), ("2021-11", 0, 1)]
+
+
+def test_what_becomes_te_laat(after: After) -> None:
+    """
+    tussenstops:
+      - {id: een, titel: Eén, onderdeel: Leren, moment: oktober 2021}
+      - {id: twee, titel: Twee, onderdeel: Leren, moment: augustus 2021}
+      - {id: drie, titel: Drie, onderdeel: Leren, moment: juli 2021}
+    """
+    found = after(("oktober 2021", "september 2021"), ("augustus 2021", "november 2021"), ("juli 2021", "juni 2021"))
+    assert found.te_laat == [("een", "Eén", 0, 4), ("twee", "Twee", 34, 0)]
+
+
+def test_a_link_moves_a_mijlpaal(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: november 2021, omschrijving: Vaststellen plan, onderdeel: Leren}
+    """
+    found = after(("onderdeel: Leren}\n", "onderdeel: Leren, tussenstop: plan}\n"))
+    assert told(found) == [("kal-1", "tussenstop", None, "plan")]
+    [shift] = found.verschuivingen
+    assert (shift.id, shift.van, shift.naar, shift.dagen) == ("plan", "oktober 2021", "november 2021", 30)
+    assert found.mijlpalen == ((), (), ())
+
+
+def test_another_occurrence_is_no_shift(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: jaarlijks vanaf 2020}]
+    """
+    found = after(("vanaf 2020", "vanaf 2020, afgerond_op: 2021-09-01"))
+    assert told(found) == [("plan", "afgerond_op", None, "2021-09-01")]
+    assert found.verschuivingen == []
+
+
+def test_only_layout(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren}
+      - {id: huis, titel: Huis, onderdeel: Wonen}
+    """
+    found = after(
+        ("  - {id: plan, titel: Plan, onderdeel: Leren}\n", ""),
+        ("Wonen}\n", "Wonen}\n  # ook\n  - id: plan\n    titel: 'Plan'\n    onderdeel: \"Leren\"\n"),
+    )
+    assert told(found) == []
+    assert found.opmaak == ["roadmap/kalender.yaml"]
+
+
+def test_what_check_finds(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren, moment: ooit}
+      - {id: huis, titel: Huis, onderdeel: Wonen, moment: oktober 2021}
+    """
+    found = after(("ooit", "mei 2022"), ("oktober 2021", "binnenkort"))
+    assert [(each.regel_id, each.id) for each in found.nieuwe_bevindingen] == [("moment-onbekend", "huis")]
+    assert [(each.regel_id, each.id) for each in found.verdwenen_bevindingen] == [("moment-onbekend", "plan")]
+
+
+def test_what_reconcile_finds(after: After) -> None:
+    """
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: oktober 2021, omschrijving: Vaststellen plan Vrieheide, onderdeel: Leren}
+      - {id: kal-2, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
+      - {id: kal-3, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
+    tussenstops:
+      - {id: convenant, titel: Tekenen van het convenant, moment: juni 2022, onderdeel: Wonen}
+    """
+    new = "id: kal-{}, fase: ontwerpen, moment: {}, omschrijving: {}, onderdeel: {}"
+    rows = [
+        new.format(4, "oktober 2021", "Vaststellen plan Vrieheide", "Leren"),
+        new.format(5, "juni 2022", "Tekenen convenant", "Wonen"),
+        new.format(6, "juli 2022", "'Evalueren wijkteam, oktober 2021.'", "Wonen"),
+    ]
+    found = after(("tussenstops:", "".join(f"  - {{{row}}}\n" for row in rows) + "tussenstops:"))
+    came = {(each.regel_id, each.ernst, each.id) for each in found.nieuwe_bevindingen}
+    assert came == {
+        ("reconcile-dubbel", "info", "kal-1"),
+        ("reconcile-koppeling", "info", "convenant"),
+        ("tekst-noemt-ander-moment", "waarschuwing", "kal-6"),
+    }
+    assert found.verdwenen_bevindingen == []
+
+
+def test_a_double_that_is_settled_is_gone(after: After) -> None:
+    """
+    kalender:
+      - {id: kal-2, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
+      - {id: kal-3, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
+    """
+    found = after(("{id: kal-3, ", "{id: kal-3, afstemming: {dubbel_van: kal-2}, "))
+    assert [(each.regel_id, each.id) for each in found.verdwenen_bevindingen] == [("reconcile-dubbel", "kal-2")]
+    assert found.nieuwe_bevindingen == []
+
+
+def test_a_rename_brings_no_findings(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: november 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
+      - {id: kal-2, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
+      - {id: kal-3, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
+    """
+    found = after(("plan", "het-plan"), ("kal-3", "kal-7"))
+    assert [each.veld for each in found.wijzigingen] == ["id", "id"]
+    assert (found.nieuwe_bevindingen, found.verdwenen_bevindingen) == ([], [])
+
+
+def test_what_can_not_be_read_is_neither_new_nor_gone(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}
+      - {id: huis, titel: Huis, onderdeel: Wonen, moment: oktober 2021}
+      - {id: tuin, titel: Tuin, onderdeel: Wonen, moment: oktober 2021}
+    """
+    found = after(
+        ("titel: Plan, ", ""),
+        ("titel: Huis, onderdeel: Wonen, moment: oktober", "titel: Huis, onderdeel: Wonen, moment: mei"),
+        ("  - {id: tuin, titel: Tuin, onderdeel: Wonen, moment: oktober 2021}\n", ""),
+    )
+    assert not found.volledig
+    assert told(found) == [("huis", "moment", "oktober 2021", "mei 2021"), ("tuin", "verwijderd", None, None)]
+    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["ontbrekende-sleutel"]
+    assert (found.verschuivingen, found.overleggen, found.te_laat) == ([], [], [])
+
+
+def test_a_key_that_can_not_be_read_is_no_change(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, status: lopend}]
+    """
+    found = after(("status: lopend", "status: bezig"))
+    assert (told(found), found.volledig) == ([], False)
+    assert [(each.regel_id, each.id) for each in found.nieuwe_bevindingen] == [("waarde", "plan")]
+
+
+def test_a_file_that_can_not_be_read_hides_its_records(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
+    """
+    found = after(("tussenstops: [", "tussenstops: [["))
+    assert (told(found), found.volledig) == ([], False)
+    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["geen-yaml"]
+    assert found.opmaak == []
