@@ -9,7 +9,7 @@ from routehln.files.yaml import read_yaml
 
 STEP = 2
 # What a YAML 1.1 reader takes for something else than text.
-_AMBIGUOUS = re.compile(
+AMBIGUOUS = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan)|[-+.\d][-+.\d_,:xXoOa-fA-F]*|\d{4}-\d\d?-\d\d?.*|=|<<",
 )
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
@@ -26,7 +26,7 @@ def render(text: str, style: str, column: int, *, flow: bool) -> str:
 
 def render_new(text: str) -> str:
     """`text` as a scalar where none stood: plain only if no reader of YAML 1.1 takes it for something else."""
-    return render(text, "'" if _AMBIGUOUS.fullmatch(text) else "", 0, flow=True)
+    return render(text, "'" if AMBIGUOUS.fullmatch(text) else "", 0, flow=True)
 
 
 def _candidates(text: str, style: str, column: int) -> Iterator[str]:
