@@ -1,6 +1,7 @@
 """From the layout of a file to its tree: which comment belongs to what."""
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from routehln.files.format.comment import Comment, Waiting, blank_above
@@ -14,6 +15,7 @@ def document(text: str) -> Document:
     """The tree of a text with LF line ends; raises UnreadableError."""
     top = Entry(layout(text))
     builder = _Builder(text, top.span)
+    remarks = Counter(each.text for each in builder.waiting.left)
     builder.fill(top, len(text) + 1, -1)
     top.tail += builder.waiting.take(len(text) + 1)
     first = top.entries[0] if top.entries else Entry(top.span)
@@ -21,7 +23,7 @@ def document(text: str) -> Document:
     end = next((number for number, each in enumerate(found) if number and each.blank), len(found))
     first.above = found[end:]
     top.above = [] if top.entries else first.above
-    return Document(found[:end], bool(first.above) or first.gap, top)
+    return Document(found[:end], bool(first.above) or first.gap, top, remarks)
 
 
 class _Builder:

@@ -46,6 +46,7 @@ class _Page:
 
     def whole(self, top: Entry) -> None:
         if top.entries:
+            self.lines += [top.span.properties] if top.span.properties else []
             self.entries(top, 0, 0)
             return
         self.comments(top.above, 0, spaced=True)

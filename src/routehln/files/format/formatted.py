@@ -3,7 +3,7 @@
 from routehln.files.format.build import document
 from routehln.files.format.emit import emit
 from routehln.files.format.order import put_in_order
-from routehln.files.format.same import meaning, remarks
+from routehln.files.format.same import meaning
 from routehln.files.format.tree import Document
 from routehln.files.slip import UnreadableError
 from routehln.files.text import decode
@@ -28,10 +28,8 @@ def formatted(data: bytes) -> bytes:
         raise UnreadableError(*slips)
     tree = document(text)
     new = _written(text, tree)
-    try:
+    if new != text:
         _refuse_other(text, tree, said, new)
-    except UnreadableError as error:
-        raise NotFormattable(error.slips[0].melding) from None
     return new.encode()
 
 
@@ -44,11 +42,14 @@ def _written(text: str, tree: Document) -> str:
 
 
 def _refuse_other(text: str, tree: Document, said: Value, new: str) -> None:
-    found, _, slips = read_yaml(decode(new.encode()))
-    again = document(new)
+    try:
+        found, _, slips = read_yaml(decode(new.encode()))
+        again = document(new)
+    except UnreadableError as error:
+        raise NotFormattable(error.slips[0].melding) from None
     if found != said or slips or meaning(new, again.top.span) != meaning(text, tree.top.span):
         raise NotFormattable("er zou een waarde, type of anker veranderen")
-    if remarks(new, again.top.span) != remarks(text, tree.top.span):
+    if again.remarks != tree.remarks:
         raise NotFormattable("er zou een opmerking verloren gaan")
     if _written(new, again) != new:
-        raise NotFormattable("een tweede keer zou nog iets veranderen")
+        raise NotFormattable("een tweede keer zou er nog iets veranderen")

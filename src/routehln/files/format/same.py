@@ -1,6 +1,5 @@
-"""Whether two texts say the same to every reader: values, types, anchors and comments."""
+"""What a text says to every reader, of YAML 1.2 and of 1.1: values, types, anchors."""
 
-from collections import Counter
 from functools import lru_cache
 from typing import Any
 
@@ -8,7 +7,7 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.resolver import VersionedResolver
 
 from routehln.files.format.scalar import parts_of_key
-from routehln.files.layout import Span, comments
+from routehln.files.layout import Span
 
 _READERS = [VersionedResolver(version=(1, 1)), VersionedResolver(version=(1, 2))]
 
@@ -23,16 +22,11 @@ def meaning(text: str, span: Span) -> Any:  # noqa: ANN401  # as nested as the f
     return span.kind, span.properties, parts
 
 
-def remarks(text: str, span: Span) -> Counter[str]:
-    """The comments of a file, in any order."""
-    return Counter(text[start:end].rstrip() for start, end in comments(text, span))
-
-
 def _key(text: str, span: Span, key: str | int) -> object:
     if isinstance(key, int):
         return key
     start, end = span.keys[key]
-    properties, scalar = parts_of_key(text[start:end])
+    properties, scalar = parts_of_key(text[start:end], key)
     return _typed(key, properties, quoted=scalar[:1] in ("'", '"', "|", ">"))
 
 

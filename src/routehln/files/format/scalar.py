@@ -30,7 +30,7 @@ def value(text: str, span: Span, column: int, *, brackets: bool = False) -> str:
 
 def key(written: str, name: str) -> str:
     """A key as it is written; `written` is how it stands in the file, from its `?` if it has one."""
-    properties, scalar = parts_of_key(written)
+    properties, scalar = parts_of_key(written, name)
     if scalar[:1] in ("'", '"', "|", ">"):
         scalar = _quoted(name, scalar, plain=_PLAIN_IN_BRACKETS)
     elif "\n" in scalar:
@@ -38,8 +38,10 @@ def key(written: str, name: str) -> str:
     return f"{properties} {scalar}".lstrip()
 
 
-def parts_of_key(written: str) -> tuple[str, str]:
-    """The anchor and the tag of a key, and its text as it stands in the file."""
+def parts_of_key(written: str, name: str) -> tuple[str, str]:
+    """The anchor and the tag of the key `name`, and its text as it stands in the file."""
+    if written == name:
+        return "", name
     found = _BEFORE_KEY.match(written)
     end = found.end() if found else 0
     return " ".join(_PROPERTY.findall(_COMMENT.sub("", written[:end]))), written[end:]
@@ -62,7 +64,7 @@ def _scalar(source: str, span: Span, column: int, *, brackets: bool) -> str:
 
 def _quoted(said: str, source: str, *, plain: re.Pattern[str] | None) -> str:
     """A text that had quotes: without them where `plain` allows it, else in single ones, else as it was."""
-    if source.startswith('"') and "\\" in source and not said.isprintable():
+    if "\n" in said or (source.startswith('"') and "\\" in source and not said.isprintable()):
         return source if "\n" not in source else '"' + "".join(map(_escaped, said)) + '"'
     if plain and plain.fullmatch(said) and not AMBIGUOUS.fullmatch(said):
         return said

@@ -1,5 +1,6 @@
 """A file as a tree in which every comment stands with what it belongs to."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from routehln.files.format.comment import Comment
@@ -38,8 +39,12 @@ class Entry:
 
 @dataclass(slots=True)
 class Document:
-    """A file: the comments on top, which stay there; whether a blank line comes behind them; its value."""
+    """A file: the comments on top, which stay there; whether a blank line comes behind them; its value.
+
+    `remarks` are all its comments, in any order.
+    """
 
     head: list[Comment]
     apart: bool
     top: Entry
+    remarks: Counter[str]
