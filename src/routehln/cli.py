@@ -15,6 +15,7 @@ from routehln.commands.besluit import besluit
 from routehln.commands.besluitenlijst import besluitenlijst
 from routehln.commands.check import check
 from routehln.commands.due import due
+from routehln.commands.fmt import fmt
 from routehln.commands.list import list_
 from routehln.commands.moment import moment
 from routehln.commands.move import move
@@ -31,7 +32,8 @@ NOT_DONE = 2
 BUG = 70
 
 app = Typer(cls=Menu, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-for command in (due, list_, show, moment, check, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst):
+COMMANDS = (due, list_, show, moment, check, fmt, reconcile, status, set_, move, add, agenda, besluit, besluitenlijst)
+for command in COMMANDS:
     app.command(command.__name__.rstrip("_"), cls=Opdracht)(command)
 
 

@@ -1,6 +1,7 @@
 """What a change does to a file, as a diff that git would show."""
 
 import difflib
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 
 from routehln.views.clean import clean
@@ -12,12 +13,18 @@ _COLOURS = {"+": "32", "-": "31", "@": "36"}
 def show_edits(edits: Iterable[tuple[str, bytes, bytes]], *, colour: bool) -> None:
     """Show each file (name, old bytes, new bytes) as a unified diff; on a terminal in colour too."""
     paint = colour and colourful()
-    lines = [line for name, old, new in edits for line in _lines(name, _split(old), _split(new))]
+    lines = [line for name, old, new in edits for line in _of_file(name, old, new)]
     write("".join(f"{_painted(line) if paint else line}\n" for line in lines))
 
 
-def _split(data: bytes) -> list[str]:
-    *lines, last = data.decode("utf-8-sig").split("\n")
+def _of_file(name: str, old: bytes, new: bytes) -> Iterator[str]:
+    """The diff of one file; a BOM shows only where it comes or goes."""
+    codec = "utf-8-sig" if old.startswith(BOM_UTF8) == new.startswith(BOM_UTF8) else "utf-8"
+    return _lines(name, _split(old, codec), _split(new, codec))
+
+
+def _split(data: bytes, codec: str) -> list[str]:
+    *lines, last = data.decode(codec).split("\n")
     return [*(f"{line}\n" for line in lines), *([last] if last else [])]
 
 
