@@ -21,7 +21,7 @@ def render(text: str, style: str, column: int, *, flow: bool) -> str:
 
     `column` is that of the mapping that it is a value of; `flow` says that it stands in brackets.
     """
-    return next(each for each in _candidates(text, style, column) if _reads_back(each, text, column, flow=flow))
+    return next(each for each in _candidates(text, style, column) if reads_back(each, text, column, flow=flow))
 
 
 def render_new(text: str) -> str:
@@ -63,7 +63,7 @@ def _lines(body: str, column: int) -> str:
     return "".join(f"\n{lead}{line}" if line else "\n" for line in body.split("\n"))
 
 
-def _reads_back(written: str, text: str, column: int, *, flow: bool) -> bool:
+def reads_back(written: str, text: str, column: int, *, flow: bool = False) -> bool:
     """Whether a key with this scalar says just this, with another key behind it."""
     before = " " * column
     block = f"{before}k: {written}\n{before}l: m\n"

@@ -3,7 +3,7 @@
 import re
 
 from routehln.files.layout import Span
-from routehln.files.scalars import AMBIGUOUS, STEP, render
+from routehln.files.scalars import AMBIGUOUS, STEP, reads_back, render
 
 # Plain text that every reader takes for just this text: behind a key or a dash; and in brackets.
 _PLAIN = re.compile(r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|[-?:](?=\S))(?:[^:#\t\n]|:(?=\S)|(?<=\S)#)*(?<!\s)""")
@@ -31,7 +31,7 @@ def value(text: str, span: Span, column: int, *, brackets: bool = False) -> str:
 def key(written: str, name: str) -> str:
     """A key as it is written; `written` is how it stands in the file, from its `?` if it has one."""
     properties, scalar = parts_of_key(written, name)
-    if scalar[:1] in ("'", '"', "|", ">"):
+    if scalar[:1] in ("'", '"', "|", ">") or not scalar:
         scalar = _quoted(name, scalar, plain=_PLAIN_IN_BRACKETS)
     elif "\n" in scalar:
         scalar = name
@@ -54,21 +54,26 @@ def _scalar(source: str, span: Span, column: int, *, brackets: bool) -> str:
         return render(span.value, "|+", column, flow=False)
     if span.style[:1] in ("|", ">"):
         return _folded(source, span.value, column)
-    if "\n" in source and "\n" in span.value:
+    if "\n" in source and "\n" in span.value and not _needs_escapes(span.value, source):
         return render(span.value, "|+", column, flow=False)
-    if not span.style:
-        return span.value if "\n" in source else source
+    if not span.style and "\n" not in source:
+        return source
     plain = _PLAIN_IN_BRACKETS if brackets else _PLAIN
     return _quoted(span.value, source, plain=None if "!" in span.properties else plain)
 
 
 def _quoted(said: str, source: str, *, plain: re.Pattern[str] | None) -> str:
     """A text that had quotes: without them where `plain` allows it, else in single ones, else as it was."""
-    if "\n" in said or (source.startswith('"') and "\\" in source and not said.isprintable()):
+    if "\n" in said or _needs_escapes(said, source):
         return source if "\n" not in source else '"' + "".join(map(_escaped, said)) + '"'
     if plain and plain.fullmatch(said) and not AMBIGUOUS.fullmatch(said):
         return said
     return "'" + said.replace("'", "''") + "'"
+
+
+def _needs_escapes(said: str, source: str) -> bool:
+    """Whether it was written with escapes, and holds what can't be seen."""
+    return source.startswith('"') and "\\" in source and not all(line.isprintable() for line in said.split("\n"))
 
 
 def _escaped(char: str) -> str:
@@ -88,4 +93,5 @@ def _folded(source: str, said: str, column: int) -> str:
     head = (str(STEP) if start[:1] in (" ", "\t") else "") + chomp
     body = [line[indent:] for line in "\n".join(lines).rstrip("\n").split("\n")] + [""] * max(blanks, 0)
     lead = " " * (column + STEP)
-    return "\n".join([f">{head}", *(f"{lead}{line}" if line else "" for line in body)])
+    written = "\n".join([f">{head}", *(f"{lead}{line}" if line else "" for line in body)])
+    return written if reads_back(written, said, column) else render(said, ">+", column, flow=False)
