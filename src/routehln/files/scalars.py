@@ -24,9 +24,9 @@ def render(text: str, style: str, column: int, *, flow: bool) -> str:
     return next(each for each in _candidates(text, style, column) if reads_back(each, text, column, flow=flow))
 
 
-def render_new(text: str) -> str:
+def render_new(text: str, *, flow: bool) -> str:
     """`text` as a scalar where none stood: plain only if no reader of YAML 1.1 takes it for something else."""
-    return render(text, "'" if AMBIGUOUS.fullmatch(text) else "", 0, flow=True)
+    return render(text, "'" if AMBIGUOUS.fullmatch(text) else "", 0, flow=flow)
 
 
 def _candidates(text: str, style: str, column: int) -> Iterator[str]:
