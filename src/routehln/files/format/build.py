@@ -16,6 +16,8 @@ def document(text: str) -> Document:
     top = Entry(layout(text))
     builder = _Builder(text, top.span)
     remarks = Counter(each.text for each in builder.waiting.left)
+    if not top.span.parts:
+        top.above = builder.waiting.take(top.span.start)
     builder.fill(top, len(text) + 1, -1)
     top.tail += builder.waiting.take(len(text) + 1)
     first = top.entries[0] if top.entries else Entry(top.span)

@@ -15,14 +15,14 @@ def put_in_order(entry: Entry, model: Model) -> None:
     fields = list(model.model_fields) if model else []
     for each in entry.entries:
         put_in_order(each, model if each.key is None else _model_of(model, each.name))
+        if each.compact:  # its first key stands behind the dash, where nothing can stand above it
+            each.put_above(each.entries[0].above)
+            each.entries[0].above = []
     if entry.span.kind == "mapping":
         ranks = {name: rank for rank, name in enumerate(fields)}
         ordered = sorted(entry.entries, key=lambda each: ranks.get(each.name, len(ranks)))
         if _marked(ordered) == _marked(entry.entries):
             entry.entries = ordered
-    if entry.compact:  # its first key stands behind the dash, where nothing stands above it
-        entry.put_above(entry.entries[0].above)
-        entry.entries[0].above = []
 
 
 def _marked(entries: list[Entry]) -> list[str]:
