@@ -10,6 +10,8 @@ from conftest import ROADMAP
 from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.slip import UnreadableError
 
+pytestmark = pytest.mark.usefixtures("parser")
+
 SHIPPED = sorted(ROADMAP.rglob("*.yaml"))
 # Lines are never folded and comments stay to the letter; `---` is nobody's need.
 YAMLLINT = """
@@ -218,7 +220,7 @@ def test_comments_stay_with_what_they_stand_beside_or_above() -> None:
         ("k: '-zo'", "k: -zo"),
         ("k: '*a'", "k: '*a'"),
         ("k: '''t'", "k: '''t'"),
-        ("k: \"VSV'ers\"", "k: VSV'ers"),
+        ('k: "VSV\'ers"', "k: VSV'ers"),
         (r'k: "\u00e9\u00e9n"', "k: één"),
         (r'k: "a\u200bb"', r'k: "a\u200bb"'),
         (r'k: "a\nb"', r'k: "a\nb"'),
@@ -235,8 +237,6 @@ def test_comments_stay_with_what_they_stand_beside_or_above() -> None:
         ("k: a\n  b\n\n  c", "k: |-\n  a b\n  c"),
         ('k: "a\\\n  b\n\n  \\u200bc"', r'k: "ab\n\U0000200bc"'),
         ("? k\n: v", "k: v"),
-        ("k:\tv", "k: v"),
-        ("k:\t# c\n  v", "k: v  # c"),
         ("k: v # c \t", "k: v  # c"),
         ("k: {}\nl: [ ]", "k: {}\n\nl: []"),
         ("k: [a,b ,  c, ]", "k: [a, b, c]"),
@@ -271,6 +271,12 @@ def test_comments_stay_with_what_they_stand_beside_or_above() -> None:
 )
 def test_one_way_of_writing(ugly: str, pretty: str) -> None:
     assert fmt(ugly) == f"{pretty}\n"
+
+
+def test_a_tab_between_key_and_value_becomes_a_blank(parser: str) -> None:
+    if parser == "pure":
+        pytest.skip("this parser takes no tabs there")
+    assert fmt("k:\tv\nl:\t# c\n  v\t#d\n") == "k: v\n\nl: v  # c\n      #d\n"
 
 
 @pytest.mark.parametrize("empty", ["", "\n\n", "---\n", "\ufeff"])
