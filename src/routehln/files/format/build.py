@@ -112,8 +112,8 @@ class _Builder:
             return [start for start, _ in span.keys.values()]
         if span.flow:
             return [part.start for part in span.parts.values()]
-        stops = [part.stop for part in span.parts.values()]
-        return [span.start, *(self.dash(stop) for stop in stops[:-1])]
+        others = [span.parts[number] for number in range(len(span.parts) - 1)]
+        return [span.start, *(self.dash(each.stop) for each in others)]
 
     def dash(self, at: int) -> int:
         found = _LAYOUT.match(self.text, at)

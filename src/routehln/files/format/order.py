@@ -21,7 +21,7 @@ def put_in_order(entry: Entry, model: Model) -> None:
     if entry.span.kind == "mapping":
         ranks = {name: rank for rank, name in enumerate(fields)}
         ordered = sorted(entry.entries, key=lambda each: ranks.get(each.name, len(ranks)))
-        if _marked(ordered) == _marked(entry.entries):
+        if ordered != entry.entries and _marked(ordered) == _marked(entry.entries):
             entry.entries = ordered
 
 

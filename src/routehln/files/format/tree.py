@@ -7,7 +7,7 @@ from routehln.files.format.comment import Comment
 from routehln.files.layout import Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry:
     """A key with its value, an item of a list (which has no `key`), or the value of the whole file.
 
@@ -37,7 +37,7 @@ class Entry:
             self.gap = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Document:
     """A file: the comments on top, which stay there; whether a blank line comes behind them; its value.
 
