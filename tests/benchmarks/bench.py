@@ -34,6 +34,7 @@ def main() -> None:
             "agenda, Heerlen-Noord": ("--roadmap", str(shipped), "agenda", "2021-10"),
             "due, 5.000 rows": ("--roadmap", str(large), *october),
             "check, 5.000 rows": ("--roadmap", str(large), "check"),
+            "fmt --diff, 5.000 rows": ("--roadmap", str(large), "fmt", "--diff"),
             "reconcile, 5.000 rows": ("--roadmap", str(large), "reconcile"),
             "reconcile, 10.000 rows": ("--roadmap", str(double), "reconcile"),
         }

@@ -1,12 +1,13 @@
 """What a change does to a file, as a diff that git would show."""
 
-import difflib
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 
 from routehln.views.clean import clean
+from routehln.views.compare import Comparison
 from routehln.views.output import colourful, write
 
+CONTEXT = 2
 _COLOURS = {"+": "32", "-": "31", "@": "36"}
 
 
@@ -29,11 +30,29 @@ def _split(data: bytes, codec: str) -> list[str]:
 
 
 def _lines(name: str, old: list[str], new: list[str]) -> Iterator[str]:
-    before = f"a/{clean(name)}" if old else "/dev/null"
-    for line in difflib.unified_diff(old, new, before, f"b/{clean(name)}", n=2):
-        yield clean(line.rstrip("\r\n"))
+    groups = list(Comparison(old, new).get_grouped_opcodes(CONTEXT)) if old != new else []
+    if groups:
+        yield f"--- a/{clean(name)}" if old else "--- /dev/null"
+        yield f"+++ b/{clean(name)}"
+    for group in groups:
+        (_, start, _, from_, _), (_, _, stop, _, to) = group[0], group[-1]
+        yield f"@@ -{_range(start, stop)} +{_range(from_, to)} @@"
+        for tag, *places in group:
+            yield from _hunk(tag, old[slice(*places[:2])], new[slice(*places[2:])])
+
+
+def _hunk(tag: str, old: list[str], new: list[str]) -> Iterator[str]:
+    marks = [(" ", old)] if tag == "equal" else [("-", old), ("+", new)]
+    for mark, line in ((mark, line) for mark, lines in marks for line in lines):
+        yield mark + clean(line.rstrip("\r\n"))
         if not line.endswith("\n"):
             yield "\\ Geen regeleinde aan het eind van het bestand"
+
+
+def _range(start: int, stop: int) -> str:
+    """Lines `start` to `stop` (from 0, the last one not included) as a hunk's head has them."""
+    length = stop - start
+    return f"{start + 1}" if length == 1 else f"{start + bool(length)},{length}"
 
 
 def _painted(line: str) -> str:
