@@ -12,5 +12,5 @@
   The comments on top of a file, up to the first blank line, stay on top.
 * One blank line between records and before a top-level key, none within a record. Around comments between records and
   top-level keys, a blank line stays one.
-* LF, one at the end, no blanks behind a line, no BOM, no `---`.
+* LF, one at the end, no blanks behind a line, no BOM, no `---` or `%YAML 1.2`.
 """
