@@ -84,7 +84,7 @@ class _Builder:
         """What stands behind a closing bracket goes with the whole where that was one line, else to its end."""
         span = entry.span
         found = self.waiting.beside(span.end, until)
-        if "\n" in self.text[span.start : span.end]:
+        if self.text.find("\n", span.start, span.end) >= 0:
             entry.tail += found
         else:
             self.with_whole(entry, found)
@@ -98,7 +98,8 @@ class _Builder:
 
     def entry(self, holder: Span, key: str | int, part: Span, start: int, until: int) -> Entry:
         """One entry of `holder`, which begins at `start`."""
-        entry = Entry(part, gap=blank_above(self.text, start), above=self.waiting.take(start))
+        entry = Entry(part, above=self.waiting.take(start))
+        entry.gap = bool(entry.above) and blank_above(self.text, start)
         if isinstance(key, str):
             begin, end = holder.keys[key]
             entry.key, entry.name = self.text[begin:end], key

@@ -55,8 +55,8 @@ class Waiting:
 
     def beside(self, end: int, until: int) -> list[Comment]:
         """The one on the line of character `end`, and those right below it in its column."""
-        found = self.left[0] if self.left else None
-        return self.trailing(until) if found and self.text.find("\n", end, found.start) < 0 else []
+        near = bool(self.left) and self.left[0].start < until
+        return self.trailing(until) if near and self.text.find("\n", end, self.left[0].start) < 0 else []
 
     def trailing(self, until: int) -> list[Comment]:
         """The one that shares its line with something else, and those right below it in its column."""

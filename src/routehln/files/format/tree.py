@@ -12,8 +12,8 @@ class Entry:
     """A key with its value, an item of a list (which has no `key`), or the value of the whole file.
 
     `key` is what the file has from the key's begin to its end, `name` what it says. Its value stands in one line
-    unless it has `entries` of its own; `tail` are the comments at the end of these. `gap` tells of a blank line above
-    it.
+    unless it has `entries` of its own; `tail` are the comments at the end of these. `gap` tells of a blank line between
+    the comments above it and itself.
     """
 
     span: Span
