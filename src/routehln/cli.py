@@ -22,8 +22,8 @@ BUG = 70
 
 # Each is a file in commands/, which is fetched when it is asked for: who asks what is due doesn't wait for the others.
 COMMANDS = (
-    "due", "list", "show", "moment", "check", "diff", "reconcile", "status", "set", "move", "add", "agenda", "besluit",
-    "besluitenlijst", "schema", "git-setup",
+    "due", "list", "show", "moment", "check", "fmt", "diff", "reconcile", "status", "set", "move", "add", "agenda",
+    "besluit", "besluitenlijst", "schema", "git-setup",
 )  # fmt: skip
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
 

@@ -30,7 +30,12 @@ AGAIN = {
     "show": ("show", "kal-007"),
     "agenda": ("agenda", "--peildatum", "2021-10-01"),
 }
-ALWAYS = {"check": ("check",), "reconcile": ("reconcile",), "diff HEAD~1 HEAD": ("diff", "HEAD~1", "HEAD")}
+ALWAYS = {
+    "check": ("check",),
+    "fmt --check": ("fmt", "--check", "--droog"),
+    "reconcile": ("reconcile",),
+    "diff HEAD~1 HEAD": ("diff", "HEAD~1", "HEAD"),
+}
 
 
 class Size(NamedTuple):

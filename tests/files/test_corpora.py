@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from conftest import REPOSITORY
 
+from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.parse import parse
 from routehln.files.slip import UnreadableError
 from routehln.files.text import decode
@@ -86,6 +87,20 @@ def test_what_is_yaml_is_read_as_it_is_meant_or_refused() -> None:
 def test_every_case_is_records_or_findings() -> None:
     for case in cases():
         assert all(found.ernst == "fout" for found in parse("b.yaml", (case / "in.yaml").read_bytes()).bevindingen)
+
+
+def test_every_case_is_written_anew_or_refused() -> None:
+    done = 0
+    for case in cases():
+        old = (case / "in.yaml").read_bytes()
+        try:
+            new = formatted(old)
+        except (UnreadableError, NotFormattable):
+            continue
+        done += 1
+        assert formatted(new) == new, name(case)
+        assert read_yaml(decode(new))[0] == read_yaml(decode(old))[0], name(case)
+    assert done > 200
 
 
 def test_naughty_strings_come_back_or_are_refused() -> None:

@@ -18,6 +18,20 @@ def written(text: str, *path: str | int) -> str:
 
 
 @pytest.mark.parametrize(
+    ("text", "properties"),
+    [
+        ("k: a", ""),
+        ("k: &x a", "&x"),
+        ("k: !!str &x # &y\n  a", "!!str &x"),
+        ("k: &x\n  l: a", "&x"),
+        ("k: &x [a]", "&x"),
+    ],
+)
+def test_the_anchor_and_the_tag_before_a_value(text: str, properties: str) -> None:
+    assert layout(text).parts["k"].properties == properties
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("k: a b # c\n", "a b"),

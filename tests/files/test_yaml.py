@@ -251,6 +251,10 @@ class TestWhereTheParsersDiffer:
     def test_in_place(self, wrong: Wrong, text: str, either: set[str]) -> None:
         assert {each.short for each in wrong(text)} <= either
 
+    def test_another_version_in_a_second_document(self, wrong: Wrong) -> None:
+        [found] = wrong("%YAML 1.2\n--- a\n...\n%YAML 1.12\n---\nb\n")
+        assert found.regel_id in ("geen-yaml", "tweede-document")
+
     @pytest.mark.parametrize("rest", ["titel: a\tb", "titel:\ta", "titel: a\t# b"])
     def test_a_tab_between_words_may_be_refused(self, wrong: Wrong, parser: str, rest: str) -> None:
         # YAML 1.2 allows it, and the pure parser doesn't; a refusal loses nothing.

@@ -1,6 +1,7 @@
 """Where every value of a YAML text begins and ends, so that one can be replaced and no other byte touched."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -22,20 +23,22 @@ Kind = Literal["text", "mapping", "list", "alias"]
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+(?:#.*)?)*)+")
 _COLON = re.compile(r"(?:\s|#.*+)*+:")
 _COMMENT = re.compile(r"#[^\r\n]*")
+_BEHIND = re.compile(r"\s#.*")
 
 
 class Span:
     """One value: its characters `start` to `end`; an empty value has none. `column` counts from 0.
 
     `style` is the quote or block mark of a text (with a `+` where it keeps the blank lines at its end), `value` what
-    it says; `flow` tells that a collection stands in brackets. In a mapping, `keys` has the characters of each key.
+    it says; `properties` are the anchor and the tag before it; `flow` tells that a collection stands in brackets. In a
+    mapping, `keys` has the characters of each key.
     """
 
-    __slots__ = ("column", "end", "flow", "keys", "kind", "parts", "start", "style", "value")
+    __slots__ = ("column", "end", "flow", "keys", "kind", "parts", "properties", "start", "style", "value")
 
     def __init__(self, kind: Kind, start: int, end: int, column: int, *, flow: bool = False) -> None:
         self.kind, self.start, self.end, self.column, self.flow = kind, start, end, column, flow
-        self.style = self.value = ""
+        self.style = self.value = self.properties = ""
         self.parts: dict[str | int, Span] = {}
         self.keys: dict[str, tuple[int, int]] = {}
 
@@ -84,19 +87,24 @@ class _Measurer:
     def __init__(self, stream: Iterator[Any], text: str) -> None:
         self.stream = stream
         self.text = text
+        self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def span(self, event: Any) -> Span:  # noqa: ANN401  # an event of either parser
         start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, AliasEvent):
             return Span("alias", start, end, self.column(start))
         flow = not isinstance(event, ScalarEvent) and bool(event.flow_style)
+        properties = ""
         if found := _PROPERTIES.match(self.text, start, end):
             start = found.end()
+            properties = " ".join(_BEHIND.sub("", found.group()).split())
+        kind: Kind = "mapping" if isinstance(event, MappingStartEvent) else "list"
+        span = Span("text" if isinstance(event, ScalarEvent) else kind, start, start, self.column(start), flow=flow)
+        span.properties = properties
         if isinstance(event, ScalarEvent):
-            return self.scalar(event, Span("text", start, max(start, end), self.column(start)))
-        if isinstance(event, MappingStartEvent):
-            return self.mapping(Span("mapping", start, start, self.column(start), flow=flow))
-        return self.list(Span("list", start, start, self.column(start), flow=flow))
+            span.end = max(start, end)
+            return self.scalar(event, span)
+        return self.mapping(span) if kind == "mapping" else self.list(span)
 
     def scalar(self, event: Any, span: Span) -> Span:  # noqa: ANN401  # as above
         span.style, span.value = event.style or "", event.value
@@ -136,8 +144,10 @@ class _Measurer:
 
     def key(self, start: int) -> int:
         """Where a key begins: at its `?` where it has one."""
-        before = self.text[start - self.column(start) : start].rstrip()
-        return start - self.column(start) + len(before) - 1 if before.endswith("?") else start
+        at = start
+        while at and self.text[at - 1] in " \t":
+            at -= 1
+        return at - 1 if self.text[at - 1 : at] == "?" else start
 
     def column(self, at: int) -> int:
-        return at - (self.text.rfind("\n", 0, at) + 1)
+        return at - self.lines[bisect(self.lines, at) - 1]

@@ -9,7 +9,7 @@ from routehln.files.yaml import read_yaml
 
 STEP = 2
 # What a YAML 1.1 reader takes for something else than text.
-_AMBIGUOUS = re.compile(
+AMBIGUOUS = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan)|[-+.\d][-+.\d_,:xXoOa-fA-F]*|\d{4}-\d\d?-\d\d?.*|=|<<",
 )
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
@@ -21,12 +21,12 @@ def render(text: str, style: str, column: int, *, flow: bool) -> str:
 
     `column` is that of the mapping that it is a value of; `flow` says that it stands in brackets.
     """
-    return next(each for each in _candidates(text, style, column) if _reads_back(each, text, column, flow=flow))
+    return next(each for each in _candidates(text, style, column) if reads_back(each, text, column, flow=flow))
 
 
-def render_new(text: str) -> str:
+def render_new(text: str, *, flow: bool) -> str:
     """`text` as a scalar where none stood: plain only if no reader of YAML 1.1 takes it for something else."""
-    return render(text, "'" if _AMBIGUOUS.fullmatch(text) else "", 0, flow=True)
+    return render(text, "'" if AMBIGUOUS.fullmatch(text) else "", 0, flow=flow)
 
 
 def _candidates(text: str, style: str, column: int) -> Iterator[str]:
@@ -63,7 +63,7 @@ def _lines(body: str, column: int) -> str:
     return "".join(f"\n{lead}{line}" if line else "\n" for line in body.split("\n"))
 
 
-def _reads_back(written: str, text: str, column: int, *, flow: bool) -> bool:
+def reads_back(written: str, text: str, column: int, *, flow: bool = False) -> bool:
     """Whether a key with this scalar says just this, with another key behind it."""
     before = " " * column
     block = f"{before}k: {written}\n{before}l: m\n"

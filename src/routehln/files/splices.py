@@ -45,7 +45,9 @@ def _by_id(top: Span, lijst: str) -> dict[str, Span]:
 
 def _splices(text: str, top: Span, ids: dict[str, Span], change: AnyChange) -> Iterator[Splice]:
     if isinstance(change, NewRecord):
-        yield add_record(text, top, change.lijst, {key: _new(key, value) for key, value in change.velden.items()})
+        flow = top.flow or top.parts.get(change.lijst, top).flow
+        fields = {key: _new(key, value, flow=flow) for key, value in change.velden.items()}
+        yield add_record(text, top, change.lijst, fields)
         return
     order = list(LISTS[change.lijst].model_fields)
     of_path = _of_key if len(change.path) == 1 else _of_nested
@@ -61,7 +63,7 @@ def _of_nested(text: str, top: Span, record: Span, order: list[str], change: Edi
         else:
             yield from _of_key(text, top, holder, list(Afstemming.model_fields), change)
     elif change.nieuw is not None:
-        line = f"{inner}: {_of_new(change)}"
+        line = f"{inner}: {_of_new(change, flow=record.flow)}"
         if record.flow:
             yield from _put(text, record, key, f"{{{line}}}", order)
         elif holder is None:
@@ -77,9 +79,9 @@ def _of_key(text: str, top: Span, mapping: Span, order: list[str], change: Edite
         if span is not None:
             yield remove(text, top, mapping, key)
     elif span is None or (isinstance(change, ListAddition) and span.kind == "text"):
-        yield from _put(text, mapping, key, _of_new(change), order)
+        yield from _put(text, mapping, key, _of_new(change, flow=mapping.flow), order)
     elif isinstance(change, ListAddition):
-        yield add_item(text, span, render_new(change.nieuw))
+        yield add_item(text, span, render_new(change.nieuw, flow=span.flow))
     else:
         yield replace(text, mapping, key, change.nieuw)
 
@@ -91,12 +93,13 @@ def _put(text: str, mapping: Span, key: str, written: str, order: list[str]) -> 
         yield add(text, mapping, [f"{key}: {written}"], order[: order.index(key)])
 
 
-def _of_new(change: Edited) -> str:
+def _of_new(change: Edited, *, flow: bool) -> str:
     value = change.nieuw or ""
-    return _new(change.path[-1], (value,) if isinstance(change, ListAddition) else value)
+    return _new(change.path[-1], (value,) if isinstance(change, ListAddition) else value, flow=flow)
 
 
-def _new(key: str, value: str | tuple[str, ...]) -> str:
+def _new(key: str, value: str | tuple[str, ...], *, flow: bool) -> str:
+    """A value where none stood; `flow` says that it stands in brackets."""
     if isinstance(value, tuple):
-        return f"[{', '.join(map(render_new, value))}]"
-    return render(value, "", 0, flow=True) if key in _PLAIN else render_new(value)
+        return f"[{', '.join(render_new(each, flow=True) for each in value)}]"
+    return render(value, "", 0, flow=True) if key in _PLAIN else render_new(value, flow=flow)

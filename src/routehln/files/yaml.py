@@ -69,7 +69,8 @@ def _first_events(text: str) -> Iterator[Any]:
 def _pure_events(text: str) -> Iterator[Any]:
     try:
         yield from YAML(typ="safe", pure=True).parse(text)
-    except (ValueError, OverflowError):  # Python's, where C's parser has its own words: an escape beyond Unicode
+    except (ValueError, OverflowError, AssertionError):  # Python's, where C's parser has its own words: an escape
+        # beyond Unicode, a %YAML of another version in a second document
         found = _BEYOND.search(text)
         mark = StringMark("", found.end() if found else 0, 0, 0, None, 0)
         raise MarkedYAMLError(problem="unknown escape", problem_mark=mark) from None

@@ -24,10 +24,15 @@ class Record(BaseModel):
         return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
 
 
-class Named(Record):
-    """A record that others call by its id or its name; where one is left out, the other serves for both."""
+class Known(Record):
+    """A record that others call by its id."""
 
     id: Id
+
+
+class Named(Known):
+    """A record that others call by its id or its name; where one is left out, the other serves for both."""
+
     naam: Tekst
 
     @model_validator(mode="before")
@@ -64,10 +69,15 @@ class Programma(Record):
     leidend: Literal["kalender", "tussenstops"] = "kalender"
 
 
-class Fase(Named):
-    """One of the programme's phases."""
+class Numbered(Known):
+    """A record with a number, which stands between its id and its name."""
 
     nummer: int | None = None
+
+
+class Fase(Named, Numbered):
+    """One of the programme's phases."""
+
     omschrijving: Tekst | None = None
     begin: MomentField | None = None
     einde: MomentField | None = None

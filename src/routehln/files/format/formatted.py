@@ -1,0 +1,55 @@
+"""The bytes of a file in the one way of writing, or a refusal: nothing is lost."""
+
+from routehln.files.format.build import document
+from routehln.files.format.emit import emit
+from routehln.files.format.order import put_in_order
+from routehln.files.format.same import meaning
+from routehln.files.format.tree import Document
+from routehln.files.slip import UnreadableError
+from routehln.files.text import decode
+from routehln.files.yaml import Value, read_yaml
+from routehln.model.records import Bestand
+
+
+class NotFormattable(Exception):
+    """This file can't be written in the one way as it stands; the text says what would go wrong."""
+
+
+def formatted(data: bytes) -> bytes:
+    """The bytes of a file in the one way of writing.
+
+    Raises:
+        UnreadableError: it is no sound YAML.
+        NotFormattable: written so, it would no longer say the same.
+    """
+    text = decode(data).replace("\r\n", "\n")
+    said, _, slips = read_yaml(text)
+    if slips:
+        raise UnreadableError(*slips)
+    tree = document(text)
+    new = _written(text, tree)
+    if new != text:
+        _refuse_other(text, tree, said, new)
+    return new.encode()
+
+
+def _written(text: str, tree: Document) -> str:
+    """The tree as text; puts its keys in order, and a blank line between the head and a key that wasn't below it."""
+    before = [each.name for each in tree.top.entries[:1]]
+    put_in_order(tree.top, Bestand)
+    tree.apart |= before != [each.name for each in tree.top.entries[:1]]
+    return emit(text, tree)
+
+
+def _refuse_other(text: str, tree: Document, said: Value, new: str) -> None:
+    try:
+        found, _, slips = read_yaml(decode(new.encode()))
+        again = document(new)
+    except UnreadableError as error:
+        raise NotFormattable(error.slips[0].melding) from None
+    if found != said or slips or meaning(new, again.top.span) != meaning(text, tree.top.span):
+        raise NotFormattable("er zou een waarde, type of anker veranderen")
+    if again.remarks != tree.remarks:
+        raise NotFormattable("er zou een opmerking verloren gaan")
+    if _written(new, again) != new:
+        raise NotFormattable("een tweede keer zou er nog iets veranderen")
