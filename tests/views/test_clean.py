@@ -43,6 +43,7 @@ def test_a_terminal_only_prints(text: str, shown: str) -> None:
 def test_nothing_that_steers_is_left(text: str) -> None:
     assert not steers(clean(text))
     assert "##[" not in clean(text)
+    assert not clean(text).lstrip().startswith("::")
     assert clean(clean(text)) == clean(text)
 
 
