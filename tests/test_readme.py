@@ -1,14 +1,16 @@
 """Every example in the README prints what the README says, and every file it names exists."""
 
+import os
 import re
 import shlex
 import shutil
-from pathlib import Path
 
 import pytest
 from conftest import GOLDEN, REPOSITORY, ROADMAP, Ask
+from history import Repository
 
-TEXT = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+README = REPOSITORY / "README.md"
+TEXT = README.read_text(encoding="utf-8")
 EXAMPLE = re.compile(r"^```console\n\$ routehln (?P<line>.+)\n(?P<out>(?:.*\n)*?)```$", re.MULTILINE)
 COMMANDS = re.findall(r"^routehln (.+)$", re.sub(r"\\\n\s*", "", TEXT), re.MULTILINE)
 ELLIPSIS = "…\n"
@@ -34,13 +36,14 @@ def test_an_example_prints_what_the_readme_says(example: re.Match[str], ask: Ask
 
 @pytest.mark.parametrize("line", COMMANDS)
 def test_a_command_of_the_readme_does_what_it_can(
-    line: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    line: str, ask: Ask, repository: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On a copy of the routekaart; what needs a terminal says so."""
-    monkeypatch.chdir(tmp_path)
-    shutil.copytree(ROADMAP, tmp_path / "roadmap")
+    """On a copy of the routekaart in git; what needs a terminal says so."""
+    monkeypatch.chdir(repository.folder)
+    shutil.copytree(ROADMAP, repository.roadmap)
+    repository.commit({})
     words = shlex.split(line.partition(" > ")[0], comments=True)
-    outcome = ask(*words, roadmap=tmp_path / "roadmap")
+    outcome = ask(*words, roadmap=repository.roadmap)
     if "--interactief" in words:
         assert "heeft een terminal nodig" in outcome.err
     else:
@@ -55,6 +58,34 @@ def test_the_table_is_as_a_terminal_of_80_columns_shows_it() -> None:
     for part in shown.split(ELLIPSIS):
         said = part.strip("\n").split("\n")
         assert any(lines[start : start + len(said)] == said for start in range(len(lines)))
+
+
+COMMENT = re.compile(r"^<!-- voorbeeld: begin -->\n(?P<said>(?:>.*\n)+)<!-- voorbeeld: eind -->$", re.MULTILINE)
+REQUEST = (
+    ("move", "programmabureau-besluit", "Alliantieoverleg december 2021", "--reden", "Eerst de begroting"),
+    ("move", "partners-besluiten", "Alliantieoverleg oktober 2021"),
+    ("status", "werkgroep-start", "afgerond", "--op", "2021-09-14"),
+    ("add", "kalender", "--moment", "Alliantieoverleg oktober 2021", "--onderdeel", "Wonen",
+     "--fase", "2", "--omschrijving", "Vaststellen focuswijken woningopgave"),
+)  # fmt: skip
+
+
+def test_the_comment_is_as_a_pull_request_gets_it(repository: Repository, ask: Ask) -> None:
+    """The lines of the quotation are what `diff` prints for these changes of the shipped routekaart."""
+    shutil.copytree(ROADMAP, repository.roadmap)
+    repository.commit({}, tag="voor")
+    for line in REQUEST:
+        assert ask(*line, roadmap=repository.roadmap).code == 0
+    regels = repository.roadmap / "kalender" / "1-verkennen.yaml"
+    regels.write_text(regels.read_text(encoding="utf-8").replace("kalender:\n", "kalender:\n\n"), encoding="utf-8")
+    repository.commit({}, tag="na")
+    said = ask("diff", "voor..na", "--formaat", "md", "--peildatum", "2021-10-04", roadmap=repository.roadmap).out
+    quoted = "".join(f"> {line}".rstrip() + "\n" for line in said.splitlines())
+    [found] = COMMENT.finditer(TEXT)
+    if os.environ.get("GOLDEN") == "write":
+        README.write_text(TEXT.replace(found["said"], quoted), encoding="utf-8")
+    else:
+        assert found["said"] == quoted
 
 
 def test_the_files_that_the_readme_names_exist() -> None:
