@@ -5,17 +5,22 @@ Plain help, not rich's: it starts faster, and reads the same in a pipe.
 
 import inspect
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
+from typer import CallbackParam, Option, Typer
+from typer import Context as TyperContext
 from typer._click.core import Command, Context, Parameter
 from typer._click.exceptions import BadOptionUsage, BadParameter, MissingParameter, NoSuchOption, UsageError
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command
 
 from routehln.commands.options import Settings
 
 _BRACES = str.maketrans("", "", "{}")  # Typer's way to say that an argument is required
+_QUOTE = "'"
 _WORDS = {"[required]": "[verplicht]", "[default: ": "[standaard: "}
 
 
@@ -92,33 +97,70 @@ def _write(formatter: HelpFormatter, heading: str, rows: list[tuple[str, str]]) 
             formatter.write_dl(rows)
 
 
-def _shared_options() -> list[Parameter]:
-    return [
-        TyperOption(
-            param_decls=["--roadmap"],
-            metavar="MAP",
-            help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
-            expose_value=False,
-            callback=_remember,
-        ),
-        _flag("--geen-kleur", "Geen kleur op het scherm (ook: NO_COLOR)."),
-        _flag(
-            "--geen-snapshot", "Lees de bestanden opnieuw, ook als ze niet veranderd zijn (ook: ROUTEHLN_SNAPSHOT=0)."
-        ),
-        _flag("--debug", "Toon bij een fout in routehln zelf waar die ontstond."),
-    ]
-
-
-def _flag(name: str, text: str) -> TyperOption:
-    return TyperOption(
-        param_decls=[name], is_flag=True, default=False, help=text, expose_value=False, callback=_remember
-    )
-
-
-def _remember(ctx: Context, param: Parameter, value: object) -> None:
+def _remember(ctx: TyperContext, param: CallbackParam, value: Any) -> None:  # noqa: ANN401  # any option's value
     settings = ctx.ensure_object(Settings)
     if value and param.name:
-        setattr(settings, param.name, Path(str(value)) if param.name == "roadmap" else value)
+        setattr(settings, param.name, value)
+
+
+Roadmap = Annotated[
+    Path | None,
+    Option(
+        "--roadmap",
+        metavar="MAP",
+        help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
+        expose_value=False,
+        callback=_remember,
+    ),
+]
+GeenKleur = Annotated[
+    bool,
+    Option(
+        "--geen-kleur",
+        help="Geen kleur op het scherm (ook: NO_COLOR).",
+        show_default=False,
+        expose_value=False,
+        callback=_remember,
+    ),
+]
+GeenSnapshot = Annotated[
+    bool,
+    Option(
+        "--geen-snapshot",
+        help="Lees de bestanden opnieuw, ook als ze niet veranderd zijn (ook: ROUTEHLN_SNAPSHOT=0).",
+        show_default=False,
+        expose_value=False,
+        callback=_remember,
+    ),
+]
+Debug = Annotated[
+    bool,
+    Option(
+        "--debug",
+        help="Toon bij een fout in routehln zelf waar die ontstond.",
+        show_default=False,
+        expose_value=False,
+        callback=_remember,
+    ),
+]
+
+
+@cache
+def _shared_options() -> tuple[Parameter, ...]:
+    """The options of every command, made by Typer from a signature: how it makes them differs by its version."""
+
+    def options(
+        *,
+        roadmap: Roadmap = None,
+        geen_kleur: GeenKleur = False,
+        geen_snapshot: GeenSnapshot = False,
+        debug: Debug = False,
+    ) -> None:
+        """What every command takes."""
+
+    app = Typer(add_completion=False)
+    app.command()(options)
+    return tuple(get_command(app).params)
 
 
 def explain(error: UsageError) -> list[str]:
@@ -132,8 +174,8 @@ def _sentence(error: UsageError) -> str:
         case MissingParameter(param=param):
             return f"{_name(param)} ontbreekt."
         case BadParameter(param=param):
-            choices = getattr(getattr(param, "type", None), "choices", None)
-            hint = f"kies uit {', '.join(map(str, choices))}." if choices else error.message
+            _, chosen, choices = error.message.rpartition(" is not one of ")
+            hint = f"kies uit {choices.rstrip('.').replace(_QUOTE, '')}." if chosen else error.message
             return f"{_name(param)}: {hint}"
         case NoSuchOption():
             near = f"; bedoelde u {error.possibilities[0]}?" if error.possibilities else "."
@@ -159,4 +201,4 @@ def _other(error: UsageError) -> str:
 def _name(param: Parameter | None) -> str:
     if param is None:
         return "een argument"
-    return param.opts[0] if isinstance(param, TyperOption) else (param.human_readable_name or "een argument")
+    return param.opts[0] if isinstance(param, TyperOption) else (param.metavar or "een argument")

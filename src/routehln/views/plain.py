@@ -10,15 +10,21 @@ def render(report: Report) -> str:
     """The report as lines of text without colour or box lines; sections with the same columns align."""
     parts = [clean(report.titel)] if report.titel else []
     sections = [section._replace(rows=[list(map(clean, row)) for row in section.rows]) for section in report.sections]
-    widths: dict[tuple[str, ...], list[int]] = {}
-    for section in sections:
-        columns = [_headings(section), *section.rows]
-        own = [max(map(len, column)) for column in zip(*columns, strict=True)]
-        known = widths.setdefault(tuple(_headings(section)), own)
-        known[:] = map(max, known, own)
+    widths = _widths(sections)
     parts += [_section(section, widths[tuple(_headings(section))]) for section in sections]
     parts += ["\n".join(map(clean, report.slot))] if report.slot else []
     return "\n\n".join(parts) + "\n"
+
+
+def _widths(sections: list[Section]) -> dict[tuple[str, ...], list[int]]:
+    """How wide each column is in all sections with these headings."""
+    found: dict[tuple[str, ...], list[int]] = {}
+    for section in sections:
+        headings = _headings(section)
+        own = [max(map(len, column)) for column in zip(headings, *section.rows, strict=True)]
+        known = found.get(tuple(headings), own)
+        found[tuple(headings)] = list(map(max, known, own))
+    return found
 
 
 def _headings(section: Section) -> list[str]:
