@@ -381,7 +381,7 @@ sys.exit(run(sys.argv[2:]))
 
 @pytest.mark.parametrize(
     ("module", "name", "after"),
-    [("door", "place", 2), ("renew", "_replace_steps", 0), ("renew", "_forget", 0), ("renew", "put_mijlpalen", 0)],
+    [("door", "place", 2), ("renew", "_put_files", 0), ("renew", "_forget", 0), ("renew", "put_mijlpalen", 0)],
 )
 def test_whoever_is_killed_halfway_leaves_the_old_one(edited: Edited, module: str, name: str, after: int) -> None:
     change(edited)

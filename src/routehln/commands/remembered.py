@@ -40,7 +40,8 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
     """The snapshot after a few files have changed; None where all files are to be read."""
     from routehln.commands.question import sound
     from routehln.files.snapshot.kept import recall
-    from routehln.files.snapshot.renew import part, renew
+    from routehln.files.snapshot.part import part
+    from routehln.files.snapshot.renew import renew
     from routehln.rules.overzicht import overzicht as of
 
     changed = part(snapshot)
@@ -59,21 +60,22 @@ def _read_and_keep(roadmap: Path) -> Overzicht:
     """What is kept is of the very bytes that were read, where a file changed too recently to tell by its times."""
     from routehln.commands.question import sound
     from routehln.files.locate import name_of
+    from routehln.files.packing import pack
     from routehln.files.parse import parse
     from routehln.files.read import read_routekaart
-    from routehln.files.snapshot.keep import keep, look
-    from routehln.files.values import Values, values
+    from routehln.files.snapshot.keep import Said, keep, look
+    from routehln.files.values import values
     from routehln.rules.overzicht import overzicht as of
 
     looked = look(roadmap)
     if looked is None:
         return read(roadmap)
-    folder, said = f"{name_of(roadmap)}/", dict[str, Values]()
+    folder, said = f"{name_of(roadmap)}/", dict[str, Said]()
 
     def noting(name: str, data: bytes) -> Parsed:
         parsed = parse(name, data)
         if not parsed.bevindingen:
-            said[name.removeprefix(folder)] = values(parsed.value, parsed.node)
+            said[name.removeprefix(folder)] = Said(*map(pack, values(parsed.value, parsed.node)))
         return parsed._replace(value=None)
 
     held = {folder + name: data for name, data in looked.held.items()}

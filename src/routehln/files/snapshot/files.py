@@ -14,15 +14,14 @@ FEW: Final = 20  # where more files have changed, reading all of them is as fast
 class KeptFile(NamedTuple):
     """A file as it was when it was read; `digest` is of what it held, where the stamp alone doesn't tell enough."""
 
-    number: int
     stamp: Stamp
     digest: bytes | None
 
 
 def kept_files(database: sqlite3.Connection) -> dict[str, KeptFile]:
     """The files that were read, by their paths within the folder."""
-    rows = database.execute("SELECT name, number, digest, size, changed, status_changed, inode, device FROM file")
-    return {name: KeptFile(number, Stamp(*stamp), known) for name, number, known, *stamp in rows}
+    rows = database.execute("SELECT name, digest, size, changed, status_changed, inode, device FROM file")
+    return {name: KeptFile(Stamp(*stamp), known) for name, known, *stamp in rows}
 
 
 def changed(roadmap: Path, kept: dict[str, KeptFile], now: dict[str, Stamp]) -> dict[str, bytes]:

@@ -1,7 +1,8 @@
 """Keeping what was read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Final, NamedTuple
@@ -11,7 +12,6 @@ from routehln.files.packing import pack
 from routehln.files.snapshot.door import APPLICATION, DAMAGE, SCHEMA, replacing, whose
 from routehln.files.snapshot.files import load_all
 from routehln.files.stamps import Stamp, code, digest, fresh, stamps
-from routehln.files.values import Step, Values
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.overzicht import Mijlpalen, Overzicht
 
@@ -20,20 +20,17 @@ TABLES: Final = f"""
     PRAGMA user_version = {SCHEMA};
     CREATE TABLE programme (whose TEXT, code TEXT, made BLOB, overzicht TEXT);
     CREATE TABLE file (
-        number INTEGER PRIMARY KEY, name TEXT, digest BLOB, rest TEXT,
+        name TEXT PRIMARY KEY, digest BLOB, steps TEXT, rest TEXT,
         size INTEGER, changed INTEGER, status_changed INTEGER, inode INTEGER, device INTEGER);
-    CREATE TABLE step (id TEXT PRIMARY KEY, file INTEGER, list TEXT, line INTEGER, packed TEXT) WITHOUT ROWID;
     CREATE TABLE mijlpaal (
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
     CREATE TABLE bron (id TEXT PRIMARY KEY, mijlpaal INTEGER) WITHOUT ROWID;
     CREATE TABLE overleg (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     CREATE TABLE dangling (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     """
-INDEXES: Final = """
-    CREATE INDEX begun ON mijlpaal (begun, closed);
-    CREATE INDEX of_file ON step (file);
-    """
+INDEX: Final = "CREATE INDEX begun ON mijlpaal (begun, closed)"
 ALWAYS: Final = ""  # sorts before every day
+_pack_alike = lru_cache(pack)  # most records say the same few things
 
 
 class Files(NamedTuple):
@@ -41,6 +38,16 @@ class Files(NamedTuple):
 
     stamps: dict[str, Stamp]
     held: dict[str, bytes]
+
+
+class Said(NamedTuple):
+    """What a file says: its steps and the rest, packed."""
+
+    steps: str
+    rest: str
+
+
+NOTHING: Final = Said("[]", "{}")
 
 
 def look(roadmap: Path) -> Files | None:
@@ -51,7 +58,7 @@ def look(roadmap: Path) -> Files | None:
     return None
 
 
-def keep(roadmap: Path, looked: Files, said: Mapping[str, Values], overzicht: Overzicht) -> None:
+def keep(roadmap: Path, looked: Files, said: Mapping[str, Said], overzicht: Overzicht) -> None:
     """Keep what these files said, unless they have changed since they were looked at; a failure is no matter.
 
     `said` is what each file says that was read, `overzicht` what follows from it.
@@ -65,27 +72,21 @@ def keep(roadmap: Path, looked: Files, said: Mapping[str, Values], overzicht: Ov
             database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [whose(roadmap), code(), pack(facts)])
             _put_files(database, looked, said)
             put_mijlpalen(database, mijlpalen, 0)
-            database.executescript(INDEXES)
-
-
-def put_steps(database: Connection, number: int, steps: Iterable[Step]) -> None:
-    """Add steps of a file that is there."""
-    rows = ((step.id, number, step.key, step.line, step.packed) for step in steps)
-    database.executemany("INSERT INTO step VALUES (?, ?, ?, ?, ?)", rows)
+            database.execute(INDEX)
 
 
 def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> None:
     """Add mijlpalen, numbered from `first` on; what a question asks for lies together."""
     ordered = list(enumerate(sorted(mijlpalen.every(), key=_begun), first))
-    vermeldingen = {number: mijlpalen.vermeldingen(each) for number, each in ordered}
+    vermeldingen = {number: tuple(mijlpalen.vermeldingen(each)) for number, each in ordered}
     database.executemany(
         "INSERT INTO mijlpaal VALUES (?, ?, ?, ?, ?, ?)",
         (
-            (number, _begun(each), _closed(each), each.words, pack(each), pack(vermeldingen[number]))
+            (number, _begun(each), _closed(each), each.words, pack(each), _pack_alike(vermeldingen[number]))
             for number, each in ordered
         ),
     )
-    sources = sorted((bron.id, number) for number, each in ordered for bron in each.bronnen)
+    sources = [(bron.id, number) for number, each in ordered for bron in each.bronnen]
     database.executemany("INSERT INTO bron VALUES (?, ?)", sources)
     named = ((overleg, number) for number, each in ordered for overleg in each.overleggen)
     database.executemany("INSERT INTO overleg VALUES (?, ?)", named)
@@ -94,13 +95,10 @@ def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> Non
     database.executemany("INSERT INTO dangling VALUES (?, ?)", [each for each in repeats if each[0] not in ids])
 
 
-def _put_files(database: Connection, looked: Files, said: Mapping[str, Values]) -> None:
+def _put_files(database: Connection, looked: Files, said: Mapping[str, Said]) -> None:
     digests = {name: digest(data) for name, data in looked.held.items()}
-    for number, (name, stamp) in enumerate(looked.stamps.items()):
-        steps, rest = said.get(name, Values((), ""))
-        row = (number, name, digests.get(name), rest, *stamp)
-        database.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-        put_steps(database, number, steps)
+    rows = ((name, digests.get(name), *said.get(name, NOTHING), *stamp) for name, stamp in looked.stamps.items())
+    database.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _begun(mijlpaal: Mijlpaal) -> str:

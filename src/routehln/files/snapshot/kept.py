@@ -48,10 +48,10 @@ class Snapshot:
 
     def settle(self) -> None:
         """From now on the stamps tell enough of the files that have not changed for a while; a failure is no matter."""
-        settled = [[each.number] for name, each in self.files.items() if each.digest and name not in self.fresh]
+        settled = [[name] for name, each in self.files.items() if each.digest and name not in self.fresh]
         if settled:
             with suppress(*DAMAGE), replacing(self.roadmap, self.database) as database:
-                database.executemany("UPDATE file SET digest = NULL WHERE number = ?", settled)
+                database.executemany("UPDATE file SET digest = NULL WHERE name = ?", settled)
 
 
 def recall(roadmap: Path) -> Snapshot | None:
