@@ -20,8 +20,9 @@ TABLES: Final = f"""
     PRAGMA user_version = {SCHEMA};
     CREATE TABLE programme (whose TEXT, code TEXT, made BLOB, overzicht TEXT);
     CREATE TABLE file (
-        name TEXT PRIMARY KEY, digest BLOB, steps TEXT, rest TEXT,
+        name TEXT PRIMARY KEY, digest BLOB,
         size INTEGER, changed INTEGER, status_changed INTEGER, inode INTEGER, device INTEGER);
+    CREATE TABLE said (name TEXT PRIMARY KEY, steps TEXT, rest TEXT);
     CREATE TABLE mijlpaal (
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
     CREATE TABLE bron (id TEXT PRIMARY KEY, mijlpaal INTEGER) WITHOUT ROWID;
@@ -45,9 +46,6 @@ class Said(NamedTuple):
 
     steps: str
     rest: str
-
-
-NOTHING: Final = Said("[]", "{}")
 
 
 def look(roadmap: Path) -> Files | None:
@@ -97,8 +95,9 @@ def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> Non
 
 def _put_files(database: Connection, looked: Files, said: Mapping[str, Said]) -> None:
     digests = {name: digest(data) for name, data in looked.held.items()}
-    rows = ((name, digests.get(name), *said.get(name, NOTHING), *stamp) for name, stamp in looked.stamps.items())
-    database.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    rows = ((name, digests.get(name), *stamp) for name, stamp in looked.stamps.items())
+    database.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    database.executemany("INSERT INTO said VALUES (?, ?, ?)", ((name, *said[name]) for name in said))
 
 
 def _begun(mijlpaal: Mijlpaal) -> str:

@@ -26,7 +26,7 @@ from routehln.files.yaml import read_yaml
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.place import Node
 
-RESTS: Final = "SELECT name, rest FROM file WHERE rest <> '{}' ORDER BY name"
+RESTS: Final = "SELECT name, rest FROM said WHERE rest <> '{}' ORDER BY name"
 ELSEWHERE: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"
 MENTIONING: Final = """
     WITH ids AS (SELECT value FROM json_each(?))
@@ -99,14 +99,14 @@ def _said(database: Connection, name: str, data: bytes) -> Values:
     """What a file says now; raises ValueError or TypeError where it differs in more than its steps."""
     value, node, slips = read_yaml(decode(data))
     found = values(value, node)
-    ((rest,),) = database.execute("SELECT rest FROM file WHERE name = ?", [name])
+    ((rest,),) = database.execute("SELECT rest FROM said WHERE name = ?", [name])
     if slips or not name.endswith(SUFFIX) or found.rest != unpack(rest):
         raise ValueError(name)
     return found
 
 
 def _kept_steps(database: Connection, name: str) -> list[Step]:
-    ((steps,),) = database.execute("SELECT steps FROM file WHERE name = ?", [name])
+    ((steps,),) = database.execute("SELECT steps FROM said WHERE name = ?", [name])
     return [Step(*each) for each in unpack(steps)]
 
 

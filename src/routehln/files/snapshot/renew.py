@@ -15,8 +15,7 @@ from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.overzicht import Overzicht
 
 EDITED: Final = """
-    UPDATE file
-    SET steps = ?, digest = ?, size = ?, changed = ?, status_changed = ?, inode = ?, device = ? WHERE name = ?
+    UPDATE file SET digest = ?, size = ?, changed = ?, status_changed = ?, inode = ?, device = ? WHERE name = ?
     """
 
 
@@ -39,7 +38,8 @@ def renew(snapshot: Snapshot, part: Part, made: Overzicht) -> None:
 def _put_files(database: Connection, snapshot: Snapshot, part: Part) -> None:
     for name, (steps, _) in part.said.items():
         known = digest(snapshot.changed[name]) if name in snapshot.fresh else None
-        database.execute(EDITED, (pack(steps), known, *snapshot.now[name], name))
+        database.execute(EDITED, (known, *snapshot.now[name], name))
+        database.execute("UPDATE said SET steps = ? WHERE name = ?", (pack(steps), name))
 
 
 def _forget(database: Connection, mijlpalen: Mapping[int, Mijlpaal]) -> None:
