@@ -193,8 +193,8 @@ def _repeats(double: str | None) -> str:
 
 def test_whatever_is_edited_the_answers_are_the_same() -> None:
     Routekaart.renewed = 0
-    run_state_machine_as_test(Routekaart, settings=settings(max_examples=25, stateful_step_count=10, deadline=None))
-    assert Routekaart.renewed > 60
+    run_state_machine_as_test(Routekaart, settings=settings(max_examples=20, stateful_step_count=10, deadline=None))
+    assert Routekaart.renewed > 50, Routekaart.renewed
 
 
 class Edited:
@@ -207,7 +207,6 @@ class Edited:
         self.lay("a.yaml", HEAD + PROGRAMME)
         self.lay("b.yaml", "tussenstops:\n" + tussenstop("stop-1", "mei 2022", None))
         self.lay("c.yaml", "kalender:\n" + kalenderregel("kal-1", "juni 2022", "stop-1"))
-        assert self.asked() == 1
 
     def lay(self, name: str, text: str) -> None:
         (self.folder / name).write_text(text, encoding="utf-8")
@@ -226,15 +225,14 @@ def edited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Edited:
     """The folder, with a snapshot of it."""
     monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "1")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    real = remembered._read_and_keep
+    found, real = Edited(tmp_path), remembered._read_and_keep
 
     def counted(roadmap: Path) -> object:
         found.read += 1
         return real(roadmap)
 
-    found = Edited.__new__(Edited)
     monkeypatch.setattr(remembered, "_read_and_keep", counted)
-    found.__init__(tmp_path)  # type: ignore[misc]  # once what it counts with is in its place
+    assert found.asked() == 1
     return found
 
 
@@ -334,7 +332,6 @@ def test_a_disk_that_is_full_halfway_leaves_the_old_one(edited: Edited, monkeypa
     change(edited)
     assert edited.asked() == 1
     assert kept.read_bytes() == before
-    monkeypatch.undo()
 
 
 def test_a_folder_that_cant_be_written(edited: Edited) -> None:
