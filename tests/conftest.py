@@ -138,6 +138,16 @@ def ask(capfdbinary: pytest.CaptureFixture[bytes]) -> Ask:
     return _ask
 
 
+def said(roadmap: Path, *args: str) -> tuple[int, bytes, str]:
+    """The exit code of a command line, and what it told stdout and stderr."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", err)
+        code = run(["--roadmap", str(roadmap), *args])
+    return code, out.buffer.getvalue(), err.buffer.getvalue().decode()
+
+
 class Terminal(io.TextIOWrapper):
     """Bytes that say they are a terminal."""
 

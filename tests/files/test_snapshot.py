@@ -1,24 +1,22 @@
 """With a snapshot an answer is what it is without, whatever happened to the files or to the snapshot meanwhile."""
 
-import io
 import os
 import shutil
 import sqlite3
 import stat
-import sys
 import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from conftest import HEAD, PROGRAMME, ROADMAP, Ask, Outcome
+from conftest import HEAD, PROGRAMME, ROADMAP, Ask, Outcome, said
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from routehln.cli import run
-from routehln.files import snapshot
+from routehln.commands import remembered
+from routehln.files.snapshot import files, keep
 from routehln.files.stamps import TICK
 
 QUESTIONS = (
@@ -34,16 +32,6 @@ QUESTIONS = (
 # Texts of one length, so that only what they hold tells them apart.
 MOMENTS = ("oktober 2021", "januari 2022", "augustus2021", "overleg 2021", "jaarlijks   ")
 STATUS = ("gepland ", "lopend  ", "afgerond", "vervallen")
-
-
-def said(folder: Path, *args: str) -> tuple[int, bytes, str]:
-    """The exit code of a command line, and what it told stdout and stderr."""
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "stdout", out)
-        patch.setattr(sys, "stderr", err)
-        code = run(["--roadmap", str(folder), *args])
-    return code, out.buffer.getvalue(), err.buffer.getvalue().decode()
 
 
 def kalender(moments: list[str], status: str) -> str:
@@ -145,15 +133,15 @@ class Routekaart(RuleBasedStateMachine):
     @rule(moment=st.sampled_from(MOMENTS))
     def another_process_is_slow(self, moment: str) -> None:
         """It looked before an edit, and keeps what it read after it."""
-        looked = snapshot.look(self.folder)
+        real, late = keep.keep, []
         with pytest.MonkeyPatch.context() as patch:
-            kept: list[object] = []
-            patch.setattr(snapshot, "keep", lambda _, __, overzicht: kept.append(overzicht))
+            patch.setattr(keep, "keep", lambda *args: late.append(args))
+            self.remove_what_is_kept()
             self.write("b.yaml", [moment], "gepland")
             said(self.folder, "due")
         self.write("b.yaml", ["mei 2021"], "gepland")
-        if kept and looked:
-            snapshot.keep(self.folder, looked, kept[0])  # type: ignore[arg-type]  # what `keep` was given
+        for args in late:
+            real(*args)
 
     @invariant()
     def same(self) -> None:
@@ -167,6 +155,10 @@ class Routekaart(RuleBasedStateMachine):
         self.ahead = 2 * TICK
         self.same()
         time.sleep(0.02)  # beyond the tick of this file system's clock
+
+    def remove_what_is_kept(self) -> None:
+        for file in self.kept():
+            file.unlink()
 
     def kept(self) -> list[Path]:
         return list((self.top / "cache").rglob("*.sqlite3"))
@@ -339,8 +331,8 @@ def test_once_settled_the_files_are_not_read_again(ask: Ask, cache: Path, monkey
     now = time.time_ns
     monkeypatch.setattr(time, "time_ns", lambda: now() + 2 * TICK)
     assert ask("due", roadmap=copied) == asked
-    monkeypatch.setattr(snapshot, "_load", lambda _, names: dict.fromkeys(names, b"never read") if names else {})
-    monkeypatch.setattr(snapshot, "keep", None)
+    monkeypatch.setattr(files, "load_all", lambda _, names: dict.fromkeys(names, b"never read") if names else {})
+    monkeypatch.setattr(remembered, "_read_and_keep", None)
     assert ask("due", roadmap=copied) == asked
 
 

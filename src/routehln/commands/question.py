@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from routehln.errors import InvalidFiles, WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import date
-    from pathlib import Path
 
     from routehln.commands.options import Settings
     from routehln.files.read import Reading
@@ -47,34 +46,13 @@ def overzicht(settings: Settings) -> Overzicht:
 
     Raises NoRoutekaart or InvalidFiles.
     """
+    from routehln.commands import remembered
     from routehln.files.locate import find_roadmap
 
     roadmap = find_roadmap(settings.roadmap)
     if settings.geen_snapshot or os.environ.get(VARIABLE) == "0":
-        return _read(roadmap)
-    from routehln.files.snapshot import recall
-
-    return recall(roadmap, lambda: _read(roadmap).mijlpalen) or _read_and_keep(roadmap)
-
-
-def _read(roadmap: Path, instead: Mapping[str, bytes] | None = None) -> Overzicht:
-    from routehln.files.read import read_routekaart
-    from routehln.rules.overzicht import overzicht as of
-
-    return of(sound(read_routekaart(roadmap, instead or {})))
-
-
-def _read_and_keep(roadmap: Path) -> Overzicht:
-    """What is kept is of the very bytes that were read, where a file changed too recently to tell by its times."""
-    from routehln.files.locate import name_of
-    from routehln.files.snapshot import keep, look
-
-    looked = look(roadmap)
-    if looked is None:
-        return _read(roadmap)
-    made = _read(roadmap, {f"{name_of(roadmap)}/{name}": data for name, data in looked.held.items()})
-    keep(roadmap, looked, made)
-    return made
+        return remembered.read(roadmap)
+    return remembered.overzicht(roadmap)
 
 
 def today(tijdzone: str) -> date:

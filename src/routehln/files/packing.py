@@ -10,10 +10,17 @@ from routehln.model.overzicht import Mijlpalen, Overzicht
 from routehln.model.plain import Afwezig, Besluit, Gremium, Lid, Naam, Overleg, Vermelding
 from routehln.model.recurrence import Recurrence
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
+
 
 def pack(value: Any) -> str:  # noqa: ANN401  # a plain value, or a list or mapping of them
     """A plain value as JSON; a tuple is a list, a day is its ISO form."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=date.isoformat)
+    return _encode(value)
+
+
+def unpack(text: str) -> Any:  # noqa: ANN401  # as above
+    """What was packed, of lists, mappings and texts."""
+    return json.loads(text)
 
 
 def unpack_mijlpalen(texts: list[str]) -> list[Mijlpaal]:
@@ -21,10 +28,9 @@ def unpack_mijlpalen(texts: list[str]) -> list[Mijlpaal]:
     return [_mijlpaal(each) for each in json.loads(f"[{','.join(texts)}]")]
 
 
-def unpack_vermelding(text: str) -> Vermelding:
-    """A record that mentions a mijlpaal."""
-    status, afgerond_op, eigenaar, toelichting, dubbel_van, apart_van, *rest = json.loads(text)
-    return Vermelding(status, _day(afgerond_op), eigenaar, toelichting, dubbel_van, tuple(apart_van), *rest)
+def unpack_vermeldingen(text: str) -> list[Vermelding]:
+    """The records that mention a mijlpaal."""
+    return [_vermelding(each) for each in json.loads(text)]
 
 
 def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
@@ -45,6 +51,11 @@ def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _vermelding(found: list[Any]) -> Vermelding:
+    status, afgerond_op, eigenaar, toelichting, dubbel_van, apart_van, *rest = found
+    return Vermelding(status, _day(afgerond_op), eigenaar, toelichting, dubbel_van, tuple(apart_van), *rest)
 
 
 def _mijlpaal(found: list[Any]) -> Mijlpaal:

@@ -16,15 +16,21 @@ from routehln.model.place import Node, Plaats
 from routehln.model.records import LISTS, Bestand, Programma, Record
 
 HEAD = "routekaart"
+_NOWHERE = Node(1, 1)
 
 
 class Parsed(NamedTuple):
-    """The records of one file by their key; `readable` is False where it may hold records that nobody saw."""
+    """The records of one file by their key; `readable` is False where it may hold records that nobody saw.
+
+    `value` is what the file says, as YAML gives it, and `node` where.
+    """
 
     records: dict[str, list[Any]]
     places: dict[int, tuple[str, Node]]
     bevindingen: list[Bevinding]
     readable: bool = True
+    value: Value = None
+    node: Node = _NOWHERE
 
 
 Parse = Callable[[str, bytes], Parsed]
@@ -36,11 +42,16 @@ def parse(name: str, data: bytes) -> Parsed:
         value, node, slips = read_yaml(decode(data))
     except UnreadableError as error:
         return unreadable(name, error)
+    return records(name, value, node, slips)
+
+
+def records(name: str, value: Value, node: Node, slips: Iterable[Slip] = ()) -> Parsed:
+    """The records in what a file says, and a bevinding for each slip and for each value that can't be one."""
     reader = _Reader(name, slips)
     if value is not None:
         reader.read(value, node)
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.places, reader.found, readable))
+    return _capped(Parsed(reader.records, reader.places, reader.found, readable, value, node))
 
 
 def unreadable(name: str, error: UnreadableError) -> Parsed:
@@ -76,12 +87,12 @@ class _Reader:
         if not isinstance(value, dict):
             return
         if (head := value.get(HEAD)) is not None:
-            self.record(Programma, head if isinstance(head, dict) else {}, node.parts[HEAD], (HEAD,))
+            self.record(Programma, head if isinstance(head, dict) else {}, node.find((HEAD,)), (HEAD,))
         for key, model in LISTS.items():
             if isinstance(items := value.get(key), list):
                 for index, item in enumerate(items):
                     if len(self.found) <= MAX_FOUND:
-                        self.record(model, item, node.parts[key].parts[index], (key, index))
+                        self.record(model, item, node.find((key, index)), (key, index))
 
     def record(self, model: type[Record], value: Value, node: Node, at: Loc) -> None:
         """Keep the record, if need be without the keys that are wrong: others may refer to it."""

@@ -151,6 +151,11 @@ class Tussenstop(Record):
     toelichting: Tekst | None = None
     afstemming: Afstemming = Afstemming()
 
+    @property
+    def ties(self) -> tuple[str, ...]:
+        """The ids of what it says to be one mijlpaal with, whether they exist or not."""
+        return (self.afstemming.dubbel_van,) if self.afstemming.dubbel_van else ()
+
 
 class Kalenderregel(Record):
     """A row of the decision calendar."""
@@ -172,6 +177,11 @@ class Kalenderregel(Record):
     def titel(self) -> str:
         """A row's omschrijving is its title."""
         return self.omschrijving
+
+    @property
+    def ties(self) -> tuple[str, ...]:
+        """The ids of what it says to be one mijlpaal with, whether they exist or not."""
+        return tuple(known for known in (self.tussenstop, self.afstemming.dubbel_van) if known)
 
 
 class Afwezig(Record):

@@ -27,9 +27,8 @@ def groups(routekaart: Routekaart) -> list[list[Stap]]:
 
 def _ties(routekaart: Routekaart) -> Iterator[tuple[str, str]]:
     for stap in routekaart.by_id.values():
-        linked = None if isinstance(stap, Tussenstop) else stap.tussenstop
-        for other in (linked, stap.afstemming.dubbel_van):
-            if other is not None and other in routekaart.by_id:
+        for other in stap.ties:
+            if other in routekaart.by_id:
                 yield stap.id, other
 
 

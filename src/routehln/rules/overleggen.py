@@ -64,11 +64,14 @@ def _bijeenkomst(known: str, gremium: str | None, month: str, datum: date | None
     return Bijeenkomst(known, gremium, datum or first, datum or last, datum)
 
 
-def deciding(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal]) -> list[Bijeenkomst]:
-    """The meetings of the gremium that decides, by day: those that files describe, mijlpalen name or besluiten name."""
+def deciding(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal], elsewhere: Iterable[str] = ()) -> list[Bijeenkomst]:
+    """The meetings of the gremium that decides, by day: those that files describe, mijlpalen name or besluiten name.
+
+    `elsewhere` are the ids of overleggen that other mijlpalen name.
+    """
     found = {each.id: each for each in Overleggen(routekaart).bijeenkomsten if each.gremium is None}
     named = {name for mijlpaal in mijlpalen for name in mijlpaal.overleggen}
-    for known in named | {besluit.overleg for besluit in routekaart.besluiten if besluit.overleg}:
+    for known in named | {*elsewhere} | {besluit.overleg for besluit in routekaart.besluiten if besluit.overleg}:
         if known not in found and _MONTH_ID.fullmatch(known):
             found[known] = _bijeenkomst(known, None, known, None)
     return sorted(found.values(), key=lambda each: (each.begin, each.id))

@@ -11,10 +11,13 @@ from routehln.rules.mijlpalen import mijlpalen
 from routehln.rules.overleggen import Overleggen, deciding
 
 
-def overzicht(routekaart: Routekaart) -> Overzicht:
-    """The programme and its mijlpalen as plain values, whatever the day."""
+def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzicht:
+    """The programme and its mijlpalen as plain values, whatever the day.
+
+    Of a part of a routekaart `elsewhere` are the overleggen that its other mijlpalen name.
+    """
     found = mijlpalen(routekaart)
-    bijeenkomsten = deciding(routekaart, found)
+    bijeenkomsten = deciding(routekaart, found, elsewhere)
     described = zip(Overleggen(routekaart).bijeenkomsten, routekaart.overleggen, strict=True)
     return Overzicht(
         naam=routekaart.programma.programma or routekaart.programma.naam or "",

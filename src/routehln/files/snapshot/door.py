@@ -1,0 +1,98 @@
+"""Where a snapshot is, how it is opened, and how another takes its place."""
+
+import os
+import sqlite3
+import stat
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+from zlib import adler32, crc32
+
+from platformdirs import user_cache_dir
+
+from routehln.files.locate import name_of
+from routehln.files.stamps import code
+
+APPLICATION: Final = 0x726F7574  # 'rout'
+SCHEMA: Final = 2
+MADE: Final = "SELECT made FROM programme"
+HALF: Final = ".half"
+STALE: Final = 600_000_000_000  # nanoseconds: no writer takes this long
+
+# What a file that is damaged, or no snapshot at all, may raise.
+DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
+
+
+def place(roadmap: Path) -> Path:
+    """Where the snapshot of this folder is; raises ValueError where no place is known."""
+    folder = Path(user_cache_dir("routehln", appauthor=False))
+    if not folder.is_absolute():
+        raise ValueError(folder)
+    name = whose(roadmap).encode(errors="surrogateescape")
+    return folder / f"{crc32(name):08x}{adler32(name):08x}.sqlite3"
+
+
+def whose(roadmap: Path) -> str:
+    """The folder, and what messages call it."""
+    return f"{os.path.realpath(roadmap)}\n{name_of(roadmap)}"
+
+
+def opened(roadmap: Path) -> sqlite3.Connection:
+    """The snapshot of this folder that this routehln made; raises one of DAMAGE.
+
+    SQLite may take it for a file that never changes (`immutable`), since nobody writes to it.
+    """
+    file = place(roadmap)
+    _refuse_foreign(file)
+    database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)
+    made = [database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    if made != [APPLICATION, SCHEMA]:
+        raise ValueError(file)
+    if database.execute("SELECT whose, code FROM programme").fetchone() != (whose(roadmap), code()):
+        raise ValueError(file)
+    return database
+
+
+@contextmanager
+def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[sqlite3.Connection]:
+    """A database, empty or a copy of `old`, that takes the snapshot's place in the end; raises one of DAMAGE.
+
+    The file has its place only once it is whole: a reader has the old one or the new one, whoever is killed when.
+    """
+    file = place(roadmap)
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _clear(file)
+    new = file.with_name(f"{file.name}.{os.getpid()}{HALF}")
+    os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        if old is not None:
+            from shutil import copyfile
+
+            copyfile(file, new, follow_symlinks=False)
+        with closing(sqlite3.connect(new)) as database:
+            database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            if old is not None and database.execute(MADE).fetchone() != old.execute(MADE).fetchone():
+                raise ValueError(file)  # meanwhile another took its place
+            yield database
+            database.execute("UPDATE programme SET made = randomblob(16)")
+            database.commit()
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _refuse_foreign(file: Path) -> None:
+    """Raises ValueError for what somebody else may have written."""
+    found = os.lstat(file)
+    others = stat.S_IWGRP | stat.S_IWOTH
+    if not stat.S_ISREG(found.st_mode) or found.st_mode & others or found.st_uid != os.geteuid():
+        raise ValueError(file)
+
+
+def _clear(file: Path) -> None:
+    """Throw away what writers left half-written."""
+    for left in file.parent.glob(f"{file.name}.*{HALF}"):
+        if left.stat().st_mtime_ns < time.time_ns() - STALE:
+            left.unlink(missing_ok=True)
