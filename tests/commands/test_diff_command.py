@@ -228,7 +228,7 @@ def test_outside_git(ask: Ask, roadmap: Path) -> None:
 
 def test_a_version_that_can_not_be_read(ask: Ask, golden: Golden, history: Repository) -> None:
     """The problems of either side are told with their place; what could be read is still compared."""
-    history.commit({"kalender/rijen.yaml": "\nkalender: [\n"}, tag="kapot")
+    history.commit({"kalender/rijen.yaml": "\nkalender: [\n  {'id': kal-001,\n"}, tag="kapot")
     (history.roadmap / "stops.yaml").write_text(STOPS.replace("Peiling", "Enquête"))
     outcome = ask("diff", "begin..kapot", *DAY, "--formaat", "json", roadmap=history.roadmap)
     assert outcome.code == 2
@@ -237,8 +237,12 @@ def test_a_version_that_can_not_be_read(ask: Ask, golden: Golden, history: Repos
     assert note.startswith("Wat niet te lezen is, is niet vergeleken")
     found = json.loads(outcome.out)
     assert not found["volledig"]
-    assert {each["id"] for each in found["wijzigingen"]} == {"onze-ambitie", "woon-convenant", "begroting", "peiling"}
-    assert found["overleggen"] == []
+    gone = {each["id"] for each in found["wijzigingen"] if each["soort"] == "verwijderd"}
+    assert gone == {"ambitie", "kal-002"}, "kal-001 may stand in what can't be read: its id does"
+    others = {each["id"] for each in found["wijzigingen"]} - gone
+    assert others == {"onze-ambitie", "woon-convenant", "begroting", "peiling"}
+    assert (found["overleggen"], found["opmaak"]) == ([], [])
+    assert found["onleesbaar"] == [problem]
     shown = ask("diff", "begin..kapot", *DAY, "--formaat", "md", roadmap=history.roadmap)
     golden("diff-kapot.md", f"{shown.out}\n{shown.err}")
     outcome = ask("diff", "kapot", *DAY, roadmap=history.roadmap)
@@ -258,7 +262,7 @@ def test_before_there_was_a_routekaart(ask: Ask, repository: Repository) -> None
     assert (outcome.code, outcome.err) == (0, "leeg: hier is geen routekaart; alles telt als nieuw.\n")
     assert outcome.out.startswith("4 mijlpalen nieuw, 6 andere wijzigingen")
     outcome = ask("diff", "HEAD..leeg", *DAY, roadmap=repository.roadmap)
-    assert outcome.err == "leeg: hier is geen routekaart; alles telt als weg.\n"
+    assert outcome.err == "leeg: hier is geen routekaart; alles telt als verwijderd.\n"
     assert outcome.out.startswith("4 mijlpalen verwijderd")
 
 

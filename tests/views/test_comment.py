@@ -27,6 +27,7 @@ NOTHING = Difference(
     nieuwe_bevindingen=[],
     verdwenen_bevindingen=[],
     opmaak=[],
+    onleesbaar=[],
 )
 LAID_OUT = "opmaak gewijzigd in 2 bestanden zonder betekenis"
 # What GitHub makes something of in a comment (docs.github.com, 'Autolinked references and URLs', 'Mentioning people').

@@ -62,13 +62,11 @@ def diff(
 
 def _warn(before: Version, after: Version) -> None:
     """Say what stood in the way of reading either version whole."""
-    from routehln.files.versions import TREE
     from routehln.views.messages import say
 
-    for version in (before, after):
-        where = "" if version.naam == TREE else f"{version.naam}:"
-        say(*(f"{where}{each}" for each in version.fouten))
+    for version, meaning in ((before, "nieuw"), (after, "verwijderd")):
+        say(*version.problems)
         if not version.present:
-            say(f"{version.naam}: hier is geen routekaart; alles telt als {'nieuw' if version is before else 'weg'}.")
+            say(f"{version.naam}: hier is geen routekaart; alles telt als {meaning}.")
     if before.fouten or after.fouten:
         say("Wat niet te lezen is, is niet vergeleken; over mijlpalen en overleggen wordt dan niets gezegd.")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Context, Option
 
-from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel, Peildatum
+from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel
 
 Maand = Annotated[
     str | None,
@@ -13,6 +13,14 @@ Maand = Annotated[
     ),
 ]
 Alle = Annotated[bool, Option("--alle", help="Toon ook wat afgerond is en wat geen moment heeft.")]
+Peildatum = Annotated[
+    str | None,
+    Option(
+        "--peildatum",
+        help="De dag waarvan het antwoord spreekt; anders vandaag, of de dag van --maand het dichtst daarbij.",
+        metavar="JJJJ-MM-DD",
+    ),
+]
 Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er iets te laat is.")]
 
 

@@ -34,6 +34,8 @@ def fmt(ctx: Context, bestand: Bestanden = None, check: Check = False, diff: Dif
     named = bestand or []
     if named == ["-"]:
         return _stdin(ctx.obj, check=check, diff=diff or droog)
+    if "" in named:
+        raise WrongUsage("BESTAND is leeg; laat het weg voor de hele routekaart")
     if "-" in named:
         raise WrongUsage("'-' (stdin) gaat niet samen met andere bestanden")
     targets = _targets(ctx.obj, named)

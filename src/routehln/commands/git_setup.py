@@ -50,6 +50,7 @@ def git_setup(
     colour = not ctx.obj.geen_kleur
     if status:
         show(formaat, answer(now), colour=colour)
+        say(*_missing(git))
         return 0
     then = [each.removed() if verwijder else _put(each) for each in now]
     show(formaat, answer(now, then), colour=colour)

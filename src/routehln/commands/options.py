@@ -14,7 +14,7 @@ Peildatum = Annotated[
     str | None,
     Option(
         "--peildatum",
-        help="De dag waarvan het antwoord spreekt; anders vandaag, of de dag van --maand het dichtst daarbij.",
+        help="De dag waarvan het antwoord spreekt; anders vandaag.",
         metavar="JJJJ-MM-DD",
     ),
 ]

@@ -16,6 +16,7 @@ _SENTENCES = (
     ("dubious ownership", _DUBIOUS),
     ("cannot use bare repository", "'{at}' ligt in een kale git-repository, zonder werkmap"),
     ("could not lock config file", _LOCKED),
+    ("expected commit type", "die revisie is geen commit; noem een tak, een tag of een commit, bijvoorbeeld HEAD~1"),
     ("must be run in a work tree", "'{at}' ligt in de map .git zelf"),
 )
 

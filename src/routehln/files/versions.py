@@ -1,5 +1,7 @@
 """Which two versions are compared, and what each holds; a text that both have is parsed once."""
 
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -7,13 +9,17 @@ from typing import NamedTuple
 from routehln.errors import WrongUsage
 from routehln.files.git import Entry, Git
 from routehln.files.locate import name_of
+from routehln.files.parse import HEAD as HEAD_KEY
 from routehln.files.parse import Parse, Parsed, parse
 from routehln.files.read import Reading, read_routekaart
 from routehln.files.revision import read_listings
-from routehln.model.version import Version
+from routehln.model.finding import Bevinding
+from routehln.model.version import INDEX, TREE, Version
 
-INDEX, TREE = "index", "werkmap"
 HEAD = "HEAD"
+# What a file names that can't be read as YAML.
+_ID = re.compile(rb"\bid['\"]?[ \t]*:[ \t]*['\"]?([a-z0-9][a-z0-9.-]*)")
+_HEAD = re.compile(rb"^[{ \t]*['\"]?routekaart['\"]?[ \t]*:", re.MULTILINE)
 SHORT = 10  # characters of a hash that people are shown
 
 
@@ -56,12 +62,12 @@ def _from_git(git: Git, name: str, sources: list[list[Entry]], once: Parse) -> l
     kept: list[dict[str, bytes]] = [{} for _ in sources]
     parses = [_keeping(files, once) for files in kept]
     readings = read_listings(git, name, sources, parses)
-    return [_version(reading, files) for reading, files in zip(readings, kept, strict=True)]
+    return [as_version(reading, files) for reading, files in zip(readings, kept, strict=True)]
 
 
 def _from_disk(roadmap: Path, once: Parse) -> Version:
     files: dict[str, bytes] = {}
-    return _version(read_routekaart(roadmap, parse=_keeping(files, once)), files)
+    return as_version(read_routekaart(roadmap, parse=_keeping(files, once)), files)
 
 
 def _keeping(files: dict[str, bytes], once: Parse) -> Parse:
@@ -72,5 +78,21 @@ def _keeping(files: dict[str, bytes], once: Parse) -> Parse:
     return parse_and_keep
 
 
-def _version(reading: Reading, files: dict[str, bytes]) -> Version:
-    return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files)
+def as_version(reading: Reading, files: Mapping[str, bytes]) -> Version:
+    """What was read as one version, without its name yet."""
+    unread = frozenset(_unread(reading.bevindingen, files))
+    return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
+
+
+def _unread(found: Iterable[Bevinding], files: Mapping[str, bytes]) -> Iterator[str | None]:
+    """The ids of what could not be read: of a record, or all that the text of the file names."""
+    for each in found:
+        if each.ernst == "fout":
+            data = files.get(each.plaats.bestand)
+            yield from [each.id] if each.id or data is None else _ids_in(data)
+
+
+@cache
+def _ids_in(data: bytes) -> list[str]:
+    ids = [known.decode() for known in _ID.findall(data)]
+    return [*ids, HEAD_KEY] if _HEAD.search(data) else ids

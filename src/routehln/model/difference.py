@@ -83,3 +83,4 @@ class Difference(NamedTuple):
     nieuwe_bevindingen: list[Bevinding]
     verdwenen_bevindingen: list[Bevinding]
     opmaak: list[str]  # files that were laid out anew, split or joined, and nothing more
+    onleesbaar: list[str]  # what stood in the way of reading either version whole, a sentence each

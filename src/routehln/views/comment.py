@@ -20,6 +20,8 @@ def render(found: Difference) -> str:
         more = len(found.opmaak) - MAX_FILES
         files = ", ".join(map(_cell, found.opmaak[:MAX_FILES])) + (f" en nog {more}" if more > 0 else "")
         parts.append(f"Alleen opmaak: {files}.")
+    if found.onleesbaar:
+        parts.append("\n".join(f"* {_cell(each)}" for each in found.onleesbaar[:MAX_FILES]))
     room = MAX_LENGTH - _ROOM - sum(map(len, parts))
     left: list[str] = []
     tables = sections(found)

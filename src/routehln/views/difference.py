@@ -37,6 +37,7 @@ def payload(found: Difference) -> dict[str, Any]:
         "mijlpalen": found.mijlpalen._asdict(),
         "te_laat": [each._asdict() for each in found.te_laat],
         "opmaak": found.opmaak,
+        "onleesbaar": found.onleesbaar,
     }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from routehln.files.read import read_routekaart
+from routehln.files.versions import as_version
 from routehln.model.difference import Beloop, Difference, Wijziging
 from routehln.model.version import Version
 from routehln.rules.diff import diff
@@ -17,7 +18,7 @@ After = Callable[..., Difference]
 def version(naam: str, roadmap: Path) -> Version:
     reading = read_routekaart(roadmap)
     files = {f"roadmap/{file.relative_to(roadmap)}": file.read_bytes() for file in roadmap.rglob("*.yaml")}
-    return Version(naam, reading.routekaart, reading.bevindingen, reading.complete, reading.present, files)
+    return as_version(reading, files)._replace(naam=naam)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from routehln.files.format.target import Target
 from routehln.files.load import load
 from routehln.files.parse import unreadable
 from routehln.files.slip import UnreadableError
+from routehln.model.records import LIST_OF, Bestand, Kalenderregel
 
 
 class Plan(NamedTuple):
@@ -37,9 +38,21 @@ def plan(targets: Iterable[Target]) -> Plan:
 def rewritten(name: str, old: bytes) -> tuple[bytes | None, list[str]]:
     """The bytes anew; or None, and what stands in the way."""
     try:
-        return formatted(old), []
+        new = formatted(old)
     except UnreadableError as error:
         return None, [str(bevinding) for bevinding in unreadable(name, error).bevindingen]
     except NotFormattable as error:
         sentence = "dit kan niet anders opgeschreven worden zonder iets te verliezen"
         return None, [f"fout: {name}: {sentence} ({error}); het bestand blijft zoals het is"]
+    if not _ours(new):
+        sentence = f"dit is geen bestand van een routekaart, met sleutels als '{LIST_OF[Kalenderregel]}'"
+        return None, [f"fout: {name}: {sentence}; het bestand blijft zoals het is"]
+    return new, []
+
+
+def _ours(new: bytes) -> bool:
+    """Whether it has a key of the routekaart's, or says nothing at all: much that isn't YAML reads as one text."""
+    lines = new.decode().split("\n")
+    return any(line.partition(":")[0] in Bestand.model_fields for line in lines if ":" in line) or not any(
+        line and not line.startswith("#") for line in lines
+    )

@@ -24,8 +24,7 @@ def diff(before: Version, after: Version, peildatum: date) -> Difference:
     """
     pairs, names = match(before.routekaart, after.routekaart)
     compare = Compare(before.routekaart, after.routekaart, names)
-    unread = before.unread, after.unread
-    changes = [(pair, compare.changes(pair)) for pair in pairs if not _unread(pair, *unread)]
+    changes = [(pair, compare.changes(pair)) for pair in pairs if not _unread(pair, before.unread, after.unread)]
     changed = [pair for pair, some in changes if some]
     steps = {pair.known for pair in changed if pair.lijst in STEPS}
     came, gone = findings(before, after, names, steps)
@@ -43,7 +42,8 @@ def diff(before: Version, after: Version, peildatum: date) -> Difference:
         te_laat=made.te_laat,
         nieuwe_bevindingen=came,
         verdwenen_bevindingen=gone,
-        opmaak=_laid_out(before, after, changed),
+        opmaak=_laid_out(before, after, changed) if whole else [],
+        onleesbaar=[*before.problems, *after.problems],
     )
 
 
@@ -51,15 +51,17 @@ def _unread(pair: Pair, before: frozenset[str | None], after: frozenset[str | No
     """It may be in the other version all the same, in what could not be read there; or a part of it is."""
     if pair.old is not None and pair.new is not None:
         return pair.was in before or pair.known in after
-    return not (before if pair.old is None else after).isdisjoint((None, pair.known))
+    unread = before if pair.old is None else after
+    nameless = getattr(pair.old or pair.new, "id", pair.known) is None  # no text tells what it is called
+    return bool(unread) if nameless else not unread.isdisjoint((None, pair.known))
 
 
 def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
-    """The files with other bytes, and no record that changed and no fout."""
+    """The files with other bytes, and no record that changed."""
     other = {
         name for name in before.files.keys() | after.files.keys() if before.files.get(name) != after.files.get(name)
     }
-    meant = {each.plaats.bestand for each in (*before.fouten, *after.fouten)}
+    meant = set[str]()
     for pair in changed:
         meant |= {*_file(before.routekaart, pair.old), *_file(after.routekaart, pair.new)}
     return sorted(other - meant)

@@ -25,14 +25,13 @@ class Findings(NamedTuple):
 def findings(before: Version, after: Version, names: Names, changed: Collection[str]) -> Findings:
     """What comes and goes; of `reconcile` only what touches a mijlpaal of a step in `changed` (ids as now).
 
-    Where a version can't be read whole, what is said of its records is not compared: who knows what they hold.
+    Where a version can't be read whole, nothing is said of a record that it may hold all the same.
     """
-    if before.fouten or after.fouten:
-        return Findings(appeared(before.bevindingen, after.bevindingen), [])
     then, now = _checked(before), _checked(after)
-    renamed = [_renamed(each, names.steps) for each in then]
-    new, gone = appeared(renamed, now), appeared(now, renamed)
-    if changed:
+    renamed = [_renamed(each, names) for each in then]
+    new = [each for each in appeared(renamed, now) if _known(each, before)]
+    gone = [each for each in appeared(now, renamed) if _known(each, after)]
+    if changed and not before.fouten and not after.fouten:
         old = proposals(before.routekaart, names, changed)
         present = proposals(after.routekaart, Names(), changed)
         new += _unsaid([each for key, each in present.items() if key not in old], now)
@@ -44,10 +43,16 @@ def _checked(version: Version) -> list[Bevinding]:
     return [*version.bevindingen, *check(version.routekaart, complete=version.complete)]
 
 
-def _renamed(bevinding: Bevinding, steps: dict[str, str]) -> Bevinding:
+def _known(bevinding: Bevinding, version: Version) -> bool:
+    """Whether that version would have had the finding too."""
+    return None not in version.unread and (bevinding.id is None or bevinding.id not in version.unread)
+
+
+def _renamed(bevinding: Bevinding, names: Names) -> Bevinding:
     """The finding as it would be said of the same records now."""
+    steps = names.steps
     melding = _ID.sub(lambda found: steps.get(found.group(), found.group()), bevinding.melding)
-    return bevinding._replace(id=steps.get(bevinding.id or "", bevinding.id), melding=melding)
+    return bevinding._replace(id=bevinding.id and names.any(bevinding.id), melding=melding)
 
 
 def _unsaid(found: Iterable[Bevinding], checked: Iterable[Bevinding]) -> list[Bevinding]:

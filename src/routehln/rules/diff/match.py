@@ -27,6 +27,7 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Names]:
     """Every record of both versions, in the order of the lists; the later version's first, then what is gone."""
     names = Names()
     now = _keyed(after, Names())
+    _same_first(before, after, now)
     while _rename(before, after, now, names):
         pass
     then = _keyed(before, names)
@@ -52,7 +53,8 @@ def _rename(before: Routekaart, after: Routekaart, now: dict[Key, Record], names
     reads, read = Meaning(after, Names()), Meaning(before, names)
     new: dict[tuple[str, Hashable], list[Key]] = {}
     for key in now.keys() - then.keys():
-        new.setdefault((key[0], reads.signature(now[key])), []).append(key)
+        if key[2] == 1:  # an id that another record has too names nobody
+            new.setdefault((key[0], reads.signature(now[key])), []).append(key)
     for keys in new.values():
         keys.sort(reverse=True)
     found: dict[tuple[str, str], str] = {}
@@ -62,6 +64,16 @@ def _rename(before: Routekaart, after: Routekaart, now: dict[Key, Record], names
             found[key[:2]] = alike.pop()[1]
     names.now |= found
     return bool(found)
+
+
+def _same_first(before: Routekaart, after: Routekaart, now: dict[Key, Record]) -> None:
+    """Of records that share an id now, the one that is what it was goes first: another took its id."""
+    then = _keyed(before, Names())
+    reads, read = Meaning(after, Names()), Meaning(before, Names())
+    for key in [each for each in now if each[2] > 1]:
+        first = (*key[:2], 1)
+        if first in then and reads.signature(now[key]) == read.signature(then[first]):
+            now[first], now[key] = now[key], now[first]
 
 
 def _keyed(routekaart: Routekaart, names: Names) -> dict[Key, Record]:

@@ -17,6 +17,10 @@ class Names:
         """The present id of a tussenstop or kalenderregel: these share their ids."""
         return next((self.now[lijst, old] for lijst in STEPS if (lijst, old) in self.now), old)
 
+    def any(self, old: str) -> str:
+        """The present id of a record of whatever list."""
+        return next((new for (_, known), new in self.now.items() if known == old), old)
+
     @property
     def steps(self) -> dict[str, str]:
         """The tussenstops and kalenderregels that were renamed: old id, new id."""
