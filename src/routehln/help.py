@@ -189,7 +189,8 @@ def _sentence(error: UsageError) -> str:
 def _other(error: UsageError) -> str:
     menu = error.ctx.command if error.ctx else None
     if not isinstance(menu, Menu):
-        return f"dit is te veel: {error.message.partition('(s) (')[2].removesuffix(')')}"
+        given = error.message.partition("(s) (")[2].removesuffix(")")
+        return f"'{given}' hoort hier niet; een waarde staat achter haar optie"
     from routehln.model.names import nearest
 
     given = error.message.split("'")[1] if "'" in error.message else ""

@@ -256,3 +256,27 @@ def test_what_the_hand_writes_is_well_written(tmp_path: Path, ask: Ask) -> None:
     ):
         assert ask(*asked, roadmap=folder).code == 0
     assert ask("fmt", "--check", roadmap=folder) == (0, "", "Er is niets te veranderen.\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["een;twee\n1;2\n", "Beste collega,\n\ndit is een brief.\n", "- a\n-   b\n", "services: {web: {}}\n"],
+)
+def test_what_is_no_routekaart_is_left_alone(tmp_path: Path, ask: Ask, text: str) -> None:
+    file = tmp_path / "brief.txt"
+    file.write_text(text, encoding="utf-8")
+    outcome = ask("fmt", str(file))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "dit is geen bestand van een routekaart" in outcome.err
+    assert file.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("text", ["", "# nog leeg\n", "besluiten: []\n"])
+def test_what_says_nothing_yet_is_fine(tmp_path: Path, ask: Ask, text: str) -> None:
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    assert ask("fmt", "--check", str(tmp_path / "a.yaml")).code == 0
+
+
+def test_an_empty_name_is_not_every_file(kaart: Path, ask: Ask) -> None:
+    assert ask("fmt", "", roadmap=kaart) == (2, "", "fout: BESTAND is leeg; laat het weg voor de hele routekaart\n")
+    assert text_of(kaart) == UGLY

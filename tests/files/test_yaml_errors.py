@@ -13,9 +13,9 @@ pytestmark = pytest.mark.usefixtures("parser")
 
 COLON = "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens, of herstel de regel erboven"
 DASH = "een streepje van een lijst hoort op een eigen regel, onder de sleutel"
-QUOTE = "een aanhalingsteken dat open ging, gaat nergens dicht"
+QUOTE = "een aanhalingsteken wordt nergens gesloten"
 BRACKET = "tussen haakjes klopt iets niet: zet tekst met leestekens tussen aanhalingstekens, en sluit elk haakje"
-MISSING = "hier ontbreekt een waarde, of een haakje dat open ging, gaat nergens dicht"
+MISSING = "hier ontbreekt een waarde, of een haakje wordt nergens gesloten"
 INDENT = "het inspringen klopt niet met de regels erboven"
 KEY = "hier ontbreekt een dubbele punt achter de sleutel"
 NAME = "een naam achter & of * bestaat uit letters, cijfers, - en _"

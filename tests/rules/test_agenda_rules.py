@@ -224,3 +224,10 @@ def test_the_shipped_october_agenda() -> None:
 def test_the_shipped_overleggen_are_those_of_the_source() -> None:
     known = [overleg.maand for overleg in read_routekaart(ROADMAP).routekaart.overleggen]
     assert known == ["2021-07", "2021-09", "2021-10", "2021-11", "2021-12", "2022-03"]
+
+
+def test_the_first_overleg_that_there_can_be(routekaart: Routekaart) -> None:
+    """
+    overleggen: [{maand: 0001-01}]
+    """
+    assert of(routekaart, "0001-01").punten == []

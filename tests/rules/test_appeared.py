@@ -37,3 +37,9 @@ def test_equal_ones_are_counted() -> None:
     one, two, three = (finding("twee keer", line) for line in (1, 5, 9))
     assert appeared([one], [one, two, three]) == [two, three]
     assert appeared([one, two, three], [two]) == []
+
+
+def test_what_is_wrong_with_one_file_says_nothing_of_another() -> None:
+    before = [finding("hier klopt de YAML niet", known=None)]
+    other = finding("hier klopt de YAML niet", bestand="roadmap/b.yaml", known=None)
+    assert appeared(before, [other]) == [other]

@@ -33,10 +33,10 @@ def diff(
     peildatum: Peildatum = None,
     formaat: Formaat = "tabel",
 ) -> int:
-    """Wat er in betekenis verandert: wat verschuift, erbij komt, vervalt.
+    """Toon wat er in betekenis verandert: wat verschuift, erbij komt, vervalt.
 
     Opmaak, volgorde en de verdeling over bestanden tellen niet mee.
-    main...voorstel vergelijkt voorstel met waar het van main aftakte. Voorbeeld:
+    main...voorstel (drie punten) toont alleen wat voorstel zelf verandert. Voorbeeld:
 
       routehln diff HEAD~1 --formaat md
     """

@@ -118,7 +118,7 @@ def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
     from routehln.files.format.plan import rewritten
     from routehln.files.lines import file
     from routehln.views.messages import say
-    from routehln.views.output import write
+    from routehln.views.output import write_as_is
 
     old = file()
     new, problems = rewritten("stdin", old)
@@ -128,7 +128,7 @@ def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
     if diff:
         _show_edits(settings, [Edit(Path("-"), "stdin", old, new)])
     elif not check:
-        write(new.decode())
+        write_as_is(new.decode())
     return int(check and new != old)
 
 

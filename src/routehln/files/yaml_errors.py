@@ -15,8 +15,8 @@ _SENTENCES = (
     ),
     (r"sequence entries are not allowed", "een streepje van een lijst hoort op een eigen regel, onder de sleutel"),
     (r"mapping keys are not allowed", "een ? kan hier niet; zet de tekst tussen enkele aanhalingstekens"),
-    (r"end of stream|document (indicator|separator)", "een aanhalingsteken dat open ging, gaat nergens dicht"),
-    (r"node content", "hier ontbreekt een waarde, of een haakje dat open ging, gaat nergens dicht"),
+    (r"end of stream|document (indicator|separator)", "een aanhalingsteken wordt nergens gesloten"),
+    (r"node content", "hier ontbreekt een waarde, of een haakje wordt nergens gesloten"),
     (
         r"'\]'|'\}'|unexpected ':'",
         "tussen haakjes klopt iets niet: zet tekst met leestekens tussen aanhalingstekens, en sluit elk haakje",

@@ -10,7 +10,7 @@ RANG: dict[Ernst, int] = {"fout": 0, "waarschuwing": 1, "info": 2}
 # What a sentence says of a place changes whenever a line is added above it, and its hint with every other record.
 _PASSING = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+|; (?:bedoelde u '|kies uit: ).*")
 
-Kern = tuple[str, str | None, str]
+Kern = tuple[str, str, str]
 
 
 class Bevinding(NamedTuple):
@@ -27,8 +27,11 @@ class Bevinding(NamedTuple):
 
     @property
     def kern(self) -> Kern:
-        """What stays the same wherever the record is moved to: rule, record, and words without places and hints."""
-        return self.regel_id, self.id, _PASSING.sub("", self.melding)
+        """What stays the same wherever the record is moved to: rule, record, and words without places and hints.
+
+        What is said of no record is said of a file.
+        """
+        return self.regel_id, self.id or self.plaats.bestand, _PASSING.sub("", self.melding)
 
 
 def by_place(bevinding: Bevinding) -> tuple[Plaats, int, str]:

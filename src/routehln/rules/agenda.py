@@ -12,6 +12,7 @@ from routehln.model.plain import Besluit
 from routehln.rules.progress import on_day
 
 ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
+DAY = timedelta(days=1)
 ENDS = ("vastgesteld", "gewijzigd vastgesteld")
 
 
@@ -102,4 +103,4 @@ def _punt(number: int, rubriek: Rubriek, mijlpaal: Mijlpaal, overleggen: _Overle
 
 def _eve(bijeenkomst: Bijeenkomst) -> date:
     """The last day that counts."""
-    return bijeenkomst.begin - timedelta(days=1)
+    return max(bijeenkomst.begin, date.min + DAY) - DAY

@@ -1,18 +1,16 @@
 """Which meeting a moment names: its id, and its own date where the files give one (contract section 2, 3)."""
 
-import re
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.agenda import Bijeenkomst
+from routehln.model.day import MONTH
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.moment import Moment
 from routehln.model.records import Gremium, Overleg
 from routehln.model.routekaart import Routekaart
-
-_MONTH_ID = re.compile(r"(?!0000)\d{4}-(0[1-9]|1[0-2])")
 
 
 class Overleggen:
@@ -72,7 +70,7 @@ def deciding(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal], elsewhere: I
     found = {each.id: each for each in Overleggen(routekaart).bijeenkomsten if each.gremium is None}
     named = {name for mijlpaal in mijlpalen for name in mijlpaal.overleggen}
     for known in named | {*elsewhere} | {besluit.overleg for besluit in routekaart.besluiten if besluit.overleg}:
-        if known not in found and _MONTH_ID.fullmatch(known):
+        if known not in found and MONTH.fullmatch(known):
             found[known] = _bijeenkomst(known, None, known, None)
     return sorted(found.values(), key=lambda each: (each.begin, each.id))
 

@@ -4,6 +4,7 @@ import os
 import sys
 
 from routehln.views.answer import Answer
+from routehln.views.clean import clean
 
 
 def show(formaat: str, answer: Answer, *, colour: bool) -> None:
@@ -37,6 +38,12 @@ def _render(formaat: str, answer: Answer) -> str:
 def colourful() -> bool:
     """Whether stdout is a terminal that wants colour (no-color.org)."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def write_as_is(text: str) -> None:
+    """Write text as it is; on a terminal nothing in it steers the terminal."""
+    shown = text.split("\n") if sys.stdout.isatty() else []
+    write("\n".join(map(clean, shown)) if shown else text)
 
 
 def write(text: str) -> None:

@@ -1,13 +1,11 @@
 """One value of a record, as it is."""
 
-import sys
 from typing import Any
 
 from routehln.model.moment import Moment
 from routehln.model.records import Record
 from routehln.views import json
-from routehln.views.clean import clean
-from routehln.views.output import write
+from routehln.views.output import write, write_as_is
 
 
 def show_value(value: object, formaat: str) -> None:
@@ -16,7 +14,7 @@ def show_value(value: object, formaat: str) -> None:
     if formaat == "json":
         write(json.render_text(text))
     else:
-        write((clean(text) if sys.stdout.isatty() else text) + "\n")
+        write_as_is(f"{text}\n")
 
 
 def _as_text(value: object) -> str:

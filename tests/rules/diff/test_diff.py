@@ -526,3 +526,61 @@ def test_a_file_that_can_not_be_read_hides_its_records(after: After) -> None:
     assert (told(found), found.volledig) == ([], False)
     assert [each.regel_id for each in found.nieuwe_bevindingen] == ["geen-yaml"]
     assert found.opmaak == []
+
+
+def test_an_id_that_another_takes_does_not_make_it_another_record(after: After) -> None:
+    """
+    tussenstops:
+      - {id: een, titel: Eerste, onderdeel: Leren}
+      - {id: twee, titel: Tweede, onderdeel: Leren}
+      - {id: drie, titel: Derde, onderdeel: Leren}
+    """
+    found = after(("id: een", "id: twee"))
+    changes = {(each.soort, each.id, each.titel) for each in found.wijzigingen}
+    assert changes == {("nieuw", "twee", "Eerste"), ("verwijderd", "een", "Eerste")}
+    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["dubbel-id"]
+
+
+def test_a_rename_leaves_the_words_of_other_findings(after: After) -> None:
+    """
+    tussenstops:
+      - {id: een, titel: Iets, onderdeel: Leren, moment: 2022}
+      - {id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}
+    kalender:
+      - {id: kal-1, fase: verkennen, moment: november 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
+    """
+    found = after(("id: een", "id: twee"))
+    assert (found.nieuwe_bevindingen, found.verdwenen_bevindingen) == ([], [])
+
+
+def test_a_leefgebied_that_is_renamed_keeps_its_findings(after: After) -> None:
+    """
+    leefgebieden: [{id: zorg, naam: Zorg, interventies: [{titel: Huisarts in de wijk}]}]
+    """
+    found = after(("id: zorg", "id: welzijn"))
+    assert [each.veld for each in found.wijzigingen] == ["id"]
+    assert (found.nieuwe_bevindingen, found.verdwenen_bevindingen) == ([], [])
+
+
+def test_other_line_ends_are_no_layout(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    assert after(("\n", "\r\n")).opmaak == []
+
+
+def test_beside_a_file_that_can_not_be_read_the_rest_is_told(roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    file, new = roadmap / "kalender.yaml", roadmap / "nieuw.yaml"
+    sound = file.read_text(encoding="utf-8")
+    file.write_text(f"{sound}\n[", encoding="utf-8")
+    before = version("oud", roadmap)
+    file.write_text(sound, encoding="utf-8")
+    new.write_text("tussenstops: [{id: nieuw, titel: Nieuw, onderdeel: Leren, moment: ooit}]", encoding="utf-8")
+    found = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
+    assert [(each.soort, each.id) for each in found.wijzigingen] == [("nieuw", "nieuw")]
+    assert [(each.regel_id, each.id) for each in found.nieuwe_bevindingen] == [("moment-onbekend", "nieuw")]
+    assert (found.volledig, found.opmaak, len(found.onleesbaar)) == (False, [], 1)
+    assert found.onleesbaar[0].startswith("oud:roadmap/kalender.yaml:")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from routehln.files.locate import FOLDER, SUFFIX, yaml_files
+from routehln.files.locate import FOLDER, SUFFIX, name_of, yaml_files
 
 
 class Target(NamedTuple):
@@ -20,7 +20,7 @@ class Target(NamedTuple):
 def all_targets(roadmap: Path) -> list[Target]:
     """Every file of the routekaart, called as everywhere: the folder first."""
     root = _real(roadmap)
-    folder = Path(os.path.normpath(roadmap.absolute())).name
+    folder = name_of(roadmap)
     return [Target(file, f"{folder}/{file.relative_to(roadmap).as_posix()}", root, root) for file in _in(roadmap)]
 
 

@@ -58,13 +58,17 @@ def _unread(pair: Pair, before: frozenset[str | None], after: frozenset[str | No
 
 def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
     """The files with other bytes, and no record that changed."""
-    other = {
-        name for name in before.files.keys() | after.files.keys() if before.files.get(name) != after.files.get(name)
-    }
+    names = before.files.keys() | after.files.keys()
+    other = {name for name in names if _lines(before.files.get(name)) != _lines(after.files.get(name))}
     meant = set[str]()
     for pair in changed:
         meant |= {*_file(before.routekaart, pair.old), *_file(after.routekaart, pair.new)}
     return sorted(other - meant)
+
+
+def _lines(data: bytes | None) -> list[bytes] | None:
+    """The lines of a file, whatever ends them: git may have given them other ends on disk."""
+    return None if data is None else data.replace(b"\r\n", b"\n").split(b"\n")
 
 
 def _file(routekaart: Routekaart, record: Record | None) -> Iterator[str]:

@@ -12,7 +12,7 @@ from routehln.rules.diff.names import Names
 from routehln.rules.diff.proposals import RULES, proposals
 
 _BY_CHECK = "tekst-noemt-ander-moment"
-_ID = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?")
+_ID = re.compile(r"(?<![\w.-])[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?![\w.-])")
 
 
 class Findings(NamedTuple):
@@ -29,8 +29,9 @@ def findings(before: Version, after: Version, names: Names, changed: Collection[
     """
     then, now = _checked(before), _checked(after)
     renamed = [_renamed(each, names) for each in then]
+    said = {id(each): original for each, original in zip(renamed, then, strict=True)}
     new = [each for each in appeared(renamed, now) if _known(each, before)]
-    gone = [each for each in appeared(now, renamed) if _known(each, after)]
+    gone = [said[id(each)] for each in appeared(now, renamed) if _known(each, after)]
     if changed and not before.fouten and not after.fouten:
         old = proposals(before.routekaart, names, changed)
         present = proposals(after.routekaart, Names(), changed)

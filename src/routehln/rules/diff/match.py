@@ -10,6 +10,7 @@ from routehln.rules.diff.names import Names
 from routehln.rules.overleggen import Overleggen
 
 HEAD = "routekaart"
+ROUNDS = 5  # a record is known again by what it names, and that by what it names: further than this nobody renames
 Key = tuple[str, str, int]  # list, id, and which of those that share it
 
 
@@ -28,8 +29,9 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Names]:
     names = Names()
     now = _keyed(after, Names())
     _same_first(before, after, now)
-    while _rename(before, after, now, names):
-        pass
+    for _ in range(ROUNDS):
+        if not _rename(before, after, now, names):
+            break
     then = _keyed(before, names)
     return [*_present(now, then, names), *_gone(now, then)], names
 
