@@ -8,7 +8,7 @@ raises ValueError says that this is no moment after all.
 A rule is read in every way it can be, so that the order of rows means nothing and an ambiguity can be seen.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
@@ -36,6 +36,7 @@ class Grammar:
 
     def __init__(self) -> None:
         self._rows: dict[str, list[_Row]] = {}
+        self._fitting: dict[tuple[str, frozenset[str]], list[_Row]] = {}
 
     def row(self, regel: str, *patronen: str) -> Callable[[Build], Build]:
         """Add rows to a rule: these patterns mean what the decorated function makes of them."""
@@ -57,8 +58,28 @@ class Grammar:
 
     def readings(self, regel: str, tokens: Sequence[Token]) -> list[object]:
         """Every way to read all the tokens as this rule."""
-        reader = _Reader(self._rows, self._starts, tokens)
+        reader = _Reader(self, tokens)
         return [waarde for waarde, eind in reader.rule(regel, 0) if eind == len(tokens)]
+
+    def is_rule(self, naam: str) -> bool:
+        """Whether a name in a pattern is that of a rule, not a word or class."""
+        return naam in self._rows
+
+    def known(self, kinds: Iterable[str]) -> frozenset[str]:
+        """Those of the words and classes that a row may start with; nothing is always among them."""
+        return self._first.intersection(kinds) | {EMPTY}
+
+    def fitting(self, regel: str, here: frozenset[str]) -> list[_Row]:
+        """The rows of a rule that may start with one of `here`."""
+        found = self._fitting.get((regel, here))
+        if found is None:
+            pairs = zip(self._rows[regel], self._starts[regel], strict=True)
+            found = self._fitting[regel, here] = [rij for rij, start in pairs if not start.isdisjoint(here)]
+        return found
+
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        return frozenset().union(*(start for starts in self._starts.values() for start in starts))
 
     @cached_property
     def _starts(self) -> Mapping[str, Starts]:
@@ -93,24 +114,21 @@ def _element(tekst: str) -> _Element:
 class _Reader:
     """One text being read; each rule is tried but once at each token."""
 
-    def __init__(
-        self, rows: Mapping[str, Sequence[_Row]], starts: Mapping[str, Starts], tokens: Sequence[Token]
-    ) -> None:
-        self._rows = rows
-        self._starts = starts
+    def __init__(self, grammar: Grammar, tokens: Sequence[Token]) -> None:
+        self._grammar = grammar
         self._tokens = tokens
+        self._kinds = [*(grammar.known(token.soorten) for token in tokens), grammar.known(())]
         self._seen: dict[tuple[str, int], list[Found]] = {}
 
     def rule(self, regel: str, begin: int) -> list[Found]:
-        if (regel, begin) not in self._seen:
-            self._seen[regel, begin] = list(dict.fromkeys(self._built(regel, begin)))
-        return self._seen[regel, begin]
+        found = self._seen.get((regel, begin))
+        if found is None:
+            rijen = self._grammar.fitting(regel, self._kinds[begin])
+            found = self._seen[regel, begin] = list(dict.fromkeys(self._built(rijen, begin))) if rijen else []
+        return found
 
-    def _built(self, regel: str, begin: int) -> Iterator[Found]:
-        here = {EMPTY, *self._tokens[begin].soorten} if begin < len(self._tokens) else {EMPTY}
-        for rij, start in zip(self._rows[regel], self._starts[regel], strict=True):
-            if start.isdisjoint(here):
-                continue
+    def _built(self, rijen: list[_Row], begin: int) -> Iterator[Found]:
+        for rij in rijen:
             for waarden, eind in self._sequence(rij.elementen, begin):
                 try:
                     yield rij.build(**waarden), eind
@@ -133,7 +151,7 @@ class _Reader:
         return wegen
 
     def _one(self, keuze: str, begin: int) -> list[Found]:
-        if keuze in self._rows:
+        if self._grammar.is_rule(keuze):
             return self.rule(keuze, begin)
         if begin < len(self._tokens) and keuze in self._tokens[begin].soorten:
             return [(self._tokens[begin].soorten[keuze], begin + 1)]
