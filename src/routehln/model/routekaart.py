@@ -20,7 +20,7 @@ from routehln.model.records import (
 Stap = Tussenstop | Kalenderregel
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one is itself: rules may remember what follows from it
 class Routekaart:
     """Every record in the order of its files, each with its place; nothing here knows a path or a clock."""
 

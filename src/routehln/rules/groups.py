@@ -1,11 +1,13 @@
 """Which records are one mijlpaal: what links to a tussenstop, and what repeats one of those (contract section 4)."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from routehln.model.records import Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
 
 
+@lru_cache(maxsize=2)  # many rules ask; `diff` has two versions
 def groups(routekaart: Routekaart) -> list[list[Stap]]:
     """Every record in exactly one group, the one whose id the mijlpaal has first, whatever the order of the files."""
     stappen = routekaart.by_id
