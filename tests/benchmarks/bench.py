@@ -32,7 +32,7 @@ AGAIN = {
 }
 ALWAYS = {
     "check": ("check",),
-    "fmt --check": ("fmt", "--check", "--droog"),
+    "fmt --check": ("fmt", "--check"),
     "reconcile": ("reconcile",),
     "diff HEAD~1 HEAD": ("diff", "HEAD~1", "HEAD"),
 }

@@ -30,14 +30,16 @@ class Ratio(NamedTuple):
 
 
 def run(*command: str, **variables: str) -> Cost:
-    """One run whose output goes to a pipe; raises SystemExit where it failed."""
+    """One run whose output goes to a pipe; raises SystemExit where it failed (1 is an answer: no)."""
     start = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | variables) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=os.environ | variables
+    ) as process:
         if process.stdout:
             process.stdout.read()
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
+    if process.returncode > 1:
         raise SystemExit(f"{' '.join(command)}: exit code {process.returncode}")
     return Cost(time.perf_counter() - start, usage.ru_maxrss / 1024)
 

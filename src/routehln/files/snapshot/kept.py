@@ -102,7 +102,7 @@ class Kept:
         return list(self.otherwise().ids())
 
     def _mijlpalen(self, query: str, values: Any = ()) -> list[Mijlpaal]:  # noqa: ANN401  # by number, or by name
-        return unpack_mijlpalen([packed for (packed,) in self._rows(query, values)])
+        return unpack_mijlpalen(packed for (packed,) in self._rows(query, values))
 
     def _rows(self, query: str, values: Any = ()) -> sqlite3.Cursor:  # noqa: ANN401  # as above
         return self.snapshot.database.execute(query, values)
