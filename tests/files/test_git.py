@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from history import Repository
 
-from routehln.files import git as reader
 from routehln.files import git_call as door
 from routehln.files.git import Git
 from routehln.files.git_errors import GitRefused
@@ -162,11 +161,10 @@ def test_a_time_limit(filled: Repository, monkeypatch: pytest.MonkeyPatch, tmp_p
         Git(filled.roadmap)
 
 
-def test_large_blobs_are_not_read(filled: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader, "MAX_BYTES", 10)
+def test_large_blobs_are_not_read(filled: Repository) -> None:
     commit = filled.commit({"klein.yaml": "a\n", "groot.yaml": "0123456789\n"})
     git = Git(filled.roadmap)
-    found = {entry.path: git.blobs([entry.hash])[entry.hash] for entry in git.tree(commit)}
+    found = {entry.path: git.blobs([entry.hash], largest=10)[entry.hash] for entry in git.tree(commit)}
     assert found == {"roadmap/a.yaml": None, "roadmap/groot.yaml": None, "roadmap/klein.yaml": b"a\n"}
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from routehln.errors import RoutehlnError
 from routehln.files.git_call import MAX_OUTPUT, call
-from routehln.files.git_errors import GitRefused, explain
+from routehln.files.git_errors import TOO_LARGE, GitRefused, explain
 from routehln.files.text import MAX_BYTES
 from routehln.model.names import short
 
@@ -39,6 +39,7 @@ class Git:
             raise GitRefused(f"'{folder}' ligt niet in de werkmap van een git-repository")
         self.shallow = shallow == "true"
         self.folder = prefix.removesuffix("\n").rstrip("/")  # from the top of the repository; '' where it is the top
+        self.top = self.at.removesuffix(f"/{self.folder}") if self.folder else self.at
 
     def commit(self, revision: str) -> str:
         """The hash of the commit that a revision means; raises GitRefused."""
@@ -78,13 +79,13 @@ class Git:
                 raise GitRefused(f"'{_entry(line, 1).path}' is nog niet samengevoegd; los dat op, en doe git add")
         return [_entry(line, 1) for line in lines]
 
-    def blobs(self, hashes: Iterable[str]) -> dict[str, bytes | None]:
-        """The bytes of blobs by their hash, None for one that is larger than the limit for a file."""
+    def blobs(self, hashes: Iterable[str], largest: int = MAX_BYTES) -> dict[str, bytes | None]:
+        """The bytes of blobs by their hash, None for one of more than `largest` bytes, the limit for a file."""
         asked = sorted(set(hashes))
         sizes = dict(zip(asked, self._sizes(asked), strict=True))
-        small = [known for known in asked if sizes[known] <= MAX_BYTES]
+        small = [known for known in asked if sizes[known] <= largest]
         if sum(sizes[known] for known in small) > MAX_OUTPUT // 2:
-            raise GitRefused("de bestanden van de routekaart zijn in deze revisie te groot om te lezen")
+            raise GitRefused(TOO_LARGE)
         found = self._ask("cat-file", "--batch", given=_list(small)) if small else b""
         blobs: dict[str, bytes | None] = dict.fromkeys(asked)
         at = 0

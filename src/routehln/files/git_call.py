@@ -9,7 +9,7 @@ import tempfile
 from threading import Timer
 from typing import IO
 
-from routehln.files.git_errors import GitRefused
+from routehln.files.git_errors import TOO_MANY, GitRefused
 from routehln.files.text import MAX_BYTES
 
 TIME_LIMIT = 30.0  # seconds a call
@@ -49,7 +49,7 @@ def call(args: list[str], given: bytes) -> tuple[int, bytes, str]:
         stdin.seek(0)
         code, found = _run(["git", *_OPTIONS, *args], stdin, stderr)
         if len(found) > MAX_OUTPUT:
-            raise GitRefused("deze revisie heeft te veel bestanden om te lezen")
+            raise GitRefused(TOO_MANY)
         if code < 0:
             raise GitRefused(f"git is na {TIME_LIMIT:.0f} seconden nog niet klaar; afgebroken")
         stderr.seek(0)

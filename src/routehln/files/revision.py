@@ -12,6 +12,7 @@ from routehln.files.read import Reading, assemble, misnamed
 from routehln.files.slip import UnreadableError
 from routehln.files.text import too_large
 from routehln.files.tree import choose, links_of, refuse_no_folder
+from routehln.files.tree_links import MAX_TARGET
 from routehln.model.routekaart import Routekaart
 
 Blobs = Mapping[str, bytes | None]
@@ -36,19 +37,18 @@ def read_listings(
     """Read what trees or the index hold, all in one go; `name` is what to call the folder, a parse for each."""
     for entries in listings:
         refuse_no_folder(entries, git.folder)
-    chosen = [choose(entries, git.folder, _links(git, entries)) for entries in listings]
-    hashes = {known for each in chosen for known in each.values() if isinstance(known, str)}
-    blobs = git.blobs(hashes)
+    chosen = [choose(entries, git.folder, _links(git, entries), git.top) for entries in listings]
+    blobs = git.blobs([known for each in chosen for known in each.values() if isinstance(known, str)])
     return [
         _reading(each, name, blobs, parse) if entries else Reading(Routekaart(), [], complete=True, present=False)
         for each, entries, parse in zip(chosen, listings, parses, strict=False)
     ]
 
 
-def _links(git: Git, entries: list[Entry]) -> dict[str, str]:
+def _links(git: Git, entries: list[Entry]) -> dict[str, str | None]:
     links = links_of(entries)
-    blobs = git.blobs(entry.hash for entry in links)
-    return {entry.path: os.fsdecode(blobs[entry.hash] or b"") for entry in links}
+    blobs = git.blobs((entry.hash for entry in links), largest=MAX_TARGET)
+    return {entry.path: None if (known := blobs[entry.hash]) is None else os.fsdecode(known) for entry in links}
 
 
 def _reading(chosen: Mapping[str, str | UnreadableError], name: str, blobs: Blobs, parse: Parse) -> Reading:
