@@ -11,6 +11,7 @@ import pytest
 from conftest import HEAD, PROGRAMME, ROADMAP, Ask
 from history import Repository
 
+from routehln.files import revision as reader
 from routehln.files.git import Git
 from routehln.files.git_errors import GitRefused
 from routehln.files.read import Reading, read_routekaart
@@ -181,6 +182,19 @@ def test_many_broken_symlinks_take_no_time(repository: Repository) -> None:
     assert time.monotonic() - start < 4
     with pytest.raises(GitRefused, match="te veel bestanden"):
         read_revision(repository.roadmap, made(repository, *links))
+
+
+def test_one_blob_by_many_names_counts_as_many_files(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    repository.lay({"a.yaml": HEAD})
+    blob = repository.git("hash-object", "-w", "--stdin", given=b"# tien\n\n\n")
+    commit = made(repository, *(f"100644 blob {blob}\t{number}.yaml" for number in range(10)))
+    assert read_revision(repository.roadmap, commit).complete
+    monkeypatch.setattr(reader, "MAX_TOGETHER", 89)
+    with pytest.raises(GitRefused, match="te groot om te lezen"):
+        read_revision(repository.roadmap, commit)
+    monkeypatch.setattr(reader, "MAX_FILES", 9)
+    with pytest.raises(GitRefused, match="te veel bestanden"):
+        read_revision(repository.roadmap, commit)
 
 
 def test_symlinks_in_a_circle(repository: Repository) -> None:
