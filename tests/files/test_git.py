@@ -1,7 +1,7 @@
 """The door to git: what it asks, what it refuses, and what a hostile repository can't make it do."""
 
 import os
-import stat
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -150,15 +150,62 @@ def test_an_unfinished_merge(filled: Repository) -> None:
         Git(filled.roadmap).index()
 
 
-def test_a_time_limit(filled: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    slow = tmp_path / "bin" / "git"
-    slow.parent.mkdir()
-    slow.write_text("#!/bin/sh\nexec sleep 60\n")
-    slow.chmod(slow.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", f"{slow.parent}:{os.environ['PATH']}")
-    monkeypatch.setattr(door, "TIME_LIMIT", 0.1)
+@pytest.fixture
+def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """Another git, that runs this shell script, in a folder that comes first on PATH; gives the folder."""
+
+    def lay(script: str) -> Path:
+        folder = tmp_path / "bin"
+        folder.mkdir(exist_ok=True)
+        (folder / "git").write_text(script)
+        (folder / "git").chmod(0o755)
+        monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+        return folder
+
+    return lay
+
+
+@pytest.mark.parametrize("script", ["exec sleep 60", "sleep 60", "sleep 60 & exit 0", "exec >&-; sleep 60"])
+def test_a_time_limit_for_git_and_what_it_starts(
+    filled: Repository, monkeypatch: pytest.MonkeyPatch, fake: Callable[[str], Path], script: str
+) -> None:
+    fake(f"#!/bin/sh\n{script}\n")
+    monkeypatch.setattr(door, "TIME_LIMIT", 0.3)
+    start = time.monotonic()
     with pytest.raises(GitRefused, match="nog niet klaar"):
         Git(filled.roadmap)
+    assert time.monotonic() - start < 10
+
+
+def test_what_else_stops_git_is_no_matter_of_time(filled: Repository, fake: Callable[[str], Path]) -> None:
+    fake("#!/bin/sh\nkill -SEGV $$\n")
+    with pytest.raises(GitRefused, match=r"git is onverwacht gestopt \(signaal 11\)"):
+        Git(filled.roadmap)
+
+
+def test_a_git_that_is_no_program(filled: Repository, fake: Callable[[str], Path]) -> None:
+    folder = fake("geen programma")
+    with pytest.raises(GitRefused, match=f"git kan niet gestart worden: '{folder}/git': dit is geen programma"):
+        Git(filled.roadmap)
+
+
+@pytest.mark.parametrize("path", ["", ":", ".", "bin", "./bin:", "./thuis/bin", ".:{PATH}", ":{PATH}", "bin:{PATH}"])
+def test_no_git_of_the_current_folder(
+    filled: Repository, monkeypatch: pytest.MonkeyPatch, fake: Callable[[str], Path], tmp_path: Path, path: str
+) -> None:
+    whole = os.environ["PATH"]
+    marker = tmp_path / "uitgevoerd"
+    folder = fake(f"#!/bin/sh\ntouch '{marker}'\n")
+    (tmp_path / "git").symlink_to(folder / "git")
+    (tmp_path / "thuis" / "bin").symlink_to(folder)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", path.format(PATH=whole))
+    if "{PATH}" in path:
+        assert Git(filled.roadmap).folder == "roadmap"
+    else:
+        with pytest.raises(GitRefused, match="git is niet gevonden"):
+            Git(filled.roadmap)
+    assert not marker.exists()
 
 
 def test_large_blobs_are_not_read(filled: Repository) -> None:
