@@ -25,6 +25,7 @@ def test_a_revision_becomes_a_hash(filled: Repository) -> None:
     git = Git(filled.roadmap)
     assert git.commit("HEAD") == git.commit("twee") == git.commit("refs/heads/main") == filled.git("rev-parse", "main")
     assert git.commit("HEAD~1") == git.commit("een") == filled.git("rev-parse", "een")
+    assert git.commit(":/^een") == git.commit("HEAD^{/^een}") == git.commit("een")
     assert git.merge_base(git.commit("een"), git.commit("twee")) == git.commit("een")
 
 
@@ -71,6 +72,9 @@ def test_the_folder_may_be_the_top_or_deep_down(filled: Repository) -> None:
         ("^HEAD", "de revisie '^HEAD' bestaat hier niet"),
         ("HEAD^@", "bestaat hier niet"),
         ("HEAD:roadmap", "bestaat hier niet"),
+        (":/nergens", "bestaat hier niet"),
+        (":/(", "bestaat hier niet"),
+        (":roadmap/a.yaml", "bestaat hier niet"),
         ("HEAD; touch kwaad", "bestaat hier niet"),
         ("$(touch kwaad)", "bestaat hier niet"),
         ("HEAD --", "bestaat hier niet"),

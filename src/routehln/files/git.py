@@ -56,7 +56,9 @@ class Git:
                 f"een revisie begint niet met een streepje; schrijf een tak als 'refs/heads/{short(revision)}'"
             )
         try:
-            found = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+            # ':/text', the last commit that says so, is all text to its end: nothing can stand behind it
+            sought = revision if revision.startswith(":/") else f"{revision}^{{commit}}"
+            found = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", sought)
         except _SilentError:
             found = b""
         known = found.decode("ascii", "replace").strip()
