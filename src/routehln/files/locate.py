@@ -15,7 +15,7 @@ def find_roadmap(named: Path | None) -> Path:
     """The roadmap folder: the one that is named, else `ROUTEHLN_ROADMAP`, else the first one upward.
 
     Raises:
-        NoRoutekaart: there is no such folder.
+        NoRoutekaart: there is no such folder, or nobody named it and it leads out of its git repository.
     """
     chosen = named or (Path(given) if (given := os.environ.get(VARIABLE)) else None)
     if chosen is not None:
@@ -25,10 +25,25 @@ def find_roadmap(named: Path | None) -> Path:
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / FOLDER).is_dir():
-            return folder / FOLDER
+            return _of_the_repository(folder)
     raise NoRoutekaart(
         f"geen routekaart gevonden: in {here} en de mappen erboven staat geen map '{FOLDER}'; "
         f"ga naar de map van het programma, of wijs de map aan met --roadmap of {VARIABLE}"
+    )
+
+
+def _of_the_repository(folder: Path) -> Path:
+    """The roadmap folder in `folder`: of a stranger's clone it may not be a symlink to the user's own files."""
+    found = folder / FOLDER
+    real = Path(os.path.realpath(found))
+    if real == found:
+        return found
+    top = next((each for each in (folder, *folder.parents) if os.path.lexists(each / ".git")), None)
+    if top is None or real.is_relative_to(os.path.realpath(top)):
+        return found
+    raise NoRoutekaart(
+        f"'{found}' is een symlink die buiten de git-repository wijst, naar '{real}'; "
+        f"is dat de bedoeling, wijs die map dan zelf aan met --roadmap of {VARIABLE}"
     )
 
 
