@@ -4,13 +4,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from routehln.files.git import LINK, MODULE, Entry
-from routehln.files.git_errors import TOO_MANY, GitRefused
+from routehln.files.git_errors import GitRefused
 from routehln.files.load import unopened
 from routehln.files.locate import SUFFIX, is_hidden, looks_like_yaml
 from routehln.files.slip import UnreadableError
 from routehln.files.tree_links import Tree
-
-MAX_LINKS = 1000  # that are followed; a routekaart has a few
 
 
 def refuse_no_folder(entries: Iterable[Entry], folder: str) -> None:
@@ -41,11 +39,8 @@ def choose(
     files = {entry.path: entry.hash for entry in entries if entry.mode not in (LINK, MODULE)}
     chosen: dict[str, str | UnreadableError] = {path: known for path, known in files.items() if _is_read(path, inside)}
     seen = {path for path in chosen if PurePosixPath(path).suffix == SUFFIX}
-    followed = sorted(path for path in links if not _is_hidden(path, inside))
-    if len(followed) > MAX_LINKS:
-        raise GitRefused(TOO_MANY)
     tree = Tree(folder, files, [entry.path for entry in entries if entry.mode == MODULE], links, top)
-    for path in followed:
+    for path in sorted(path for path in links if not _is_hidden(path, inside)):
         try:
             target = tree.file(path)
         except UnreadableError as error:

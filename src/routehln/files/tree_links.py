@@ -6,8 +6,10 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from routehln.files.git_errors import TOO_MANY, GitRefused
 from routehln.files.load import leads_out
 
+MAX_WALKED = 1_000_000  # characters of all symlinks together, each as often as it is passed
 MAX_TARGET = 4096  # characters of a path that a symlink holds, and of all that it leads through, as Linux has it
 
 
@@ -29,6 +31,7 @@ class Tree:
     ) -> None:
         self._folder, self._files, self._modules = folder, files, frozenset(modules)
         self._links, self._top = links, top.rstrip("/")
+        self._left = MAX_WALKED
 
     def file(self, link: str) -> str:
         """The file or folder that a symlink leads to.
@@ -36,6 +39,7 @@ class Tree:
         Raises:
             UnreadableError: it leads out of the folder.
             OSError: it leads nowhere.
+            GitRefused: all that were asked for are too many.
         """
         target = self._follow(link)
         if self._folder and target != self._folder and not target.startswith(f"{self._folder}/"):
@@ -50,6 +54,7 @@ class Tree:
         """The path at the end of it, whether anything is there or not; every step costs room, so that a circle ends."""
         if len(link) > MAX_TARGET:
             raise OSError(errno.ENAMETOOLONG, "")
+        self._walk(len(link))
         here, _, name = link.rpartition("/")
         ahead, room = deque([name]), MAX_TARGET + 1
         while ahead:
@@ -63,6 +68,7 @@ class Tree:
                 if below in self._links:
                     leads = self._leads(below)
                     room -= len(leads) + 1
+                    self._walk(len(leads))
                     if room < 0:
                         raise OSError(errno.ELOOP, "")
                     ahead.extendleft(reversed(leads.split("/")))
@@ -70,6 +76,11 @@ class Tree:
                 else:
                     here = below
         return here
+
+    def _walk(self, characters: int) -> None:
+        self._left -= characters
+        if self._left < 0:
+            raise GitRefused(TOO_MANY)
 
     def _leads(self, link: str) -> str:
         """Where one symlink leads: from the top of the repository if that begins with a slash, else from its folder."""
