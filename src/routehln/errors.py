@@ -11,10 +11,12 @@ _REASONS = {
     errno.EMFILE: "te veel bestanden open",
     errno.ENAMETOOLONG: "de naam is te lang",
     errno.ENOENT: "bestaat niet",
+    errno.ENOEXEC: "dit is geen programma dat hier werkt",
     errno.ENOSPC: "de schijf is vol",
     errno.ENOTDIR: "dit is geen map",
     errno.EPERM: "niet toegestaan",
     errno.EROFS: "hier kan niet geschreven worden",
+    errno.ESPIPE: "dit is een pijp of een scherm, geen gewoon bestand",
 }
 
 

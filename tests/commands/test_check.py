@@ -1,6 +1,8 @@
 """`check` for people and machines: the gravest first, in every format, for what is new, and as a step's summary."""
 
 import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
@@ -12,6 +14,7 @@ from problems import Lay
 ENDINGS = {"tabel": "txt", "json": "json", "csv": "csv", "md": "md", "github": "github", "sarif": "sarif"}
 ROW = "- {{id: {}, titel: {}, onderdeel: {}}}\n"
 SOUND = {"a.yaml": HEAD + PROGRAMME, "b.yaml": "tussenstops:\n" + ROW.format("plan", "Plan", "Leren")}
+WRONG = HEAD + PROGRAMME + "fasn: []\n"
 HOSTILE = [
     "::set-output name=x::y",
     "::error::x",
@@ -114,19 +117,62 @@ def test_no_name_of_a_file_breaks_out(ask: Ask, lay: Lay, summary: Path, formaat
         assert json.loads(out)
 
 
-@pytest.mark.parametrize(
-    ("folder", "git", "found"), [("roadmap", "", "roadmap"), ("wijk/roadmap", "", "wijk/roadmap"), ("k", "k", "")]
-)
-def test_a_file_is_named_from_the_top_of_the_repository(
-    ask: Ask, tmp_path: Path, folder: str, git: str, found: str
-) -> None:
-    roadmap = tmp_path / folder
+def paths(ask: Ask, roadmap: Path) -> set[str]:
+    """How the formats for who looks from the top of the repository call the file."""
+    out = ask("check", "--formaat", "github", roadmap=roadmap).out
+    [result] = json.loads(ask("check", "--formaat", "sarif", roadmap=roadmap).out)["runs"][0]["results"]
+    [place] = result["locations"]
+    return {*re.findall(r"^::error file=(.*?),", out), place["physicalLocation"]["artifactLocation"]["uri"]}
+
+
+@pytest.mark.parametrize("folder", ["roadmap", "wijk/noord/roadmap", "kaart"])
+def test_a_file_is_named_from_the_top_of_the_repository(ask: Ask, repository: Repository, folder: str) -> None:
+    roadmap = repository.folder / folder
     roadmap.mkdir(parents=True)
-    (tmp_path / git / ".git").mkdir()
-    (roadmap / "b.yaml").write_text("fasn: []\n", encoding="utf-8")
-    path = f"{found}/b.yaml".lstrip("/")
-    assert f"::error file={path},line=1," in ask("check", "--formaat", "github", roadmap=roadmap).out
-    assert f'"uri": "{path}"' in ask("check", "--formaat", "sarif", roadmap=roadmap).out
+    (roadmap / "b.yaml").write_text(WRONG, encoding="utf-8")
+    (roadmap / ".git").mkdir()  # it is no repository for that
+    (repository.folder.parent / "elders").symlink_to(roadmap)
+    assert paths(ask, roadmap) == paths(ask, repository.folder.parent / "elders") == {f"{folder}/b.yaml"}
+
+
+def test_the_top_of_the_repository_has_no_name(ask: Ask, repository: Repository) -> None:
+    (repository.folder / "b.yaml").write_text(WRONG, encoding="utf-8")
+    assert paths(ask, repository.folder) == {"b.yaml"}
+
+
+def test_in_a_worktree_and_a_submodule_too(ask: Ask, make: Callable[[str], Repository], tmp_path: Path) -> None:
+    repository, above = make("repo"), make("boven")
+    repository.commit({"b.yaml": WRONG})
+    repository.git("worktree", "add", "--quiet", str(tmp_path / "naast"))
+    above.git("submodule", "--quiet", "add", str(repository.folder), "deel")
+    assert paths(ask, tmp_path / "naast/roadmap") == paths(ask, above.folder / "deel/roadmap") == {"roadmap/b.yaml"}
+
+
+@pytest.mark.parametrize("without", ["repository", "git"])
+def test_without_git_a_file_is_named_from_the_folder(
+    ask: Ask, repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, without: str
+) -> None:
+    roadmap = (tmp_path if without == "repository" else repository.folder) / "wijk/roadmap"
+    roadmap.mkdir(parents=True)
+    (roadmap / "b.yaml").write_text(WRONG, encoding="utf-8")
+    if without == "git":
+        monkeypatch.setenv("PATH", str(tmp_path))
+    assert paths(ask, roadmap) == {"roadmap/b.yaml"}
+
+
+def test_git_is_asked_nothing_that_nobody_needs(ask: Ask, lay: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    def call(args: list[str], given: bytes) -> tuple[int, bytes, str]:
+        asked.append((args, given))
+        return 128, b"", "nee"
+
+    monkeypatch.setattr("routehln.files.git.call", call)
+    for formaat in ("tabel", "json", "csv", "md"):
+        ask("check", "--formaat", formaat, roadmap=lay(SOUND))
+    assert not asked
+    ask("check", "--formaat", "github", roadmap=lay(SOUND))
+    assert len(asked) == 1
 
 
 def test_since_a_revision_only_what_is_new(ask: Ask, history: Repository) -> None:

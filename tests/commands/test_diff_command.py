@@ -184,6 +184,15 @@ def test_which_versions(ask: Ask, history: Repository) -> None:
     assert (*owner, "Gemeente", None) in changes(ask, history, "..begin")
 
 
+def test_a_commit_is_known_by_what_it_says(ask: Ask, history: Repository) -> None:
+    """The dots in such a text are no range."""
+    history.git("commit", "--quiet", "--allow-empty", "-m", "van a..b naar c")
+    known = changes(ask, history, "begin", "hernoemd")
+    assert known == changes(ask, history, ":/^begin", ":/^hernoemd")
+    assert known == changes(ask, history, "main^{/^begin}..hernoemd")
+    assert not changes(ask, history, ":/a..b naar c", "main^{/van a..b}")
+
+
 def test_since_they_parted(ask: Ask, history: Repository) -> None:
     """`A...B` is what B did since it left A; `A..B` also undoes what A did since."""
     history.git("checkout", "--quiet", "-b", "voorstel", "verplaatst")
@@ -205,9 +214,12 @@ def test_exit_code(ask: Ask, history: Repository) -> None:
         (("nergens",), "fout: de revisie 'nergens' bestaat hier niet; git branch --all en git log tonen wat er is"),
         (("main...los",), "fout: deze twee revisies hebben geen gezamenlijk begin"),
         (("begin..meer", "hernoemd"), "fout: 'begin..meer' noemt al twee revisies; laat 'hernoemd' weg"),
+        (("begin", "begin..meer"), "fout: 'begin..meer' noemt al twee revisies; laat 'begin' weg"),
+        ((":/begin", "...meer"), "fout: '...meer' noemt al twee revisies; laat ':/begin' weg"),
         (("begin..meer", "--gestaged"), "fout: --gestaged vergelijkt met wat klaarstaat voor git commit"),
         (("--", "--output=x"), "fout: een revisie begint niet met een streepje"),
         (("--", "-rf"), "fout: een revisie begint niet met een streepje"),
+        ((":/zomaar wat..meer",), "fout: de revisie ':/zomaar wat..meer' bestaat hier niet"),
         (("a\x1b[31m..b",), "fout: een revisie is een tak, een tag of een commit, zonder stuurtekens"),
         (("begin", "--peildatum", "morgen"), "fout: --peildatum: 'morgen' is geen bestaande dag"),
     ],

@@ -98,7 +98,7 @@ def test_it_shows_sets_and_takes_away(kept: Repository, ask: Ask, config: Callab
     again = ask("git-setup", roadmap=kept.roadmap)
     assert (again.code, again.err) == (0, "Er is niets te veranderen.\n")
     outcome = ask("git-setup", "--verwijder", roadmap=kept.roadmap)
-    assert (outcome.code, outcome.err) == (0, f"Geschreven: {XFUNCNAME}, {ALGORITHM}.\n")
+    assert (outcome.code, outcome.err) == (0, f"Weggehaald: {XFUNCNAME}, {ALGORITHM}.\n")
     assert config() == before
     again = ask("git-setup", "--verwijder", roadmap=kept.roadmap)
     assert (again.code, again.err, config()) == (0, "Er is niets te veranderen.\n", before)
@@ -130,6 +130,19 @@ def test_status_says_of_each_setting_what_stands_there(kept: Repository, ask: As
     assert states() == ["gezet", "niet gezet"]
 
 
+def test_status_shows_another_value_on_one_line_and_short(kept: Repository, ask: Ask) -> None:
+    kept.git("config", "--add", ALGORITHM, "minimal")
+    kept.git("config", "--add", ALGORITHM, "\x1b[31m\n\u202e" + "x" * 200)
+    outcome = ask("git-setup", "--status", "--formaat", "json", roadmap=kept.roadmap)
+    found = [each["gevonden"] for each in json.loads(outcome.out)["instellingen"]]
+    assert found == [None, "\x1b[31m\n\u202e" + "x" * 73 + "…"]
+    for formaat in ("tabel", "csv", "md", "json"):
+        out = ask("git-setup", "--status", "--formaat", formaat, roadmap=kept.roadmap).out
+        assert "x" * 73 + "…" in out
+        assert not set(out) & set("\x1b\u202e")
+        assert sum("31m" in line for line in out.splitlines()) == 1
+
+
 def test_what_somebody_else_set_stays(kept: Repository, ask: Ask, config: Callable[[], str]) -> None:
     kept.git("config", ALGORITHM, "\x1b[31mpatience")
     before = config()
@@ -140,7 +153,7 @@ def test_what_somebody_else_set_stays(kept: Repository, ask: Ask, config: Callab
     kept.git("config", XFUNCNAME, SETTINGS[0].waarde)
     outcome = ask("git-setup", "--verwijder", roadmap=kept.roadmap)
     assert outcome.code == 0
-    assert f"Geschreven: {XFUNCNAME}." in outcome.err
+    assert f"Weggehaald: {XFUNCNAME}." in outcome.err
     assert f"'{ALGORITHM}' heeft een waarde die niet van routehln is; die blijft." in outcome.err
     assert config() == before
 

@@ -45,6 +45,61 @@ def test_it_is_found_by_walking_up(
     assert "Het plan" in titles(capfd, "list")
 
 
+@pytest.fixture
+def clone(tmp_path: Path, programme: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A clone, the working directory, whose roadmap folder is a symlink to somebody's own."""
+    folder = tmp_path / "kloon"
+    (folder / "diep").mkdir(parents=True)
+    (folder / "roadmap").symlink_to(programme / "roadmap")
+    (folder / ".git").mkdir()
+    monkeypatch.chdir(folder / "diep")
+    return folder
+
+
+@pytest.mark.parametrize("args", [["check"], ["list"], ["fmt"], ["fmt", "--check"], ["status", "plan", "lopend"]])
+def test_a_symlink_out_of_the_repository_is_not_followed(
+    clone: Path, programme: Path, capfd: pytest.CaptureFixture[str], args: list[str]
+) -> None:
+    assert run(args) == 2
+    shown = capfd.readouterr()
+    assert shown.out == ""
+    assert shown.err == (
+        f"fout: '{clone}/roadmap' is een symlink die buiten de git-repository wijst, naar '{programme}/roadmap'; "
+        "is dat de bedoeling, wijs die map dan zelf aan met --roadmap of ROUTEHLN_ROADMAP\n"
+    )
+    assert (programme / "roadmap" / "alles.yaml").read_text(encoding="utf-8") == PLAN
+
+
+@pytest.mark.parametrize("how", ["option", "variable"])
+def test_named_outright_it_is(
+    clone: Path, programme: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], how: str
+) -> None:
+    if how == "variable":
+        monkeypatch.setenv("ROUTEHLN_ROADMAP", str(clone / "roadmap"))
+    named = ["--roadmap", str(clone / "roadmap")] if how == "option" else []
+    assert "Het plan" in titles(capfd, "list", *named)
+    assert run(["fmt", *named]) == 0
+    assert (programme / "roadmap" / "alles.yaml").read_text(encoding="utf-8") != PLAN
+
+
+@pytest.mark.parametrize("git", ["here", "above", "none", "a file above"])
+def test_a_symlink_within_the_repository_or_without_one_is_followed(
+    clone: Path, programme: Path, capfd: pytest.CaptureFixture[str], git: str
+) -> None:
+    (clone / ".git").rmdir()
+    if git == "here":
+        (programme / "roadmap").rename(clone / "kaart")
+        (clone / "roadmap").unlink()
+        (clone / "roadmap").symlink_to("kaart")
+        (clone / ".git").mkdir()
+    elif git == "above":
+        (programme / ".git").mkdir()
+    elif git == "a file above":
+        (programme / ".git").touch()
+    assert "Het plan" in titles(capfd, "list")
+    assert run(["fmt"]) == 0
+
+
 @pytest.mark.parametrize("place", ["before", "after"])
 def test_roadmap_may_stand_before_and_after_the_command(
     programme: Path, place: str, capfd: pytest.CaptureFixture[str]

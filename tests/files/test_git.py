@@ -1,14 +1,13 @@
 """The door to git: what it asks, what it refuses, and what a hostile repository can't make it do."""
 
 import os
-import stat
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from history import Repository
 
-from routehln.files import git as reader
 from routehln.files import git_call as door
 from routehln.files.git import Git
 from routehln.files.git_errors import GitRefused
@@ -26,6 +25,7 @@ def test_a_revision_becomes_a_hash(filled: Repository) -> None:
     git = Git(filled.roadmap)
     assert git.commit("HEAD") == git.commit("twee") == git.commit("refs/heads/main") == filled.git("rev-parse", "main")
     assert git.commit("HEAD~1") == git.commit("een") == filled.git("rev-parse", "een")
+    assert git.commit(":/^een") == git.commit("HEAD^{/^een}") == git.commit("een")
     assert git.merge_base(git.commit("een"), git.commit("twee")) == git.commit("een")
 
 
@@ -72,6 +72,9 @@ def test_the_folder_may_be_the_top_or_deep_down(filled: Repository) -> None:
         ("^HEAD", "de revisie '^HEAD' bestaat hier niet"),
         ("HEAD^@", "bestaat hier niet"),
         ("HEAD:roadmap", "bestaat hier niet"),
+        (":/nergens", "bestaat hier niet"),
+        (":/(", "bestaat hier niet"),
+        (":roadmap/a.yaml", "bestaat hier niet"),
         ("HEAD; touch kwaad", "bestaat hier niet"),
         ("$(touch kwaad)", "bestaat hier niet"),
         ("HEAD --", "bestaat hier niet"),
@@ -151,22 +154,68 @@ def test_an_unfinished_merge(filled: Repository) -> None:
         Git(filled.roadmap).index()
 
 
-def test_a_time_limit(filled: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    slow = tmp_path / "bin" / "git"
-    slow.parent.mkdir()
-    slow.write_text("#!/bin/sh\nexec sleep 60\n")
-    slow.chmod(slow.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", f"{slow.parent}:{os.environ['PATH']}")
-    monkeypatch.setattr(door, "TIME_LIMIT", 0.1)
+@pytest.fixture
+def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """Another git, that runs this shell script, in a folder that comes first on PATH; gives the folder."""
+
+    def lay(script: str) -> Path:
+        folder = tmp_path / "bin"
+        folder.mkdir(exist_ok=True)
+        (folder / "git").write_text(script)
+        (folder / "git").chmod(0o755)
+        monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+        return folder
+
+    return lay
+
+
+@pytest.mark.parametrize("script", ["exec sleep 60", "sleep 60", "sleep 60 & exit 0", "exec >&-; sleep 60"])
+def test_a_time_limit_for_git_and_what_it_starts(
+    filled: Repository, monkeypatch: pytest.MonkeyPatch, fake: Callable[[str], Path], script: str
+) -> None:
+    fake(f"#!/bin/sh\n{script}\n")
+    monkeypatch.setattr(door, "TIME_LIMIT", 0.3)
+    start = time.monotonic()
     with pytest.raises(GitRefused, match="nog niet klaar"):
+        Git(filled.roadmap)
+    assert time.monotonic() - start < 10
+
+
+def test_what_else_stops_git_is_no_matter_of_time(filled: Repository, fake: Callable[[str], Path]) -> None:
+    fake("#!/bin/sh\nkill -SEGV $$\n")
+    with pytest.raises(GitRefused, match=r"git is onverwacht gestopt \(signaal 11\)"):
         Git(filled.roadmap)
 
 
-def test_large_blobs_are_not_read(filled: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader, "MAX_BYTES", 10)
+def test_a_git_that_is_no_program(filled: Repository, fake: Callable[[str], Path]) -> None:
+    folder = fake("geen programma")
+    with pytest.raises(GitRefused, match=f"git kan niet gestart worden: '{folder}/git': dit is geen programma"):
+        Git(filled.roadmap)
+
+
+@pytest.mark.parametrize("path", ["", ":", ".", "bin", "./bin:", "./thuis/bin", ".:{PATH}", ":{PATH}", "bin:{PATH}"])
+def test_no_git_of_the_current_folder(
+    filled: Repository, monkeypatch: pytest.MonkeyPatch, fake: Callable[[str], Path], tmp_path: Path, path: str
+) -> None:
+    whole = os.environ["PATH"]
+    marker = tmp_path / "uitgevoerd"
+    folder = fake(f"#!/bin/sh\ntouch '{marker}'\n")
+    (tmp_path / "git").symlink_to(folder / "git")
+    (tmp_path / "thuis" / "bin").symlink_to(folder)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", path.format(PATH=whole))
+    if "{PATH}" in path:
+        assert Git(filled.roadmap).folder == "roadmap"
+    else:
+        with pytest.raises(GitRefused, match="git is niet gevonden"):
+            Git(filled.roadmap)
+    assert not marker.exists()
+
+
+def test_large_blobs_are_not_read(filled: Repository) -> None:
     commit = filled.commit({"klein.yaml": "a\n", "groot.yaml": "0123456789\n"})
     git = Git(filled.roadmap)
-    found = {entry.path: git.blobs([entry.hash])[entry.hash] for entry in git.tree(commit)}
+    found = {entry.path: git.blobs([entry.hash], largest=10)[entry.hash] for entry in git.tree(commit)}
     assert found == {"roadmap/a.yaml": None, "roadmap/groot.yaml": None, "roadmap/klein.yaml": b"a\n"}
 
 

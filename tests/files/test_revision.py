@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from conftest import HEAD, PROGRAMME, ROADMAP, Ask
 from history import Repository
 
+from routehln.files import revision as reader
+from routehln.files import tree_links
 from routehln.files.git import Git
 from routehln.files.git_errors import GitRefused
 from routehln.files.read import Reading, read_routekaart
@@ -97,13 +100,113 @@ def test_symlinks_are_followed_by_name(repository: Repository) -> None:
     assert same(found, read_routekaart(repository.roadmap))
 
 
+@pytest.mark.parametrize(
+    ("name", "target", "found"),
+    [
+        ("uit.yaml", "../buiten.yaml", "symlink-naar-buiten"),
+        ("uit.md", "../buiten.yaml", "symlink-naar-buiten"),
+        ("uit", "..", "symlink-naar-buiten"),
+        ("uit", "../buiten", "symlink-naar-buiten"),
+        ("diep/uit", "../../nergens", "symlink-naar-buiten"),
+        ("uit", "/etc", "symlink-naar-buiten"),
+        ("uit", "{top}", "symlink-naar-buiten"),
+        ("uit", "{top}/roadmap-oud", "symlink-naar-buiten"),
+        ("uit", "../../../../../../../../../../etc/passwd", "symlink-naar-buiten"),
+        ("omweg", "uit", "symlink-naar-buiten"),
+        (".uit", "..", None),
+        (".uit/uit", "../..", None),
+        ("uit.yml", "../buiten.yaml", "naam-zonder-yaml"),
+        ("in.yaml", "{top}/roadmap/diep/b.yaml", None),
+        ("in", "{top}/roadmap", None),
+        ("in.yaml", ".", None),
+        ("diep/in.yaml", "..", None),
+        ("in.yaml", "diep", None),
+        ("in.yaml", "nergens/../diep/b.yaml", None),
+        ("in.yaml", "../roadmap/diep//./b.yaml", None),
+        ("in", "nergens", None),
+        ("in", "in", None),
+        ("in.yaml", "nergens", "bestand-onleesbaar"),
+        ("in.yaml", "in.yaml", "bestand-onleesbaar"),
+        ("in.yaml", "a.yaml/b.yaml", "bestand-onleesbaar"),
+        ("in.yaml", "di", "bestand-onleesbaar"),
+    ],
+)
+def test_a_symlink_is_told_of_as_on_disk(
+    ask: Ask, repository: Repository, name: str, target: str, found: str | None
+) -> None:
+    repository.commit({"a.yaml": HEAD + PROGRAMME, "diep/b.yaml": STOP % "b"})
+    (repository.folder / "buiten").mkdir()
+    (repository.folder / "buiten.yaml").touch()
+    if target == "uit":
+        (repository.roadmap / target).symlink_to("..")
+    (repository.roadmap / name).parent.mkdir(exist_ok=True)
+    (repository.roadmap / name).symlink_to(target.format(top=repository.folder))
+    repository.commit({})
+    on_disk, git = read_routekaart(repository.roadmap), Git(repository.roadmap)
+    [staged] = read_listings(git, "roadmap", [git.index()])
+    told = [each for each in on_disk.bevindingen if each.plaats.bestand == f"roadmap/{name}"]
+    assert [each.regel_id for each in told] == ([found] if found else [])
+    assert len(on_disk.bevindingen) == len(told) + (target == "uit")
+    assert same(read_revision(repository.roadmap, "HEAD"), on_disk)
+    assert same(staged, on_disk)
+    assert ask("check", "--sinds", "HEAD", roadmap=repository.roadmap).code == 0
+
+
+def made(repository: Repository, *entries: str) -> str:
+    """A commit whose folder has these entries, as git mktree reads them."""
+    tree = repository.git("mktree", given="".join(f"{entry}\n" for entry in entries).encode())
+    top = repository.git("mktree", given=f"040000 tree {tree}\troadmap\n".encode())
+    return repository.git("commit-tree", "-m", "gemaakt", top)
+
+
+@pytest.mark.parametrize("length", [4096, 4098, 10_000_000])
+def test_a_symlink_longer_than_a_disk_allows_is_refused_at_once(repository: Repository, length: int) -> None:
+    repository.lay({"a.yaml": HEAD})
+    link = repository.git("hash-object", "-w", "--stdin", given=b"a/" * (length // 2))
+    commit = made(repository, f"120000 blob {link}\tl.yaml")
+    start = time.monotonic()
+    [found] = [each for each in read_revision(repository.roadmap, commit).bevindingen if each.regel_id != "geen-kop"]
+    assert found.regel_id == "bestand-onleesbaar"
+    assert found.melding.endswith("bestaat niet" if length == 4096 else "de naam is te lang")
+    assert time.monotonic() - start < 2
+
+
+def test_many_broken_symlinks_take_no_time(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    repository.lay({"a.yaml": HEAD})
+    link = repository.git("hash-object", "-w", "--stdin", given=b"nergens")
+    blob = repository.git("hash-object", "-w", "--stdin", given=b"x")
+    files = [f"100644 blob {blob}\tz{number}.txt" for number in range(50_000)]
+    links = [f"120000 blob {link}\tl{number}.yaml" for number in range(1000)]
+    start = time.monotonic()
+    found = read_revision(repository.roadmap, made(repository, *files, *links)).bevindingen
+    assert [each.regel_id for each in found].count("bestand-onleesbaar") == 1000
+    assert time.monotonic() - start < 4
+    monkeypatch.setattr(tree_links, "MAX_WALKED", 20_000)
+    with pytest.raises(GitRefused, match="te veel bestanden"):
+        read_revision(repository.roadmap, made(repository, *links))
+
+
+def test_one_blob_by_many_names_counts_as_many_files(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    repository.lay({"a.yaml": HEAD})
+    blob = repository.git("hash-object", "-w", "--stdin", given=b"# tien\n\n\n")
+    commit = made(repository, *(f"100644 blob {blob}\t{number}.yaml" for number in range(10)))
+    assert read_revision(repository.roadmap, commit).complete
+    monkeypatch.setattr(reader, "MAX_TOGETHER", 89)
+    with pytest.raises(GitRefused, match="te groot om te lezen"):
+        read_revision(repository.roadmap, commit)
+    monkeypatch.setattr(reader, "MAX_FILES", 9)
+    with pytest.raises(GitRefused, match="te veel bestanden"):
+        read_revision(repository.roadmap, commit)
+
+
 def test_symlinks_in_a_circle(repository: Repository) -> None:
     (repository.folder / "roadmap").mkdir()
     (repository.roadmap / "een.yaml").symlink_to("twee.yaml")
     (repository.roadmap / "twee.yaml").symlink_to("een.yaml")
     repository.commit({"a.yaml": HEAD + PROGRAMME})
-    found = [each.regel_id for each in read_revision(repository.roadmap, "HEAD").bevindingen]
-    assert found == ["bestand-onleesbaar"] * 2
+    found = read_revision(repository.roadmap, "HEAD")
+    assert [each.regel_id for each in found.bevindingen] == ["bestand-onleesbaar"] * 2
+    assert same(found, read_routekaart(repository.roadmap))
 
 
 @pytest.mark.parametrize("kind", ["symlink", "submodule", "bestand"])

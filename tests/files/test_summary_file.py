@@ -1,5 +1,6 @@
 """The file in which the commands of a GitHub step write their summaries."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,14 @@ def test_a_full_disk_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", "/dev/full")
     with pytest.raises(NotSummarised, match="de schijf is vol"):
         summarise(lambda _: "x")
+
+
+def test_a_pipe_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not Path("/dev/fd").exists():
+        pytest.skip("er is hier geen /dev/fd")
+    read, write = os.pipe()
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", f"/dev/fd/{write}")
+    with pytest.raises(NotSummarised, match="dit is een pijp of een scherm"):
+        summarise(lambda _: "x")
+    os.close(read)
+    os.close(write)

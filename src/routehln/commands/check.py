@@ -39,7 +39,6 @@ def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: Ch
     """
     from routehln.files.locate import find_roadmap
     from routehln.files.read import read_routekaart
-    from routehln.files.repository import folder_in_repository
     from routehln.model.finding import gravest_first
     from routehln.views.findings import Findings
 
@@ -50,7 +49,7 @@ def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: Ch
     bevindingen = sorted(_findings(read_routekaart(roadmap)), key=gravest_first)
     if sinds is not None:
         bevindingen = _since(roadmap, sinds, bevindingen)
-    found = Findings(bevindingen, folder_in_repository(roadmap), sinds)
+    found = Findings(bevindingen, _folder(roadmap, formaat), sinds)
     _show(formaat, found, colour=colour)
     _summarise(found)
     return int(found.count("fout") > 0)
@@ -73,6 +72,20 @@ def _since(roadmap: Path, revision: str, found: list[Bevinding]) -> list[Bevindi
         wrong = [f"{revision}:{each}" for each in reading.bevindingen if each.ernst == "fout"]
         say(f"let op: bij '{revision}' is niet alles te lezen, dus kan iets hier ten onrechte nieuw heten", *wrong[:5])
     return appeared(_findings(reading), found) if reading.present else found
+
+
+def _folder(roadmap: Path, formaat: str) -> str:
+    """What the folder is called: by its own name, or as git names it for who looks from the top of the repository."""
+    from contextlib import suppress
+
+    from routehln.files.git import Git
+    from routehln.files.git_errors import GitRefused
+    from routehln.files.locate import name_of
+
+    if formaat in ("github", "sarif"):
+        with suppress(GitRefused):
+            return Git(roadmap).folder
+    return name_of(roadmap)
 
 
 def _rules() -> list[Rule]:

@@ -55,7 +55,12 @@ def git_setup(
     then = [each.removed() if verwijder else _put(each) for each in now]
     show(formaat, answer(now, then), colour=colour)
     changed = [before for before, after in zip(now, then, strict=True) if before != after]
-    say(_write(git, changed, remove if verwijder else put, droog=droog))
+    if not changed or droog:
+        say("Er is niets geschreven (--droog)." if changed else "Er is niets te veranderen.")
+    elif verwijder:
+        say(f"Weggehaald: {_each(remove, git, changed)}.")
+    else:
+        say(f"Geschreven: {_each(put, git, changed)}.")
     say(*(_kept(then) if verwijder else _missing(git)))
     return 0
 
@@ -71,14 +76,11 @@ def _put(setting: Setting) -> Setting:
     return setting.put()
 
 
-def _write(git: Git, changed: list[Setting], deed: Callable[[Git, Setting], None], *, droog: bool) -> str:
-    if not changed:
-        return "Er is niets te veranderen."
-    if droog:
-        return "Er is niets geschreven (--droog)."
+def _each(deed: Callable[[Git, Setting], None], git: Git, changed: list[Setting]) -> str:
+    """Do it to each; gives their names."""
     for each in changed:
         deed(git, each)
-    return f"Geschreven: {', '.join(each.naam for each in changed)}."
+    return ", ".join(each.naam for each in changed)
 
 
 def _kept(then: list[Setting]) -> list[str]:

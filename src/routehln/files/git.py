@@ -9,9 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from routehln.errors import RoutehlnError
 from routehln.files.git_call import MAX_OUTPUT, call
-from routehln.files.git_errors import GitRefused, explain
+from routehln.files.git_errors import TOO_LARGE, GitRefused, explain
 from routehln.files.text import MAX_BYTES
 from routehln.model.names import short
 
@@ -33,12 +32,20 @@ class Git:
 
     def __init__(self, folder: Path) -> None:
         self.at = os.path.realpath(folder)
-        asked = self._ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
+        asked = self.ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
         shallow, inside, prefix = os.fsdecode(asked).split("\n", 2)
         if inside != "true":
             raise GitRefused(f"'{folder}' ligt niet in de werkmap van een git-repository")
         self.shallow = shallow == "true"
         self.folder = prefix.removesuffix("\n").rstrip("/")  # from the top of the repository; '' where it is the top
+        self.top = self.at.removesuffix(f"/{self.folder}") if self.folder else self.at
+
+    def ask(self, *args: str, given: bytes = b"", fine: tuple[int, ...] = (0,)) -> bytes:
+        """What git answers, where it ends with an exit code that is `fine`; raises GitRefused."""
+        code, found, said = call(["-C", self.at, *args], given)
+        if code not in fine:
+            raise explain(said, self.at) if said else _SilentError(f"git {args[0]} weigert, zonder te zeggen waarom")
+        return found
 
     def commit(self, revision: str) -> str:
         """The hash of the commit that a revision means; raises GitRefused."""
@@ -49,7 +56,9 @@ class Git:
                 f"een revisie begint niet met een streepje; schrijf een tak als 'refs/heads/{short(revision)}'"
             )
         try:
-            found = self._ask("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+            # ':/text', the last commit that says so, is all text to its end: nothing can stand behind it
+            sought = revision if revision.startswith(":/") else f"{revision}^{{commit}}"
+            found = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", sought)
         except _SilentError:
             found = b""
         known = found.decode("ascii", "replace").strip()
@@ -60,7 +69,7 @@ class Git:
     def merge_base(self, one: str, other: str) -> str:
         """The hash of the last commit that two commits (hashes) have in common; raises GitRefused."""
         try:
-            return self._ask("merge-base", one, other).decode().strip()
+            return self.ask("merge-base", one, other).decode().strip()
         except _SilentError:
             raise GitRefused(f"deze twee revisies hebben geen gezamenlijk begin{self._deepen()}") from None
 
@@ -78,14 +87,14 @@ class Git:
                 raise GitRefused(f"'{_entry(line, 1).path}' is nog niet samengevoegd; los dat op, en doe git add")
         return [_entry(line, 1) for line in lines]
 
-    def blobs(self, hashes: Iterable[str]) -> dict[str, bytes | None]:
-        """The bytes of blobs by their hash, None for one that is larger than the limit for a file."""
+    def blobs(self, hashes: Iterable[str], largest: int = MAX_BYTES) -> dict[str, bytes | None]:
+        """The bytes of blobs by their hash, None for one of more than `largest` bytes, the limit for a file."""
         asked = sorted(set(hashes))
         sizes = dict(zip(asked, self._sizes(asked), strict=True))
-        small = [known for known in asked if sizes[known] <= MAX_BYTES]
+        small = [known for known in asked if sizes[known] <= largest]
         if sum(sizes[known] for known in small) > MAX_OUTPUT // 2:
-            raise GitRefused("de bestanden van de routekaart zijn in deze revisie te groot om te lezen")
-        found = self._ask("cat-file", "--batch", given=_list(small)) if small else b""
+            raise GitRefused(TOO_LARGE)
+        found = self.ask("cat-file", "--batch", given=_list(small)) if small else b""
         blobs: dict[str, bytes | None] = dict.fromkeys(asked)
         at = 0
         for known in small:
@@ -97,7 +106,7 @@ class Git:
     def _sizes(self, hashes: list[str]) -> list[int]:
         if not hashes:
             return []
-        found = self._ask("cat-file", "--batch-check=%(objecttype) %(objectsize)", given=_list(hashes))
+        found = self.ask("cat-file", "--batch-check=%(objecttype) %(objectsize)", given=_list(hashes))
         lines = found.decode().splitlines()
         for line in lines:
             if not line.startswith("blob "):  # '<hash> missing'
@@ -105,14 +114,7 @@ class Git:
         return [int(line.removeprefix("blob ")) for line in lines]
 
     def _lines(self, *args: str) -> list[bytes]:
-        return self._ask(*args).split(b"\0")[:-1]
-
-    def _ask(self, *args: str, given: bytes = b"") -> bytes:
-        """What git answers; raises GitRefused, or _SilentError where it fails without a word."""
-        code, found, said = call(["-C", self.at, *args], given)
-        if code:
-            raise explain(said, self.at) if said else _SilentError
-        return found
+        return self.ask(*args).split(b"\0")[:-1]
 
     def _unknown(self, revision: str) -> GitRefused:
         if revision in ("HEAD", "@"):
@@ -125,11 +127,8 @@ class Git:
         return known if self.shallow else ""
 
 
-class _SilentError(RoutehlnError):
+class _SilentError(GitRefused):
     """Git ended with an error and said nothing."""
-
-    def __str__(self) -> str:
-        return "git weigert, zonder te zeggen waarom"
 
 
 def _entry(line: bytes, position: int) -> Entry:

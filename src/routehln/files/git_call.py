@@ -4,12 +4,17 @@ Git gets a list of arguments and no shell, an environment of its own, no stdin t
 """
 
 import os
+import shutil
+import signal
 import subprocess
 import tempfile
-from threading import Timer
-from typing import IO
+from contextlib import suppress
+from pathlib import Path
+from threading import Event, Timer
+from typing import IO, NamedTuple
 
-from routehln.files.git_errors import GitRefused
+from routehln.errors import reason
+from routehln.files.git_errors import TOO_MANY, GitRefused
 from routehln.files.text import MAX_BYTES
 
 TIME_LIMIT = 30.0  # seconds a call
@@ -38,40 +43,89 @@ _OPTIONS = (
 )
 
 
+class _Ended(NamedTuple):
+    """How a call went; `found` is one byte more than MAX_OUTPUT at most, `late` where the time limit ended it."""
+
+    code: int
+    found: bytes
+    late: bool
+
+
 def call(args: list[str], given: bytes) -> tuple[int, bytes, str]:
     """What git does with these arguments, and `given` to read: exit code, stdout, and what it says on stderr.
 
     Raises:
-        GitRefused: there is no git, it takes too long, or it has too much to say.
+        GitRefused: there is no git, it takes too long, something stopped it, or it has too much to say.
     """
     with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stderr:
         stdin.write(given)
         stdin.seek(0)
-        code, found = _run(["git", *_OPTIONS, *args], stdin, stderr)
-        if len(found) > MAX_OUTPUT:
-            raise GitRefused("deze revisie heeft te veel bestanden om te lezen")
-        if code < 0:
+        code, found, late = _run([_git(), *_OPTIONS, *args], stdin, stderr)
+        if late:
             raise GitRefused(f"git is na {TIME_LIMIT:.0f} seconden nog niet klaar; afgebroken")
+        if len(found) > MAX_OUTPUT:
+            raise GitRefused(TOO_MANY)
+        if code < 0:
+            raise GitRefused(f"git is onverwacht gestopt (signaal {-code}); er kan geheugen te kort zijn")
         stderr.seek(0)
         return code, found, stderr.read(10_000).decode(errors="replace").strip()
 
 
-def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes]) -> tuple[int, bytes]:
-    """The exit code and one byte more than MAX_OUTPUT at most; the code is negative where it took too long."""
+def _git() -> str:
+    """The path of git: never of one that lies in the current folder, which may be a stranger's clone."""
+    name = "git.exe" if os.name == "nt" else "git"
+    found = (shutil.which(Path(folder) / name) for folder in _path())
+    path = next((each for each in found if each), None)
+    if path is None:
+        raise GitRefused("git is niet gevonden; installeer het, bijvoorbeeld met apt install git")
+    return str(path)
+
+
+def _path() -> list[str]:
+    """Where programs are looked for, less what depends on the current folder."""
+    return [each for each in os.environ.get("PATH", os.defpath).split(os.pathsep) if Path(each).is_absolute()]
+
+
+def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes]) -> _Ended:
+    """Run it, in a process group of its own; nothing of it is left once this ends."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
+    env = kept | _HARMLESS | {"PATH": os.pathsep.join(_path())}
     try:
         process = subprocess.Popen(  # noqa: S603  # no shell, and every argument is ours or a hash
-            command, stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, env=kept | _HARMLESS
+            command, stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, env=env, start_new_session=True
         )
-    except FileNotFoundError:
-        raise GitRefused("git is niet gevonden; installeer het, bijvoorbeeld met apt install git") from None
-    timer = Timer(TIME_LIMIT, process.kill)
+    except OSError as error:
+        raise GitRefused(f"git kan niet gestart worden: '{command[0]}': {reason(error)}") from None
+    late = Event()
+
+    def stop() -> None:
+        late.set()
+        _end(process)
+
+    timer = Timer(TIME_LIMIT, stop)
     timer.start()
     try:
         with process:
-            found = process.stdout.read(MAX_OUTPUT + 1) if process.stdout else b""
-            if len(found) > MAX_OUTPUT:
-                process.kill()
+            found = _read(process)
     finally:
         timer.cancel()
-    return process.returncode, found
+    return _Ended(process.returncode, found, late.is_set())
+
+
+def _read(process: subprocess.Popen[bytes]) -> bytes:
+    found, ended = b"", False
+    try:
+        found = process.stdout.read(MAX_OUTPUT + 1) if process.stdout else b""
+        ended = len(found) <= MAX_OUTPUT
+    finally:
+        if not ended:  # too much, or the user breaks it off
+            _end(process)
+    return found
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Kill git, and what it started, that would keep its stdout open."""
+    if os.name != "nt" and process.returncode is None:
+        with suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()

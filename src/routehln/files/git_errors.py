@@ -20,6 +20,9 @@ _SENTENCES = (
     ("must be run in a work tree", "'{at}' ligt in de map .git zelf"),
 )
 
+TOO_MANY = "deze revisie heeft te veel bestanden om te lezen"
+TOO_LARGE = "de bestanden van de routekaart zijn in deze revisie te groot om te lezen"
+
 
 class GitRefused(RoutehlnError):
     """Git, or what a revision holds, stands in the way."""

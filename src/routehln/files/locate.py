@@ -15,7 +15,7 @@ def find_roadmap(named: Path | None) -> Path:
     """The roadmap folder: the one that is named, else `ROUTEHLN_ROADMAP`, else the first one upward.
 
     Raises:
-        NoRoutekaart: there is no such folder.
+        NoRoutekaart: there is no such folder, or nobody named it and it leads out of its git repository.
     """
     chosen = named or (Path(given) if (given := os.environ.get(VARIABLE)) else None)
     if chosen is not None:
@@ -25,17 +25,33 @@ def find_roadmap(named: Path | None) -> Path:
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / FOLDER).is_dir():
-            return folder / FOLDER
+            return _of_the_repository(folder)
     raise NoRoutekaart(
         f"geen routekaart gevonden: in {here} en de mappen erboven staat geen map '{FOLDER}'; "
         f"ga naar de map van het programma, of wijs de map aan met --roadmap of {VARIABLE}"
     )
 
 
+def _of_the_repository(folder: Path) -> Path:
+    """The roadmap folder in `folder`: of a stranger's clone it may not be a symlink to the user's own files."""
+    found = folder / FOLDER
+    real = Path(os.path.realpath(found))
+    if real == found:
+        return found
+    top = next((each for each in (folder, *folder.parents) if os.path.lexists(each / ".git")), None)
+    if top is None or real.is_relative_to(os.path.realpath(top)):
+        return found
+    raise NoRoutekaart(
+        f"'{found}' is een symlink die buiten de git-repository wijst, naar '{real}'; "
+        f"is dat de bedoeling, wijs die map dan zelf aan met --roadmap of {VARIABLE}"
+    )
+
+
 def yaml_files(roadmap: Path) -> list[Path]:
     """Every file that looks like YAML, in path order; hidden files and folders are not part of the routekaart.
 
-    What a symlink within the folder leads to is read once; a symlink that leads out of it is given, to be refused.
+    What a symlink within the folder leads to is read once; a symlink that leads out of it is given, whatever its name,
+    to be refused.
     """
     return [Path(path) for path in yaml_paths(roadmap)]
 
@@ -47,20 +63,24 @@ def yaml_paths(roadmap: Path) -> list[str]:
         return list(found)
     inside = Path(os.path.realpath(roadmap))
     seen = {Path(os.path.realpath(path)) for path, is_link in found.items() if not is_link and path.endswith(SUFFIX)}
-    return [path for path, is_link in found.items() if not (is_link and _again(path, inside, seen))]
+    return [path for path, is_link in found.items() if not is_link or _counts(path, inside, seen)]
 
 
-def _again(link: str, inside: Path, seen: set[Path]) -> bool:
+def _counts(link: str, inside: Path, seen: set[Path]) -> bool:
+    """Whether it leads out, or to a file that is not read yet or can't be."""
     target = Path(os.path.realpath(link))
-    if not target.is_relative_to(inside) or not target.exists():
+    if not target.is_relative_to(inside):
+        return True
+    if not looks_like_yaml(link):
         return False
     again = target in seen or target.is_dir()
-    seen.add(target)
-    return again
+    if target.exists():
+        seen.add(target)
+    return not again
 
 
 def _walk(roadmap: Path) -> Iterator[tuple[str, bool]]:
-    """The path of each file that looks like YAML, and whether it is a symlink."""
+    """The path of each file that looks like YAML, and of each symlink; and whether it is a symlink."""
     folders = [str(roadmap)]
     for folder in folders:  # grows on the way, however deep the folders nest
         try:
@@ -75,8 +95,8 @@ def _walk(roadmap: Path) -> Iterator[tuple[str, bool]]:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 folders.append(entry.path)
-            elif looks_like_yaml(entry.name) or (entry.is_symlink() and Path(entry).is_dir()):
-                yield entry.path, entry.is_symlink()
+            elif (is_link := entry.is_symlink()) or looks_like_yaml(entry.name):
+                yield entry.path, is_link
 
 
 def is_hidden(name: str) -> bool:

@@ -6,15 +6,19 @@ from itertools import repeat
 from pathlib import Path
 
 from routehln.files.git import Entry, Git
+from routehln.files.git_errors import TOO_LARGE, TOO_MANY, GitRefused
 from routehln.files.locate import name_of
 from routehln.files.parse import Parse, Parsed, parse, unreadable
 from routehln.files.read import Reading, assemble, misnamed
 from routehln.files.slip import UnreadableError
-from routehln.files.text import too_large
+from routehln.files.text import MAX_BYTES, too_large
 from routehln.files.tree import choose, links_of, refuse_no_folder
+from routehln.files.tree_links import MAX_TARGET
 from routehln.model.routekaart import Routekaart
 
 Blobs = Mapping[str, bytes | None]
+MAX_FILES = 20_000  # of the versions together
+MAX_TOGETHER = 2 * MAX_BYTES  # likewise; a megabyte takes three seconds to read, and a hundred of memory
 
 
 def read_revision(roadmap: Path, revision: str) -> Reading:
@@ -36,19 +40,28 @@ def read_listings(
     """Read what trees or the index hold, all in one go; `name` is what to call the folder, a parse for each."""
     for entries in listings:
         refuse_no_folder(entries, git.folder)
-    chosen = [choose(entries, git.folder, _links(git, entries)) for entries in listings]
-    hashes = {known for each in chosen for known in each.values() if isinstance(known, str)}
-    blobs = git.blobs(hashes)
+    chosen = [choose(entries, git.folder, _links(git, entries), git.top) for entries in listings]
+    blobs = _blobs(git, [known for each in chosen for known in each.values() if isinstance(known, str)])
     return [
         _reading(each, name, blobs, parse) if entries else Reading(Routekaart(), [], complete=True, present=False)
         for each, entries, parse in zip(chosen, listings, parses, strict=False)
     ]
 
 
-def _links(git: Git, entries: list[Entry]) -> dict[str, str]:
+def _blobs(git: Git, hashes: list[str]) -> Blobs:
+    """What is to be read; one blob may have many names, and each is read anew."""
+    if len(hashes) > MAX_FILES:
+        raise GitRefused(TOO_MANY)
+    blobs = git.blobs(hashes)
+    if sum(len(blobs[known] or b"") for known in hashes) > MAX_TOGETHER:
+        raise GitRefused(TOO_LARGE)
+    return blobs
+
+
+def _links(git: Git, entries: list[Entry]) -> dict[str, str | None]:
     links = links_of(entries)
-    blobs = git.blobs(entry.hash for entry in links)
-    return {entry.path: os.fsdecode(blobs[entry.hash] or b"") for entry in links}
+    blobs = git.blobs((entry.hash for entry in links), largest=MAX_TARGET)
+    return {entry.path: None if (known := blobs[entry.hash]) is None else os.fsdecode(known) for entry in links}
 
 
 def _reading(chosen: Mapping[str, str | UnreadableError], name: str, blobs: Blobs, parse: Parse) -> Reading:

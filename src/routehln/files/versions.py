@@ -14,12 +14,15 @@ from routehln.files.parse import Parse, Parsed, parse
 from routehln.files.read import Reading, read_routekaart
 from routehln.files.revision import read_listings
 from routehln.model.finding import Bevinding
+from routehln.model.names import short
 from routehln.model.version import INDEX, TREE, Version
 
 HEAD = "HEAD"
 # What a file names that can't be read as YAML.
 _ID = re.compile(rb"\bid['\"]?[ \t]*:[ \t]*['\"]?([a-z0-9][a-z0-9.-]*)")
 _HEAD = re.compile(rb"^[{ \t]*['\"]?routekaart['\"]?[ \t]*:", re.MULTILINE)
+# Two revisions; not the dots in the text of ':/text' or 'A^{/text}'.
+_RANGE = re.compile(r"(?!:/)((?:\{[^}]*\}|[^{])*?)(\.{2,3})(.*)", re.DOTALL)
 SHORT = 10  # characters of a hash that people are shown
 
 
@@ -33,12 +36,15 @@ class Asked(NamedTuple):
 
 def asked(van: str | None, naar: str | None) -> Asked:
     """What `[VAN [NAAR]]` means: `A..B`, `A...B`, two revisions, one, or none (HEAD); raises WrongUsage."""
-    dots = next((dots for dots in ("...", "..") if dots in (van or "")), None)
-    if van is None or dots is None:
-        return Asked(HEAD if van is None else van, naar)
-    if naar is not None:
-        raise WrongUsage(f"'{van}' noemt al twee revisies; laat '{naar}' weg")
-    old, _, new = van.partition(dots)
+    if van is None:
+        return Asked(HEAD, naar)
+    two, others = _RANGE.fullmatch(van), _RANGE.fullmatch(naar or "")
+    if naar is not None and (two or others):
+        alone, other = (van, naar) if two else (naar, van)
+        raise WrongUsage(f"'{short(alone)}' noemt al twee revisies; laat '{short(other)}' weg")
+    if two is None:
+        return Asked(van, naar)
+    old, dots, new = two.groups()
     return Asked(old or HEAD, new or HEAD, common=dots == "...")
 
 

@@ -20,7 +20,7 @@ Rule = tuple[str, Ernst, str]
 class Findings(NamedTuple):
     """What one run of `check` has to show, in order.
 
-    `folder` is the roadmap folder as its git repository names it, `sinds` the revision of which nothing is repeated.
+    `folder` is what the roadmap folder is called, `sinds` the revision of which nothing is repeated.
     """
 
     bevindingen: list[Bevinding]
@@ -28,7 +28,7 @@ class Findings(NamedTuple):
     sinds: str | None = None
 
     def path(self, bevinding: Bevinding) -> str:
-        """The finding's file, from the top of the git repository."""
+        """The finding's file, in the folder as it is called here; '.' where that is the folder itself."""
         _, _, rest = bevinding.plaats.bestand.partition("/")
         return "/".join(part for part in (self.folder, rest) if part) or "."
 
