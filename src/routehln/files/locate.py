@@ -50,8 +50,7 @@ def _of_the_repository(folder: Path) -> Path:
 def yaml_files(roadmap: Path) -> list[Path]:
     """Every file that looks like YAML, in path order; hidden files and folders are not part of the routekaart.
 
-    What a symlink within the folder leads to is read once; a symlink that leads out of it is given, whatever its name,
-    to be refused.
+    What a symlink within the folder leads to is read once; a symlink that leads out of it is given, to be refused.
     """
     return [Path(path) for path in yaml_paths(roadmap)]
 
@@ -80,7 +79,7 @@ def _counts(link: str, inside: Path, seen: set[Path]) -> bool:
 
 
 def _walk(roadmap: Path) -> Iterator[tuple[str, bool]]:
-    """The path of each file that looks like YAML, and of each symlink; and whether it is a symlink."""
+    """The path of each file that looks like YAML, and of each symlink to follow; and whether it is a symlink."""
     folders = [str(roadmap)]
     for folder in folders:  # grows on the way, however deep the folders nest
         try:
@@ -95,7 +94,7 @@ def _walk(roadmap: Path) -> Iterator[tuple[str, bool]]:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 folders.append(entry.path)
-            elif (is_link := entry.is_symlink()) or looks_like_yaml(entry.name):
+            elif (is_link := entry.is_symlink() and is_followed(entry.name)) or looks_like_yaml(entry.name):
                 yield entry.path, is_link
 
 
@@ -107,6 +106,11 @@ def is_hidden(name: str) -> bool:
 def looks_like_yaml(name: str) -> bool:
     """Whether a file of this name is read, or its name is warned about."""
     return name.lower().endswith((SUFFIX, ".yml"))
+
+
+def is_followed(name: str) -> bool:
+    """Whether a symlink of this name may bring files in: one that is called like another kind of file doesn't."""
+    return looks_like_yaml(name) or "." not in name
 
 
 def name_of(roadmap: Path) -> str:

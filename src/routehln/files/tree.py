@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from routehln.files.git import LINK, MODULE, Entry
 from routehln.files.git_errors import GitRefused
 from routehln.files.load import unopened
-from routehln.files.locate import SUFFIX, is_hidden, looks_like_yaml
+from routehln.files.locate import SUFFIX, is_followed, is_hidden, looks_like_yaml
 from routehln.files.slip import UnreadableError
 from routehln.files.tree_links import Tree
 
@@ -40,11 +40,12 @@ def choose(
     chosen: dict[str, str | UnreadableError] = {path: known for path, known in files.items() if _is_read(path, inside)}
     seen = {path for path in chosen if PurePosixPath(path).suffix == SUFFIX}
     tree = Tree(folder, files, [entry.path for entry in entries if entry.mode == MODULE], links, top)
-    for path in sorted(path for path in links if not _is_hidden(path, inside)):
+    followed = (path for path in links if not _is_hidden(path, inside) and is_followed(path.rpartition("/")[2]))
+    for path in sorted(followed):
         try:
             target = tree.file(path)
         except UnreadableError as error:
-            chosen[path] = error  # whatever its name
+            chosen[path] = error
         except OSError as error:
             if _is_read(path, inside):
                 chosen[path] = unopened(error)
