@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from routehln.commands import remembered
-from routehln.files.snapshot import files, keep
+from routehln.files.snapshot import door, files, keep
 from routehln.files.stamps import TICK
 
 QUESTIONS = (
@@ -309,6 +309,18 @@ def test_without_a_home_it_works_all_the_same(ask: Ask, monkeypatch: pytest.Monk
     monkeypatch.delenv("HOME", raising=False)
     assert ask("due") == without
     assert not Path("relatief").exists()
+
+
+def test_a_path_too_long_for_sqlite(ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    without = ask("due", "--geen-snapshot")
+    deep = tmp_path.joinpath(*["x" * 200] * 3)
+    monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "1")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(deep))
+    file = door.place(ROADMAP)
+    file.parent.mkdir(parents=True)
+    file.touch(mode=0o600)
+    assert ask("due") == without
+    assert (file.stat().st_size, kept(file.parent)) == (0, [file.name])
 
 
 def test_what_a_writer_left_half_written_is_cleared(ask: Ask, cache: Path) -> None:

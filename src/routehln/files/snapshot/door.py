@@ -5,7 +5,7 @@ import sqlite3
 import stat
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 from zlib import adler32, crc32
@@ -23,6 +23,14 @@ STALE: Final = 600_000_000_000  # nanoseconds: no writer takes this long
 
 # What a file that is damaged, or no snapshot at all, may raise.
 DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
+
+
+class _Reader(sqlite3.Connection):
+    """Closed once nobody asks it any more: an answer may outlive the function that opened it."""
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.ProgrammingError):  # it was never opened
+            self.close()
 
 
 def place(roadmap: Path) -> Path:
@@ -46,7 +54,7 @@ def opened(roadmap: Path) -> sqlite3.Connection:
     """
     file = place(roadmap)
     _refuse_foreign(file)
-    database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)
+    database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True, factory=_Reader)
     made = [database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
     if made != [APPLICATION, SCHEMA]:
         raise ValueError(file)

@@ -35,10 +35,6 @@ class Snapshot:
         self.fresh = frozenset(fresh(self.now))  # told before anything is read: later it would be too late
         self.changed = changed(roadmap, self.files, self.now)
 
-    def __del__(self) -> None:
-        if hasattr(self, "database"):
-            self.database.close()
-
     def overzicht(self, otherwise: Callable[[], Mijlpalen]) -> Overzicht | None:
         """What it says; `otherwise` gives the mijlpalen where it turns out damaged. None where it did already."""
         with suppress(*DAMAGE):
