@@ -199,6 +199,19 @@ def test_one_blob_by_many_names_counts_as_many_files(repository: Repository, mon
         read_revision(repository.roadmap, commit)
 
 
+def test_what_two_versions_share_counts_once(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    """100 bytes that stay, 10 that change: 120 to read."""
+    repository.commit({"a.yaml": "#" * 99 + "\n", "b.yaml": "# negen..\n"})
+    repository.commit({"b.yaml": "# negen!!\n"})
+    git = Git(repository.roadmap)
+    trees = [git.tree(git.commit(revision)) for revision in ("HEAD~1", "HEAD")]
+    monkeypatch.setattr(reader, "MAX_TOGETHER", 120)
+    assert [reading.present for reading in read_listings(git, "roadmap", trees)] == [True, True]
+    monkeypatch.setattr(reader, "MAX_TOGETHER", 119)
+    with pytest.raises(GitRefused, match="te groot om te lezen"):
+        read_listings(git, "roadmap", trees)
+
+
 def test_symlinks_in_a_circle(repository: Repository) -> None:
     (repository.folder / "roadmap").mkdir()
     (repository.roadmap / "een.yaml").symlink_to("twee.yaml")

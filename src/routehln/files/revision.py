@@ -18,7 +18,7 @@ from routehln.model.routekaart import Routekaart
 
 Blobs = Mapping[str, bytes | None]
 MAX_FILES = 20_000  # of the versions together
-MAX_TOGETHER = 2 * MAX_BYTES  # likewise; a megabyte takes three seconds to read, and a hundred of memory
+MAX_TOGETHER = 3 * MAX_BYTES  # likewise; a stranger's megabyte may take three seconds, and a hundred of memory
 
 
 def read_revision(roadmap: Path, revision: str) -> Reading:
@@ -41,15 +41,16 @@ def read_listings(
     for entries in listings:
         refuse_no_folder(entries, git.folder)
     chosen = [choose(entries, git.folder, _links(git, entries), git.top) for entries in listings]
-    blobs = _blobs(git, [known for each in chosen for known in each.values() if isinstance(known, str)])
+    blobs = _blobs(git, {named for each in chosen for named in each.items()})
     return [
         _reading(each, name, blobs, parse) if entries else Reading(Routekaart(), [], complete=True, present=False)
         for each, entries, parse in zip(chosen, listings, parses, strict=False)
     ]
 
 
-def _blobs(git: Git, hashes: list[str]) -> Blobs:
-    """What is to be read; one blob may have many names, and each is read anew."""
+def _blobs(git: Git, named: Iterable[tuple[str, str | UnreadableError]]) -> Blobs:
+    """What is to be read; one blob may have many names, and each is read anew, but once for both versions."""
+    hashes = [known for _, known in named if isinstance(known, str)]
     if len(hashes) > MAX_FILES:
         raise GitRefused(TOO_MANY)
     blobs = git.blobs(hashes)
