@@ -8,8 +8,8 @@ from itertools import islice
 from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 
 MAX_BYTES = 16 * 1024 * 1024
-# YAML's printable characters, less the three that YAML 1.1 parsers take for a line break and editors don't.
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# What is not printable to YAML, and the three characters that YAML 1.1 parsers take for a line break and editors don't.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 # The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
 _LONE_CR = re.compile(r"\r(?!\n)")
 _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
