@@ -122,6 +122,13 @@ def test_every_duplicate_key_is_found_and_each_says_where_the_first_stands(wrong
     assert found[-1].melding == told
 
 
+def test_a_record_that_lost_its_dash_is_one_mistake(wrong: Wrong) -> None:
+    """Taking away what stands there twice, as for any other key, would take away the record."""
+    [found] = wrong("fasen:\n  - id: a\n    nummer: 1\n    naam: A\n    id: b\n    nummer: 2\n    naam: B\n")
+    assert found.short == "5:5 dubbele-sleutel"
+    assert found.melding.endswith("begint hier een ander record, zet dan een streepje voor zijn id: '- id:'")
+
+
 def test_a_duplicate_key_hides_nothing_that_comes_after_it(wrong: Wrong) -> None:
     found = wrong("fasen: []\nfasen: []\ntussenstops:\n- {id: a}\nkalender: [\n")
     assert [each.regel_id for each in found] == ["dubbele-sleutel", "geen-yaml"]

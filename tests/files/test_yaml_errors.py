@@ -11,13 +11,16 @@ from routehln.files.parse import parse
 
 pytestmark = pytest.mark.usefixtures("parser")
 
-COLON = "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens, of herstel de regel erboven"
+COLON = "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens"
+DEEP = "deze sleutel springt te ver in: zet hem recht onder de sleutel erboven"
+OPEN = "dit aanhalingsteken wordt op deze regel niet gesloten"
+AFTER = "hier hoort niets meer achter; zet de hele tekst tussen enkele aanhalingstekens, en een ' daarin dubbel: ''"
 DASH = "een streepje van een lijst hoort op een eigen regel, onder de sleutel"
 QUOTE = "een aanhalingsteken wordt nergens gesloten"
 BRACKET = "tussen haakjes klopt iets niet: zet tekst met leestekens tussen aanhalingstekens, en sluit elk haakje"
 MISSING = "hier ontbreekt een waarde, of een haakje wordt nergens gesloten"
 INDENT = "het inspringen klopt niet met de regels erboven"
-KEY = "hier ontbreekt een dubbele punt achter de sleutel"
+KEY = "hier ontbreekt een dubbele punt met een spatie achter de sleutel"
 NAME = "een naam achter & of * bestaat uit letters, cijfers, - en _"
 ESCAPE = "een \\ tussen dubbele aanhalingstekens heeft hier geen betekenis; gebruik enkele aanhalingstekens"
 TAG = "een woord dat met ! begint is een tag; zet het tussen enkele aanhalingstekens"
@@ -31,22 +34,27 @@ HEAD = "routekaart:\n  naam: A\n"
     ("text", "at", "sentence"),
     [
         (HEAD + "  ambitie: Wonen: beter\n", "3:17", COLON),
-        (HEAD + "   ambitie: B\n", "3:11", COLON),
-        ("routekaart:\n  naam A\n  ambitie: B\n", "3:10", COLON),
+        (HEAD + "  ambitie: lang\n      en breed\n    einde: 2030\n", "5:10", COLON),
+        (HEAD + "   ambitie: B\n", "3:4", DEEP),
+        ("fasen:\n  - id: a\n     naam: A\n", "3:6", DEEP),
+        ("routekaart:\n  naam A\n  ambitie: B\n", "2:3", KEY),
+        (HEAD + "  ambitie:B\n  einde: '2030'\n", "3:3", KEY),
         ("fasen: - id: a\n", "1:8", DASH),
         (HEAD + "  ambitie: 'A\n  einde: 2030\n", "3:12", QUOTE),
+        (HEAD + "  ambitie: 'A\n  einde: '2030'\n  begin: '2021'\n", "3:12", OPEN),
+        (HEAD + '  ambitie: "A\n  einde: "2030"\n', "3:12", OPEN),
         (HEAD + '  ambitie: "A\n', "3:12", QUOTE),
         (HEAD + '  ambitie: "A\n---\n', "3:12", QUOTE),
         ("fasen: [{id: a, naam: A]\n", "1:24", BRACKET),
         (HEAD + "  focuswijken: [a, b\n  ambitie: B\n", "4:10", BRACKET),
-        (HEAD + "  ambitie: [concept] B\n", "3:22", INDENT),
-        (HEAD + "  ambitie: 'A' B\n", "3:16", INDENT),
-        (HEAD + "  ambitie: 'A's'\n", "3:15", INDENT),
+        (HEAD + "  ambitie: [concept] B\n", "3:22", AFTER),
+        (HEAD + "  ambitie: 'A' B\n", "3:16", AFTER),
+        (HEAD + "  ambitie: 'A's'\n", "3:15", AFTER),
         (HEAD + " ambitie: B\n", "3:2", INDENT),
         ("  fasen: []\nkalender: []\n", "2:1", STRAY),
-        (HEAD + "  ambitie\n", "4:1", KEY),
-        (HEAD + "ambitie\n", "4:1", KEY),
-        (HEAD + "leidend\n", "4:1", KEY),
+        (HEAD + "  ambitie\n", "3:3", KEY),
+        (HEAD + "ambitie\n", "3:1", KEY),
+        (HEAD + "leidend\n", "3:1", KEY),
         (HEAD + "  ambitie: & B\n", "3:13", NAME),
         (HEAD + "  ambitie: *\n", "3:13", NAME),
         (HEAD + '  ambitie: "\\xzz"\n', "3:12", ESCAPE),

@@ -30,6 +30,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _TEXT_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
 
+_SECOND = "begint hier een ander record, zet dan een streepje voor zijn id: '- id:'"
+
 
 def compose(stream: Iterator[Event], slips: list[Slip]) -> tuple[Value, Node]:
     """The one document of the stream and where its values stand; adds its duplicate keys to `slips`.
@@ -130,16 +132,18 @@ class _Composer:
         values: dict[str, Any] = {}
         parts: dict[str | int, Node] = {}
         keys: dict[str, tuple[int, int]] = {}
+        second = False  # another record goes on here without its dash: its keys are no mistakes of their own
         while not isinstance(event := self.next(), MappingEndEvent):
             key, mark = self.key(event), event.start_mark
             value, part = self.value(self.next(), depth)
-            if key in values:
+            if key not in values:
+                values[key], parts[key], keys[key] = value, part, (mark.line + 1, mark.column + 1)
+            elif not second:
+                second = key == "id" and value != values[key]
                 sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]})"
-                sentence += f"; {_to_do(values[key], value)}"
+                sentence += f"; {_SECOND if second else _to_do(values[key], value)}"
                 slip = Slip(mark.line + 1, mark.column + 1, "dubbele-sleutel", sentence, hides=depth == 1)
                 self.slips.append(slip)
-            else:
-                values[key], parts[key], keys[key] = value, part, (mark.line + 1, mark.column + 1)
         if values:
             node.parts, node.keys = parts, keys
         return values

@@ -7,12 +7,13 @@ from ruamel.yaml.error import MarkedYAMLError
 from routehln.files.slip import Slip
 from routehln.files.text import place
 
+_KEY = "hier ontbreekt een dubbele punt met een spatie achter de sleutel"
+_DEEP = "deze sleutel springt te ver in: zet hem recht onder de sleutel erboven"
+_OPEN = "dit aanhalingsteken wordt op deze regel niet gesloten"
+_AFTER = "hier hoort niets meer achter; zet de hele tekst tussen enkele aanhalingstekens, en een ' daarin dubbel: ''"
 # What the C parser and the pure parser say, and what it means to who wrote the file; the first that fits.
 _SENTENCES = (
-    (
-        r"mapping values are not allowed",
-        "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens, of herstel de regel erboven",
-    ),
+    (r"mapping values are not allowed", "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens"),
     (r"sequence entries are not allowed", "een streepje van een lijst hoort op een eigen regel, onder de sleutel"),
     (r"mapping keys are not allowed", "een ? kan hier niet; zet de tekst tussen enkele aanhalingstekens"),
     (r"end of stream|document (indicator|separator)", "een aanhalingsteken wordt nergens gesloten"),
@@ -29,7 +30,7 @@ _SENTENCES = (
         r"escape|hexdecimal",
         "een \\ tussen dubbele aanhalingstekens heeft hier geen betekenis; gebruik enkele aanhalingstekens",
     ),
-    (r"expected ':'", "hier ontbreekt een dubbele punt achter de sleutel"),
+    (r"expected ':'", _KEY),
     (r"alphabetic or numeric", "een naam achter & of * bestaat uit letters, cijfers, - en _"),
     (
         r"line break|chomping|indentation indicator|follow up line",
@@ -45,11 +46,39 @@ _SECOND = "dit hoort niet bij wat erboven staat: laat het even ver inspringen, o
 
 
 def explain(error: MarkedYAMLError, text: str) -> Slip:
-    """The slip that a parser's error stands for, at the place where the mistake began if the parser says so."""
+    """The slip that a parser's error stands for, at the place where the mistake began if that can be told."""
     problem, mark = error.problem or error.context or "", error.problem_mark or error.context_mark
-    if "quoted scalar" in (error.context or "") and "expected" in problem and error.context_mark:
+    if re.search("quoted scalar|simple key", error.context or "") and "expected" in problem and error.context_mark:
         mark = error.context_mark
-    return Slip(*place(text, mark.index), *_sentence(problem, text[mark.index : mark.index + 1]))
+    at, sentence = _around(problem, text, mark.index)
+    return Slip(*place(text, at), *(("geen-yaml", sentence) if sentence else _sentence(problem, text[at : at + 1])))
+
+
+def _around(problem: str, text: str, at: int) -> tuple[int, str | None]:
+    """Where the mistake began and what it is, if the lines around the place tell; else the place itself."""
+    start = text.rfind("\n", 0, at) + 1
+    line = text[start:at].rstrip()
+    if "mapping values" in problem and re.fullmatch(r" *(- +)?[\w-]+", line):
+        above = text[:start].rstrip()
+        begin = above.rfind("\n") + 1
+        here, there = _indent(line), _indent(above[begin:])
+        if here > there:
+            return start + here, _DEEP
+        if here == there:
+            return begin + there, _KEY
+    if "block end" in problem or "expected key" in problem:
+        closed = start + len(line) - 1
+        begin = text.rfind(line[-1:], 0, closed)
+        if line.endswith(("'", '"')) and begin < start:
+            return begin, _OPEN
+        if line.endswith(("'", '"', "]", "}")):
+            return at, _AFTER
+    return at, None
+
+
+def _indent(line: str) -> int:
+    """How many characters stand before a line's first word; a dash of a list is none."""
+    return len(line) - len(line.lstrip(" -"))
 
 
 def _sentence(problem: str, found: str) -> tuple[str, str]:

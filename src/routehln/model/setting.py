@@ -33,7 +33,7 @@ SETTINGS = (
     Setting(
         f"diff.{DRIVER}.xfuncname",
         "^[ -]*(id: .+)\n^([a-z_]+:)",
-        "boven elk stuk van een diff staat het id van het record",
+        "boven elk stuk van een diff staat in welk record het begint",
     ),
     Setting(f"diff.{DRIVER}.algorithm", "histogram", "een diff laat records heel die op elkaar lijken"),
 )
