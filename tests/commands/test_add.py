@@ -22,7 +22,8 @@ def test_a_row_stands_behind_its_like_and_says_what_it_resembles(ask: Ask, roadm
     outcome = ask(*ROW, "--omschrijving", "Vaststellen projectplannen werk", roadmap=roadmap)
     assert outcome.code == 0
     assert "Dit lijkt op kal-1: " in outcome.err
-    assert (roadmap / "kalender.yaml").read_text().splitlines()[7:13] == [
+    assert (roadmap / "kalender.yaml").read_text().splitlines()[7:14] == [
+        "",
         "  - id: vaststellen-projectplannen-werk",
         "    fase: 2. Ontwerpen",
         "    moment: Q1 2022",
@@ -59,6 +60,7 @@ def test_a_file_of_its_own(ask: Ask, roadmap: Path) -> None:
         ("--bestand", "/buiten.yaml", "noem een .yaml-bestand"),
         ("--bestand", "kalender.yml", "noem een .yaml-bestand"),
         ("--bestand", "a\nb.yaml", "noem een .yaml-bestand"),
+        ("--bestand", "map/a.yaml", "die map bestaat niet; maak hem eerst"),
         ("--moment", "straks", "niet met zekerheid te lezen"),
         ("--onderdeel", "Lerne", "bedoelde u 'Leren'?"),
         ("--fase", "drie", "is geen fase"),

@@ -280,3 +280,28 @@ def test_what_says_nothing_yet_is_fine(tmp_path: Path, ask: Ask, text: str) -> N
 def test_an_empty_name_is_not_every_file(kaart: Path, ask: Ask) -> None:
     assert ask("fmt", "", roadmap=kaart) == (2, "", "fout: BESTAND is leeg; laat het weg voor de hele routekaart\n")
     assert text_of(kaart) == UGLY
+
+
+def test_what_routehln_adds_is_written_as_fmt_does(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen:
+      - datum: '2021-10-12'
+
+    tussenstops:
+      - id: plan
+        titel: Plan
+        moment: Alliantieoverleg oktober 2021
+        onderdeel: Leren
+    """
+    ask("fmt", roadmap=roadmap)
+    (roadmap / ".schema.json").write_text("{}")
+    (roadmap / "leren").mkdir()
+    for known, uitkomst in (("plan", "vastgesteld"), ("school", "ter kennisname"), ("les", "ter kennisname")):
+        words = ("--moment", "2023", "--onderdeel", "Leren", "--bestand", "leren/stops.yaml")
+        if known != "plan":
+            assert ask("add", "tussenstop", *words, "--omschrijving", known, roadmap=roadmap).code == 0
+        assert ask("besluit", known, "--overleg", "2021-10", "--uitkomst", uitkomst, roadmap=roadmap).code == 0
+    assert ask("fmt", "--check", roadmap=roadmap).code == 0
+    headed = "# yaml-language-server: $schema={}.schema.json\n\n{}:\n".format
+    assert (roadmap / "besluiten.yaml").read_text().startswith(headed("", "besluiten"))
+    assert (roadmap / "leren" / "stops.yaml").read_text().startswith(headed("../", "tussenstops"))

@@ -109,3 +109,18 @@ def test_droog_writes_nothing(kaart: Path, ask: Ask) -> None:
     tried = ask("move", "rij", "2022", "--droog", roadmap=kaart)
     assert (tried.code, texts_of(kaart)) == (0, (ROWS, STOPS))
     assert ask("move", "rij", "2022", roadmap=kaart).out == tried.out
+
+
+@pytest.mark.parametrize(
+    ("was", "moment", "said"),
+    [
+        ("Alliantieoverleg mei 2021", "juni 2021", ["Dat noemt geen overleg"]),
+        ("Alliantieoverleg mei 2021", "Alliantieoverleg juni 2021", []),
+        ("mei 2021", "juni 2021", []),
+    ],
+)
+def test_what_leaves_the_agenda_is_said(was: str, moment: str, said: list[str], kaart: Path, ask: Ask) -> None:
+    """Who says only a month may not know that the overleg then no longer finds it on its agenda."""
+    ask("move", "stop", was, roadmap=kaart)
+    *told, _ = ask("move", "stop", moment, roadmap=kaart).err.splitlines()
+    assert [line.split(":")[0] for line in told] == said

@@ -133,6 +133,14 @@ def test_a_record_that_repeats_another_can_not_be_changed_here(kaart: Path, ask:
     assert text_of(kaart) == text
 
 
+def test_a_moment_that_can_t_be_read_is_written_as_any_text_and_said(kaart: Path, ask: Ask) -> None:
+    found = ask("set", "a", "moment", "zomer", roadmap=kaart)
+    assert (found.code, found.err.splitlines()[0]) == (
+        0,
+        "Let op: 'zomer' is niet met zekerheid te lezen; check meldt dat als fout.",
+    )
+
+
 def test_nothing_to_change(kaart: Path, ask: Ask) -> None:
     found = ask("set", "a", "eigenaar", "Gemeente Heerlen", roadmap=kaart)
     assert found == (0, "", "Er is niets te veranderen.\n")

@@ -333,6 +333,7 @@ CASES = {
 
         kalender:
         - id: c
+
         - id: d
         ...
         """,
@@ -343,7 +344,10 @@ CASES = {
     "lines end as their neighbours do": Case(
         "kalender:\r\n- id: a\r\ntussenstops:\n- id: x\n",
         [put("eigenaar", nieuw="GGD"), new("tussenstops", id="z")],
-        "kalender:\r\n- id: a\r\n  eigenaar: GGD\r\ntussenstops:\n- id: x\n- id: z\n",
+        "kalender:\r\n- id: a\r\n  eigenaar: GGD\r\ntussenstops:\n- id: x\n\n- id: z\n",
+    ),
+    "a record where the others have no blank line": Case(
+        "kalender:\n  - id: a\n  - id: b\n", [new(id="c")], "kalender:\n  - id: a\n  - id: b\n  - id: c\n"
     ),
 }
 

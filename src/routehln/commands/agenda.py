@@ -6,8 +6,8 @@ from routehln.commands.options import (
     DocumentFormaat,
     Hulp,
     Overleg,
+    OverlegPeildatum,
     Overschrijf,
-    Peildatum,
     Sjabloon,
     Uitvoer,
     Vertrouwelijk,
@@ -23,7 +23,7 @@ def agenda(
     sjabloon: Sjabloon = None,
     sjabloon_hulp: Hulp = False,
     vertrouwelijk: Vertrouwelijk = False,
-    peildatum: Peildatum = None,
+    peildatum: OverlegPeildatum = None,
 ) -> int:
     """Maak de agenda van een overleg.
 

@@ -98,12 +98,12 @@ def _day(overleg: Bijeenkomst, op: date | None) -> date:
 
 def _consequence(known: str, ruling: Ruling) -> list[str]:
     """What it means for the mijlpaal, in a sentence."""
+    from routehln.commands.changing import NO_OVERLEG
     from routehln.model.moments.grammar import read_moment
 
     if ruling.naar:
         moved = f"'{known}' verschuift naar {ruling.naar}."
-        hint = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
-        return [moved] if read_moment(ruling.naar).overleg else [moved, hint]
+        return [moved] if read_moment(ruling.naar).overleg else [moved, NO_OVERLEG]
     if ruling.op:
         return [f"'{known}' is afgerond op {ruling.op}."]
     return [f"'{known}' blijft open. Vervalt het, zeg dan: routehln status {known} vervallen"]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # C0 and C1 but for the tab and the newline, and half a character (what the terminal sent was no UTF-8).
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
+NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
+
 
 def change(
     settings: Settings,

@@ -17,7 +17,7 @@ Peildatum = Annotated[
     str | None,
     Option(
         "--peildatum",
-        help="De dag waarvan het antwoord spreekt; anders vandaag, of de dag van --maand het dichtst daarbij.",
+        help="De dag waarover het antwoord gaat; anders vandaag, of de dag van --maand het dichtst daarbij.",
         metavar="JJJJ-MM-DD",
     ),
 ]

@@ -1,13 +1,21 @@
 """`routehln move`: another moment for a mijlpaal, in every record that gives it one."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Context, Option
 
 from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
-Moment = Annotated[str, Argument(help="Het nieuwe moment, bijvoorbeeld 'november 2021'.", metavar="MOMENT")]
+if TYPE_CHECKING:
+    from routehln.model.change import AnyChange
+    from routehln.model.routekaart import Routekaart
+
+Moment = Annotated[
+    str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.", metavar="MOMENT")
+]
 Reden = Annotated[
     str | None, Option("--reden", help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")
 ]
@@ -20,18 +28,31 @@ def move(
     reden: Reden = None,
     droog: Droog = False,
 ) -> int:
-    """Geef een mijlpaal een ander moment, in elke bron die haar noemt.
+    """Geef een mijlpaal een ander moment, in elke bron die hem noemt.
 
     Daarna zijn de bronnen het weer eens. Voorbeeld:
 
-      routehln move werken-doelstellingen 'november 2021' --reden 'Wacht op cijfers'
+      routehln move werken-doelstellingen 'alliantieoverleg november 2021'
     """
     from routehln.commands import changing, question
-    from routehln.rules.changes import move as ask
 
     changing.refuse_control("MOMENT", moment)
     changing.refuse_control("--reden", reden or "")
     if not moment.strip():
         raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
     given = question.readable(moment, "MOMENT")
-    return changing.change(ctx.obj, lambda kaart: ask(kaart, changing.stap(kaart, id), given, reden), droog=droog)
+    return changing.change(ctx.obj, lambda kaart: _changes(kaart, id, given, reden), droog=droog)
+
+
+def _changes(kaart: Routekaart, known: str, moment: str, reden: str | None) -> list[AnyChange]:
+    from routehln.commands import changing
+    from routehln.model.moments.grammar import read_moment
+    from routehln.rules.changes import move as ask
+    from routehln.rules.mijlpalen import mijlpalen
+    from routehln.views.messages import say
+
+    stap = changing.stap(kaart, known)
+    mijlpaal = next(each for each in mijlpalen(kaart) if stap.id in [bron.id for bron in each.bronnen])
+    if mijlpaal.overleggen and not read_moment(moment).overleg:
+        say(changing.NO_OVERLEG)
+    return ask(kaart, stap, moment, reden)

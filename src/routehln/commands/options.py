@@ -14,7 +14,7 @@ Peildatum = Annotated[
     str | None,
     Option(
         "--peildatum",
-        help="De dag waarvan het antwoord spreekt; anders vandaag.",
+        help="De dag waarover het antwoord gaat; anders vandaag.",
         metavar="JJJJ-MM-DD",
     ),
 ]
@@ -29,6 +29,14 @@ RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of 
 Overleg = Annotated[
     str | None,
     Argument(help="Het overleg: 2021-10, 'oktober 2021' of de dag; anders het eerstvolgende.", metavar="OVERLEG"),
+]
+OverlegPeildatum = Annotated[
+    str | None,
+    Option(
+        "--peildatum",
+        help="Vanaf welke dag het eerstvolgende overleg gezocht wordt; anders vanaf vandaag.",
+        metavar="JJJJ-MM-DD",
+    ),
 ]
 DocumentFormaat = Annotated[
     Literal["md", "json", "html", "odt", "docx", "pdf"] | None,

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er nog iets te besluiten is.")]
 Toepassen = Annotated[bool, Option("--toepassen", help="Leg vast wat zeker is: koppelingen en gelijke regels.")]
 Interactief = Annotated[bool, Option("--interactief", help="Loop alles na, en leg vast wat u ervan vindt.")]
-Dubbel = Annotated[list[str] | None, Option("--dubbel", help="Deze twee (twee keer) zijn hetzelfde.", metavar="ID")]
-Apart = Annotated[list[str] | None, Option("--apart", help="Deze twee (twee keer) zijn verschillend.", metavar="ID")]
+Dubbel = Annotated[
+    list[str] | None, Option("--dubbel", help="Deze twee zijn hetzelfde; geef de optie twee keer.", metavar="ID")
+]
+Apart = Annotated[
+    list[str] | None, Option("--apart", help="Deze twee zijn verschillend; geef de optie twee keer.", metavar="ID")
+]
 Koppel = Annotated[
     list[str] | None, Option("--koppel", help="Deze regel hoort bij die tussenstop.", metavar="REGEL=TUSSENSTOP")
 ]

@@ -4,11 +4,12 @@
 def schema() -> int:
     """Geef het JSON Schema van de bestanden, voor editors.
 
-    Een editor die het kent, zegt wat elke sleutel betekent en streept aan wat niet klopt. Voorbeeld:
+    Een editor die het kent, zegt wat elke sleutel betekent en streept aan wat zo niet mag; of een fase, onderdeel of
+    tussenstop bestaat, weet alleen check. Voorbeeld:
 
       routehln schema > roadmap/.schema.json
 
-    Elk bestand noemt het dan op zijn eerste regel:
+    Elk bestand noemt het dan op zijn eerste regel, in een map daaronder met ../ ervoor:
 
       # yaml-language-server: $schema=.schema.json
     """

@@ -38,10 +38,12 @@ def set_(
 
 def _changes(routekaart: Routekaart, known: str, key: str, text: str) -> list[AnyChange]:
     from routehln.commands.question import unknown
+    from routehln.model.moments.grammar import read_moment
     from routehln.model.names import nearest
     from routehln.model.records import LISTS
     from routehln.rules.changes import set_text, text_keys
     from routehln.rules.find import record_of
+    from routehln.views.messages import say
 
     record = record_of(routekaart, known)
     if record is None or type(record) not in LISTS.values():
@@ -49,6 +51,8 @@ def _changes(routekaart: Routekaart, known: str, key: str, text: str) -> list[An
     keys = text_keys(record)
     if key not in keys:
         raise WrongUsage(f"'{key}' is geen tekst van '{known}' die u zo kunt veranderen{nearest(key, keys)}")
+    if key == "moment" and read_moment(text).soort == "onbekend":
+        say(f"Let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.")
     if not text.strip() and type(record).model_fields[key].is_required():
         raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
     return set_text(routekaart, record, key, text)

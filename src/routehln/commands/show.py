@@ -19,7 +19,7 @@ def show(
     formaat: Formaat = "tabel",
     peildatum: Peildatum = None,
 ) -> int:
-    """Toon één mijlpaal met alles wat haar noemt.
+    """Toon één mijlpaal met alles wat hem noemt.
 
     Het id van elke bron is goed: een tussenstop of een kalenderregel. Voorbeeld:
 

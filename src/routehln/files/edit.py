@@ -18,6 +18,7 @@ from routehln.files.yaml import Value, read_yaml
 from routehln.model.change import AnyChange
 
 BOM = "\ufeff".encode()
+SCHEMA = ".schema.json"
 
 
 class NotWritable(RoutehlnError):
@@ -46,11 +47,20 @@ def plan(roadmap: Path, changes: list[AnyChange]) -> list[Edit]:
 
 def _edit(roadmap: Path, name: str, changes: list[AnyChange]) -> Edit:
     file = within(roadmap, name)
+    if not file.parent.is_dir():
+        raise NotWritable(f"{name}: die map bestaat niet; maak hem eerst")
     try:
         old = load(file, roadmap.resolve()) if file.exists() else b""
-        return Edit(file, name, old, changed(name, old, changes))
+        return Edit(file, name, old, changed(name, old or _begin(roadmap, name), changes))
     except UnreadableError as error:
         raise NotWritable(f"{name} is intussen veranderd: {error.slips[0].melding}") from None
+
+
+def _begin(roadmap: Path, name: str) -> bytes:
+    """What a new file begins with: where editors find the schema, if it is kept in the routekaart."""
+    if not (roadmap / SCHEMA).is_file():
+        return b""
+    return f"# yaml-language-server: $schema={'../' * (name.count('/') - 1)}{SCHEMA}\n".encode()
 
 
 def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:

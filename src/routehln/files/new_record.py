@@ -19,7 +19,7 @@ class _Style(NamedTuple):
 
 
 def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice:
-    """A record at the end of the list under `key`; with a blank line before it where the others have one."""
+    """A record at the end of the list under `key`; with a blank line before it unless the others have none."""
     records = top.parts.get(key)
     in_brackets = "{" + ", ".join(f"{name}: {value}" for name, value in fields.items()) + "}"
     if records is not None and records.flow and (records.parts or top.flow):
@@ -31,7 +31,7 @@ def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice
     if not records.parts:
         return fill(text, records, _lines(fields, _sibling(top)))
     *others, last = records.parts.values()
-    apart = bool(others) and _BLANK_LINE.search(text, others[-1].stop, last.start) is not None
+    apart = not others or _BLANK_LINE.search(text, others[-1].stop, last.start) is not None
     return lines_behind(
         text, line_end(text, records.stop), _below(records, _lines(fields, _style(records)), apart=apart)
     )

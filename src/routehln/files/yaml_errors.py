@@ -13,7 +13,10 @@ _OPEN = "dit aanhalingsteken wordt op deze regel niet gesloten"
 _AFTER = "hier hoort niets meer achter; zet de hele tekst tussen enkele aanhalingstekens, en een ' daarin dubbel: ''"
 # What the C parser and the pure parser say, and what it means to who wrote the file; the first that fits.
 _SENTENCES = (
-    (r"mapping values are not allowed", "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens"),
+    (
+        r"mapping values are not allowed",
+        "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens",
+    ),
     (r"sequence entries are not allowed", "een streepje van een lijst hoort op een eigen regel, onder de sleutel"),
     (r"mapping keys are not allowed", "een ? kan hier niet; zet de tekst tussen enkele aanhalingstekens"),
     (r"end of stream|document (indicator|separator)", "een aanhalingsteken wordt nergens gesloten"),

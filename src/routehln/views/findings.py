@@ -67,7 +67,7 @@ def rules(found: Iterable[Rule]) -> Answer:
     """The rules that there are: each its id, how bad it is, and what it says."""
     lines = [list(rule) for rule in found]
     rows = [dict(zip(RULE_KEYS, line, strict=True)) for line in lines]
-    columns = [Column("Regel"), Column("Ernst"), Column("Wat zij zegt")]
+    columns = [Column("Regel"), Column("Ernst"), Column("Wat hij zegt")]
     section = Section("", columns, lines)
     return Answer("check", lambda: Report("", [section], []), lambda: {"regels": rows}, RULE_KEYS, lambda: rows)
 
