@@ -74,7 +74,8 @@ def test_a_warm_due_loads_these_modules_and_no_others_of_ours(warm: str) -> None
         f"routehln.{name}"
         for name in (
             "commands.due", "commands.question", "commands.remembered", "files", "files.clock", "files.locate",
-            "files.packing", "files.snapshot", "files.snapshot.door", "files.snapshot.files", "files.snapshot.kept",
+            "files.packing", "files.snapshot", "files.snapshot.door", "files.snapshot.files", "files.snapshot.read",
+            "files.snapshot.seal",
             "files.stamps", "model", "model.agenda", "model.answers", "model.day", "model.mijlpaal", "model.moments",
             "model.moments.spans", "model.overzicht", "model.plain", "model.recurrence", "rules", "rules.due",
             "rules.period", "rules.progress", "rules.select", "views.answer", "views.due", "views.mijlpalen",

@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from routehln.commands import remembered
-from routehln.files.snapshot import door, files, keep
+from routehln.files import stamps
+from routehln.files.snapshot import door, files, write
+from routehln.files.snapshot.seal import seal
 from routehln.files.stamps import TICK
 
 QUESTIONS = (
@@ -124,6 +126,14 @@ class Routekaart(RuleBasedStateMachine):
                 stream.seek(0, os.SEEK_END)
                 stream.write(junk)
 
+    @rule(at=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
+    def flip(self, at: float, bit: int) -> None:
+        """One bit of the snapshot is another, as on a disk that wears out."""
+        for file in self.kept():
+            data = bytearray(file.read_bytes())
+            data[int(at * len(data))] ^= 1 << bit
+            file.write_bytes(data)
+
     @rule()
     def move_the_folder_behind_a_symlink(self) -> None:
         if not self.folder.is_symlink():
@@ -133,9 +143,9 @@ class Routekaart(RuleBasedStateMachine):
     @rule(moment=st.sampled_from(MOMENTS))
     def another_process_is_slow(self, moment: str) -> None:
         """It looked before an edit, and keeps what it read after it."""
-        real, late = keep.keep, []
+        real, late = write.keep, []
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(keep, "keep", lambda *args: late.append(args))
+            patch.setattr(write, "keep", lambda *args: late.append(args))
             self.remove_what_is_kept()
             self.write("b.yaml", [moment], "gepland")
             said(self.folder, "due")
@@ -213,13 +223,19 @@ def test_it_is_nobody_elses(ask: Ask, cache: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+def forge(file: Path, query: str) -> None:
+    """Make a snapshot say something else, as if it had been written so."""
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute(query)
+    seal(file)
+
+
 @pytest.fixture
 def poisoned(ask: Ask, cache: Path) -> Path:
     """A snapshot in which every title is another, so that using it shows."""
     ask("due")
     [file] = cache.iterdir()
-    with closing(sqlite3.connect(file)) as database, database:
-        database.execute("UPDATE mijlpaal SET packed = replace(packed, 'Vaststellen', 'Verzonnen')")
+    forge(file, "UPDATE mijlpaal SET packed = replace(packed, 'Vaststellen', 'Verzonnen')")
     assert "Verzonnen" in ask("due", "--maand", "2021-10").out
     return file
 
@@ -278,9 +294,65 @@ def test_a_symlink_in_its_place_is_not_followed(ask: Ask, poisoned: Path, tmp_pa
 )
 def test_what_is_not_ours_or_damaged_is_not_used(ask: Ask, poisoned: Path, query: str) -> None:
     without = ask("due", "--maand", "2021-10", "--geen-snapshot")
-    with closing(sqlite3.connect(poisoned)) as database, database:
-        database.execute(query)
+    forge(poisoned, query)
     assert ask("due", "--maand", "2021-10") == without
+
+
+@pytest.mark.parametrize(
+    ("query", "line"),
+    [
+        ("UPDATE mijlpaal SET vermeldingen = '['", ("show", "kal-008")),
+        ("DROP TABLE bron", ("show", "kal-00")),
+        ("DROP TABLE bron", ("show", "kal-008")),
+        ("UPDATE mijlpaal SET packed = '['", ("list",)),
+    ],
+)
+def test_whatever_part_of_it_is_damaged_the_files_answer(ask: Ask, cache: Path, query: str, line: tuple[str]) -> None:
+    """In a snapshot too large to be summed, a page may hold something else."""
+    without = ask("--geen-snapshot", *line)
+    ask("due")
+    [file] = cache.iterdir()
+    forge(file, query)
+    assert ask(*line) == without
+
+
+def test_of_a_large_one_the_first_page_and_the_size_are_sealed(
+    ask: Ask, poisoned: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("routehln.files.snapshot.seal.WHOLE", 0)
+    seal(poisoned)
+    assert "Verzonnen" in ask("due", "--maand", "2021-10").out
+    sealed = poisoned.read_bytes()
+    for spoiled in (sealed + bytes(4096), sealed[:-4096], sealed[:99] + b"x" + sealed[100:], sealed[:2]):
+        poisoned.write_bytes(spoiled)
+        assert "Verzonnen" not in ask("due", "--maand", "2021-10").out
+
+
+def test_a_folder_that_others_may_write_in_is_not_used(ask: Ask, poisoned: Path) -> None:
+    """Whoever owns the folder could put another file in the place of one that is being written."""
+    before = poisoned.read_bytes()
+    poisoned.parent.chmod(0o777)
+    assert "Verzonnen" not in ask("due", "--maand", "2021-10").out
+    assert poisoned.read_bytes() == before
+
+
+def test_where_files_have_no_owner_it_is_used(ask: Ask, poisoned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, where every file seems writable by all."""
+    poisoned.chmod(0o666)
+    monkeypatch.delattr(os, "geteuid")
+    assert "Verzonnen" in ask("due", "--maand", "2021-10").out
+
+
+def test_a_change_of_any_source_makes_it_another_routehln(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As many sources, as large, and no younger: what tells is that one of them changed."""
+    package = tmp_path / "routehln"
+    shutil.copytree(stamps.PACKAGE, package)
+    monkeypatch.setattr(stamps, "PACKAGE", package)
+    made = stamps.code()
+    source = package / "rules" / "due.py"
+    source.write_text(source.read_text().replace("<=", "< "))
+    os.utime(source, (0, 0))
+    assert stamps.code() != made
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"\0" * 4096, b"x" * 100_000])
@@ -311,6 +383,26 @@ def test_without_a_home_it_works_all_the_same(ask: Ask, monkeypatch: pytest.Monk
     assert not Path("relatief").exists()
 
 
+def test_a_place_that_is_not_known_is_no_place(ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Older versions of platformdirs take a relative XDG_CACHE_HOME at its word."""
+    monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "1")
+    monkeypatch.setattr(door, "user_cache_dir", lambda *_, **__: "relatief")
+    monkeypatch.chdir(tmp_path)
+    assert ask("due", roadmap=ROADMAP).code == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_many_files_have_changed_all_are_read(tmp_path: Path) -> None:
+    for number in range(files.FEW + 1):
+        (tmp_path / f"{number}.yaml").write_text("fasen: []\n")
+    now = stamps.stamps(tmp_path)
+    known = {name: files.KeptFile(stamp._replace(size=0), None) for name, stamp in now.items()}
+    with pytest.raises(ValueError, match="many files"):
+        files.changed(tmp_path, known, now)
+    some = known | {"0.yaml": files.KeptFile(now["0.yaml"], None)}
+    assert len(files.changed(tmp_path, some, now)) == files.FEW
+
+
 def test_a_path_too_long_for_sqlite(ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     without = ask("due", "--geen-snapshot")
     deep = tmp_path.joinpath(*["x" * 200] * 3)
@@ -329,10 +421,46 @@ def test_what_a_writer_left_half_written_is_cleared(ask: Ask, cache: Path) -> No
     old, young = (file.with_name(f"{file.name}.{number}.half") for number in (1, 2))
     for left in (old, young):
         left.write_bytes(b"half")
-    os.utime(old, (0, 0))
+    gone = file.with_name("00.sqlite3")
+    gone.write_bytes(b"of a folder that is gone")
+    odd = file.with_name(f"{file.name}.3.half")
+    odd.mkdir()
+    for left in (old, gone, odd):
+        os.utime(left, (0, 0))
     file.unlink()
     ask("due")
-    assert (old.exists(), young.exists(), file.exists()) == (False, True, True)
+    assert sorted(cache.iterdir()) == sorted([young, odd, file])
+
+
+@pytest.mark.parametrize("year", [1900, 2300, 2600])
+def test_a_file_from_another_age(ask: Ask, cache: Path, year: int) -> None:
+    """Times that SQLite holds as a number, and times that it can't."""
+    copied = cache.parent.parent / "roadmap"
+    shutil.copytree(ROADMAP, copied)
+    ask("due", roadmap=copied)
+    at = (year - 1970) * 31_557_600
+    os.utime(copied / "fasen.yaml", (at, at))
+    without = ask("due", "--geen-snapshot", roadmap=copied)
+    assert ask("due", roadmap=copied) == without
+    assert ask("due", roadmap=copied) == without
+
+
+def test_a_symlink_that_now_leads_out_is_seen(ask: Ask, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even where it leads to the same file by another name, and times tell enough."""
+    top = cache.parent.parent
+    copied = top / "roadmap"
+    shutil.copytree(ROADMAP, copied)
+    inside, outside, link = copied / "fasen.data", top / "fasen.data", copied / "fasen.yaml"
+    link.rename(inside)
+    outside.hardlink_to(inside)
+    link.symlink_to(inside.name)
+    now = time.time_ns
+    monkeypatch.setattr(time, "time_ns", lambda: now() + 2 * TICK)
+    assert ask("due", roadmap=copied).code == 0
+    time.sleep(0.02)  # beyond the tick of this file system's clock
+    link.unlink()
+    link.symlink_to(outside)
+    assert "symlink-naar-buiten" in ask("due", roadmap=copied).err
 
 
 def test_once_settled_the_files_are_not_read_again(ask: Ask, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:

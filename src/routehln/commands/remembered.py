@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from routehln.files.parse import Parsed
-    from routehln.files.snapshot.kept import Snapshot
+    from routehln.files.snapshot.read import Snapshot
     from routehln.model.overzicht import Overzicht
 
 
@@ -19,12 +19,13 @@ def overzicht(roadmap: Path) -> Overzicht:
 
     Raises InvalidFiles.
     """
-    from routehln.files.snapshot.kept import recall
+    from routehln.files.snapshot.read import recall
 
     snapshot = recall(roadmap)
     if snapshot and snapshot.changed:
         snapshot = _renewed(snapshot)
-    return (snapshot and snapshot.overzicht(lambda: read(roadmap).mijlpalen)) or _read_and_keep(roadmap)
+    found = snapshot.overzicht(lambda: read(roadmap).mijlpalen) if snapshot else None
+    return found or _read_and_keep(roadmap)
 
 
 def read(roadmap: Path) -> Overzicht:
@@ -39,8 +40,8 @@ def read(roadmap: Path) -> Overzicht:
 def _renewed(snapshot: Snapshot) -> Snapshot | None:
     """The snapshot after a few files have changed; None where all files are to be read."""
     from routehln.commands.question import sound
-    from routehln.files.snapshot.kept import recall
     from routehln.files.snapshot.part import part
+    from routehln.files.snapshot.read import recall
     from routehln.files.snapshot.renew import renew
     from routehln.rules.overzicht import overzicht as of
 
@@ -63,7 +64,7 @@ def _read_and_keep(roadmap: Path) -> Overzicht:
     from routehln.files.packing import pack
     from routehln.files.parse import parse
     from routehln.files.read import read_routekaart
-    from routehln.files.snapshot.keep import Said, keep, look
+    from routehln.files.snapshot.write import Said, keep, look
     from routehln.files.values import values
     from routehln.rules.overzicht import overzicht as of
 

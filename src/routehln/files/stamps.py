@@ -1,10 +1,12 @@
 """What tells that files are still the ones that were read, without reading them."""
 
 import os
+import stat
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 from routehln.files.locate import yaml_paths
 
@@ -33,7 +35,7 @@ class Stamp(NamedTuple):
 def stamps(roadmap: Path) -> dict[str, Stamp]:
     """The stamp of every file of the routekaart, by its path within the folder; raises OSError."""
     start = len(str(roadmap)) + 1
-    return {path[start:]: _stamp(os.stat(path)) for path in yaml_paths(roadmap)}  # noqa: PTH116  # a Path costs more
+    return {path[start:]: _stamp(path) for path in yaml_paths(roadmap)}
 
 
 def fresh(found: Mapping[str, Stamp]) -> list[str]:
@@ -51,17 +53,23 @@ def digest(data: bytes) -> bytes:
 
 def code() -> str:
     """What tells that this is still the same routehln, in a checkout that somebody works on too."""
-    found = list(_sources(str(PACKAGE)))
-    return f"{len(found)} {sum(each.st_size for each in found)} {max(each.st_mtime_ns for each in found)}"
+    return f"{crc32(repr(sorted(_sources(str(PACKAGE)))).encode(errors='surrogateescape')):08x}"
 
 
-def _sources(folder: str) -> Iterator[os.stat_result]:
+def _sources(folder: str) -> Iterator[tuple[str, int, int, int]]:
+    """The path of each source, its size, and when it and its status last changed."""
     for entry in os.scandir(folder):
         if entry.name.endswith(".py"):
-            yield entry.stat()
+            found = entry.stat()
+            yield entry.path, found.st_size, found.st_mtime_ns, found.st_ctime_ns
         elif "." not in entry.name and not entry.name.startswith("__") and entry.is_dir():
             yield from _sources(entry.path)
 
 
-def _stamp(found: os.stat_result) -> Stamp:
-    return Stamp(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_dev)
+def _stamp(path: str) -> Stamp:
+    """A symlink's stamp is that of its file, and tells too when the link itself changed."""
+    found = link = os.lstat(path)
+    if stat.S_ISLNK(link.st_mode):
+        found = os.stat(path)  # noqa: PTH116  # a Path costs more, for every file of every question
+    changed = max(found.st_ctime_ns, link.st_ctime_ns)
+    return Stamp(found.st_size, found.st_mtime_ns, changed, found.st_ino, found.st_dev)

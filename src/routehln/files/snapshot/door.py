@@ -13,16 +13,19 @@ from zlib import adler32, crc32
 from platformdirs import user_cache_dir
 
 from routehln.files.locate import name_of
+from routehln.files.snapshot.seal import PAGE, refuse_broken, seal
 from routehln.files.stamps import code
 
 APPLICATION: Final = 0x726F7574  # 'rout'
 SCHEMA: Final = 2
 MADE: Final = "SELECT made FROM programme"
 HALF: Final = ".half"
-STALE: Final = 600_000_000_000  # nanoseconds: no writer takes this long
+# Nanoseconds: no writer takes ten minutes, and what wasn't written for ninety days may be of a folder that is gone.
+STALE: Final = {HALF: 600_000_000_000, ".sqlite3": 90 * 86_400_000_000_000}
 
-# What a file that is damaged, or no snapshot at all, may raise.
+# What a file that is damaged, or no snapshot at all, may raise; and what may go wrong in writing one.
 DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
+UNWRITABLE = (sqlite3.Error, ValueError, OverflowError, OSError)
 
 
 class _Reader(sqlite3.Connection):
@@ -34,7 +37,10 @@ class _Reader(sqlite3.Connection):
 
 
 def place(roadmap: Path) -> Path:
-    """Where the snapshot of this folder is; raises ValueError where no place is known."""
+    """Where the snapshot of this folder is; raises ValueError where no place is known.
+
+    Two folders of one name are told apart by `whose`, so a sum will do that is there without an import.
+    """
     folder = Path(user_cache_dir("routehln", appauthor=False))
     if not folder.is_absolute():
         raise ValueError(folder)
@@ -53,7 +59,9 @@ def opened(roadmap: Path) -> sqlite3.Connection:
     SQLite may take it for a file that never changes (`immutable`), since nobody writes to it.
     """
     file = place(roadmap)
-    _refuse_foreign(file)
+    _refuse_foreign(file.parent.stat())
+    _refuse_foreign(file.lstat(), stat.S_IFREG)
+    refuse_broken(file)
     database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True, factory=_Reader)
     made = [database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
     if made != [APPLICATION, SCHEMA]:
@@ -65,13 +73,15 @@ def opened(roadmap: Path) -> sqlite3.Connection:
 
 @contextmanager
 def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[sqlite3.Connection]:
-    """A database, empty or a copy of `old`, that takes the snapshot's place in the end; raises one of DAMAGE.
+    """A database, empty or a copy of `old`, that takes the snapshot's place in the end; raises one of UNWRITABLE.
 
     The file has its place only once it is whole: a reader has the old one or the new one, whoever is killed when.
     """
     file = place(roadmap)
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _clear(file)
+    for folder in (file.parent.parent, file.parent):  # a home that isn't there is not made
+        folder.mkdir(mode=0o700, exist_ok=True)
+    _refuse_foreign(file.parent.stat())
+    _clear(file.parent)
     new = file.with_name(f"{file.name}.{os.getpid()}{HALF}")
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
@@ -80,27 +90,34 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
 
             copyfile(file, new, follow_symlinks=False)
         with closing(sqlite3.connect(new)) as database:
-            database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            database.executescript(f"PRAGMA page_size = {PAGE}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
             if old is not None and database.execute(MADE).fetchone() != old.execute(MADE).fetchone():
                 raise ValueError(file)  # meanwhile another took its place
             yield database
             database.execute("UPDATE programme SET made = randomblob(16)")
             database.commit()
+        seal(new)
         new.replace(file)
     finally:
         new.unlink(missing_ok=True)
 
 
-def _refuse_foreign(file: Path) -> None:
-    """Raises ValueError for what somebody else may have written."""
-    found = os.lstat(file)
+def _refuse_foreign(found: os.stat_result, kind: int = stat.S_IFDIR) -> None:
+    """Raises ValueError for what somebody else may have written, and for what is of another kind.
+
+    Windows tells no owner here; the folder lies in the user's profile, which is private.
+    """
     others = stat.S_IWGRP | stat.S_IWOTH
-    if not stat.S_ISREG(found.st_mode) or found.st_mode & others or found.st_uid != os.geteuid():
-        raise ValueError(file)
+    if stat.S_IFMT(found.st_mode) != kind:
+        raise ValueError(kind)
+    if hasattr(os, "geteuid") and (found.st_mode & others or found.st_uid != os.geteuid()):
+        raise ValueError(found.st_uid)
 
 
-def _clear(file: Path) -> None:
-    """Throw away what writers left half-written."""
-    for left in file.parent.glob(f"{file.name}.*{HALF}"):
-        if left.stat().st_mtime_ns < time.time_ns() - STALE:
-            left.unlink(missing_ok=True)
+def _clear(folder: Path) -> None:
+    """Throw away what writers left half-written, and what nobody needs any more."""
+    now = time.time_ns()
+    for left in folder.iterdir():
+        with suppress(OSError, KeyError):
+            if left.lstat().st_mtime_ns < now - STALE[left.suffix]:
+                left.unlink()

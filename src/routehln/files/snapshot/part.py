@@ -19,7 +19,7 @@ from routehln.files.parse import Parsed, records
 from routehln.files.read import Reading, assemble
 from routehln.files.slip import UnreadableError
 from routehln.files.snapshot.door import DAMAGE
-from routehln.files.snapshot.kept import Snapshot
+from routehln.files.snapshot.read import Snapshot
 from routehln.files.text import decode
 from routehln.files.values import STEPS, Step, Values, together, values
 from routehln.files.yaml import read_yaml

@@ -6,11 +6,11 @@ from sqlite3 import Connection
 from typing import Final
 
 from routehln.files.packing import pack
-from routehln.files.snapshot.door import DAMAGE, replacing
-from routehln.files.snapshot.keep import put_mijlpalen
-from routehln.files.snapshot.kept import Snapshot
+from routehln.files.snapshot.door import UNWRITABLE, replacing
 from routehln.files.snapshot.part import Part
-from routehln.files.stamps import digest, stamps
+from routehln.files.snapshot.read import Snapshot
+from routehln.files.snapshot.write import put_mijlpalen
+from routehln.files.stamps import digest
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.overzicht import Overzicht
 
@@ -21,18 +21,15 @@ EDITED: Final = """
 
 def renew(snapshot: Snapshot, part: Part, made: Overzicht) -> None:
     """Keep what is `made` of the part that an edit changed; a failure is no matter."""
-    with suppress(*DAMAGE):
-        if stamps(snapshot.roadmap) != snapshot.now:
-            return
-        with replacing(snapshot.roadmap, snapshot.database) as database:
-            *facts, mijlpalen = made
-            database.execute("UPDATE programme SET overzicht = ?", [pack(facts)])
-            _put_files(database, snapshot, part)
-            _forget(database, part.touched)
-            (last,) = database.execute("SELECT coalesce(max(number), 0) FROM mijlpaal").fetchone()
-            put_mijlpalen(database, mijlpalen, last + 1)
-            moved = [(pack(each), number) for number, each in part.moved.items()]
-            database.executemany("UPDATE mijlpaal SET packed = ? WHERE number = ?", moved)
+    with suppress(*UNWRITABLE), replacing(snapshot.roadmap, snapshot.database) as database:
+        *facts, mijlpalen = made
+        database.execute("UPDATE programme SET overzicht = ?", [pack(facts)])
+        _put_files(database, snapshot, part)
+        _forget(database, part.touched)
+        (last,) = database.execute("SELECT coalesce(max(number), 0) FROM mijlpaal").fetchone()
+        put_mijlpalen(database, mijlpalen, last + 1)
+        moved = [(pack(each), number) for number, each in part.moved.items()]
+        database.executemany("UPDATE mijlpaal SET packed = ? WHERE number = ?", moved)
 
 
 def _put_files(database: Connection, snapshot: Snapshot, part: Part) -> None:

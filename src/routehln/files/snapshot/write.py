@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from routehln.files.locate import SUFFIX
 from routehln.files.packing import pack
-from routehln.files.snapshot.door import APPLICATION, DAMAGE, SCHEMA, replacing, whose
+from routehln.files.snapshot.door import APPLICATION, SCHEMA, UNWRITABLE, replacing, whose
 from routehln.files.snapshot.files import load_all
 from routehln.files.stamps import Stamp, code, digest, fresh, stamps
 from routehln.model.mijlpaal import Mijlpaal
@@ -50,27 +50,24 @@ class Said(NamedTuple):
 
 def look(roadmap: Path) -> Files | None:
     """The files as they are before they are read; None where that can't be told."""
-    with suppress(*DAMAGE):
+    with suppress(*UNWRITABLE):
         found = stamps(roadmap)
         return Files(found, load_all(roadmap, [name for name in fresh(found) if name.endswith(SUFFIX)]))
     return None
 
 
 def keep(roadmap: Path, looked: Files, said: Mapping[str, Said], overzicht: Overzicht) -> None:
-    """Keep what these files said, unless they have changed since they were looked at; a failure is no matter.
+    """Keep what these files said; a failure is no matter, nor that a file has changed since it was looked at.
 
     `said` is what each file says that was read, `overzicht` what follows from it.
     """
-    with suppress(*DAMAGE):
-        if stamps(roadmap) != looked.stamps:
-            return
-        with replacing(roadmap) as database:
-            database.executescript(TABLES)
-            *facts, mijlpalen = overzicht
-            database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [whose(roadmap), code(), pack(facts)])
-            _put_files(database, looked, said)
-            put_mijlpalen(database, mijlpalen, 0)
-            database.execute(INDEX)
+    with suppress(*UNWRITABLE), replacing(roadmap) as database:
+        database.executescript(TABLES)
+        *facts, mijlpalen = overzicht
+        database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [whose(roadmap), code(), pack(facts)])
+        _put_files(database, looked, said)
+        put_mijlpalen(database, mijlpalen, 0)
+        database.execute(INDEX)
 
 
 def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> None:

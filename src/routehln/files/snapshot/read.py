@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from routehln.files.packing import pack, unpack_mijlpalen, unpack_overzicht, unpack_vermeldingen
-from routehln.files.snapshot.door import DAMAGE, opened, replacing
+from routehln.files.snapshot.door import DAMAGE, UNWRITABLE, opened, replacing
 from routehln.files.snapshot.files import changed, kept_files
 from routehln.files.stamps import fresh, stamps
 from routehln.model.mijlpaal import Mijlpaal
@@ -46,7 +46,7 @@ class Snapshot:
         """From now on the stamps tell enough of the files that have not changed for a while; a failure is no matter."""
         settled = [[name] for name, each in self.files.items() if each.digest and name not in self.fresh]
         if settled:
-            with suppress(*DAMAGE), replacing(self.roadmap, self.database) as database:
+            with suppress(*UNWRITABLE), replacing(self.roadmap, self.database) as database:
                 database.executemany("UPDATE file SET digest = NULL WHERE name = ?", settled)
 
 
