@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -182,6 +183,24 @@ def test_which_versions(ask: Ask, history: Repository) -> None:
     assert (*owner, None, "Wijkraad") in changes(ask, history, "begin")
     assert (*owner, None, "Gemeente") in changes(ask, history, "begin..")
     assert (*owner, "Gemeente", None) in changes(ask, history, "..begin")
+
+
+@pytest.mark.parametrize("asked", [("-a",), ("roadmap/stops.yaml",)], ids=" ".join)
+def test_in_a_hook_it_is_what_is_about_to_be_committed(
+    history: Repository, make: Callable[[str], Repository], asked: tuple[str, ...]
+) -> None:
+    """Git then hands over an index of its own making; of another repository it says nothing."""
+    other = make("ander")
+    other.commit({"programma.yaml": HEAD + FASE, "stops.yaml": STOPS})
+    hook, told = history.folder / ".git" / "hooks" / "pre-commit", history.folder.parent / "gezegd"
+    command = f"{sys.executable} -m routehln diff --gestaged --roadmap"
+    hook.write_text(f"#!/bin/sh\n({command} roadmap; {command} {other.roadmap}) > {told}\n")
+    hook.chmod(0o755)
+    file = history.roadmap / "stops.yaml"
+    file.write_text(file.read_text().replace("eigenaar: Gemeente", "eigenaar: Wijkraad"))
+    history.git("commit", "--quiet", "-m", "eigenaar", *asked)
+    here, there = told.read_text().splitlines()[0], told.read_text().splitlines()[-1]
+    assert (here, there) == ("1 wijziging.", "Geen wijziging in betekenis.")
 
 
 def test_a_commit_is_known_by_what_it_says(ask: Ask, history: Repository) -> None:

@@ -40,9 +40,9 @@ class Git:
         self.folder = prefix.removesuffix("\n").rstrip("/")  # from the top of the repository; '' where it is the top
         self.top = self.at.removesuffix(f"/{self.folder}") if self.folder else self.at
 
-    def ask(self, *args: str, given: bytes = b"", fine: tuple[int, ...] = (0,)) -> bytes:
+    def ask(self, *args: str, given: bytes = b"", fine: tuple[int, ...] = (0,), index: str | None = None) -> bytes:
         """What git answers, where it ends with an exit code that is `fine`; raises GitRefused."""
-        code, found, said = call(["-C", self.at, *args], given)
+        code, found, said = call(["-C", self.at, *args], given, index)
         if code not in fine:
             raise explain(said, self.at) if said else _SilentError(f"git {args[0]} weigert, zonder te zeggen waarom")
         return found
@@ -79,9 +79,9 @@ class Git:
         return [_entry(line, 2) for line in self._lines("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
 
     def index(self) -> list[Entry]:
-        """Every file of the folder as `git add` left it; raises GitRefused where a merge isn't finished."""
+        """Every file of the folder as it is about to be committed; raises GitRefused where a merge isn't finished."""
         only = ("--", f"../{self.folder.rpartition('/')[2]}") if self.folder else ()
-        lines = self._lines("ls-files", "-s", "-z", "--full-name", *only)
+        lines = self._lines("ls-files", "-s", "-z", "--full-name", *only, index=self._of_hook())
         for line in lines:
             if not line.partition(b"\t")[0].endswith(b" 0"):
                 raise GitRefused(f"'{_entry(line, 1).path}' is nog niet samengevoegd; los dat op, en doe git add")
@@ -110,11 +110,22 @@ class Git:
         lines = found.decode().splitlines()
         for line in lines:
             if not line.startswith("blob "):  # '<hash> missing'
-                raise GitRefused("een deel van de geschiedenis is hier niet; haal het op met git fetch --refetch")
+                raise GitRefused(
+                    "een deel van de geschiedenis is hier niet; haal het op met git fetch --refetch --no-filter"
+                )
         return [int(line.removeprefix("blob ")) for line in lines]
 
-    def _lines(self, *args: str) -> list[bytes]:
-        return self.ask(*args).split(b"\0")[:-1]
+    def _lines(self, *args: str, index: str | None = None) -> list[bytes]:
+        return self.ask(*args, index=index).split(b"\0")[:-1]
+
+    def _of_hook(self) -> str | None:
+        """The index that git gives to a hook of this repository: of `git commit -a` it is another than its own."""
+        named = os.environ.get("GIT_INDEX_FILE")
+        if not named:
+            return None
+        own = os.fsdecode(self.ask("rev-parse", "--absolute-git-dir")).removesuffix("\n")
+        index = os.path.realpath(named)
+        return index if Path(index).is_relative_to(os.path.realpath(own)) else None
 
     def _unknown(self, revision: str) -> GitRefused:
         if revision in ("HEAD", "@"):

@@ -51,8 +51,10 @@ class _Ended(NamedTuple):
     late: bool
 
 
-def call(args: list[str], given: bytes) -> tuple[int, bytes, str]:
+def call(args: list[str], given: bytes, index: str | None = None) -> tuple[int, bytes, str]:
     """What git does with these arguments, and `given` to read: exit code, stdout, and what it says on stderr.
+
+    `index` is the path of another index than the repository's own.
 
     Raises:
         GitRefused: there is no git, it takes too long, something stopped it, or it has too much to say.
@@ -60,7 +62,7 @@ def call(args: list[str], given: bytes) -> tuple[int, bytes, str]:
     with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stderr:
         stdin.write(given)
         stdin.seek(0)
-        code, found, late = _run([_git(), *_OPTIONS, *args], stdin, stderr)
+        code, found, late = _run([_git(), *_OPTIONS, *args], stdin, stderr, {"GIT_INDEX_FILE": index} if index else {})
         if late:
             raise GitRefused(f"git is na {TIME_LIMIT:.0f} seconden nog niet klaar; afgebroken")
         if len(found) > MAX_OUTPUT:
@@ -86,10 +88,10 @@ def _path() -> list[str]:
     return [each for each in os.environ.get("PATH", os.defpath).split(os.pathsep) if Path(each).is_absolute()]
 
 
-def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes]) -> _Ended:
+def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes], more: dict[str, str]) -> _Ended:
     """Run it, in a process group of its own; nothing of it is left once this ends."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
-    env = kept | _HARMLESS | {"PATH": os.pathsep.join(_path())}
+    env = kept | _HARMLESS | more | {"PATH": os.pathsep.join(_path())}
     try:
         process = subprocess.Popen(  # noqa: S603  # no shell, and every argument is ours or a hash
             command, stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, env=env, start_new_session=True

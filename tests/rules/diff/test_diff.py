@@ -318,6 +318,34 @@ def test_records_within_records(after: After) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "changes"),
+    [
+        ("Jeugd", "Scholieren", [("interventies.Maatwerk.thema", "Jeugd", "Scholieren")]),
+        ("Ouderen", "Senioren", [("interventies.Maatwerk.thema", "Ouderen", "Senioren")]),
+        ("Jeugd", "Ouderen", [("interventies.Maatwerk.thema", "Jeugd", "Ouderen")]),
+        ("{titel: Maatwerk, thema: Jeugd}, ", "", [("interventies.Maatwerk", "Maatwerk", None)]),
+        ("{titel: Maatwerk, thema: J", "{id: m, titel: Maatwerk, thema: J", [("interventies.m.id", "Maatwerk", "m")]),
+        (
+            "{titel: Maatwerk, thema: Jeugd}, {titel: Maatwerk, thema: Ouderen}",
+            "{titel: Maatwerk, thema: Ouderen}, {titel: Maatwerk, thema: Jeugd}",
+            [],
+        ),
+        ("id: sporten", "id: samen-sporten", [("interventies.samen-sporten.id", "sporten", "samen-sporten")]),
+    ],
+)  # fmt: skip
+def test_records_within_records_may_share_a_title_and_get_another_id(
+    after: After, old: str, new: str, changes: list[tuple[str, object, object]]
+) -> None:
+    """
+    leefgebieden:
+      - id: gezondheid
+        naam: Gezondheid
+        interventies: [{titel: Maatwerk, thema: Jeugd}, {titel: Maatwerk, thema: Ouderen}, {id: sporten, titel: Sport}]
+    """
+    assert [change for _, *change in told(after((old, new)))] == [list(each) for each in changes]
+
+
 def test_besluiten_and_overleggen_without_an_id(after: After) -> None:
     """
     gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}, {id: werkgroep, naam: Werkgroep}]

@@ -1,7 +1,9 @@
 """What changed between two versions of one record, a field at a time."""
 
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator
 from datetime import date
+from itertools import zip_longest
 from typing import NamedTuple
 
 from routehln.model.difference import Waarde
@@ -35,15 +37,47 @@ def changed(old: Record, new: Record, read: Meaning, reads: Meaning, within: str
             yield Field(within + key, one, other)
 
 
-def _nested(
-    ones: dict[str, Record], others: dict[str, Record], read: Meaning, reads: Meaning, within: str
-) -> Iterator[Field]:
+Records = dict[str, list[Record]]
+
+
+def _nested(ones: Records, others: Records, read: Meaning, reads: Meaning, within: str) -> Iterator[Field]:
+    gone: list[tuple[str, Record]] = []
+    came: list[tuple[str, Record]] = []
     for known in dict.fromkeys((*others, *ones)):
-        one, other = ones.get(known), others.get(known)
-        if one is None or other is None:
-            yield Field(within + known, one, other)
+        for one, other in _paired(ones.get(known, []), others.get(known, []), read, reads):
+            if one and other:
+                yield from changed(one, other, read, reads, f"{within}{known}.")
+            elif one:
+                gone.append((known, one))
+            elif other:
+                came.append((known, other))
+    spare: dict[Hashable, list[tuple[str, Record]]] = defaultdict(list)
+    for name, each in gone:
+        spare[read.signature(each)].append((name, each))
+    for known, each in came:
+        same = spare[reads.signature(each)]
+        yield Field(f"{within}{known}.id", same.pop(0)[0], known) if same else Field(within + known, None, each)
+    yield from (Field(within + known, each, None) for some in spare.values() for known, each in some)
+
+
+def _paired(
+    ones: list[Record], others: list[Record], read: Meaning, reads: Meaning
+) -> Iterator[tuple[Record | None, Record | None]]:
+    """Records of one name: those that say the same are left out, the others are taken in order."""
+    if len(ones) == len(others) == 1:
+        return iter([(ones[0], others[0])])
+    same = Counter(map(reads.signature, others)) & Counter(map(read.signature, ones))
+    return zip_longest(_without(ones, read, same), _without(others, reads, same))
+
+
+def _without(records: list[Record], read: Meaning, same: Counter[Hashable]) -> Iterator[Record]:
+    left = same.copy()
+    for each in records:
+        signature = read.signature(each)
+        if left[signature]:
+            left[signature] -= 1
         else:
-            yield from changed(one, other, read, reads, f"{within}{known}.")
+            yield each
 
 
 def plain(value: object) -> Waarde:
@@ -59,7 +93,7 @@ def plain(value: object) -> Waarde:
             return [str(plain(each)) for each in value]
         case str() | bool() | int() | None:
             return value
-    return str(value)
+    raise TypeError(type(value))
 
 
 def _line(record: Record) -> str:

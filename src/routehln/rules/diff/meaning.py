@@ -1,5 +1,6 @@
 """What a field of a record means, so that two ways of saying the same compare as equal (contract section 5, `diff`)."""
 
+from collections import Counter
 from collections.abc import Hashable
 from typing import Any
 
@@ -52,11 +53,14 @@ class Meaning:
         return tuple(_hashable(self, self.of(record, key)) for key in type(record).model_fields if key != "id")
 
 
-def nested(value: object) -> dict[str, Record] | None:
-    """Records within a record by their id, else their title; None for any other value."""
+def nested(value: object) -> dict[str, list[Record]] | None:
+    """Records within a record by their id, else their title, which two may share; None for any other value."""
     if not isinstance(value, tuple) or not all(isinstance(each, Record) and _named(each) for each in value):
         return None
-    return {str(_named(each)): each for each in value}
+    found: dict[str, list[Record]] = {}
+    for each in value:
+        found.setdefault(str(_named(each)), []).append(each)
+    return found
 
 
 def _named(record: Record) -> str | None:
@@ -68,5 +72,6 @@ def _hashable(meaning: Meaning, value: object) -> Hashable:
         return meaning.signature(value)
     within = nested(value)
     if within:
-        return frozenset((known, meaning.signature(each)) for known, each in within.items())
+        said = Counter((known, meaning.signature(each)) for known, some in within.items() for each in some)
+        return frozenset(said.items())
     return value
