@@ -163,7 +163,7 @@ def test_without_git_a_file_is_named_from_the_folder(
 def test_git_is_asked_nothing_that_nobody_needs(ask: Ask, lay: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
 
-    def call(args: list[str], given: bytes) -> tuple[int, bytes, str]:
+    def call(args: list[str], given: bytes, _: str | None = None) -> tuple[int, bytes, str]:
         asked.append((args, given))
         return 128, b"", "nee"
 

@@ -48,6 +48,26 @@ def shift(known: str) -> Verschuiving:
     return Verschuiving(known, "Plan", "mei", "juni", day, day, 61, None, voorbij_programma=False)
 
 
+def test_what_a_moment_that_does_not_lead_runs_past() -> None:
+    """Its mijlpaal doesn't move, but it does, by a day."""
+    moved = change("moment", "juli 2021", "1 augustus 2021")._replace(verschuiving_dagen=1, voorbij_fase="Verkennen")
+    [row] = [line for line in render(NOTHING._replace(wijzigingen=[moved])).splitlines() if "augustus" in line]
+    assert row.endswith("| juli 2021 | 1 augustus 2021 (+1 dag) | voorbij het einde van Verkennen |")
+
+
+def test_long_texts_show_where_they_differ() -> None:
+    long = "Wat hier staat blijft gelijk. " * 30
+    found = NOTHING._replace(wijzigingen=[change("toelichting", f"{long}Oud.", f"{long}Nieuw.")])
+    assert "gelijk. Oud. | …" in render(found)
+    assert "gelijk. Nieuw. |" in render(found)
+
+
+def test_what_can_not_be_read_is_counted_where_it_is_not_named() -> None:
+    found = NOTHING._replace(volledig=False, onleesbaar=[f"roadmap/{number}.yaml" for number in range(15)])
+    shown = render(found).splitlines()
+    assert (shown.count("* en nog 5"), sum(line.startswith("* roadmap") for line in shown)) == (1, 10)
+
+
 def test_nothing_changed() -> None:
     assert render(NOTHING) == f"{MARKER}\n\n**Geen wijziging in betekenis.**\n"
 
@@ -112,6 +132,8 @@ def test_old_and_new(oud: Waarde, nieuw: Waarde, shown: str) -> None:
         "http://kwaad.nl",
         "HTTPS://kwaad.nl",
         "www.kwaad.nl",
+        "_www.kwaad.nl",
+        "_9fddaa2",
         "jan@kwaad.nl",
         "mailto:jan@kwaad.nl",
         ":smile:",

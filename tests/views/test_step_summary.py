@@ -20,8 +20,8 @@ def test_it_has_the_counts_and_a_row_a_finding() -> None:
     assert render(Findings([bevinding("dit kan niet"), bevinding("dit ook niet", 7)], "roadmap"), MIB) == (
         "\n## routehln check\n\n2 fouten, 0 waarschuwingen, 0 info\n\n"
         "| Plaats | Ernst | Regel | Melding |\n| --- | --- | --- | --- |\n"
-        "| roadmap/a.yaml:1:5 | fout | waarde | dit kan niet |\n"
-        "| roadmap/a.yaml:7:5 | fout | waarde | dit ook niet |\n"
+        "| roadmap/a.yaml:&#8203;1:5 | fout | waarde | dit kan niet |\n"
+        "| roadmap/a.yaml:&#8203;7:5 | fout | waarde | dit ook niet |\n"
     )
 
 

@@ -13,9 +13,8 @@ from routehln.files.text import decode
 from routehln.files.yaml import Value, read_yaml
 from routehln.model.finding import Bevinding
 from routehln.model.place import Node, Plaats
-from routehln.model.records import LISTS, Bestand, Programma, Record
+from routehln.model.records import LISTS, PROGRAMMA, Bestand, Programma, Record
 
-HEAD = "routekaart"
 _NOWHERE = Node(1, 1)
 
 
@@ -86,8 +85,8 @@ class _Reader:
         self.validated(Bestand, _frame(value), node, ())
         if not isinstance(value, dict):
             return
-        if (head := value.get(HEAD)) is not None:
-            self.record(Programma, head if isinstance(head, dict) else {}, node.find((HEAD,)), (HEAD,))
+        if (head := value.get(PROGRAMMA)) is not None:
+            self.record(Programma, head if isinstance(head, dict) else {}, node.find((PROGRAMMA,)), (PROGRAMMA,))
         for key, model in LISTS.items():
             if isinstance(items := value.get(key), list):
                 for index, item in enumerate(items):
@@ -137,5 +136,5 @@ def _frame(value: Value) -> Value:
 
 
 def _empty(key: str, part: Value) -> Value:
-    expected = list if key in LISTS else dict if key == HEAD else None
+    expected = list if key in LISTS else dict if key == PROGRAMMA else None
     return expected() if expected and isinstance(part, expected) else part

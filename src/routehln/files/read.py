@@ -9,12 +9,12 @@ from typing import NamedTuple
 from routehln.files.clock import is_zone
 from routehln.files.load import load
 from routehln.files.locate import SUFFIX, looks_like_yaml, name_of, yaml_files
-from routehln.files.parse import HEAD, Parse, Parsed, parse, unreadable
+from routehln.files.parse import Parse, Parsed, parse, unreadable
 from routehln.files.slip import UnreadableError
 from routehln.model.finding import Bevinding, by_place
 from routehln.model.names import short
 from routehln.model.place import Node, Plaats
-from routehln.model.records import LISTS, Programma, Record
+from routehln.model.records import LISTS, PROGRAMMA, Programma, Record
 from routehln.model.routekaart import Routekaart
 
 _IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
@@ -53,7 +53,7 @@ def assemble(parsed: list[Parsed], name: str) -> Reading:
         places |= each.places
     bevindingen = [bevinding for each in parsed for bevinding in each.bevindingen]
     complete = all(each.readable for each in parsed)
-    heads: list[Programma] = [head for each in parsed for head in each.records.get(HEAD, ())]
+    heads: list[Programma] = [head for each in parsed for head in each.records.get(PROGRAMMA, ())]
     bevindingen += _one_head(heads, places, name, complete=complete)
     lists = {key: tuple(record for each in parsed for record in each.records.get(key, ())) for key in LISTS}
     routekaart = Routekaart(heads[0] if heads else Programma(), **lists, places=places)

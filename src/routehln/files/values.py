@@ -1,12 +1,11 @@
 """What one file says, as plain values: each step on its own, and the rest."""
 
 from collections.abc import Collection, Iterator
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from routehln.files.compose import Value
 from routehln.model.place import Node
-
-STEPS: Final = ("tussenstops", "kalender")
+from routehln.model.records import STEPS
 
 
 class Step(NamedTuple):

@@ -9,17 +9,19 @@ from typing import NamedTuple
 from routehln.errors import WrongUsage
 from routehln.files.git import Entry, Git
 from routehln.files.locate import name_of
-from routehln.files.parse import HEAD as HEAD_KEY
 from routehln.files.parse import Parse, Parsed, parse
 from routehln.files.read import Reading, read_routekaart
 from routehln.files.revision import read_listings
 from routehln.model.finding import Bevinding
 from routehln.model.names import short
+from routehln.model.records import PROGRAMMA, named
 from routehln.model.version import INDEX, TREE, Version
 
 HEAD = "HEAD"
-# What a file names that can't be read as YAML.
+# What a file names that can't be read as YAML: an id, or a name that makes one.
 _ID = re.compile(rb"\bid['\"]?[ \t]*:[ \t]*['\"]?([a-z0-9][a-z0-9.-]*)")
+_NAME = re.compile(rb"\bnaam['\"]?[ \t]*:[ \t]*['\"]?([^'\"\n,}]*)")
+_NAMELESS = ""  # a record that has no id may be in any such file
 _HEAD = re.compile(rb"^[{ \t]*['\"]?routekaart['\"]?[ \t]*:", re.MULTILINE)
 # Two revisions; not the dots in the text of ':/text' or 'A^{/text}'.
 _RANGE = re.compile(r"(?!:/)((?:\{[^}]*\}|[^{])*?)(\.{2,3})(.*)", re.DOTALL)
@@ -99,6 +101,9 @@ def _unread(found: Iterable[Bevinding], files: Mapping[str, bytes]) -> Iterator[
 
 
 @cache
-def _ids_in(data: bytes) -> list[str]:
-    ids = [known.decode() for known in _ID.findall(data)]
-    return [*ids, HEAD_KEY] if _HEAD.search(data) else ids
+def _ids_in(data: bytes) -> list[str | None]:
+    if b"\0" in data:  # no text, or of two bytes a character: what it names can't be seen
+        return [None]
+    names = (named(name.decode(errors="replace")) for name in _NAME.findall(data))
+    heads = [PROGRAMMA] if _HEAD.search(data) else []
+    return [*(known.decode() for known in _ID.findall(data)), *names, *heads, _NAMELESS]

@@ -61,11 +61,12 @@ class TeLaat(NamedTuple):
 
 
 class Beloop(NamedTuple):
-    """The ids of mijlpalen that come, lapse and go; what is gone has the id that it had."""
+    """The ids of mijlpalen that come, lapse, go, or became part of another; what is gone has the id that it had."""
 
     nieuw: tuple[str, ...] = ()
     vervallen: tuple[str, ...] = ()
     verwijderd: tuple[str, ...] = ()
+    samengevoegd: tuple[str, ...] = ()
 
 
 class Difference(NamedTuple):

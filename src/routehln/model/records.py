@@ -30,6 +30,11 @@ class Known(Record):
     id: Id
 
 
+def named(naam: str) -> str:
+    """The id of what has only a name."""
+    return re.sub(r"[^a-z0-9.]+", "-", naam.lower()).strip("-.")
+
+
 class Named(Known):
     """A record that others call by its id or its name; where one is left out, the other serves for both."""
 
@@ -41,7 +46,7 @@ class Named(Known):
         if isinstance(data, dict):
             name, known = data.get("naam"), data.get("id")
             if isinstance(name, str) and known is None:
-                return data | {"id": re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-.")}
+                return data | {"id": named(name)}
             if name is None and known is not None:
                 return data | {"naam": known}
         return data
@@ -262,4 +267,6 @@ LISTS: dict[str, type[Record]] = {
     "gremia": Gremium,
     "besluiten": Besluit,
 }
+PROGRAMMA = "routekaart"  # the one top-level key that holds no list
+STEPS = ("tussenstops", "kalender")
 LIST_OF: dict[type[Record], str] = {kind: name for name, kind in LISTS.items()}

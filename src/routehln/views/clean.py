@@ -11,8 +11,8 @@ _COMMAND = "##["
 _BEGUN = "::"
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~$])")
 # What GitHub and GitLab make a link, a mention or a picture of, up to where it can be taken apart.
-_WAKES = re.compile(r"[@#!%]|:(?=//|[\w+-]+:)|\bwww(?=\.)|\b(?:GH|mailto|xmpp)(?=[-:])", re.IGNORECASE)
-_HASH = re.compile(r"(?<!\w)[0-9a-f]{7,}(?!\w)", re.IGNORECASE)
+_WAKES = re.compile(r"[@#!%]|:(?=//|[\w+-]+:)|(?<![^\W_])(?:www(?=\.)|(?:GH|mailto|xmpp)(?=[-:]))", re.IGNORECASE)
+_HASH = re.compile(r"(?<![^\W_])[0-9a-f]{7,}(?![^\W_])", re.IGNORECASE)
 _NOTHING = "&#8203;"  # a space of no width
 
 
@@ -32,7 +32,7 @@ def for_csv(text: str) -> str:
 
 
 def for_markdown(text: str) -> str:
-    """Text that Markdown shows as it is, in a table cell too: no HTML, no link, no emphasis."""
+    """Text that Markdown shows as it is, in a table cell too: no HTML, no emphasis, no link but a bare address."""
     escaped = clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _MARKDOWN.sub(r"\\\1", escaped)
 

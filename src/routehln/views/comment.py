@@ -9,7 +9,7 @@ from routehln.views.report import Column, Section
 MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment again
 MAX_LENGTH = 60_000  # GitHub takes 65,536 characters
 MAX_CELL = 500
-MAX_FILES = 10
+MAX_LINES = 10
 _ROOM = 5_000  # for what was left out, and what was compared
 
 
@@ -17,11 +17,9 @@ def render(found: Difference) -> str:
     """The comment, under MAX_LENGTH characters; what was left out is said."""
     parts = [MARKER, f"**{for_comment(sentence(found))}**"]
     if found.opmaak:
-        more = len(found.opmaak) - MAX_FILES
-        files = ", ".join(map(_cell, found.opmaak[:MAX_FILES])) + (f" en nog {more}" if more > 0 else "")
-        parts.append(f"Alleen opmaak: {files}.")
+        parts.append(f"Alleen opmaak: {', '.join(_some(found.opmaak))}.")
     if found.onleesbaar:
-        parts.append("\n".join(f"* {_cell(each)}" for each in found.onleesbaar[:MAX_FILES]))
+        parts.append("\n".join(f"* {each}" for each in _some(found.onleesbaar)))
     room = MAX_LENGTH - _ROOM - sum(map(len, parts))
     left: list[str] = []
     tables = sections(found)
@@ -35,6 +33,12 @@ def render(found: Difference) -> str:
     if tables:
         parts.append(f"<sub>{_cell(compared(found))}</sub>")
     return "\n\n".join(parts) + "\n"
+
+
+def _some(lines: list[str]) -> list[str]:
+    """The first of them, and how many more there are."""
+    more = len(lines) - MAX_LINES
+    return [*map(_cell, lines[:MAX_LINES]), *([f"en nog {more}"] if more > 0 else [])]
 
 
 def _section(section: Section, room: int) -> tuple[str, int]:

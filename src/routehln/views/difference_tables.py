@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from routehln.model.difference import Difference, Verschuiving, Waarde, Wijziging
 from routehln.model.finding import Bevinding
+from routehln.views.apart import told_apart
 from routehln.views.report import Column, Section
 from routehln.views.words import day, late
 
@@ -23,7 +24,7 @@ _ID, _NOTE = Column("Id", under=True), Column("Let op", width=12, alert=True)
 _MOMENT = Column("Moment", width=16)
 SHIFTS = [Column("Dagen", width=6), Column("Van", width=16), Column("Naar", width=16), Column("Mijlpaal"), _ID, _NOTE]
 RECORDS = [Column("Wat", width=13), Column("Titel"), _ID, _MOMENT, _NOTE]
-FIELDS = [Column("Veld", width=16), Column("Record"), _ID, Column("Oud"), Column("Nieuw")]
+FIELDS = [Column("Veld", width=16), Column("Record"), _ID, Column("Oud"), Column("Nieuw"), _NOTE]
 LOAD = [Column("Overleg", width=24), Column("Open mijlpalen")]
 LATE = [Column("Wat", width=24), Column("Mijlpaal"), _ID]
 FINDINGS = [Column("Ernst", width=12), Column("Melding"), Column("Plaats", under=True), Column("Regel", under=True)]
@@ -92,7 +93,8 @@ def fields(found: Difference) -> list[list[str]]:
         moved = each.veld in ("moment", "afstemming.moment") and (each.mijlpaal, each.nieuw) in shifted
         if each.veld and not moved and not ended(each):
             record = each.lijst, each.id
-            rows.append([each.veld, *(("", "") if record == named else (each.titel, each.id)), *_values(each)])
+            called = ("", "") if record == named else (each.titel, each.id)
+            rows.append([each.veld, *called, *_values(each), _past(each)])
             named = record
     return rows
 
@@ -103,8 +105,10 @@ def _values(each: Wijziging) -> tuple[str, str]:
     if isinstance(old, list) and isinstance(new, list) and set(old) != set(new):
         olds, news = set(old), set(new)
         return _text([one for one in old if one not in news]), _text([one for one in new if one not in olds])
-    moves = f" ({each.verschuiving_dagen:+d} dagen)" if each.verschuiving_dagen else ""
-    return _text(old), _text(new) + moves
+    days = each.verschuiving_dagen
+    moves = f" ({days:+d} {'dag' if abs(days) == 1 else 'dagen'})" if days else ""
+    one, other = told_apart(_text(old), _text(new))
+    return one, other + moves
 
 
 def _text(value: Waarde) -> str:

@@ -1,7 +1,7 @@
 """What `check` found as the summary of a GitHub step: Markdown of a bounded size."""
 
 from routehln.model.finding import Bevinding
-from routehln.views.clean import for_markdown
+from routehln.views.clean import for_comment
 from routehln.views.findings import HEADINGS, Findings, cells
 
 # Room for the line that says what was left out.
@@ -10,7 +10,7 @@ _RESERVE = 200
 
 def render(found: Findings, room: int) -> str:
     """The counts and a table of findings, in at most `room` bytes; nothing where not even the counts fit."""
-    head = f"\n## routehln check\n\n{for_markdown(found.slot)}\n"
+    head = f"\n## routehln check\n\n{for_comment(found.slot)}\n"
     left = room - len(head.encode()) - _RESERVE
     if left < 0:
         return ""
@@ -22,7 +22,7 @@ def _table(bevindingen: list[Bevinding], room: int) -> str:
     lines = ["", _row(HEADINGS), _row(["---"] * len(HEADINGS))]
     room -= sum(len(line) + 1 for line in lines)
     for number, bevinding in enumerate(bevindingen):
-        line = _row([for_markdown(cell) for cell in cells(bevinding)])
+        line = _row([for_comment(cell) for cell in cells(bevinding)])
         room -= len(line.encode()) + 1
         if room < 0:
             left = len(bevindingen) - number

@@ -156,7 +156,7 @@ def test_new_and_gone(after: After) -> None:
     found = after(("id: plan, titel: Plan", "id: school, titel: School open"))
     assert told(found) == [("school", "nieuw", None, None), ("plan", "verwijderd", None, None)]
     assert [each.verschuiving_dagen for each in found.wijzigingen] == [None, None]
-    assert found.mijlpalen == (("school",), (), ("plan",))
+    assert found.mijlpalen == Beloop(nieuw=("school",), verwijderd=("plan",))
 
 
 def test_the_status(after: After) -> None:
@@ -165,7 +165,7 @@ def test_the_status(after: After) -> None:
     """
     found = after(("status: gepland", "status: vervallen"))
     assert told(found) == [("plan", "status", "gepland", "vervallen")]
-    assert found.mijlpalen == ((), ("plan",), ())
+    assert found.mijlpalen == Beloop(vervallen=("plan",))
     assert found.verschuivingen == []
 
 
@@ -433,7 +433,37 @@ def test_a_link_moves_a_mijlpaal(after: After) -> None:
     assert told(found) == [("kal-1", "tussenstop", None, "plan")]
     [shift] = found.verschuivingen
     assert (shift.id, shift.van, shift.naar, shift.dagen) == ("plan", "oktober 2021", "november 2021", 30)
-    assert found.mijlpalen == ((), (), ())
+    assert found.mijlpalen == Beloop(samengevoegd=("kal-1",))
+
+
+def test_what_is_no_longer_linked_is_a_mijlpaal_of_its_own(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: september 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
+      - {id: kal-2, fase: ontwerpen, moment: oktober 2021, omschrijving: Ook, onderdeel: Leren, tussenstop: plan}
+    """
+    found = after(("omschrijving: Ook, onderdeel: Leren, tussenstop: plan", "omschrijving: Ook, onderdeel: Leren"))
+    assert found.mijlpalen == Beloop(nieuw=("kal-2",))
+    assert (found.verschuivingen, found.te_laat) == ([], [])
+
+
+def test_what_was_te_laat_and_is_gone(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
+    """
+    found = after(("tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]", ""))
+    assert [(each.id, each.voor, each.na) for each in found.te_laat] == [("plan", 4, 0)]
+
+
+def test_a_fase_ends_on_the_day_of_the_overleg_that_it_names(after: After) -> None:
+    """
+    fasen: [{id: start, naam: Start, einde: Alliantieoverleg juli 2021}]
+    overleggen: [{datum: 2021-07-05}]
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: 2 juli 2021, fase: start}]
+    """
+    [shift] = after(("2 juli 2021", "20 juli 2021")).verschuivingen
+    assert shift.voorbij_fase == "Start"
 
 
 def test_another_occurrence_is_no_shift(after: After) -> None:
@@ -554,6 +584,45 @@ def test_a_file_that_can_not_be_read_hides_its_records(after: After) -> None:
     assert (told(found), found.volledig) == ([], False)
     assert [each.regel_id for each in found.nieuwe_bevindingen] == ["geen-yaml"]
     assert found.opmaak == []
+
+
+@pytest.mark.parametrize(
+    ("slip", "encoding"), [("\nx: [", "utf-8"), ("", "utf-16"), ("\noverleggen: 2021-13", "utf-8")]
+)
+def test_what_has_no_id_or_only_a_name_may_be_in_what_can_not_be_read(roadmap: Path, slip: str, encoding: str) -> None:
+    """
+    gremia: [{naam: De Raad, besluitvormend: true}]
+    fasen: [{naam: Aan de slag}]
+    overleggen: [{maand: 2021-10}, {maand: 2021-11, gremium: de-raad}]
+    besluiten: [{overleg: 2021-10, mijlpaal: plan, uitkomst: vastgesteld}]
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    (roadmap / "b.yaml").write_text("overleggen: [{maand: 2022-01, gremium: de-raad}]", encoding="utf-8")
+    file = roadmap / "kalender.yaml"
+    sound = version("oud", roadmap)
+    file.write_text(file.read_text(encoding="utf-8") + slip, encoding=encoding)
+    broken = version("nieuw", roadmap)
+    for found in (diff(sound, broken, date(2021, 10, 4)), diff(broken, sound, date(2021, 10, 4))):
+        assert (told(found), found.volledig) == ([], False)
+
+
+def test_what_records_are_to_each_other_is_not_told_where_some_can_not_be_read(roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
+    """
+    row = "fase: {}, moment: {}, omschrijving: Plan, onderdeel: Leren, tussenstop: plan"
+    rows = "kalender: [{{id: kal-{}, {}}}]".format
+    for number, said in enumerate([row.format("1. Ver", "september 2021"), row.format("ontwerpen", "mei 2022")]):
+        (roadmap / f"{number}.yaml").write_text(rows(number, said), encoding="utf-8")
+    (roadmap / "fasen.yaml").write_text("fasen: [{id: v, nummer: 1, naam: Ver}]", encoding="utf-8")
+    sound = version("oud", roadmap)
+    for name, text in (("0.yaml", "kalender: [{id: kal-0"), ("fasen.yaml", "fasen: [{id: v, nummer: een, naam: Ver}]")):
+        was = (roadmap / name).read_text(encoding="utf-8")
+        (roadmap / name).write_text(text, encoding="utf-8")
+        found = diff(sound, version("nieuw", roadmap), date(2021, 10, 4))
+        assert {each.regel_id for each in found.nieuwe_bevindingen} <= {"geen-yaml", "waarde"}
+        assert found.verdwenen_bevindingen == []
+        (roadmap / name).write_text(was, encoding="utf-8")
 
 
 def test_an_id_that_another_takes_does_not_make_it_another_record(after: After) -> None:

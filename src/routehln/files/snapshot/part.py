@@ -21,10 +21,11 @@ from routehln.files.slip import UnreadableError
 from routehln.files.snapshot.door import DAMAGE
 from routehln.files.snapshot.read import Snapshot
 from routehln.files.text import decode
-from routehln.files.values import STEPS, Step, Values, together, values
+from routehln.files.values import Step, Values, together, values
 from routehln.files.yaml import read_yaml
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.place import Node
+from routehln.model.records import STEPS
 
 RESTS: Final = "SELECT name, rest FROM said WHERE rest <> '{}' ORDER BY name"
 ELSEWHERE: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"

@@ -11,12 +11,17 @@ from routehln.rules.checks.verdicts import VERDICTS
 
 RULES: tuple[Regel, ...] = (*REFERENCES, *OTHERS, *VERDICTS, *MOMENTS, *PROGRAMME)
 
-__all__ = ["FORM", "RULES", "check", "references"]
+__all__ = ["FORM", "RULES", "alone", "check", "references"]
 
 
 def check(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
     """Every finding of every rule; `complete` is False where a file could not be read at all."""
     return apply(RULES, routekaart, complete=complete)
+
+
+def alone(routekaart: Routekaart) -> list[Bevinding]:
+    """What each record tells by itself: the same, whatever other records could be read."""
+    return apply([rule for rule in RULES if rule.alone], routekaart, complete=False)
 
 
 def references(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:

@@ -85,9 +85,15 @@ def overlap(one: Moment, other: Moment) -> bool:
 
 
 MOMENTS = (
-    Regel("moment-onbekend", "fout", "een moment is te lezen", readable),
+    Regel("moment-onbekend", "fout", "een moment is te lezen", readable, alone=True),
     Regel(
         "buiten-looptijd", "waarschuwing", "een datum valt binnen begin en einde van het programma", within_programme
     ),
-    Regel("tekst-noemt-ander-moment", "waarschuwing", "een tekst noemt geen ander moment dan het eigen", text_agrees),
+    Regel(
+        "tekst-noemt-ander-moment",
+        "waarschuwing",
+        "een tekst noemt geen ander moment dan het eigen",
+        text_agrees,
+        alone=True,
+    ),
 )

@@ -39,9 +39,17 @@ def sources_agree(routekaart: Routekaart) -> Iterator[Hit]:
 
 PROGRAMME = (
     Regel(
-        "interventie-zonder-indicator", "waarschuwing", "elke interventie heeft een indicator", intervention_is_measured
+        "interventie-zonder-indicator",
+        "waarschuwing",
+        "elke interventie heeft een indicator",
+        intervention_is_measured,
+        alone=True,
     ),
-    Regel("afgerond-zonder-datum", "waarschuwing", "wat afgerond is, heeft een 'afgerond_op'", done_has_a_day),
-    Regel("datum-zonder-afgerond", "waarschuwing", "wat een 'afgerond_op' heeft, is afgerond", day_means_done),
+    Regel(
+        "afgerond-zonder-datum", "waarschuwing", "wat afgerond is, heeft een 'afgerond_op'", done_has_a_day, alone=True
+    ),
+    Regel(
+        "datum-zonder-afgerond", "waarschuwing", "wat een 'afgerond_op' heeft, is afgerond", day_means_done, alone=True
+    ),
     Regel("strijdig", "info", "de bronnen van een mijlpaal spreken elkaar niet tegen", sources_agree),
 )

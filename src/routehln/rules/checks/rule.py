@@ -18,12 +18,16 @@ class Hit(NamedTuple):
 
 
 class Regel(NamedTuple):
-    """A rule: its kebab-case id, how bad it is, what it says, and how to find where it is broken."""
+    """A rule: its kebab-case id, how bad it is, what it says, and how to find where it is broken.
+
+    `alone`: a record tells it by itself, whatever else could be read.
+    """
 
     id: str
     ernst: Ernst
     uitleg: str
     find: Callable[[Routekaart], Iterator[Hit]]
+    alone: bool = False
 
 
 def apply(rules: Iterable[Regel], routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from routehln.model.difference import Soort, Wijziging
 from routehln.model.moment import Moment
-from routehln.model.records import Besluit, Overleg, Record
+from routehln.model.records import PROGRAMMA, STEPS, Besluit, Overleg, Record
 from routehln.model.routekaart import Routekaart
 from routehln.rules.diff.effects import days_between, past
 from routehln.rules.diff.fields import Field, changed, plain
-from routehln.rules.diff.match import HEAD, Pair
+from routehln.rules.diff.match import Pair
 from routehln.rules.diff.meaning import Meaning
-from routehln.rules.diff.names import STEPS, Names
+from routehln.rules.diff.names import Names
 from routehln.rules.groups import groups
 from routehln.rules.overleggen import Overleggen
 
@@ -68,7 +68,7 @@ class Compare:
         moment = getattr(record, "moment", None) if soort == "nieuw" else field.new
         if pair.lijst not in STEPS or not isinstance(moment, Moment) or (self._shift(field) or 1) < 0:
             return None, False
-        return past(self.after, getattr(record, "fase", None), self.new.settle(moment).eind)
+        return past(self.after, self.new.settle, getattr(record, "fase", None), self.new.settle(moment).eind)
 
 
 def _mijlpalen(routekaart: Routekaart) -> dict[str, str]:
@@ -83,4 +83,4 @@ def _title(record: Record, pair: Pair, routekaart: Routekaart) -> str:
         about = routekaart.by_id.get(record.mijlpaal or "")
         return f"{about.titel if about else record.mijlpaal or 'besluit'}: {record.uitkomst or 'nog open'}"
     own = getattr(record, "titel", None) or getattr(record, "naam", None)
-    return str(own or (HEAD if pair.lijst == HEAD else pair.known))
+    return str(own or (PROGRAMMA if pair.lijst == PROGRAMMA else pair.known))

@@ -1,16 +1,20 @@
 """What the changes do to mijlpalen: which shift, come or go, what each overleg gets, and what is te laat."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from routehln.model.difference import Beloop, Drukte, TeLaat, Verschuiving
 from routehln.model.mijlpaal import Mijlpaal
+from routehln.model.moment import Moment
 from routehln.model.routekaart import Routekaart
 from routehln.rules.diff.names import Names
 from routehln.rules.mijlpalen import mijlpalen
+from routehln.rules.overleggen import Overleggen
 from routehln.rules.progress import on_day
+
+Settle = Callable[[Moment], Moment]
 
 
 class Effects(NamedTuple):
@@ -32,28 +36,44 @@ class Twin(NamedTuple):
 def effects(before: Routekaart, after: Routekaart, names: Names, peildatum: date) -> Effects:
     """What changes for mijlpalen, as they stand on the peildatum in both versions."""
     then, now = (on_day(mijlpalen(routekaart), peildatum) for routekaart in (before, after))
-    known = {names.step(bron.id): each for each in then for bron in each.bronnen}
-    twins = [Twin(each, next((known[b.id] for b in each.bronnen if b.id in known), None)) for each in now]
-    gone = [each for each in then if not any(names.step(bron.id) in after.by_id for bron in each.bronnen)]
+    twins = list(_twins(then, now, names))
+    stayed = {twin.was.id for twin in twins if twin.was}
+    over = [each for each in then if each.id not in stayed]
+    gone = [each for each in over if not any(names.step(bron.id) in after.by_id for bron in each.bronnen)]
     return Effects(
         list(_shifts(twins, after)),
         Beloop(
             nieuw=tuple(twin.now.id for twin in twins if twin.was is None),
             vervallen=tuple(twin.now.id for twin in twins if _lapsed(twin.now) and twin.was and not _lapsed(twin.was)),
             verwijderd=tuple(each.id for each in gone),
+            samengevoegd=tuple(each.id for each in over if each not in gone),
         ),
         list(_load(then, now, names)),
-        list(_late(twins, peildatum)),
+        list(_late(twins, gone, peildatum)),
     )
 
 
-def past(routekaart: Routekaart, fase: str | None, eind: date | None) -> tuple[str | None, bool]:
-    """The name of the fase (its id) that is over by then, and whether the programme is; an open end is never past."""
+def _twins(then: list[Mijlpaal], now: list[Mijlpaal], names: Names) -> Iterator[Twin]:
+    """Each mijlpaal now, and the one that it was: of its id, else one of its records was in, and no other's."""
+    before = {names.step(each.id): each for each in then}
+    home = {names.step(bron.id): names.step(each.id) for each in then for bron in each.bronnen}
+    free = before.keys() - {each.id for each in now}
+    for each in now:
+        known = each.id if each.id in before else next((home[b.id] for b in each.bronnen if home.get(b.id) in free), "")
+        free.discard(known)
+        yield Twin(each, before.get(known))
+
+
+def past(routekaart: Routekaart, settled: Settle, fase: str | None, eind: date | None) -> tuple[str | None, bool]:
+    """The name of the fase (its id) that is over by then, and whether the programme is; an open end is never past.
+
+    `settled` gives a moment the day of the overleg that it names.
+    """
     if eind is None:
         return None, False
     found = routekaart.fase(fase) if fase else None
-    last = found.einde.eind if found and found.einde else None
-    over = routekaart.programma.einde.eind if routekaart.programma.einde else None
+    last = settled(found.einde).eind if found and found.einde else None
+    over = settled(routekaart.programma.einde).eind if routekaart.programma.einde else None
     return found.naam if found and last and eind > last else None, bool(over and eind > over)
 
 
@@ -63,13 +83,14 @@ def days_between(old: date | None, new: date | None) -> int | None:
 
 
 def _shifts(twins: Iterable[Twin], after: Routekaart) -> Iterator[Verschuiving]:
+    settled = Overleggen(after).settle
     for now, was in twins:
         if was is None or _lapsed(now) or _lapsed(was) or (now.begin, now.eind) == (was.begin, was.eind):
             continue
         if now.herhaling and now.herhaling == was.herhaling:  # another occurrence of the same series
             continue
         dagen = days_between(was.eind, now.eind)
-        over = past(after, now.fase, now.eind) if dagen is None or dagen > 0 else (None, False)
+        over = past(after, settled, now.fase, now.eind) if dagen is None or dagen > 0 else (None, False)
         yield Verschuiving(now.id, now.titel, was.moment, now.moment, was.eind, now.eind, dagen, *over)
 
 
@@ -85,8 +106,11 @@ def _load(then: list[Mijlpaal], now: list[Mijlpaal], names: Names) -> Iterator[D
             yield Drukte(overleg, old[overleg], new[overleg])
 
 
-def _late(twins: Iterable[Twin], peildatum: date) -> Iterator[TeLaat]:
+def _late(twins: Iterable[Twin], gone: Iterable[Mijlpaal], peildatum: date) -> Iterator[TeLaat]:
     for now, was in twins:
         voor, na = was.days_late(peildatum) if was else 0, now.days_late(peildatum)
         if bool(voor) != bool(na):
             yield TeLaat(now.id, now.titel, voor, na)
+    for each in gone:
+        if voor := each.days_late(peildatum):
+            yield TeLaat(each.id, each.titel, voor, 0)

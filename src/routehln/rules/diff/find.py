@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from routehln.model.difference import Beloop, Difference
-from routehln.model.records import Record
+from routehln.model.records import STEPS, Record
 from routehln.model.routekaart import Routekaart
 from routehln.model.version import Version
 from routehln.rules.diff.changes import Compare
 from routehln.rules.diff.effects import Effects, effects
 from routehln.rules.diff.findings import findings
 from routehln.rules.diff.match import Pair, match
-from routehln.rules.diff.names import STEPS
 
 _UNKNOWN = Effects([], Beloop(), [], [])
 
@@ -49,6 +48,8 @@ def diff(before: Version, after: Version, peildatum: date) -> Difference:
 
 def _unread(pair: Pair, before: frozenset[str | None], after: frozenset[str | None]) -> bool:
     """It may be in the other version all the same, in what could not be read there; or a part of it is."""
+    if pair.lijst == "overleggen" and pair.was != pair.known:  # the gremium that makes its id may not have been read
+        return bool(before | after)
     if pair.old is not None and pair.new is not None:
         return pair.was in before or pair.known in after
     unread = before if pair.old is None else after

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from routehln.model.finding import Bevinding, by_place
 from routehln.model.version import Version
-from routehln.rules.checks import check
+from routehln.rules.checks import alone, check
 from routehln.rules.checks.appeared import appeared
 from routehln.rules.diff.names import Names
 from routehln.rules.diff.proposals import RULES, proposals
@@ -25,14 +25,16 @@ class Findings(NamedTuple):
 def findings(before: Version, after: Version, names: Names, changed: Collection[str]) -> Findings:
     """What comes and goes; of `reconcile` only what touches a mijlpaal of a step in `changed` (ids as now).
 
-    Where a version can't be read whole, nothing is said of a record that it may hold all the same.
+    Where a version can't be read whole, nothing is said of a record that it may hold all the same, nor of what
+    records are to each other.
     """
-    then, now = _checked(before), _checked(after)
+    whole = not before.fouten and not after.fouten
+    then, now = _checked(before, whole=whole), _checked(after, whole=whole)
     renamed = [_renamed(each, names) for each in then]
     said = {id(each): original for each, original in zip(renamed, then, strict=True)}
     new = [each for each in appeared(renamed, now) if _known(each, before)]
     gone = [said[id(each)] for each in appeared(now, renamed) if _known(each, after)]
-    if changed and not before.fouten and not after.fouten:
+    if changed and whole:
         old = proposals(before.routekaart, names, changed)
         present = proposals(after.routekaart, Names(), changed)
         new += _unsaid([each for key, each in present.items() if key not in old], now)
@@ -40,8 +42,9 @@ def findings(before: Version, after: Version, names: Names, changed: Collection[
     return Findings(sorted(new, key=by_place), sorted(gone, key=by_place))
 
 
-def _checked(version: Version) -> list[Bevinding]:
-    return [*version.bevindingen, *check(version.routekaart, complete=version.complete)]
+def _checked(version: Version, *, whole: bool) -> list[Bevinding]:
+    found = check(version.routekaart, complete=True) if whole else alone(version.routekaart)
+    return [*version.bevindingen, *found]
 
 
 def _known(bevinding: Bevinding, version: Version) -> bool:

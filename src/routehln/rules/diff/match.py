@@ -3,13 +3,12 @@
 from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
-from routehln.model.records import LISTS, Besluit, Record
+from routehln.model.records import LISTS, PROGRAMMA, Besluit, Record
 from routehln.model.routekaart import Routekaart
 from routehln.rules.diff.meaning import Meaning
 from routehln.rules.diff.names import Names
 from routehln.rules.overleggen import Overleggen
 
-HEAD = "routekaart"
 ROUNDS = 5  # a record is known again by what it names, and that by what it names: further than this nobody renames
 Key = tuple[str, str, int]  # list, id, and which of those that share it
 
@@ -89,7 +88,7 @@ def _keyed(routekaart: Routekaart, names: Names) -> dict[Key, Record]:
 
 def _records(routekaart: Routekaart, names: Names) -> Iterator[tuple[str, str, Record]]:
     if id(routekaart.programma) in routekaart.places:
-        yield HEAD, HEAD, routekaart.programma
+        yield PROGRAMMA, PROGRAMMA, routekaart.programma
     meetings = iter(Overleggen(routekaart).bijeenkomsten)
     for lijst in LISTS:
         for record in getattr(routekaart, lijst):

@@ -1,6 +1,6 @@
 """What the records of an earlier version are called now."""
 
-STEPS = ("tussenstops", "kalender")
+from routehln.model.records import STEPS
 
 
 class Names:
