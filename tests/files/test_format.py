@@ -300,8 +300,19 @@ def test_blank_lines() -> None:
     )
 
 
-def test_the_top_of_the_file_stays_the_top() -> None:
-    assert fmt("# kop\nkalender: []\nfasen: []\n") == "# kop\n\nfasen: []\n\nkalender: []\n"
+@pytest.mark.parametrize(
+    ("above", "top", "moved"),
+    [
+        ("# kop\n\n", "# kop\n\n", ""),
+        ("# kop\n", "", "# kop\n"),
+        ("# yaml-language-server: $schema=x\n# kop\n", "# yaml-language-server: $schema=x\n\n", "# kop\n"),
+        ("# kop\n\n# bij kalender\n", "# kop\n\n", "# bij kalender\n"),
+    ],
+)
+def test_the_top_of_the_file_stays_the_top(above: str, top: str, moved: str) -> None:
+    """What stands right above a key that goes elsewhere is about that key."""
+    assert fmt(f"{above}kalender: []\nfasen: []\n") == f"{top}fasen: []\n\n{moved}kalender: []\n"
+    assert fmt(f"{above}fasen: []\n").startswith(above)
 
 
 @pytest.mark.parametrize("text", ["a: 1\na: 2\n", "a: [\n", "a: 1\n---\nb: 2\n", "a: *x\n", "\x00", "<<<<<<< x\n"])

@@ -61,8 +61,8 @@ def _around(problem: str, text: str, at: int) -> tuple[int, str | None]:
     """Where the mistake began and what it is, if the lines around the place tell; else the place itself."""
     start = text.rfind("\n", 0, at) + 1
     line = text[start:at].rstrip()
-    if "mapping values" in problem and re.fullmatch(r" *(- +)?[\w-]+", line):
-        above = text[:start].rstrip()
+    above = text[:start].rstrip()
+    if "mapping values" in problem and above and re.fullmatch(r" *(- +)?[\w-]+", line):
         begin = above.rfind("\n") + 1
         here, there = _indent(line), _indent(above[begin:])
         if here > there:

@@ -9,7 +9,8 @@
   escape is needed. Plain text stays plain; a text of several paragraphs that was neither becomes a block (`|`).
 * A comment beside a value stays beside it, two blanks away; what goes on right below it, in the same column, stays
   there. Any other comment stands above what follows it, or at the end of the list or mapping that its column says.
-  The comments on top of a file, up to the first blank line, stay on top.
+  The comments on top of a file, up to the first blank line, stay on top; where there is none and the key below them
+  goes elsewhere, they go with it, but for the line that names the schema.
 * One blank line between records and before a top-level key, none within a record. Around comments between records and
   top-level keys, a blank line stays one.
 * LF, one at the end, no blanks behind a line, no BOM, no `---` or `%YAML 1.2`.

@@ -34,10 +34,11 @@ def formatted(data: bytes) -> bytes:
 
 
 def _written(text: str, tree: Document) -> str:
-    """The tree as text; puts its keys in order, and a blank line between the head and a key that wasn't below it."""
-    before = [each.name for each in tree.top.entries[:1]]
+    """The tree as text; puts its keys in order."""
+    before = tree.top.entries[:1]
     put_in_order(tree.top, Bestand)
-    tree.apart |= before != [each.name for each in tree.top.entries[:1]]
+    if before != tree.top.entries[:1]:
+        tree.part(before[0])
     return emit(text, tree)
 
 

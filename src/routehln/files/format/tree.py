@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from routehln.files.format.comment import Comment
 from routehln.files.layout import Span
 
+MODELINE = "# yaml-language-server:"
+
 
 @dataclass(slots=True, eq=False)
 class Entry:
@@ -48,3 +50,11 @@ class Document:
     apart: bool
     top: Entry
     remarks: Counter[str]
+
+    def part(self, first: Entry) -> None:
+        """The first key goes elsewhere, and with it what stood right above it, but for what editors look for on top."""
+        if not self.apart:
+            stays = [each for each in self.head if each.text.startswith(MODELINE)]
+            first.above = [each for each in self.head if each not in stays] + first.above
+            self.head = stays
+        self.apart = True
