@@ -231,10 +231,12 @@ def test_each_step_does_what_it_says(request_to_merge: Repository, step: Any) ->
 def test_the_hooks_of_pre_commit() -> None:
     hooks = {hook["id"]: hook for hook in loaded(REPOSITORY / ".pre-commit-hooks.yaml")}
     assert set(hooks) == {"routehln-check", "routehln-fmt"}
-    files = [file.relative_to(REPOSITORY).as_posix() for file in yaml_files(ROADMAP)]
     for known, hook in hooks.items():
         assert hook["language"] == "python"
         assert hook["entry"] == known.replace("-", " ", 1)
-        assert all(re.search(hook["files"], name) for name in files)
-        assert not re.search(hook["files"], "roadmap/.schema.json")
+    files = [file.relative_to(REPOSITORY).as_posix() for file in yaml_files(ROADMAP)]
+    assert all(re.search(hooks["routehln-fmt"]["files"], name) for name in [*files, "roadmap/a/b/c.yaml"])
+    others = ["roadmap/.schema.json", "roadmap/.x.yaml", "roadmap/.a/b.yaml", "roadmap/a/.b.yaml", "plan/a.yaml"]
+    assert not any(re.search(hooks["routehln-fmt"]["files"], name) for name in others)
+    assert [hook.get("always_run") for hook in hooks.values()] == ["true", None]
     assert [hook.get("pass_filenames") for hook in hooks.values()] == ["false", None]

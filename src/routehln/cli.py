@@ -13,11 +13,10 @@ from typer._click.exceptions import ClickException, NoArgsIsHelpError, UsageErro
 from typer.main import get_command
 
 from routehln.commands.options import Settings
-from routehln.errors import RoutehlnError, reason
+from routehln.errors import NOT_DONE, RoutehlnError, reason
 from routehln.help import Menu, Opdracht, explain
 from routehln.views.messages import say
 
-NOT_DONE = 2
 BUG = 70
 
 # Each is a file in commands/, which is fetched when it is asked for: who asks what is due doesn't wait for the others.

@@ -14,10 +14,12 @@ _REASONS = {
     errno.ENOEXEC: "dit is geen programma dat hier werkt",
     errno.ENOSPC: "de schijf is vol",
     errno.ENOTDIR: "dit is geen map",
+    errno.ENXIO: "dit is een pijp waar niemand uit leest",
     errno.EPERM: "niet toegestaan",
     errno.EROFS: "hier kan niet geschreven worden",
     errno.ESPIPE: "dit is een pijp of een scherm, geen gewoon bestand",
 }
+NOT_DONE = 2
 
 
 def reason(error: OSError) -> str:
@@ -28,7 +30,7 @@ def reason(error: OSError) -> str:
 class RoutehlnError(Exception):
     """A command could not be done: exit code 2, one clear sentence on stderr."""
 
-    exit_code = 2
+    exit_code = NOT_DONE
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -198,6 +198,8 @@ def test_since_a_revision_without_the_roadmap_everything_is_new(ask: Ask, reposi
     repository.git("commit", "--quiet", "--allow-empty", "--message", "leeg")
     repository.lay({"b.yaml": "fasn: []\n"})
     assert placed(ask, repository.roadmap, "--sinds", "HEAD") == placed(ask, repository.roadmap)
+    outcome = ask("check", "--sinds", "HEAD", roadmap=repository.roadmap)
+    assert outcome.err == "HEAD: hier is geen routekaart; alles telt als nieuw.\n"
     assert placed(ask, repository.roadmap) == ["geen-kop:1", "onbekende-sleutel:1"]
 
 
@@ -240,7 +242,7 @@ def test_a_summary_that_fails_changes_no_exit_code(
     assert ask("check", roadmap=lay(SOUND))[:2] == (0, "Alles klopt.\n")
     outcome = ask("check", roadmap=lay({"c.yaml": "fasn: []\n"}))
     assert (outcome.code, outcome.out.count("\n")) == (1, 2)
-    told = f"fout: GITHUB_STEP_SUMMARY: '{tmp_path}': dit is een map; er is geen samenvatting geschreven\n"
+    told = f"let op: GITHUB_STEP_SUMMARY: '{tmp_path}': dit is een map; er is geen samenvatting geschreven\n"
     assert outcome.err == told
 
 

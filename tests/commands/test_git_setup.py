@@ -2,12 +2,13 @@
 
 import json
 import re
+import shutil
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY, Ask
+from conftest import REPOSITORY, ROADMAP, Ask
 from history import Repository
 
 from routehln.model.setting import SETTINGS
@@ -175,6 +176,15 @@ def test_it_asks_for_the_line_of_gitattributes(kept: Repository, ask: Ask) -> No
     (kept.folder / ".gitattributes").write_text(f"{line}\n", encoding="utf-8")
     assert "gitattributes" not in ask("git-setup", roadmap=kept.roadmap).err
     assert headers(kept, "Leren", "Wonen") == ["id: kal-001"]
+
+
+@pytest.mark.parametrize("folder", ["een map", "*[a]?", 'met "aanhaling"', "schuin\\e", "gewoon/dieper"])
+def test_the_line_of_gitattributes_names_any_folder(repository: Repository, ask: Ask, folder: str) -> None:
+    inside = repository.folder / folder / "roadmap"
+    shutil.copytree(ROADMAP, inside)
+    [line] = re.findall(r"Er hoort nog een regel in \.gitattributes: (.*)", ask("git-setup", roadmap=inside).err)
+    (repository.folder / ".gitattributes").write_text(f"{line}\n", encoding="utf-8")
+    assert "gitattributes" not in ask("git-setup", roadmap=inside).err
 
 
 def test_a_worktree_shares_the_settings(kept: Repository, ask: Ask, tmp_path: Path) -> None:

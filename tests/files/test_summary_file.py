@@ -39,6 +39,13 @@ def test_what_can_not_be_written_is_said(
         summarise(lambda _: "x")
 
 
+def test_a_pipe_that_nobody_reads_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.mkfifo(tmp_path / "pijp")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "pijp"))
+    with pytest.raises(NotSummarised, match="dit is een pijp waar niemand uit leest"):
+        summarise(lambda _: "x")
+
+
 def test_a_full_disk_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("er is hier geen /dev/full")

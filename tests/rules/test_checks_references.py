@@ -199,8 +199,34 @@ def test_dubbel_record_broken(found: Found) -> None:
 
 def test_dubbel_record_kept(found: Found) -> None:
     """
-    overleggen: [{id: a, maand: 2021-10}, {maand: 2021-10}, {maand: 2021-10, locatie: Heerlen}]
+    overleggen:
+      - {id: a, maand: 2021-10}
+      - {maand: 2021-10}
+      - {maand: 2021-10, gremium: werkgroep}
+      - {datum: 2021-11-02}
+      - {datum: 2021-11-09}
+    gremia: [{id: raad, naam: Raad, besluitvormend: true}, {id: werkgroep, naam: Werkgroep}]
     tussenstops: [{titel: Plan, onderdeel: Leren, id: plan}]
-    besluiten: [{mijlpaal: plan, naar: Q1 2022}, {mijlpaal: plan, naar: Q1  2022}]
+    besluiten:
+      - {mijlpaal: plan, naar: Q1 2022}
+      - {mijlpaal: plan, naar: Q1  2022}
+      - {overleg: 2021-10, mijlpaal: plan, uitkomst: aangehouden}
+      - {overleg: 2021-11, mijlpaal: plan, uitkomst: vastgesteld}
     """
     assert not found("dubbel-record")
+
+
+def test_dubbel_record_that_says_something_else(found: Found) -> None:
+    """
+    overleggen: [{maand: 2021-10}, {maand: 2021-10, locatie: Heerlen}, {id: 2021-11, maand: 2021-11}, {maand: 2021-11}]
+    tussenstops: [{titel: Plan, onderdeel: Leren, id: plan}]
+    besluiten:
+      - {overleg: 2021-10, mijlpaal: plan, uitkomst: vastgesteld}
+      - {id: b, overleg: 2021-10, mijlpaal: plan, uitkomst: afgewezen}
+    """
+    told = "waarschuwing {} dit staat al op roadmap/kalender.yaml:{}, en die twee verschillen in {}: maak er één van"
+    assert found("dubbel-record") == [
+        "2:32 " + told.format("None", "2:14", "locatie"),
+        "2:99 " + told.format("None", "2:68", "id"),
+        "6:5 " + told.format("b", "5:5", "id, uitkomst"),
+    ]

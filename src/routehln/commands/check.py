@@ -65,13 +65,16 @@ def _since(roadmap: Path, revision: str, found: list[Bevinding]) -> list[Bevindi
     """What was not found yet at that revision; a file that can't be read there has no findings to know it by."""
     from routehln.files.revision import read_revision
     from routehln.rules.checks.appeared import appeared
-    from routehln.views.messages import say
+    from routehln.views.messages import nothing_there, say
 
     reading = read_revision(roadmap, revision)
+    if not reading.present:
+        say(nothing_there(revision, "nieuw"))
+        return found
     if not reading.complete:
         wrong = [f"{revision}:{each}" for each in reading.bevindingen if each.ernst == "fout"]
         say(f"let op: bij '{revision}' is niet alles te lezen, dus kan iets hier ten onrechte nieuw heten", *wrong[:5])
-    return appeared(_findings(reading), found) if reading.present else found
+    return appeared(_findings(reading), found)
 
 
 def _folder(roadmap: Path, formaat: str) -> str:
@@ -130,4 +133,4 @@ def _summarise(found: Findings) -> None:
     try:
         summarise(lambda room: render(found, room))
     except NotSummarised as error:
-        say(*error.lines)
+        say(f"let op: {error}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from typer import Argument, Context, Option
 
 from routehln.commands.options import Peildatum
+from routehln.errors import NOT_DONE
 
 if TYPE_CHECKING:
     from routehln.model.version import Version
@@ -21,7 +22,6 @@ Formaat = Annotated[
     Literal["tabel", "md", "json"],
     Option("--formaat", help="tabel, json, of md: een commentaar bij een pull request.", metavar="FORMAAT"),
 ]
-NOT_DONE = 2
 
 
 def diff(
@@ -62,11 +62,11 @@ def diff(
 
 def _warn(before: Version, after: Version) -> None:
     """Say what stood in the way of reading either version whole."""
-    from routehln.views.messages import say
+    from routehln.views.messages import nothing_there, say
 
     for version, meaning in ((before, "nieuw"), (after, "verwijderd")):
         say(*version.problems)
         if not version.present:
-            say(f"{version.naam}: hier is geen routekaart; alles telt als {meaning}.")
+            say(nothing_there(version.naam, meaning))
     if before.fouten or after.fouten:
         say("Wat niet te lezen is, is niet vergeleken; over mijlpalen en overleggen wordt dan niets gezegd.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Context, Option
 
 from routehln.commands.options import Droog
-from routehln.errors import NoRoutekaart, WrongUsage
+from routehln.errors import NOT_DONE, NoRoutekaart, WrongUsage
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
@@ -80,7 +80,7 @@ def _written(settings: Settings, targets: list[Target], *, droog: bool) -> int:
         else:
             write(found.edits)
             say(f"Geschreven: {', '.join(edit.name for edit in found.edits)}.")
-    return 2 if found.refused else 0
+    return NOT_DONE if found.refused else 0
 
 
 def _shown(settings: Settings, targets: list[Target], *, check: bool, diff: bool) -> int:
@@ -99,7 +99,7 @@ def _shown(settings: Settings, targets: list[Target], *, check: bool, diff: bool
         say(f"{_counted(len(found.edits), len(targets))} anders geschreven worden; dat doet 'routehln fmt'.")
     elif not found.edits:
         _nothing(found)
-    return 2 if found.refused else int(check and bool(found.edits))
+    return NOT_DONE if found.refused else int(check and bool(found.edits))
 
 
 def _counted(changed: int, of: int) -> str:
@@ -124,7 +124,7 @@ def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
     new, problems = rewritten("stdin", old)
     say(*problems)
     if new is None:
-        return 2
+        return NOT_DONE
     if diff:
         _show_edits(settings, [Edit(Path("-"), "stdin", old, new)])
     elif not check:

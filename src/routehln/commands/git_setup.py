@@ -88,10 +88,6 @@ def _kept(then: list[Setting]) -> list[str]:
 
 
 def _missing(git: Git) -> list[str]:
-    from routehln.files.git_settings import is_tied
-    from routehln.model.setting import DRIVER
+    from routehln.files.git_settings import is_tied, tie
 
-    if is_tied(git):
-        return []
-    folder = f"/{git.folder}" if git.folder else ""
-    return [f"Er hoort nog een regel in .gitattributes: {folder}/**/*.yaml text eol=lf diff={DRIVER}"]
+    return [] if is_tied(git) else [f"Er hoort nog een regel in .gitattributes: {tie(git)}"]

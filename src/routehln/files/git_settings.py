@@ -1,5 +1,8 @@
 """The settings of the repository that holds a folder: its own configuration, and nobody else's, is read and written."""
 
+import json
+import re
+
 from routehln.files.git import Git
 from routehln.model.setting import DRIVER, SETTINGS, Setting
 
@@ -25,6 +28,13 @@ def is_tied(git: Git) -> bool:
     """Whether .gitattributes has git use the settings for the files of the folder; raises GitRefused."""
     found = git.ask("check-attr", "-z", "diff", "--", "routekaart.yaml")
     return found.split(b"\0")[2:3] == [DRIVER.encode()]
+
+
+def tie(git: Git) -> str:
+    """The line of .gitattributes that has git do so, its pattern quoted as in C where the folder's name asks for it."""
+    named = re.sub(r"[\\*?\[]", r"\\\g<0>", f"/{git.folder}" if git.folder else "") + "/**/*.yaml"
+    pattern = json.dumps(named, ensure_ascii=False) if re.search(r'[\s"]', named) else named
+    return f"{pattern} text eol=lf diff={DRIVER}"
 
 
 def _values(git: Git, name: str) -> tuple[str, ...]:

@@ -2,16 +2,15 @@
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 
-from routehln.errors import RoutehlnError, reason
+from routehln.errors import reason
 
 VARIABLE = "GITHUB_STEP_SUMMARY"
 # A step with more is refused whole (actions/runner, CreateStepSummaryCommand).
 MAX_BYTES = 1024 * 1024
 
 
-class NotSummarised(RoutehlnError):
+class NotSummarised(Exception):
     """The file can't be written; whatever else the command does stands."""
 
 
@@ -25,7 +24,12 @@ def summarise(make: Callable[[int], str]) -> None:
     if not name:
         return
     try:
-        with Path(name).open("ab") as stream:
+        with open(name, "ab", opener=_at_once) as stream:  # a Path takes no opener
             stream.write(make(MAX_BYTES - stream.tell()).encode("utf-8", errors="backslashreplace"))
     except OSError as error:
         raise NotSummarised(f"{VARIABLE}: '{name}': {reason(error)}; er is geen samenvatting geschreven") from None
+
+
+def _at_once(name: str, flags: int) -> int:
+    """Open a file without waiting: for a pipe that nobody reads, that would be for ever."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0), 0o666)

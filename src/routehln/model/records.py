@@ -45,8 +45,8 @@ class Named(Known):
     def _id_or_name(cls, data: Any) -> Any:  # noqa: ANN401  # as above
         if isinstance(data, dict):
             name, known = data.get("naam"), data.get("id")
-            if isinstance(name, str) and known is None:
-                return data | {"id": named(name)}
+            if isinstance(name, str) and known is None and (made := named(name)):
+                return data | {"id": made}
             if name is None and known is not None:
                 return data | {"naam": known}
         return data

@@ -16,3 +16,8 @@ def say(*lines: str) -> None:
         sys.stderr.flush()
     except OSError:  # nobody can be told that nobody can be told; Python would try once more as it ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+
+
+def nothing_there(version: str, meaning: str) -> str:
+    """What follows where a version has no routekaart at all: all counts as `meaning` ('nieuw', 'verwijderd')."""
+    return f"{version}: hier is geen routekaart; alles telt als {meaning}."

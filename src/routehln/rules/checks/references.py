@@ -1,11 +1,15 @@
 """Ids and references: each id once, each name known (contract section 2)."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from routehln.model.names import closest, nearest, short
-from routehln.model.records import Record
+from routehln.model.records import Besluit, Overleg, Record
 from routehln.model.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
+from routehln.rules.overleggen import Overleggen
+
+Subject = tuple[object, Overleg | Besluit]
 
 
 def unique_ids(routekaart: Routekaart) -> Iterator[Hit]:
@@ -38,20 +42,40 @@ def _to_do(first: Record, again: Record) -> str:
     """What to do about an id that two records have: after a merge they may well be one and the same."""
     if type(first) is not type(again):
         return "; geef dit record een ander id"
-    differing = [key for key in type(first).model_fields if getattr(first, key) != getattr(again, key)]
+    differing = _differing(first, again)
     if not differing:
         return "; die twee zijn precies gelijk: haal er een weg"
-    return f"; die twee verschillen in {', '.join(differing)}: maak er één record van, of geef dit record een ander id"
+    return f"; die twee verschillen in {differing}: maak er één record van, of geef dit record een ander id"
+
+
+def _differing(one: Record, other: Record) -> str:
+    return ", ".join(key for key in type(one).model_fields if getattr(one, key) != getattr(other, key))
 
 
 def once(routekaart: Routekaart) -> Iterator[Hit]:
-    """What needs no id stands there once; a merge of two branches that both added it leaves two."""
-    for records in (routekaart.overleggen, routekaart.besluiten):
-        first: dict[Record, Record] = {}
-        for record in records:
-            if record.id is None and (known := first.setdefault(record, record)) is not record:
-                sentence = f"precies hetzelfde staat al op {routekaart.plaats(known)}; haal er een weg"
-                yield Hit(record, (), sentence)
+    """What needs no id stands there once; a merge of two branches that both added it leaves two.
+
+    An overleg is known by its month or its day, a besluit by its overleg and what it is about (contract section 2).
+    """
+    meetings = zip(Overleggen(routekaart).bijeenkomsten, routekaart.overleggen, strict=True)
+    dated: Iterator[Subject] = ((each.id, overleg) for each, overleg in meetings)
+    first: dict[object, Overleg | Besluit] = {}
+    for subject, record in chain(dated, map(_subject, routekaart.besluiten)):
+        before = first.setdefault(subject, record)
+        if before is record or (record.id and record.id == before.id):  # the latter is `unique_ids`' to tell
+            continue
+        differing, plaats = _differing(before, record), routekaart.plaats(before)
+        if not differing:
+            yield Hit(record, (), f"precies hetzelfde staat al op {plaats}; haal er een weg")
+        else:
+            sentence = f"dit staat al op {plaats}, en die twee verschillen in {differing}: maak er één van"
+            yield Hit(record, (), sentence)
+
+
+def _subject(besluit: Besluit) -> Subject:
+    """What a besluit is about; the whole of it where it doesn't say."""
+    named = besluit.overleg and besluit.mijlpaal
+    return (besluit.overleg, besluit.mijlpaal) if named else besluit, besluit
 
 
 def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
