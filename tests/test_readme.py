@@ -4,6 +4,7 @@ import os
 import re
 import shlex
 import shutil
+from pathlib import Path
 
 import pytest
 from conftest import GOLDEN, REPOSITORY, ROADMAP, Ask
@@ -86,6 +87,17 @@ def test_the_comment_is_as_a_pull_request_gets_it(repository: Repository, ask: A
         README.write_text(TEXT.replace(found["said"], quoted), encoding="utf-8")
     else:
         assert found["said"] == quoted
+
+
+def test_the_programme_to_begin_with_is_sound(ask: Ask, tmp_path: Path) -> None:
+    """Its only decision stands on the agenda of its overleg, and the file as `fmt` would write it."""
+    roadmap = tmp_path / "roadmap"
+    roadmap.mkdir()
+    [begin] = re.findall(r"^```yaml\n(routekaart:\n(?:.*\n)*?)```$", TEXT, re.MULTILINE)
+    (roadmap / "programma.yaml").write_text(begin, encoding="utf-8")
+    for line in (["check"], ["fmt", "--check"]):
+        assert ask(*line, roadmap=roadmap).code == 0
+    assert "1. **Vaststellen plan van aanpak**" in ask("agenda", "2026-03", roadmap=roadmap).out
 
 
 def test_the_files_that_the_readme_names_exist() -> None:

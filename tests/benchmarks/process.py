@@ -26,7 +26,7 @@ class Ratio(NamedTuple):
     megabytes: float
 
     def __str__(self) -> str:
-        return f"{self.times:.1f} ({self.megabytes:.0f} MB)"
+        return f"{self.times:.1f} · {self.megabytes:.0f} MB"
 
 
 def run(*command: str, **variables: str) -> Cost:

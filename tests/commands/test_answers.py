@@ -155,3 +155,22 @@ def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
     tussenstops: [{id: plan, titel: Plan, moment: september 2021, onderdeel: Leren}]
     """
     assert ask("list", roadmap=roadmap).out.endswith("\n1 mijlpaal, 1 te laat; 0 strijdig.\n")
+
+
+@pytest.mark.parametrize(
+    ("overleg", "said"),
+    [
+        ("2021-13", "let op: geen mijlpaal noemt overleg '2021-13'; bedoelde u '2021-12'?\n"),
+        ("2021-12", ""),
+        ("2022-02", ""),
+    ],
+)
+def test_an_overleg_that_nothing_knows_is_an_empty_answer_and_said(
+    ask: Ask, roadmap: Path, overleg: str, said: str
+) -> None:
+    """
+    overleggen: [{datum: 2022-02-08}]
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg december 2021, onderdeel: Werk}]
+    """
+    outcome = ask("list", "--overleg", overleg, roadmap=roadmap)
+    assert (outcome.code, outcome.err) == (0, said)

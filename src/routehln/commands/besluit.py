@@ -71,7 +71,8 @@ def besluit(
 
 def _changes(kaart: Routekaart, known: str, asked: str, ruling: Ruling) -> list[AnyChange]:
     from routehln.commands import changing, document, question
-    from routehln.rules.besluiten import ENDS, decide, own_record, recorded
+    from routehln.model.plain import ENDS
+    from routehln.rules.besluiten import decide, own_record, recorded
     from routehln.rules.mijlpalen import mijlpalen
     from routehln.rules.overleggen import deciding
     from routehln.views.messages import say
@@ -121,11 +122,14 @@ def _refuse_naar(uitkomst: str, naar: str | None) -> None:
             "--naar ontbreekt: wanneer komt het terug? Bijvoorbeeld --naar 'alliantieoverleg november 2021'"
         )
     if read_moment(naar).soort == "onbekend":
-        raise WrongUsage(f"--naar: '{naar}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
+        example = "schrijf bijvoorbeeld 'alliantieoverleg november 2021'"
+        raise WrongUsage(f"--naar: '{naar}' is niet met zekerheid te lezen; {example}")
 
 
 def _refuse_op(uitkomst: str, op: str | None) -> None:
-    if op is not None and uitkomst not in ("vastgesteld", "gewijzigd vastgesteld"):
+    from routehln.model.plain import ENDS
+
+    if op is not None and uitkomst not in ENDS:
         raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
 
 

@@ -33,10 +33,12 @@ def list_(
       routehln list --onderdeel Wonen --zoek projectplan
     """
     from routehln.commands import question
+    from routehln.model.names import nearest, short
     from routehln.model.overzicht import Hint
     from routehln.rules.progress import on_day
     from routehln.rules.select import select
     from routehln.views import mijlpalen as view
+    from routehln.views.messages import say
     from routehln.views.output import show
 
     overzicht = question.overzicht(ctx.obj)
@@ -50,5 +52,9 @@ def list_(
         overleg=overleg,
         zoek=zoek,
     )
+    if overleg and not chosen:
+        known = {name for each in mijlpalen for name in each.overleggen} | {each.id for each in overzicht.bijeenkomsten}
+        if overleg not in known:
+            say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, sorted(known))}")
     show(formaat, view.answer(chosen, dag), colour=not ctx.obj.geen_kleur)
     return 0

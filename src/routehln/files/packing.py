@@ -14,6 +14,9 @@ from routehln.model.recurrence import Recurrence
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
 _SOME = 1_000
+_AT = {field: at for at, field in enumerate(Mijlpaal._fields)}
+_DAYS = _AT["begin"], _AT["eind"], _AT["afgerond_op"]
+_OVERLEGGEN, _GEDAAN, _HERHALING, _BRONNEN = (_AT[field] for field in ("overleggen", "gedaan", "herhaling", "bronnen"))
 
 
 def pack(value: Any) -> str:  # noqa: ANN401  # a plain value, or a list or mapping of them
@@ -65,13 +68,13 @@ def _vermelding(found: list[Any]) -> Vermelding:
 
 
 def _mijlpaal(found: list[Any]) -> Mijlpaal:
-    for at in (4, 5, 15):  # begin, eind, afgerond_op
+    for at in _DAYS:
         if found[at]:
             found[at] = date.fromisoformat(found[at])
-    found[7] = tuple(found[7])
-    found[16] = tuple(map(date.fromisoformat, found[16]))
-    found[20] = found[20] and _recurrence(*found[20])
-    found[21] = tuple([Bron._make(bron) for bron in found[21]])
+    found[_OVERLEGGEN] = tuple(found[_OVERLEGGEN])
+    found[_GEDAAN] = tuple(map(date.fromisoformat, found[_GEDAAN]))
+    found[_HERHALING] = found[_HERHALING] and _recurrence(*found[_HERHALING])
+    found[_BRONNEN] = tuple([Bron._make(bron) for bron in found[_BRONNEN]])
     return Mijlpaal._make(found)
 
 

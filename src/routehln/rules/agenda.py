@@ -8,12 +8,11 @@ from routehln.model.agenda import Agenda, Bijeenkomst, Punt, Rubriek
 from routehln.model.day import month_of
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.overzicht import Hint, Overzicht
-from routehln.model.plain import Besluit
+from routehln.model.plain import ENDS, Besluit
 from routehln.rules.progress import on_day
 
 ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
 DAY = timedelta(days=1)
-ENDS = ("vastgesteld", "gewijzigd vastgesteld")
 
 
 class _Overleggen(NamedTuple):

@@ -5,13 +5,12 @@ from typing import NamedTuple
 
 from routehln.model.agenda import Bijeenkomst
 from routehln.model.change import AnyChange, Change, ListAddition, NewRecord
-from routehln.model.plain import Uitkomst
+from routehln.model.plain import ENDS, Uitkomst
 from routehln.model.records import Besluit
 from routehln.model.routekaart import Routekaart, Stap
 from routehln.rules.changes import move, set_status
 from routehln.rules.groups import groups
 
-ENDS = ("vastgesteld", "gewijzigd vastgesteld")
 LIJST = "besluiten"
 
 

@@ -1,12 +1,11 @@
 """Which meeting a moment names: its id, and its own date where the files give one (contract section 2, 3)."""
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.agenda import Bijeenkomst
-from routehln.model.day import MONTH
+from routehln.model.day import MONTH, month_of
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.moment import Moment
 from routehln.model.records import Gremium, Overleg
@@ -57,8 +56,7 @@ def _bijeenkomsten(overleggen: tuple[Overleg, ...], deciding: set[str]) -> list[
 
 
 def _bijeenkomst(known: str, gremium: str | None, month: str, datum: date | None) -> Bijeenkomst:
-    first = date.fromisoformat(f"{month}-01")
-    last = first.replace(day=monthrange(first.year, first.month)[1])
+    first, last = month_of(date.fromisoformat(f"{month}-01"))
     return Bijeenkomst(known, gremium, datum or first, datum or last, datum)
 
 

@@ -1,7 +1,8 @@
 """Dutch words for days and numbers."""
 
-import calendar
 from datetime import date
+
+from routehln.model.day import month_of
 
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -33,7 +34,7 @@ def during(begin: date, eind: date) -> str:
 
 
 def _is_month(begin: date, eind: date) -> bool:
-    return begin.day == 1 and eind == begin.replace(day=calendar.monthrange(begin.year, begin.month)[1])
+    return (begin, eind) == month_of(begin)
 
 
 def interval(begin: date | None, eind: date | None) -> str:
