@@ -65,17 +65,19 @@ class _Reader:
 
     def __init__(self, rules: Mapping[str, list[Row]], lookahead: Lookahead, tokens: Sequence[Token]) -> None:
         self._rules = rules
-        self._fitting = lookahead.fitting
         self._soorten: list[Mapping[str, object]] = [*(token.soorten for token in tokens), {}]
-        self._kinds = [lookahead.named(soorten) for soorten in self._soorten]
-        self._around = frozenset().union(*self._kinds)
+        kinds = [lookahead.named(soorten) for soorten in self._soorten]
+        around = frozenset().union(*kinds)
+        self._fitting = [lookahead.fitting(here, around) for here in kinds]
         self._seen: dict[tuple[str, int], list[Found]] = {}
 
     def rule(self, regel: str, begin: int) -> list[Found]:
+        rijen = self._fitting[begin].get(regel)
+        if rijen is None:
+            return []
         found = self._seen.get((regel, begin))
         if found is None:
-            rijen = self._fitting(regel, self._kinds[begin], self._around)
-            found = self._seen[regel, begin] = list(dict.fromkeys(self._built(rijen, begin))) if rijen else []
+            found = self._seen[regel, begin] = list(dict.fromkeys(self._built(rijen, begin)))
         return found
 
     def _built(self, rijen: list[Row], begin: int) -> Iterator[Found]:
