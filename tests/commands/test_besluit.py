@@ -93,3 +93,23 @@ def test_what_cannot_be_done_is_said(ask: Ask, roadmap: Path, args: tuple[str, .
     assert (outcome.code, outcome.out) == (2, "")
     assert sentence in outcome.err
     assert {file: file.read_bytes() for file in roadmap.iterdir()} == before
+
+
+def test_a_besluit_is_put_right_by_saying_it_again(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{datum: 2021-10-12}]
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    first = ("--tekst", "Zo.", "--actie", "Bel")
+    assert ask("besluit", "plan", *OCTOBER, "--uitkomst", "ter kennisname", *first, roadmap=roadmap).code == 0
+    again = ("--tekst", "Toch zo.", "--actie", "Bel", "--actie", "Mail")
+    assert ask("besluit", "plan", *OCTOBER, *DONE, *again, roadmap=roadmap).code == 0
+    assert said(roadmap) == (
+        "besluiten:\n"
+        "  - id: 2021-10-plan\n"
+        "    overleg: '2021-10'\n"
+        "    mijlpaal: plan\n"
+        "    uitkomst: vastgesteld\n"
+        "    tekst: Toch zo.\n"
+        "    acties: [Bel, Mail]\n"
+    )

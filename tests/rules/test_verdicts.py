@@ -134,3 +134,28 @@ def test_each_two_of_a_group_can_be_set_apart(routekaart: Routekaart) -> None:
     group = Dubbel("bijna-gelijk", ("a", "b", "c"), 0.8, zeker=False, uitleg="Lijkt erop.")
     key = "afstemming.apart_van"
     assert said(verdicts.different(routekaart, group)) == [("a", key, "b"), ("a", key, "c"), ("b", key, "c")]
+
+
+def test_rows_that_are_another_decision_are_set_apart_from_the_tussenstop(routekaart: Routekaart) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
+      - {id: kal-2, fase: ontwerpen, moment: 2021-10, omschrijving: Plan, onderdeel: Leren}
+    """
+    proposal = Koppeling("plan", ("kal-1", "kal-2"), 1.0, zeker=True, moment="gelijk", uitleg="")
+    assert said(verdicts.unlinked(routekaart, proposal)) == [
+        ("kal-1", "afstemming.apart_van", "plan"),
+        ("kal-2", "afstemming.apart_van", "plan"),
+    ]
+
+
+def test_records_that_repeat_each_other_in_a_circle_are_themselves(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: c}}
+      - {id: c, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
+      - {id: d, titel: Plan, onderdeel: Leren}
+    """
+    assert said(verdicts.double(routekaart, "d", "b", None))[0] == ("d", "afstemming.dubbel_van", "b")
