@@ -659,6 +659,19 @@ def test_a_leefgebied_that_is_renamed_keeps_its_findings(after: After) -> None:
     assert (found.nieuwe_bevindingen, found.verdwenen_bevindingen) == ([], [])
 
 
+def test_another_name_of_a_file_is_no_layout(roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    before = version("oud", roadmap)
+    (roadmap / "kalender.yaml").rename(roadmap / "stops.yaml")
+    found = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
+    assert (found.wijzigingen, found.opmaak) == ([], [])
+    (roadmap / "stops.yaml").write_text("# anders\n" + (roadmap / "stops.yaml").read_text())
+    found = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
+    assert (found.wijzigingen, found.opmaak) == ([], ["roadmap/kalender.yaml", "roadmap/stops.yaml"])
+
+
 def test_other_line_ends_are_no_layout(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]

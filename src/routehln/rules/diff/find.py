@@ -58,18 +58,20 @@ def _unread(pair: Pair, before: frozenset[str | None], after: frozenset[str | No
 
 
 def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
-    """The files with other bytes, and no record that changed."""
-    names = before.files.keys() | after.files.keys()
-    other = {name for name in names if _lines(before.files.get(name)) != _lines(after.files.get(name))}
+    """The files with other bytes, and no record that changed; one that only got another name is none of them."""
+    old, new = ({name: _laid(data) for name, data in each.files.items()} for each in (before, after))
+    moved = {*old.values()} & {*new.values()}
+    other = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+    other -= {name for one in (old, new) for name in one if (name not in old or name not in new) and one[name] in moved}
     meant = set[str]()
     for pair in changed:
         meant |= {*_file(before.routekaart, pair.old), *_file(after.routekaart, pair.new)}
     return sorted(other - meant)
 
 
-def _lines(data: bytes | None) -> list[bytes] | None:
-    """The lines of a file, whatever ends them: git may have given them other ends on disk."""
-    return None if data is None else data.replace(b"\r\n", b"\n").split(b"\n")
+def _laid(data: bytes) -> bytes:
+    """How a file is laid out, whatever ends its lines: git may have given them other ends on disk."""
+    return data.replace(b"\r\n", b"\n")
 
 
 def _file(routekaart: Routekaart, record: Record | None) -> Iterator[str]:
