@@ -12,7 +12,8 @@ from routehln.files.parse import parse
 pytestmark = pytest.mark.usefixtures("parser")
 
 COLON = "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens"
-DEEP = "deze sleutel springt te ver in: zet hem recht onder de sleutel erboven"
+DEEP = "deze regel springt verder in dan die erboven; zet ze recht onder elkaar"
+SPACE = "een record van een lijst begint met een streepje en een spatie: '- '"
 OPEN = "dit aanhalingsteken wordt op deze regel niet gesloten"
 AFTER = "hier hoort niets meer achter; zet de hele tekst tussen enkele aanhalingstekens, en een ' daarin dubbel: ''"
 DASH = "een streepje van een lijst hoort op een eigen regel, onder de sleutel"
@@ -38,6 +39,9 @@ HEAD = "routekaart:\n  naam: A\n"
         (HEAD + "   ambitie: B\n", "3:4", DEEP),
         ("fasen:\n  - id: a\n     naam: A\n", "3:6", DEEP),
         ("routekaart:\n  naam A\n  ambitie: B\n", "2:3", KEY),
+        (HEAD + "tussenstops\n  - id: a\n", "3:1", KEY),
+        ("fasen:\n  - id: a\n  -id: b\n", "3:3", SPACE),
+        ("fasen:\n  - id: a\n  • id: b\n", "3:3", SPACE),
         (HEAD + "  ambitie:B\n  einde: '2030'\n", "3:3", KEY),
         ("fasen: - id: a\n", "1:8", DASH),
         (HEAD + "  ambitie: 'A\n  einde: 2030\n", "3:12", QUOTE),

@@ -125,7 +125,7 @@ class Git:
             return None
         own = os.fsdecode(self.ask("rev-parse", "--absolute-git-dir")).removesuffix("\n")
         index = os.path.realpath(named)
-        return index if Path(index).is_relative_to(os.path.realpath(own)) else None
+        return index if Path(index).parent == Path(os.path.realpath(own)) else None  # a worktree's lies deeper
 
     def _unknown(self, revision: str) -> GitRefused:
         if revision in ("HEAD", "@"):

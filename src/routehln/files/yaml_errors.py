@@ -8,7 +8,8 @@ from routehln.files.slip import Slip
 from routehln.files.text import place
 
 _KEY = "hier ontbreekt een dubbele punt met een spatie achter de sleutel"
-_DEEP = "deze sleutel springt te ver in: zet hem recht onder de sleutel erboven"
+_DEEP = "deze regel springt verder in dan die erboven; zet ze recht onder elkaar"
+_DASH = "een record van een lijst begint met een streepje en een spatie: '- '"
 _OPEN = "dit aanhalingsteken wordt op deze regel niet gesloten"
 _AFTER = "hier hoort niets meer achter; zet de hele tekst tussen enkele aanhalingstekens, en een ' daarin dubbel: ''"
 # What the C parser and the pure parser say, and what it means to who wrote the file; the first that fits.
@@ -45,6 +46,8 @@ _SENTENCES = (
     ),
     (r"block end|'-' indicator|expected key", "het inspringen klopt niet met de regels erboven"),
 )
+_ONLY_KEY = re.compile(r" *(?:- +)?[\w-]+")
+_NO_DASH = re.compile(r"-+\w|[–—•]")
 _SECOND = "dit hoort niet bij wat erboven staat: laat het even ver inspringen, of maak er een eigen bestand van"
 
 
@@ -59,24 +62,36 @@ def explain(error: MarkedYAMLError, text: str) -> Slip:
 
 def _around(problem: str, text: str, at: int) -> tuple[int, str | None]:
     """Where the mistake began and what it is, if the lines around the place tell; else the place itself."""
+    if "mapping values" in problem:
+        return _colon(text, at)
+    if re.search("block end|expected key|'-' indicator", problem):
+        return _more(text, at)
+    return at, None
+
+
+def _colon(text: str, at: int) -> tuple[int, str | None]:
+    """A colon comes behind a key that seems to go on with the line above: that lacks one, or begins elsewhere."""
+    start = text.rfind("\n", 0, at) + 1
+    line, before = text[start:at].rstrip(), text[:start].rstrip()
+    above = before[before.rfind("\n") + 1 :]
+    if not above or not _ONLY_KEY.fullmatch(line):
+        return at, None
+    here, there = _indent(line), _indent(above)
+    if here == there or _ONLY_KEY.fullmatch(above):
+        return len(before) - len(above) + there, _KEY
+    return (start + here, _DEEP) if here > there else (at, None)
+
+
+def _more(text: str, at: int) -> tuple[int, str | None]:
+    """Something comes where a value has ended, or where a list goes on."""
     start = text.rfind("\n", 0, at) + 1
     line = text[start:at].rstrip()
-    above = text[:start].rstrip()
-    if "mapping values" in problem and above and re.fullmatch(r" *(- +)?[\w-]+", line):
-        begin = above.rfind("\n") + 1
-        here, there = _indent(line), _indent(above[begin:])
-        if here > there:
-            return start + here, _DEEP
-        if here == there:
-            return begin + there, _KEY
-    if "block end" in problem or "expected key" in problem:
-        closed = start + len(line) - 1
-        begin = text.rfind(line[-1:], 0, closed)
-        if line.endswith(("'", '"')) and begin < start:
-            return begin, _OPEN
-        if line.endswith(("'", '"', "]", "}")):
-            return at, _AFTER
-    return at, None
+    if line.endswith(("'", '"')):
+        begin = text.rfind(line[-1], 0, start + len(line) - 1)
+        return (begin, _OPEN) if begin < start else (at, _AFTER)
+    if line.endswith(("]", "}")):
+        return at, _AFTER
+    return at, _DASH if _NO_DASH.match(text, at) else None
 
 
 def _indent(line: str) -> int:

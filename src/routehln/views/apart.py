@@ -1,7 +1,9 @@
 """Two texts, shown so that a reader sees where they differ."""
 
-from itertools import takewhile
+import unicodedata
+from bisect import bisect_left
 
+_FILLERS = frozenset("\u115f\u1160\u3164\uffa0")
 AROUND = 40  # characters that show where in a long text it is
 
 
@@ -19,7 +21,9 @@ def told_apart(one: str, other: str) -> tuple[str, str]:
 
 
 def _common(one: str, other: str) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    """How many characters they begin with alike."""
+    shortest = range(min(len(one), len(other)))
+    return bisect_left(shortest, 1, key=lambda at: int(one[: at + 1] != other[: at + 1]))
 
 
 def _from(text: str, at: int) -> str:
@@ -27,8 +31,16 @@ def _from(text: str, at: int) -> str:
 
 
 def _seen(text: str) -> str:
-    return " ".join("".join(each for each in text if each.isprintable() or each.isspace()).split())
+    composed = unicodedata.normalize("NFKC", text)
+    return " ".join("".join(each for each in composed if each.isspace() or not _is_unseen(each)).split())
 
 
 def _written_out(text: str) -> str:
-    return "'" + "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text) + "'"
+    """In quotes, with an escape for each character that can't be seen, and for a space behind another."""
+    shown = "".join(rf"\u{ord(each):04x}" if _is_unseen(each) else each for each in text)
+    return "'" + shown.replace("  ", r" \u0020") + "'"
+
+
+def _is_unseen(character: str) -> bool:
+    """Has no ink of its own: a control, a mark on another character, a filler."""
+    return not character.isprintable() or unicodedata.category(character)[0] == "M" or character in _FILLERS

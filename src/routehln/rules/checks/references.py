@@ -1,12 +1,13 @@
 """Ids and references: each id once, each name known (contract section 2)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from routehln.model.names import closest, nearest, short
 from routehln.model.records import Besluit, Overleg, Record
 from routehln.model.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
+from routehln.rules.groups import groups
 from routehln.rules.overleggen import Overleggen
 
 Subject = tuple[object, Overleg | Besluit]
@@ -60,7 +61,8 @@ def once(routekaart: Routekaart) -> Iterator[Hit]:
     meetings = zip(Overleggen(routekaart).bijeenkomsten, routekaart.overleggen, strict=True)
     dated: Iterator[Subject] = ((each.id, overleg) for each, overleg in meetings)
     first: dict[object, Overleg | Besluit] = {}
-    for subject, record in chain(dated, map(_subject, routekaart.besluiten)):
+    home = {stap.id: group[0].id for group in groups(routekaart) for stap in group}
+    for subject, record in chain(dated, (_subject(each, home) for each in routekaart.besluiten)):
         before = first.setdefault(subject, record)
         if before is record or (record.id and record.id == before.id):  # the latter is `unique_ids`' to tell
             continue
@@ -72,10 +74,11 @@ def once(routekaart: Routekaart) -> Iterator[Hit]:
             yield Hit(record, (), sentence)
 
 
-def _subject(besluit: Besluit) -> Subject:
-    """What a besluit is about; the whole of it where it doesn't say."""
-    named = besluit.overleg and besluit.mijlpaal
-    return (besluit.overleg, besluit.mijlpaal) if named else besluit, besluit
+def _subject(besluit: Besluit, home: Mapping[str, str]) -> Subject:
+    """What a besluit is about, by the mijlpaal in which `home` has the record; the whole of it where it doesn't say."""
+    if besluit.overleg and besluit.mijlpaal:
+        return (besluit.overleg, home.get(besluit.mijlpaal, besluit.mijlpaal)), besluit
+    return besluit, besluit
 
 
 def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:

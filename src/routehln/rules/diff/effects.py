@@ -49,7 +49,7 @@ def effects(before: Routekaart, after: Routekaart, names: Names, peildatum: date
             samengevoegd=tuple(each.id for each in over if each not in gone),
         ),
         list(_load(then, now, names)),
-        list(_late(twins, gone, peildatum)),
+        list(_late(twins, over, peildatum)),
     )
 
 
@@ -106,11 +106,11 @@ def _load(then: list[Mijlpaal], now: list[Mijlpaal], names: Names) -> Iterator[D
             yield Drukte(overleg, old[overleg], new[overleg])
 
 
-def _late(twins: Iterable[Twin], gone: Iterable[Mijlpaal], peildatum: date) -> Iterator[TeLaat]:
+def _late(twins: Iterable[Twin], over: Iterable[Mijlpaal], peildatum: date) -> Iterator[TeLaat]:
     for now, was in twins:
         voor, na = was.days_late(peildatum) if was else 0, now.days_late(peildatum)
         if bool(voor) != bool(na):
             yield TeLaat(now.id, now.titel, voor, na)
-    for each in gone:
+    for each in over:
         if voor := each.days_late(peildatum):
             yield TeLaat(each.id, each.titel, voor, 0)
