@@ -323,7 +323,8 @@ def test_of_a_large_one_the_first_page_and_the_size_are_sealed(
     seal(poisoned)
     assert "Verzonnen" in ask("due", "--maand", "2021-10").out
     sealed = poisoned.read_bytes()
-    for spoiled in (sealed + bytes(4096), sealed[:-4096], sealed[:99] + b"x" + sealed[100:], sealed[:2]):
+    shorter = sealed[: -4096 - 4] + sealed[-4:]
+    for spoiled in (sealed + bytes(4096), sealed[:-4096], shorter, sealed[:99] + b"x" + sealed[100:], sealed[:2]):
         poisoned.write_bytes(spoiled)
         assert "Verzonnen" not in ask("due", "--maand", "2021-10").out
 
@@ -334,6 +335,27 @@ def test_a_folder_that_others_may_write_in_is_not_used(ask: Ask, poisoned: Path)
     poisoned.parent.chmod(0o777)
     assert "Verzonnen" not in ask("due", "--maand", "2021-10").out
     assert poisoned.read_bytes() == before
+
+
+def test_a_folder_behind_a_symlink_is_not_used(ask: Ask, poisoned: Path, tmp_path: Path) -> None:
+    """Whoever made the link could lead it to any folder of ours."""
+    poisoned.parent.rename(tmp_path / "elders")
+    poisoned.parent.symlink_to(tmp_path / "elders")
+    assert "Verzonnen" not in ask("due", "--maand", "2021-10").out
+
+
+def test_root_makes_no_folder_in_the_home_of_another(ask: Ask, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    real = Path.stat
+    monkeypatch.setattr(Path, "stat", lambda self, **rest: _of(real(self, **rest), 1000))
+    assert ask("due").code == 0
+    assert not cache.exists()
+
+
+def _of(found: os.stat_result, owner: int) -> os.stat_result:
+    fields = list(found)
+    fields[stat.ST_UID] = owner
+    return os.stat_result(fields)
 
 
 def test_where_files_have_no_owner_it_is_used(ask: Ask, poisoned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -421,15 +443,16 @@ def test_what_a_writer_left_half_written_is_cleared(ask: Ask, cache: Path) -> No
     old, young = (file.with_name(f"{file.name}.{number}.half") for number in (1, 2))
     for left in (old, young):
         left.write_bytes(b"half")
-    gone = file.with_name("00.sqlite3")
-    gone.write_bytes(b"of a folder that is gone")
+    gone, other = file.with_name(f"{0:016}.sqlite3"), file.with_name("foto.sqlite3")
+    for left in (gone, other):
+        left.write_bytes(b"of a folder that is gone")
     odd = file.with_name(f"{file.name}.3.half")
     odd.mkdir()
-    for left in (old, gone, odd):
+    for left in (old, gone, odd, other):
         os.utime(left, (0, 0))
     file.unlink()
     ask("due")
-    assert sorted(cache.iterdir()) == sorted([young, odd, file])
+    assert sorted(cache.iterdir()) == sorted([young, odd, file, other])
 
 
 @pytest.mark.parametrize("year", [1900, 2300, 2600])
@@ -441,7 +464,9 @@ def test_a_file_from_another_age(ask: Ask, cache: Path, year: int) -> None:
     at = (year - 1970) * 31_557_600
     os.utime(copied / "fasen.yaml", (at, at))
     without = ask("due", "--geen-snapshot", roadmap=copied)
+    shutil.rmtree(cache)
     assert ask("due", roadmap=copied) == without
+    assert len(kept(cache)) == 1
     assert ask("due", roadmap=copied) == without
 
 
@@ -460,6 +485,21 @@ def test_a_symlink_that_now_leads_out_is_seen(ask: Ask, cache: Path, monkeypatch
     time.sleep(0.02)  # beyond the tick of this file system's clock
     link.unlink()
     link.symlink_to(outside)
+    assert "symlink-naar-buiten" in ask("due", roadmap=copied).err
+
+
+def test_a_symlink_that_leads_out_further_on_is_seen(ask: Ask, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the link nor its file has changed: the folder that it leads through is elsewhere."""
+    copied = cache.parent.parent / "roadmap"
+    shutil.copytree(ROADMAP, copied)
+    (copied / ".data").mkdir()
+    (copied / "gremia.yaml").rename(copied / ".data" / "gremia.txt")
+    (copied / "gremia.yaml").symlink_to(".data/gremia.txt")
+    now = time.time_ns
+    monkeypatch.setattr(time, "time_ns", lambda: now() + 2 * TICK)
+    assert ask("due", roadmap=copied).code == 0
+    (copied / ".data").rename(copied.parent / "buiten")
+    (copied / ".data").symlink_to("../buiten")
     assert "symlink-naar-buiten" in ask("due", roadmap=copied).err
 
 

@@ -159,3 +159,17 @@ def test_records_that_repeat_each_other_in_a_circle_are_themselves(routekaart: R
       - {id: d, titel: Plan, onderdeel: Leren}
     """
     assert said(verdicts.double(routekaart, "d", "b", None))[0] == ("d", "afstemming.dubbel_van", "b")
+
+
+def test_what_repeats_something_of_another_kind_is_for_a_person(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: kal-1}}
+    kalender: [{id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: Iets, onderdeel: Leren}]
+    """
+    proposal = Dubbel("gelijk", ("a", "b"), 1.0, zeker=True, uitleg="Dezelfde tekst.")
+    found = Reconciliation([proposal], [], [], [], [], [])
+    assert verdicts.sure(routekaart, found) == []
+    with pytest.raises(verdicts.Refused, match="'a' en 'kal-1' zijn een tussenstop en een kalenderregel"):
+        verdicts.double(routekaart, "a", "b", None)

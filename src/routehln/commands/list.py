@@ -52,9 +52,8 @@ def list_(
         overleg=overleg,
         zoek=zoek,
     )
-    if overleg and not chosen:
-        known = {name for each in mijlpalen for name in each.overleggen} | {each.id for each in overzicht.bijeenkomsten}
-        if overleg not in known:
-            say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, sorted(known))}")
+    known = [each.id for each in overzicht.bijeenkomsten]
+    if overleg and not chosen and overleg not in known:
+        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, known)}")
     show(formaat, view.answer(chosen, dag), colour=not ctx.obj.geen_kleur)
     return 0

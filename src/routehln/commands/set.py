@@ -52,7 +52,7 @@ def _changes(routekaart: Routekaart, known: str, key: str, text: str) -> list[An
     if key not in keys:
         raise WrongUsage(f"'{key}' is geen tekst van '{known}' die u zo kunt veranderen{nearest(key, keys)}")
     if key == "moment" and read_moment(text).soort == "onbekend":
-        say(f"Let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.")
+        say(f"let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.")
     if not text.strip() and type(record).model_fields[key].is_required():
         raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
     return set_text(routekaart, record, key, text)

@@ -11,6 +11,7 @@ from routehln.files.intent import carried_out
 from routehln.files.layout import comments, layout
 from routehln.files.load import load
 from routehln.files.locate import within
+from routehln.files.modeline import modeline
 from routehln.files.slip import UnreadableError
 from routehln.files.splices import spliced
 from routehln.files.text import decode
@@ -18,7 +19,6 @@ from routehln.files.yaml import Value, read_yaml
 from routehln.model.change import AnyChange
 
 BOM = "\ufeff".encode()
-SCHEMA = ".schema.json"
 
 
 class NotWritable(RoutehlnError):
@@ -51,16 +51,9 @@ def _edit(roadmap: Path, name: str, changes: list[AnyChange]) -> Edit:
         raise NotWritable(f"{name}: die map bestaat niet; maak hem eerst")
     try:
         old = load(file, roadmap.resolve()) if file.exists() else b""
-        return Edit(file, name, old, changed(name, old or _begin(roadmap, name), changes))
+        return Edit(file, name, old, changed(name, old or modeline(roadmap, name).encode(), changes))
     except UnreadableError as error:
         raise NotWritable(f"{name} is intussen veranderd: {error.slips[0].melding}") from None
-
-
-def _begin(roadmap: Path, name: str) -> bytes:
-    """What a new file begins with: where editors find the schema, if it is kept in the routekaart."""
-    if not (roadmap / SCHEMA).is_file():
-        return b""
-    return f"# yaml-language-server: $schema={'../' * (name.count('/') - 1)}{SCHEMA}\n".encode()
 
 
 def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:

@@ -119,7 +119,7 @@ class Git:
         return self.ask(*args, index=index).split(b"\0")[:-1]
 
     def _of_hook(self) -> str | None:
-        """The index that git gives to a hook of this repository: of `git commit -a` it is another than its own."""
+        """The index that git names to a hook of this repository; for `git commit -a` it is one of the moment."""
         named = os.environ.get("GIT_INDEX_FILE")
         if not named:
             return None

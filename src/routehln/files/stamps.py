@@ -13,6 +13,7 @@ from routehln.files.locate import yaml_paths
 PACKAGE = Path(__file__).parents[1]
 # Two edits within one tick of a file system's clock leave the same times; the coarsest tick known is FAT's.
 TICK = 2_000_000_000
+LATEST = 2**63 - 1  # nanoseconds: beyond the year 2262 a file's other time tells that it changed
 
 
 class Stamp(NamedTuple):
@@ -33,9 +34,12 @@ class Stamp(NamedTuple):
 
 
 def stamps(roadmap: Path) -> dict[str, Stamp]:
-    """The stamp of every file of the routekaart, by its path within the folder; raises OSError."""
+    """The stamp of every file of the routekaart, by its path within the folder.
+
+    Raises OSError, or ValueError where a symlink leads out of the folder.
+    """
     start = len(str(roadmap)) + 1
-    return {path[start:]: _stamp(path) for path in yaml_paths(roadmap)}
+    return {path[start:]: _stamp(path, roadmap) for path in yaml_paths(roadmap)}
 
 
 def fresh(found: Mapping[str, Stamp]) -> list[str]:
@@ -52,7 +56,7 @@ def digest(data: bytes) -> bytes:
 
 
 def code() -> str:
-    """What tells that this is still the same routehln, in a checkout that somebody works on too."""
+    """Changes whenever a source of routehln does, so that a snapshot of other code is never believed."""
     return f"{crc32(repr(sorted(_sources(str(PACKAGE)))).encode(errors='surrogateescape')):08x}"
 
 
@@ -66,10 +70,12 @@ def _sources(folder: str) -> Iterator[tuple[str, int, int, int]]:
             yield from _sources(entry.path)
 
 
-def _stamp(path: str) -> Stamp:
+def _stamp(path: str, roadmap: Path) -> Stamp:
     """A symlink's stamp is that of its file, and tells too when the link itself changed."""
     found = link = os.lstat(path)
     if stat.S_ISLNK(link.st_mode):
+        if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(roadmap)):
+            raise ValueError(path)
         found = os.stat(path)  # noqa: PTH116  # a Path costs more, for every file of every question
     changed = max(found.st_ctime_ns, link.st_ctime_ns)
-    return Stamp(found.st_size, found.st_mtime_ns, changed, found.st_ino, found.st_dev)
+    return Stamp(found.st_size, min(found.st_mtime_ns, LATEST), changed, found.st_ino, found.st_dev)

@@ -1,7 +1,7 @@
 """Which two versions are compared, and what each holds; a text that both have is parsed once."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -12,16 +12,16 @@ from routehln.files.locate import name_of
 from routehln.files.parse import Parse, Parsed, parse
 from routehln.files.read import Reading, read_routekaart
 from routehln.files.revision import read_listings
-from routehln.model.finding import Bevinding
+from routehln.model.fields import ID
 from routehln.model.names import short
 from routehln.model.records import PROGRAMMA, named
-from routehln.model.version import INDEX, TREE, Version
+from routehln.model.version import INDEX, TREE, Unread, Version
 
 HEAD = "HEAD"
 # What a file names that can't be read as YAML: an id, or a name that makes one.
 _ID = re.compile(rb"\bid['\"]?[ \t]*:[ \t]*['\"]?([a-z0-9][a-z0-9.-]*)")
-_NAME = re.compile(rb"\bnaam['\"]?[ \t]*:[ \t]*['\"]?([^'\"\n,}]*)")
-_NAMELESS = ""  # a record that has no id may be in any such file
+_NAME = re.compile(rb"\bnaam['\"]?[ \t]*:(.*)")
+_ENDS = (b" #", b",", b"}")  # where a name may end on its line
 _HEAD = re.compile(rb"^[{ \t]*['\"]?routekaart['\"]?[ \t]*:", re.MULTILINE)
 # Two revisions; not the dots in the text of ':/text' or 'A^{/text}'.
 _RANGE = re.compile(r"(?!:/)((?:\{[^}]*\}|[^{])*?)(\.{2,3})(.*)", re.DOTALL)
@@ -88,22 +88,27 @@ def _keeping(files: dict[str, bytes], once: Parse) -> Parse:
 
 def as_version(reading: Reading, files: Mapping[str, bytes]) -> Version:
     """What was read as one version, without its name yet."""
-    unread = frozenset(_unread(reading.bevindingen, files))
+    named, lost = set[str](), set[str]()
+    for each in reading.bevindingen:
+        if each.ernst == "fout" and each.regel_id != "geen-kop":  # that says that all was read, and none has it
+            if each.id and ID.fullmatch(each.id):
+                named.add(each.id)
+            else:
+                lost.add(each.plaats.bestand)
+    unread = _unread(lost, named, files)
     return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
 
 
-def _unread(found: Iterable[Bevinding], files: Mapping[str, bytes]) -> Iterator[str | None]:
-    """The ids of what could not be read: of a record, or all that the text of the file names."""
-    for each in found:
-        if each.ernst == "fout":
-            data = files.get(each.plaats.bestand)
-            yield from [each.id] if each.id or data is None else _ids_in(data)
+def _unread(lost: set[str], wrong: set[str], files: Mapping[str, bytes]) -> Unread:
+    held = {name: files.get(name) for name in lost}
+    ids = frozenset(known for data in held.values() if data for known in _ids_in(data))
+    unseen = any(data is None or b"\0" in data for data in held.values())  # no text, or of two bytes a character
+    return Unread(frozenset(wrong), ids, frozenset(lost), unseen)
 
 
 @cache
-def _ids_in(data: bytes) -> list[str | None]:
-    if b"\0" in data:  # no text, or of two bytes a character: what it names can't be seen
-        return [None]
-    names = (named(name.decode(errors="replace")) for name in _NAME.findall(data))
-    heads = [PROGRAMMA] if _HEAD.search(data) else []
-    return [*(known.decode() for known in _ID.findall(data)), *names, *heads, _NAMELESS]
+def _ids_in(data: bytes) -> frozenset[str]:
+    """What a text names that can't be read: by id, or by a name that makes one."""
+    ids = {known.decode() for known in _ID.findall(data)}
+    ids |= {named(rest.split(end)[0].decode(errors="replace")) for rest in _NAME.findall(data) for end in _ENDS}
+    return frozenset(ids | {PROGRAMMA} if _HEAD.search(data) else ids)

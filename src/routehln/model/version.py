@@ -9,10 +9,32 @@ from routehln.model.routekaart import Routekaart
 INDEX, TREE = "index", "werkmap"
 
 
+class Unread(NamedTuple):
+    """What could not be read.
+
+    `wrong` are the ids of records in which something is wrong, `ids` what the text of `files` names that hold more
+    than that; `unseen` where not even a text is known.
+    """
+
+    wrong: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    files: frozenset[str] = frozenset()
+    unseen: bool = False
+
+    def may_hold(self, known: str, bestand: str) -> bool:
+        """Whether it may be the record with this id, which stands in that file elsewhere."""
+        return self.unseen or known in self.wrong | self.ids or bestand in self.files
+
+    @property
+    def nothing(self) -> bool:
+        """Whether all was read."""
+        return not (self.wrong or self.files)
+
+
 class Version(NamedTuple):
     """A routekaart at a revision, in the index or in the working tree; `files` has the bytes of what was read.
 
-    `unread` are the ids of records that may be there all the same; with None among them any record may.
+    `unread` tells which records may be there all the same.
     """
 
     naam: str
@@ -21,7 +43,7 @@ class Version(NamedTuple):
     complete: bool
     present: bool
     files: Mapping[str, bytes]
-    unread: frozenset[str | None] = frozenset()
+    unread: Unread = Unread()
 
     @property
     def fouten(self) -> list[Bevinding]:

@@ -1,5 +1,6 @@
 """What people, or a sure finding, decide about sameness, as changes of records (contract section 2, `afstemming`)."""
 
+from contextlib import suppress
 from itertools import combinations
 
 from routehln.model.change import AnyChange, Change, ListAddition
@@ -20,7 +21,8 @@ def sure(routekaart: Routekaart, found: Reconciliation) -> list[AnyChange]:
             changes += linked(routekaart, koppeling)
     for dubbel in found.dubbel:
         if dubbel.zeker and dubbel.soort == "gelijk":
-            changes += repeated(routekaart, dubbel, dubbel.uitleg)
+            with suppress(Refused):  # what repeats something else already is for a person to look at
+                changes += repeated(routekaart, dubbel, dubbel.uitleg)
     return changes
 
 
@@ -53,7 +55,7 @@ def double(routekaart: Routekaart, one: str, other: str, reden: str | None) -> l
         return []
     first, second = (routekaart.by_id[known] for known in sorted(originals, key=list(routekaart.by_id).index))
     if type(first) is not type(second):
-        raise Refused(f"'{one}' en '{other}' zijn een tussenstop en een kalenderregel; gebruik --koppel")
+        raise Refused(f"'{first.id}' en '{second.id}' zijn een tussenstop en een kalenderregel; gebruik --koppel")
     _refuse_apart(routekaart.by_id[one], routekaart.by_id[other])
     _refuse_apart(first, second)
     repeats = [stap for stap in routekaart.steps if stap is second or _original(routekaart, stap.id) == second.id]

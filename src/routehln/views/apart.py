@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0")
 AROUND = 40  # characters that show where in a long text it is
+LOOKED = 2_000  # characters: further on nobody looks whether two texts seem the same
 
 
 def told_apart(one: str, other: str) -> tuple[str, str]:
@@ -12,22 +13,25 @@ def told_apart(one: str, other: str) -> tuple[str, str]:
 
     A reader of a table sees no newline, no space at an end, and no character without a width.
     """
-    if one != other and _seen(one) == _seen(other):
-        one, other = _written_out(one), _written_out(other)
-    same = max(_common(one, other) - AROUND, 0)
-    one, other = _from(one, same), _from(other, same)
-    back = max(_common(one[::-1], other[::-1]) - AROUND, 0)
-    return _from(one[::-1], back)[::-1], _from(other[::-1], back)[::-1]
+    one, other = _differing(one, other)
+    one, other = (each[::-1] for each in _differing(one[::-1], other[::-1]))
+    if one != other and _seen(one[:LOOKED]) == _seen(other[:LOOKED]):
+        return _written_out(one[:LOOKED]), _written_out(other[:LOOKED])
+    return one, other
+
+
+def _differing(one: str, other: str) -> tuple[str, str]:
+    """Both without the most of what they begin with alike, where that is long."""
+    same = _common(one, other)
+    if same <= 2 * AROUND:
+        return one, other
+    return f"…{one[same - AROUND :]}", f"…{other[same - AROUND :]}"
 
 
 def _common(one: str, other: str) -> int:
     """How many characters they begin with alike."""
     shortest = range(min(len(one), len(other)))
     return bisect_left(shortest, 1, key=lambda at: int(one[: at + 1] != other[: at + 1]))
-
-
-def _from(text: str, at: int) -> str:
-    return f"…{text[at:]}" if at > AROUND else text
 
 
 def _seen(text: str) -> str:

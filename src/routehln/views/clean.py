@@ -11,6 +11,7 @@ _COMMAND = "##["
 _BEGUN = "::"
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~$])")
 # What GitHub and GitLab make a link, a mention or a picture of, up to where it can be taken apart.
+# After a `_` it makes one too, where `\b` sees no begin of a word.
 _WAKES = re.compile(r"[@#!%]|:(?=//|[\w+-]+:)|(?<![^\W_])(?:www(?=\.)|(?:GH|mailto|xmpp)(?=[-:]))", re.IGNORECASE)
 _HASH = re.compile(r"(?<![^\W_])[0-9a-f]{7,}(?![^\W_])", re.IGNORECASE)
 _NOTHING = "&#8203;"  # a space of no width

@@ -104,7 +104,7 @@ def _values(each: Wijziging) -> tuple[str, str]:
     old, new = each.oud, each.nieuw
     if isinstance(old, list) and isinstance(new, list) and set(old) != set(new):
         olds, news = set(old), set(new)
-        return _text([one for one in old if one not in news]), _text([one for one in new if one not in olds])
+        old, new = [one for one in old if one not in news], [one for one in new if one not in olds]
     days = each.verschuiving_dagen
     moves = f" ({days:+d} {'dag' if abs(days) == 1 else 'dagen'})" if days else ""
     one, other = told_apart(_text(old), _text(new))

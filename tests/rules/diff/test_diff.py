@@ -448,6 +448,31 @@ def test_what_is_no_longer_linked_is_a_mijlpaal_of_its_own(after: After) -> None
     assert (found.verschuivingen, found.te_laat) == ([], [])
 
 
+def test_what_joins_another_is_no_longer_te_laat(after: After) -> None:
+    """
+    routekaart: {naam: Proef, leidend: tussenstops}
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: Q1 2022}]
+    kalender: [{id: kal-1, fase: ontwerpen, moment: september 2021, omschrijving: Plan, onderdeel: Leren}]
+    """
+    found = after(("omschrijving: Plan, onderdeel: Leren", "omschrijving: Plan, onderdeel: Leren, tussenstop: plan"))
+    assert found.mijlpalen == Beloop(samengevoegd=("kal-1",))
+    assert [(each.id, each.voor, each.na) for each in found.te_laat] == [("kal-1", 4, 0)]
+
+
+def test_of_a_tussenstop_that_goes_one_row_is_what_it_was(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: november 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
+      - {id: kal-2, fase: ontwerpen, moment: november 2021, omschrijving: Ook, onderdeel: Leren, tussenstop: plan}
+    """
+    found = after(
+        ("tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]", ""),
+        (", tussenstop: plan", ""),
+    )
+    assert found.mijlpalen == Beloop(nieuw=("kal-2",))
+
+
 def test_what_was_te_laat_and_is_gone(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
@@ -587,6 +612,75 @@ def test_a_file_that_can_not_be_read_hides_its_records(after: After) -> None:
 
 
 @pytest.mark.parametrize(
+    "slip", ["- id kal-2", "- ID: kal-2", "- id: kal_2", "-id: kal-2", "- &a id: kal-2\n    id: b"]
+)
+def test_a_slip_in_an_id_takes_no_record_away(after: After, slip: str) -> None:
+    """
+    kalender:
+    - id: kal-1
+      fase: ontwerpen
+      moment: oktober 2021
+      omschrijving: Plan
+      onderdeel: Leren
+    - id: kal-2
+      fase: ontwerpen
+      moment: oktober 2021
+      omschrijving: Huis
+      onderdeel: Wonen
+    """
+    found = after(("- id: kal-2", slip))
+    assert ([each.soort for each in found.wijzigingen if each.id == "kal-2"], found.volledig) == ([], False)
+
+
+def test_a_key_that_stands_twice_hides_no_other_change(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Leren}
+      - {id: huis, titel: Huis, onderdeel: Wonen}
+    """
+    found = after(("titel: Plan", "titel: Plan, titel: Plan"), ("titel: Huis", "titel: Tuin"))
+    assert (told(found), found.volledig) == ([("huis", "titel", "Huis", "Tuin")], False)
+
+
+def test_without_the_key_routekaart_all_was_read(roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    before = version("oud", roadmap)
+    (roadmap / "a-programma.yaml").unlink()
+    (roadmap / "kalender.yaml").write_text("tussenstops: []")
+    found = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
+    assert ("plan", "verwijderd") in {(each.id, each.soort) for each in found.wijzigingen}
+    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["geen-kop"]
+
+
+def test_what_may_still_stand_there_was_not_renamed(roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    before, file = version("oud", roadmap), roadmap / "kalender.yaml"
+    (roadmap / "kopie.yaml").write_text(file.read_text(encoding="utf-8").replace("id: plan", "id: kopie"))
+    file.write_text(file.read_text(encoding="utf-8") + "\nx: [")
+    assert told(diff(before, version("nieuw", roadmap), date(2021, 10, 4))) == []
+
+
+@pytest.mark.parametrize(
+    "naam", ["Wonen, werken en leren", "'Aan d''n Dool'", "Wonen # de wijk", "'De wijk', einde: 2022"]
+)
+def test_what_has_only_a_name_may_be_in_another_file_that_can_not_be_read(roadmap: Path, naam: str) -> None:
+    """
+    tussenstops: []
+    """
+    file = roadmap / "fasen.yaml"
+    file.write_text(f"fasen:\n- naam: {naam}\n" if "einde" not in naam else f"fasen: [{{naam: {naam}}}]\n")
+    before = version("oud", roadmap)
+    file.rename(roadmap / "elders.yaml")
+    with (roadmap / "elders.yaml").open("a") as stream:
+        stream.write("x: [")
+    assert told(diff(before, version("nieuw", roadmap), date(2021, 10, 4))) == []
+
+
+@pytest.mark.parametrize(
     ("slip", "encoding"), [("\nx: [", "utf-8"), ("", "utf-16"), ("\noverleggen: 2021-13", "utf-8")]
 )
 def test_what_has_no_id_or_only_a_name_may_be_in_what_can_not_be_read(roadmap: Path, slip: str, encoding: str) -> None:
@@ -604,6 +698,20 @@ def test_what_has_no_id_or_only_a_name_may_be_in_what_can_not_be_read(roadmap: P
     broken = version("nieuw", roadmap)
     for found in (diff(sound, broken, date(2021, 10, 4)), diff(broken, sound, date(2021, 10, 4))):
         assert (told(found), found.volledig) == ([], False)
+
+
+def test_an_overleg_is_known_by_a_gremium_that_can_not_be_read(roadmap: Path) -> None:
+    """
+    overleggen: [{maand: 2021-10, gremium: raad, locatie: Heerlen}]
+    """
+    (roadmap / "gremia.yaml").write_text("gremia: [{id: raad, naam: Raad, besluitvormend: true}]")
+    sound = version("oud", roadmap)
+    (roadmap / "gremia.yaml").write_text("gremia: [{id: raad, naam: Raad, besluitvormend: ja}]")
+    file = roadmap / "kalender.yaml"
+    file.write_text(file.read_text().replace("Heerlen", "Hoensbroek"))
+    broken = version("nieuw", roadmap)
+    for one, other in ((sound, broken), (broken, sound)):
+        assert not {"nieuw", "verwijderd"} & {each.soort for each in diff(one, other, date(2021, 10, 4)).wijzigingen}
 
 
 def test_what_records_are_to_each_other_is_not_told_where_some_can_not_be_read(roadmap: Path) -> None:

@@ -38,7 +38,7 @@ def _written(text: str, tree: Document) -> str:
     before = tree.top.entries[:1]
     put_in_order(tree.top, Bestand)
     if before != tree.top.entries[:1]:
-        tree.part(before[0])
+        tree.let_go(before[0])
     return emit(text, tree)
 
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from routehln.files.format.comment import Comment
 from routehln.files.layout import Span
-
-MODELINE = "# yaml-language-server:"
+from routehln.files.modeline import MODELINE
 
 
 @dataclass(slots=True, eq=False)
@@ -51,10 +50,9 @@ class Document:
     top: Entry
     remarks: Counter[str]
 
-    def part(self, first: Entry) -> None:
+    def let_go(self, first: Entry) -> None:
         """The first key goes elsewhere, and with it what stood right above it, but for what editors look for on top."""
         if not self.apart:
-            stays = [each for each in self.head if each.text.startswith(MODELINE)]
-            first.above = [each for each in self.head if each not in stays] + first.above
-            self.head = stays
+            first.above = [each for each in self.head if not each.text.startswith(MODELINE)] + first.above
+            self.head = [each for each in self.head if each.text.startswith(MODELINE)]
         self.apart = True

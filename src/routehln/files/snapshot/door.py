@@ -1,6 +1,7 @@
 """Where a snapshot is, how it is opened, and how another takes its place."""
 
 import os
+import re
 import sqlite3
 import stat
 import time
@@ -22,6 +23,7 @@ MADE: Final = "SELECT made FROM programme"
 HALF: Final = ".half"
 # Nanoseconds: no writer takes ten minutes, and what wasn't written for ninety days may be of a folder that is gone.
 STALE: Final = {HALF: 600_000_000_000, ".sqlite3": 90 * 86_400_000_000_000}
+OURS: Final = re.compile(r"[0-9a-f]{16}\.sqlite3(?:\.[0-9]+\.half)?")
 
 # What a file that is damaged, or no snapshot at all, may raise; and what may go wrong in writing one.
 DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
@@ -39,7 +41,7 @@ class _Reader(sqlite3.Connection):
 def place(roadmap: Path) -> Path:
     """Where the snapshot of this folder is; raises ValueError where no place is known.
 
-    Two folders of one name are told apart by `whose`, so a sum will do that is there without an import.
+    Two folders with the same sums are told apart by `whose`; a better sum would cost an import.
     """
     folder = Path(user_cache_dir("routehln", appauthor=False))
     if not folder.is_absolute():
@@ -59,7 +61,7 @@ def opened(roadmap: Path) -> sqlite3.Connection:
     SQLite may take it for a file that never changes (`immutable`), since nobody writes to it.
     """
     file = place(roadmap)
-    _refuse_foreign(file.parent.stat())
+    _refuse_foreign(file.parent.lstat())
     _refuse_foreign(file.lstat(), stat.S_IFREG)
     refuse_broken(file)
     database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True, factory=_Reader)
@@ -79,9 +81,9 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
     """
     file = place(roadmap)
     for folder in (file.parent.parent, file.parent):  # a home that isn't there is not made
+        _refuse_anothers_home(folder)
         folder.mkdir(mode=0o700, exist_ok=True)
-    _refuse_foreign(file.parent.stat())
-    _clear(file.parent)
+    _refuse_foreign(file.parent.lstat())
     new = file.with_name(f"{file.name}.{os.getpid()}{HALF}")
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
@@ -98,6 +100,7 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
             database.commit()
         seal(new)
         new.replace(file)
+        _clear(file.parent)
     finally:
         new.unlink(missing_ok=True)
 
@@ -114,10 +117,16 @@ def _refuse_foreign(found: os.stat_result, kind: int = stat.S_IFDIR) -> None:
         raise ValueError(found.st_uid)
 
 
+def _refuse_anothers_home(folder: Path) -> None:
+    """Raises ValueError where root would make a folder that its owner then can't use (`sudo` may keep HOME)."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0 != folder.parent.stat().st_uid and not folder.exists():
+        raise ValueError(folder)
+
+
 def _clear(folder: Path) -> None:
     """Throw away what writers left half-written, and what nobody needs any more."""
     now = time.time_ns()
     for left in folder.iterdir():
-        with suppress(OSError, KeyError):
-            if left.lstat().st_mtime_ns < now - STALE[left.suffix]:
+        with suppress(OSError):
+            if OURS.fullmatch(left.name) and left.lstat().st_mtime_ns < now - STALE[left.suffix]:
                 left.unlink()

@@ -39,14 +39,14 @@ def effects(before: Routekaart, after: Routekaart, names: Names, peildatum: date
     twins = list(_twins(then, now, names))
     stayed = {twin.was.id for twin in twins if twin.was}
     over = [each for each in then if each.id not in stayed]
-    gone = [each for each in over if not any(names.step(bron.id) in after.by_id for bron in each.bronnen)]
+    gone = {each.id: each for each in over if not any(names.step(bron.id) in after.by_id for bron in each.bronnen)}
     return Effects(
         list(_shifts(twins, after)),
         Beloop(
             nieuw=tuple(twin.now.id for twin in twins if twin.was is None),
             vervallen=tuple(twin.now.id for twin in twins if _lapsed(twin.now) and twin.was and not _lapsed(twin.was)),
-            verwijderd=tuple(each.id for each in gone),
-            samengevoegd=tuple(each.id for each in over if each not in gone),
+            verwijderd=tuple(gone),
+            samengevoegd=tuple(each.id for each in over if each.id not in gone),
         ),
         list(_load(then, now, names)),
         list(_late(twins, over, peildatum)),
@@ -54,7 +54,7 @@ def effects(before: Routekaart, after: Routekaart, names: Names, peildatum: date
 
 
 def _twins(then: list[Mijlpaal], now: list[Mijlpaal], names: Names) -> Iterator[Twin]:
-    """Each mijlpaal now, and the one that it was: of its id, else one of its records was in, and no other's."""
+    """Each mijlpaal now, and the one that it was: of its id, else one that held one of its records, once each."""
     before = {names.step(each.id): each for each in then}
     home = {names.step(bron.id): names.step(each.id) for each in then for bron in each.bronnen}
     free = before.keys() - {each.id for each in now}

@@ -23,7 +23,7 @@ def diff(before: Version, after: Version, peildatum: date) -> Difference:
     """
     pairs, names = match(before.routekaart, after.routekaart)
     compare = Compare(before.routekaart, after.routekaart, names)
-    changes = [(pair, compare.changes(pair)) for pair in pairs if not _unread(pair, before.unread, after.unread)]
+    changes = [(pair, compare.changes(pair)) for pair in pairs if not _unread(pair, before, after)]
     changed = [pair for pair, some in changes if some]
     steps = {pair.known for pair in changed if pair.lijst in STEPS}
     came, gone = findings(before, after, names, steps)
@@ -46,15 +46,19 @@ def diff(before: Version, after: Version, peildatum: date) -> Difference:
     )
 
 
-def _unread(pair: Pair, before: frozenset[str | None], after: frozenset[str | None]) -> bool:
+def _unread(pair: Pair, before: Version, after: Version) -> bool:
     """It may be in the other version all the same, in what could not be read there; or a part of it is."""
-    if pair.lijst == "overleggen" and pair.was != pair.known:  # the gremium that makes its id may not have been read
-        return bool(before | after)
-    if pair.old is not None and pair.new is not None:
-        return pair.was in before or pair.known in after
-    unread = before if pair.old is None else after
-    nameless = getattr(pair.old or pair.new, "id", pair.known) is None  # no text tells what it is called
-    return bool(unread) if nameless else not unread.isdisjoint((None, pair.known))
+    if pair.old is not None and pair.new is not None and pair.was == pair.known:
+        return pair.was in before.unread.wrong | after.unread.wrong
+    gone = pair.old is not None and _may_hold(after, pair.was, before, pair.old)
+    return gone or (pair.new is not None and _may_hold(before, pair.known, after, pair.new))
+
+
+def _may_hold(version: Version, known: str, other: Version, record: Record) -> bool:
+    """Whether a version may hold a record of another one; one without an id is known by others, and in any file."""
+    if getattr(record, "id", known) is None:
+        return not (version.unread.nothing and other.unread.nothing)
+    return version.unread.may_hold(known, other.routekaart.plaats(record).bestand)
 
 
 def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:

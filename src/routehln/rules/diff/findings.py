@@ -49,7 +49,9 @@ def _checked(version: Version, *, whole: bool) -> list[Bevinding]:
 
 def _known(bevinding: Bevinding, version: Version) -> bool:
     """Whether that version would have had the finding too."""
-    return None not in version.unread and (bevinding.id is None or bevinding.id not in version.unread)
+    if bevinding.id is None:
+        return not version.unread.unseen
+    return not version.unread.may_hold(bevinding.id, bevinding.plaats.bestand)
 
 
 def _renamed(bevinding: Bevinding, names: Names) -> Bevinding:
