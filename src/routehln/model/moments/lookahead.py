@@ -28,21 +28,18 @@ class Lookahead:
 
     def __init__(self, rules: Mapping[str, list[Row]]) -> None:
         self._rules = rules
-        self._fitting: dict[tuple[frozenset[str], frozenset[str]], Mapping[str, list[Row]]] = {}
+        self._known: dict[tuple[frozenset[str], frozenset[str]], dict[str, list[Row]]] = {}
 
     def named(self, kinds: Iterable[str]) -> frozenset[str]:
         """Those of the words and classes that rows name; with them, that nothing need stand there."""
         return self._named.intersection(kinds) | {NOTHING}
 
-    def fitting(self, here: frozenset[str], around: frozenset[str]) -> Mapping[str, list[Row]]:
-        """Of each rule the rows that may start with one of `here`, and need nothing but what is `around`, if any."""
-        found = self._fitting.get((here, around))
-        if found is None:
-            every = ((regel, self._rows(regel, here, around)) for regel in self._rules)
-            found = self._fitting[here, around] = {regel: rijen for regel, rijen in every if rijen}
-        return found
+    def known(self, here: frozenset[str], around: frozenset[str]) -> dict[str, list[Row]]:
+        """What `fitting` gives for each rule that was asked for so far."""
+        return self._known.setdefault((here, around), {})
 
-    def _rows(self, regel: str, here: frozenset[str], around: frozenset[str]) -> list[Row]:
+    def fitting(self, regel: str, here: frozenset[str], around: frozenset[str]) -> list[Row]:
+        """The rows of a rule that may start with one of `here`, and need nothing but what is `around`."""
         rows = zip(self._rules[regel], self._starts[regel], self._needs[regel], strict=True)
         return [rij for rij, starts, needs in rows if needs <= around and not starts.isdisjoint(here)]
 

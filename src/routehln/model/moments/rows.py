@@ -66,14 +66,18 @@ class _Reader:
     def __init__(self, rules: Mapping[str, list[Row]], lookahead: Lookahead, tokens: Sequence[Token]) -> None:
         self._rules = rules
         self._soorten: list[Mapping[str, object]] = [*(token.soorten for token in tokens), {}]
-        kinds = [lookahead.named(soorten) for soorten in self._soorten]
-        around = frozenset().union(*kinds)
-        self._fitting = [lookahead.fitting(here, around) for here in kinds]
+        self._lookahead = lookahead
+        self._kinds = [lookahead.named(soorten) for soorten in self._soorten]
+        self._around = frozenset().union(*self._kinds)
+        self._fitting = [lookahead.known(here, self._around) for here in self._kinds]
         self._seen: dict[tuple[str, int], list[Found]] = {}
 
     def rule(self, regel: str, begin: int) -> list[Found]:
         rijen = self._fitting[begin].get(regel)
         if rijen is None:
+            rijen = self._lookahead.fitting(regel, self._kinds[begin], self._around)
+            self._fitting[begin][regel] = rijen
+        if not rijen:
             return []
         found = self._seen.get((regel, begin))
         if found is None:
