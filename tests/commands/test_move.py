@@ -117,6 +117,7 @@ def test_droog_writes_nothing(kaart: Path, ask: Ask) -> None:
         ("Alliantieoverleg mei 2021", "juni 2021", ["Dat noemt geen overleg"]),
         ("Alliantieoverleg mei 2021", "Alliantieoverleg juni 2021", []),
         ("mei 2021", "juni 2021", []),
+        ("Alliantieoverleg mei 2021", "n.t.b.", []),
     ],
 )
 def test_what_leaves_the_agenda_is_said(was: str, moment: str, said: list[str], kaart: Path, ask: Ask) -> None:

@@ -46,13 +46,11 @@ def move(
 
 def _changes(kaart: Routekaart, known: str, moment: str, reden: str | None) -> list[AnyChange]:
     from routehln.commands import changing
-    from routehln.model.moments.grammar import read_moment
+    from routehln.rules.changes import leaves_agenda
     from routehln.rules.changes import move as ask
-    from routehln.rules.mijlpalen import mijlpalen
     from routehln.views.messages import say
 
     stap = changing.stap(kaart, known)
-    mijlpaal = next(each for each in mijlpalen(kaart) if stap.id in [bron.id for bron in each.bronnen])
-    if mijlpaal.overleggen and not read_moment(moment).overleg:
+    if leaves_agenda(kaart, stap, moment):
         say(changing.NO_OVERLEG)
     return ask(kaart, stap, moment, reden)

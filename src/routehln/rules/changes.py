@@ -4,6 +4,7 @@ from datetime import date
 from typing import get_args, get_origin
 
 from routehln.model.change import AnyChange, Change
+from routehln.model.moments.grammar import read_moment
 from routehln.model.records import LIST_OF, Record
 from routehln.model.routekaart import Routekaart, Stap
 from routehln.rules.groups import groups
@@ -34,6 +35,13 @@ def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> 
     if reden and reden.strip():
         changes.append(_change(routekaart, group[0], ("afstemming", "reden"), reden))
     return changes
+
+
+def leaves_agenda(routekaart: Routekaart, stap: Stap, moment: str) -> bool:
+    """Whether with this moment the mijlpaal of this record names an overleg no longer, though its days are known."""
+    given = read_moment(moment)
+    group = next(group for group in groups(routekaart) if stap in group)
+    return given.gedateerd and given.overleg is None and any(each.moment and each.moment.overleg for each in group)
 
 
 def text_keys(record: Record) -> list[str]:

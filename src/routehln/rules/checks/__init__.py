@@ -2,6 +2,7 @@
 
 from routehln.model.finding import Bevinding
 from routehln.model.routekaart import Routekaart
+from routehln.rules.checks.doubles import DOUBLE_ID, DOUBLE_RECORD
 from routehln.rules.checks.form import FORM
 from routehln.rules.checks.moments import MOMENTS
 from routehln.rules.checks.programme import PROGRAMME
@@ -9,7 +10,7 @@ from routehln.rules.checks.references import OTHERS, REFERENCES
 from routehln.rules.checks.rule import Regel, apply
 from routehln.rules.checks.verdicts import VERDICTS
 
-RULES: tuple[Regel, ...] = (*REFERENCES, *OTHERS, *VERDICTS, *MOMENTS, *PROGRAMME)
+RULES: tuple[Regel, ...] = (DOUBLE_ID, *REFERENCES, *OTHERS, DOUBLE_RECORD, *VERDICTS, *MOMENTS, *PROGRAMME)
 
 __all__ = ["FORM", "RULES", "alone", "check", "references"]
 
@@ -26,4 +27,4 @@ def alone(routekaart: Routekaart) -> list[Bevinding]:
 
 def references(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
     """What makes any answer impossible: an id that two records have, a name that nothing has."""
-    return apply(REFERENCES, routekaart, complete=complete)
+    return apply((DOUBLE_ID, *REFERENCES), routekaart, complete=complete)

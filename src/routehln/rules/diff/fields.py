@@ -1,6 +1,6 @@
 """What changed between two versions of one record, a field at a time."""
 
-from collections import Counter, defaultdict
+from collections import Counter, deque
 from collections.abc import Hashable, Iterator
 from datetime import date
 from itertools import zip_longest
@@ -41,23 +41,22 @@ Records = dict[str, list[Record]]
 
 
 def _nested(ones: Records, others: Records, read: Meaning, reads: Meaning, within: str) -> Iterator[Field]:
-    gone: list[tuple[str, Record]] = []
-    came: list[tuple[str, Record]] = []
-    for known in dict.fromkeys((*others, *ones)):
-        for one, other in _paired(ones.get(known, []), others.get(known, []), read, reads):
+    alone: list[tuple[str, Record | None, Record | None]] = []
+    for name in dict.fromkeys((*others, *ones)):
+        for one, other in _paired(ones.get(name, []), others.get(name, []), read, reads):
             if one and other:
-                yield from changed(one, other, read, reads, f"{within}{known}.")
-            elif one:
-                gone.append((known, one))
-            elif other:
-                came.append((known, other))
-    spare: dict[Hashable, list[tuple[str, Record]]] = defaultdict(list)
-    for name, each in gone:
-        spare[read.signature(each)].append((name, each))
-    for known, each in came:
-        same = spare[reads.signature(each)]
-        yield Field(f"{within}{known}.id", same.pop(0)[0], known) if same else Field(within + known, None, each)
-    yield from (Field(within + known, each, None) for some in spare.values() for known, each in some)
+                yield from changed(one, other, read, reads, f"{within}{name}.")
+            else:
+                alone.append((name, one, other))
+    gone: dict[Hashable, deque[tuple[str, Record]]] = {}
+    for name, one, _ in alone:
+        if one:
+            gone.setdefault(read.signature(one), deque()).append((name, one))
+    for name, _, other in alone:
+        if other:
+            same = gone.get(reads.signature(other))  # it only got another name
+            yield Field(f"{within}{name}.id", same.popleft()[0], name) if same else Field(within + name, None, other)
+    yield from (Field(within + name, one, None) for some in gone.values() for name, one in some)
 
 
 def _paired(
