@@ -1,5 +1,6 @@
 """What people decided never comes back, and what follows from it doesn't either (contract section 2, `afstemming`)."""
 
+import pytest
 from reconciling import lines
 
 from routehln.model.reconciliation import Reconciliation
@@ -112,3 +113,12 @@ def test_equal_tussenstops_share_their_row() -> None:
 def test_what_recurs_is_not_surely_one_of_its_rows() -> None:
     stop = "Wonen | Vaststellen projectplan | jaarlijks vanaf 2022"
     assert links(reconcile(lines(stops=(stop,), rows=(PLAN,)))) == [("stop-1", ("row-1",), False)]
+
+
+def test_of_very_many_that_say_the_same_some_are_proposed_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where none is set apart they are one group, however many; else every two are asked about, which has a bound."""
+    monkeypatch.setattr("routehln.rules.reconcile.doubles.MOST", 2)
+    assert doubles(reconcile(lines(rows=(PLAN,) * 5))) == [("row-1", "row-2", "row-3", "row-4", "row-5")]
+    apart = f"{PLAN} | afstemming: {{apart_van: [row-4]}}"
+    found = reconcile(lines(rows=(PLAN, PLAN, PLAN, PLAN, apart)))
+    assert [each.ids for each in found.dubbel if each.soort == "gelijk"] == [("row-1", "row-2"), ("row-3", "row-4")]

@@ -9,6 +9,7 @@ from routehln.rules.groups import groups
 from routehln.rules.reconcile import reconcile
 
 Key = tuple[str, frozenset[str], str]
+MAX_NAMED = 10
 RULES = ("reconcile-dubbel", "reconcile-koppeling", "reconcile-tekst")
 
 
@@ -34,16 +35,21 @@ def _said(routekaart: Routekaart) -> Iterator[tuple[str, tuple[str, ...], str, s
     double, link, text = RULES
     answer = reconcile(routekaart)
     for dubbel in answer.dubbel:
-        sentence = f"{' en '.join(dubbel.ids)} lijken dubbel{_sure(sure=dubbel.zeker)}: {dubbel.uitleg}"
+        sentence = f"{_listed(dubbel.ids)} lijken dubbel{_sure(sure=dubbel.zeker)}: {dubbel.uitleg}"
         yield double, dubbel.ids, "", sentence
     for each in answer.koppelingen:
-        rows = " en ".join(each.kalender)
+        rows = _listed(each.kalender)
         verb = "lijkt" if len(each.kalender) == 1 else "lijken"
         sentence = f"{rows} {verb} te horen bij {each.tussenstop}{_sure(sure=each.zeker)}: {each.uitleg}"
         yield link, (each.tussenstop, *each.kalender), "", sentence
     for other in answer.tekst_spreekt_moment_tegen:
         sentence = f"de tekst noemt '{other.in_tekst}', maar het moment is '{other.moment.strip()}'"
         yield text, (other.id,), other.in_tekst, sentence
+
+
+def _listed(ids: tuple[str, ...]) -> str:
+    more = [f"nog {len(ids) - MAX_NAMED}"] if len(ids) > MAX_NAMED else []
+    return " en ".join([*ids[:MAX_NAMED], *more])
 
 
 def _sure(*, sure: bool) -> str:

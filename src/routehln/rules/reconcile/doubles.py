@@ -13,6 +13,7 @@ from routehln.rules.reconcile.statement import Statement
 
 NEAR = 0.72  # score from which two that share a day may be one
 FAR = 0.85  # and two that share none
+MOST = 500  # records to the letter the same of which some were set apart: more are taken by so many
 SERIES = 3  # moments: a text that has so many recurs, and isn't repeated by mistake
 
 
@@ -89,7 +90,9 @@ class _Finder:
         return self.decided.is_open(one, other) and not (is_row and both_linked)
 
     def _open_cliques(self, ids: list[str]) -> Iterator[tuple[str, ...]]:
-        return self._cliques({pair: SAME_TEXT for pair in _pairs(ids) if self._is_open(*pair)})
+        for start in range(0, len(ids), MOST):
+            some = ids[start : start + MOST]
+            yield from self._cliques({pair: SAME_TEXT for pair in _pairs(some) if self._is_open(*pair)})
 
     def _cliques(self, scores: Mapping[Pair, float]) -> Iterator[tuple[str, ...]]:
         """Groups in which every pair is alike, the most alike first (complete linkage)."""

@@ -11,7 +11,7 @@ from routehln.rules.reconcile.compare import UNSURE, Likeness
 from routehln.rules.reconcile.decided import Decided
 from routehln.rules.reconcile.doubles import Double
 from routehln.rules.reconcile.moments import is_series, relation
-from routehln.rules.reconcile.pairs import ordered, repeats, units
+from routehln.rules.reconcile.pairs import Repeats, units
 from routehln.rules.reconcile.statement import Statement
 
 LINK = 0.6  # score from which a row may schedule a tussenstop
@@ -47,7 +47,7 @@ class _Linker:
         self.statements = statements
         self.decided = decided
         self.unit = units(statements, found, decided)
-        self.repeats = repeats(found)
+        self.repeats = Repeats(found)
         across = dict(_across(likenesses, statements))
         self.certainty = Certainty(statements, across, self.unit, decided)
         self.likes = {edge: like for edge, like in across.items() if self._is_linkable(edge, like)}
@@ -109,7 +109,7 @@ class _Linker:
             score = self.likes[row, stop].score
             old = chosen.get(self.unit[stop], Link(self.decided.leader[stop], (), score, sure=True))
             there = {*old.rows, *self.decided.rows_of(stop)}
-            repeated = [self.repeats[pair] for each in there if (pair := ordered(row, each)) in self.repeats]
+            repeated = [sure for each in there if (sure := self.repeats.sure(row, each)) is not None]
             if repeated and self.decided.is_open(row, old.stop):
                 sure = old.sure and any(repeated) and self.likes[row, stop].sure
                 new = Link(old.stop, tuple(sorted({*old.rows, row})), min(old.score, score), sure)

@@ -1,5 +1,6 @@
 """Pairs of records, and records that are surely one."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from routehln.rules.reconcile.blocking import Pair
@@ -8,20 +9,21 @@ from routehln.rules.reconcile.doubles import Double
 from routehln.rules.reconcile.statement import Statement
 
 
-def ordered(one: str, other: str) -> Pair:
-    """The pair as the likenesses have it."""
-    return (one, other) if one < other else (other, one)
+class Repeats:
+    """Which records are one decision; by group, since a group of thousands has millions of pairs."""
 
+    def __init__(self, found: Iterable[Double]) -> None:
+        self.groups: dict[str, dict[int, bool]] = defaultdict(dict)
+        for number, double in enumerate(found):
+            if double.sure or double.soort == "ander-moment":
+                for known in double.ids:
+                    self.groups[known][number] = double.sure
 
-def repeats(found: Iterable[Double]) -> dict[Pair, bool]:
-    """The pairs that are one decision, beyond doubt (True) or at another moment (False)."""
-    return {
-        ordered(one, other): double.sure
-        for double in found
-        if double.sure or double.soort == "ander-moment"
-        for at, one in enumerate(double.ids)
-        for other in double.ids[at + 1 :]
-    }
+    def sure(self, one: str, other: str) -> bool | None:
+        """Whether two records are one beyond doubt (True) or at another moment (False); None where they aren't."""
+        ours, theirs = self.groups.get(one, {}), self.groups.get(other, {})
+        shared = ours.keys() & theirs.keys()
+        return ours[max(shared)] if shared and one != other else None
 
 
 def units(statements: Mapping[str, Statement], found: Iterable[Double], decided: Decided) -> dict[str, str]:
