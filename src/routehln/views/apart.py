@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0")
 AROUND = 40  # characters that show where in a long text it is
-LOOKED = 2_000  # characters: further on nobody looks whether two texts seem the same
+LOOKED = 300  # characters in which two texts that seem the same are told apart, from before where they differ
 
 
 def told_apart(one: str, other: str) -> tuple[str, str]:
@@ -14,9 +14,10 @@ def told_apart(one: str, other: str) -> tuple[str, str]:
     A reader of a table sees no newline, no space at an end, and no character without a width.
     """
     one, other = _differing(one, other)
-    one, other = (each[::-1] for each in _differing(one[::-1], other[::-1]))
+    if one[-AROUND:] == other[-AROUND:]:
+        one, other = (each[::-1] for each in _differing(one[::-1], other[::-1]))
     if one != other and _seen(one[:LOOKED]) == _seen(other[:LOOKED]):
-        return _written_out(one[:LOOKED]), _written_out(other[:LOOKED])
+        return _written_out(one), _written_out(other)
     return one, other
 
 
@@ -41,8 +42,8 @@ def _seen(text: str) -> str:
 
 def _written_out(text: str) -> str:
     """In quotes, with an escape for each character that can't be seen, and for a space behind another."""
-    shown = "".join(rf"\u{ord(each):04x}" if _is_unseen(each) else each for each in text)
-    return "'" + shown.replace("  ", r" \u0020") + "'"
+    shown = "".join(rf"\u{ord(each):04x}" if _is_unseen(each) else each for each in text[:LOOKED])
+    return "'" + shown.replace("  ", r" \u0020") + ("'" if len(text) <= LOOKED else "…")
 
 
 def _is_unseen(character: str) -> bool:
