@@ -12,6 +12,7 @@ MAX_BYTES = 16 * 1024 * 1024
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 # The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
 _LONE_CR = re.compile(r"\r(?!\n)")
+_MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
 _UNSOLVED = (
     "hier begint een samenvoegconflict van git dat nog niet is opgelost: "
@@ -60,6 +61,8 @@ def _refuse_unprintable(text: str) -> None:
 
 def _conflicts(text: str) -> Iterator[Slip]:
     """One slip for each conflict, and for each mark that was left of one."""
+    if not any(mark in text for mark in _MARKS):  # nearly always, and sooner told than line by line
+        return
     line, counted, inside = 1, 0, False
     for found in _CONFLICT.finditer(text):
         line, counted = line + text.count("\n", counted, found.start()), found.start()

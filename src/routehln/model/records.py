@@ -19,7 +19,7 @@ class Record(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _leave_out_empty(cls, data: Any) -> Any:  # noqa: ANN401  # whatever a stranger's file holds
-        if not isinstance(data, dict):
+        if not isinstance(data, dict) or None not in data.values():
             return data
         return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
 
