@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from copy import deepcopy
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from routehln.commands import remembered
 from routehln.files.snapshot import door
+from routehln.files.snapshot.seal import seal
 from routehln.files.stamps import TICK
 
 QUESTIONS = (
@@ -350,8 +352,9 @@ def test_another_takes_its_place_meanwhile(edited: Edited, monkeypatch: pytest.M
     real, [kept] = shutil.copyfile, (edited.folder.parent / "cache" / "routehln").iterdir()
 
     def meanwhile(source: Path, target: Path, *, follow_symlinks: bool) -> None:
-        with sqlite3.connect(kept) as database:
+        with closing(sqlite3.connect(kept)) as database, database:
             database.execute("UPDATE programme SET made = 'by another'")
+        seal(kept)
         real(source, target, follow_symlinks=follow_symlinks)
 
     monkeypatch.setattr(shutil, "copyfile", meanwhile)
