@@ -20,6 +20,7 @@ FITTING = """
         UNION SELECT mijlpaal FROM overleg WHERE id IN (SELECT value FROM json_each(:overleggen))
         UNION SELECT mijlpaal FROM bron WHERE id IN (SELECT value FROM json_each(:ids)))
     """
+SETTLE = "UPDATE file SET digest = NULL WHERE name = ?"
 NOTED = "SELECT vermeldingen FROM mijlpaal WHERE number = (SELECT mijlpaal FROM bron WHERE id = ?)"
 
 
@@ -42,12 +43,16 @@ class Snapshot:
             return unpack_overzicht(packed, Kept(self, otherwise))
         return None
 
+    @property
+    def settled(self) -> list[tuple[str]]:
+        """The files that have not changed for a while, so that their stamps tell enough from now on; a row each."""
+        return [(name,) for name, each in self.files.items() if each.digest and name not in self.fresh]
+
     def settle(self) -> None:
-        """From now on the stamps tell enough of the files that have not changed for a while; a failure is no matter."""
-        settled = [[name] for name, each in self.files.items() if each.digest and name not in self.fresh]
-        if settled:
+        """Keep that, where there are such files; a failure is no matter."""
+        if settled := self.settled:
             with suppress(*UNWRITABLE), replacing(self.roadmap, self.database) as database:
-                database.executemany("UPDATE file SET digest = NULL WHERE name = ?", settled)
+                database.executemany(SETTLE, settled)
 
 
 def recall(roadmap: Path) -> Snapshot | None:

@@ -8,7 +8,7 @@ from typing import Final
 from routehln.files.packing import pack
 from routehln.files.snapshot.door import UNWRITABLE, replacing
 from routehln.files.snapshot.part import Part
-from routehln.files.snapshot.read import Snapshot
+from routehln.files.snapshot.read import SETTLE, Snapshot
 from routehln.files.snapshot.write import put_mijlpalen
 from routehln.files.stamps import digest
 from routehln.model.mijlpaal import Mijlpaal
@@ -24,6 +24,7 @@ def renew(snapshot: Snapshot, part: Part, made: Overzicht) -> None:
     with suppress(*UNWRITABLE), replacing(snapshot.roadmap, snapshot.database) as database:
         *facts, mijlpalen = made
         database.execute("UPDATE programme SET overzicht = ?", [pack(facts)])
+        database.executemany(SETTLE, snapshot.settled)
         _put_files(database, snapshot, part)
         _forget(database, part.touched)
         (last,) = database.execute("SELECT coalesce(max(number), 0) FROM mijlpaal").fetchone()
