@@ -1,8 +1,11 @@
 """Which two versions are compared, and what each holds; a text that both have is parsed once."""
 
 import re
+from bisect import bisect
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,8 +16,10 @@ from routehln.files.parse import Parse, Parsed, parse
 from routehln.files.read import Reading, read_routekaart
 from routehln.files.revision import read_listings
 from routehln.model.fields import ID
+from routehln.model.finding import Bevinding
 from routehln.model.names import short
-from routehln.model.records import PROGRAMMA, named
+from routehln.model.records import LISTS, PROGRAMMA, Record, named
+from routehln.model.routekaart import Routekaart
 from routehln.model.version import INDEX, TREE, Unread, Version
 
 HEAD = "HEAD"
@@ -88,27 +93,46 @@ def _keeping(files: dict[str, bytes], once: Parse) -> Parse:
 
 def as_version(reading: Reading, files: Mapping[str, bytes]) -> Version:
     """What was read as one version, without its name yet."""
-    named, lost = set[str](), set[str]()
-    for each in reading.bevindingen:
-        if each.ernst == "fout" and each.regel_id != "geen-kop":  # that says that all was read, and none has it
-            if each.id and ID.fullmatch(each.id):
-                named.add(each.id)
-            else:
-                lost.add(each.plaats.bestand)
-    unread = _unread(lost, named, files)
+    # 'geen-kop' says that all was read, and none has it
+    fouten = [each for each in reading.bevindingen if each.ernst == "fout" and each.regel_id != "geen-kop"]
+    unread = _unread(fouten, reading.routekaart, files) if fouten else Unread()
     return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
 
 
-def _unread(lost: set[str], wrong: set[str], files: Mapping[str, bytes]) -> Unread:
+def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[str, bytes]) -> Unread:
+    """What stands in the way of whom: a fault that names no record, of the one above it and of all in its file."""
+    wrong, lost, starts = set[str](), set[str](), _starts(routekaart)
+    for each in fouten:
+        if each.id and ID.fullmatch(each.id):
+            wrong.add(each.id)
+        else:
+            lost.add(each.plaats.bestand)
+            records = starts[each.plaats.bestand]
+            above = bisect(records, each.plaats.regel, key=itemgetter(0))
+            wrong.update(known for _, known in records[max(above - 1, 0) : above])
     held = {name: files.get(name) for name in lost}
     ids = frozenset(known for data in held.values() if data for known in _ids_in(data))
-    unseen = any(data is None or b"\0" in data for data in held.values())  # no text, or of two bytes a character
-    return Unread(frozenset(wrong), ids, frozenset(lost), unseen)
+    return Unread(frozenset(wrong), ids, frozenset(lost), None in held.values())
+
+
+def _starts(routekaart: Routekaart) -> dict[str, list[tuple[int, str]]]:
+    """Where in each file the records begin that could be read: the line, and the id."""
+    records: list[tuple[str, Record]] = [(PROGRAMMA, routekaart.programma)]
+    records += [(str(getattr(each, "id", "")), each) for lijst in LISTS for each in getattr(routekaart, lijst)]
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for known, record in records:
+        if id(record) in routekaart.places:  # else no file has it
+            plaats = routekaart.plaats(record)
+            found[plaats.bestand].append((plaats.regel, known))
+    for each in found.values():
+        each.sort()
+    return found
 
 
 @cache
 def _ids_in(data: bytes) -> frozenset[str]:
-    """What a text names that can't be read: by id, or by a name that makes one."""
+    """What a text names that can't be read: by id, or by a name that makes one; also where it isn't UTF-8."""
+    data = data.replace(b"\0", b"")
     ids = {known.decode() for known in _ID.findall(data)}
     ids |= {named(rest.split(end)[0].decode(errors="replace")) for rest in _NAME.findall(data) for end in _ENDS}
     return frozenset(ids | {PROGRAMMA} if _HEAD.search(data) else ids)

@@ -459,6 +459,21 @@ def test_what_joins_another_is_no_longer_te_laat(after: After) -> None:
     assert [(each.id, each.voor, each.na) for each in found.te_laat] == [("kal-1", 4, 0)]
 
 
+def test_the_way_back_of_rows_that_join_is_the_same_way(roadmap: Path) -> None:
+    """
+    kalender:
+      - {id: x-b, fase: ontwerpen, moment: september 2021, omschrijving: Plan, onderdeel: Leren}
+      - {id: x-a, fase: ontwerpen, moment: 2022, omschrijving: Ook, onderdeel: Leren}
+    """
+    apart, file = version("oud", roadmap), roadmap / "kalender.yaml"
+    joined = file.read_text(encoding="utf-8").replace("onderdeel: Leren", "onderdeel: Leren, tussenstop: x-q")
+    file.write_text(f"{joined}\ntussenstops: [{{id: x-q, titel: Plan, onderdeel: Leren}}]\n", encoding="utf-8")
+    together = version("nieuw", roadmap)
+    there, back = (diff(*each, date(2021, 10, 4)) for each in ((apart, together), (together, apart)))
+    assert (there.mijlpalen, back.mijlpalen) == (Beloop(samengevoegd=("x-b",)), Beloop(nieuw=("x-b",)))
+    assert [each.dagen for each in there.verschuivingen] == [-each.dagen for each in back.verschuivingen if each.dagen]
+
+
 def test_of_a_tussenstop_that_goes_one_row_is_what_it_was(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
@@ -640,6 +655,58 @@ def test_a_key_that_stands_twice_hides_no_other_change(after: After) -> None:
     """
     found = after(("titel: Plan", "titel: Plan, titel: Plan"), ("titel: Huis", "titel: Tuin"))
     assert (told(found), found.volledig) == ([("huis", "titel", "Huis", "Tuin")], False)
+
+
+PROGRAMME = """\
+routekaart:
+  naam: Proef
+  onderdelen:
+    - id: programmabreed
+      naam: Programmabreed
+    - id: organisatie
+      naam: Organisatie
+  randvoorwaarden: [Geld]
+leefgebieden:
+  - id: zorg
+    naam: Zorg
+    doelen: [Gezond]
+    uitdaging: Groot
+tussenstops:
+  - {id: plan, titel: Plan, onderdeel: Zorg}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("id: organisatie", "id: Organisatie_x"),
+        ("randvoorwaarden:", "randvoorwaardn:"),
+        ("    doelen: [Gezond]\n", "    doelen: []\n    doelen: [Gezond]\n"),
+        ("tussenstops:\n", ""),
+    ],
+)
+def test_of_a_record_in_which_something_is_wrong_nothing_is_told(tmp_path: Path, old: str, new: str) -> None:
+    """Neither of its other keys, nor that it is new where it ended up in another list."""
+    roadmap = tmp_path / "roadmap"
+    roadmap.mkdir()
+    (roadmap / "a.yaml").write_text(PROGRAMME)
+    before = version("oud", roadmap)
+    (roadmap / "a.yaml").write_text(PROGRAMME.replace(old, new))
+    after = version("nieuw", roadmap)
+    for one, other in ((before, after), (after, before)):
+        found = diff(one, other, date(2021, 10, 4))
+        assert (told(found), found.volledig) == ([], False)
+
+
+def test_a_file_in_another_encoding_hides_no_change_elsewhere(roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    (roadmap / "b.yaml").write_text("tussenstops: [{id: huis, titel: Huis, onderdeel: Wonen}]")
+    before, file = version("oud", roadmap), roadmap / "kalender.yaml"
+    file.write_text(file.read_text(encoding="utf-8"), encoding="utf-16")
+    (roadmap / "b.yaml").write_text("tussenstops: []")
+    assert told(diff(before, version("nieuw", roadmap), date(2021, 10, 4))) == [("huis", "verwijderd", None, None)]
 
 
 def test_without_the_key_routekaart_all_was_read(roadmap: Path) -> None:

@@ -54,14 +54,20 @@ def effects(before: Routekaart, after: Routekaart, names: Names, peildatum: date
 
 
 def _twins(then: list[Mijlpaal], now: list[Mijlpaal], names: Names) -> Iterator[Twin]:
-    """Each mijlpaal now, and the one that it was: of its id, else one that held one of its records, once each."""
+    """Each mijlpaal now, and the one that it was: of its id, else one that held one of its records, once each.
+
+    Whichever version is the earlier, the same two are twins.
+    """
     before = {names.step(each.id): each for each in then}
     home = {names.step(bron.id): names.step(each.id) for each in then for bron in each.bronnen}
-    free = before.keys() - {each.id for each in now}
-    for each in now:
-        known = each.id if each.id in before else next((home[b.id] for b in each.bronnen if home.get(b.id) in free), "")
-        free.discard(known)
-        yield Twin(each, before.get(known))
+    was = {each.id: each.id for each in now if each.id in before}
+    pairs = {(home[bron.id], each.id) for each in now for bron in each.bronnen if bron.id in home}
+    taken = set(was)
+    for old, new in sorted(pairs, key=sorted):
+        if new not in was and old not in taken:
+            was[new] = old
+            taken.add(old)
+    yield from (Twin(each, before.get(was.get(each.id, ""))) for each in now)
 
 
 def past(routekaart: Routekaart, settled: Settle, fase: str | None, eind: date | None) -> tuple[str | None, bool]:

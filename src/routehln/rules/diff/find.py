@@ -55,10 +55,13 @@ def _unread(pair: Pair, before: Version, after: Version) -> bool:
 
 
 def _may_hold(version: Version, known: str, other: Version, record: Record) -> bool:
-    """Whether a version may hold a record of another one; one without an id is known by others, and in any file."""
+    """Whether a version may hold a record of another one, or that is none itself.
+
+    One without an id is known by others, and in any file.
+    """
     if getattr(record, "id", known) is None:
         return not (version.unread.nothing and other.unread.nothing)
-    return version.unread.may_hold(known, other.routekaart.plaats(record).bestand)
+    return known in other.unread.wrong or version.unread.may_hold(known, other.routekaart.plaats(record).bestand)
 
 
 def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
