@@ -121,7 +121,7 @@ def check_that_only_what_is_named_changes(file: Written, some: list[AnyChange]) 
 
 
 @pytest.mark.skipif(CParser is None, reason="this machine has no C parser")
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.data(), files())
 def test_only_what_is_named_changes(data: st.DataObject, file: Written) -> None:
     check_that_only_what_is_named_changes(file, data.draw(changes(file)))
@@ -135,7 +135,7 @@ def test_only_what_is_named_changes_where_there_is_no_c_parser(data: st.DataObje
         check_that_only_what_is_named_changes(file, data.draw(changes(file)))
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.data(), files())
 def test_set_and_set_back_restores_every_byte(data: st.DataObject, file: Written) -> None:
     lines = list(zip(file.lines, file.owners, strict=True))
