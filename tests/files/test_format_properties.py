@@ -31,7 +31,7 @@ def typed(value: Any) -> Any:
     return [typed(each) for each in value] if isinstance(value, list) else repr(value)
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(files())
 def test_no_value_type_anchor_or_comment_is_lost(file: Written) -> None:
     new = formatted(file.text.encode())

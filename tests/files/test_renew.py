@@ -195,7 +195,7 @@ def _repeats(double: str | None) -> str:
 
 def test_whatever_is_edited_the_answers_are_the_same() -> None:
     Routekaart.renewed = 0
-    run_state_machine_as_test(Routekaart, settings=settings(max_examples=20, stateful_step_count=10, deadline=None))
+    run_state_machine_as_test(Routekaart, settings=settings(max_examples=12, stateful_step_count=10, deadline=None))
     assert Routekaart.renewed > 50, Routekaart.renewed
 
 

@@ -20,7 +20,7 @@ ANY = st.one_of(
 ).filter(str.strip)
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(ANY, st.sampled_from(STYLES), st.sampled_from([0, 2, 7]))
 def test_every_text_reads_back(text: str, style: str, column: int) -> None:
     lead = " " * column

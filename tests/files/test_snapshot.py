@@ -175,7 +175,7 @@ class Routekaart(RuleBasedStateMachine):
 
 
 TestRoutekaart = Routekaart.TestCase
-TestRoutekaart.settings = settings(max_examples=20, stateful_step_count=6, deadline=None)
+TestRoutekaart.settings = settings(max_examples=15, stateful_step_count=6, deadline=None)
 
 
 @pytest.fixture
