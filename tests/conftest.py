@@ -22,7 +22,7 @@ from routehln.rules.checks import check
 from routehln.rules.mijlpalen import mijlpalen
 from routehln.rules.progress import on_day
 
-pytest_plugins = ["problems", "history"]
+pytest_plugins = ["problems", "history", "comparing"]
 
 # A slow machine is no failure, and a run that failed fails again.
 settings.register_profile(

@@ -33,12 +33,10 @@ def list_(
       routehln list --onderdeel Wonen --zoek projectplan
     """
     from routehln.commands import question
-    from routehln.model.names import nearest, short
     from routehln.model.overzicht import Hint
     from routehln.rules.progress import on_day
     from routehln.rules.select import select
     from routehln.views import mijlpalen as view
-    from routehln.views.messages import say
     from routehln.views.output import show
 
     overzicht = question.overzicht(ctx.obj)
@@ -52,8 +50,16 @@ def list_(
         overleg=overleg,
         zoek=zoek,
     )
-    known = [each.id for each in overzicht.bijeenkomsten]
-    if overleg and not chosen and overleg not in known:
-        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, known)}")
+    if overleg and not chosen:
+        _warn(overleg, [each.id for each in overzicht.bijeenkomsten])
     show(formaat, view.answer(chosen, dag), colour=not ctx.obj.geen_kleur)
     return 0
+
+
+def _warn(overleg: str, known: list[str]) -> None:
+    """Nothing is what an overleg may have; one that nobody knows is a slip."""
+    from routehln.model.names import nearest, short
+    from routehln.views.messages import say
+
+    if overleg not in known:
+        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, known)}")

@@ -64,7 +64,7 @@ def _keys(loc: Loc) -> list[str]:
     return list(model.model_fields)
 
 
-def _model_in(annotation: Any) -> Any:  # noqa: ANN401  # a type is what it is
+def _model_in(annotation: Any) -> Any:  # noqa: ANN401  # an annotation may be anything
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     found = (_model_in(each) for each in get_args(annotation))

@@ -27,6 +27,11 @@ def groups(routekaart: Routekaart) -> list[list[Stap]]:
     return [sorted(group, key=_headship) for group in grouped.values()]
 
 
+def mijlpaal_ids(routekaart: Routekaart) -> dict[str, str]:
+    """The mijlpaal of each tussenstop and kalenderregel, by their ids."""
+    return {stap.id: group[0].id for group in groups(routekaart) for stap in group}
+
+
 def _ties(routekaart: Routekaart) -> Iterator[tuple[str, str]]:
     for stap in routekaart.by_id.values():
         for other in stap.ties:

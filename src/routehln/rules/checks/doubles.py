@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from routehln.model.records import Besluit, Overleg, Record
 from routehln.model.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.groups import groups
+from routehln.rules.groups import mijlpaal_ids
 from routehln.rules.overleggen import Overleggen
 
 
@@ -70,7 +70,7 @@ def once(routekaart: Routekaart) -> Iterator[Hit]:
 def _subjects(routekaart: Routekaart) -> Iterator[tuple[object, Overleg | Besluit]]:
     """Each overleg and besluit with what it is about; the whole of a besluit where it doesn't say."""
     yield from zip((each.id for each in Overleggen(routekaart).bijeenkomsten), routekaart.overleggen, strict=True)
-    home = {stap.id: group[0].id for group in groups(routekaart) for stap in group}
+    home = mijlpaal_ids(routekaart)
     for besluit in routekaart.besluiten:
         if besluit.overleg and besluit.mijlpaal:
             yield (besluit.overleg, home.get(besluit.mijlpaal, besluit.mijlpaal)), besluit

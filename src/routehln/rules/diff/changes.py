@@ -11,7 +11,7 @@ from routehln.rules.diff.fields import Field, changed, plain
 from routehln.rules.diff.match import Pair
 from routehln.rules.diff.meaning import Meaning
 from routehln.rules.diff.names import Names
-from routehln.rules.groups import groups
+from routehln.rules.groups import mijlpaal_ids
 from routehln.rules.overleggen import Overleggen
 
 _WHOLE = Field("", None, None)
@@ -24,7 +24,7 @@ class Compare:
         self.after = after
         self.read, self.reads = Meaning(before, names), Meaning(after, Names())
         self.old, self.new = Overleggen(before), Overleggen(after)
-        self.was_of, self.of = _mijlpalen(before), _mijlpalen(after)
+        self.was_of, self.of = mijlpaal_ids(before), mijlpaal_ids(after)
 
     def changes(self, pair: Pair) -> list[Wijziging]:
         """The record as a whole where it is new or gone, else each field that changed."""
@@ -69,11 +69,6 @@ class Compare:
         if pair.lijst not in STEPS or not isinstance(moment, Moment) or (self._shift(field) or 1) < 0:
             return None, False
         return past(self.after, self.new.settle, getattr(record, "fase", None), self.new.settle(moment).eind)
-
-
-def _mijlpalen(routekaart: Routekaart) -> dict[str, str]:
-    """The mijlpaal of each step, by their ids."""
-    return {stap.id: group[0].id for group in groups(routekaart) for stap in group}
 
 
 def _title(record: Record, pair: Pair, routekaart: Routekaart) -> str:
