@@ -212,13 +212,6 @@ def test_no_git_of_the_current_folder(
     assert not marker.exists()
 
 
-def test_large_blobs_are_not_read(filled: Repository) -> None:
-    commit = filled.commit({"klein.yaml": "a\n", "groot.yaml": "0123456789\n"})
-    git = Git(filled.roadmap)
-    found = {entry.path: git.blobs([entry.hash], largest=10)[entry.hash] for entry in git.tree(commit)}
-    assert found == {"roadmap/a.yaml": None, "roadmap/groot.yaml": None, "roadmap/klein.yaml": b"a\n"}
-
-
 def test_a_tree_of_trees_has_an_end(filled: Repository) -> None:
     """Ten folders in ten folders, eight deep: a hundred million names of one blob."""
     blob = filled.git("hash-object", "-w", "--stdin", given=b"fasen: []\n")

@@ -38,7 +38,6 @@ class Git:
             raise GitRefused(f"'{folder}' ligt niet in de werkmap van een git-repository")
         self.shallow = shallow == "true"
         self.folder = prefix.removesuffix("\n").rstrip("/")  # from the top of the repository; '' where it is the top
-        self.top = self.at.removesuffix(f"/{self.folder}") if self.folder else self.at
 
     def ask(self, *args: str, given: bytes = b"", fine: tuple[int, ...] = (0,), index: str | None = None) -> bytes:
         """What git answers, where it ends with an exit code that is `fine`; raises GitRefused."""
@@ -87,11 +86,11 @@ class Git:
                 raise GitRefused(f"'{_entry(line, 1).path}' is nog niet samengevoegd; los dat op, en doe git add")
         return [_entry(line, 1) for line in lines]
 
-    def blobs(self, hashes: Iterable[str], largest: int = MAX_BYTES) -> dict[str, bytes | None]:
-        """The bytes of blobs by their hash, None for one of more than `largest` bytes, the limit for a file."""
+    def blobs(self, hashes: Iterable[str]) -> dict[str, bytes | None]:
+        """The bytes of blobs by their hash, None for one that is larger than a file may be."""
         asked = sorted(set(hashes))
         sizes = dict(zip(asked, self._sizes(asked), strict=True))
-        small = [known for known in asked if sizes[known] <= largest]
+        small = [known for known in asked if sizes[known] <= MAX_BYTES]
         if sum(sizes[known] for known in small) > MAX_OUTPUT // 2:
             raise GitRefused(TOO_LARGE)
         found = self.ask("cat-file", "--batch", given=_list(small)) if small else b""

@@ -16,24 +16,14 @@ def load(file: Path, root: Path) -> bytes:
     """
     target = Path(os.path.realpath(file))
     if not target.is_relative_to(root):
-        raise leads_out()
+        raise _refusal("symlink-naar-buiten", "deze symlink wijst naar buiten de map van de routekaart; haal hem weg")
     try:
         with open(target, "rb", opener=_open) as stream:
             if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 return stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise unopened(error) from None
+        raise _refusal("bestand-onleesbaar", f"dit bestand kan niet gelezen worden: {reason(error)}") from None
     raise _refusal("bestand-onleesbaar", "dit is geen gewoon bestand; haal het weg")
-
-
-def leads_out() -> UnreadableError:
-    """The refusal of a symlink that leaves the roadmap folder."""
-    return _refusal("symlink-naar-buiten", "deze symlink wijst naar buiten de map van de routekaart; haal hem weg")
-
-
-def unopened(error: OSError) -> UnreadableError:
-    """The refusal of a file that the system doesn't give."""
-    return _refusal("bestand-onleesbaar", f"dit bestand kan niet gelezen worden: {reason(error)}")
 
 
 def _open(path: str, flags: int) -> int:

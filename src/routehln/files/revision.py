@@ -1,6 +1,5 @@
 """From a git revision, or the index, to a Routekaart: what `read` does on disk, without checking anything out."""
 
-import os
 from collections.abc import Iterable, Mapping
 from itertools import repeat
 from pathlib import Path
@@ -10,10 +9,9 @@ from routehln.files.git_errors import TOO_LARGE, TOO_MANY, GitRefused
 from routehln.files.locate import name_of
 from routehln.files.parse import Parse, Parsed, parse, unreadable
 from routehln.files.read import Reading, assemble, misnamed
-from routehln.files.slip import UnreadableError
+from routehln.files.slip import Slip, UnreadableError
 from routehln.files.text import MAX_BYTES, too_large
-from routehln.files.tree import choose, links_of, refuse_no_folder
-from routehln.files.tree_links import MAX_TARGET
+from routehln.files.tree import choose, refuse_no_folder
 from routehln.model.routekaart import Routekaart
 
 Blobs = Mapping[str, bytes | None]
@@ -40,7 +38,7 @@ def read_listings(
     """Read what trees or the index hold, all in one go; `name` is what to call the folder, a parse for each."""
     for entries in listings:
         refuse_no_folder(entries, git.folder)
-    chosen = [choose(entries, git.folder, _links(git, entries), git.top) for entries in listings]
+    chosen = [choose(entries, git.folder) for entries in listings]
     blobs = _blobs(git, {named for each in chosen for named in each.items()})
     return [
         _reading(each, name, blobs, parse) if entries else Reading(Routekaart(), [], complete=True, present=False)
@@ -48,9 +46,9 @@ def read_listings(
     ]
 
 
-def _blobs(git: Git, named: Iterable[tuple[str, str | UnreadableError]]) -> Blobs:
+def _blobs(git: Git, named: Iterable[tuple[str, str | None]]) -> Blobs:
     """What is to be read; one blob may have many names, and each is read anew, but once for both versions."""
-    hashes = [known for _, known in named if isinstance(known, str)]
+    hashes = [known for _, known in named if known]
     if len(hashes) > MAX_FILES:
         raise GitRefused(TOO_MANY)
     blobs = git.blobs(hashes)
@@ -59,20 +57,15 @@ def _blobs(git: Git, named: Iterable[tuple[str, str | UnreadableError]]) -> Blob
     return blobs
 
 
-def _links(git: Git, entries: list[Entry]) -> dict[str, str | None]:
-    links = links_of(entries)
-    blobs = git.blobs((entry.hash for entry in links), largest=MAX_TARGET)
-    return {entry.path: None if (known := blobs[entry.hash]) is None else os.fsdecode(known) for entry in links}
-
-
-def _reading(chosen: Mapping[str, str | UnreadableError], name: str, blobs: Blobs, parse: Parse) -> Reading:
+def _reading(chosen: Mapping[str, str | None], name: str, blobs: Blobs, parse: Parse) -> Reading:
     return assemble([_parsed(f"{name}/{path}", known, blobs, parse) for path, known in chosen.items()], name)
 
 
-def _parsed(name: str, known: str | UnreadableError, blobs: Blobs, parse: Parse) -> Parsed:
-    if isinstance(known, UnreadableError):
-        return misnamed(name) or unreadable(name, known)
+def _parsed(name: str, known: str | None, blobs: Blobs, parse: Parse) -> Parsed:
     if ignored := misnamed(name):
         return ignored
+    if known is None:
+        sentence = "een symlink in git wordt niet gevolgd; zet er het bestand zelf neer"
+        return unreadable(name, UnreadableError(Slip(1, 1, "bestand-onleesbaar", sentence)))
     data = blobs[known]
     return unreadable(name, too_large()) if data is None else parse(name, data)

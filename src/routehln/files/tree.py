@@ -1,14 +1,10 @@
-"""Which files of a git tree are the routekaart: the choice that `locate` makes on disk, symlinks followed by name."""
+"""Which files of a git tree are the routekaart: the choice that `locate` makes on disk, but no symlink is followed."""
 
-from collections.abc import Iterable, Mapping
-from pathlib import PurePosixPath
+from collections.abc import Iterable
 
 from routehln.files.git import LINK, MODULE, Entry
 from routehln.files.git_errors import GitRefused
-from routehln.files.load import unopened
-from routehln.files.locate import SUFFIX, is_followed, is_hidden, looks_like_yaml
-from routehln.files.slip import UnreadableError
-from routehln.files.tree_links import Tree
+from routehln.files.locate import is_followed, is_hidden, looks_like_yaml
 
 
 def refuse_no_folder(entries: Iterable[Entry], folder: str) -> None:
@@ -19,46 +15,17 @@ def refuse_no_folder(entries: Iterable[Entry], folder: str) -> None:
             raise GitRefused(f"'{folder}' is in deze revisie geen map, maar {kinds.get(entry.mode, 'een bestand')}")
 
 
-def links_of(entries: Iterable[Entry]) -> list[Entry]:
-    """The symlinks."""
-    return [entry for entry in entries if entry.mode == LINK]
-
-
-def choose(
-    entries: list[Entry], folder: str, links: Mapping[str, str | None], top: str
-) -> dict[str, str | UnreadableError]:
-    """For each path, from the folder, the hash of what is to be read, or why it can't be; in path order.
-
-    `links` has for each symlink, by its path from the top of the repository, where it leads: None where that is longer
-    than a symlink is. `top` is where that top lies on disk.
-
-    Raises:
-        GitRefused: there are too many symlinks.
-    """
+def choose(entries: Iterable[Entry], folder: str) -> dict[str, str | None]:
+    """For each path, from the folder, the hash of what is to be read, None for a symlink; in path order."""
     inside = f"{folder}/" if folder else ""
-    files = {entry.path: entry.hash for entry in entries if entry.mode not in (LINK, MODULE)}
-    chosen: dict[str, str | UnreadableError] = {path: known for path, known in files.items() if _is_read(path, inside)}
-    seen = {path for path in chosen if PurePosixPath(path).suffix == SUFFIX}
-    tree = Tree(folder, files, [entry.path for entry in entries if entry.mode == MODULE], links, top)
-    followed = (path for path in links if not _is_hidden(path, inside) and is_followed(path.rpartition("/")[2]))
-    for path in sorted(followed):
-        try:
-            target = tree.file(path)
-        except UnreadableError as error:
-            chosen[path] = error
-        except OSError as error:
-            if _is_read(path, inside):
-                chosen[path] = unopened(error)
-        else:
-            if target not in seen and target in files and _is_read(path, inside):
-                chosen[path] = files[target]
-                seen.add(target)
-    return {path.removeprefix(inside): chosen[path] for path in sorted(chosen)}
-
-
-def _is_read(path: str, inside: str) -> bool:
-    return looks_like_yaml(path) and not _is_hidden(path, inside)
-
-
-def _is_hidden(path: str, inside: str) -> bool:
-    return any(map(is_hidden, path.removeprefix(inside).split("/")))
+    chosen: dict[str, str | None] = {}
+    for entry in sorted(entries, key=lambda entry: entry.path):
+        path = entry.path.removeprefix(inside)
+        name = path.rpartition("/")[2]
+        if entry.mode == MODULE or any(map(is_hidden, path.split("/"))):
+            continue
+        if entry.mode == LINK and is_followed(name):
+            chosen[path] = None
+        elif entry.mode != LINK and looks_like_yaml(name):
+            chosen[path] = entry.hash
+    return chosen
