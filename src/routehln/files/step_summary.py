@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 
 from routehln.errors import reason
+from routehln.files.load import at_once
 
 VARIABLE = "GITHUB_STEP_SUMMARY"
 # A step with more is refused whole (actions/runner, CreateStepSummaryCommand).
@@ -24,12 +25,7 @@ def summarise(make: Callable[[int], str]) -> None:
     if not name:
         return
     try:
-        with open(name, "ab", opener=_at_once) as stream:  # a Path takes no opener
+        with open(name, "ab", opener=at_once) as stream:  # a Path takes no opener
             stream.write(make(MAX_BYTES - stream.tell()).encode("utf-8", errors="backslashreplace"))
     except OSError as error:
         raise NotSummarised(f"{VARIABLE}: '{name}': {reason(error)}; er is geen samenvatting geschreven") from None
-
-
-def _at_once(name: str, flags: int) -> int:
-    """Open a file without waiting: for a pipe that nobody reads, that would be for ever."""
-    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0), 0o666)

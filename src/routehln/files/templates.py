@@ -1,15 +1,15 @@
 """Where the templates are: beside the roadmap folder, else those that routehln brings; or the secretary's own."""
 
 import os
-import stat
 from pathlib import Path
 
 from routehln.errors import RoutehlnError, reason
+from routehln.files.load import read_regular
+from routehln.files.text import MAX_BYTES
 from routehln.model.sjabloon import Sjabloon
 
 FOLDER = "templates"
 PACKAGE = Path(__file__).parents[1]
-MAX_BYTES = 16 * 1024 * 1024
 PART = ".j2"  # of these, a template may include one
 
 
@@ -54,12 +54,11 @@ def _within(folder: Path, name: str) -> bytes:
 
 def _read(file: Path) -> bytes:
     try:
-        with open(file, "rb", opener=lambda path, flags: os.open(path, flags | getattr(os, "O_NONBLOCK", 0))) as stream:
-            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise NoTemplate(f"sjabloon {file}: dit is geen gewoon bestand")
-            data = stream.read(MAX_BYTES + 1)
+        data = read_regular(file)
     except OSError as error:
         raise NoTemplate(f"sjabloon {file}: {reason(error)}") from None
+    if data is None:
+        raise NoTemplate(f"sjabloon {file}: dit is geen gewoon bestand")
     if len(data) > MAX_BYTES:
         raise NoTemplate(f"sjabloon {file}: het bestand is groter dan 16 MB")
     return data
