@@ -30,8 +30,6 @@ def reason(error: OSError) -> str:
 class RoutehlnError(Exception):
     """A command could not be done: exit code 2, one clear sentence on stderr."""
 
-    exit_code = NOT_DONE
-
     @property
     def lines(self) -> tuple[str, ...]:
         """What to say, a line each."""

@@ -1,9 +1,13 @@
-"""A day and a month as people type them for machines: read without the grammar of moments."""
+"""Days and months: their Dutch names, and how people type them for machines."""
 
 import re
 from calendar import monthrange
 from datetime import date
 
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
 DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
 

@@ -3,8 +3,6 @@
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.moments import names
-from routehln.model.moments.spans import Span
 from routehln.model.recurrence import Recurrence
 
 
@@ -23,25 +21,3 @@ class Moment(NamedTuple):
     def gedateerd(self) -> bool:
         """Whether it has a first or a last day."""
         return self.begin is not None or self.eind is not None
-
-
-def write(moment: Moment) -> str:
-    """Plain Dutch that reads back as the same moment; what is `onbekend` can only keep its own words."""
-    if moment.herhaling:
-        return names.rhythm(moment.herhaling)
-    if moment.begin and moment.eind:
-        return _closed(moment, (moment.begin, moment.eind))
-    if moment.begin:
-        return f"vanaf {names.vague_edge(moment.begin, 0) if moment.vaag else names.day(moment.begin)}"
-    if moment.eind:
-        return f"uiterlijk {names.vague_edge(moment.eind, 1) if moment.vaag else names.day(moment.eind)}"
-    return "n.t.b." if moment.soort == "geen" else moment.tekst
-
-
-def _closed(moment: Moment, span: Span) -> str:
-    begin, eind = span
-    if moment.soort == "overleg":
-        return f"overleg {names.day(begin) if begin == eind else names.month(begin)}"
-    if moment.soort in names.NAMES:
-        return names.NAMES[moment.soort](begin)
-    return names.vague_stretch(span) if moment.vaag else names.stretch(begin, eind)

@@ -2,12 +2,7 @@
 
 from datetime import date
 
-from routehln.model.day import month_of
-
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
+from routehln.model.day import MONTHS, month_of
 
 
 def day(value: date) -> str:

@@ -8,21 +8,6 @@ Span = tuple[date, date]
 JAREN = range(1900, 2200)
 DAG = timedelta(days=1)
 BEGIN, MIDDEN, EIND = 1, 2, 3
-SEIZOENEN = {3: "voorjaar", 6: "zomer", 9: "najaar", 12: "winter"}
-MAANDEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 def months(jaar: int, maand: int, aantal: int = 1) -> Span:

@@ -6,7 +6,8 @@ A word may be of more than one class: 'h' is a half year and an hour.
 import re
 from collections.abc import Mapping
 
-from routehln.model.moments.spans import BEGIN, EIND, MAANDEN, MIDDEN
+from routehln.model.day import MONTHS
+from routehln.model.moments.spans import BEGIN, EIND, MIDDEN
 
 _WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _TELWOORDEN = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
@@ -28,7 +29,7 @@ def _numbered(*woorden: str) -> dict[str, object]:
 
 
 LEXICON: Mapping[str, Mapping[str, object]] = {
-    "MAAND": _numbered(*MAANDEN)
+    "MAAND": _numbered(*MONTHS)
     | _numbered("jan", "feb febr", "mrt maa", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"),
     "WEEKDAG": _numbered("ma", "di", "wo", "do", "vr", "za", "zo")
     | {dag + deel: n for n, dag in enumerate(_WEEKDAGEN, 1) for deel in ("", "ochtend", "middag", "avond")},
