@@ -5,25 +5,18 @@ from functools import lru_cache
 
 from routehln.model.records import Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
+from routehln.rules.disjoint_sets import DisjointSets
 
 
 @lru_cache(maxsize=2)  # many rules ask; `diff` has two versions
 def groups(routekaart: Routekaart) -> list[list[Stap]]:
     """Every record in exactly one group, the one whose id the mijlpaal has first, whatever the order of the files."""
-    stappen = routekaart.by_id
-    leader = {known: known for known in stappen}
-
-    def find(known: str) -> str:
-        while leader[known] != known:
-            leader[known] = leader[leader[known]]
-            known = leader[known]
-        return known
-
+    sets = DisjointSets[str]()
     for one, other in _ties(routekaart):
-        leader[find(one)] = find(other)
+        sets.join(one, other)
     grouped: dict[str, list[Stap]] = {}
-    for known, stap in stappen.items():
-        grouped.setdefault(find(known), []).append(stap)
+    for known, stap in routekaart.by_id.items():
+        grouped.setdefault(sets.leader(known), []).append(stap)
     return [sorted(group, key=_headship) for group in grouped.values()]
 
 

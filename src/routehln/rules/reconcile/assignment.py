@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from routehln.rules.disjoint_sets import DisjointSets
+
 Edge = tuple[str, str]
 
 LARGE = 1_000_000  # steps: a component that takes more gets its heaviest edges first, which is nearly the optimum
@@ -15,19 +17,12 @@ def assign(weights: Mapping[Edge, float]) -> list[Edge]:
 
 def _components(weights: Mapping[Edge, float]) -> Iterator[dict[Edge, float]]:
     """The connected parts of the graph: what isn't connected can't compete."""
-    leader: dict[tuple[int, str], tuple[int, str]] = {}
-
-    def find(node: tuple[int, str]) -> tuple[int, str]:
-        while leader.setdefault(node, node) != node:
-            leader[node] = leader[leader[node]]
-            node = leader[node]
-        return node
-
+    sets = DisjointSets[tuple[int, str]]()
     for left, right in weights:
-        leader[find((0, left))] = find((1, right))
+        sets.join((0, left), (1, right))
     parts: dict[tuple[int, str], dict[Edge, float]] = {}
     for edge in sorted(weights):
-        parts.setdefault(find((0, edge[0])), {})[edge] = weights[edge]
+        parts.setdefault(sets.leader((0, edge[0])), {})[edge] = weights[edge]
     yield from parts.values()
 
 

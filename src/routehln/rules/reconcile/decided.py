@@ -2,7 +2,7 @@
 
 from routehln.model.records import Tussenstop
 from routehln.model.routekaart import Routekaart
-from routehln.rules.groups import groups
+from routehln.rules.groups import groups, mijlpaal_ids
 
 
 class Decided:
@@ -10,7 +10,7 @@ class Decided:
 
     def __init__(self, routekaart: Routekaart) -> None:
         self.groups = groups(routekaart)
-        self.leader = {stap.id: group[0].id for group in self.groups for stap in group}
+        self.leader = mijlpaal_ids(routekaart)
         self._linked = {group[0].id for group in self.groups if isinstance(group[0], Tussenstop)}
         self._apart = {
             frozenset((self.leader[stap.id], self.leader[other]))

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from routehln.rules.disjoint_sets import DisjointSets
 from routehln.rules.reconcile.blocking import Pair
 from routehln.rules.reconcile.decided import Decided
 from routehln.rules.reconcile.doubles import Double
@@ -28,17 +29,10 @@ class Repeats:
 
 def units(statements: Mapping[str, Statement], found: Iterable[Double], decided: Decided) -> dict[str, str]:
     """Records of one kind that are surely one, each by the first of them."""
-    leader: dict[str, str] = {}
-
-    def find(known: str) -> str:
-        while leader.setdefault(known, known) != known:
-            known = leader[known]
-        return known
-
+    sets = DisjointSets[str]()
     for one, other in _ties(statements, found, decided):
-        low, high = sorted((find(one), find(other)))
-        leader[high] = low
-    return {known: find(known) for known in sorted(statements)}
+        sets.join(one, other)
+    return {known: sets.leader(known) for known in sorted(statements)}
 
 
 def _ties(statements: Mapping[str, Statement], found: Iterable[Double], decided: Decided) -> Iterator[Pair]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from routehln.rules.disjoint_sets import DisjointSets
 from routehln.rules.reconcile.lexicon import SYNONYMS
 from routehln.rules.reconcile.words import LONG_SLIP_LENGTH, SAME_HEAD, SLIP_LENGTH, is_near, stem
 
@@ -30,20 +31,13 @@ class Vocabulary:
 
 def _mended(forms: list[str]) -> dict[str, str]:
     """Union of near words, by the letters that they have left when one is dropped (symmetric delete)."""
-    leader: dict[str, str] = {}
-
-    def find(known: str) -> str:
-        while leader.get(known, known) != known:
-            known = leader[known]
-        return known
-
+    sets = DisjointSets[str]()
     for neighbours in _buckets(forms).values():
         for index, one in enumerate(neighbours[:MAX_NEIGHBOURS]):
             for other in neighbours[index + 1 : MAX_NEIGHBOURS]:
-                if find(stem(one)) != find(stem(other)) and is_near(one, other):
-                    first, second = sorted((find(stem(one)), find(stem(other))))
-                    leader[second] = first
-    return {form: find(stem(form)) for form in forms}
+                if sets.leader(stem(one)) != sets.leader(stem(other)) and is_near(one, other):
+                    sets.join(stem(one), stem(other))
+    return {form: sets.leader(stem(form)) for form in forms}
 
 
 def _buckets(forms: list[str]) -> dict[str, list[str]]:
