@@ -64,21 +64,3 @@ def test_a_warm_answer_needs_neither_pydantic_nor_yaml_nor_rich(warm: str, line:
 def test_a_warm_agenda_in_markdown_needs_only_jinja_more(warm: str) -> None:
     modules = loaded_by(warm.format(["agenda", "2021-10"]))
     assert not {name for name in modules if name.startswith(("pydantic", "ruamel", "rich"))}
-
-
-def test_a_warm_due_loads_these_modules_and_no_others_of_ours(warm: str) -> None:
-    """What a warm `due` may load: add to it only what every answer needs."""
-    command_line = loaded_by("import routehln.cli")
-    ours = {name for name in loaded_by(warm.format(["due", "--maand", "2021-10"])) if name.startswith("routehln")}
-    assert ours - command_line == {
-        f"routehln.{name}"
-        for name in (
-            "commands.due", "commands.question", "commands.remembered", "files", "files.clock", "files.locate",
-            "files.packing", "files.snapshot", "files.snapshot.door", "files.snapshot.files", "files.snapshot.read",
-            "files.snapshot.seal",
-            "files.stamps", "model", "model.agenda", "model.answers", "model.day", "model.mijlpaal", "model.moments",
-            "model.moments.spans", "model.overzicht", "model.plain", "model.recurrence", "rules", "rules.due",
-            "rules.period", "rules.progress", "rules.select", "views.answer", "views.due", "views.mijlpalen",
-            "views.output", "views.plain", "views.report", "views.words",
-        )
-    }  # fmt: skip
