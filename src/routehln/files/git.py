@@ -12,10 +12,11 @@ from typing import NamedTuple
 from routehln.files.git_call import MAX_OUTPUT, call
 from routehln.files.git_errors import TOO_LARGE, GitRefused, explain
 from routehln.files.text import MAX_BYTES
+from routehln.model.characters import CONTROLS
 from routehln.model.names import short
 
 _HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = re.compile(f"[{CONTROLS}\t\n\r]")
 LINK, MODULE = "120000", "160000"
 
 

@@ -12,7 +12,7 @@ STEP = 2
 AMBIGUOUS = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan)|[-+.\d][-+.\d_,:xXoOa-fA-F]*|\d{4}-\d\d?-\d\d?.*|=|<<",
 )
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 _ESCAPED = re.compile('[\\\\"\n\t\r\x85\u2028\u2029\ufeff\ufffe\uffff]')
 
 
@@ -44,7 +44,7 @@ def _candidates(text: str, style: str, column: int) -> Iterator[str]:
 
 def _escape(found: re.Match[str]) -> str:
     char = found.group()
-    return _ESCAPES.get(char, f"\\u{ord(char):04x}")
+    return ESCAPES.get(char, f"\\u{ord(char):04x}")
 
 
 def _blocks(text: str, style: str, column: int) -> Iterator[str]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
+from routehln.model.characters import CONTROLS
 
 MAX_BYTES = 16 * 1024 * 1024
 # What is not printable to YAML, and the three characters that YAML 1.1 parsers take for a line break and editors don't.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNPRINTABLE = re.compile(f"[{CONTROLS}\u2028\u2029\ufeff\ufffe\uffff]")
 # The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
 _LONE_CR = re.compile(r"\r(?!\n)")
 _MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")

@@ -7,9 +7,9 @@ MAX_LISTED = 20
 MAX_SHOWN = 80  # characters; a stranger's name may be a whole book
 
 
-def short(text: str) -> str:
-    """A text as a message quotes it: cut off where it is long."""
-    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
+def short(text: str, most: int = MAX_SHOWN) -> str:
+    """A text as a message quotes it: cut off where it is longer than `most` characters."""
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:

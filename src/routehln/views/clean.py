@@ -2,8 +2,10 @@
 
 import re
 
-# C0 and C1 controls, bidi marks, embeddings and isolates, line and paragraph separators, lone surrogates.
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+from routehln.model.characters import CONTROLS
+
+# Also bidi marks, embeddings and isolates, line and paragraph separators.
+_CONTROL = re.compile(f"[{CONTROLS}\t\n\r\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 _SPACE = re.compile(r"[\t\n\r]+")
 # GitHub's runner obeys `##[command]` anywhere in a line of output, and `::command` where a line begins, white space
 # left out (actions/runner, ActionCommand.TryParse and TryParseV2).

@@ -1,9 +1,11 @@
 """What changed in meaning, as Markdown to be posted under a pull request: never too long, and nothing in it links."""
 
 from routehln.model.difference import Difference
+from routehln.model.names import short
 from routehln.views.clean import for_comment
 from routehln.views.difference import compared, sentence
 from routehln.views.difference_tables import sections
+from routehln.views.markdown import table_row
 from routehln.views.report import Column, Section
 
 MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment again
@@ -44,11 +46,11 @@ def _some(lines: list[str]) -> list[str]:
 def _section(section: Section, room: int) -> tuple[str, int]:
     """The heading and as many rows as fit within `room` characters, and how many don't."""
     headings = [column.titel for column in section.columns if not column.under]
-    lines = [f"### {section.titel}", "", _line(headings), _line(["---"] * len(headings))]
+    lines = [f"### {section.titel}", "", table_row(headings), table_row(["---"] * len(headings))]
     room -= sum(map(len, lines)) + len(lines)
     shown = 0
     for row in section.rows:
-        line = _line(_cells(section.columns, row))
+        line = table_row(_cells(section.columns, row))
         room -= len(line) + 1
         if room < 0:
             break
@@ -68,9 +70,5 @@ def _cells(columns: list[Column], row: list[str]) -> list[str]:
     return [first + (f"<br><sub>{' · '.join(small)}</sub>" if small else "") for first, *small in cells]
 
 
-def _line(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
 def _cell(text: str) -> str:
-    return for_comment(text if len(text) <= MAX_CELL else f"{text[:MAX_CELL]}…")
+    return for_comment(short(text, MAX_CELL))

@@ -12,11 +12,16 @@ def render(report: Report) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def table_row(cells: list[str]) -> str:
+    """A row of a table; the cells are Markdown already."""
+    return f"| {' | '.join(cells)} |"
+
+
 def _section(section: Section) -> str:
     headings = [column.titel for column in section.columns]
     if section.rows:
         rows = [headings, ["---"] * len(headings), *([for_markdown(cell) for cell in row] for row in section.rows)]
-        body = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+        body = "\n".join(map(table_row, rows))
     else:
         body = for_markdown(section.leeg.capitalize() + ".")
     return f"## {for_markdown(section.titel)}\n\n{body}" if section.titel else body

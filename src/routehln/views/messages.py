@@ -2,6 +2,7 @@
 
 import os
 import sys
+from typing import TextIO
 
 from routehln.views.clean import clean
 
@@ -14,8 +15,13 @@ def say(*lines: str) -> None:
         for line in lines:
             print(clean(line), file=sys.stderr)  # noqa: T201  # the one place that speaks on stderr
         sys.stderr.flush()
-    except OSError:  # nobody can be told that nobody can be told; Python would try once more as it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+    except OSError:  # nobody can be told that nobody can be told
+        let_go(sys.stderr)
+
+
+def let_go(stream: TextIO) -> None:
+    """Nobody reads this stream any more: what it refused is not offered again when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def nothing_there(version: str, meaning: str) -> str:

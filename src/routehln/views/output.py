@@ -5,6 +5,7 @@ import sys
 
 from routehln.views.answer import Answer
 from routehln.views.clean import clean
+from routehln.views.messages import let_go
 
 
 def show(formaat: str, answer: Answer, *, colour: bool) -> None:
@@ -53,4 +54,4 @@ def write(text: str) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go(sys.stdout)

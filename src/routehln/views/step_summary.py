@@ -3,6 +3,7 @@
 from routehln.model.finding import Bevinding
 from routehln.views.clean import for_comment
 from routehln.views.findings import HEADINGS, Findings, cells
+from routehln.views.markdown import table_row
 
 # Room for the line that says what was left out.
 _RESERVE = 200
@@ -19,10 +20,10 @@ def render(found: Findings, room: int) -> str:
 
 def _table(bevindingen: list[Bevinding], room: int) -> str:
     """As many rows as fit in `room` bytes, and a line that says how many did not."""
-    lines = ["", _row(HEADINGS), _row(["---"] * len(HEADINGS))]
+    lines = ["", table_row(HEADINGS), table_row(["---"] * len(HEADINGS))]
     room -= sum(len(line) + 1 for line in lines)
     for number, bevinding in enumerate(bevindingen):
-        line = _row([for_comment(cell) for cell in cells(bevinding)])
+        line = table_row([for_comment(cell) for cell in cells(bevinding)])
         room -= len(line.encode()) + 1
         if room < 0:
             left = len(bevindingen) - number
@@ -30,7 +31,3 @@ def _table(bevindingen: list[Bevinding], room: int) -> str:
             break
         lines.append(line)
     return "".join(f"{line}\n" for line in lines)
-
-
-def _row(row: list[str]) -> str:
-    return f"| {' | '.join(row)} |"

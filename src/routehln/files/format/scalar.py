@@ -3,7 +3,7 @@
 import re
 
 from routehln.files.layout import Span
-from routehln.files.scalars import AMBIGUOUS, STEP, reads_back, render
+from routehln.files.scalars import AMBIGUOUS, ESCAPES, STEP, reads_back, render
 
 # Plain text that every reader takes for just this text: behind a key or a dash; and in brackets.
 _PLAIN = re.compile(r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|[-?:](?=\S))(?:[^:#\t\n]|:(?=\S)|(?<=\S)#)*(?<!\s)""")
@@ -11,7 +11,6 @@ _PLAIN_IN_BRACKETS = re.compile(r"""[^\s\-?:,\[\]{}#&*!|>'"%@`](?:[^:#?,\[\]{}\t
 _BEFORE_KEY = re.compile(r"(?:\?(?=\s)|[&!]\S*|\s|(?<=\s)#.*+)*+")
 _PROPERTY = re.compile(r"[&!]\S*")
 _COMMENT = re.compile(r"\s#.*")
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 
 
 def value(text: str, span: Span, column: int, *, brackets: bool = False) -> str:
@@ -77,7 +76,7 @@ def _needs_escapes(said: str, source: str) -> bool:
 
 
 def _escaped(char: str) -> str:
-    return _ESCAPES.get(char) or (char if char.isprintable() else f"\\U{ord(char):08x}")
+    return ESCAPES.get(char) or (char if char.isprintable() else f"\\U{ord(char):08x}")
 
 
 def _folded(source: str, said: str, column: int) -> str:
