@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from routehln.model.overzicht import Overzicht
     from routehln.views.documents.names import Names
 
-FORMATEN = ("md", "json", "html", "odt", "docx", "pdf")
-PACKED = ("odt", "docx", "pdf")
-
 
 class Wanted(NamedTuple):
     """How the document is wanted."""
@@ -31,15 +28,17 @@ class Wanted(NamedTuple):
 
 def choose(wanted: Wanted) -> str:
     """The format: as said, else by the ending of the output or of the template; raises WrongUsage."""
-    named = _by_ending(wanted.uitvoer)
-    formaat = wanted.formaat or named or _by_template(wanted.sjabloon) or ("md" if wanted.uitvoer is None else None)
+    from routehln.views.documents.formats import FORMATS, by_ending, by_template
+
+    named = by_ending(wanted.uitvoer)
+    formaat = wanted.formaat or named or by_template(wanted.sjabloon) or ("md" if wanted.uitvoer is None else None)
     if formaat is None:
         raise WrongUsage(
-            f"-o: aan '{wanted.uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(FORMATEN)}"
+            f"-o: aan '{wanted.uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(FORMATS)}"
         )
     if named and named != formaat:
         raise WrongUsage(f"-o: '{wanted.uitvoer}' is geen {formaat}; laat --formaat weg of geef een naam op .{formaat}")
-    if formaat in PACKED and wanted.uitvoer is None:
+    if FORMATS[formaat].packed and wanted.uitvoer is None:
         raise WrongUsage(f"{formaat} hoort in een bestand; noem het met -o, bijvoorbeeld -o agenda.{formaat}")
     return formaat
 
@@ -117,20 +116,12 @@ def _made(settings: Settings, formaat: str, wanted: Wanted, kind: str, names: Na
         return render(kind, payload).encode()
     from routehln.files.locate import find_roadmap
     from routehln.files.templates import own, shipped
-    from routehln.views.documents.make import ENDINGS, make
+    from routehln.views.documents.formats import FORMATS, by_template
+    from routehln.views.documents.make import make
 
-    ending, roadmap = ENDINGS[formaat], find_roadmap(settings.roadmap)
+    (filled_in, ending, _), roadmap = FORMATS[formaat], find_roadmap(settings.roadmap)
     if wanted.sjabloon is None:
         return make(formaat, shipped(f"{kind}{ending}", roadmap), names)
-    if _by_template(wanted.sjabloon) not in ("html" if formaat == "pdf" else formaat, None):
+    if by_template(wanted.sjabloon) not in (filled_in, None):
         raise WrongUsage(f"--sjabloon: '{wanted.sjabloon}' is geen sjabloon voor {formaat}; dat eindigt op {ending}")
     return make(formaat, own(wanted.sjabloon, roadmap), names)
-
-
-def _by_ending(file: Path | None) -> str | None:
-    ending = file.suffix.lower().removeprefix(".") if file else ""
-    return ending if ending in FORMATEN else None
-
-
-def _by_template(file: Path | None) -> str | None:
-    return _by_ending(Path(file.stem) if file and file.suffix == ".j2" else file)

@@ -4,16 +4,15 @@ from importlib import import_module
 
 from routehln.model.sjabloon import Sjabloon
 from routehln.views.documents.bounded import bounded
+from routehln.views.documents.formats import FORMATS
 from routehln.views.documents.names import Names
 
-# The ending of the templates of each format; a PDF is made of its HTML.
-ENDINGS = {"md": ".md.j2", "html": ".html.j2", "odt": ".odt", "docx": ".docx", "pdf": ".html.j2"}
 PDF_SECONDS = 60
 
 
 def make(formaat: str, sjabloon: Sjabloon, names: Names) -> bytes:
     """The bytes of the document; raises DocumentError."""
-    made = bounded(_make, "html" if formaat == "pdf" else formaat, sjabloon, names)
+    made = bounded(_make, FORMATS[formaat].filled_in, sjabloon, names)
     return bounded(_pdf, made, seconds=PDF_SECONDS) if formaat == "pdf" else made
 
 
