@@ -3,13 +3,13 @@
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 from conftest import HEAD, PROGRAMME, Ask
-
-from routehln.files import yaml
+from parsers import HAS_C_PARSER, without_c_parser
 
 _LINE = re.compile(r"(?s)(.*?):(\d+):(\d+): fout \[([a-z0-9-]+)\] (.*)")
 
@@ -44,11 +44,9 @@ def problem(line: str) -> Problem:
 @pytest.fixture(scope="module", params=["C", "pure"])
 def parser(request: pytest.FixtureRequest) -> Iterator[str]:
     """Each test twice: with the C parser, and as on a machine that has none."""
-    if request.param == "C" and yaml.CParser is None:
+    if request.param == "C" and not HAS_C_PARSER:
         pytest.skip("there is no C parser on this machine")
-    with pytest.MonkeyPatch.context() as patch:
-        if request.param == "pure":
-            patch.setattr(yaml, "CParser", None)
+    with without_c_parser() if request.param == "pure" else nullcontext():
         yield request.param
 
 

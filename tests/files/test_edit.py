@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
+from parsers import needs_c_parser, without_c_parser
 from written import KEYS, NESTED, OPTIONAL, TEXTS, Written, files
 
-import routehln.files.yaml
 from routehln.files.edit import NotWritable, changed, plan
 from routehln.files.text import decode
-from routehln.files.yaml import CParser, read_yaml
+from routehln.files.yaml import read_yaml
 from routehln.model.change import AnyChange, Change, ListAddition, NewRecord
 
 FILE = "roadmap/x.yaml"
@@ -120,7 +120,7 @@ def check_that_only_what_is_named_changes(file: Written, some: list[AnyChange]) 
         assert new.endswith("\n") == file.text.endswith("\n")
 
 
-@pytest.mark.skipif(CParser is None, reason="this machine has no C parser")
+@needs_c_parser
 @settings(max_examples=500, deadline=None)
 @given(st.data(), files())
 def test_only_what_is_named_changes(data: st.DataObject, file: Written) -> None:
@@ -130,8 +130,7 @@ def test_only_what_is_named_changes(data: st.DataObject, file: Written) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.data(), files())
 def test_only_what_is_named_changes_where_there_is_no_c_parser(data: st.DataObject, file: Written) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(routehln.files.yaml, "CParser", None)
+    with without_c_parser():
         check_that_only_what_is_named_changes(file, data.draw(changes(file)))
 
 

@@ -5,9 +5,7 @@ import subprocess
 import sys
 from typing import Any
 
-import pytest
-
-from routehln.files.yaml import CParser
+from parsers import needs_c_parser
 
 # Run apart, since what a process has used at most is never given back; without pytest and what it holds.
 PROGRAM = """\
@@ -57,7 +55,7 @@ CASES = {
 }
 
 
-@pytest.mark.skipif(CParser is None, reason="without the C parser a file of 16 MB takes its time")
+@needs_c_parser  # without it a file of 16 MB takes its time
 def test_sixteen_megabytes_of_almost_nothing() -> None:
     found = dict(zip(CASES, measured(list(CASES)), strict=True))
     assert {case: rule for case, (rule, *_) in found.items()} == CASES

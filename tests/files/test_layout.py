@@ -2,12 +2,11 @@
 
 import pytest
 from hypothesis import given, settings
+from parsers import needs_c_parser, without_c_parser
 from written import Written, files
 
-import routehln.files.yaml
 from routehln.files.layout import Span, comments, layout
 from routehln.files.slip import UnreadableError
-from routehln.files.yaml import CParser
 
 
 def written(text: str, *path: str | int) -> str:
@@ -49,10 +48,8 @@ def test_the_anchor_and_the_tag_before_a_value(text: str, properties: str) -> No
         ("{k: , l: b}", ""),
     ],
 )
-@pytest.mark.parametrize("pure", [False, True])
-def test_the_characters_of_a_value(text: str, value: str, *, pure: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    if pure:
-        monkeypatch.setattr(routehln.files.yaml, "CParser", None)
+@pytest.mark.usefixtures("parser")
+def test_the_characters_of_a_value(text: str, value: str) -> None:
     assert written(text, "k") == value
 
 
@@ -91,12 +88,11 @@ def test_comments_are_what_stands_in_no_text(file: Written) -> None:
     assert found == [comment.rstrip() for comment in file.comments]
 
 
-@pytest.mark.skipif(CParser is None, reason="this machine has no C parser")
+@needs_c_parser
 @settings(max_examples=60)
 @given(files())
 def test_both_parsers_measure_the_same(file: Written) -> None:
     text = file.text.removeprefix("\ufeff")
     fast = all_spans(layout(text))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(routehln.files.yaml, "CParser", None)
+    with without_c_parser():
         assert all_spans(layout(text)) == fast

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from parsers import without_c_parser
 from written import TEXTS
 
-import routehln.files.yaml
 from routehln.files.scalars import render, render_new
 from routehln.files.text import decode
 from routehln.files.yaml import read_yaml
@@ -41,8 +41,7 @@ def test_every_text_reads_back_in_brackets(text: str, style: str) -> None:
 @given(TEXTS, st.sampled_from(STYLES))
 def test_what_one_parser_writes_the_other_reads(text: str, style: str) -> None:
     document = f"k: {render(text, style, 0, flow=False)}\nl: {render_new(text, flow=False)}\n"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(routehln.files.yaml, "CParser", None)
+    with without_c_parser():
         assert read_yaml(document)[0] == {"k": text, "l": text}
 
 

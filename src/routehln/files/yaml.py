@@ -19,7 +19,7 @@ try:
 except ImportError:  # no wheel for this machine: the pure parser reads the same, slower
     CParser = None
 
-__all__ = ["CParser", "Value", "events", "read_yaml"]
+__all__ = ["Value", "events", "read_yaml"]
 
 # A line that begins with %, with only blank lines, comments and %YAML 1.2 above it.
 _DIRECTIVE = re.compile(r"\A(?:(?:%YAML 1\.2)?+[ \t\r]*+(?:#[^\n]*+)?+\n)*+%")
