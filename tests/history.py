@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+FakeGit = Callable[[str], Path]
 WHO = {
     f"GIT_{who}_{what}": value
     for who in ("AUTHOR", "COMMITTER")
@@ -65,3 +66,18 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Rep
 def repository(make: Callable[[str], Repository]) -> Repository:
     """A repository without a commit."""
     return make("repo")
+
+
+@pytest.fixture
+def fake_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeGit:
+    """Another git, that runs this shell script, in a folder that comes first on PATH; gives the folder."""
+
+    def lay(script: str) -> Path:
+        folder = tmp_path / "bin"
+        folder.mkdir(exist_ok=True)
+        (folder / "git").write_text(script)
+        (folder / "git").chmod(0o755)
+        monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+        return folder
+
+    return lay

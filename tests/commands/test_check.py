@@ -8,7 +8,7 @@ from time import monotonic
 
 import pytest
 from conftest import HEAD, PROGRAMME, Ask, Golden
-from history import Repository
+from history import FakeGit, Repository
 from problems import Lay
 
 ENDINGS = {"tabel": "txt", "json": "json", "csv": "csv", "md": "md", "github": "github", "sarif": "sarif"}
@@ -160,19 +160,14 @@ def test_without_git_a_file_is_named_from_the_folder(
     assert paths(ask, roadmap) == {"roadmap/b.yaml"}
 
 
-def test_git_is_asked_nothing_that_nobody_needs(ask: Ask, lay: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[object] = []
-
-    def call(args: list[str], given: bytes, _: str | None = None) -> tuple[int, bytes, str]:
-        asked.append((args, given))
-        return 128, b"", "nee"
-
-    monkeypatch.setattr("routehln.files.git.call", call)
+def test_git_is_asked_nothing_that_nobody_needs(ask: Ask, lay: Lay, fake_git: FakeGit, tmp_path: Path) -> None:
+    log = tmp_path / "gevraagd"
+    fake_git(f"#!/bin/sh\necho git >>'{log}'\nexit 128\n")
     for formaat in ("tabel", "json", "csv", "md"):
         ask("check", "--formaat", formaat, roadmap=lay(SOUND))
-    assert not asked
+    assert not log.exists()
     ask("check", "--formaat", "github", roadmap=lay(SOUND))
-    assert len(asked) == 1
+    assert log.read_text() == "git\n"
 
 
 def test_since_a_revision_only_what_is_new(ask: Ask, history: Repository) -> None:

@@ -10,7 +10,6 @@ import pytest
 from conftest import HEAD, PROGRAMME, ROADMAP, Ask, Golden
 from problems import Lay
 
-import routehln.files.write
 from routehln.cli import run
 from routehln.files.format.formatted import formatted
 
@@ -209,13 +208,15 @@ def test_a_file_that_may_not_be_written(kaart: Path, ask: Ask, monkeypatch: pyte
 
 
 def test_a_file_that_changes_meanwhile(kaart: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
-    prepare = routehln.files.write._prepare  # the moment between reading and writing
+    """An editor saves after it was read, just as the new one is being made beside it."""
+    real = os.open
 
-    def meanwhile(target: Path, data: bytes) -> None:
-        (kaart / "b.yaml").write_text("kalender: []\n")
-        prepare(target, data)
+    def meanwhile(path: str, flags: int, *mode: int) -> int:
+        if flags & os.O_CREAT:
+            (kaart / "b.yaml").write_text("kalender: []\n")
+        return real(path, flags, *mode)
 
-    monkeypatch.setattr(routehln.files.write, "_prepare", meanwhile)
+    monkeypatch.setattr(os, "open", meanwhile)
     found = ask("fmt", roadmap=kaart)
     assert found.code == 2
     assert "roadmap/b.yaml is veranderd sinds het gelezen werd" in found.err

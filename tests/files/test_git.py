@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from history import Repository
+from history import FakeGit, Repository
 
-from routehln.files import git_call as door
 from routehln.files.git import Git
+from routehln.files.git_call import Limits
 from routehln.files.git_errors import GitRefused
 
 
@@ -153,52 +153,34 @@ def test_an_unfinished_merge(filled: Repository) -> None:
         Git(filled.roadmap).index()
 
 
-@pytest.fixture
-def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
-    """Another git, that runs this shell script, in a folder that comes first on PATH; gives the folder."""
-
-    def lay(script: str) -> Path:
-        folder = tmp_path / "bin"
-        folder.mkdir(exist_ok=True)
-        (folder / "git").write_text(script)
-        (folder / "git").chmod(0o755)
-        monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
-        return folder
-
-    return lay
-
-
 @pytest.mark.parametrize("script", ["exec sleep 60", "sleep 60", "sleep 60 & exit 0", "exec >&-; sleep 60"])
-def test_a_time_limit_for_git_and_what_it_starts(
-    filled: Repository, monkeypatch: pytest.MonkeyPatch, fake: Callable[[str], Path], script: str
-) -> None:
-    fake(f"#!/bin/sh\n{script}\n")
-    monkeypatch.setattr(door, "TIME_LIMIT", 0.3)
+def test_a_time_limit_for_git_and_what_it_starts(filled: Repository, fake_git: FakeGit, script: str) -> None:
+    fake_git(f"#!/bin/sh\n{script}\n")
     start = time.monotonic()
     with pytest.raises(GitRefused, match="nog niet klaar"):
-        Git(filled.roadmap)
+        Git(filled.roadmap, Limits(seconds=0.3))
     assert time.monotonic() - start < 10
 
 
-def test_what_else_stops_git_is_no_matter_of_time(filled: Repository, fake: Callable[[str], Path]) -> None:
-    fake("#!/bin/sh\nkill -SEGV $$\n")
+def test_what_else_stops_git_is_no_matter_of_time(filled: Repository, fake_git: FakeGit) -> None:
+    fake_git("#!/bin/sh\nkill -SEGV $$\n")
     with pytest.raises(GitRefused, match=r"git is onverwacht gestopt \(signaal 11\)"):
         Git(filled.roadmap)
 
 
-def test_a_git_that_is_no_program(filled: Repository, fake: Callable[[str], Path]) -> None:
-    folder = fake("geen programma")
+def test_a_git_that_is_no_program(filled: Repository, fake_git: FakeGit) -> None:
+    folder = fake_git("geen programma")
     with pytest.raises(GitRefused, match=f"git kan niet gestart worden: '{folder}/git': dit is geen programma"):
         Git(filled.roadmap)
 
 
 @pytest.mark.parametrize("path", ["", ":", ".", "bin", "./bin:", "./thuis/bin", ".:{PATH}", ":{PATH}", "bin:{PATH}"])
 def test_no_git_of_the_current_folder(
-    filled: Repository, monkeypatch: pytest.MonkeyPatch, fake: Callable[[str], Path], tmp_path: Path, path: str
+    filled: Repository, monkeypatch: pytest.MonkeyPatch, fake_git: FakeGit, tmp_path: Path, path: str
 ) -> None:
     whole = os.environ["PATH"]
     marker = tmp_path / "uitgevoerd"
-    folder = fake(f"#!/bin/sh\ntouch '{marker}'\n")
+    folder = fake_git(f"#!/bin/sh\ntouch '{marker}'\n")
     (tmp_path / "git").symlink_to(folder / "git")
     (tmp_path / "thuis" / "bin").symlink_to(folder)
     monkeypatch.chdir(tmp_path)
@@ -219,10 +201,8 @@ def test_a_tree_of_trees_has_an_end(filled: Repository) -> None:
         tree = filled.git("mktree", given="".join(f"040000 tree {tree}\t{n}\n" for n in range(10)).encode())
     top = filled.git("mktree", given=f"040000 tree {tree}\troadmap\n".encode())
     commit = filled.git("commit-tree", "-m", "bom", top)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(door, "MAX_OUTPUT", 1024 * 1024)
-        with pytest.raises(GitRefused, match="te veel bestanden"):
-            Git(filled.roadmap).tree(commit)
+    with pytest.raises(GitRefused, match="te veel bestanden"):
+        Git(filled.roadmap, Limits(bytes=1024 * 1024)).tree(commit)
 
 
 def test_names_with_newlines_quotes_and_no_utf8(repository: Repository) -> None:

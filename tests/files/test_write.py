@@ -1,5 +1,6 @@
 """What writing keeps of a file, what it refuses, and what it never touches (contract section 6)."""
 
+import errno
 import os
 import stat
 import threading
@@ -89,8 +90,15 @@ def test_all_is_on_disk_before_anything_is_replaced(folder: Path, monkeypatch: p
 def test_an_empty_file_is_empty_again_after_a_failure(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     empty, new = folder / "a.yaml", folder / "b.yaml"
     empty.touch()
-    monkeypatch.setattr("routehln.files.write._flush_folders", lambda _: (folder / "gaat niet").read_bytes())
-    with pytest.raises(FileNotFoundError):
+    fsync = os.fsync
+
+    def refuse_folder(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EIO, "stuk")
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", refuse_folder)
+    with pytest.raises(OSError, match="stuk"):
         write([edit(empty, old=b""), edit(new, old=b"")])
     assert (empty.read_bytes(), names(folder)) == (b"", ["a.yaml"])
 

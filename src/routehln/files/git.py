@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from routehln.files.git_call import MAX_OUTPUT, call
+from routehln.files.git_call import LIMITS, Limits, call
 from routehln.files.git_errors import TOO_LARGE, GitRefused, explain
 from routehln.files.text import MAX_BYTES
 from routehln.model.characters import CONTROLS
@@ -31,7 +31,8 @@ class Entry(NamedTuple):
 class Git:
     """The repository that holds a folder; every question about it may raise GitRefused."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, limits: Limits = LIMITS) -> None:
+        self.limits = limits
         self.at = os.path.realpath(folder)
         asked = self.ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
         shallow, inside, prefix = os.fsdecode(asked).split("\n", 2)
@@ -42,7 +43,7 @@ class Git:
 
     def ask(self, *args: str, given: bytes = b"", fine: tuple[int, ...] = (0,), index: str | None = None) -> bytes:
         """What git answers, where it ends with an exit code that is `fine`; raises GitRefused."""
-        code, found, said = call(["-C", self.at, *args], given, index)
+        code, found, said = call(["-C", self.at, *args], given, index, self.limits)
         if code not in fine:
             raise explain(said, self.at) if said else _SilentError(f"git {args[0]} weigert, zonder te zeggen waarom")
         return found
@@ -92,7 +93,7 @@ class Git:
         asked = sorted(set(hashes))
         sizes = dict(zip(asked, self._sizes(asked), strict=True))
         small = [known for known in asked if sizes[known] <= MAX_BYTES]
-        if sum(sizes[known] for known in small) > MAX_OUTPUT // 2:
+        if sum(sizes[known] for known in small) > self.limits.bytes // 2:
             raise GitRefused(TOO_LARGE)
         found = self.ask("cat-file", "--batch", given=_list(small)) if small else b""
         blobs: dict[str, bytes | None] = dict.fromkeys(asked)

@@ -17,9 +17,6 @@ from routehln.errors import reason
 from routehln.files.git_errors import TOO_MANY, GitRefused
 from routehln.files.text import MAX_BYTES
 
-TIME_LIMIT = 30.0  # seconds a call
-MAX_OUTPUT = 16 * MAX_BYTES  # of one call: a tree of trees may name billions of files
-
 _HARMLESS = {
     "GIT_ALLOW_PROTOCOL": "none",  # nothing is fetched, whatever the repository's configuration allows
     "GIT_ASKPASS": "true",
@@ -43,15 +40,25 @@ _OPTIONS = (
 )
 
 
+class Limits(NamedTuple):
+    """How long one call may take, and how much it may say: a tree of trees may name billions of files."""
+
+    seconds: float = 30.0
+    bytes: int = 16 * MAX_BYTES
+
+
+LIMITS = Limits()
+
+
 class _Ended(NamedTuple):
-    """How a call went; `found` is one byte more than MAX_OUTPUT at most, `late` where the time limit ended it."""
+    """How a call went; `found` is one byte more than it may be at most, `late` where the time limit ended it."""
 
     code: int
     found: bytes
     late: bool
 
 
-def call(args: list[str], given: bytes, index: str | None = None) -> tuple[int, bytes, str]:
+def call(args: list[str], given: bytes, index: str | None = None, limits: Limits = LIMITS) -> tuple[int, bytes, str]:
     """What git does with these arguments, and `given` to read: exit code, stdout, and what it says on stderr.
 
     `index` is the path of another index than the repository's own.
@@ -62,10 +69,11 @@ def call(args: list[str], given: bytes, index: str | None = None) -> tuple[int, 
     with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stderr:
         stdin.write(given)
         stdin.seek(0)
-        code, found, late = _run([_git(), *_OPTIONS, *args], stdin, stderr, {"GIT_INDEX_FILE": index} if index else {})
+        more = {"GIT_INDEX_FILE": index} if index else {}
+        code, found, late = _run([_git(), *_OPTIONS, *args], stdin, stderr, more, limits)
         if late:
-            raise GitRefused(f"git is na {TIME_LIMIT:.0f} seconden nog niet klaar; afgebroken")
-        if len(found) > MAX_OUTPUT:
+            raise GitRefused(f"git is na {limits.seconds:.0f} seconden nog niet klaar; afgebroken")
+        if len(found) > limits.bytes:
             raise GitRefused(TOO_MANY)
         if code < 0:
             raise GitRefused(f"git is onverwacht gestopt (signaal {-code}); er kan geheugen te kort zijn")
@@ -88,7 +96,7 @@ def _path() -> list[str]:
     return [each for each in os.environ.get("PATH", os.defpath).split(os.pathsep) if Path(each).is_absolute()]
 
 
-def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes], more: dict[str, str]) -> _Ended:
+def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes], more: dict[str, str], limits: Limits) -> _Ended:
     """Run it, in a process group of its own; nothing of it is left once this ends."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
     env = kept | _HARMLESS | more | {"PATH": os.pathsep.join(_path())}
@@ -104,21 +112,21 @@ def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes], more: dict[str
         late.set()
         _end(process)
 
-    timer = Timer(TIME_LIMIT, stop)
+    timer = Timer(limits.seconds, stop)
     timer.start()
     try:
         with process:
-            found = _read(process)
+            found = _read(process, limits.bytes)
     finally:
         timer.cancel()
     return _Ended(process.returncode, found, late.is_set())
 
 
-def _read(process: subprocess.Popen[bytes]) -> bytes:
+def _read(process: subprocess.Popen[bytes], most: int) -> bytes:
     found, ended = b"", False
     try:
-        found = process.stdout.read(MAX_OUTPUT + 1) if process.stdout else b""
-        ended = len(found) <= MAX_OUTPUT
+        found = process.stdout.read(most + 1) if process.stdout else b""
+        ended = len(found) <= most
     finally:
         if not ended:  # too much, or the user breaks it off
             _end(process)
