@@ -6,12 +6,15 @@ from routehln.rules.disjoint_sets import DisjointSets
 
 Edge = tuple[str, str]
 
-LARGE = 1_000_000  # steps: a component that takes more gets its heaviest edges first, which is nearly the optimum
+LARGE = 1_000_000  # steps
 
 
-def assign(weights: Mapping[Edge, float]) -> list[Edge]:
-    """Pick edges (left, right) of the greatest total weight, each node at most once; sorted. Weights are positive."""
-    chosen = [edge for component in _components(weights) for edge in _solve(component)]
+def assign(weights: Mapping[Edge, float], most: int = LARGE) -> list[Edge]:
+    """Pick edges (left, right) of the greatest total weight, each node at most once; sorted. Weights are positive.
+
+    A component that takes more than `most` steps gets its heaviest edges first, which is nearly the optimum.
+    """
+    chosen = [edge for component in _components(weights) for edge in _solve(component, most)]
     return sorted(chosen)
 
 
@@ -26,13 +29,13 @@ def _components(weights: Mapping[Edge, float]) -> Iterator[dict[Edge, float]]:
     yield from parts.values()
 
 
-def _solve(weights: dict[Edge, float]) -> list[Edge]:
+def _solve(weights: dict[Edge, float], most: int) -> list[Edge]:
     lefts, rights = sorted({left for left, _ in weights}), sorted({right for _, right in weights})
     small, large = sorted((len(lefts), len(rights)))
-    if small * small * large > LARGE:
+    if small * small * large > most:
         return _heaviest_first(weights)
     if len(lefts) > small:
-        turned = _solve({(right, left): weight for (left, right), weight in weights.items()})
+        turned = _solve({(right, left): weight for (left, right), weight in weights.items()}, most)
         return [(left, right) for right, left in turned]
     cost = [[-weights.get((left, right), 0.0) for right in rights] for left in lefts]
     pairs = ((lefts[row], rights[column]) for row, column in enumerate(_hungarian(cost)))
