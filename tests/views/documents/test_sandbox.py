@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 from conftest import REPOSITORY, Ask, Outcome
 
-from routehln.views.documents import bounded
+from routehln.model.sjabloon import Sjabloon
+from routehln.views.documents.bounded import bounded
+from routehln.views.documents.make import make
 from routehln.views.documents.markdown import escape
+from routehln.views.documents.names import BesluitenlijstNames
 from routehln.views.documents.odt import as_jinja
+from routehln.views.documents.problem import DocumentError
 
 OCTOBER = ("agenda", "2021-10")
 
@@ -84,12 +88,10 @@ def test_html_may_have_macros(ask: Ask, tmp_path: Path) -> None:
         "{{ 1.5 | round(10**9, 'ceil') }}",  # one step that no signal of Python's interrupts
     ],
 )
-def test_what_goes_on_for_ever_is_stopped(ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
-    assert bounded.SECONDS == 10
-    monkeypatch.setattr(bounded.bounded, "__kwdefaults__", {"seconds": 1})
-    outcome = filled(ask, tmp_path, text)
-    assert (outcome.code, outcome.out) == (2, "")
-    assert "na 1 seconden nog niet klaar" in outcome.err
+def test_what_goes_on_for_ever_is_stopped(text: str) -> None:
+    names = BesluitenlijstNames._make(BesluitenlijstNames._fields)
+    with pytest.raises(DocumentError, match="na 1 seconden nog niet klaar"):
+        make("md", Sjabloon("mijn.md.j2", text.encode(), {}), names, seconds=1)
 
 
 def test_a_bug_of_ours_is_no_mistake_of_the_template() -> None:
@@ -97,7 +99,7 @@ def test_a_bug_of_ours_is_no_mistake_of_the_template() -> None:
         raise NotImplementedError("oei")
 
     with pytest.raises(RuntimeError, match="NotImplementedError: oei"):
-        bounded.bounded(buggy)
+        bounded(buggy, seconds=1)
 
 
 @pytest.mark.parametrize("ending", [".md.j2", ".html.j2", ".odt", ".docx"])

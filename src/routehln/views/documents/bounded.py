@@ -14,13 +14,12 @@ try:
 except ImportError:  # Windows: only time is bounded
     resource = None  # type: ignore[assignment]  # a module that isn't there
 
-SECONDS = 10
 MEMORY = 1024**3
 TOO_MUCH = "het sjabloon vraagt meer dan {} MB geheugen en is gestopt; het herhaalt zich waarschijnlijk zonder einde"
 TOO_LONG = "het sjabloon is na {} seconden nog niet klaar en is gestopt; het herhaalt zich waarschijnlijk zonder einde"
 
 
-def bounded(work: Callable[..., bytes], *args: object, seconds: int = SECONDS) -> bytes:
+def bounded(work: Callable[..., bytes], *args: object, seconds: int) -> bytes:
     """What `work` gives within the time and memory there is; raises DocumentError where it doesn't."""
     fork = "fork" in multiprocessing.get_all_start_methods()
     context: Any = multiprocessing.get_context("fork" if fork else "spawn")

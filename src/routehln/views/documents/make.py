@@ -7,12 +7,12 @@ from routehln.views.documents.bounded import bounded
 from routehln.views.documents.formats import FORMATS
 from routehln.views.documents.names import Names
 
-PDF_SECONDS = 60
+SECONDS, PDF_SECONDS = 10, 60
 
 
-def make(formaat: str, sjabloon: Sjabloon, names: Names) -> bytes:
-    """The bytes of the document; raises DocumentError."""
-    made = bounded(_make, FORMATS[formaat].filled_in, sjabloon, names)
+def make(formaat: str, sjabloon: Sjabloon, names: Names, *, seconds: int = SECONDS) -> bytes:
+    """The bytes of the document, made within so many seconds; raises DocumentError."""
+    made = bounded(_make, FORMATS[formaat].filled_in, sjabloon, names, seconds=seconds)
     return bounded(_pdf, made, seconds=PDF_SECONDS) if formaat == "pdf" else made
 
 
