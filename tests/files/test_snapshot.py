@@ -8,18 +8,18 @@ import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+import platformdirs
 import pytest
 from conftest import HEAD, PROGRAMME, ROADMAP, Ask, Outcome, said
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from watching import read
 
-from routehln.commands import remembered
-from routehln.files import stamps
-from routehln.files.snapshot import door, files, write
 from routehln.files.snapshot.seal import seal
-from routehln.files.stamps import TICK
+from routehln.files.stamps import PACKAGE, TICK, code
 
 QUESTIONS = (
     ("due", "--maand", "2021-10", "--peildatum", "2021-10-04"),
@@ -142,16 +142,18 @@ class Routekaart(RuleBasedStateMachine):
 
     @rule(moment=st.sampled_from(MOMENTS))
     def another_process_is_slow(self, moment: str) -> None:
-        """It looked before an edit, and keeps what it read after it."""
-        real, late = write.keep, []
+        """It read before an edit, and keeps what it read after it."""
+        connect = sqlite3.connect
+
+        def slow(*args: Any, **options: Any) -> Any:
+            self.write("b.yaml", ["mei 2021"], "gepland")
+            return connect(*args, **options)
+
+        self.remove_what_is_kept()
+        self.write("b.yaml", [moment], "gepland")
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(write, "keep", lambda *args: late.append(args))
-            self.remove_what_is_kept()
-            self.write("b.yaml", [moment], "gepland")
+            patch.setattr(sqlite3, "connect", slow)
             said(self.folder, "due")
-        self.write("b.yaml", ["mei 2021"], "gepland")
-        for args in late:
-            real(*args)
 
     @invariant()
     def same(self) -> None:
@@ -316,11 +318,8 @@ def test_whatever_part_of_it_is_damaged_the_files_answer(ask: Ask, cache: Path, 
     assert ask(*line) == without
 
 
-def test_of_a_large_one_the_first_page_and_the_size_are_sealed(
-    ask: Ask, poisoned: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("routehln.files.snapshot.seal.WHOLE", 0)
-    seal(poisoned)
+def test_of_a_large_one_the_first_page_and_the_size_are_sealed(ask: Ask, poisoned: Path) -> None:
+    forge(poisoned, "CREATE TABLE large AS SELECT zeroblob(9000000)")
     assert "Verzonnen" in ask("due", "--maand", "2021-10").out
     sealed = poisoned.read_bytes()
     shorter = sealed[: -4096 - 4] + sealed[-4:]
@@ -365,16 +364,15 @@ def test_where_files_have_no_owner_it_is_used(ask: Ask, poisoned: Path, monkeypa
     assert "Verzonnen" in ask("due", "--maand", "2021-10").out
 
 
-def test_a_change_of_any_source_makes_it_another_routehln(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_change_of_any_source_makes_it_another_routehln(tmp_path: Path) -> None:
     """As many sources, as large, and no younger: what tells is that one of them changed."""
     package = tmp_path / "routehln"
-    shutil.copytree(stamps.PACKAGE, package)
-    monkeypatch.setattr(stamps, "PACKAGE", package)
-    made = stamps.code()
+    shutil.copytree(PACKAGE, package)
+    made = code(package)
     source = package / "rules" / "due.py"
     source.write_text(source.read_text().replace("<=", "< "))
     os.utime(source, (0, 0))
-    assert stamps.code() != made
+    assert code(package) != made
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"\0" * 4096, b"x" * 100_000])
@@ -408,29 +406,18 @@ def test_without_a_home_it_works_all_the_same(ask: Ask, monkeypatch: pytest.Monk
 def test_a_place_that_is_not_known_is_no_place(ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Older versions of platformdirs take a relative XDG_CACHE_HOME at its word."""
     monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "1")
-    monkeypatch.setattr(door, "user_cache_dir", lambda *_, **__: "relatief")
+    monkeypatch.setattr(platformdirs, "user_cache_dir", lambda *_, **__: "relatief")
     monkeypatch.chdir(tmp_path)
     assert ask("due", roadmap=ROADMAP).code == 0
     assert list(tmp_path.iterdir()) == []
 
 
-def test_where_many_files_have_changed_all_are_read(tmp_path: Path) -> None:
-    for number in range(files.FEW + 1):
-        (tmp_path / f"{number}.yaml").write_text("fasen: []\n")
-    now = stamps.stamps(tmp_path)
-    known = {name: files.KeptFile(stamp._replace(size=0), None) for name, stamp in now.items()}
-    with pytest.raises(ValueError, match="many files"):
-        files.changed(tmp_path, known, now)
-    some = known | {"0.yaml": files.KeptFile(now["0.yaml"], None)}
-    assert len(files.changed(tmp_path, some, now)) == files.FEW
-
-
-def test_a_path_too_long_for_sqlite(ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    without = ask("due", "--geen-snapshot")
+def test_a_path_too_long_for_sqlite(ask: Ask, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    without = ask("due")
+    [short] = cache.iterdir()
     deep = tmp_path.joinpath(*["x" * 200] * 3)
-    monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "1")
     monkeypatch.setenv("XDG_CACHE_HOME", str(deep))
-    file = door.place(ROADMAP)
+    file = deep / "routehln" / short.name
     file.parent.mkdir(parents=True)
     file.touch(mode=0o600)
     assert ask("due") == without
@@ -511,9 +498,9 @@ def test_once_settled_the_files_are_not_read_again(ask: Ask, cache: Path, monkey
     now = time.time_ns
     monkeypatch.setattr(time, "time_ns", lambda: now() + 2 * TICK)
     assert ask("due", roadmap=copied) == asked
-    monkeypatch.setattr(files, "load_all", lambda _, names: dict.fromkeys(names, b"never read") if names else {})
-    monkeypatch.setattr(remembered, "_read_and_keep", None)
-    assert ask("due", roadmap=copied) == asked
+    with read() as names:
+        assert ask("due", roadmap=copied) == asked
+    assert names == set()
 
 
 def test_two_names_of_one_folder_are_two_answers(ask: Ask, cache: Path, tmp_path: Path) -> None:

@@ -55,9 +55,9 @@ def digest(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
-def code() -> str:
+def code(package: Path = PACKAGE) -> str:
     """Changes whenever a source of routehln does, so that a snapshot of other code is never believed."""
-    return f"{crc32(repr(sorted(_sources(str(PACKAGE)))).encode(errors='surrogateescape')):08x}"
+    return f"{crc32(repr(sorted(_sources(str(package)))).encode(errors='surrogateescape')):08x}"
 
 
 def _sources(folder: str) -> Iterator[tuple[str, int, int, int]]:

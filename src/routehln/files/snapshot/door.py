@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from zlib import adler32, crc32
 
-from platformdirs import user_cache_dir
+import platformdirs
 
 from routehln.files.locate import name_of
 from routehln.files.snapshot.seal import PAGE, refuse_broken, seal
@@ -43,7 +43,7 @@ def place(roadmap: Path) -> Path:
 
     Two folders with the same sums are told apart by `whose`; a better sum would cost an import.
     """
-    folder = Path(user_cache_dir("routehln", appauthor=False))
+    folder = Path(platformdirs.user_cache_dir("routehln", appauthor=False))
     if not folder.is_absolute():
         raise ValueError(folder)
     name = whose(roadmap).encode(errors="surrogateescape")
