@@ -61,6 +61,7 @@ class Outcome(NamedTuple):
 
 Ask = Callable[..., Outcome]
 Golden = Callable[[str, str], None]
+BeforeOpen = Callable[[Callable[[str, int], None]], None]
 
 
 @pytest.fixture(autouse=True)
@@ -171,6 +172,21 @@ def on_terminal(monkeypatch: pytest.MonkeyPatch) -> Ask:
         return Outcome(code, out.read(), "")
 
     return _on_terminal
+
+
+@pytest.fixture
+def before_open(monkeypatch: pytest.MonkeyPatch) -> BeforeOpen:
+    """Let something happen just before the system opens a file, as `before_open(lambda path, flags: ...)`."""
+    real = os.open
+
+    def _before_open(happen: Callable[[str, int], None]) -> None:
+        def _open(path: str | Path, flags: int, *mode: int) -> int:
+            happen(str(path), flags)
+            return real(path, flags, *mode)
+
+        monkeypatch.setattr(os, "open", _open)
+
+    return _before_open
 
 
 @pytest.fixture

@@ -11,6 +11,9 @@ import pytest
 from conftest import HEAD, PROGRAMME, Ask
 from parsers import HAS_C_PARSER, without_c_parser
 
+from routehln.rules.checks import FORM, RULES
+
+LISTED = {*(known for known, *_ in FORM), *(rule.id for rule in RULES)}
 _LINE = re.compile(r"(?s)(.*?):(\d+):(\d+): fout \[([a-z0-9-]+)\] (.*)")
 
 
@@ -77,6 +80,7 @@ def problems(ask: Ask) -> Problems:
         assert (due.code, due.err.splitlines()) == ((2, found) if found else (0, []))
         assert (check.code, check.err) == (1 if found else 0, "")
         assert not found or not due.out
+        assert {problem(line).regel_id for line in found} <= LISTED
         return [problem(line) for line in found]
 
     return _problems

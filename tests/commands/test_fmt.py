@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import HEAD, PROGRAMME, ROADMAP, Ask, Golden
+from conftest import HEAD, PROGRAMME, ROADMAP, Ask, BeforeOpen, Golden
 from problems import Lay
 
 from routehln.cli import run
@@ -207,16 +207,14 @@ def test_a_file_that_may_not_be_written(kaart: Path, ask: Ask, monkeypatch: pyte
     assert (text_of(kaart), text_of(kaart, "a.yaml")) == (UGLY, HEAD + PROGRAMME)
 
 
-def test_a_file_that_changes_meanwhile(kaart: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_changes_meanwhile(kaart: Path, ask: Ask, before_open: BeforeOpen) -> None:
     """An editor saves after it was read, just as the new one is being made beside it."""
-    real = os.open
 
-    def meanwhile(path: str, flags: int, *mode: int) -> int:
+    def save(_path: str, flags: int) -> None:
         if flags & os.O_CREAT:
             (kaart / "b.yaml").write_text("kalender: []\n")
-        return real(path, flags, *mode)
 
-    monkeypatch.setattr(os, "open", meanwhile)
+    before_open(save)
     found = ask("fmt", roadmap=kaart)
     assert found.code == 2
     assert "roadmap/b.yaml is veranderd sinds het gelezen werd" in found.err

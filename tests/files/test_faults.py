@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NoReturn, Self
 
 import pytest
-from conftest import HEAD, PROGRAMME, Ask
+from conftest import HEAD, PROGRAMME, Ask, BeforeOpen
 
 from routehln.cli import run
 from routehln.files.edit import Edit
@@ -315,23 +315,18 @@ def test_ctrl_c_while_another_command_writes(kaart: Path, ask: Ask, monkeypatch:
     assert (kaart / "a.yaml").read_text() == HEAD + PROGRAMME + KAART
 
 
-def test_a_file_that_someone_changes_meanwhile_is_refused(
-    kaart: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_someone_changes_meanwhile_is_refused(kaart: Path, ask: Ask, before_open: BeforeOpen) -> None:
     """An editor saves whenever the file, or the new one beside it, is opened once more after the first look at it."""
-    file, real = kaart / "a.yaml", os.open
-    before, after = HEAD + PROGRAMME + KAART, HEAD + PROGRAMME + KAART + "# van een ander\n"
-    times = 0
+    file, before = kaart / "a.yaml", HEAD + PROGRAMME + KAART
+    times, after = 0, f"{before}# van een ander\n"
 
-    def and_someone_saves(path: Any, *args: Any, **kwargs: Any) -> int:
+    def save(path: str, _flags: int) -> None:
         nonlocal times
-        if file.name in str(path):
-            times -= 1
-            if times == 0:
-                file.write_text(after)
-        return real(path, *args, **kwargs)
+        times -= file.name in path
+        if times == 0:
+            file.write_text(after)
 
-    monkeypatch.setattr(os, "open", and_someone_saves)
+    before_open(save)
     for at in itertools.count(2):
         file.write_text(before)
         times = at

@@ -5,7 +5,7 @@ import socket
 from pathlib import Path
 
 import pytest
-from conftest import HEAD, PROGRAMME
+from conftest import HEAD, PROGRAMME, Ask, BeforeOpen
 from problems import Lay, Problems
 
 from routehln.files.load import load
@@ -69,17 +69,15 @@ def test_a_file_that_may_not_be_read(lay: Lay, problems: Problems) -> None:
     ("number", "sentence"), [(13, "geen toegang"), (5, "lezen of schrijven mislukt"), (24, "te veel bestanden open")]
 )
 def test_what_the_system_refuses_is_a_finding(
-    lay: Lay, problems: Problems, monkeypatch: pytest.MonkeyPatch, number: int, sentence: str
+    lay: Lay, problems: Problems, before_open: BeforeOpen, number: int, sentence: str
 ) -> None:
     folder = lay({"a.yaml": SOUND, "b.yaml": "", "c.yaml": "x: y\n"})
-    real = os.open
 
-    def refuse(path: str, *args: int) -> int:
-        if str(path).endswith("b.yaml"):
+    def refuse(path: str, _flags: int) -> None:
+        if path.endswith("b.yaml"):
             raise OSError(number, os.strerror(number), path)
-        return real(path, *args)
 
-    monkeypatch.setattr(os, "open", refuse)
+    before_open(refuse)
     found = problems(folder)
     assert [(each.bestand, each.regel_id) for each in found] == [
         ("roadmap/b.yaml", "bestand-onleesbaar"),
@@ -88,19 +86,16 @@ def test_what_the_system_refuses_is_a_finding(
     assert found[0].melding == f"dit bestand kan niet gelezen worden: {sentence}"
 
 
-def test_a_file_that_is_gone_when_it_is_opened(lay: Lay, problems: Problems, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = lay({"a.yaml": SOUND, "b.yaml": "", "c.yaml": "x: y\n"})
-    real = os.open
+def test_a_file_that_is_gone_when_it_is_opened(lay: Lay, ask: Ask, before_open: BeforeOpen) -> None:
+    folder = lay({"a.yaml": SOUND, "b.yaml": ""})
 
-    def vanish(path: str, *args: int) -> int:
-        if str(path).endswith("b.yaml"):
-            Path(path).unlink(missing_ok=True)
-        return real(path, *args)
+    def vanish(path: str, _flags: int) -> None:
+        if path.endswith("b.yaml"):
+            Path(path).unlink()
 
-    monkeypatch.setattr(os, "open", vanish)
-    due_and_check_differ = lay({"b.yaml": ""})
-    with pytest.raises(AssertionError):
-        problems(due_and_check_differ)  # the second reading no longer sees it at all
+    before_open(vanish)
+    assert ask("due", roadmap=folder).err.startswith("roadmap/b.yaml:1:1: fout [bestand-onleesbaar]")
+    assert ask("due", roadmap=folder).code == 0
     lay({"b.yaml": ""})
     assert refused(folder / "b.yaml", folder) == (
         "bestand-onleesbaar",
@@ -109,18 +104,16 @@ def test_a_file_that_is_gone_when_it_is_opened(lay: Lay, problems: Problems, mon
 
 
 def test_a_symlink_that_takes_the_place_of_a_file_is_not_followed(
-    lay: Lay, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    lay: Lay, tmp_path: Path, before_open: BeforeOpen
 ) -> None:
     folder = lay({"b.yaml": ""})
     (tmp_path / "geheim").write_text("geheim: ja")
-    real = os.open
+    (tmp_path / "link").symlink_to(tmp_path / "geheim")
 
-    def swap(path: str, *args: int) -> int:
-        Path(path).unlink()
-        Path(path).symlink_to(tmp_path / "geheim")
-        return real(path, *args)
+    def swap(path: str, _flags: int) -> None:
+        (tmp_path / "link").replace(path)
 
-    monkeypatch.setattr(os, "open", swap)
+    before_open(swap)
     assert refused(folder / "b.yaml", folder)[0] == "bestand-onleesbaar"
 
 

@@ -223,35 +223,49 @@ def test_a_blob_that_is_elsewhere_is_not_fetched(repository: Repository, tmp_pat
         read_revision(clone / "roadmap", "HEAD")
 
 
-def test_nothing_of_a_hostile_repository_runs(ask: Ask, repository: Repository, tmp_path: Path) -> None:
-    """Every setting, attribute and hook that could run a program; the program would leave a file."""
-    marker = tmp_path / "uitgevoerd"
-    payload = tmp_path / "kwaad.sh"
+SETTINGS = """
+core.fsmonitor core.pager core.sshCommand core.editor core.askPass core.gitProxy diff.external diff.kwaad.textconv
+diff.kwaad.command filter.kwaad.smudge filter.kwaad.clean filter.kwaad.process merge.kwaad.driver credential.helper
+gpg.program alias.rev-parse alias.ls-tree alias.cat-file pager.ls-tree pager.cat-file uploadpack.packObjectsHook
+core.alternateRefsCommand
+""".split()
+ALLOWED = """
+[extensions]
+    partialClone = kwaad
+[remote "kwaad"]
+    url = ext::{payload}
+    promisor = true
+[protocol "ext"]
+    allow = always
+[core]
+    repositoryformatversion = 1
+    hooksPath = {hooks}
+"""
+ATTRIBUTES = "* filter=kwaad diff=kwaad merge=kwaad text working-tree-encoding=UTF-16\n"
+
+
+@pytest.fixture
+def marker(repository: Repository, tmp_path: Path) -> Path:
+    """What is there once anything ran of a repository whose every setting, attribute and hook is hostile."""
+    marker, payload, hooks = tmp_path / "uitgevoerd", tmp_path / "kwaad.sh", tmp_path / "hooks"
     payload.write_text(f"#!/bin/sh\ntouch '{marker}'\ncat\n")
     payload.chmod(0o755)
     repository.commit({"a.yaml": HEAD, "b.yaml": STOP % "b"})
-    attributes = "* filter=kwaad diff=kwaad merge=kwaad text working-tree-encoding=UTF-16\n"
-    (repository.folder / ".gitattributes").write_text(attributes)
-    (repository.folder / ".git" / "info" / "attributes").write_text(attributes)
-    settings = (
-        "core.fsmonitor core.pager core.sshCommand core.editor core.askPass core.gitProxy diff.external "
-        "diff.kwaad.textconv diff.kwaad.command filter.kwaad.smudge filter.kwaad.clean filter.kwaad.process "
-        "merge.kwaad.driver credential.helper gpg.program alias.rev-parse alias.ls-tree alias.cat-file pager.ls-tree "
-        "pager.cat-file uploadpack.packObjectsHook core.alternateRefsCommand"
-    )
-    config = "".join(f"{_section(name)}\n\t{name.rpartition('.')[2]} = {payload}\n" for name in settings.split())
-    promisor = f'[extensions]\n\tpartialClone = kwaad\n[remote "kwaad"]\n\turl = ext::{payload}\n\tpromisor = true\n'
-    allowed = '[protocol "ext"]\n\tallow = always\n[core]\n\trepositoryformatversion = 1\n'
-    hooks = tmp_path / "hooks"
+    own = repository.folder / ".git"
+    for attributes in (repository.folder / ".gitattributes", own / "info" / "attributes"):
+        attributes.write_text(ATTRIBUTES)
     hooks.mkdir()
-    for folder in (hooks, repository.folder / ".git" / "hooks"):
+    for folder in (hooks, own / "hooks"):
         for name in ("post-index-change", "pre-commit", "fsmonitor-watchman", "reference-transaction"):
-            (folder / name).write_bytes(payload.read_bytes())
-            (folder / name).chmod(0o755)
-    with (repository.folder / ".git" / "config").open("a") as stream:
-        stream.write(f"{config}{promisor}{allowed}[core]\n\thooksPath = {hooks}\n")
-    missing = "0" * 39 + "1"
-    git = Git(repository.roadmap)
+            shutil.copy(payload, folder / name)
+    with (own / "config").open("a") as stream:
+        stream.writelines(f"{_section(name)}\n\t{name.rpartition('.')[2]} = {payload}\n" for name in SETTINGS)
+        stream.write(ALLOWED.format(payload=payload, hooks=hooks))
+    return marker
+
+
+def test_nothing_of_a_hostile_repository_runs(ask: Ask, repository: Repository, marker: Path) -> None:
+    git, missing = Git(repository.roadmap), "0" * 39 + "1"
     assert ids(read_revision(repository.roadmap, "HEAD")) == ["b"]
     assert ids(read_listings(git, "roadmap", [git.index()])[0]) == ["b"]
     with pytest.raises(GitRefused):
