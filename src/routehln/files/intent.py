@@ -3,9 +3,7 @@
 from typing import Any
 
 from routehln.files.yaml import Value
-from routehln.model.change import AnyChange, Change, ListAddition, NewRecord
-
-Edited = Change | ListAddition
+from routehln.model.change import AnyChange, Edited, ListAddition, NewRecord
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:

@@ -118,9 +118,14 @@ def name_of(roadmap: Path) -> str:
     return Path(os.path.normpath(roadmap.absolute())).name
 
 
+def leads_out(path: Path | str, folder: Path) -> bool:
+    """Whether a path leaves a folder, through a symlink or a `..`."""
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
 def within(roadmap: Path, name: str) -> Path:
     """The file that messages call `name`, the folder first; raises NoRoutekaart if it lies outside."""
     file = roadmap.joinpath(*name.split("/")[1:])
-    if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(roadmap)):
+    if leads_out(file, roadmap):
         raise NoRoutekaart(f"'{name}' ligt buiten de map van de routekaart")
     return file

@@ -8,10 +8,9 @@ from routehln.files.new_record import add_record
 from routehln.files.removal import remove
 from routehln.files.scalars import STEP, render, render_new
 from routehln.files.splice import Splice, add, add_item, apply, fill, put, replace
-from routehln.model.change import AnyChange, Change, ListAddition, NewRecord
+from routehln.model.change import AnyChange, Edited, ListAddition, NewRecord
 from routehln.model.records import LISTS, Afstemming
 
-Edited = Change | ListAddition
 # What is no text: written plain, for every reader of YAML.
 _PLAIN = frozenset({"afgerond_op", "datum", "vertrouwelijk", "besluitvormend", "nummer"})
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from routehln.files.locate import yaml_paths
+from routehln.files.locate import leads_out, yaml_paths
 
 PACKAGE = Path(__file__).parents[1]
 # Two edits within one tick of a file system's clock leave the same times; the coarsest tick known is FAT's.
@@ -74,7 +74,7 @@ def _stamp(path: str, roadmap: Path) -> Stamp:
     """A symlink's stamp is that of its file, and tells too when the link itself changed."""
     found = link = os.lstat(path)
     if stat.S_ISLNK(link.st_mode):
-        if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(roadmap)):
+        if leads_out(path, roadmap):
             raise ValueError(path)
         found = os.stat(path)  # noqa: PTH116  # a Path costs more, for every file of every question
     changed = max(found.st_ctime_ns, link.st_ctime_ns)

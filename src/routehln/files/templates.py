@@ -5,6 +5,7 @@ from pathlib import Path
 
 from routehln.errors import RoutehlnError, reason
 from routehln.files.load import read_regular
+from routehln.files.locate import leads_out
 from routehln.files.text import MAX_BYTES
 from routehln.model.sjabloon import Sjabloon
 
@@ -47,7 +48,7 @@ def _parts(folder: Path) -> dict[str, bytes]:
 
 def _within(folder: Path, name: str) -> bytes:
     """A file of a folder that came with the routekaart: it may not be a way to one outside."""
-    if not Path(os.path.realpath(folder / name)).is_relative_to(os.path.realpath(folder)):
+    if leads_out(folder / name, folder):
         raise NoTemplate(f"{FOLDER}/{name} wijst naar buiten de map; haal het weg")
     return _read(folder / name)
 

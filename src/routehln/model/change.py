@@ -34,4 +34,5 @@ class NewRecord(NamedTuple):
     velden: dict[str, str | tuple[str, ...]]
 
 
-AnyChange = Change | ListAddition | NewRecord
+Edited = Change | ListAddition  # of a record that is there
+AnyChange = Edited | NewRecord

@@ -1,7 +1,7 @@
 """The records: what the files may say, validated, frozen, keys in the contract's order (contract section 2)."""
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Tag, model_validator
 from pydantic_core import PydanticCustomError
@@ -258,15 +258,9 @@ class Bestand(Record):
     besluiten: tuple[Besluit, ...] = ()
 
 
-LISTS: dict[str, type[Record]] = {
-    "fasen": Fase,
-    "leefgebieden": Leefgebied,
-    "tussenstops": Tussenstop,
-    "kalender": Kalenderregel,
-    "overleggen": Overleg,
-    "gremia": Gremium,
-    "besluiten": Besluit,
-}
 PROGRAMMA = "routekaart"  # the one top-level key that holds no list
+LISTS: dict[str, type[Record]] = {
+    key: get_args(field.annotation)[0] for key, field in Bestand.model_fields.items() if key != PROGRAMMA
+}
 STEPS = ("tussenstops", "kalender")
 LIST_OF: dict[type[Record], str] = {kind: name for name, kind in LISTS.items()}

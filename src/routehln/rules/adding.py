@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from itertools import chain, count
 
 from routehln.model.change import NewRecord
 from routehln.model.records import LIST_OF, Fase, Tussenstop
@@ -24,13 +25,16 @@ def new_record(
 
 
 def unique_id(text: str, routekaart: Routekaart) -> str:
-    """The first words of a text as an id that no record has yet."""
+    """The first words of a text as an id that no tussenstop or kalenderregel has yet."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     base = "-".join([word for word in _APART.split(plain) if word][:MAX_WORDS]) or "nieuw"
-    number = 1
-    while (found := base if number == 1 else f"{base}-{number}") in routekaart.by_id:
-        number += 1
-    return found
+    return free_id(base, routekaart.by_id)
+
+
+def free_id(base: str, taken: Container[str | None]) -> str:
+    """The first of `base`, `base-2`, `base-3` and so on that isn't taken."""
+    numbered = (f"{base}-{number}" for number in count(2))
+    return next(known for known in chain([base], numbered) if known not in taken)
 
 
 def fase_for(routekaart: Routekaart) -> Fase | None:

@@ -1,18 +1,18 @@
 """What is on the agenda of an overleg (contract section 5, `agenda`)."""
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from routehln.model.agenda import Agenda, Bijeenkomst, Punt, Rubriek
 from routehln.model.day import month_of
 from routehln.model.mijlpaal import Mijlpaal
+from routehln.model.moments.spans import DAG
 from routehln.model.overzicht import Hint, Overzicht
 from routehln.model.plain import ENDS, Besluit
 from routehln.rules.progress import on_day
 
 ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
-DAY = timedelta(days=1)
 
 
 class _Overleggen(NamedTuple):
@@ -102,4 +102,4 @@ def _punt(number: int, rubriek: Rubriek, mijlpaal: Mijlpaal, overleggen: _Overle
 
 def _eve(bijeenkomst: Bijeenkomst) -> date:
     """The last day that counts."""
-    return max(bijeenkomst.begin, date.min + DAY) - DAY
+    return max(bijeenkomst.begin, date.min + DAG) - DAG

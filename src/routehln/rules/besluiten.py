@@ -8,6 +8,7 @@ from routehln.model.change import AnyChange, Change, ListAddition, NewRecord
 from routehln.model.plain import ENDS, Uitkomst
 from routehln.model.records import Besluit
 from routehln.model.routekaart import Routekaart, Stap
+from routehln.rules.adding import free_id
 from routehln.rules.changes import move, set_status
 from routehln.rules.groups import groups
 
@@ -57,7 +58,8 @@ def _ended(own: Stap, earlier: Besluit | None) -> bool:
 
 def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling) -> NewRecord:
     texts = {"uitkomst": ruling.uitkomst, "tekst": ruling.tekst, "naar": ruling.naar}
-    fields: dict[str, str | tuple[str, ...]] = {"id": _unique(f"{overleg.id}-{own.id}", routekaart)}
+    taken = {besluit.id for besluit in routekaart.besluiten}
+    fields: dict[str, str | tuple[str, ...]] = {"id": free_id(f"{overleg.id}-{own.id}", taken)}
     fields |= {"overleg": overleg.id, "mijlpaal": own.id}
     fields |= {key: text for key, text in texts.items() if text}
     if ruling.acties:
@@ -77,14 +79,6 @@ def _corrected(routekaart: Routekaart, earlier: Besluit, ruling: Ruling) -> list
         *changes,
         *(ListAddition(*place, ("acties",), each) for each in ruling.acties if each not in earlier.acties),
     ]
-
-
-def _unique(base: str, routekaart: Routekaart) -> str:
-    taken = {besluit.id for besluit in routekaart.besluiten}
-    number = 1
-    while (found := base if number == 1 else f"{base}-{number}") in taken:
-        number += 1
-    return found
 
 
 def _home(routekaart: Routekaart) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.agenda import Bijeenkomst
-from routehln.model.day import MONTH, month_of
+from routehln.model.day import MONTH, parse_month
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.moment import Moment
 from routehln.model.records import Gremium, Overleg
@@ -56,7 +56,7 @@ def _bijeenkomsten(overleggen: tuple[Overleg, ...], deciding: set[str]) -> list[
 
 
 def _bijeenkomst(known: str, gremium: str | None, month: str, datum: date | None) -> Bijeenkomst:
-    first, last = month_of(date.fromisoformat(f"{month}-01"))
+    first, last = parse_month(month)
     return Bijeenkomst(known, gremium, datum or first, datum or last, datum)
 
 

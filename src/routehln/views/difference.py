@@ -7,7 +7,7 @@ from routehln.views.answer import Answer
 from routehln.views.difference_tables import ended, fields, sections
 from routehln.views.findings import as_json
 from routehln.views.report import Report
-from routehln.views.words import day
+from routehln.views.words import counted, day
 
 
 def answer(found: Difference) -> Answer:
@@ -49,17 +49,19 @@ def compared(found: Difference) -> str:
 def sentence(found: Difference) -> str:
     """What changed, in one sentence."""
     if not found.volledig:
-        number = _count(len(found.wijzigingen), "wijziging", "wijzigingen")
+        number = (
+            counted(len(found.wijzigingen), "wijziging", "wijzigingen") if found.wijzigingen else "geen wijzigingen"
+        )
         return f"Niet alles kon gelezen worden; in de rest: {number}."
     parts = _mijlpalen(found)
     if others := _others(found):
         more = "andere " if parts else ""
-        parts.append(_count(others, f"{more}wijziging", f"{more}wijzigingen"))
+        parts.append(counted(others, f"{more}wijziging", f"{more}wijzigingen"))
     said = [", ".join(parts) or "Geen wijziging in betekenis"]
     if new := found.nieuwe_bevindingen:
-        said.append(_count(len(new), "nieuwe bevinding", "nieuwe bevindingen"))
+        said.append(counted(len(new), "nieuwe bevinding", "nieuwe bevindingen"))
     if found.opmaak:
-        said.append(f"opmaak gewijzigd in {_count(len(found.opmaak), 'bestand', 'bestanden')} zonder betekenis")
+        said.append(f"opmaak gewijzigd in {counted(len(found.opmaak), 'bestand', 'bestanden')} zonder betekenis")
     return "; ".join(said) + "."
 
 
@@ -80,7 +82,3 @@ def _others(found: Difference) -> int:
     counted = {(what, known) for what, ids in found.mijlpalen._asdict().items() for known in ids}
     whole = [(ended(each) or each.soort, each.mijlpaal) for each in found.wijzigingen if not each.veld or ended(each)]
     return len(fields(found)) + sum(each not in counted for each in whole)
-
-
-def _count(number: int, one: str, more: str) -> str:
-    return f"{number or 'geen'} {one if number == 1 else more}"

@@ -6,7 +6,7 @@ from typing import Any
 from routehln.model.mijlpaal import Bron, Mijlpaal, by_moment
 from routehln.views.answer import Answer
 from routehln.views.report import Column, Report, Section
-from routehln.views.words import interval, late
+from routehln.views.words import counted, interval, late
 
 COLUMNS = [
     Column("Moment", width=16),
@@ -71,10 +71,9 @@ def answer(mijlpalen: list[Mijlpaal], peildatum: date) -> Answer:
     def report() -> Report:
         late = sum(each.is_late(peildatum) for each in ordered)
         clashing = sum(each.strijdig for each in ordered)
-        count = (
-            f"{len(ordered)} {'mijlpaal' if len(ordered) == 1 else 'mijlpalen'}, {late} te laat; {clashing} strijdig."
-        )
-        return Report("", [Section("", COLUMNS, [row(each, peildatum) for each in ordered])], [count])
+        count = counted(len(ordered), "mijlpaal", "mijlpalen")
+        slot = f"{count}, {late} te laat; {clashing} strijdig."
+        return Report("", [Section("", COLUMNS, [row(each, peildatum) for each in ordered])], [slot])
 
     def rows() -> list[dict[str, Any]]:
         return [as_json(each, peildatum) for each in ordered]

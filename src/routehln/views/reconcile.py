@@ -6,6 +6,7 @@ from typing import Any
 from routehln.model.reconciliation import Reconciliation
 from routehln.views.answer import Answer
 from routehln.views.report import Column, Report, Section
+from routehln.views.words import counted
 
 CSV_KEYS = ["lijst", "soort", "tussenstop", "ids", "score", "zeker", "moment", "uitleg"]
 
@@ -97,8 +98,7 @@ def _contradiction(moment: str, in_text: str) -> str:
 
 def _counts(found: Reconciliation) -> str:
     sure = sum(each.zeker for each in found.dubbel) + sum(each.zeker for each in found.koppelingen)
-    number = len(found.koppelingen)
-    links = f"{number} {'koppeling' if number == 1 else 'koppelingen'}"
+    links = counted(len(found.koppelingen), "koppeling", "koppelingen")
     texts = len(found.tekst_spreekt_moment_tegen)
     return (
         f"{len(found.dubbel)} dubbel en {links}, waarvan {sure} zeker; {len(found.strijdig)} strijdig, "

@@ -43,4 +43,9 @@ def interval(begin: date | None, eind: date | None) -> str:
 
 def late(days: int) -> str:
     """`1 dag te laat`, `34 dagen te laat`."""
-    return f"{days} {'dag' if days == 1 else 'dagen'} te laat"
+    return f"{counted(days, 'dag', 'dagen')} te laat"
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """`1 mijlpaal`, `3 mijlpalen`."""
+    return f"{number} {one if number == 1 else more}"

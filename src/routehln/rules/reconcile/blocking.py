@@ -32,7 +32,7 @@ def candidate_pairs(statements: Iterable[Statement]) -> list[Pair]:
     found = {pair for block in index.values() for pair in _within(block)}
     for each in known:
         for key in {key for clause in clauses(each) for key in _asked(clause, rarity)}:
-            found.update(_ordered(each.id, other) for other in index.get(key, ())[:CROWD] if other != each.id)
+            found.update(ordered(each.id, other) for other in index.get(key, ())[:CROWD] if other != each.id)
     found.update(pair for block in _same_text(known) for pair in _within(block))
     return sorted(found)
 
@@ -77,7 +77,7 @@ def _within(block: list[str]) -> Iterator[Pair]:
     reach = len(block) if len(block) <= CROWD else NEIGHBOURS
     for at, one in enumerate(block):
         for other in block[at + 1 : at + 1 + reach]:
-            yield _ordered(one, other)
+            yield ordered(one, other)
 
 
 def _same_text(statements: list[Statement]) -> Iterable[list[str]]:
@@ -87,7 +87,8 @@ def _same_text(statements: list[Statement]) -> Iterable[list[str]]:
     return blocks.values()
 
 
-def _ordered(one: str, other: str) -> Pair:
+def ordered(one: str, other: str) -> Pair:
+    """Two ids as the key of their pair."""
     return (one, other) if one < other else (other, one)
 
 

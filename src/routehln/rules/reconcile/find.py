@@ -6,7 +6,7 @@ from routehln.model.reconciliation import Dubbel, Koppeling, Reconciliation, Rel
 from routehln.model.routekaart import Routekaart
 from routehln.rules.clashes import clashing
 from routehln.rules.reconcile import state
-from routehln.rules.reconcile.blocking import Pair, candidate_pairs, count_stems
+from routehln.rules.reconcile.blocking import Pair, candidate_pairs, count_stems, ordered
 from routehln.rules.reconcile.compare import Likeness, compare
 from routehln.rules.reconcile.decided import Decided
 from routehln.rules.reconcile.doubles import Double, doubles
@@ -112,7 +112,7 @@ class _Shown:
         return sorted(shown, key=lambda each: self.order[each.tussenstop])
 
     def _explain(self, one: str, other: str) -> str:
-        pair = (one, other) if one < other else (other, one)
+        pair = ordered(one, other)
         like = self.likenesses.get(pair)
         first, second = (self.statements[known] for known in pair)
         return explain(first, second, like)

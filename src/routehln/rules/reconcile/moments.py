@@ -1,14 +1,12 @@
 """How the moments of two statements relate: the same days, some, none, or too far apart to be one step."""
 
 from datetime import date
-from typing import Literal
 
 from routehln.model.moment import Moment
+from routehln.model.reconciliation import Relation
 from routehln.rules.checks.moments import overlap
 from routehln.rules.reconcile.lexicon import RECURRING_DEEDS, RECURRING_WORDS
 from routehln.rules.reconcile.statement import Statement
-
-Relation = Literal["gelijk", "ruimer", "strijdig"]
 
 APART_DAYS = 300  # between two periods: from here on it may be the same step of another year
 
