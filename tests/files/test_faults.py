@@ -18,6 +18,7 @@ from typing import Any, NoReturn, Self
 
 import pytest
 from conftest import HEAD, PROGRAMME, Ask, BeforeOpen
+from problems import Lay
 
 from routehln.cli import run
 from routehln.files.edit import Edit
@@ -246,13 +247,10 @@ def a_hundred(which: str, folder: Path) -> int:
     return max(run(["--roadmap", str(folder), "set", f"kal-{n}", which, f"{which} {n}"]) for n in range(100))
 
 
-def test_two_processes_that_write_a_hundred_changes_each_lose_nothing(tmp_path: Path, ask: Ask) -> None:
-    folder = tmp_path / "roadmap"
-    folder.mkdir()
+def test_two_processes_that_write_a_hundred_changes_each_lose_nothing(lay: Lay, ask: Ask) -> None:
     row = "fase: verkennen, moment: oktober 2021, omschrijving: Iets, onderdeel: Wonen"
     rows = "".join(f"- {{id: kal-{n}, {row}}}  # {n}\n" for n in range(100))
-    (folder / "a.yaml").write_text(HEAD + PROGRAMME)
-    (folder / "b.yaml").write_text(f"kalender:\n{rows}")
+    folder = lay({"a.yaml": HEAD + PROGRAMME, "b.yaml": f"kalender:\n{rows}"})
     one, other = (in_child(partial(a_hundred, key, folder)) for key in ("eigenaar", "toelichting"))
     assert (ended(one), ended(other)) == (0, 0)
     lines = (folder / "b.yaml").read_text().splitlines()[1:]
@@ -274,11 +272,8 @@ kalender:
 
 
 @pytest.fixture
-def kaart(tmp_path: Path) -> Path:
-    folder = tmp_path / "roadmap"
-    folder.mkdir()
-    (folder / "a.yaml").write_text(HEAD + PROGRAMME + KAART)
-    return folder
+def kaart(lay: Lay) -> Path:
+    return lay({"a.yaml": HEAD + PROGRAMME + KAART})
 
 
 @pytest.mark.parametrize(

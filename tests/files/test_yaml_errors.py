@@ -19,7 +19,6 @@ AFTER = "hier hoort niets meer achter; zet de hele tekst tussen enkele aanhaling
 DASH = "een streepje van een lijst hoort op een eigen regel, onder de sleutel"
 QUOTE = "een aanhalingsteken wordt nergens gesloten"
 BRACKET = "tussen haakjes klopt iets niet: zet tekst met leestekens tussen aanhalingstekens, en sluit elk haakje"
-MISSING = "hier ontbreekt een waarde, of een haakje wordt nergens gesloten"
 INDENT = "het inspringen klopt niet met de regels erboven"
 KEY = "hier ontbreekt een dubbele punt met een spatie achter de sleutel"
 NAME = "een naam achter & of * bestaat uit letters, cijfers, - en _"

@@ -10,7 +10,7 @@ from routehln.model.day import MONTHS
 from routehln.model.moments.spans import BEGIN, EIND, MIDDEN
 
 _WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_TELWOORDEN = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+TELWOORDEN = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _RITMES = {
     "dagelijks": (1, "dag"),
     "wekelijks": (1, "week"),
@@ -53,13 +53,11 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "VANAFWOORD": _set("vanaf sinds sedert miv ingaande"),
     "RITME": _RITMES
     | {"halfjaarlijks": (6, "maand")}
-    | {
-        woord + ritme: (n, eenheid) for n, woord in enumerate(_TELWOORDEN, 2) for ritme, (_, eenheid) in _RITMES.items()
-    },
+    | {woord + ritme: (n, eenheid) for n, woord in enumerate(TELWOORDEN, 2) for ritme, (_, eenheid) in _RITMES.items()},
     "ELK": _set("elk elke ieder iedere"),
     "KEER": _set("x keer maal"),
     "EEN": _set("een één eens eenmaal"),
-    "TELWOORD": {woord: n for n, woord in enumerate(_TELWOORDEN, 2)},
+    "TELWOORD": {woord: n for n, woord in enumerate(TELWOORDEN, 2)},
     "EENHEID": {
         **dict.fromkeys(("dag", "dagen"), (1, "dag")),
         **dict.fromkeys(("week", "weken"), (1, "week")),

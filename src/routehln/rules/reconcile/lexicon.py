@@ -2,6 +2,8 @@
 
 import re
 
+from routehln.model.moments.words import TELWOORDEN
+
 # Words that say nothing about what is decided.
 FILLERS = frozenset(
     "aan al alle allen als bij dan dat de deze die dit door een eens er en het hun haar hier hierin hiertoe hiervan "
@@ -30,34 +32,32 @@ ELABORATION = re.compile(
 )
 SENTENCE_END = re.compile(r"(?<=[a-z)]{2})[.!?]\s+(?=[A-Z])|;\s+")
 
+
+def _by_first(*lines: str) -> dict[str, str]:
+    """Each word by the first word of its line."""
+    return {word: line.split()[0] for line in lines for word in line.split()}
+
+
 # A thing and the same thing with one of these are two things; words on one line say the same.
-CONTRASTS = {
-    word: words.split()[0]
-    for words in (
-        "interim tijdelijk tijdelijke waarnemend waarnemende",
-        "concept voorlopig voorlopige conceptversie",
-        "aanvullend aanvullende extra bijkomend bijkomende additioneel additionele",
-        "overig overige resterend resterende",
-        "tussentijds tussentijdse",
-        "herziene geactualiseerde gewijzigde bijgestelde",
-        "intern interne",
-        "extern externe",
-        "niet geen zonder",
-    )
-    for word in words.split()
-}
+CONTRASTS = _by_first(
+    "interim tijdelijk tijdelijke waarnemend waarnemende",
+    "concept voorlopig voorlopige conceptversie",
+    "aanvullend aanvullende extra bijkomend bijkomende additioneel additionele",
+    "overig overige resterend resterende",
+    "tussentijds tussentijdse",
+    "herziene geactualiseerde gewijzigde bijgestelde",
+    "intern interne",
+    "extern externe",
+    "niet geen zonder",
+)
 # As above, but a thing without such a word may well be the one with it.
-SHADES = {
-    word: words.split()[0]
-    for words in (
-        "definitief definitieve finaal finale",
-        "nieuw nieuwe hernieuwd hernieuwde",
-        "jaarlijks jaarlijkse",
-        "halfjaarlijks halfjaarlijkse",
-        "maandelijks maandelijkse",
-    )
-    for word in words.split()
-}
+SHADES = _by_first(
+    "definitief definitieve finaal finale",
+    "nieuw nieuwe hernieuwd hernieuwde",
+    "jaarlijks jaarlijkse",
+    "halfjaarlijks halfjaarlijkse",
+    "maandelijks maandelijkse",
+)
 
 ORDINALS = {
     word: str(number)
@@ -78,13 +78,7 @@ ORDINALS = {
     )
     for word in words.split()
 }
-NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        "twee drie vier vijf zes zeven acht negen tien elf twaalf".split(),
-        start=2,
-    )
-}
+NUMBERS = {word: str(number) for number, word in enumerate(TELWOORDEN, 2)}
 ROMAN = {"II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8"}
 
 # Who acts for the programme as a whole: naming them adds nothing.
