@@ -10,7 +10,7 @@ import pytest
 from conftest import HEAD, PROGRAMME, ROADMAP, Ask, BeforeOpen, Golden
 from problems import Lay
 
-from routehln.cli import run
+from routehln.cli.program import run
 from routehln.files.format.formatted import formatted
 
 UGLY = """\

@@ -20,7 +20,7 @@ import pytest
 from conftest import HEAD, PROGRAMME, Ask, BeforeOpen
 from problems import Lay
 
-from routehln.cli import run
+from routehln.cli.program import run
 from routehln.files.edit import Edit
 from routehln.files.write import SUFFIX, locked, write
 

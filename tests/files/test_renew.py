@@ -367,7 +367,7 @@ def test_another_takes_its_place_meanwhile(edited: Edited, monkeypatch: pytest.M
 # Dies at one of the steps in which another snapshot is made: a copy of the old one, what SQLite is told, a rename.
 PROGRAM = """
 import os, signal, sqlite3, sys
-from routehln.cli import run
+from routehln.cli.program import run
 left, connect = int(sys.argv[1]), sqlite3.connect
 def step():
     global left
