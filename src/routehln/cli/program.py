@@ -15,7 +15,7 @@ from routehln.cli.typer_door import ClickException, NoArgsIsHelpError, UsageErro
 from routehln.cli.wrong_usage import explain
 from routehln.commands.options import Settings
 from routehln.errors import NOT_DONE, RoutehlnError, reason
-from routehln.views.messages import say
+from routehln.views.messages import let_go, say
 
 BUG = 70
 
@@ -86,4 +86,4 @@ def _let_go() -> None:
     try:
         sys.stdout.flush()
     except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go(sys.stdout)
