@@ -24,6 +24,12 @@ class Moment(NamedTuple):
         """Whether it has a first or a last day."""
         return self.begin is not None or self.eind is not None
 
+    def overlaps(self, other: "Moment") -> bool:
+        """Whether some day belongs to both; an open end has no limit."""
+        latest_begin = max(self.begin or date.min, other.begin or date.min)
+        earliest_eind = min(self.eind or date.max, other.eind or date.max)
+        return latest_begin <= earliest_eind
+
 
 def write(moment: Moment) -> str:
     """Plain Dutch that reads back as the same moment; what is `onbekend` can only keep its own words."""
