@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from routehln.commands.options import Settings
     from routehln.files.edit import Edit
-    from routehln.model.change import AnyChange
+    from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart, Stap
 
 # C0 and C1 but for the tab and the newline, and half a character (what the terminal sent was no UTF-8).
@@ -24,12 +24,12 @@ NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen age
 
 def change(
     settings: Settings,
-    make: Callable[[Routekaart], list[AnyChange]],
+    make: Callable[[Routekaart], Plan],
     *,
     droog: bool,
     seen: Mapping[Path, bytes] | None = None,
 ) -> int:
-    """Make the changes that `make` finds needed, shown as a diff first; with `droog` only shown.
+    """Carry out what `make` plans, once the diff and the plan's notes are shown; with `droog` they are only shown.
 
     `seen` is what the files held when a person began to decide; else they are looked at here, before reading.
 
@@ -47,13 +47,16 @@ def change(
     roadmap = find_roadmap(settings.roadmap)
     with locked(roadmap):
         before = see(roadmap) if seen is None else seen
-        edits = plan(roadmap, make(read(settings)))
+        changes, notes = make(read(settings))
+        edits = plan(roadmap, changes)
         refuse_changed(edits, before)
         _refuse_unsound(roadmap, edits)
-        show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=not settings.geen_kleur)
         if not edits:
             say("Er is niets te veranderen.")
-        elif droog:
+            return 0
+        show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=not settings.geen_kleur)
+        say(*notes)
+        if droog:
             say("Er is niets geschreven (--droog).")
         else:
             write(edits)

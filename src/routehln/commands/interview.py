@@ -30,6 +30,7 @@ class Vraag(NamedTuple):
 def interview(settings: Settings) -> int:
     """Ask about each finding in turn, and write the answers at the end, also after Ctrl-C."""
     from routehln.commands import changing, question
+    from routehln.model.change import Plan
     from routehln.rules.reconcile import reconcile
     from routehln.views.messages import say
 
@@ -50,7 +51,7 @@ def interview(settings: Settings) -> int:
     if not changes:
         say("Er is niets vastgelegd.")
         return 0
-    return changing.change(settings, lambda _: changes, droog=False)
+    return changing.change(settings, lambda _: Plan(changes), droog=False)
 
 
 def _questions(kaart: Routekaart, found: Reconciliation) -> Iterator[Vraag]:

@@ -10,7 +10,7 @@ from routehln.commands.options import Droog, Formaat
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import AnyChange
+    from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart
 
 Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er nog iets te besluiten is.")]
@@ -51,6 +51,7 @@ def reconcile(
       routehln reconcile --dubbel kal-003 --dubbel kal-031 --reden 'Zelfde besluit'
     """
     from routehln.commands import changing, question
+    from routehln.model.change import Plan
     from routehln.rules.reconcile import reconcile as ask
     from routehln.rules.verdicts import sure
     from routehln.views import reconcile as view
@@ -70,7 +71,7 @@ def reconcile(
 
         return interview(ctx.obj)
     if toepassen:
-        changing.change(ctx.obj, lambda kaart: sure(kaart, ask(kaart)), droog=droog)
+        changing.change(ctx.obj, lambda kaart: Plan(sure(kaart, ask(kaart))), droog=droog)
         if not strikt:
             return 0
     with bar("Vergelijken") as tick:
@@ -82,9 +83,10 @@ def reconcile(
 
 def _verdicts(
     kaart: Routekaart, dubbel: list[str], koppel: list[str], apart: list[str], kies: list[str], reden: str | None
-) -> list[AnyChange]:
+) -> Plan:
     from routehln.commands.changing import stap
     from routehln.commands.question import readable
+    from routehln.model.change import AnyChange, Plan
     from routehln.rules import verdicts
 
     changes: list[AnyChange] = []
@@ -99,7 +101,7 @@ def _verdicts(
             changes += verdicts.choose(kaart, stap(kaart, one).id, readable(text, "--kies"), reden)
     except verdicts.Refused as refused:
         raise WrongUsage(str(refused)) from None
-    return changes
+    return Plan(changes)
 
 
 def _pairs(option: str, given: list[str]) -> list[tuple[str, str]]:

@@ -35,3 +35,10 @@ class NewRecord(NamedTuple):
 
 
 AnyChange = Change | ListAddition | NewRecord
+
+
+class Plan(NamedTuple):
+    """What is to change, and what follows from it: a Dutch sentence each, true whether or not it is carried out."""
+
+    changes: list[AnyChange]
+    notes: tuple[str, ...] = ()
