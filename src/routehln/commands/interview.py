@@ -3,98 +3,52 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from routehln.commands.options import Settings
-    from routehln.model.change import AnyChange
-    from routehln.model.reconciliation import Reconciliation
     from routehln.model.routekaart import Routekaart
+    from routehln.model.verdict import Verdict
+    from routehln.rules.questions import Vraag
 
 KEYS = {"d": "dubbel", "k": "koppel", "a": "apart", "m": "kies", "l": "later", "s": "stop"}
-
-
-class Vraag(NamedTuple):
-    """One finding to judge: what to show, and what each key would change."""
-
-    titel: str
-    uitleg: str
-    ids: list[str]
-    answers: dict[str, Callable[[], list[AnyChange]]]
 
 
 def interview(settings: Settings) -> int:
     """Ask about each finding in turn, and write the answers at the end, also after Ctrl-C."""
     from routehln.commands import changing, question
-    from routehln.model.change import Plan
+    from routehln.rules.questions import CHOICE, vragen
     from routehln.rules.reconcile import reconcile
+    from routehln.rules.verdicts import plan
     from routehln.views.messages import say
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise WrongUsage("--interactief heeft een terminal nodig; gebruik anders --dubbel, --koppel, --apart of --kies")
     routekaart = question.read(settings)
-    changes: list[AnyChange] = []
+    verdicts: list[Verdict] = []
     try:
-        questions = list(_questions(routekaart, reconcile(routekaart)))
+        questions = vragen(reconcile(routekaart), routekaart)
         for number, vraag in enumerate(questions, start=1):
             counted = vraag._replace(titel=f"{vraag.titel} ({number} van {len(questions)})")
             key = _ask(counted, routekaart, settings)
             if key == "s":
                 break
-            changes += vraag.answers[key]() if key in vraag.answers else []
+            chosen = vraag.answers.get(key, [])
+            verdicts += [_choice(chosen)] if key == CHOICE else chosen
     except (KeyboardInterrupt, EOFError):
         say("", "Gestopt.")
-    if not changes:
+    if not verdicts:
         say("Er is niets vastgelegd.")
         return 0
-    return changing.change(settings, lambda _: Plan(changes), droog=False)
+    return changing.change(settings, lambda kaart: plan(kaart, verdicts), droog=False)
 
 
-def _questions(kaart: Routekaart, found: Reconciliation) -> Iterator[Vraag]:
-    from functools import partial
-
-    from routehln.rules import verdicts
-
-    for koppeling in found.koppelingen:
-        yield Vraag(
-            "Hoort dit bij elkaar?",
-            koppeling.uitleg,
-            [koppeling.tussenstop, *koppeling.kalender],
-            {
-                "k": partial(verdicts.linked, kaart, koppeling),
-                "a": partial(verdicts.unlinked, kaart, koppeling),
-            },
-        )
-    for dubbel in found.dubbel:
-        yield Vraag(
-            "Is dit hetzelfde?",
-            dubbel.uitleg,
-            list(dubbel.ids),
-            {
-                "d": partial(verdicts.repeated, kaart, dubbel, None),
-                "a": partial(verdicts.different, kaart, dubbel),
-            },
-        )
-    for strijdig in found.strijdig:
-        if strijdig.mijlpaal in {stop.id for stop in kaart.tussenstops}:
-            moments = list(dict.fromkeys(strijdig.momenten.values()))
-            yield Vraag(
-                "Welk moment geldt?",
-                strijdig.uitleg,
-                list(strijdig.momenten),
-                {"m": partial(_choice, kaart, strijdig.mijlpaal, moments)},
-            )
-
-
-def _choice(kaart: Routekaart, tussenstop: str, moments: list[str]) -> list[AnyChange]:
-    from routehln.rules.verdicts import choose
-
-    given = _read("Nummer: ", [str(number) for number in range(1, len(moments) + 1)], dict(enumerate(moments, start=1)))
-    return choose(kaart, tussenstop, moments[int(given) - 1], None)
+def _choice(verdicts: list[Verdict]) -> Verdict:
+    moments = {number: verdict.about[1] for number, verdict in enumerate(verdicts, start=1)}
+    given = _read("Nummer: ", [str(number) for number in moments], moments)
+    return verdicts[int(given) - 1]
 
 
 def _ask(vraag: Vraag, routekaart: Routekaart, settings: Settings) -> str:
