@@ -316,7 +316,7 @@ def test_ctrl_c_while_another_command_writes(kaart: Path, ask: Ask, monkeypatch:
     assert (kaart / "a.yaml").read_text() == HEAD + PROGRAMME + KAART
 
 
-@pytest.mark.parametrize("where", ["routehln.commands.question.read", "routehln.views.diff.show_edits"])
+@pytest.mark.parametrize("where", ["routehln.commands.question.sound", "routehln.views.diff.show_edits"])
 def test_a_file_that_someone_changes_meanwhile_is_refused(
     where: str, kaart: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,29 +27,32 @@ def change(
     make: Callable[[Routekaart], Plan],
     *,
     droog: bool,
-    seen: Mapping[Path, bytes] | None = None,
+    seen: Mapping[str, bytes] | None = None,
 ) -> int:
     """Carry out what `make` plans, once the diff and the plan's notes are shown; with `droog` they are only shown.
 
-    `seen` is what the files held when a person began to decide; else they are looked at here, before reading.
+    The plan is made of the very bytes that it is then written on. `seen` is what every file held, by its name, when a
+    person began to decide: that is what they must still hold.
 
     Raises:
-        RoutehlnError: the files can't be read, or would no longer be sound; nothing was written.
+        RoutehlnError: the files can't be read, have changed, or would no longer be sound; nothing was written.
     """
-    from routehln.commands.question import read
+    from routehln.commands.question import sound
     from routehln.files.edit import plan
     from routehln.files.locate import find_roadmap
-    from routehln.files.seen import refuse_changed, see
+    from routehln.files.read import read_routekaart
+    from routehln.files.seen import refuse_changed, refuse_other, see
     from routehln.files.write import locked, write
     from routehln.views.diff import show_edits
     from routehln.views.messages import say
 
     roadmap = find_roadmap(settings.roadmap)
     with locked(roadmap):
-        before = see(roadmap) if seen is None else seen
-        changes, notes = make(read(settings))
+        now = see(roadmap)
+        refuse_other(now, now if seen is None else seen)
+        changes, notes = make(sound(read_routekaart(roadmap, now)))
         edits = plan(roadmap, changes)
-        refuse_changed(edits, before)
+        refuse_changed(edits, now)
         _refuse_unsound(roadmap, edits)
         if not edits:
             say("Er is niets te veranderen.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from routehln.errors import WrongUsage
+from routehln.errors import RoutehlnError, WrongUsage
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
@@ -19,6 +19,9 @@ KEYS = {"d": "dubbel", "k": "koppel", "a": "apart", "m": "kies", "l": "later", "
 def interview(settings: Settings) -> int:
     """Ask about each finding in turn, and write the answers at the end, also after Ctrl-C."""
     from routehln.commands import changing, question
+    from routehln.files.locate import find_roadmap
+    from routehln.files.read import read_routekaart
+    from routehln.files.seen import see
     from routehln.rules.questions import CHOICE, vragen
     from routehln.rules.reconcile import reconcile
     from routehln.rules.verdicts import plan
@@ -26,7 +29,9 @@ def interview(settings: Settings) -> int:
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise WrongUsage("--interactief heeft een terminal nodig; gebruik anders --dubbel, --koppel, --apart of --kies")
-    routekaart = question.read(settings)
+    roadmap = find_roadmap(settings.roadmap)
+    seen = see(roadmap)
+    routekaart = question.sound(read_routekaart(roadmap, seen))
     verdicts: list[Verdict] = []
     try:
         questions = vragen(reconcile(routekaart), routekaart)
@@ -42,7 +47,21 @@ def interview(settings: Settings) -> int:
     if not verdicts:
         say("Er is niets vastgelegd.")
         return 0
-    return changing.change(settings, lambda kaart: plan(kaart, verdicts), droog=False)
+    try:
+        return changing.change(settings, lambda kaart: plan(kaart, verdicts), droog=False, seen=seen)
+    except RoutehlnError as error:
+        say(*error.lines, "Uw antwoorden, om opnieuw te geven:", *_typed(settings, verdicts))
+        return error.exit_code
+
+
+def _typed(settings: Settings, verdicts: list[Verdict]) -> list[str]:
+    """A command line for each verdict."""
+    from shlex import join
+
+    command = ["routehln", "reconcile"]
+    if settings.roadmap:
+        command += ["--roadmap", str(settings.roadmap)]
+    return [f"  {join([*command, *verdict.options])}" for verdict in verdicts]
 
 
 def _choice(verdicts: list[Verdict]) -> Verdict:

@@ -17,6 +17,13 @@ class Verdict(NamedTuple):
     reden: str | None = None
 
     @property
+    def options(self) -> list[str]:
+        """What to type behind `routehln reconcile` for it."""
+        values = ["=".join(self.about)] if self.kind in ("koppel", "kies") else self.about
+        reason = ["--reden", self.reden] if self.reden else []
+        return [word for value in values for word in (f"--{self.kind}", value)] + reason
+
+    @property
     def ids(self) -> tuple[str, ...]:
         """The ids of the records that it is about."""
         return self.about[:1] if self.kind == "kies" else self.about
