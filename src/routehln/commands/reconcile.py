@@ -62,6 +62,7 @@ def reconcile(
     from routehln.views.output import show
     from routehln.views.progress import bar
 
+    reden = reden if reden and reden.strip() else None
     changing.refuse_control("--reden", reden or "")
     given = _given(dubbel or [], koppel or [], apart or [], kies or [], reden)
     if given:
@@ -69,7 +70,7 @@ def reconcile(
     if interactief:
         from routehln.commands.interview import interview
 
-        return interview(ctx.obj)
+        return interview(ctx.obj, reden, droog=droog)
     if reden:
         raise WrongUsage("--reden hoort bij een oordeel: --dubbel, --koppel, --apart, --kies of --interactief")
     if toepassen:
