@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from routehln.commands.options import Settings
-    from routehln.files.edit import Edit
     from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart, Stap
 
@@ -49,11 +48,12 @@ def change(
     roadmap = find_roadmap(settings.roadmap)
     with locked(roadmap):
         now = see(roadmap)
-        refuse_other(now, now if seen is None else seen)
+        if seen is not None:
+            refuse_other(now, seen)
         changes, notes = make(sound(read_routekaart(roadmap, now)))
         edits = plan(roadmap, changes)
         refuse_changed(edits, now)
-        _refuse_unsound(roadmap, edits)
+        _refuse_unsound(roadmap, now | {edit.name: edit.new for edit in edits})
         if not edits:
             say("Er is niets te veranderen.")
             return 0
@@ -67,11 +67,11 @@ def change(
     return 0
 
 
-def _refuse_unsound(roadmap: Path, edits: list[Edit]) -> None:
+def _refuse_unsound(roadmap: Path, files: Mapping[str, bytes]) -> None:
     from routehln.files.read import read_routekaart
     from routehln.rules.checks import references
 
-    reading = read_routekaart(roadmap, {edit.name: edit.new for edit in edits})
+    reading = read_routekaart(roadmap, files)
     found = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
     wrong = [bevinding for bevinding in found if bevinding.ernst == "fout"]
     if wrong:

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 LATER, BACK, HELP, STOP = "l", "t", "?", "s"
 KEYS = {
-    "k": ("koppel", "dit hoort bij elkaar; de kalenderregel zegt voortaan wanneer de tussenstop is."),
-    "d": ("dubbel", "dit is hetzelfde; wat later in de bestanden staat, herhaalt voortaan het eerste."),
-    "a": ("apart", "dit lijkt op elkaar, maar is iets anders."),
+    "k": ("koppel", "dit hoort bij elkaar: de kalenderregel plant de tussenstop."),
+    "d": ("dubbel", "dit is hetzelfde; wat later staat, herhaalt het eerste."),
+    "a": ("apart", "dit lijkt op elkaar, maar is verschillend."),
     "m": ("moment", "u kiest hierna welk moment geldt."),
-    LATER: ("later", "nu wordt er niets vastgelegd; de volgende keer komt de vraag terug."),
+    LATER: ("later", "nu leggen we niets vast; een volgende keer komt de vraag terug."),
     BACK: ("terug", "de vorige vraag nog een keer; een nieuw antwoord vervangt het oude."),
-    HELP: ("uitleg", "deze uitleg."),
-    STOP: ("stop", "wat u tot nu toe antwoordde, wordt vastgelegd; de rest blijft open."),
+    HELP: ("uitleg", "wat elke letter betekent."),
+    STOP: ("stop", "leg vast wat u tot nu toe antwoordde; de rest blijft open."),
 }
 
 
@@ -48,8 +48,11 @@ class Dialogue:
 
     def hold(self) -> None:
         """Ask until all is answered or it is enough; raises KeyboardInterrupt and EOFError where a person stops it."""
+        from routehln.views.messages import say
+
         number = 0
         while number < len(self._questions):
+            say("")
             self._show(number)
             key = self._key(number)
             if key == STOP:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routehln.errors import RoutehlnError, WrongUsage
@@ -56,12 +57,12 @@ def _hold(dialogue: Dialogue, *, droog: bool) -> int:
     from routehln.views.messages import say
 
     try:
-        dialogue.hold()
-    except EOFError:  # Ctrl-D, which leaves the cursor behind the prompt
-        say("")
+        with suppress(EOFError):  # Ctrl-D is stop
+            dialogue.hold()
     except KeyboardInterrupt:
         say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts and not droog else "Gestopt.")
         return INTERRUPTED
+    say("")
     return 0
 
 
@@ -77,7 +78,7 @@ def _write(settings: Settings, verdicts: list[Verdict], seen: dict[str, bytes], 
     try:
         return changing.change(settings, lambda kaart: plan(kaart, verdicts), droog=droog, seen=seen)
     except RoutehlnError as error:
-        say(*error.lines, "Uw antwoorden, om opnieuw te geven:", *_typed(settings, verdicts))
+        say(*error.lines, "Zo kunt u uw antwoorden opnieuw geven:", *_typed(settings, verdicts))
         return error.exit_code
 
 
