@@ -92,10 +92,8 @@ class Dialogue:
                 say(f"Kies uit: {', '.join(keys)}")
 
     def _take(self, number: int, key: str) -> bool:
-        """Keep the answer; where it can't be beside the others, say so and give False."""
+        """Keep the answer, or the earlier one where the key is empty; False where it can't be beside the others."""
         from routehln.rules.questions import CHOICE
-        from routehln.rules.verdicts import plan
-        from routehln.views.messages import say
 
         if not key:
             return True
@@ -103,13 +101,20 @@ class Dialogue:
         verdicts = self._questions[number].answers.get(key, [])
         if key == CHOICE:
             verdicts = [_chosen(verdicts)]
-        notes = plan(self._routekaart, [*self.verdicts, *verdicts]).notes
-        if verdicts and notes:
-            say(*notes)
+        if verdicts and not self._can_be(verdicts):
             return False
         reden = self._reden or (_reason() if verdicts else None)
         self._answers[number] = Answer(key, [verdict._replace(reden=reden) for verdict in verdicts])
         return True
+
+    def _can_be(self, verdicts: list[Verdict]) -> bool:
+        """Whether these go with what was decided so far; says why not."""
+        from routehln.rules.verdicts import plan
+        from routehln.views.messages import say
+
+        notes = plan(self._routekaart, [*self.verdicts, *verdicts]).notes
+        say(*notes)
+        return not notes
 
 
 def _chosen(choices: list[Verdict]) -> Verdict:
