@@ -24,6 +24,10 @@ types: $(VENV)/installed-dev ## mypy, strict
 check: $(VENV)/installed ## is the routekaart in roadmap/ sound?
 	@$(BIN)/routehln check --formaat csv >/dev/null || $(BIN)/routehln check
 
+newest: $(VENV)/installed-dev ## the tests of the command line against the newest Typer, beyond the one we pin
+	@$(BIN)/pip install --quiet --disable-pip-version-check --upgrade --no-deps --target $(VENV)/newest typer
+	PYTHONPATH=$(VENV)/newest $(BIN)/pytest -q -n auto tests/cli
+
 format: $(VENV)/installed-dev ## let ruff format and mend what it can
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
@@ -48,4 +52,4 @@ $(VENV)/installed-dev: $(VENV)/installed
 	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-.PHONY: help due test lint types check format golden bench clean
+.PHONY: help due test lint types check newest format golden bench clean

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 from hypothesis import HealthCheck, settings
 
-from routehln.cli import run
+from routehln.cli.program import run
 from routehln.files.read import Reading, read_routekaart
 from routehln.model.mijlpaal import Mijlpaal
 from routehln.model.routekaart import Routekaart

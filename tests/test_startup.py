@@ -17,13 +17,13 @@ def loaded_by(code: str) -> set[str]:
 
 
 def test_the_command_line_is_cheap_to_import() -> None:
-    modules = loaded_by("import routehln.cli")
-    assert "routehln.help" in modules
+    modules = loaded_by("import routehln.cli.program")
+    assert "routehln.cli.menu" in modules
     assert not {name for name in modules if name.startswith(HEAVY)}
 
 
 def test_help_loads_no_more_than_the_command_line() -> None:
-    modules = loaded_by("from routehln.cli import run; assert run(['due', '--help']) == 0")
+    modules = loaded_by("from routehln.cli.program import run; assert run(['due', '--help']) == 0")
     assert not {name for name in modules if name.startswith((*HEAVY, "rich"))}
 
 
@@ -38,7 +38,7 @@ def warm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A program that asks with a valid snapshot."""
     monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "1")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    program = f"from routehln.cli import run; assert run(['--roadmap', {str(ROADMAP)!r}, *{{}}]) == 0"
+    program = f"from routehln.cli.program import run; assert run(['--roadmap', {str(ROADMAP)!r}, *{{}}]) == 0"
     loaded_by(program.format(["due"]))
     return program
 
@@ -68,7 +68,7 @@ def test_a_warm_agenda_in_markdown_needs_only_jinja_more(warm: str) -> None:
 
 def test_a_warm_due_loads_these_modules_and_no_others_of_ours(warm: str) -> None:
     """What a warm `due` may load: add to it only what every answer needs."""
-    command_line = loaded_by("import routehln.cli")
+    command_line = loaded_by("import routehln.cli.program")
     ours = {name for name in loaded_by(warm.format(["due", "--maand", "2021-10"])) if name.startswith("routehln")}
     assert ours - command_line == {
         f"routehln.{name}"

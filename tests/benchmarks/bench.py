@@ -29,8 +29,11 @@ AGAIN = {
     "list --zoek": ("list", "--zoek", "gebiedsteam"),
     "show": ("show", "kal-007"),
     "agenda": ("agenda", "--peildatum", "2021-10-01"),
+    "Tab behind an id": ("__complete", "zsh", "show", "kal-007"),
 }
 ALWAYS = {
+    "move --droog": ("move", "kal-007", "mei 2022", "--droog"),
+    "status --droog": ("status", "kal-007", "lopend", "--droog"),
     "check": ("check",),
     "fmt --check": ("fmt", "--check"),
     "reconcile": ("reconcile",),
@@ -83,8 +86,8 @@ def measured(size: Size, folder: Path) -> list[tuple[str, Ratio]]:
     commit(folder)
 
     def ask(*args: str) -> Ask:
-        known = {"XDG_CACHE_HOME": str(cache), "ROUTEHLN_SNAPSHOT": "1"}
-        return partial(run, ROUTEHLN, "--roadmap", str(roadmap), *args, **known)
+        known = {"XDG_CACHE_HOME": str(cache), "ROUTEHLN_SNAPSHOT": "1", "ROUTEHLN_ROADMAP": str(roadmap)}
+        return partial(run, ROUTEHLN, *args, **known)
 
     ask(*OCTOBER)()
     time.sleep(SETTLED)

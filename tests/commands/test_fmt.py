@@ -11,7 +11,7 @@ from conftest import HEAD, PROGRAMME, ROADMAP, Ask, Golden
 from problems import Lay
 
 import routehln.files.write
-from routehln.cli import run
+from routehln.cli.program import run
 from routehln.files.format.formatted import formatted
 
 UGLY = """\

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from conftest import ROADMAP, Ask
 
-from routehln.cli import run
+from routehln.cli.program import run
 
 PLAN = """
 tussenstops: [{id: plan, titel: Het plan, onderdeel: Leren}]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import ROADMAP, Ask, Golden
 
-from routehln.cli import run
+from routehln.cli.program import run
 from routehln.files.locate import yaml_files
 from routehln.files.parse import parse
 

@@ -80,7 +80,7 @@ def test_droog_shows_what_would_be_done(kaart: Path, ask: Ask) -> None:
     [
         (("a", "klaar"), "kies uit gepland, lopend, afgerond, vervallen"),
         (("x", "lopend"), "er is geen mijlpaal, tussenstop of kalenderregel met het id 'x'"),
-        (("a", "afgerond", "--op", "14-09-2021"), "--op: '14-09-2021' is geen bestaande dag"),
+        (("a", "afgerond", "--op", "31-09-2021"), "--op: '31-09-2021' is geen bestaande dag"),
         (("a", "afgerond", "--op", "2021-02-30"), "--op: '2021-02-30' is geen bestaande dag"),
     ],
 )

@@ -20,7 +20,7 @@ from typing import Any, NoReturn, Self
 import pytest
 from conftest import HEAD, PROGRAMME, Ask
 
-from routehln.cli import run
+from routehln.cli.program import run
 from routehln.files.edit import Edit
 from routehln.files.write import SUFFIX, locked, write
 

@@ -364,7 +364,7 @@ def test_another_takes_its_place_meanwhile(edited: Edited, monkeypatch: pytest.M
 
 PROGRAM = """
 import os, shutil, signal, sqlite3, sys
-from routehln.cli import run
+from routehln.cli.program import run
 from routehln.files.snapshot import {module} as module
 real, left = module.{name}, int(sys.argv[1])
 def killed(*args, **options):

@@ -13,10 +13,11 @@ from routehln.rules.select import select
     ("wish", "ids"),
     [
         ({}, ["plan", "verslag", "kal-2"]),
-        ({"onderdeel": "Leren"}, ["plan"]),
-        ({"fase": "ontwerpen"}, ["plan", "kal-2"]),
-        ({"eigenaar": "weller"}, ["plan"]),
-        ({"status": "lopend"}, ["verslag"]),
+        ({"onderdelen": ["Leren"]}, ["plan"]),
+        ({"fasen": ["ontwerpen"]}, ["plan", "kal-2"]),
+        ({"eigenaren": ["weller"]}, ["plan"]),
+        ({"onderdelen": ["Leren", "Wonen"]}, ["plan", "verslag"]),
+        ({"statussen": ["lopend"]}, ["verslag"]),
         ({"overleg": "2021-10"}, ["plan"]),
         ({"overleg": "2021-09"}, ["plan", "kal-2"]),
         ({"overleg": "2021-11"}, []),
@@ -24,7 +25,7 @@ from routehln.rules.select import select
         ({"zoek": "kal-1"}, ["plan"]),  # the id of a source
         ({"zoek": "voortgang"}, ["verslag"]),
         ({"zoek": "("}, []),  # text, no pattern
-        ({"fase": "ontwerpen", "overleg": "2021-09", "onderdeel": "Werken"}, ["kal-2"]),
+        ({"fasen": ["ontwerpen"], "overleg": "2021-09", "onderdelen": ["Werken"]}, ["kal-2"]),
     ],
 )
 def test_everything_that_is_asked_holds(routekaart: Routekaart, wish: dict[str, Any], ids: list[str]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from typer import Argument, Context, Option
 
+from routehln.commands.choice import one_of
 from routehln.commands.options import Droog
 from routehln.errors import WrongUsage
 
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
     from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart
 
+AnySoort = Literal["kalender", "tussenstop"]
 Soort = Annotated[
-    Literal["kalender", "tussenstop"], Argument(help="Wat erbij komt: kalender of tussenstop.", metavar="SOORT")
+    AnySoort, Argument(**one_of(AnySoort), help="Wat erbij komt: kalender of tussenstop.", metavar="SOORT")
 ]
 Moment = Annotated[str, Option("--moment", help="Wanneer, bijvoorbeeld 'Q1 2022'.", metavar="MOMENT")]
 Omschrijving = Annotated[str, Option("--omschrijving", help="Wat er dan gebeurt.", metavar="TEKST")]
@@ -70,9 +72,10 @@ def _plan(kaart: Routekaart, soort: str, given: dict[str, str | None], bestand: 
     from routehln.rules.resemblance import resembling
 
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
-    velden = given | {"onderdeel": question.onderdeel(given["onderdeel"], kaart)}
-    question.fase(given["fase"], kaart)
-    if kind is Kalenderregel and given["fase"] is None:
+    velden = given | {"onderdeel": question.onderdeel(given["onderdeel"] or "", kaart)}
+    if given["fase"] is not None:
+        question.fase(given["fase"], kaart)
+    elif kind is Kalenderregel:
         only = fase_for(kaart)
         if only is None:
             known = ", ".join(fase.naam for fase in kaart.fasen)

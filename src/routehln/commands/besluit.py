@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from typer import Argument, Context, Option
 
+from routehln.commands.choice import one_of
 from routehln.commands.options import Droog
 from routehln.errors import WrongUsage
 
@@ -21,10 +22,12 @@ MijlpaalId = Annotated[str, Argument(help="Het id van de mijlpaal; zie routehln 
 Overleg = Annotated[
     str, Option("--overleg", help="Het overleg dat besloot: 2021-10, 'oktober 2021' of de dag.", metavar="OVERLEG")
 ]
+AnyUitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
 Uitkomst = Annotated[
-    Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"],
+    AnyUitkomst,
     Option(
         "--uitkomst",
+        **one_of(AnyUitkomst),
         help="vastgesteld, 'gewijzigd vastgesteld', aangehouden, afgewezen of 'ter kennisname'.",
         metavar="UITKOMST",
     ),
@@ -33,7 +36,7 @@ Tekst = Annotated[str | None, Option("--tekst", help="Wat er besloten is.", meta
 Naar = Annotated[str | None, Option("--naar", help="Wanneer het terugkomt; hoort bij aangehouden.", metavar="MOMENT")]
 Op = Annotated[
     str | None,
-    Option("--op", help="De dag van het besluit; anders de datum van het overleg.", metavar="JJJJ-MM-DD"),
+    Option("--op", help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG"),
 ]
 Actie = Annotated[
     list[str] | None, Option("--actie", help="Wat er gedaan wordt; mag vaker.", metavar="TEKST", show_default=False)

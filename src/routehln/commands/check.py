@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from typer import Context, Option
 
+from routehln.commands.choice import one_of
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -20,9 +21,15 @@ Sinds = Annotated[
     str | None,
     Option("--sinds", help="Toon alleen wat nieuw is sinds deze git-revisie, zoals main.", metavar="REVISIE"),
 ]
+AnyFormaat = Literal["tabel", "json", "csv", "md", "github", "sarif"]
 CheckFormaat = Annotated[
-    Literal["tabel", "json", "csv", "md", "github", "sarif"],
-    Option("--formaat", help="tabel, json, csv, md, github (in een workflow) of sarif.", metavar="FORMAAT"),
+    AnyFormaat,
+    Option(
+        "--formaat",
+        **one_of(AnyFormaat),
+        help="tabel, json, csv, md, github (in een workflow) of sarif.",
+        metavar="FORMAAT",
+    ),
 ]
 
 

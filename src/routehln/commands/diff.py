@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from typer import Argument, Context, Option
 
+from routehln.commands.choice import one_of
 from routehln.commands.options import Peildatum
 from routehln.errors import NOT_DONE
 
@@ -18,9 +19,15 @@ Van = Annotated[
 Naar = Annotated[str | None, Argument(help="De nieuwe versie; anders de bestanden op schijf.", metavar="NAAR")]
 Gestaged = Annotated[bool, Option("--gestaged", help="De nieuwe versie is wat klaarstaat voor git commit.")]
 ExitCode = Annotated[bool, Option("--exit-code", help="Eindig met code 1 als er wijzigingen zijn.")]
+AnyFormaat = Literal["tabel", "md", "json"]
 Formaat = Annotated[
-    Literal["tabel", "md", "json"],
-    Option("--formaat", help="tabel, json, of md: een commentaar bij een pull request.", metavar="FORMAAT"),
+    AnyFormaat,
+    Option(
+        "--formaat",
+        **one_of(AnyFormaat),
+        help="tabel, json, of md: een commentaar bij een pull request.",
+        metavar="FORMAAT",
+    ),
 ]
 
 

@@ -18,7 +18,7 @@ Peildatum = Annotated[
     Option(
         "--peildatum",
         help="De dag waarover het antwoord gaat; anders vandaag, of de dag van --maand het dichtst daarbij.",
-        metavar="JJJJ-MM-DD",
+        metavar="DAG",
     ),
 ]
 Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er iets te laat is.")]
@@ -56,9 +56,9 @@ def due(
     mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(Hint(eind, dag))
     chosen = select(
         on_day(mijlpalen, dag),
-        onderdeel=question.onderdeel(onderdeel, overzicht),
-        fase=question.fase(fase, overzicht),
-        eigenaar=eigenaar,
+        onderdelen=question.onderdelen(onderdeel, overzicht),
+        fasen=question.fasen(fase, overzicht),
+        eigenaren=eigenaar or [],
     )
     answer = ask(chosen, begin, eind, dag)
     show(formaat, view.answer(answer, everything=alle), colour=not ctx.obj.geen_kleur)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.model.verdict import Verdict
 
-INTERRUPTED = 130
+STOPPED = 130
 
 
 def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
@@ -61,7 +61,7 @@ def _hold(dialogue: Dialogue, *, droog: bool) -> int:
             dialogue.hold()
     except KeyboardInterrupt:
         say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts and not droog else "Gestopt.")
-        return INTERRUPTED
+        return STOPPED
     say("")
     return 0
 

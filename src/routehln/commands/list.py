@@ -1,14 +1,21 @@
 """`routehln list`: all mijlpalen, or those that a reader asks for."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from typer import Context, Option
 
-from routehln.commands.options import Fase, Formaat, Onderdeel, Peildatum
+from routehln.commands.choice import one_of
+from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
 
 Status = Annotated[
-    Literal["gepland", "lopend", "afgerond", "vervallen"] | None,
-    Option("--status", help="Alleen met deze status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
+    list[str] | None,
+    Option(
+        "--status",
+        **one_of(AnyStatus),
+        help="Alleen met deze status: gepland, lopend, afgerond of vervallen; mag vaker.",
+        metavar="STATUS",
+        show_default=False,
+    ),
 ]
 Overleg = Annotated[
     str | None, Option("--overleg", help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
@@ -44,9 +51,9 @@ def list_(
     mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
     chosen = select(
         on_day(mijlpalen, dag),
-        onderdeel=question.onderdeel(onderdeel, overzicht),
-        fase=question.fase(fase, overzicht),
-        status=status,
+        onderdelen=question.onderdelen(onderdeel, overzicht),
+        fasen=question.fasen(fase, overzicht),
+        statussen=status or [],
         overleg=overleg,
         zoek=zoek,
     )

@@ -6,24 +6,43 @@ from typing import Annotated, Literal
 
 from typer import Argument, Option
 
+from routehln.commands.choice import one_of
+
+AnyFormaat = Literal["tabel", "json", "csv", "md"]
+AnyDocument = Literal["md", "json", "html", "odt", "docx", "pdf"]
+AnyStatus = Literal["gepland", "lopend", "afgerond", "vervallen"]
+
 Formaat = Annotated[
-    Literal["tabel", "json", "csv", "md"],
-    Option("--formaat", help="Hoe het antwoord eruitziet: tabel, json, csv of md.", metavar="FORMAAT"),
+    AnyFormaat,
+    Option(
+        "--formaat", **one_of(AnyFormaat), help="Hoe het antwoord eruitziet: tabel, json, csv of md.", metavar="FORMAAT"
+    ),
 ]
 Peildatum = Annotated[
     str | None,
     Option(
         "--peildatum",
-        help="De dag waarover het antwoord gaat; anders vandaag.",
-        metavar="JJJJ-MM-DD",
+        help="De dag waarover het antwoord gaat, als 2021-10-05 of '5 oktober 2021'; anders vandaag.",
+        metavar="DAG",
     ),
 ]
 Onderdeel = Annotated[
-    str | None,
-    Option("--onderdeel", help="Alleen dit leefgebied of onderdeel, met naam, id of alias.", metavar="NAAM"),
+    list[str] | None,
+    Option(
+        "--onderdeel",
+        help="Alleen dit leefgebied of onderdeel, met naam, id of alias; mag vaker.",
+        metavar="NAAM",
+        show_default=False,
+    ),
 ]
-Fase = Annotated[str | None, Option("--fase", help="Alleen deze fase, met nummer, naam of id.", metavar="FASE")]
-Eigenaar = Annotated[str | None, Option("--eigenaar", help="Alleen wat van deze eigenaar is.", metavar="NAAM")]
+Fase = Annotated[
+    list[str] | None,
+    Option("--fase", help="Alleen deze fase, met nummer, naam of id; mag vaker.", metavar="FASE", show_default=False),
+]
+Eigenaar = Annotated[
+    list[str] | None,
+    Option("--eigenaar", help="Alleen wat van deze eigenaar is; mag vaker.", metavar="NAAM", show_default=False),
+]
 Droog = Annotated[bool, Option("--droog", help="Toon alleen wat er zou veranderen; schrijf niets.")]
 RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel.", metavar="ID")]
 Overleg = Annotated[
@@ -35,20 +54,32 @@ OverlegPeildatum = Annotated[
     Option(
         "--peildatum",
         help="Vanaf welke dag het eerstvolgende overleg gezocht wordt; anders vanaf vandaag.",
-        metavar="JJJJ-MM-DD",
+        metavar="DAG",
     ),
 ]
 DocumentFormaat = Annotated[
-    Literal["md", "json", "html", "odt", "docx", "pdf"] | None,
-    Option("--formaat", help="md (standaard), json, html, odt, docx of pdf.", metavar="FORMAAT"),
+    AnyDocument | None,
+    Option(
+        "--formaat",
+        **one_of(AnyDocument),
+        help="md (standaard), json, html, odt, docx of pdf.",
+        metavar="FORMAAT",
+    ),
 ]
 Sjabloon = Annotated[
-    Path | None, Option("--sjabloon", help="Uw eigen sjabloon, in plaats van dat in templates/.", metavar="BESTAND")
+    Path | None,
+    Option("--sjabloon", readable=False, help="Uw eigen sjabloon, in plaats van dat in templates/.", metavar="BESTAND"),
 ]
 Hulp = Annotated[bool, Option("--sjabloon-hulp", help="Toon alleen welke namen een sjabloon mag gebruiken.")]
 Uitvoer = Annotated[
     Path | None,
-    Option("--uitvoer", "-o", help="Het bestand om te schrijven; het einde geeft het formaat.", metavar="BESTAND"),
+    Option(
+        "--uitvoer",
+        "-o",
+        readable=False,
+        help="Het bestand om te schrijven; het einde geeft het formaat.",
+        metavar="BESTAND",
+    ),
 ]
 Overschrijf = Annotated[bool, Option("--overschrijf", help="Vervang het bestand als het al bestaat.")]
 Vertrouwelijk = Annotated[bool, Option("--vertrouwelijk", help="Neem ook op wat vertrouwelijk is.")]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from routehln.errors import InvalidFiles, WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from routehln.commands.options import Settings
@@ -68,10 +68,14 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
         return None
     from routehln.model.day import parse_day
 
-    try:
+    with suppress(ValueError):
         return parse_day(text)
-    except ValueError:
-        raise WrongUsage(f"{option}: '{text}' is geen bestaande dag; schrijf hem als 2021-10-05") from None
+    from routehln.model.moments.grammar import read_moment
+
+    moment = read_moment(text)
+    if moment.begin is None or moment.begin != moment.eind:
+        raise WrongUsage(f"{option}: '{text}' is geen bestaande dag; schrijf hem als 2021-10-05")
+    return moment.begin
 
 
 def period(text: str) -> tuple[date, date]:
@@ -91,10 +95,13 @@ def period(text: str) -> tuple[date, date]:
     return moment.begin, moment.eind
 
 
-def onderdeel(name: str | None, kaart: Routekaart | Overzicht) -> str | None:
+def onderdelen(names: Sequence[str] | None, kaart: Routekaart | Overzicht) -> list[str]:
+    """The names of the onderdelen that are meant; raises WrongUsage."""
+    return [onderdeel(name, kaart) for name in names or []]
+
+
+def onderdeel(name: str, kaart: Routekaart | Overzicht) -> str:
     """The name of the onderdeel that is meant; raises WrongUsage."""
-    if name is None:
-        return None
     found = kaart.onderdeel(name)
     if found is None:
         from routehln.model.names import nearest
@@ -104,10 +111,13 @@ def onderdeel(name: str | None, kaart: Routekaart | Overzicht) -> str | None:
     return found.naam
 
 
-def fase(name: str | None, kaart: Routekaart | Overzicht) -> str | None:
+def fasen(names: Sequence[str] | None, kaart: Routekaart | Overzicht) -> list[str]:
+    """The ids of the fasen that are meant; raises WrongUsage."""
+    return [fase(name, kaart) for name in names or []]
+
+
+def fase(name: str, kaart: Routekaart | Overzicht) -> str:
     """The id of the fase that is meant; raises WrongUsage."""
-    if name is None:
-        return None
     found = kaart.fase(name)
     if found is None:
         from routehln.model.names import nearest

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Context, Option
 
-from routehln.commands.options import Droog, Peildatum, RecordId
+from routehln.commands.choice import one_of
+from routehln.commands.options import AnyStatus, Droog, Peildatum, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -16,12 +17,10 @@ if TYPE_CHECKING:
     from routehln.model.routekaart import Routekaart
 
 Status = Annotated[
-    Literal["gepland", "lopend", "afgerond", "vervallen"],
-    Argument(help="De nieuwe status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
+    AnyStatus,
+    Argument(**one_of(AnyStatus), help="De nieuwe status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
 ]
-Op = Annotated[
-    str | None, Option("--op", help="De dag waarop het afgerond is; anders de peildatum.", metavar="JJJJ-MM-DD")
-]
+Op = Annotated[str | None, Option("--op", help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
 
 
 def status(

@@ -1,6 +1,6 @@
 """Which mijlpalen a reader asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from routehln.model.mijlpaal import Mijlpaal
 
@@ -8,26 +8,28 @@ from routehln.model.mijlpaal import Mijlpaal
 def select(
     mijlpalen: list[Mijlpaal],
     *,
-    onderdeel: str | None = None,
-    fase: str | None = None,
-    eigenaar: str | None = None,
-    status: str | None = None,
+    onderdelen: Collection[str] = (),
+    fasen: Collection[str] = (),
+    eigenaren: Collection[str] = (),
+    statussen: Collection[str] = (),
     overleg: str | None = None,
     zoek: str | None = None,
 ) -> list[Mijlpaal]:
-    """The mijlpalen for which everything that is given holds; `onderdeel` by name, `fase` and `overleg` by id.
+    """The mijlpalen for which everything that is given holds; of several onderdelen, fasen, … any of them.
 
-    `eigenaar` compares whatever the case, `zoek` finds text in the title, the id and every source's title.
+    Onderdelen go by name, fasen and the overleg by id, eigenaren by name whatever the case; `zoek` finds text in the
+    title, the id and every source's title.
     """
     tests: list[Callable[[Mijlpaal], bool]] = []
-    if onderdeel is not None:
-        tests.append(lambda each: each.onderdeel == onderdeel)
-    if fase is not None:
-        tests.append(lambda each: each.fase == fase)
-    if eigenaar is not None:
-        tests.append(lambda each: (each.eigenaar or "").casefold() == eigenaar.casefold())
-    if status is not None:
-        tests.append(lambda each: each.status == status)
+    if onderdelen:
+        tests.append(lambda each: each.onderdeel in onderdelen)
+    if fasen:
+        tests.append(lambda each: each.fase in fasen)
+    if eigenaren:
+        owners = {owner.casefold() for owner in eigenaren}
+        tests.append(lambda each: (each.eigenaar or "").casefold() in owners)
+    if statussen:
+        tests.append(lambda each: each.status in statussen)
     if overleg is not None:
         tests.append(lambda each: overleg in each.overleggen)
     if zoek is not None:

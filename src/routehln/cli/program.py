@@ -1,55 +1,28 @@
-"""Which commands exist, and how each one ends: exit codes are spent here and nowhere else (contract section 5)."""
+"""One command line, from what was typed to its exit code, which is spent here and nowhere else (contract section 5)."""
 
-import io
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib import import_module
 from typing import NoReturn
 
-from typer import Abort, Typer
-from typer._click.core import Command
-from typer._click.exceptions import ClickException, NoArgsIsHelpError, UsageError
-from typer.main import get_command
+from typer import Abort
 
+from routehln.cli import completion
+from routehln.cli.menu import app
+from routehln.cli.streams import prepare_streams
+from routehln.cli.typer_door import ClickException, NoArgsIsHelpError, UsageError
+from routehln.cli.wrong_usage import explain
 from routehln.commands.options import Settings
 from routehln.errors import NOT_DONE, RoutehlnError, reason
-from routehln.help import Menu, Opdracht, explain
 from routehln.views.messages import say
 
 BUG = 70
 
-# Each is a file in commands/, which is fetched when it is asked for: who asks what is due doesn't wait for the others.
-COMMANDS = (
-    "due", "list", "show", "moment", "check", "fmt", "diff", "reconcile", "status", "set", "move", "add", "agenda",
-    "besluit", "besluitenlijst", "schema", "git-setup",
-)  # fmt: skip
-HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
-
-Begin met:
-
-  routehln due --maand 2021-10
-"""
-
-
-def fetch(name: str) -> Command:
-    """The command of this name; its function is called like its file, with a `_` where Python has that word."""
-    known = name.replace("-", "_")
-    module = import_module(f"routehln.commands.{known}")
-    app = Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(name, cls=Opdracht)(getattr(module, known, None) or getattr(module, f"{known}_"))
-    return get_command(app)
-
-
-app = Menu(COMMANDS, fetch, name="routehln", help=HELP, no_args_is_help=True, rich_markup_mode=None)
-
 
 def main() -> NoReturn:
     """Run the command line that was typed, and exit."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # None where the shell closed it
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare_streams()
     code = run(sys.argv[1:])
     with suppress(OSError):  # what can't be written is Python's to tell
         _leave(code)
@@ -62,6 +35,8 @@ def run(args: Sequence[str]) -> int:
     if sys.stdout is None:
         return _not_done("fout: er is geen uitvoer; stdout is gesloten")
     try:
+        if args[:1] == [completion.COMMAND]:
+            return completion.complete(args[1], args[2:])
         code = app.main(list(args), prog_name="routehln", standalone_mode=False, obj=settings)
     except NoArgsIsHelpError as error:
         return _not_done(*error.format_message().split("\n"))

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 from conftest import Ask
 
-from routehln.cli import COMMANDS, run
+from routehln.cli.menu import COMMANDS
+from routehln.cli.program import run
 
 EXAMPLE = re.compile(r"^  routehln (.+)$", re.MULTILINE)
 # What Typer says where nobody translates it.

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ ROUTEHLN = (sys.executable, "-m", "routehln")
 OCTOBER = ("due", "--maand", "2021-10", "--peildatum", "2021-10-04", "--roadmap", str(ROADMAP))
 
 
-def shell(line: str, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
+def shell(line: str, *, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
     """Run a line of bash in which `routehln` is this one; the exit code is that of the first of a pipe."""
     script = f'routehln() {{ "$PYTHON" -m routehln "$@"; }}\n{line}\nexit ${{PIPESTATUS[0]}}'
     return subprocess.run(
@@ -65,9 +67,46 @@ def test_messages_that_nobody_takes_do_not_end_up_elsewhere(where: str) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"")
 
 
+def test_a_pipe_that_does_not_block_gets_all_of_a_long_answer() -> None:
+    """What made the pipe (an editor, Node) set O_NONBLOCK; it holds 64 kB, the answer is longer and read slowly."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    line = [*ROUTEHLN, "list", "--formaat", "json", "--roadmap", str(ROADMAP)]
+    with subprocess.Popen(line, stdout=writing, stderr=subprocess.PIPE) as process:
+        os.close(writing)
+        time.sleep(1)
+        with os.fdopen(reading, "rb") as stream:
+            answer = stream.read()
+    assert process.returncode == 0
+    assert len(answer) > 65_536
+    assert json.loads(answer)["schema"] == "routehln.list/1"
+
+
+@pytest.mark.parametrize("env", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0"}, {"PYTHONUTF8": "0", "LANG": "C"}])
+def test_arguments_and_file_names_are_utf_8_in_every_locale(roadmap: Path, env: dict[str, str]) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Wonen}
+    """
+    renamed = roadmap.rename(roadmap.with_name("kaart-één"))
+    done = shell(f"routehln set plan titel 'één café' --roadmap {renamed}", stdin=b"", **env)
+    assert (done.returncode, done.stderr.decode()) == (0, "Geschreven: kaart-één/kalender.yaml.\n")
+    assert "titel: één café" in (renamed / "kalender.yaml").read_text(encoding="utf-8")
+
+
+def test_ctrl_c_is_130_without_a_traceback() -> None:
+    """Standard input that nobody writes to keeps `moment -` waiting."""
+    line = [*ROUTEHLN, "moment", "-"]
+    with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        _, messages = process.communicate(timeout=20)
+    assert (process.returncode, messages) == (130, b"")
+
+
 def test_moments_come_from_stdin_a_line_each() -> None:
     stdin = b"\xef\xbb\xbfQ1 2022\r\n\n5 oktober\xff 2021\n  mei 2022"
-    done = shell("routehln moment --formaat json mei\\ 2021 -", stdin)
+    done = shell("routehln moment --formaat json mei\\ 2021 -", stdin=stdin)
     assert done.returncode == 0
     read = json.loads(done.stdout)["momenten"]
     assert [each["tekst"] for each in read] == ["mei 2021", "Q1 2022", "", "5 oktober\ufffd 2021", "  mei 2022"]

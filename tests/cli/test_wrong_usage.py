@@ -5,7 +5,7 @@ import shlex
 import pytest
 from conftest import ROADMAP, Ask
 
-from routehln.cli import run
+from routehln.cli.program import run
 
 # The command line, what is said of it, and what the hint explains.
 COMMAND_LINES = (
@@ -19,11 +19,26 @@ COMMAND_LINES = (
     ("due --formaat xml", "--formaat: kies uit tabel, json, csv, md.", "routehln due"),
     ("list --status klaar", "--status: kies uit gepland, lopend, afgerond, vervallen.", "routehln list"),
     ("due --maand", "bij --maand hoort een waarde.", "routehln"),
+    ("list --status ''", "--status: kies uit gepland, lopend, afgerond, vervallen.", "routehln list"),
+    (
+        "besluit ambitie --overleg 2021-10 --uitkomst a",
+        "--uitkomst: 'a' kan aangehouden of afgewezen zijn.",
+        "routehln besluit",
+    ),
+    (
+        "set ambitie titel --nieuw",
+        "de optie --nieuw bestaat niet. Is het een waarde? Zet er dan -- voor.",
+        "routehln set",
+    ),
+    ("due -x", "de optie -x bestaat niet.", "routehln due"),
     ("due --alle=ja", "bij --alle hoort geen waarde.", "routehln"),
 )
 ITSELF = {
     "due --peildatum 2021-02-30": "--peildatum: '2021-02-30' is geen bestaande dag; schrijf hem als 2021-10-05",
-    "list --peildatum 5-10-2021": "--peildatum: '5-10-2021' is geen bestaande dag; schrijf hem als 2021-10-05",
+    "list --peildatum 'oktober 2021'": "--peildatum: 'oktober 2021' is geen bestaande dag; schrijf hem als 2021-10-05",
+    "list --peildatum 'uiterlijk 5 oktober 2021'": (
+        "--peildatum: 'uiterlijk 5 oktober 2021' is geen bestaande dag; schrijf hem als 2021-10-05"
+    ),
     "show ambitie --peildatum ''": "--peildatum: '' is geen bestaande dag; schrijf hem als 2021-10-05",
     "moment --jaar 21 mei": "--jaar: '21' is geen jaar; schrijf het als 2021",
     "due --onderdeel Wonne": "--onderdeel: 'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",

@@ -1,0 +1,141 @@
+"""Which commands there are, and the options that every one of them takes."""
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated, Any
+
+from typer import CallbackParam, Context, Exit, Option, Typer
+
+from routehln.cli.typer_door import Command, Menu, Opdracht, Parameter, get_command
+from routehln.commands.options import Settings
+
+# Each is a file in commands/, which is fetched when it is asked for: who asks what is due doesn't wait for the others.
+COMMANDS = (
+    "due", "list", "show", "moment", "check", "fmt", "diff", "reconcile", "status", "set", "move", "add", "agenda",
+    "besluit", "besluitenlijst", "schema", "git-setup", "completion",
+)  # fmt: skip
+HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
+
+Begin met:
+
+  routehln due --maand 2021-10
+"""
+
+
+def _remember(ctx: Context, param: CallbackParam, value: Any) -> None:  # noqa: ANN401  # any option's value
+    settings = ctx.ensure_object(Settings)
+    if value and param.name:
+        setattr(settings, param.name, value)
+
+
+def _tell_version(ctx: Context, value: bool) -> None:  # noqa: FBT001  # Typer's signature
+    if value and not ctx.resilient_parsing:
+        from importlib.metadata import version
+
+        from routehln.views.output import write
+
+        write(f"routehln {version('routehln')}\n")
+        raise Exit
+
+
+Roadmap = Annotated[
+    Path | None,
+    Option(
+        "--roadmap",
+        readable=False,
+        metavar="MAP",
+        help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
+        expose_value=False,
+        callback=_remember,
+    ),
+]
+GeenKleur = Annotated[
+    bool,
+    Option(
+        "--geen-kleur",
+        help="Geen kleur op het scherm (ook: NO_COLOR).",
+        show_default=False,
+        expose_value=False,
+        callback=_remember,
+    ),
+]
+GeenSnapshot = Annotated[
+    bool,
+    Option(
+        "--geen-snapshot",
+        help="Lees de bestanden opnieuw, ook als ze niet veranderd zijn (ook: ROUTEHLN_SNAPSHOT=0).",
+        show_default=False,
+        expose_value=False,
+        callback=_remember,
+    ),
+]
+Debug = Annotated[
+    bool,
+    Option(
+        "--debug",
+        help="Toon bij een fout in routehln zelf waar die ontstond.",
+        show_default=False,
+        expose_value=False,
+        callback=_remember,
+    ),
+]
+Version = Annotated[
+    bool,
+    Option(
+        "--version",
+        help="Toon welke versie van routehln dit is.",
+        show_default=False,
+        expose_value=False,
+        is_eager=True,
+        callback=_tell_version,
+    ),
+]
+
+
+@cache
+def _shared_options() -> list[Parameter]:
+    """The options of every command, made by Typer from a signature: how it makes them differs by its version."""
+
+    def options(
+        *,
+        roadmap: Roadmap = None,
+        geen_kleur: GeenKleur = False,
+        geen_snapshot: GeenSnapshot = False,
+        debug: Debug = False,
+    ) -> None:
+        """What every command takes."""
+
+    return _params(options)
+
+
+def _menu_options() -> list[Parameter]:
+    def options(*, version: Version = False) -> None:
+        """What only the program itself takes."""
+
+    return [*_shared_options(), *_params(options)]
+
+
+def _params(signature: Callable[..., None]) -> list[Parameter]:
+    return _command("options", signature).params
+
+
+def _fetch(name: str) -> Command:
+    """The command of this name; its function is called like its file, with a `_` where Python has that word."""
+    stem = name.replace("-", "_")
+    module = import_module(f"routehln.commands.{stem}")
+    command = _command(name, getattr(module, stem, None) or getattr(module, f"{stem}_"))
+    command.params += _shared_options()
+    return command
+
+
+def _command(name: str, function: Callable[..., Any]) -> Command:
+    app = Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command(name, cls=Opdracht)(function)
+    return get_command(app)
+
+
+app = Menu(
+    COMMANDS, _fetch, name="routehln", help=HELP, no_args_is_help=True, rich_markup_mode=None, params=_menu_options()
+)

@@ -1,0 +1,158 @@
+"""The only door to what is private in Typer: its commands, its help, its errors and its completion, made ours.
+
+Help is plain, not rich's: it starts faster, and reads the same in a pipe.
+"""
+
+import inspect
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from typer._click.core import Command, Context, Parameter
+from typer._click.exceptions import (
+    BadOptionUsage,
+    BadParameter,
+    ClickException,
+    MissingParameter,
+    NoArgsIsHelpError,
+    NoSuchOption,
+    UsageError,
+)
+from typer._click.formatting import HelpFormatter
+from typer._click.shell_completion import _resolve_context, _resolve_incomplete
+from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command
+
+from routehln.cli.dashes import values_last
+
+__all__ = [
+    "BadOptionUsage", "BadParameter", "ClickException", "Command", "Menu", "MissingParameter", "NoArgsIsHelpError",
+    "NoSuchOption", "Opdracht", "Parameter", "UsageError", "get_command", "is_option", "suggestions",
+]  # fmt: skip
+
+Word = tuple[str, str]  # what may be typed, and what it means
+
+_BRACES = str.maketrans("", "", "{}")  # Typer's way to say that an argument is required
+_DUTCH = {"[required]": "[verplicht]", "[default: ": "[standaard: "}
+
+
+class _Dutch(Command):
+    """What a command and the menu of commands have in common."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.context_settings = {**self.context_settings, "help_option_names": ["-h", "--help"]}
+        self.options_metavar = "[OPTIES]"
+
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Toon deze uitleg."
+        return option
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        pieces = " ".join(self.collect_usage_pieces(ctx)).translate(_BRACES).replace("...", "")
+        formatter.write_usage(ctx.command_path, pieces, prefix="Gebruik: ")
+
+    def format_help_text(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002  # Typer's signature
+        for paragraph in inspect.cleandoc(self.help or "").split("\n\n"):
+            formatter.write_paragraph()
+            if paragraph.startswith(" "):
+                formatter.write(f"{paragraph}\n")
+            else:
+                formatter.write_text(paragraph)
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        params = self.get_params(ctx)
+        shown = [param for param in params if not getattr(param, "hidden", False)]
+        _write_list(formatter, "Argumenten", [_help_row(param, ctx) for param in shown if not is_option(param)])
+        _write_list(formatter, "Opties", [_help_row(param, ctx) for param in shown if is_option(param)])
+
+    def _main_shell_completion(self, *args: Any, **kwargs: Any) -> None:
+        """Leave `_ROUTEHLN_COMPLETE` in the environment alone; completion is a command of ours."""
+
+
+class Opdracht(_Dutch, TyperCommand):
+    """One command, of which an argument may begin with a dash."""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read what was typed behind the command's name."""
+        return super().parse_args(ctx, self._values_last(args))
+
+    def _values_last(self, args: list[str]) -> list[str]:
+        options = [param for param in self.params if isinstance(param, TyperOption)]
+        if len(options) == len(self.params):
+            return args
+        takes_value = {name: not option.is_flag for option in options for name in option.opts}
+        return values_last(args, takes_value | {"-h": False, "--help": False})
+
+
+class Menu(_Dutch, TyperGroup):
+    """The commands together; `fetch` gives the one with a name, so that the others need not be there."""
+
+    def __init__(self, names: Sequence[str], fetch: Callable[[str], Command], **attrs: Any) -> None:
+        super().__init__(**attrs)
+        self.subcommand_metavar = "OPDRACHT [ARGUMENTEN]…"
+        self.names = names
+        self.fetch = fetch
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002  # Typer's signature
+        """Their names, in the order of the menu."""
+        return list(self.names)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002  # as above
+        """The command with this name."""
+        return self.fetch(cmd_name) if cmd_name in self.names else None
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Arguments, options, then the commands with the first line of their help."""
+        super().format_options(ctx, formatter)
+        _write_list(formatter, "Opdrachten", self.summaries())
+
+    def summaries(self) -> list[tuple[str, str]]:
+        """Each command with the first line of its help."""
+        return [(name, inspect.cleandoc(self.fetch(name).help or "").split("\n")[0]) for name in self.names]
+
+
+def suggestions(
+    menu: Menu, settings: object, words: list[str], known: Callable[[str, str], list[Word] | None]
+) -> list[Word] | None:
+    """What the last of the words may become; None where it is the name of a file.
+
+    Args:
+        menu: the command line to complete.
+        settings: what a command finds as `ctx.obj`.
+        words: all that was typed behind the program's name, up to and including the word that isn't finished.
+        known: gives what fits a parameter (by name) and the beginning of its value, None where it knows nothing of it.
+    """
+    context = _resolve_context(menu, {"obj": settings}, "routehln", words[:-1])
+    target, incomplete = _resolve_incomplete(context, words[:-1], words[-1])
+    if isinstance(target, Parameter):
+        found = known(target.name or "", incomplete)
+        if found is not None:
+            return found
+        if (target.metavar or "").startswith(("BESTAND", "MAP")):
+            return None
+    if isinstance(target, Menu) and not incomplete.startswith("-"):
+        return [row for row in target.summaries() if row[0].startswith(incomplete)]
+    return [(str(item.value), item.help or "") for item in target.shell_complete(context, incomplete)]
+
+
+def is_option(param: Parameter) -> bool:
+    """Whether this is an option; else it is an argument."""
+    return isinstance(param, TyperOption)
+
+
+def _help_row(param: Parameter, ctx: Context) -> tuple[str, str]:
+    """What the help calls a parameter, and what it says of it."""
+    name, text = param.get_help_record(ctx) or ("", "")
+    if not is_option(param) and param.metavar:
+        name = param.metavar  # Typer 0.29 adds its type
+    for english, dutch in _DUTCH.items():
+        text = text.replace(english, dutch)
+    return name, text.strip()
+
+
+def _write_list(formatter: HelpFormatter, heading: str, rows: list[tuple[str, str]]) -> None:
+    if rows:
+        with formatter.section(heading):
+            formatter.write_dl(rows)
