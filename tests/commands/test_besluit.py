@@ -25,7 +25,7 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
     """
     outcome = ask("besluit", "plan", *OCTOBER, *DONE, "--tekst", "Zo.", "--actie", "Bel", roadmap=roadmap)
     written = "Geschreven: roadmap/besluiten.yaml, roadmap/kalender.yaml."
-    assert (outcome.code, outcome.err) == (0, f"'plan' is afgerond op 2021-10-12.\n{written}\n")
+    assert (outcome.code, outcome.err) == (0, f"'plan' wordt afgerond op 2021-10-12.\n{written}\n")
     assert "+++ b/roadmap/besluiten.yaml\n" in outcome.out
     assert said(roadmap) == (
         "besluiten:\n"
@@ -37,7 +37,7 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
         "    acties: [Bel]\n"
     )
     assert ask("show", "plan", "--veld", "afgerond_op", roadmap=roadmap).out == "2021-10-12\n"
-    assert ask("besluit", "plan", *OCTOBER, *DONE, roadmap=roadmap).err.endswith("Er is niets te veranderen.\n")
+    assert ask("besluit", "plan", *OCTOBER, *DONE, roadmap=roadmap) == (0, "", "Er is niets te veranderen.\n")
 
 
 def test_dry_it_only_shows(ask: Ask, roadmap: Path) -> None:
@@ -50,6 +50,21 @@ def test_dry_it_only_shows(ask: Ask, roadmap: Path) -> None:
         "'plan' blijft open. Vervalt het, zeg dan: routehln status plan vervallen\nEr is niets geschreven (--droog).\n"
     )
     assert not (roadmap / "besluiten.yaml").exists()
+
+
+def test_dry_it_tells_what_would_follow_not_what_was_done(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{datum: 2021-10-12}]
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    dry = "Er is niets geschreven (--droog).\n"
+    assert ask("besluit", "plan", *OCTOBER, *DONE, "--droog", roadmap=roadmap).err == (
+        f"'plan' wordt afgerond op 2021-10-12.\n{dry}"
+    )
+    off = ("--uitkomst", "aangehouden", "--naar", "alliantieoverleg november 2021")
+    assert ask("besluit", "plan", *OCTOBER, *off, "--droog", roadmap=roadmap).err == (
+        f"'plan' verschuift naar alliantieoverleg november 2021.\n{dry}"
+    )
 
 
 def test_put_off_to_what_names_no_overleg(ask: Ask, roadmap: Path) -> None:

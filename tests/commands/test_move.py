@@ -125,3 +125,4 @@ def test_what_leaves_the_agenda_is_said(was: str, moment: str, said: list[str], 
     ask("move", "stop", was, roadmap=kaart)
     *told, _ = ask("move", "stop", moment, roadmap=kaart).err.splitlines()
     assert [line.split(":")[0] for line in told] == said
+    assert ask("move", "stop", moment, roadmap=kaart).err == "Er is niets te veranderen.\n"

@@ -1,6 +1,8 @@
 """`reconcile`: what it says, what it writes, and that a verdict never comes back (contract section 5)."""
 
 import json
+from collections.abc import Iterable
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -87,6 +89,51 @@ def test_what_is_set_apart_stays_apart(ask: Ask, roadmap: Path) -> None:
 test_what_is_set_apart_stays_apart.__doc__ = TWICE
 
 
+FOUR = """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: c}}
+      - {id: c, titel: Plan, onderdeel: Leren}
+      - {id: d, titel: Plan, onderdeel: Leren}
+    """
+
+
+def given(option: str, ids: Iterable[str]) -> list[str]:
+    return [word for known in ids for word in (option, known)]
+
+
+def test_each_is_set_apart_from_each(ask: Ask, roadmap: Path) -> None:
+    assert ask("reconcile", *given("--apart", "acd"), "--reden", "Ander jaar", roadmap=roadmap).code == 0
+    lines = (roadmap / "kalender.yaml").read_text().splitlines()
+    assert [line.partition("Leren")[2] for line in lines if "id: " in line] == [
+        ", afstemming: {apart_van: [c, d], reden: Ander jaar}}",
+        ", afstemming: {dubbel_van: c}}",
+        ", afstemming: {apart_van: [d], reden: Ander jaar}}",
+        "}",
+    ]
+    assert ask("reconcile", *given("--apart", "dca"), roadmap=roadmap).err == "Er is niets te veranderen.\n"
+
+
+test_each_is_set_apart_from_each.__doc__ = FOUR
+
+
+@pytest.mark.parametrize("ids", list(permutations("abd")))
+def test_in_whatever_order_all_repeat_the_first_of_the_files(ask: Ask, roadmap: Path, ids: tuple[str, ...]) -> None:
+    assert ask("reconcile", *given("--dubbel", ids), "--reden", "Zelfde", roadmap=roadmap).code == 0
+    lines = (roadmap / "kalender.yaml").read_text().splitlines()
+    assert [line.partition("Leren")[2] for line in lines if "id: " in line] == [
+        "}",
+        ", afstemming: {dubbel_van: a}}",
+        ", afstemming: {dubbel_van: a, reden: Zelfde}}",
+        ", afstemming: {dubbel_van: a, reden: Zelfde}}",
+    ]
+    assert ask("check", roadmap=roadmap) == (0, "Alles klopt.\n", "")
+    assert ask("reconcile", *given("--dubbel", ids), roadmap=roadmap).err == "Er is niets te veranderen.\n"
+
+
+test_in_whatever_order_all_repeat_the_first_of_the_files.__doc__ = FOUR
+
+
 def test_plain_and_dry_write_nothing(ask: Ask, roadmap: Path) -> None:
     before = (roadmap / "kalender.yaml").read_bytes()
     assert "+    tussenstop: plan" in ask("reconcile", "--toepassen", "--droog", roadmap=roadmap).out.replace(
@@ -102,7 +149,13 @@ test_plain_and_dry_write_nothing.__doc__ = TWICE
 @pytest.mark.parametrize(
     ("verdict", "said"),
     [
-        (("--dubbel", "kal-1"), "--dubbel hoort er twee keer te staan"),
+        (("--dubbel", "kal-1"), "--dubbel hoort er minstens twee keer te staan"),
+        (("--apart", "kal-1"), "--apart hoort er minstens twee keer te staan"),
+        (("--apart", "kal-1", "--apart", "kal-1"), "elk met een ander id"),
+        (("--dubbel", "kal-1", "--dubbel", "plan", "--dubbel", "kal-2"), "gebruik --koppel"),
+        (("--koppel", "kal-1=plan", "--apart", "kal-1", "--apart", "plan"), "zijn al één mijlpaal"),
+        (("--koppel", "kal-1=plan", "--koppel", "kal-2=plan", "--apart", "kal-1", "--apart", "kal-2"), "één mijlpaal"),
+        (("--reden", "Zomaar"), "--reden hoort bij een oordeel"),
         (("--koppel", "kal-1"), "schrijf 'kal-1' als id=waarde"),
         (("--koppel", "kal-1=plam"), "bedoelde u 'plan'?"),
         (("--kies", "plan=straks"), "niet met zekerheid te lezen"),

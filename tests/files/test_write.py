@@ -10,7 +10,7 @@ import pytest
 from conftest import Ask
 
 from routehln.files.edit import Edit
-from routehln.files.seen import ChangedMeanwhile, refuse_changed, see
+from routehln.files.seen import ChangedMeanwhile, refuse_changed, refuse_other, see
 from routehln.files.write import SUFFIX, locked, write
 
 OLD, NEW = b"oud\n", b"nieuw\n"
@@ -142,6 +142,25 @@ def test_a_file_that_changed_before_its_edit_was_planned_is_refused(folder: Path
         refuse_changed([edit(file, old=b"anders\n")], seen)
     with pytest.raises(ChangedMeanwhile):
         refuse_changed([edit(folder / "b.yaml", old=b"er was nog niets\n")], seen)
+
+
+def test_whatever_came_went_or_changed_since_is_named(folder: Path) -> None:
+    for name in ("blijft.yaml", "weg.yaml", "anders.yaml"):
+        old_file(folder, name)
+    (folder / "geen.yml").write_bytes(OLD)
+    seen = see(folder)
+    refuse_other(see(folder), seen)
+    (folder / "weg.yaml").unlink()
+    (folder / "anders.yaml").write_bytes(NEW)
+    (folder / "diep").mkdir()
+    old_file(folder / "diep", "nieuw.yaml")
+    (folder / "geen.yml").write_bytes(NEW)  # is read by nobody
+    with pytest.raises(ChangedMeanwhile) as refused:
+        refuse_other(see(folder), seen)
+    assert str(refused.value) == (
+        "roadmap/anders.yaml is veranderd en roadmap/diep/nieuw.yaml is erbij gekomen en roadmap/weg.yaml is verdwenen "
+        "sinds de routekaart gelezen werd; er is niets geschreven, probeer opnieuw"
+    )
 
 
 @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write what nobody may")

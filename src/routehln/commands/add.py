@@ -11,7 +11,7 @@ from routehln.commands.options import Droog
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import AnyChange
+    from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart
 
 AnySoort = Literal["kalender", "tussenstop"]
@@ -61,15 +61,15 @@ def add(
         "onderdeel": onderdeel,
         "fase": fase,
     }
-    return changing.change(ctx.obj, lambda kaart: _changes(kaart, soort, given, bestand), droog=droog)
+    return changing.change(ctx.obj, lambda kaart: _plan(kaart, soort, given, bestand), droog=droog)
 
 
-def _changes(kaart: Routekaart, soort: str, given: dict[str, str | None], bestand: str | None) -> list[AnyChange]:
+def _plan(kaart: Routekaart, soort: str, given: dict[str, str | None], bestand: str | None) -> Plan:
     from routehln.commands import question
+    from routehln.model.change import Plan
     from routehln.model.records import Kalenderregel, Tussenstop
     from routehln.rules.adding import fase_for, new_record
     from routehln.rules.resemblance import resembling
-    from routehln.views.messages import say
 
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
     velden = given | {"onderdeel": question.onderdeel(given["onderdeel"] or "", kaart)}
@@ -82,9 +82,8 @@ def _changes(kaart: Routekaart, soort: str, given: dict[str, str | None], bestan
             raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({known})")
         velden["fase"] = only.naam
     record = new_record(kaart, kind, velden, _name(kaart, bestand))
-    for known, uitleg in resembling(kaart, record):
-        say(f"Dit lijkt op {known}: {uitleg}")
-    return [record]
+    notes = [f"Dit lijkt op {known}: {uitleg}" for known, uitleg in resembling(kaart, record)]
+    return Plan([record], tuple(notes))
 
 
 def _name(kaart: Routekaart, bestand: str | None) -> str | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from routehln.model.agenda import Bijeenkomst
-    from routehln.model.change import AnyChange
+    from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart
     from routehln.rules.besluiten import Ruling
 
@@ -69,16 +69,16 @@ def besluit(
     _refuse_op(uitkomst, op)
     acties = tuple(each for each in actie or [] if each.strip())
     ruling = Ruling(uitkomst, tekst, naar and naar.strip(), question.day(op, "--op"), acties)
-    return changing.change(ctx.obj, lambda kaart: _changes(kaart, id, overleg, ruling), droog=droog)
+    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, overleg, ruling), droog=droog)
 
 
-def _changes(kaart: Routekaart, known: str, asked: str, ruling: Ruling) -> list[AnyChange]:
+def _plan(kaart: Routekaart, known: str, asked: str, ruling: Ruling) -> Plan:
     from routehln.commands import changing, document, question
+    from routehln.model.change import Plan
     from routehln.model.plain import ENDS
     from routehln.rules.besluiten import decide, own_record, recorded
     from routehln.rules.mijlpalen import mijlpalen
     from routehln.rules.overleggen import deciding
-    from routehln.views.messages import say
 
     stap = changing.stap(kaart, known)
     overleg = document.find(deciding(kaart, mijlpalen(kaart)), asked, question.today(kaart.programma.tijdzone))
@@ -89,9 +89,7 @@ def _changes(kaart: Routekaart, known: str, asked: str, ruling: Ruling) -> list[
     earlier = recorded(kaart, overleg, stap)
     if earlier and earlier.id is None:
         raise WrongUsage(f"dit besluit staat al in {kaart.plaats(earlier)}, zonder id; wijzig het daar met de hand")
-    changes = decide(kaart, stap, overleg, ruling)
-    say(*_consequence(own_record(kaart, stap).id, ruling))
-    return changes
+    return Plan(decide(kaart, stap, overleg, ruling), _consequence(own_record(kaart, stap).id, ruling))
 
 
 def _day(overleg: Bijeenkomst, op: date | None) -> date:
@@ -100,17 +98,17 @@ def _day(overleg: Bijeenkomst, op: date | None) -> date:
     raise WrongUsage(f"van overleg {overleg.id} is de dag niet bekend; zeg met --op wanneer het besloten is")
 
 
-def _consequence(known: str, ruling: Ruling) -> list[str]:
-    """What it means for the mijlpaal, in a sentence."""
+def _consequence(known: str, ruling: Ruling) -> tuple[str, ...]:
+    """What it means for the mijlpaal, in a sentence or two."""
     from routehln.commands.changing import NO_OVERLEG
     from routehln.model.moments.grammar import read_moment
 
     if ruling.naar:
         moved = f"'{known}' verschuift naar {ruling.naar}."
-        return [moved] if read_moment(ruling.naar).overleg else [moved, NO_OVERLEG]
+        return (moved,) if read_moment(ruling.naar).overleg else (moved, NO_OVERLEG)
     if ruling.op:
-        return [f"'{known}' is afgerond op {ruling.op}."]
-    return [f"'{known}' blijft open. Vervalt het, zeg dan: routehln status {known} vervallen"]
+        return (f"'{known}' wordt afgerond op {ruling.op}.",)
+    return (f"'{known}' blijft open. Vervalt het, zeg dan: routehln status {known} vervallen",)
 
 
 def _refuse_naar(uitkomst: str, naar: str | None) -> None:

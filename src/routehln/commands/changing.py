@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from routehln.commands.options import Settings
-    from routehln.files.edit import Edit
-    from routehln.model.change import AnyChange
+    from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart, Stap
 
 # C0 and C1 but for the tab and the newline, and half a character (what the terminal sent was no UTF-8).
@@ -24,36 +23,43 @@ NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen age
 
 def change(
     settings: Settings,
-    make: Callable[[Routekaart], list[AnyChange]],
+    make: Callable[[Routekaart], Plan],
     *,
     droog: bool,
-    seen: Mapping[Path, bytes] | None = None,
+    seen: Mapping[str, bytes] | None = None,
 ) -> int:
-    """Make the changes that `make` finds needed, shown as a diff first; with `droog` only shown.
+    """Carry out what `make` plans, once the diff and the plan's notes are shown; with `droog` they are only shown.
 
-    `seen` is what the files held when a person began to decide; else they are looked at here, before reading.
+    The plan is made of the very bytes that it is then written on. `seen` is what every file held, by its name, when a
+    person began to decide: that is what they must still hold.
 
     Raises:
-        RoutehlnError: the files can't be read, or would no longer be sound; nothing was written.
+        RoutehlnError: the files can't be read, have changed, or would no longer be sound; nothing was written.
     """
-    from routehln.commands.question import read
+    from routehln.commands.question import sound
     from routehln.files.edit import plan
     from routehln.files.locate import find_roadmap
-    from routehln.files.seen import refuse_changed, see
+    from routehln.files.read import read_routekaart
+    from routehln.files.seen import refuse_changed, refuse_other, see
     from routehln.files.write import locked, write
     from routehln.views.diff import show_edits
     from routehln.views.messages import say
 
     roadmap = find_roadmap(settings.roadmap)
     with locked(roadmap):
-        before = see(roadmap) if seen is None else seen
-        edits = plan(roadmap, make(read(settings)))
-        refuse_changed(edits, before)
-        _refuse_unsound(roadmap, edits)
-        show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=not settings.geen_kleur)
+        now = see(roadmap)
+        if seen is not None:
+            refuse_other(now, seen)
+        changes, notes = make(sound(read_routekaart(roadmap, now)))
+        edits = plan(roadmap, changes)
+        refuse_changed(edits, now)
+        _refuse_unsound(roadmap, now | {edit.name: edit.new for edit in edits})
         if not edits:
             say("Er is niets te veranderen.")
-        elif droog:
+            return 0
+        show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=not settings.geen_kleur)
+        say(*notes)
+        if droog:
             say("Er is niets geschreven (--droog).")
         else:
             write(edits)
@@ -61,11 +67,11 @@ def change(
     return 0
 
 
-def _refuse_unsound(roadmap: Path, edits: list[Edit]) -> None:
+def _refuse_unsound(roadmap: Path, files: Mapping[str, bytes]) -> None:
     from routehln.files.read import read_routekaart
     from routehln.rules.checks import references
 
-    reading = read_routekaart(roadmap, {edit.name: edit.new for edit in edits})
+    reading = read_routekaart(roadmap, files)
     found = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
     wrong = [bevinding for bevinding in found if bevinding.ernst == "fout"]
     if wrong:

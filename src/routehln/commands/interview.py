@@ -1,117 +1,91 @@
-"""`routehln reconcile --interactief`: one finding at a time; what was answered is written when it stops."""
+"""`routehln reconcile --interactief`: every finding in turn; what was answered is written when it stops."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from routehln.errors import WrongUsage
+from routehln.errors import NOT_DONE, RoutehlnError, WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
+    from routehln.commands.dialogue import Dialogue
     from routehln.commands.options import Settings
-    from routehln.model.change import AnyChange
-    from routehln.model.reconciliation import Reconciliation
-    from routehln.model.routekaart import Routekaart
+    from routehln.model.verdict import Verdict
 
-KEYS = {"d": "dubbel", "k": "koppel", "a": "apart", "m": "kies", "l": "later", "s": "stop"}
+STOPPED = 130
 
 
-class Vraag(NamedTuple):
-    """One finding to judge: what to show, and what each key would change."""
-
-    titel: str
-    uitleg: str
-    ids: list[str]
-    answers: dict[str, Callable[[], list[AnyChange]]]
-
-
-def interview(settings: Settings) -> int:
-    """Ask about each finding in turn, and write the answers at the end, also after Ctrl-C."""
-    from routehln.commands import changing, question
+def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
+    """Ask what each finding is, and write the verdicts on what was shown; after Ctrl-C those given before it."""
+    from routehln.commands import question
+    from routehln.commands.dialogue import Dialogue
+    from routehln.files.locate import find_roadmap
+    from routehln.files.read import read_routekaart
+    from routehln.files.seen import see
+    from routehln.rules.questions import vragen
     from routehln.rules.reconcile import reconcile
     from routehln.views.messages import say
+    from routehln.views.progress import bar
+
+    _prepare_terminal()
+    roadmap = find_roadmap(settings.roadmap)
+    seen = see(roadmap)
+    routekaart = question.sound(read_routekaart(roadmap, seen))
+    with bar("Vergelijken") as tick:
+        found = reconcile(routekaart, tick)
+    questions = vragen(found, routekaart)
+    if not questions:
+        say("Er is niets om over te beslissen.")
+        return 0
+    dialogue = Dialogue(routekaart, questions, reden, colour=not settings.geen_kleur)
+    code = _hold(dialogue, droog=droog)
+    return _write(settings, dialogue.verdicts, seen, droog=droog) or code
+
+
+def _prepare_terminal() -> None:
+    from io import TextIOWrapper
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise WrongUsage("--interactief heeft een terminal nodig; gebruik anders --dubbel, --koppel, --apart of --kies")
-    routekaart = question.read(settings)
-    changes: list[AnyChange] = []
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # what is no UTF-8 is refused, in words
+
+
+def _hold(dialogue: Dialogue, *, droog: bool) -> int:
+    """Ask, and say what comes next; gives the exit code of how it was stopped."""
+    from routehln.views.messages import say
+
     try:
-        questions = list(_questions(routekaart, reconcile(routekaart)))
-        for number, vraag in enumerate(questions, start=1):
-            counted = vraag._replace(titel=f"{vraag.titel} ({number} van {len(questions)})")
-            key = _ask(counted, routekaart, settings)
-            if key == "s":
-                break
-            changes += vraag.answers[key]() if key in vraag.answers else []
-    except (KeyboardInterrupt, EOFError):
-        say("", "Gestopt.")
-    if not changes:
+        with suppress(EOFError):  # Ctrl-D is stop
+            dialogue.hold()
+    except KeyboardInterrupt:
+        say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts and not droog else "Gestopt.")
+        return STOPPED
+    say("")
+    return 0
+
+
+def _write(settings: Settings, verdicts: list[Verdict], seen: dict[str, bytes], *, droog: bool) -> int:
+    """Write the verdicts; where that can't be, give each as a line to type again."""
+    from routehln.commands import changing
+    from routehln.rules.verdicts import plan
+    from routehln.views.messages import say
+
+    if not verdicts:
         say("Er is niets vastgelegd.")
         return 0
-    return changing.change(settings, lambda _: changes, droog=False)
+    try:
+        return changing.change(settings, lambda kaart: plan(kaart, verdicts), droog=droog, seen=seen)
+    except RoutehlnError as error:
+        say(*error.lines, "Zo kunt u uw antwoorden opnieuw geven:", *_typed(settings, verdicts))
+        return NOT_DONE
 
 
-def _questions(kaart: Routekaart, found: Reconciliation) -> Iterator[Vraag]:
-    from functools import partial
+def _typed(settings: Settings, verdicts: list[Verdict]) -> list[str]:
+    from shlex import join
 
-    from routehln.rules import verdicts
-
-    for koppeling in found.koppelingen:
-        yield Vraag(
-            "Hoort dit bij elkaar?",
-            koppeling.uitleg,
-            [koppeling.tussenstop, *koppeling.kalender],
-            {
-                "k": partial(verdicts.linked, kaart, koppeling),
-                "a": partial(verdicts.unlinked, kaart, koppeling),
-            },
-        )
-    for dubbel in found.dubbel:
-        yield Vraag(
-            "Is dit hetzelfde?",
-            dubbel.uitleg,
-            list(dubbel.ids),
-            {
-                "d": partial(verdicts.repeated, kaart, dubbel, None),
-                "a": partial(verdicts.different, kaart, dubbel),
-            },
-        )
-    for strijdig in found.strijdig:
-        if strijdig.mijlpaal in {stop.id for stop in kaart.tussenstops}:
-            moments = list(dict.fromkeys(strijdig.momenten.values()))
-            yield Vraag(
-                "Welk moment geldt?",
-                strijdig.uitleg,
-                list(strijdig.momenten),
-                {"m": partial(_choice, kaart, strijdig.mijlpaal, moments)},
-            )
-
-
-def _choice(kaart: Routekaart, tussenstop: str, moments: list[str]) -> list[AnyChange]:
-    from routehln.rules.verdicts import choose
-
-    given = _read("Nummer: ", [str(number) for number in range(1, len(moments) + 1)], dict(enumerate(moments, start=1)))
-    return choose(kaart, tussenstop, moments[int(given) - 1], None)
-
-
-def _ask(vraag: Vraag, routekaart: Routekaart, settings: Settings) -> str:
-    from routehln.views.question import report
-    from routehln.views.terminal import draw
-
-    steps = [(routekaart.by_id[known], routekaart.plaats(routekaart.by_id[known])) for known in vraag.ids]
-    draw(report(vraag.titel, vraag.uitleg, steps), colour=not settings.geen_kleur)
-    keys = [*vraag.answers, "l", "s"]
-    return _read(f"{', '.join(f'{key} = {KEYS[key]}' for key in keys)}: ", keys, {})
-
-
-def _read(prompt: str, allowed: list[str], shown: dict[int, str]) -> str:
-    from routehln.views.clean import clean
-    from routehln.views.output import write
-
-    for number, text in shown.items():
-        write(f"  {number}  {clean(text)}\n")
-    while (given := input(prompt).strip().casefold()[:1]) not in allowed:
-        write(f"Kies uit: {', '.join(allowed)}\n")
-    return given
+    command = ["routehln", "reconcile"]
+    if settings.roadmap:
+        command += ["--roadmap", str(settings.roadmap)]
+    return [f"  {join([*command, *verdict.options])}" for verdict in verdicts]

@@ -10,7 +10,7 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import AnyChange
+    from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart
 
 Moment = Annotated[
@@ -41,16 +41,15 @@ def move(
     if not moment.strip():
         raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
     given = question.readable(moment, "MOMENT")
-    return changing.change(ctx.obj, lambda kaart: _changes(kaart, id, given, reden), droog=droog)
+    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, given, reden), droog=droog)
 
 
-def _changes(kaart: Routekaart, known: str, moment: str, reden: str | None) -> list[AnyChange]:
+def _plan(kaart: Routekaart, known: str, moment: str, reden: str | None) -> Plan:
     from routehln.commands import changing
+    from routehln.model.change import Plan
     from routehln.rules.changes import leaves_agenda
     from routehln.rules.changes import move as ask
-    from routehln.views.messages import say
 
     stap = changing.stap(kaart, known)
-    if leaves_agenda(kaart, stap, moment):
-        say(changing.NO_OVERLEG)
-    return ask(kaart, stap, moment, reden)
+    notes = (changing.NO_OVERLEG,) if leaves_agenda(kaart, stap, moment) else ()
+    return Plan(ask(kaart, stap, moment, reden), notes)

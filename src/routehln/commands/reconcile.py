@@ -10,17 +10,20 @@ from routehln.commands.options import Droog, Formaat
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import AnyChange
+    from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart
+    from routehln.model.verdict import Verdict
 
 Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er nog iets te besluiten is.")]
 Toepassen = Annotated[bool, Option("--toepassen", help="Leg vast wat zeker is: koppelingen en gelijke regels.")]
 Interactief = Annotated[bool, Option("--interactief", help="Loop alles na, en leg vast wat u ervan vindt.")]
 Dubbel = Annotated[
-    list[str] | None, Option("--dubbel", help="Deze twee zijn hetzelfde; geef de optie twee keer.", metavar="ID")
+    list[str] | None,
+    Option("--dubbel", help="Deze records zijn hetzelfde; geef de optie twee keer of vaker.", metavar="ID"),
 ]
 Apart = Annotated[
-    list[str] | None, Option("--apart", help="Deze twee zijn verschillend; geef de optie twee keer.", metavar="ID")
+    list[str] | None,
+    Option("--apart", help="Deze records verschillen elk van elk; geef de optie twee keer of vaker.", metavar="ID"),
 ]
 Koppel = Annotated[
     list[str] | None, Option("--koppel", help="Deze regel hoort bij die tussenstop.", metavar="REGEL=TUSSENSTOP")
@@ -51,26 +54,27 @@ def reconcile(
       routehln reconcile --dubbel kal-003 --dubbel kal-031 --reden 'Zelfde besluit'
     """
     from routehln.commands import changing, question
+    from routehln.model.change import Plan
+    from routehln.rules.questions import sure
     from routehln.rules.reconcile import reconcile as ask
-    from routehln.rules.verdicts import sure
+    from routehln.rules.verdicts import plan
     from routehln.views import reconcile as view
     from routehln.views.output import show
     from routehln.views.progress import bar
 
-    verdicts = dubbel or koppel or apart or kies
-    if verdicts:
-        changing.refuse_control("--reden", reden or "")
-        return changing.change(
-            ctx.obj,
-            lambda kaart: _verdicts(kaart, dubbel or [], koppel or [], apart or [], kies or [], reden),
-            droog=droog,
-        )
+    reden = reden if reden and reden.strip() else None
+    changing.refuse_control("--reden", reden or "")
+    given = _given(dubbel or [], koppel or [], apart or [], kies or [], reden)
+    if given:
+        return changing.change(ctx.obj, lambda kaart: _plan(kaart, given), droog=droog)
     if interactief:
         from routehln.commands.interview import interview
 
-        return interview(ctx.obj)
+        return interview(ctx.obj, reden, droog=droog)
+    if reden:
+        raise WrongUsage("--reden hoort bij een oordeel: --dubbel, --koppel, --apart, --kies of --interactief")
     if toepassen:
-        changing.change(ctx.obj, lambda kaart: sure(kaart, ask(kaart)), droog=droog)
+        changing.change(ctx.obj, lambda kaart: Plan(plan(kaart, sure(ask(kaart))).changes), droog=droog)
         if not strikt:
             return 0
     with bar("Vergelijken") as tick:
@@ -80,35 +84,44 @@ def reconcile(
     return int(strikt and found.to_decide)
 
 
-def _verdicts(
-    kaart: Routekaart, dubbel: list[str], koppel: list[str], apart: list[str], kies: list[str], reden: str | None
-) -> list[AnyChange]:
-    from routehln.commands.changing import stap
+def _given(dubbel: list[str], koppel: list[str], apart: list[str], kies: list[str], reden: str | None) -> list[Verdict]:
+    """The verdicts that the options give; raises WrongUsage."""
     from routehln.commands.question import readable
-    from routehln.rules import verdicts
+    from routehln.model.verdict import Verdict
 
-    changes: list[AnyChange] = []
-    try:
-        for one, other in _pairs("--dubbel", dubbel):
-            changes += verdicts.double(kaart, stap(kaart, one).id, stap(kaart, other).id, reden)
-        for one, other in _pairs("--apart", apart):
-            changes += verdicts.apart(kaart, stap(kaart, one).id, stap(kaart, other).id, reden)
-        for one, other in (_split("--koppel", given) for given in koppel):
-            changes += verdicts.link(kaart, stap(kaart, one).id, stap(kaart, other).id, reden)
-        for one, text in (_split("--kies", given) for given in kies):
-            changes += verdicts.choose(kaart, stap(kaart, one).id, readable(text, "--kies"), reden)
-    except verdicts.Refused as refused:
-        raise WrongUsage(str(refused)) from None
-    return changes
+    verdicts = [Verdict("dubbel", _several("--dubbel", dubbel), reden)] if dubbel else []
+    verdicts += [Verdict("koppel", _pair("--koppel", pair), reden) for pair in koppel]
+    if apart:
+        verdicts.append(Verdict("apart", _several("--apart", apart), reden))
+    for tussenstop, moment in (_pair("--kies", pair) for pair in kies):
+        verdicts.append(Verdict("kies", (tussenstop, readable(moment, "--kies")), reden))
+    return verdicts
 
 
-def _pairs(option: str, given: list[str]) -> list[tuple[str, str]]:
-    if len(given) == 1:
-        raise WrongUsage(f"{option} hoort er twee keer te staan: {option} {given[0]} {option} …")
-    return [(given[0], other) for other in given[1:]]
+def _plan(kaart: Routekaart, given: list[Verdict]) -> Plan:
+    from routehln.commands.changing import stap
+    from routehln.model.change import Plan
+    from routehln.rules.verdicts import Refused, Verdicts
+
+    verdicts = Verdicts(kaart)
+    for verdict in given:
+        for known in verdict.ids:
+            stap(kaart, known)
+        try:
+            verdicts.add(verdict)
+        except Refused as refused:
+            raise WrongUsage(str(refused)) from None
+    return Plan(verdicts.changes())
 
 
-def _split(option: str, given: str) -> tuple[str, str]:
+def _several(option: str, given: list[str]) -> tuple[str, ...]:
+    ids = tuple(dict.fromkeys(given))
+    if len(ids) == 1:
+        raise WrongUsage(f"{option} hoort er minstens twee keer te staan, elk met een ander id: {option} {ids[0]} …")
+    return ids
+
+
+def _pair(option: str, given: str) -> tuple[str, str]:
     left, equals, right = given.partition("=")
     if not (left and equals and right.strip()):
         raise WrongUsage(f"{option}: schrijf '{given}' als id=waarde")

@@ -10,7 +10,7 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import AnyChange
+    from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart
 
 Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.", metavar="SLEUTEL")]
@@ -33,17 +33,17 @@ def set_(
     from routehln.commands import changing
 
     changing.refuse_control("WAARDE", waarde)
-    return changing.change(ctx.obj, lambda kaart: _changes(kaart, id, sleutel, waarde), droog=droog)
+    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, sleutel, waarde), droog=droog)
 
 
-def _changes(routekaart: Routekaart, known: str, key: str, text: str) -> list[AnyChange]:
+def _plan(routekaart: Routekaart, known: str, key: str, text: str) -> Plan:
     from routehln.commands.question import unknown
+    from routehln.model.change import Plan
     from routehln.model.moments.grammar import read_moment
     from routehln.model.names import nearest
     from routehln.model.records import LISTS
     from routehln.rules.changes import set_text, text_keys
     from routehln.rules.find import record_of
-    from routehln.views.messages import say
 
     record = record_of(routekaart, known)
     if record is None or type(record) not in LISTS.values():
@@ -51,8 +51,8 @@ def _changes(routekaart: Routekaart, known: str, key: str, text: str) -> list[An
     keys = text_keys(record)
     if key not in keys:
         raise WrongUsage(f"'{key}' is geen tekst van '{known}' die u zo kunt veranderen{nearest(key, keys)}")
-    if key == "moment" and read_moment(text).soort == "onbekend":
-        say(f"let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.")
     if not text.strip() and type(record).model_fields[key].is_required():
         raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
-    return set_text(routekaart, record, key, text)
+    unread = key == "moment" and read_moment(text).soort == "onbekend"
+    notes = (f"let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.",) if unread else ()
+    return Plan(set_text(routekaart, record, key, text), notes)

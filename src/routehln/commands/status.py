@@ -1,12 +1,20 @@
 """`routehln status`: how far a record is."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Context, Option
 
 from routehln.commands.choice import one_of
 from routehln.commands.options import AnyStatus, Droog, Peildatum, RecordId
 from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from routehln.model.change import Plan
+    from routehln.model.routekaart import Routekaart
 
 Status = Annotated[
     AnyStatus,
@@ -30,15 +38,17 @@ def status(
       routehln status werkgroep-start afgerond --op 2021-09-14
     """
     from routehln.commands import changing, question
-    from routehln.rules.changes import set_status
 
     if op is not None and status != "afgerond":
         raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")
     chosen = question.day(op, "--op") or question.day(peildatum)
-    return changing.change(
-        ctx.obj,
-        lambda kaart: set_status(
-            kaart, changing.stap(kaart, id), status, chosen or question.today(kaart.programma.tijdzone)
-        ),
-        droog=droog,
-    )
+    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, status, chosen), droog=droog)
+
+
+def _plan(kaart: Routekaart, known: str, status: str, op: date | None) -> Plan:
+    from routehln.commands import changing, question
+    from routehln.model.change import Plan
+    from routehln.rules.changes import set_status
+
+    day = op or question.today(kaart.programma.tijdzone)
+    return Plan(set_status(kaart, changing.stap(kaart, known), status, day))

@@ -55,6 +55,12 @@ def yaml_files(roadmap: Path) -> list[Path]:
     return [Path(path) for path in yaml_paths(roadmap)]
 
 
+def named_files(roadmap: Path) -> dict[str, Path]:
+    """Every file that looks like YAML, by the name that messages give it: the folder's first."""
+    folder = name_of(roadmap)
+    return {f"{folder}/{file.relative_to(roadmap).as_posix()}": file for file in yaml_files(roadmap)}
+
+
 def yaml_paths(roadmap: Path) -> list[str]:
     """The paths of `yaml_files` as text, for who asks every time."""
     found = dict(sorted(_walk(roadmap), key=lambda each: Path(each[0]).as_posix() if os.sep != "/" else each[0]))

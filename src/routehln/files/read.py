@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from routehln.files.clock import is_zone
 from routehln.files.load import load
-from routehln.files.locate import SUFFIX, looks_like_yaml, name_of, yaml_files
+from routehln.files.locate import SUFFIX, looks_like_yaml, name_of, named_files
 from routehln.files.parse import Parse, Parsed, parse, unreadable
 from routehln.files.slip import UnreadableError
 from routehln.model.finding import Bevinding, by_place
@@ -36,14 +36,13 @@ def read_routekaart(
 
     `instead` has bytes by name (the folder's name first), read in the stead of what is on disk. `parse` may remember.
     """
-    folder = name_of(roadmap)
-    files = {f"{folder}/{file.relative_to(roadmap).as_posix()}": file for file in yaml_files(roadmap)}
+    files = named_files(roadmap)
     inside = Path(os.path.realpath(roadmap))
     parsed = [
         parse(name, instead[name]) if name in instead else _read(files[name], name, inside, parse)
         for name in sorted({*files, *instead})
     ]
-    return assemble(parsed, folder)
+    return assemble(parsed, name_of(roadmap))
 
 
 def assemble(parsed: list[Parsed], name: str) -> Reading:

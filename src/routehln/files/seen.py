@@ -1,4 +1,4 @@
-"""Whether a file is still what it was when it was read."""
+"""Whether the files are still what they were when they were read."""
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -7,28 +7,38 @@ from pathlib import Path
 from routehln.errors import RoutehlnError
 from routehln.files.edit import Edit
 from routehln.files.load import load
-from routehln.files.locate import yaml_files
+from routehln.files.locate import SUFFIX, named_files
 from routehln.files.slip import UnreadableError
 
 
 class ChangedMeanwhile(RoutehlnError):
     """A file is no longer what it was when it was read; nothing was written."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"{name} is veranderd sinds het gelezen werd; er is niets geschreven, probeer opnieuw")
+    def __init__(self, change: str) -> None:
+        super().__init__(f"{change}; er is niets geschreven, probeer opnieuw")
 
 
-def see(roadmap: Path) -> dict[Path, bytes]:
-    """The bytes of every file of the routekaart that can be read."""
-    seen: dict[Path, bytes] = {}
-    for file in yaml_files(roadmap):
-        with suppress(UnreadableError):
-            seen[file] = load(file, roadmap.resolve())
+def see(roadmap: Path) -> dict[str, bytes]:
+    """The bytes of every file of the routekaart that can be read, by the name that messages give it."""
+    seen: dict[str, bytes] = {}
+    for name, file in named_files(roadmap).items():
+        if file.suffix == SUFFIX:
+            with suppress(UnreadableError):
+                seen[name] = load(file, roadmap.resolve())
     return seen
 
 
-def refuse_changed(edits: Iterable[Edit], seen: Mapping[Path, bytes]) -> None:
+def refuse_changed(edits: Iterable[Edit], seen: Mapping[str, bytes]) -> None:
     """Raise ChangedMeanwhile for an edit of a file that isn't what was seen; a file that wasn't there is empty."""
     for edit in edits:
-        if seen.get(edit.file, b"") != edit.old:
-            raise ChangedMeanwhile(edit.name)
+        if seen.get(edit.name, b"") != edit.old:
+            raise ChangedMeanwhile(f"{edit.name} is veranderd sinds het gelezen werd")
+
+
+def refuse_other(now: Mapping[str, bytes], seen: Mapping[str, bytes]) -> None:
+    """Raise ChangedMeanwhile where any file came, went or changed since it was seen."""
+    gone = [f"{name} is verdwenen" for name in seen if name not in now]
+    come = [f"{name} is erbij gekomen" for name in now if name not in seen]
+    changed = [f"{name} is veranderd" for name in seen if name in now and now[name] != seen[name]]
+    if changed or come or gone:
+        raise ChangedMeanwhile(f"{' en '.join([*changed, *come, *gone])} sinds de routekaart gelezen werd")

@@ -61,7 +61,7 @@ def write(edits: list[Edit]) -> None:
 def _refuse_changed(edit: Edit, target: Path) -> None:
     now = target.read_bytes() if target.exists() else b""
     if now != edit.old:
-        raise ChangedMeanwhile(edit.name)
+        raise ChangedMeanwhile(f"{edit.name} is veranderd sinds het gelezen werd")
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "dit bestand mag niet geschreven worden", str(target))
 

@@ -36,3 +36,10 @@ class NewRecord(NamedTuple):
 
 Edited = Change | ListAddition  # of a record that is there
 AnyChange = Edited | NewRecord
+
+
+class Plan(NamedTuple):
+    """What is to change, and what follows from it: a Dutch sentence each, true whether or not it is carried out."""
+
+    changes: list[AnyChange]
+    notes: tuple[str, ...] = ()

@@ -21,3 +21,9 @@ class Moment(NamedTuple):
     def gedateerd(self) -> bool:
         """Whether it has a first or a last day."""
         return self.begin is not None or self.eind is not None
+
+    def overlaps(self, other: "Moment") -> bool:
+        """Whether some day belongs to both; an open end has no limit."""
+        latest_begin = max(self.begin or date.min, other.begin or date.min)
+        earliest_eind = min(self.eind or date.max, other.eind or date.max)
+        return latest_begin <= earliest_eind

@@ -36,7 +36,7 @@ class Strijdig(NamedTuple):
 
 
 class TekstTegenMoment(NamedTuple):
-    """A record whose text names another moment than its own."""
+    """A record of which a text names another moment than the one that holds."""
 
     id: str
     moment: str

@@ -1,121 +1,141 @@
-"""What people, or a sure finding, decide about sameness, as changes of records (contract section 2, `afstemming`)."""
+"""Verdicts about sameness, as changes of records (contract section 2, `afstemming`)."""
 
-from contextlib import suppress
-from itertools import combinations
+from collections.abc import Iterable, Iterator
 
-from routehln.model.change import AnyChange, Change, ListAddition
-from routehln.model.reconciliation import Dubbel, Koppeling, Reconciliation
+from routehln.model.change import AnyChange, Change, ListAddition, Plan
+from routehln.model.moments.grammar import read_moment
 from routehln.model.records import LIST_OF, Kalenderregel, Tussenstop
 from routehln.model.routekaart import Routekaart, Stap
+from routehln.model.verdict import Verdict
+from routehln.rules.ties import Ties
 
 
 class Refused(ValueError):
     """A verdict that can't be: says why, in Dutch."""
 
 
-def sure(routekaart: Routekaart, found: Reconciliation) -> list[AnyChange]:
-    """What may be written without a person looking: sure links, and sure repeats that are the same to the letter."""
-    changes: list[AnyChange] = []
-    for koppeling in found.koppelingen:
-        if koppeling.zeker:
-            changes += linked(routekaart, koppeling)
-    for dubbel in found.dubbel:
-        if dubbel.zeker and dubbel.soort == "gelijk":
-            with suppress(Refused):  # what repeats something else already is for a person to look at
-                changes += repeated(routekaart, dubbel, dubbel.uitleg)
-    return changes
+def plan(routekaart: Routekaart, given: Iterable[Verdict]) -> Plan:
+    """The changes of these verdicts; one that can't be, after those before it, is left out and told in a note."""
+    verdicts = Verdicts(routekaart)
+    notes: list[str] = []
+    for verdict in given:
+        try:
+            verdicts.add(verdict)
+        except Refused as refused:
+            notes.append(f"Niet vastgelegd: {refused}.")
+    return Plan(verdicts.changes(), tuple(notes))
 
 
-def linked(routekaart: Routekaart, koppeling: Koppeling) -> list[AnyChange]:
-    """The links that a proposal stands for."""
-    return [change for known in koppeling.kalender for change in link(routekaart, known, koppeling.tussenstop, None)]
+class Verdicts:
+    """What the files say about sameness, and then one verdict after another."""
+
+    def __init__(self, routekaart: Routekaart) -> None:
+        self._routekaart = routekaart
+        self._ties = Ties(routekaart.by_id.values())
+
+    def add(self, verdict: Verdict) -> None:
+        """Decide this too; raises Refused, and then nothing has changed."""
+        new = list(_DECIDE[verdict.kind](self._ties, verdict))
+        old = [self._ties.steps[stap.id] for stap in new]
+        before = self._contradictions(verdict.ids)
+        self._ties.replace(new)
+        for pair in self._contradictions(verdict.ids):
+            if pair not in before:
+                self._ties.replace(old)
+                raise Refused(_refusal(verdict, *pair))
+
+    def changes(self) -> list[AnyChange]:
+        """What is to change in the files, each key of a record at most once."""
+        changes: list[AnyChange] = []
+        for old in self._routekaart.by_id.values():
+            new = self._ties.steps[old.id]
+            if new is not old:
+                changes += _differences(self._routekaart.plaats(old).bestand, old, new)
+        return changes
+
+    def _contradictions(self, ids: Iterable[str]) -> list[tuple[str, str]]:
+        return [pair for known in ids for pair in self._ties.contradictions(known)]
 
 
-def repeated(routekaart: Routekaart, dubbel: Dubbel, reden: str | None) -> list[AnyChange]:
-    """All records of a proposal repeat its first."""
-    first, *others = dubbel.ids
-    return [change for other in others for change in double(routekaart, first, other, reden)]
+def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
+    """All of these, and all that repeats what they repeat, repeat the first of their originals."""
+    first, *others = ties.in_order(ties.original(known) for known in verdict.about)
+    repeats = set(verdict.about)
+    for original in others:
+        if type(ties.steps[original]) is not type(ties.steps[first]):
+            raise Refused(f"'{first}' en '{original}' zijn een tussenstop en een kalenderregel; gebruik --koppel")
+        repeats |= ties.repeats(original)
+    if ties.steps[first].afstemming.dubbel_van:  # in a circle, which ends here
+        yield _decided(ties.steps[first], None, dubbel_van=None)
+    for known in ties.in_order(repeats - {first}):
+        stap = ties.steps[known]
+        if stap.afstemming.dubbel_van != first:
+            yield _decided(stap, verdict.reden if known in others else None, dubbel_van=first)
 
 
-def unlinked(routekaart: Routekaart, koppeling: Koppeling) -> list[AnyChange]:
-    """The rows of a proposal are another decision than its tussenstop."""
-    return [change for known in koppeling.kalender for change in apart(routekaart, known, koppeling.tussenstop, None)]
+def _apart(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
+    """Each of these is another than each other one."""
+    for number, known in enumerate(verdict.about, start=1):
+        stap = ties.steps[known]
+        unsaid = [other for other in verdict.about[number:] if not ties.are_apart(known, other)]
+        if unsaid:
+            yield _decided(stap, verdict.reden, apart_van=(*stap.afstemming.apart_van, *unsaid))
 
 
-def different(routekaart: Routekaart, dubbel: Dubbel) -> list[AnyChange]:
-    """Each two records of a proposal are alike, yet different."""
-    pairs = combinations(dubbel.ids, 2)
-    return [change for one, other in pairs for change in apart(routekaart, one, other, None)]
-
-
-def double(routekaart: Routekaart, one: str, other: str, reden: str | None) -> list[AnyChange]:
-    """Of two records of one source the later repeats the earlier; nothing where it does already. Raises Refused."""
-    originals = {_original(routekaart, one), _original(routekaart, other)}
-    if len(originals) == 1:
-        return []
-    first, second = (routekaart.by_id[known] for known in sorted(originals, key=list(routekaart.by_id).index))
-    if type(first) is not type(second):
-        raise Refused(f"'{first.id}' en '{second.id}' zijn een tussenstop en een kalenderregel; gebruik --koppel")
-    _refuse_apart(routekaart.by_id[one], routekaart.by_id[other])
-    _refuse_apart(first, second)
-    repeats = [stap for stap in routekaart.steps if stap is second or _original(routekaart, stap.id) == second.id]
-    verdicts = [_verdict(routekaart, stap, "dubbel_van", first.id) for stap in repeats]
-    return [*verdicts, *_reason(routekaart, second, reden)]
-
-
-def _original(routekaart: Routekaart, known: str) -> str:
-    """What this record repeats in the end; a circle ends where it began."""
-    seen = [known]
-    while (stap := routekaart.by_id.get(seen[-1])) and stap.afstemming.dubbel_van in routekaart.by_id:
-        if stap.afstemming.dubbel_van in seen:
-            return known
-        seen.append(stap.afstemming.dubbel_van or known)
-    return seen[-1]
-
-
-def link(routekaart: Routekaart, kalender: str, tussenstop: str, reden: str | None) -> list[AnyChange]:
-    """The kalenderregel schedules the tussenstop; raises Refused."""
-    regel, stop = routekaart.by_id[kalender], routekaart.by_id[tussenstop]
+def _link(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
+    """The kalenderregel schedules the tussenstop."""
+    regel, stop = (ties.steps[known] for known in verdict.about)
     if not isinstance(regel, Kalenderregel) or not isinstance(stop, Tussenstop):
-        raise Refused(f"koppel een kalenderregel aan een tussenstop, niet '{kalender}' aan '{tussenstop}'")
-    _refuse_apart(regel, stop)
-    change = Change(routekaart.plaats(regel).bestand, "kalender", regel.id, ("tussenstop",), stop.id)
-    return [change, *_reason(routekaart, regel, reden)]
+        raise Refused(f"koppel een kalenderregel aan een tussenstop, niet '{regel.id}' aan '{stop.id}'")
+    yield _decided(regel.model_copy(update={"tussenstop": stop.id}), verdict.reden)
 
 
-def apart(routekaart: Routekaart, one: str, other: str, reden: str | None) -> list[AnyChange]:
-    """Two records are alike, yet different; nothing where that is said already. Raises Refused."""
-    first, second = routekaart.by_id[one], routekaart.by_id[other]
-    if other in first.afstemming.apart_van or one in second.afstemming.apart_van:
-        return []
-    if first is second or first.afstemming.dubbel_van == other or second.afstemming.dubbel_van == one:
-        bestand = routekaart.plaats(second if second.afstemming.dubbel_van == one else first).bestand
-        raise Refused(f"'{one}' en '{other}' zijn al als dubbel vastgelegd; haal 'dubbel_van' eerst weg in {bestand}")
-    bestand = routekaart.plaats(first).bestand
-    addition = ListAddition(bestand, LIST_OF[type(first)], one, ("afstemming", "apart_van"), other)
-    return [addition, *_reason(routekaart, first, reden)]
-
-
-def choose(routekaart: Routekaart, tussenstop: str, moment: str, reden: str | None) -> list[AnyChange]:
-    """This moment holds where the sources of a tussenstop disagree; raises Refused."""
-    stop = routekaart.by_id[tussenstop]
+def _choose(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
+    """This moment holds where the sources of a tussenstop disagree."""
+    known, moment = verdict.about
+    stop = ties.steps[known]
     if not isinstance(stop, Tussenstop):
-        raise Refused(f"'{tussenstop}' is geen tussenstop; alleen daar kan een moment gekozen worden")
-    return [_verdict(routekaart, stop, "moment", moment), *_reason(routekaart, stop, reden)]
+        raise Refused(f"'{known}' is geen tussenstop; alleen daar kan een moment gekozen worden")
+    yield _decided(stop, verdict.reden, moment=read_moment(moment))
 
 
-def _refuse_apart(first: Stap, second: Stap) -> None:
-    if second.id in first.afstemming.apart_van or first.id in second.afstemming.apart_van:
-        raise Refused(f"'{first.id}' en '{second.id}' zijn als apart vastgelegd; haal 'apart_van' eerst weg")
+_DECIDE = {"dubbel": _double, "apart": _apart, "koppel": _link, "kies": _choose}
 
 
-def _verdict(routekaart: Routekaart, stap: Stap, key: str, value: str) -> Change:
-    return Change(routekaart.plaats(stap).bestand, LIST_OF[type(stap)], stap.id, ("afstemming", key), value)
+def _refusal(verdict: Verdict, says: str, other: str) -> str:
+    if verdict.kind == "apart":
+        return (
+            f"'{says}' en '{other}' zijn al één mijlpaal; haal eerst weg wat ze verbindt ('tussenstop', 'dubbel_van')"
+        )
+    return f"'{says}' en '{other}' zijn als apart vastgelegd; haal eerst 'apart_van' weg bij '{says}'"
 
 
-def _reason(routekaart: Routekaart, stap: Stap, reden: str | None) -> list[Change]:
-    """The reason, behind the one that the record already gives."""
-    known = stap.afstemming.reden
-    if not reden or (known and reden in known):
-        return []
-    return [_verdict(routekaart, stap, "reden", f"{known.rstrip(' .')}; {reden}" if known else reden)]
+def _decided(stap: Stap, reden: str | None, **keys: object) -> Stap:
+    """The record with these keys in its afstemming, and the reason behind the one that it already gives."""
+    given = stap.afstemming.reden
+    if reden and reden not in (given or ""):
+        keys["reden"] = f"{given.rstrip(' .')}; {reden}" if given else reden
+    return stap.model_copy(update={"afstemming": stap.afstemming.model_copy(update=keys)})
+
+
+def _differences(bestand: str, old: Stap, new: Stap) -> Iterator[AnyChange]:
+    """How the record became what it is, in the file where it stands."""
+    place = (bestand, LIST_OF[type(old)], old.id)
+    for other in new.afstemming.apart_van:
+        if other not in old.afstemming.apart_van:
+            yield ListAddition(*place, ("afstemming", "apart_van"), other)
+    before, after = _texts(old), _texts(new)
+    for path, text in after.items():
+        if text != before[path]:
+            yield Change(*place, path, text)
+
+
+def _texts(stap: Stap) -> dict[tuple[str, ...], str | None]:
+    """The texts that a verdict may change, each by its path."""
+    moment = stap.afstemming.moment
+    return {
+        ("tussenstop",): stap.tussenstop if isinstance(stap, Kalenderregel) else None,
+        ("afstemming", "dubbel_van"): stap.afstemming.dubbel_van,
+        ("afstemming", "moment"): moment.tekst if moment else None,
+        ("afstemming", "reden"): stap.afstemming.reden,
+    }

@@ -220,6 +220,18 @@ def test_what_records_are_to_each_other_is_not_told_where_some_can_not_be_read(r
         (roadmap / name).write_text(was, encoding="utf-8")
 
 
+def test_a_text_is_not_gainsaid_by_a_moment_that_may_have_been_chosen(roadmap: Path) -> None:
+    """
+    kalender:
+      - {id: a, fase: '1', moment: mei 2021, omschrijving: 'Plan, mei 2021', onderdeel: Leren}
+    """
+    sound, file = version("oud", roadmap), roadmap / "kalender.yaml"
+    (roadmap / "b.yaml").write_text("tussenstops: [{id: b", encoding="utf-8")
+    file.write_text(file.read_text().replace("'Plan, mei", "'Plan, juni"), encoding="utf-8")
+    found = diff(sound, version("nieuw", roadmap), date(2021, 10, 4))
+    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["geen-yaml"]
+
+
 def test_beside_a_file_that_can_not_be_read_the_rest_is_told(roadmap: Path) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]

@@ -38,10 +38,11 @@ def test_a_text_that_names_another_moment() -> None:
     assert found == [TekstTegenMoment("row-1", "september 2021", "augustus 2021")]
 
 
-def test_a_chosen_moment_settles_the_text_too() -> None:
-    stop = "Wonen | Iets anders | | afstemming: {moment: september 2021}"
-    found = reconcile(lines(stops=(stop,), rows=(f"{LATE_TEXT} | tussenstop: stop-1",)))
-    assert found.tekst_spreekt_moment_tegen == []
+def test_a_text_is_held_against_the_moment_that_was_chosen() -> None:
+    row = f"{LATE_TEXT} | tussenstop: stop-1"
+    for chosen, told in (("augustus 2021", []), ("Q4 2021", [TekstTegenMoment("row-1", "Q4 2021", "augustus 2021")])):
+        stop = f"Wonen | Iets anders | | afstemming: {{moment: {chosen}}}"
+        assert reconcile(lines(stops=(stop,), rows=(row,))).tekst_spreekt_moment_tegen == told
 
 
 def test_a_text_that_names_the_month_of_its_own_meeting_agrees() -> None:

@@ -1,4 +1,4 @@
-"""Moments: each can be read, lies within the programme, and isn't gainsaid by its own text (contract section 3)."""
+"""Moments: each can be read, lies within the programme, and isn't gainsaid by a text (contract section 3)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,7 +8,7 @@ from routehln.model.names import short
 from routehln.model.records import Fase, Programma, Record
 from routehln.model.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.in_text import moments_in
+from routehln.rules.contradictions import contradictions
 
 HINT = "schrijf bijvoorbeeld 'oktober 2021', 'Q1 2022' of '5 oktober 2021'"
 
@@ -68,20 +68,9 @@ def _span(begin: Moment | None, einde: Moment | None) -> str:
 
 
 def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:
-    """A text that names a moment names its own."""
-    for stap in routekaart.steps:
-        if stap.moment is None or not stap.moment.gedateerd:
-            continue
-        for named in moments_in(stap.titel):
-            if not overlap(named, stap.moment):
-                key = "titel" if "titel" in type(stap).model_fields else "omschrijving"
-                sentence = f"de tekst noemt '{named.tekst}', maar het moment is '{stap.moment.tekst}'"
-                yield Hit(stap, (key,), sentence)
-
-
-def overlap(one: Moment, other: Moment) -> bool:
-    """Some day belongs to both; an open end has no limit."""
-    return max(one.begin or date.min, other.begin or date.min) <= min(one.eind or date.max, other.eind or date.max)
+    """A text that names a moment names the one that holds."""
+    for stap, key, named, holds in contradictions(routekaart):
+        yield Hit(stap, (key,), f"de tekst noemt '{named.tekst}', maar het moment is '{holds.tekst}'")
 
 
 MOMENTS = (
@@ -92,8 +81,7 @@ MOMENTS = (
     Regel(
         "tekst-noemt-ander-moment",
         "waarschuwing",
-        "een tekst noemt geen ander moment dan het eigen",
+        "een tekst noemt geen ander moment dan het moment dat geldt",
         text_agrees,
-        alone=True,
     ),
 )

@@ -1,7 +1,7 @@
 """Which findings of `check` and `reconcile` come and go (contract section 5, `diff`)."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import NamedTuple
 
 from routehln.model.finding import Bevinding, by_place
@@ -9,9 +9,8 @@ from routehln.model.version import Version
 from routehln.rules.checks import alone, check
 from routehln.rules.checks.appeared import appeared
 from routehln.rules.diff.names import Names
-from routehln.rules.diff.proposals import RULES, proposals
+from routehln.rules.diff.proposals import proposals
 
-_BY_CHECK = "tekst-noemt-ander-moment"
 _ID = re.compile(r"(?<![\w.-])[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?![\w.-])")
 
 
@@ -37,8 +36,8 @@ def findings(before: Version, after: Version, names: Names, changed: Collection[
     if changed and whole:
         old = proposals(before.routekaart, names, changed)
         present = proposals(after.routekaart, Names(), changed)
-        new += _unsaid([each for key, each in present.items() if key not in old], now)
-        gone += _unsaid([each for key, each in old.items() if key not in present], then)
+        new += [each for key, each in present.items() if key not in old]
+        gone += [each for key, each in old.items() if key not in present]
     return Findings(sorted(new, key=by_place), sorted(gone, key=by_place))
 
 
@@ -59,9 +58,3 @@ def _renamed(bevinding: Bevinding, names: Names) -> Bevinding:
     steps = names.steps
     melding = _ID.sub(lambda found: steps.get(found.group(), found.group()), bevinding.melding)
     return bevinding._replace(id=bevinding.id and names.any(bevinding.id), melding=melding)
-
-
-def _unsaid(found: Iterable[Bevinding], checked: Iterable[Bevinding]) -> list[Bevinding]:
-    """Without what `check` says too: that a text names another moment."""
-    said = {each.id for each in checked if each.regel_id == _BY_CHECK}
-    return [each for each in found if each.regel_id != RULES[2] or each.id not in said]

@@ -8,13 +8,13 @@ from routehln.rules.diff.names import Names
 from routehln.rules.groups import groups
 from routehln.rules.reconcile import reconcile
 
-Key = tuple[str, frozenset[str], str]
+Key = tuple[str, frozenset[str]]
 MAX_NAMED = 10
-RULES = ("reconcile-dubbel", "reconcile-koppeling", "reconcile-tekst")
+RULES = ("reconcile-dubbel", "reconcile-koppeling")
 
 
 def proposals(routekaart: Routekaart, names: Names, changed: Collection[str]) -> dict[Key, Bevinding]:
-    """What touches a mijlpaal with a record in `changed` (ids as now), by what it is about; clashes are for `check`."""
+    """What touches a mijlpaal with a record in `changed` (ids as now), by rule and ids; the rest is for `check`."""
     touched = {
         stap.id
         for group in groups(routekaart)
@@ -22,29 +22,26 @@ def proposals(routekaart: Routekaart, names: Names, changed: Collection[str]) ->
         for stap in group
     }
     found: dict[Key, Bevinding] = {}
-    for rule, ids, about, sentence in _said(routekaart):
+    for rule, ids, sentence in _said(routekaart):
         if touched.intersection(ids):
             place = routekaart.plaats(routekaart.by_id[ids[0]])
-            key = rule, frozenset(map(names.step, ids)), about
+            key = rule, frozenset(map(names.step, ids))
             found[key] = Bevinding(rule, "info", place, ids[0], sentence)
     return found
 
 
-def _said(routekaart: Routekaart) -> Iterator[tuple[str, tuple[str, ...], str, str]]:
-    """Rule, ids, what more makes it itself, and the sentence."""
-    double, link, text = RULES
+def _said(routekaart: Routekaart) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Rule, ids, and the sentence."""
+    double, link = RULES
     answer = reconcile(routekaart)
     for dubbel in answer.dubbel:
         sentence = f"{_listed(dubbel.ids)} lijken dubbel{_sure(sure=dubbel.zeker)}: {dubbel.uitleg}"
-        yield double, dubbel.ids, "", sentence
+        yield double, dubbel.ids, sentence
     for each in answer.koppelingen:
         rows = _listed(each.kalender)
         verb = "lijkt" if len(each.kalender) == 1 else "lijken"
         sentence = f"{rows} {verb} te horen bij {each.tussenstop}{_sure(sure=each.zeker)}: {each.uitleg}"
-        yield link, (each.tussenstop, *each.kalender), "", sentence
-    for other in answer.tekst_spreekt_moment_tegen:
-        sentence = f"de tekst noemt '{other.in_tekst}', maar het moment is '{other.moment.strip()}'"
-        yield text, (other.id,), other.in_tekst, sentence
+        yield link, (each.tussenstop, *each.kalender), sentence
 
 
 def _listed(ids: tuple[str, ...]) -> str:

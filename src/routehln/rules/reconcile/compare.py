@@ -3,7 +3,6 @@
 from collections import Counter
 from typing import NamedTuple
 
-from routehln.rules.checks.moments import overlap
 from routehln.rules.reconcile.clause import Clause
 from routehln.rules.reconcile.score import score
 from routehln.rules.reconcile.statement import Statement
@@ -35,7 +34,7 @@ def compare(one: Statement, other: Statement, rarity: Counter[str]) -> Likeness 
     """
     if one.leefgebied and other.leefgebied and one.leefgebied != other.leefgebied:
         return None
-    if one.about and other.about and not any(overlap(a, b) for a in one.about for b in other.about):
+    if one.about and other.about and not any(a.overlaps(b) for a in one.about for b in other.about):
         return None
     turned = [like._replace(one=like.other, other=like.one) for like in _parts(other, one)]
     best = max([*_whole(one, other), *_parts(one, other), *turned], key=lambda like: like[:2], default=None)

@@ -43,7 +43,7 @@ def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliatio
         dubbel=shown.doubles(_not_both_linked(found, linked)),
         koppelingen=shown.links(linked),
         strijdig=list(clashing(decided.groups, routekaart)),
-        tekst_spreekt_moment_tegen=list(state.contradicted_by_text(decided.groups, routekaart)),
+        tekst_spreekt_moment_tegen=state.contradicted_by_text(routekaart),
         zonder_kalenderregel=shown.in_order(state.without_row(decided.groups)),
         zonder_tussenstop=shown.in_order(state.without_stop(decided.groups)),
     )

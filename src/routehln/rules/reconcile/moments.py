@@ -4,7 +4,6 @@ from datetime import date
 
 from routehln.model.moment import Moment
 from routehln.model.reconciliation import Relation
-from routehln.rules.checks.moments import overlap
 from routehln.rules.reconcile.lexicon import RECURRING_DEEDS, RECURRING_WORDS
 from routehln.rules.reconcile.statement import Statement
 
@@ -17,7 +16,7 @@ def relation(one: Moment | None, other: Moment | None) -> Relation:
         return "ruimer"
     if (one.begin, one.eind) == (other.begin, other.eind):
         return "gelijk"
-    return "ruimer" if overlap(one, other) else "strijdig"
+    return "ruimer" if one.overlaps(other) else "strijdig"
 
 
 def days_apart(one: Statement, other: Statement) -> int:

@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from routehln.model.moment import Moment
 from routehln.model.moments.grammar import read_moment
-from routehln.rules.checks.moments import overlap
 from routehln.rules.in_text import moments_in
 from routehln.rules.reconcile.deeds import Token
 from routehln.rules.reconcile.lexicon import CONTRASTS, PHRASES, ROMAN, SHADES
@@ -32,7 +31,7 @@ def without_own_moment(title: str, moment: Moment | None) -> tuple[str, tuple[Mo
             text = f"{before} {after}"
         else:
             about.append(named)
-            if moment is not None and moment.gedateerd and overlap(named, moment):
+            if moment is not None and moment.gedateerd and named.overlaps(moment):
                 text = f"{before} {after}"
     return _without_opening(text, moment).strip(" .,;:("), tuple(about)
 
@@ -43,7 +42,7 @@ def _without_opening(text: str, moment: Moment | None) -> str:
     if found is None or moment is None or not moment.gedateerd:
         return text
     named = read_moment(found[1].strip())
-    return text[found.end() :] if named.gedateerd and overlap(named, moment) else text
+    return text[found.end() :] if named.gedateerd and named.overlaps(moment) else text
 
 
 @lru_cache(maxsize=65536)

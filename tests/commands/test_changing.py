@@ -1,0 +1,44 @@
+"""How every change is told: the diff, what follows from it, and only then what was done (contract section 5)."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import Ask
+
+PUT_OFF = ("--overleg", "2021-10", "--uitkomst", "aangehouden", "--naar", "mei 2022")
+WRITERS = {
+    "besluit": (("besluit", "plan", *PUT_OFF), "'plan' verschuift naar mei 2022."),
+    "move": (("move", "plan", "mei 2022"), "Dat noemt geen overleg"),
+    "set": (("set", "plan", "moment", "ooit"), "let op: 'ooit' is niet met zekerheid te lezen"),
+    "add": (
+        ("add", "tussenstop", "--moment", "oktober 2021", "--onderdeel", "Leren", "--omschrijving", "Vaststellen plan"),
+        "Dit lijkt op plan",
+    ),
+}
+
+
+@pytest.mark.parametrize(("command", "note"), WRITERS.values(), ids=WRITERS)
+@pytest.mark.parametrize("droog", [False, True])
+def test_the_diff_then_what_follows_then_what_was_done(
+    roadmap: Path, command: tuple[str, ...], note: str, *, droog: bool
+) -> None:
+    """
+    tussenstops: [{id: plan, titel: Vaststellen plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    typed = [sys.executable, "-m", "routehln", "--roadmap", str(roadmap), *command, *(["--droog"] if droog else [])]
+    done = subprocess.run(typed, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True)
+    last = "Er is niets geschreven (--droog)." if droog else "Geschreven: "
+    first, noted, closing = (done.stdout.index(text) for text in ("+++ b/roadmap/", note, last))
+    assert first < noted < closing
+
+
+def test_where_nothing_changes_nothing_follows(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{datum: 2021-10-12}]
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    for again in (False, True):
+        outcome = ask("besluit", "plan", *PUT_OFF, roadmap=roadmap)
+        assert (outcome.err == "Er is niets te veranderen.\n") == again
