@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from routehln.model.change import Plan
     from routehln.model.routekaart import Routekaart, Stap
 
-# C0 and C1 but for the tab and the newline, and half a character (what the terminal sent was no UTF-8).
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-
 NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
 
 
@@ -90,6 +87,8 @@ def stap(routekaart: Routekaart, known: str) -> Stap:
 
 def refuse_control(option: str, text: str) -> None:
     """Text for a file is what a person can type, of several lines if need be; raises WrongUsage."""
-    wrong = _CONTROL.search(text)
+    from routehln.model.characters import CONTROLS
+
+    wrong = re.search(f"[{CONTROLS}\r]", text)
     if wrong:
         raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(wrong.group()):04X}; haal het weg")
