@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from routehln.files.read import read_routekaart
-from routehln.files.versions import as_version
-from routehln.model.difference import Difference
-from routehln.model.version import Version
+from routehln.files.git.versions import as_version
+from routehln.files.read.read import read_routekaart
+from routehln.model.answers.difference import Difference
+from routehln.model.answers.version import Version
 from routehln.rules.diff import diff
 
 After = Callable[..., Difference]

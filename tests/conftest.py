@@ -15,12 +15,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from routehln.cli.program import run
-from routehln.files.read import Reading, read_routekaart
-from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.routekaart import Routekaart
+from routehln.files.read.read import Reading, read_routekaart
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks import check
-from routehln.rules.mijlpalen import mijlpalen
-from routehln.rules.progress import on_day
+from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.rules.mijlpaal.progress import on_day
 
 pytest_plugins = ["problems", "history", "comparing"]
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from routehln.model.moment import Moment
-from routehln.model.moments.spans import BEGIN, DAG, EIND, MIDDEN, Span, month_half, month_part, months
-from routehln.model.recurrence import Recurrence, first_of
-from routehln.views.words import day, month
+from routehln.model.moment.moment import Moment
+from routehln.model.moment.recurrence import Recurrence, first_of
+from routehln.model.moment.spans import BEGIN, DAG, EIND, MIDDEN, Span, month_half, month_part, months
+from routehln.views.report.words import day, month
 
 DELEN = {BEGIN: "begin", MIDDEN: "half", EIND: "eind"}
 HELFTEN = {1: "eerste helft", 2: "tweede helft"}

@@ -16,7 +16,7 @@ needs_c_parser = pytest.mark.skipif(not HAS_C_PARSER, reason="this machine has n
 @contextmanager
 def without_c_parser() -> Iterator[None]:
     """As on a machine where it can't be imported."""
-    door = import_module("routehln.files.yaml")
+    door = import_module("routehln.files.yaml.events")
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, C_PARSER, None)
         reload(door)

@@ -7,10 +7,10 @@ from typing import NamedTuple, TypeVar
 
 from ruamel.yaml import YAML
 
-from routehln.files.read import read_routekaart
-from routehln.model.reconciliation import Reconciliation
-from routehln.model.records import Kalenderregel, Tussenstop
-from routehln.model.routekaart import Routekaart
+from routehln.files.read.read import read_routekaart
+from routehln.model.answers.reconciliation import Reconciliation
+from routehln.model.records.records import Kalenderregel, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 
 ROUTEKAARTEN = Path(__file__).parent / "rules" / "reconcile" / "routekaarten"
 PROGRAMME = """

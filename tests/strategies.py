@@ -4,9 +4,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from routehln.model.place import Node
-from routehln.model.records import Kalenderregel, Leefgebied, Record, Tussenstop
-from routehln.model.routekaart import Routekaart
+from routehln.model.records.place import Node
+from routehln.model.records.records import Kalenderregel, Leefgebied, Record, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 
 MOMENTS = (
     "30 september 2021", "oktober 2021", "Alliantieoverleg oktober 2021", "Alliantieoverleg september 2021", "Q4 2021",

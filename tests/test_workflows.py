@@ -16,8 +16,8 @@ import pytest
 from conftest import REPOSITORY, ROADMAP
 from history import Repository
 
-from routehln.files.locate import yaml_files
-from routehln.files.yaml import read_yaml
+from routehln.files.disk.locate import yaml_files
+from routehln.files.yaml.events import read_yaml
 
 pytest_plugins = ["history"]
 

@@ -32,8 +32,8 @@ def others(roadmap: Path) -> dict[str, Ask]:
 
 
 def _write(roadmap: Path) -> None:
-    from routehln.files.read import read_routekaart  # noqa: PLC0415  # only the process that writes needs it
-    from routehln.rules.mijlpalen import mijlpalen  # noqa: PLC0415  # as above
+    from routehln.files.read.read import read_routekaart  # noqa: PLC0415  # only the process that writes needs it
+    from routehln.rules.mijlpaal.mijlpalen import mijlpalen  # noqa: PLC0415  # as above
 
     found = mijlpalen(read_routekaart(roadmap).routekaart)
     dated = sorted(((each.titel, each.eind) for each in found if each.eind), key=itemgetter(1))

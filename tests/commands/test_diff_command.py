@@ -12,8 +12,8 @@ import pytest
 from conftest import HEAD, PROGRAMME, ROADMAP, Ask, Golden
 from history import Repository
 
-from routehln.files.yaml import read_yaml
-from routehln.model.records import LISTS
+from routehln.files.yaml.events import read_yaml
+from routehln.model.records.records import LISTS
 
 STOPS = """
 tussenstops:

@@ -11,7 +11,7 @@ import pytest
 from conftest import REPOSITORY, ROADMAP, Ask
 from history import Repository
 
-from routehln.model.setting import SETTINGS
+from routehln.model.answers.setting import SETTINGS
 
 pytest_plugins = ["history"]
 

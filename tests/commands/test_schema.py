@@ -13,8 +13,8 @@ import pytest
 from conftest import ROADMAP, Ask, Golden
 
 from routehln.cli.program import run
-from routehln.files.locate import yaml_files
-from routehln.files.parse import parse
+from routehln.files.disk.locate import yaml_files
+from routehln.files.read.parse import parse
 
 SCHEMA = ROADMAP / ".schema.json"
 MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")

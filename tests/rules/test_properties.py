@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import assembled, routekaarten
 
-from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.routekaart import Routekaart
-from routehln.rules.due import due
-from routehln.rules.mijlpalen import mijlpalen
-from routehln.rules.progress import on_day
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.ask.due import due
+from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.rules.mijlpaal.progress import on_day
 
 DAYS = st.dates(date(2020, 1, 1), date(2023, 1, 1))
 

@@ -7,17 +7,17 @@ from datetime import date
 import pytest
 from conftest import ROADMAP
 
-from routehln.commands.question import period
-from routehln.files.read import Reading, read_routekaart
-from routehln.model.answers import Due
-from routehln.model.place import Node
-from routehln.model.records import Afstemming
-from routehln.model.routekaart import Routekaart
+from routehln.files.read.read import Reading, read_routekaart
+from routehln.model.answers.due import Due
+from routehln.model.records.place import Node
+from routehln.model.records.records import Afstemming
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.ask.due import due
+from routehln.rules.ask.period import when
 from routehln.rules.checks import check
-from routehln.rules.due import due
-from routehln.rules.mijlpalen import mijlpalen
-from routehln.rules.period import when
-from routehln.rules.progress import on_day
+from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.rules.mijlpaal.progress import on_day
+from routehln.workspace.question import period
 
 OCTOBER = "2021-10"
 

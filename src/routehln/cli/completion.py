@@ -17,8 +17,8 @@ WHOLE_WORDS = ("zsh", "fish", "powershell")
 
 def complete(shell: str, words: Sequence[str]) -> int:
     """Print what the last word may become, a line each, its meaning behind a tab; nothing where that isn't known."""
-    from routehln.views.completion import lines
-    from routehln.views.output import write
+    from routehln.views.answers.completion import lines
+    from routehln.views.report.output import write
 
     settings = Settings()
     typed = _as_typed(shell, words)

@@ -34,7 +34,7 @@ def _tell_version(ctx: Context, value: bool) -> None:  # noqa: FBT001  # Typer's
     if value and not ctx.resilient_parsing:
         from importlib.metadata import version
 
-        from routehln.views.output import write
+        from routehln.views.report.output import write
 
         write(f"routehln {version('routehln')}\n")
         raise Exit

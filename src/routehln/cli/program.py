@@ -15,7 +15,7 @@ from routehln.cli.typer_door import ClickException, NoArgsIsHelpError, UsageErro
 from routehln.cli.wrong_usage import explain
 from routehln.commands.options import Settings
 from routehln.errors import NOT_DONE, RoutehlnError, reason
-from routehln.views.messages import let_go, say
+from routehln.views.report.messages import let_go, say
 
 BUG = 70
 

@@ -11,8 +11,8 @@ from routehln.commands.options import Droog
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import Plan
-    from routehln.model.routekaart import Routekaart
+    from routehln.model.answers.change import Plan
+    from routehln.model.records.routekaart import Routekaart
 
 AnySoort = Literal["kalender", "tussenstop"]
 Soort = Annotated[
@@ -44,7 +44,8 @@ def add(
 
       routehln add tussenstop --moment 2023 --onderdeel Wonen --omschrijving Sloop
     """
-    from routehln.commands import changing, question
+    from routehln.workspace import change as changing
+    from routehln.workspace import question
 
     for option, text in {
         "--moment": moment,
@@ -65,11 +66,11 @@ def add(
 
 
 def _plan(kaart: Routekaart, soort: str, given: dict[str, str | None], bestand: str | None) -> Plan:
-    from routehln.commands import question
-    from routehln.model.change import Plan
-    from routehln.model.records import Kalenderregel, Tussenstop
-    from routehln.rules.adding import fase_for, new_record
-    from routehln.rules.resemblance import resembling
+    from routehln.model.answers.change import Plan
+    from routehln.model.records.records import Kalenderregel, Tussenstop
+    from routehln.rules.change.adding import fase_for, new_record
+    from routehln.rules.change.resemblance import resembling
+    from routehln.workspace import question
 
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
     velden = given | {"onderdeel": question.onderdeel(given["onderdeel"] or "", kaart)}

@@ -32,10 +32,10 @@ def agenda(
       routehln agenda 2021-10
       routehln agenda 'oktober 2021' -o agenda.html
     """
-    from routehln.commands import document
-    from routehln.views.agenda import agenda_payload
+    from routehln.views.answers.agenda import agenda_payload
     from routehln.views.documents.agenda import agenda_names
     from routehln.views.documents.names import AgendaNames
+    from routehln.workspace import document
 
     if sjabloon_hulp:
         return document.explain(AgendaNames, "agenda")

@@ -13,10 +13,10 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from datetime import date
 
-    from routehln.model.agenda import Bijeenkomst
-    from routehln.model.change import Plan
-    from routehln.model.routekaart import Routekaart
-    from routehln.rules.besluiten import Ruling
+    from routehln.model.answers.change import Plan
+    from routehln.model.mijlpaal.agenda import Bijeenkomst
+    from routehln.model.records.routekaart import Routekaart
+    from routehln.rules.change.besluiten import Ruling
 
 MijlpaalId = Annotated[str, Argument(help="Het id van de mijlpaal; zie routehln list --overleg 2021-10.", metavar="ID")]
 Overleg = Annotated[
@@ -60,8 +60,9 @@ def besluit(
 
       routehln besluit ambitie --overleg 2021-10 --uitkomst 'ter kennisname'
     """
-    from routehln.commands import changing, question
-    from routehln.rules.besluiten import Ruling
+    from routehln.rules.change.besluiten import Ruling
+    from routehln.workspace import change as changing
+    from routehln.workspace import question
 
     for option, text in {"--tekst": tekst, "--naar": naar, "--actie": "\n".join(actie or [])}.items():
         changing.refuse_control(option, text or "")
@@ -73,12 +74,13 @@ def besluit(
 
 
 def _plan(kaart: Routekaart, known: str, asked: str, ruling: Ruling) -> Plan:
-    from routehln.commands import changing, document, question
-    from routehln.model.change import Plan
-    from routehln.model.plain import ENDS
-    from routehln.rules.besluiten import decide, own_record, recorded
-    from routehln.rules.mijlpalen import mijlpalen
-    from routehln.rules.overleggen import deciding
+    from routehln.model.answers.change import Plan
+    from routehln.model.mijlpaal.plain import ENDS
+    from routehln.rules.change.besluiten import decide, own_record, recorded
+    from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+    from routehln.rules.mijlpaal.overleggen import deciding
+    from routehln.workspace import change as changing
+    from routehln.workspace import document, question
 
     stap = changing.stap(kaart, known)
     overleg = document.find(deciding(kaart, mijlpalen(kaart)), asked, question.today(kaart.programma.tijdzone))
@@ -100,8 +102,8 @@ def _day(overleg: Bijeenkomst, op: date | None) -> date:
 
 def _consequence(known: str, ruling: Ruling) -> tuple[str, ...]:
     """What it means for the mijlpaal, in a sentence or two."""
-    from routehln.commands.changing import NO_OVERLEG
-    from routehln.model.moments.grammar import read_moment
+    from routehln.model.moment.grammar.read import read_moment
+    from routehln.workspace.change import NO_OVERLEG
 
     if ruling.naar:
         moved = f"'{known}' verschuift naar {ruling.naar}."
@@ -112,7 +114,7 @@ def _consequence(known: str, ruling: Ruling) -> tuple[str, ...]:
 
 
 def _refuse_naar(uitkomst: str, naar: str | None) -> None:
-    from routehln.model.moments.grammar import read_moment
+    from routehln.model.moment.grammar.read import read_moment
 
     if uitkomst != "aangehouden":
         if naar is not None:
@@ -128,7 +130,7 @@ def _refuse_naar(uitkomst: str, naar: str | None) -> None:
 
 
 def _refuse_op(uitkomst: str, op: str | None) -> None:
-    from routehln.model.plain import ENDS
+    from routehln.model.mijlpaal.plain import ENDS
 
     if op is not None and uitkomst not in ENDS:
         raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
@@ -136,8 +138,8 @@ def _refuse_op(uitkomst: str, op: str | None) -> None:
 
 def _refuse_back(kaart: Routekaart, overleg: Bijeenkomst, naar: str) -> None:
     """What is put off comes later, and at another overleg."""
-    from routehln.model.moments.grammar import read_moment
-    from routehln.rules.overleggen import Overleggen
+    from routehln.model.moment.grammar.read import read_moment
+    from routehln.rules.mijlpaal.overleggen import Overleggen
 
     moment = Overleggen(kaart).settle(read_moment(naar))
     if moment.overleg == overleg.id or (moment.eind and moment.eind <= overleg.eind):

@@ -32,11 +32,11 @@ def besluitenlijst(
       routehln besluitenlijst 2021-10
       routehln besluitenlijst 2021-10 -o besluitenlijst.odt
     """
-    from routehln.commands import document
-    from routehln.rules.besluitenlijst import besluitenlijst as ask
-    from routehln.views.agenda import besluitenlijst_payload
+    from routehln.rules.ask.besluitenlijst import besluitenlijst as ask
+    from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
     from routehln.views.documents.names import BesluitenlijstNames
+    from routehln.workspace import document
 
     if sjabloon_hulp:
         return document.explain(BesluitenlijstNames, "besluitenlijst")

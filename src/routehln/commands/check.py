@@ -12,9 +12,9 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from routehln.files.read import Reading
-    from routehln.model.finding import Bevinding
-    from routehln.views.findings import Findings, Rule
+    from routehln.files.read.read import Reading
+    from routehln.model.answers.finding import Bevinding
+    from routehln.views.answers.findings import Findings, Rule
 
 Regels = Annotated[bool, Option("--regels", help="Toon alleen welke regels er zijn.")]
 Sinds = Annotated[
@@ -44,10 +44,10 @@ def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: Ch
 
       routehln check --formaat github
     """
-    from routehln.files.locate import find_roadmap
-    from routehln.files.read import read_routekaart
-    from routehln.model.finding import gravest_first
-    from routehln.views.findings import Findings
+    from routehln.files.disk.locate import find_roadmap
+    from routehln.files.read.read import read_routekaart
+    from routehln.model.answers.finding import gravest_first
+    from routehln.views.answers.findings import Findings
 
     colour = not ctx.obj.geen_kleur
     if regels:
@@ -70,9 +70,9 @@ def _findings(reading: Reading) -> list[Bevinding]:
 
 def _since(roadmap: Path, revision: str, found: list[Bevinding]) -> list[Bevinding]:
     """What was not found yet at that revision; a file that can't be read there has no findings to know it by."""
-    from routehln.files.revision import read_revision
+    from routehln.files.git.revision import read_revision
     from routehln.rules.checks.appeared import appeared
-    from routehln.views.messages import nothing_there, say
+    from routehln.views.report.messages import nothing_there, say
 
     reading = read_revision(roadmap, revision)
     if not reading.present:
@@ -88,9 +88,9 @@ def _folder(roadmap: Path, formaat: str) -> str:
     """What the folder is called: by its own name, or as git names it for who looks from the top of the repository."""
     from contextlib import suppress
 
-    from routehln.files.git import Git
-    from routehln.files.git_errors import GitRefused
-    from routehln.files.locate import name_of
+    from routehln.files.disk.locate import name_of
+    from routehln.files.git.errors import GitRefused
+    from routehln.files.git.git import Git
 
     if formaat in ("github", "sarif"):
         with suppress(GitRefused):
@@ -105,8 +105,8 @@ def _rules() -> list[Rule]:
 
 
 def _show_rules(formaat: str, *, colour: bool) -> int:
-    from routehln.views.findings import rules
-    from routehln.views.output import show
+    from routehln.views.answers.findings import rules
+    from routehln.views.report.output import show
 
     if formaat in ("github", "sarif"):
         raise WrongUsage(f"--regels kan niet als {formaat}; kies tabel, json, csv of md")
@@ -115,27 +115,27 @@ def _show_rules(formaat: str, *, colour: bool) -> int:
 
 
 def _show(formaat: str, found: Findings, *, colour: bool) -> None:
-    from routehln.views.output import write
+    from routehln.views.report.output import write
 
     if formaat == "github":
-        from routehln.views import github
+        from routehln.views.github import github
 
         write(github.render(found))
     elif formaat == "sarif":
-        from routehln.views import sarif
+        from routehln.views.github import sarif
 
         write(sarif.render(found, _rules()))
     else:
-        from routehln.views.findings import show_findings
+        from routehln.views.answers.findings import show_findings
 
         show_findings(formaat, found, colour=colour)
 
 
 def _summarise(found: Findings) -> None:
     """In a step of GitHub a summary as well; that it can't be written doesn't change what was found."""
-    from routehln.files.step_summary import NotSummarised, summarise
-    from routehln.views.messages import say
-    from routehln.views.step_summary import render
+    from routehln.files.disk.step_summary import NotSummarised, summarise
+    from routehln.views.github.step_summary import render
+    from routehln.views.report.messages import say
 
     try:
         summarise(lambda room: render(found, room))

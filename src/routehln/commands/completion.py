@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from routehln.commands.options import Settings
-    from routehln.model.overzicht import Overzicht
+    from routehln.model.mijlpaal.overzicht import Overzicht
 
 AnyShell = Literal["bash", "zsh", "fish", "powershell"]
 Shell = Annotated[
@@ -35,8 +35,8 @@ def completion(ctx: Context, shell: Shell) -> int:  # noqa: ARG001  # every comm
       routehln completion fish > ~/.config/fish/completions/routehln.fish
       routehln completion powershell >> $PROFILE
     """
-    from routehln.views.completion import script
-    from routehln.views.output import write
+    from routehln.views.answers.completion import script
+    from routehln.views.report.output import write
 
     write(script(shell))
     return 0
@@ -52,7 +52,7 @@ def known_words(settings: Settings, parameter: str, beginning: str) -> list[Word
     words = _WORDS.get(parameter)
     if words is None:
         return None
-    from routehln.commands.question import overzicht
+    from routehln.workspace.question import overzicht
 
     wanted = beginning.casefold()
     return [word for word in words(overzicht(settings), wanted) if word[0].casefold().startswith(wanted)]
@@ -60,7 +60,7 @@ def known_words(settings: Settings, parameter: str, beginning: str) -> list[Word
 
 def _ids(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
     """The id of every tussenstop and kalenderregel, with its title where they are few."""
-    from routehln.model.overzicht import Hint
+    from routehln.model.mijlpaal.overzicht import Hint
 
     ids = [known for known in overzicht.mijlpalen.ids() if known.startswith(beginning)]
     if len(ids) > MAX_EXPLAINED:

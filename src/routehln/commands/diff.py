@@ -11,7 +11,7 @@ from routehln.commands.options import Peildatum
 from routehln.errors import NOT_DONE
 
 if TYPE_CHECKING:
-    from routehln.model.version import Version
+    from routehln.model.answers.version import Version
 
 Van = Annotated[
     str | None, Argument(help="De oude versie: een tak, tag of commit, of A..B of A...B; anders HEAD.", metavar="VAN")
@@ -47,13 +47,13 @@ def diff(
 
       routehln diff HEAD~1 --formaat md
     """
-    from routehln.commands.question import day, today
-    from routehln.files.locate import find_roadmap
-    from routehln.files.versions import asked, read_versions
+    from routehln.files.disk.locate import find_roadmap
+    from routehln.files.git.versions import asked, read_versions
     from routehln.rules.diff import diff as ask
-    from routehln.views import comment
-    from routehln.views import difference as view
-    from routehln.views.output import show, write
+    from routehln.views.answers import difference as view
+    from routehln.views.github import comment
+    from routehln.views.report.output import show, write
+    from routehln.workspace.question import day, today
 
     chosen = day(peildatum)
     before, after = read_versions(find_roadmap(ctx.obj.roadmap), asked(van, naar), staged=gestaged)
@@ -69,7 +69,7 @@ def diff(
 
 def _warn(before: Version, after: Version) -> None:
     """Say what stood in the way of reading either version whole."""
-    from routehln.views.messages import nothing_there, say
+    from routehln.views.report.messages import nothing_there, say
 
     for version, meaning in ((before, "nieuw"), (after, "verwijderd")):
         say(*version.problems)

@@ -41,14 +41,14 @@ def due(
 
       routehln due --maand 2021-10
     """
-    from routehln.commands import question
-    from routehln.model.overzicht import Hint
-    from routehln.rules.due import due as ask
-    from routehln.rules.period import when
-    from routehln.rules.progress import on_day
-    from routehln.rules.select import select
-    from routehln.views import due as view
-    from routehln.views.output import show
+    from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.ask.due import due as ask
+    from routehln.rules.ask.period import when
+    from routehln.rules.ask.select import select
+    from routehln.rules.mijlpaal.progress import on_day
+    from routehln.views.answers import due as view
+    from routehln.views.report.output import show
+    from routehln.workspace import question
 
     overzicht = question.overzicht(ctx.obj)
     asked = question.period(maand) if maand is not None else None

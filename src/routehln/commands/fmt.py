@@ -12,7 +12,7 @@ from routehln.errors import NOT_DONE, NoRoutekaart, WrongUsage
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
-    from routehln.files.edit import Edit
+    from routehln.files.edit.edit import Edit
     from routehln.files.format.plan import Plan
     from routehln.files.format.target import Target
 
@@ -45,8 +45,8 @@ def fmt(ctx: Context, bestand: Bestanden = None, check: Check = False, diff: Dif
 
 
 def _targets(settings: Settings, named: list[str]) -> list[Target]:
+    from routehln.files.disk.locate import find_roadmap
     from routehln.files.format.target import all_targets, named_targets
-    from routehln.files.locate import find_roadmap
 
     if not named:
         return all_targets(find_roadmap(settings.roadmap))
@@ -63,9 +63,9 @@ def _written(settings: Settings, targets: list[Target], *, droog: bool) -> int:
     """Show the change, then make it; what can't be read is told of, and keeps nothing else from being written."""
     from contextlib import ExitStack
 
+    from routehln.files.disk.write import locked, write
     from routehln.files.format.plan import plan
-    from routehln.files.write import locked, write
-    from routehln.views.messages import say
+    from routehln.views.report.messages import say
 
     with ExitStack() as locks:
         for roadmap in sorted({target.roadmap for target in targets if target.roadmap}):
@@ -85,9 +85,9 @@ def _written(settings: Settings, targets: list[Target], *, droog: bool) -> int:
 
 def _shown(settings: Settings, targets: list[Target], *, check: bool, diff: bool) -> int:
     from routehln.files.format.plan import plan
-    from routehln.views.clean import clean
-    from routehln.views.messages import say
-    from routehln.views.output import write
+    from routehln.views.report.clean import clean
+    from routehln.views.report.messages import say
+    from routehln.views.report.output import write
 
     found = plan(targets)
     if diff:
@@ -107,18 +107,18 @@ def _counted(changed: int, of: int) -> str:
 
 
 def _nothing(found: Plan) -> None:
-    from routehln.views.messages import say
+    from routehln.views.report.messages import say
 
     if not found.refused:
         say("Er is niets te veranderen.")
 
 
 def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
-    from routehln.files.edit import Edit
+    from routehln.files.disk.lines import file
+    from routehln.files.edit.edit import Edit
     from routehln.files.format.plan import rewritten
-    from routehln.files.lines import file
-    from routehln.views.messages import say
-    from routehln.views.output import write_as_is
+    from routehln.views.report.messages import say
+    from routehln.views.report.output import write_as_is
 
     old = file()
     new, problems = rewritten("stdin", old)
@@ -133,6 +133,6 @@ def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
 
 
 def _show_edits(settings: Settings, edits: list[Edit]) -> None:
-    from routehln.views.diff import show_edits
+    from routehln.views.textdiff.diff import show_edits
 
     show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=not settings.geen_kleur)

@@ -12,8 +12,8 @@ from routehln.errors import RoutehlnError, WrongUsage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from routehln.files.git import Git
-    from routehln.model.setting import Setting
+    from routehln.files.git.git import Git
+    from routehln.model.answers.setting import Setting
 
 Status = Annotated[bool, Option("--status", help="Toon alleen wat er staat; verander niets.")]
 Verwijder = Annotated[bool, Option("--verwijder", help="Haal weg wat routehln gezet heeft, en niets anders.")]
@@ -36,12 +36,12 @@ def git_setup(
 
       routehln git-setup
     """
-    from routehln.files.git import Git
-    from routehln.files.git_settings import put, remove, settings
-    from routehln.files.locate import find_roadmap
-    from routehln.views.messages import say
-    from routehln.views.output import show
-    from routehln.views.settings import answer
+    from routehln.files.disk.locate import find_roadmap
+    from routehln.files.git.git import Git
+    from routehln.files.git.settings import put, remove, settings
+    from routehln.views.answers.settings import answer
+    from routehln.views.report.messages import say
+    from routehln.views.report.output import show
 
     if status and (verwijder or droog):
         raise WrongUsage("--status toont alleen; geef het zonder --verwijder of --droog")
@@ -88,6 +88,6 @@ def _kept(then: list[Setting]) -> list[str]:
 
 
 def _missing(git: Git) -> list[str]:
-    from routehln.files.git_settings import is_tied, tie
+    from routehln.files.git.settings import is_tied, tie
 
     return [] if is_tied(git) else [f"Er hoort nog een regel in .gitattributes: {tie(git)}"]

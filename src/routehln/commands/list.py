@@ -39,12 +39,12 @@ def list_(
 
       routehln list --onderdeel Wonen --zoek projectplan
     """
-    from routehln.commands import question
-    from routehln.model.overzicht import Hint
-    from routehln.rules.progress import on_day
-    from routehln.rules.select import select
-    from routehln.views import mijlpalen as view
-    from routehln.views.output import show
+    from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.ask.select import select
+    from routehln.rules.mijlpaal.progress import on_day
+    from routehln.views.answers import mijlpalen as view
+    from routehln.views.report.output import show
+    from routehln.workspace import question
 
     overzicht = question.overzicht(ctx.obj)
     dag = question.day(peildatum) or question.today(overzicht.tijdzone)
@@ -66,7 +66,7 @@ def list_(
 def _warn(overleg: str, known: list[str]) -> None:
     """Nothing is what an overleg may have; one that nobody knows is a slip."""
     from routehln.model.names import nearest, short
-    from routehln.views.messages import say
+    from routehln.views.report.messages import say
 
     if overleg not in known:
         say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, known)}")

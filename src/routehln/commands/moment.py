@@ -21,10 +21,10 @@ def moment(ctx: Context, tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "ta
       routehln moment 'Alliantieoverleg oktober 2021' Q1/Q2-2022
       routehln moment --jaar 2021 'eind augustus'
     """
-    from routehln.files.lines import lines
-    from routehln.model.moments.grammar import read_moment
-    from routehln.views import moment as view
-    from routehln.views.output import show
+    from routehln.files.disk.lines import lines
+    from routehln.model.moment.grammar.read import read_moment
+    from routehln.views.answers import moment as view
+    from routehln.views.report.output import show
 
     texts = [each for given in tekst for each in (lines() if given == "-" else [given])]
     moments = [read_moment(each, _year(jaar)) for each in texts]

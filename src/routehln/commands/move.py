@@ -10,8 +10,8 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import Plan
-    from routehln.model.routekaart import Routekaart
+    from routehln.model.answers.change import Plan
+    from routehln.model.records.routekaart import Routekaart
 
 Moment = Annotated[
     str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.", metavar="MOMENT")
@@ -34,7 +34,8 @@ def move(
 
       routehln move werken-doelstellingen 'alliantieoverleg november 2021'
     """
-    from routehln.commands import changing, question
+    from routehln.workspace import change as changing
+    from routehln.workspace import question
 
     changing.refuse_control("MOMENT", moment)
     changing.refuse_control("--reden", reden or "")
@@ -45,10 +46,10 @@ def move(
 
 
 def _plan(kaart: Routekaart, known: str, moment: str, reden: str | None) -> Plan:
-    from routehln.commands import changing
-    from routehln.model.change import Plan
-    from routehln.rules.changes import leaves_agenda
-    from routehln.rules.changes import move as ask
+    from routehln.model.answers.change import Plan
+    from routehln.rules.change.changes import leaves_agenda
+    from routehln.rules.change.changes import move as ask
+    from routehln.workspace import change as changing
 
     stap = changing.stap(kaart, known)
     notes = (changing.NO_OVERLEG,) if leaves_agenda(kaart, stap, moment) else ()

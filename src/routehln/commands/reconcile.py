@@ -10,9 +10,9 @@ from routehln.commands.options import Droog, Formaat
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import Plan
-    from routehln.model.routekaart import Routekaart
-    from routehln.model.verdict import Verdict
+    from routehln.model.answers.change import Plan
+    from routehln.model.answers.verdict import Verdict
+    from routehln.model.records.routekaart import Routekaart
 
 Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er nog iets te besluiten is.")]
 Toepassen = Annotated[bool, Option("--toepassen", help="Leg vast wat zeker is: koppelingen en gelijke regels.")]
@@ -53,14 +53,15 @@ def reconcile(
 
       routehln reconcile --dubbel kal-003 --dubbel kal-031 --reden 'Zelfde besluit'
     """
-    from routehln.commands import changing, question
-    from routehln.model.change import Plan
-    from routehln.rules.questions import sure
+    from routehln.model.answers.change import Plan
+    from routehln.rules.change.questions import sure
+    from routehln.rules.change.verdicts import plan
     from routehln.rules.reconcile import reconcile as ask
-    from routehln.rules.verdicts import plan
-    from routehln.views import reconcile as view
-    from routehln.views.output import show
-    from routehln.views.progress import bar
+    from routehln.views.answers import reconcile as view
+    from routehln.views.report.output import show
+    from routehln.views.report.progress import bar
+    from routehln.workspace import change as changing
+    from routehln.workspace import question
 
     reden = reden if reden and reden.strip() else None
     changing.refuse_control("--reden", reden or "")
@@ -68,7 +69,7 @@ def reconcile(
     if given:
         return changing.change(ctx.obj, lambda kaart: _plan(kaart, given), droog=droog)
     if interactief:
-        from routehln.commands.interview import interview
+        from routehln.workspace.interview import interview
 
         return interview(ctx.obj, reden, droog=droog)
     if reden:
@@ -86,8 +87,8 @@ def reconcile(
 
 def _given(dubbel: list[str], koppel: list[str], apart: list[str], kies: list[str], reden: str | None) -> list[Verdict]:
     """The verdicts that the options give; raises WrongUsage."""
-    from routehln.commands.question import readable
-    from routehln.model.verdict import Verdict
+    from routehln.model.answers.verdict import Verdict
+    from routehln.workspace.question import readable
 
     verdicts = [Verdict("dubbel", _several("--dubbel", dubbel), reden)] if dubbel else []
     verdicts += [Verdict("koppel", _pair("--koppel", pair), reden) for pair in koppel]
@@ -99,9 +100,9 @@ def _given(dubbel: list[str], koppel: list[str], apart: list[str], kies: list[st
 
 
 def _plan(kaart: Routekaart, given: list[Verdict]) -> Plan:
-    from routehln.commands.changing import stap
-    from routehln.model.change import Plan
-    from routehln.rules.verdicts import Refused, Verdicts
+    from routehln.model.answers.change import Plan
+    from routehln.rules.change.verdicts import Refused, Verdicts
+    from routehln.workspace.change import stap
 
     verdicts = Verdicts(kaart)
     for verdict in given:

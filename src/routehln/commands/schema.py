@@ -13,9 +13,9 @@ def schema() -> int:
 
       # yaml-language-server: $schema=.schema.json
     """
-    from routehln.model.schema import schema as make
-    from routehln.views.json import render_plain
-    from routehln.views.output import write
+    from routehln.model.records.schema import schema as make
+    from routehln.views.report.json import render_plain
+    from routehln.views.report.output import write
 
     write(render_plain(make()))
     return 0

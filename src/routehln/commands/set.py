@@ -10,8 +10,8 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.change import Plan
-    from routehln.model.routekaart import Routekaart
+    from routehln.model.answers.change import Plan
+    from routehln.model.records.routekaart import Routekaart
 
 Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.", metavar="SLEUTEL")]
 Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.", metavar="WAARDE")]
@@ -30,20 +30,20 @@ def set_(
 
       routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
     """
-    from routehln.commands import changing
+    from routehln.workspace import change as changing
 
     changing.refuse_control("WAARDE", waarde)
     return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, sleutel, waarde), droog=droog)
 
 
 def _plan(routekaart: Routekaart, known: str, key: str, text: str) -> Plan:
-    from routehln.commands.question import unknown
-    from routehln.model.change import Plan
-    from routehln.model.moments.grammar import read_moment
+    from routehln.model.answers.change import Plan
+    from routehln.model.moment.grammar.read import read_moment
     from routehln.model.names import nearest
-    from routehln.model.records import LISTS
-    from routehln.rules.changes import set_text, text_keys
-    from routehln.rules.find import record_of
+    from routehln.model.records.records import LISTS
+    from routehln.rules.ask.find import record_of
+    from routehln.rules.change.changes import set_text, text_keys
+    from routehln.workspace.question import unknown
 
     record = record_of(routekaart, known)
     if record is None or type(record) not in LISTS.values():

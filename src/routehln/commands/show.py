@@ -25,15 +25,15 @@ def show(
 
       routehln show werken-doelstellingen
     """
-    from routehln.commands import question
-    from routehln.model.overzicht import Hint
-    from routehln.rules.find import mijlpaal_of
-    from routehln.rules.progress import on_day
-    from routehln.views.output import show as show_answer
-    from routehln.views.show import answer
+    from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.ask.find import mijlpaal_of
+    from routehln.rules.mijlpaal.progress import on_day
+    from routehln.views.answers.show import answer
+    from routehln.views.report.output import show as show_answer
+    from routehln.workspace import question
 
     if veld is not None:
-        from routehln.views.value import show_value
+        from routehln.views.answers.value import show_value
 
         show_value(question.value(question.read(ctx.obj), id, veld), formaat)
         return 0

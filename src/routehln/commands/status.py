@@ -13,8 +13,8 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from datetime import date
 
-    from routehln.model.change import Plan
-    from routehln.model.routekaart import Routekaart
+    from routehln.model.answers.change import Plan
+    from routehln.model.records.routekaart import Routekaart
 
 Status = Annotated[
     AnyStatus,
@@ -37,7 +37,8 @@ def status(
 
       routehln status werkgroep-start afgerond --op 2021-09-14
     """
-    from routehln.commands import changing, question
+    from routehln.workspace import change as changing
+    from routehln.workspace import question
 
     if op is not None and status != "afgerond":
         raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")
@@ -46,9 +47,10 @@ def status(
 
 
 def _plan(kaart: Routekaart, known: str, status: str, op: date | None) -> Plan:
-    from routehln.commands import changing, question
-    from routehln.model.change import Plan
-    from routehln.rules.changes import set_status
+    from routehln.model.answers.change import Plan
+    from routehln.rules.change.changes import set_status
+    from routehln.workspace import change as changing
+    from routehln.workspace import question
 
     day = op or question.today(kaart.programma.tijdzone)
     return Plan(set_status(kaart, changing.stap(kaart, known), status, day))

@@ -1,1 +1,4 @@
-"""How it lies on disk: the only reading and writing."""
+"""How the routekaart lies on disk: the only door to files, YAML, git and the clock.
+
+Nothing here knows a rule.
+"""

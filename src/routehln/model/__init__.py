@@ -1,1 +1,4 @@
-"""What things are: records, moments and mijlpalen; no files, no clock, no console."""
+"""What things are: plain values and validated records.
+
+Nothing here does input or output, knows a clock, or follows from another record: that is a rule.
+"""

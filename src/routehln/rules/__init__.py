@@ -1,1 +1,4 @@
-"""What follows: pure functions of a routekaart, or its mijlpalen, and a day."""
+"""What follows from records: pure functions of values and a day.
+
+No rule sees a path, a clock or a console.
+"""

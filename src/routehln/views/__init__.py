@@ -1,1 +1,1 @@
-"""How it is shown: a file a format."""
+"""How answers are shown; nothing here asks a rule or opens a file of the routekaart."""

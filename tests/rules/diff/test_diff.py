@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from comparing import After, told, version
 
-from routehln.model.difference import Beloop, Difference, Wijziging
+from routehln.model.answers.difference import Beloop, Difference, Wijziging
 from routehln.rules.diff import diff
 
 

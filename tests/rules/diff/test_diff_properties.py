@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import assembled, routekaarten
 
-from routehln.model.difference import Difference
-from routehln.model.routekaart import Routekaart
-from routehln.model.version import Version
+from routehln.model.answers.difference import Difference
+from routehln.model.answers.version import Version
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff import diff
-from routehln.rules.mijlpalen import mijlpalen
-from routehln.rules.progress import on_day
+from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.rules.mijlpaal.progress import on_day
 
 DAYS = st.dates(date(2020, 1, 1), date(2023, 1, 1))
 

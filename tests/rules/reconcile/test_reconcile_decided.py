@@ -2,7 +2,7 @@
 
 from reconciling import lines
 
-from routehln.model.reconciliation import Reconciliation
+from routehln.model.answers.reconciliation import Reconciliation
 from routehln.rules.reconcile import reconcile
 
 PLAN = "Wonen | Vaststellen projectplan | maart 2022"

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reconciling import lines, load, written
 
-from routehln.model.reconciliation import Reconciliation
-from routehln.model.routekaart import Routekaart
+from routehln.model.answers.reconciliation import Reconciliation
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile import reconcile
 
 DEEDS = ["Vaststellen", "Vaststelling", "Uitwerken en vaststellen", "Opstellen", "Start", "Evaluatie", "We werven", ""]

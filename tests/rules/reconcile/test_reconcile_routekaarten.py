@@ -6,7 +6,7 @@ Heerlen-Noord is the source; the others were made up, with traps of every kind.
 import pytest
 from reconciling import Case, load, written
 
-from routehln.model.reconciliation import Reconciliation
+from routehln.model.answers.reconciliation import Reconciliation
 from routehln.rules.reconcile import reconcile
 
 # How many links are found and how many of them are sure: a change that loses one should be meant.

@@ -2,7 +2,7 @@
 
 from reconciling import lines
 
-from routehln.model.reconciliation import Strijdig, TekstTegenMoment
+from routehln.model.answers.reconciliation import Strijdig, TekstTegenMoment
 from routehln.rules.reconcile import reconcile
 
 SEPTEMBER = "Wonen | Vaststellen visie | september 2021"

@@ -3,9 +3,9 @@
 import pytest
 from reconciling import lines
 
-from routehln.model.moments.grammar import read_moment
+from routehln.model.moment.grammar.read import read_moment
 from routehln.rules.reconcile import reconcile
-from routehln.rules.reconcile.tokens import tokenise, without_own_moment
+from routehln.rules.reconcile.language.tokens import tokenise, without_own_moment
 
 
 @pytest.mark.parametrize(

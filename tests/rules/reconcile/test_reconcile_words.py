@@ -2,11 +2,11 @@
 
 import pytest
 
-from routehln.rules.reconcile.deed_forms import finite
-from routehln.rules.reconcile.deeds import Token, read_deeds
-from routehln.rules.reconcile.lexicon import FILLERS
-from routehln.rules.reconcile.vocabulary import Vocabulary
-from routehln.rules.reconcile.words import fold, is_slip, same_word
+from routehln.rules.reconcile.language.deed_forms import finite
+from routehln.rules.reconcile.language.deeds import Token, read_deeds
+from routehln.rules.reconcile.language.lexicon import FILLERS
+from routehln.rules.reconcile.language.vocabulary import Vocabulary
+from routehln.rules.reconcile.language.words import fold, is_slip, same_word
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from conftest import REPOSITORY, Ask, Outcome
 
-from routehln.model.sjabloon import Sjabloon
-from routehln.views.documents.bounded import bounded
+from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.make import make
-from routehln.views.documents.markdown import escape
 from routehln.views.documents.names import BesluitenlijstNames
-from routehln.views.documents.odt import as_jinja
 from routehln.views.documents.problem import DocumentError
+from routehln.views.documents.render.bounded import bounded
+from routehln.views.documents.render.markdown import escape
+from routehln.views.documents.render.odt import as_jinja
 
 OCTOBER = ("agenda", "2021-10")
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from routehln.files.format.comment import Comment, Waiting, blank_above
 from routehln.files.format.tree import Document, Entry
-from routehln.files.layout import Span, layout
+from routehln.files.yaml.layout import Span, layout
 
 _LAYOUT = re.compile(r"(?:\s|#.*+)*+")
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import deque
 from typing import NamedTuple
 
-from routehln.files.layout import Span, comments
+from routehln.files.yaml.layout import Span, comments
 
 
 class Comment(NamedTuple):

@@ -3,7 +3,7 @@
 from routehln.files.format.comment import Comment
 from routehln.files.format.scalar import key, value
 from routehln.files.format.tree import Document, Entry
-from routehln.files.scalars import STEP
+from routehln.files.yaml.scalars import STEP
 
 
 def emit(text: str, document: Document) -> str:

@@ -4,8 +4,8 @@ from functools import lru_cache
 from typing import Any, get_args
 
 from routehln.files.format.tree import Entry
-from routehln.files.layout import Span
-from routehln.model.records import Record
+from routehln.files.yaml.layout import Span
+from routehln.model.records.records import Record
 
 Model = type[Record] | None
 

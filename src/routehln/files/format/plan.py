@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from routehln.files.edit import Edit
+from routehln.files.disk.load import load
+from routehln.files.edit.edit import Edit
 from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.format.target import Target
-from routehln.files.load import load
-from routehln.files.parse import unreadable
-from routehln.files.slip import UnreadableError
-from routehln.model.records import LIST_OF, Bestand, Kalenderregel
+from routehln.files.read.parse import unreadable
+from routehln.files.yaml.slip import UnreadableError
+from routehln.model.records.records import LIST_OF, Bestand, Kalenderregel
 
 
 class Plan(NamedTuple):

@@ -7,7 +7,7 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.resolver import VersionedResolver
 
 from routehln.files.format.scalar import parts_of_key
-from routehln.files.layout import Span
+from routehln.files.yaml.layout import Span
 
 _READERS = [VersionedResolver(version=(1, 1)), VersionedResolver(version=(1, 2))]
 

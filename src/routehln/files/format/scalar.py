@@ -2,8 +2,8 @@
 
 import re
 
-from routehln.files.layout import Span
-from routehln.files.scalars import AMBIGUOUS, ESCAPES, STEP, reads_back, render
+from routehln.files.yaml.layout import Span
+from routehln.files.yaml.scalars import AMBIGUOUS, ESCAPES, STEP, reads_back, render
 
 # Plain text that every reader takes for just this text: behind a key or a dash; and in brackets.
 _PLAIN = re.compile(r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|[-?:](?=\S))(?:[^:#\t\n]|:(?=\S)|(?<=\S)#)*(?<!\s)""")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from routehln.files.locate import FOLDER, SUFFIX, name_of, yaml_files
+from routehln.files.disk.locate import FOLDER, SUFFIX, name_of, yaml_files
 
 
 class Target(NamedTuple):

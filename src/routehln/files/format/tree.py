@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from routehln.files.edit.modeline import MODELINE
 from routehln.files.format.comment import Comment
-from routehln.files.layout import Span
-from routehln.files.modeline import MODELINE
+from routehln.files.yaml.layout import Span
 
 
 @dataclass(slots=True, eq=False)

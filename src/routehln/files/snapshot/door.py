@@ -13,9 +13,9 @@ from zlib import adler32, crc32
 
 import platformdirs
 
-from routehln.files.locate import name_of
+from routehln.files.disk.locate import name_of
 from routehln.files.snapshot.seal import PAGE, refuse_broken, seal
-from routehln.files.stamps import code
+from routehln.files.snapshot.stamps import code
 
 APPLICATION: Final = 0x726F7574  # 'rout'
 SCHEMA: Final = 2

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from routehln.files.stamps import Stamp, digest
+from routehln.files.snapshot.stamps import Stamp, digest
 
 FEW: Final = 20  # where more files have changed, reading all of them is as fast
 
@@ -43,8 +43,8 @@ def load_all(roadmap: Path, names: Collection[str]) -> dict[str, bytes]:
     """What these files hold; raises ValueError where one can't be read."""
     if not names:
         return {}
-    from routehln.files.load import load
-    from routehln.files.slip import UnreadableError
+    from routehln.files.disk.load import load
+    from routehln.files.yaml.slip import UnreadableError
 
     inside = Path(os.path.realpath(roadmap))
     try:

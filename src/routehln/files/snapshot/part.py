@@ -13,19 +13,19 @@ from contextlib import suppress
 from sqlite3 import Connection
 from typing import Final, NamedTuple
 
-from routehln.files.locate import SUFFIX, name_of
-from routehln.files.packing import pack, unpack, unpack_mijlpalen
-from routehln.files.parse import Parsed, records
-from routehln.files.read import Reading, assemble
-from routehln.files.slip import UnreadableError
+from routehln.files.disk.locate import SUFFIX, name_of
+from routehln.files.read.parse import Parsed, records
+from routehln.files.read.read import Reading, assemble
+from routehln.files.read.values import Step, Values, together, values
 from routehln.files.snapshot.door import DAMAGE
+from routehln.files.snapshot.packing import pack, unpack, unpack_mijlpalen
 from routehln.files.snapshot.read import Snapshot
-from routehln.files.text import decode
-from routehln.files.values import Step, Values, together, values
-from routehln.files.yaml import read_yaml
-from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.place import Node
-from routehln.model.records import STEPS
+from routehln.files.yaml.events import read_yaml
+from routehln.files.yaml.slip import UnreadableError
+from routehln.files.yaml.text import decode
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.records.place import Node
+from routehln.model.records.records import STEPS
 
 RESTS: Final = "SELECT name, rest FROM said WHERE rest <> '{}' ORDER BY name"
 ELSEWHERE: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"

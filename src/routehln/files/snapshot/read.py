@@ -6,13 +6,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from routehln.files.packing import pack, unpack_mijlpalen, unpack_overzicht, unpack_vermeldingen
 from routehln.files.snapshot.door import DAMAGE, UNWRITABLE, opened, replacing
 from routehln.files.snapshot.files import changed, kept_files
-from routehln.files.stamps import fresh, stamps
-from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.overzicht import Hint, Mijlpalen, Overzicht
-from routehln.model.plain import Vermelding
+from routehln.files.snapshot.packing import pack, unpack_mijlpalen, unpack_overzicht, unpack_vermeldingen
+from routehln.files.snapshot.stamps import fresh, stamps
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.overzicht import Hint, Mijlpalen, Overzicht
+from routehln.model.mijlpaal.plain import Vermelding
 
 FITTING = """
     SELECT packed FROM mijlpaal WHERE number IN (

@@ -5,14 +5,14 @@ from contextlib import suppress
 from sqlite3 import Connection
 from typing import Final
 
-from routehln.files.packing import pack
 from routehln.files.snapshot.door import UNWRITABLE, replacing
+from routehln.files.snapshot.packing import pack
 from routehln.files.snapshot.part import Part
 from routehln.files.snapshot.read import SETTLE, Snapshot
+from routehln.files.snapshot.stamps import digest
 from routehln.files.snapshot.write import put_mijlpalen
-from routehln.files.stamps import digest
-from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.overzicht import Overzicht
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.overzicht import Overzicht
 
 EDITED: Final = """
     UPDATE file SET digest = ?, size = ?, changed = ?, status_changed = ?, inode = ?, device = ? WHERE name = ?

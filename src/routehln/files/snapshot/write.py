@@ -7,13 +7,13 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Final, NamedTuple
 
-from routehln.files.locate import SUFFIX
-from routehln.files.packing import pack
+from routehln.files.disk.locate import SUFFIX
 from routehln.files.snapshot.door import APPLICATION, SCHEMA, UNWRITABLE, replacing, whose
 from routehln.files.snapshot.files import load_all
-from routehln.files.stamps import Stamp, code, digest, fresh, stamps
-from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.overzicht import Mijlpalen, Overzicht
+from routehln.files.snapshot.packing import pack
+from routehln.files.snapshot.stamps import Stamp, code, digest, fresh, stamps
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
 
 TABLES: Final = f"""
     PRAGMA application_id = {APPLICATION};

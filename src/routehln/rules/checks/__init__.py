@@ -1,7 +1,7 @@
 """What `check` looks for in a routekaart that could be read: each rule a function, and its name in one tuple."""
 
-from routehln.model.finding import Bevinding
-from routehln.model.routekaart import Routekaart
+from routehln.model.answers.finding import Bevinding
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.doubles import DOUBLE_ID, DOUBLE_RECORD
 from routehln.rules.checks.form import FORM
 from routehln.rules.checks.moments import MOMENTS

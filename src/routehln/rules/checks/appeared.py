@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from routehln.model.finding import Bevinding
+from routehln.model.answers.finding import Bevinding
 
 
 def appeared(before: Iterable[Bevinding], after: Iterable[Bevinding]) -> list[Bevinding]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from routehln.model.records import Besluit, Overleg, Record
-from routehln.model.routekaart import Routekaart
+from routehln.model.records.records import Besluit, Overleg, Record
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.groups import mijlpaal_ids
-from routehln.rules.overleggen import Overleggen
+from routehln.rules.mijlpaal.groups import mijlpaal_ids
+from routehln.rules.mijlpaal.overleggen import Overleggen
 
 
 def unique_ids(routekaart: Routekaart) -> Iterator[Hit]:

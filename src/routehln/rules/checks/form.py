@@ -1,6 +1,6 @@
 """The rules that reading the files already applies, so that `check --regels` can list them."""
 
-from routehln.model.finding import Ernst
+from routehln.model.answers.finding import Ernst
 
 _FOUTEN: tuple[tuple[str, str], ...] = (
     ("bestand-te-groot", "een bestand is hoogstens 16 MB"),

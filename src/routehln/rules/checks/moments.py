@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from routehln.model.moment import Moment
+from routehln.model.moment.moment import Moment
 from routehln.model.names import short
-from routehln.model.records import Fase, Programma, Record
-from routehln.model.routekaart import Routekaart
+from routehln.model.records.records import Fase, Programma, Record
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.contradictions import contradictions
+from routehln.rules.mijlpaal.contradictions import contradictions
 
 HINT = "schrijf bijvoorbeeld 'oktober 2021', 'Q1 2022' of '5 oktober 2021'"
 

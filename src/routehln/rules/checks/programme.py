@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from routehln.model.routekaart import Routekaart
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.clashes import clashing
-from routehln.rules.groups import groups
+from routehln.rules.mijlpaal.clashes import clashing
+from routehln.rules.mijlpaal.groups import groups
 
 
 def intervention_is_measured(routekaart: Routekaart) -> Iterator[Hit]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from routehln.model.names import closest, nearest, short
-from routehln.model.records import Record
-from routehln.model.routekaart import Routekaart, fase_names
+from routehln.model.records.records import Record
+from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
 
 

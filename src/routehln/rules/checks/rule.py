@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from routehln.model.finding import Bevinding, Ernst, by_place
-from routehln.model.records import Record
-from routehln.model.routekaart import Routekaart
+from routehln.model.answers.finding import Bevinding, Ernst, by_place
+from routehln.model.records.records import Record
+from routehln.model.records.routekaart import Routekaart
 
 
 class Hit(NamedTuple):

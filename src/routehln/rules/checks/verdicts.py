@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from routehln.model.names import nearest, short
-from routehln.model.routekaart import Routekaart
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.groups import groups
+from routehln.rules.mijlpaal.groups import groups
 
 REPEAT = ("afstemming", "dubbel_van")
 

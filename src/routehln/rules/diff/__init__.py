@@ -1,4 +1,4 @@
-"""What changed in meaning between two versions of the files (contract section 5, `diff`)."""
+"""What changed in meaning between two versions: match records, compare fields, tell the effects."""
 
 from routehln.rules.diff.find import diff
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from routehln.model.difference import Soort, Wijziging
-from routehln.model.moment import Moment
-from routehln.model.records import PROGRAMMA, STEPS, Besluit, Overleg, Record
-from routehln.model.routekaart import Routekaart
+from routehln.model.answers.difference import Soort, Wijziging
+from routehln.model.moment.moment import Moment
+from routehln.model.records.records import PROGRAMMA, STEPS, Besluit, Overleg, Record
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.effects import days_between, past
 from routehln.rules.diff.fields import Field, changed, plain
 from routehln.rules.diff.match import Pair
 from routehln.rules.diff.meaning import Meaning
 from routehln.rules.diff.names import Names
-from routehln.rules.groups import mijlpaal_ids
-from routehln.rules.overleggen import Overleggen
+from routehln.rules.mijlpaal.groups import mijlpaal_ids
+from routehln.rules.mijlpaal.overleggen import Overleggen
 
 _WHOLE = Field("", None, None)
 

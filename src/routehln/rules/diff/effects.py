@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.difference import Beloop, Drukte, TeLaat, Verschuiving
-from routehln.model.mijlpaal import Mijlpaal
-from routehln.model.moment import Moment
-from routehln.model.routekaart import Routekaart
+from routehln.model.answers.difference import Beloop, Drukte, TeLaat, Verschuiving
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.moment.moment import Moment
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
-from routehln.rules.mijlpalen import mijlpalen
-from routehln.rules.overleggen import Overleggen
-from routehln.rules.progress import on_day
+from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.rules.mijlpaal.overleggen import Overleggen
+from routehln.rules.mijlpaal.progress import on_day
 
 Settle = Callable[[Moment], Moment]
 

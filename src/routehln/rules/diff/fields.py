@@ -6,9 +6,9 @@ from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
 
-from routehln.model.difference import Waarde
-from routehln.model.moment import Moment
-from routehln.model.records import Record
+from routehln.model.answers.difference import Waarde
+from routehln.model.moment.moment import Moment
+from routehln.model.records.records import Record
 from routehln.rules.diff.meaning import Meaning, nested
 
 

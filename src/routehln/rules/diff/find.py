@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from routehln.model.difference import Beloop, Difference
-from routehln.model.records import STEPS, Record
-from routehln.model.routekaart import Routekaart
-from routehln.model.version import Version
+from routehln.model.answers.difference import Beloop, Difference
+from routehln.model.answers.version import Version
+from routehln.model.records.records import STEPS, Record
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.changes import Compare
 from routehln.rules.diff.effects import Effects, effects
 from routehln.rules.diff.findings import findings

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from routehln.model.finding import Bevinding, by_place
-from routehln.model.version import Version
+from routehln.model.answers.finding import Bevinding, by_place
+from routehln.model.answers.version import Version
 from routehln.rules.checks import alone, check
 from routehln.rules.checks.appeared import appeared
 from routehln.rules.diff.names import Names

@@ -3,11 +3,11 @@
 from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
-from routehln.model.records import LISTS, PROGRAMMA, Besluit, Record
-from routehln.model.routekaart import Routekaart
+from routehln.model.records.records import LISTS, PROGRAMMA, Besluit, Record
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.meaning import Meaning
 from routehln.rules.diff.names import Names
-from routehln.rules.overleggen import Overleggen
+from routehln.rules.mijlpaal.overleggen import Overleggen
 
 ROUNDS = 5  # a record is known again by what it names, and that by what it names: further than this nobody renames
 Key = tuple[str, str, int]  # list, id, and which of those that share it

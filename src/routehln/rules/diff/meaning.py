@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Hashable
 from typing import Any
 
-from routehln.model.records import Named, Overleg, Record
-from routehln.model.routekaart import Routekaart
+from routehln.model.records.records import Named, Overleg, Record
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
 
 # Lists of which the order says nothing.

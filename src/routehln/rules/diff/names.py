@@ -1,6 +1,6 @@
 """What the records of an earlier version are called now."""
 
-from routehln.model.records import STEPS
+from routehln.model.records.records import STEPS
 
 
 class Names:

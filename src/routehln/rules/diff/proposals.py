@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator
 
-from routehln.model.finding import Bevinding
-from routehln.model.routekaart import Routekaart
+from routehln.model.answers.finding import Bevinding
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
-from routehln.rules.groups import groups
+from routehln.rules.mijlpaal.groups import groups
 from routehln.rules.reconcile import reconcile
 
 Key = tuple[str, frozenset[str]]

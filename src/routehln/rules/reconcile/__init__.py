@@ -1,4 +1,7 @@
-"""Which records are one decision, and where the sources contradict each other (contract section 5, `reconcile`)."""
+"""Which records are one decision: block, compare, assign, explain.
+
+What words mean lives in `language/`.
+"""
 
 from routehln.rules.reconcile.find import reconcile
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from math import ceil
 
-from routehln.rules.reconcile.clause import Clause
 from routehln.rules.reconcile.compare import RARE
+from routehln.rules.reconcile.language.clause import Clause
 from routehln.rules.reconcile.statement import Statement
 
 Pair = tuple[str, str]

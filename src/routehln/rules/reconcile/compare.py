@@ -3,10 +3,10 @@
 from collections import Counter
 from typing import NamedTuple
 
-from routehln.rules.reconcile.clause import Clause
+from routehln.rules.reconcile.language.clause import Clause
+from routehln.rules.reconcile.language.words import Word, is_slip, same_word, stem
 from routehln.rules.reconcile.score import score
 from routehln.rules.reconcile.statement import Statement
-from routehln.rules.reconcile.words import Word, is_slip, same_word, stem
 
 # What each kind of sameness is worth (0–1): the sure ones first.
 SAME_TEXT, SAME_WORDS, SLIP, SHORTENED = 1.0, 0.98, 0.96, 0.94

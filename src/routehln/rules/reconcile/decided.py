@@ -1,8 +1,8 @@
 """What people decided about sameness already: links and verdicts (contract section 2, `afstemming`)."""
 
-from routehln.model.records import Tussenstop
-from routehln.model.routekaart import Routekaart
-from routehln.rules.groups import groups, mijlpaal_ids
+from routehln.model.records.records import Tussenstop
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.mijlpaal.groups import groups, mijlpaal_ids
 
 
 class Decided:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from routehln.model.reconciliation import Sameness
+from routehln.model.answers.reconciliation import Sameness
 from routehln.rules.reconcile.blocking import Pair
 from routehln.rules.reconcile.compare import SAME_TEXT, Likeness
 from routehln.rules.reconcile.decided import Decided

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from routehln.model.reconciliation import Relation
+from routehln.model.answers.reconciliation import Relation
 from routehln.rules.reconcile.compare import Likeness
-from routehln.rules.reconcile.deed_words import BESLUITEN
+from routehln.rules.reconcile.language.deed_words import BESLUITEN
 from routehln.rules.reconcile.moments import is_same, relation, when
 from routehln.rules.reconcile.statement import Statement
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from routehln.model.reconciliation import Dubbel, Koppeling, Reconciliation, Relation
-from routehln.model.routekaart import Routekaart
-from routehln.rules.clashes import clashing
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Relation
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.mijlpaal.clashes import clashing
 from routehln.rules.reconcile import state
 from routehln.rules.reconcile.blocking import Pair, candidate_pairs, count_stems, ordered
 from routehln.rules.reconcile.compare import Likeness, compare

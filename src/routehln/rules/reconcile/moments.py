@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from routehln.model.moment import Moment
-from routehln.model.reconciliation import Relation
-from routehln.rules.reconcile.lexicon import RECURRING_DEEDS, RECURRING_WORDS
+from routehln.model.answers.reconciliation import Relation
+from routehln.model.moment.moment import Moment
+from routehln.rules.reconcile.language.lexicon import RECURRING_DEEDS, RECURRING_WORDS
 from routehln.rules.reconcile.statement import Statement
 
 APART_DAYS = 300  # between two periods: from here on it may be the same step of another year

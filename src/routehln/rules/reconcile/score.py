@@ -1,6 +1,6 @@
 """How alike two clauses are in words, and what rules it out that they are about one step."""
 
-from routehln.rules.reconcile.clause import Clause
+from routehln.rules.reconcile.language.clause import Clause
 
 # What a difference that need not matter leaves of the score.
 PART_OF_DEEDS = NO_DEED = NUMBER_MISSING = 0.85

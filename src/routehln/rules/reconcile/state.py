@@ -1,9 +1,9 @@
 """The state of the sources, links counted and verdicts left out: texts that disagree, and what stands alone."""
 
-from routehln.model.reconciliation import TekstTegenMoment
-from routehln.model.records import Tussenstop
-from routehln.model.routekaart import Routekaart, Stap
-from routehln.rules.contradictions import contradictions
+from routehln.model.answers.reconciliation import TekstTegenMoment
+from routehln.model.records.records import Tussenstop
+from routehln.model.records.routekaart import Routekaart, Stap
+from routehln.rules.mijlpaal.contradictions import contradictions
 
 
 def contradicted_by_text(routekaart: Routekaart) -> list[TekstTegenMoment]:

@@ -2,15 +2,15 @@
 
 from typing import NamedTuple
 
-from routehln.model.moment import Moment
-from routehln.model.records import Leefgebied, Tussenstop
-from routehln.model.routekaart import Routekaart, Stap
-from routehln.rules.overleggen import Overleggen
-from routehln.rules.reconcile.clause import Clause, read_clause
-from routehln.rules.reconcile.labels import Labels, labels_of
-from routehln.rules.reconcile.lexicon import CUT_SHORT, ELABORATION, SENTENCE_END
-from routehln.rules.reconcile.tokens import tokenise, without_own_moment
-from routehln.rules.reconcile.vocabulary import Vocabulary
+from routehln.model.moment.moment import Moment
+from routehln.model.records.records import Leefgebied, Tussenstop
+from routehln.model.records.routekaart import Routekaart, Stap
+from routehln.rules.mijlpaal.overleggen import Overleggen
+from routehln.rules.reconcile.language.clause import Clause, read_clause
+from routehln.rules.reconcile.language.labels import Labels, labels_of
+from routehln.rules.reconcile.language.lexicon import CUT_SHORT, ELABORATION, SENTENCE_END
+from routehln.rules.reconcile.language.tokens import tokenise, without_own_moment
+from routehln.rules.reconcile.language.vocabulary import Vocabulary
 
 
 class Statement(NamedTuple):

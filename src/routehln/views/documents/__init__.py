@@ -1,1 +1,1 @@
-"""The documents that a secretary sends round: the names they may use, and a file a format."""
+"""The documents of a meeting: the names that a template may use, and where a template comes from."""

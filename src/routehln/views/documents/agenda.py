@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from routehln.model.agenda import Agenda, Punt
-from routehln.model.overzicht import Overzicht
-from routehln.model.plain import Besluit
+from routehln.model.mijlpaal.agenda import Agenda, Punt
+from routehln.model.mijlpaal.overzicht import Overzicht
+from routehln.model.mijlpaal.plain import Besluit
 from routehln.views.documents import names, words
-from routehln.views.words import late
+from routehln.views.report.words import late
 
 
 def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:

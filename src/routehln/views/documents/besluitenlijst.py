@@ -2,9 +2,9 @@
 
 from typing import get_args
 
-from routehln.model.agenda import Besluitenlijst, Uitspraak
-from routehln.model.overzicht import Overzicht
-from routehln.model.plain import Uitkomst
+from routehln.model.mijlpaal.agenda import Besluitenlijst, Uitspraak
+from routehln.model.mijlpaal.overzicht import Overzicht
+from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.views.documents import names, words
 
 

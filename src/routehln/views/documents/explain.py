@@ -3,7 +3,7 @@
 from typing import Any, get_args, get_type_hints
 
 from routehln.views.documents.names import Names
-from routehln.views.report import Column, Report, Section
+from routehln.views.report.report import Column, Report, Section
 
 COLUMNS = [Column("Naam"), Column("Wat het is")]
 CLOSING = [

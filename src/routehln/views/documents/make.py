@@ -2,10 +2,10 @@
 
 from importlib import import_module
 
-from routehln.model.sjabloon import Sjabloon
-from routehln.views.documents.bounded import bounded
+from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.formats import FORMATS
 from routehln.views.documents.names import Names
+from routehln.views.documents.render.bounded import bounded
 
 SECONDS, PDF_SECONDS = 10, 60
 
@@ -18,11 +18,11 @@ def make(formaat: str, sjabloon: Sjabloon, names: Names, *, seconds: int = SECON
 
 def _make(formaat: str, sjabloon: Sjabloon, names: Names) -> bytes:
     module = "markdown" if formaat == "md" else formaat
-    made: bytes = import_module(f"routehln.views.documents.{module}").make(sjabloon, names)
+    made: bytes = import_module(f"routehln.views.documents.render.{module}").make(sjabloon, names)
     return made
 
 
 def _pdf(html: bytes) -> bytes:
-    from routehln.views.documents.pdf import make as make_pdf
+    from routehln.views.documents.render.pdf import make as make_pdf
 
     return make_pdf(html)

@@ -1,6 +1,6 @@
 """The texts of a template and of what it may include."""
 
-from routehln.model.sjabloon import Sjabloon
+from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.problem import DocumentError
 
 

@@ -3,13 +3,13 @@
 import re
 from datetime import date
 
-from routehln.model.agenda import Bijeenkomst
-from routehln.model.mijlpaal import Bron, Mijlpaal
-from routehln.model.moments.grammar import read_moment
-from routehln.model.plain import Gremium, Overleg
-from routehln.views.clean import clean
+from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
+from routehln.model.mijlpaal.plain import Gremium, Overleg
+from routehln.model.moment.grammar.read import read_moment
 from routehln.views.documents import names
-from routehln.views.words import day, month
+from routehln.views.report.clean import clean
+from routehln.views.report.words import day, month
 
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _ASKED = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichten|besluit\w*)\b", re.IGNORECASE)

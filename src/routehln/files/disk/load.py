@@ -1,0 +1,41 @@
+"""The bytes of a stranger's file: no pipe, no device, nothing outside the folder."""
+
+import os
+import stat
+from pathlib import Path
+
+from routehln.errors import reason
+from routehln.files.yaml.slip import Slip, UnreadableError
+from routehln.files.yaml.text import MAX_BYTES
+
+
+def load(file: Path, root: Path) -> bytes:
+    """The bytes of a file of the routekaart, one more than the limit at most; raises UnreadableError.
+
+    `root` is the real path of the roadmap folder, which a symlink may not leave.
+    """
+    target = Path(os.path.realpath(file))
+    if not target.is_relative_to(root):
+        raise _refusal("symlink-naar-buiten", "deze symlink wijst naar buiten de map van de routekaart; haal hem weg")
+    try:
+        data = read_regular(target, getattr(os, "O_NOFOLLOW", 0))  # a symlink may have taken its place
+    except OSError as error:
+        raise _refusal("bestand-onleesbaar", f"dit bestand kan niet gelezen worden: {reason(error)}") from None
+    if data is None:
+        raise _refusal("bestand-onleesbaar", "dit is geen gewoon bestand; haal het weg")
+    return data
+
+
+def read_regular(file: Path, more_flags: int = 0) -> bytes | None:
+    """The bytes of a file, one more than the limit at most, None where it is no regular file; raises OSError."""
+    with open(file, "rb", opener=lambda path, flags: at_once(path, flags | more_flags)) as stream:
+        return stream.read(MAX_BYTES + 1) if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
+
+
+def at_once(path: str, flags: int) -> int:
+    """Open a file, and don't wait: for a pipe that nobody has open at its other end, that would be for ever."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
+
+
+def _refusal(regel_id: str, sentence: str) -> UnreadableError:
+    return UnreadableError(Slip(1, 1, regel_id, sentence))

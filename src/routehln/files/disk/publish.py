@@ -1,0 +1,32 @@
+"""A document that goes out: written whole or not at all, and over an existing one only when that was asked for."""
+
+import os
+from pathlib import Path
+
+from routehln.errors import RoutehlnError
+from routehln.files.disk.write import write
+from routehln.files.edit.edit import Edit
+
+
+class NotPublished(RoutehlnError):
+    """The document can't stand there; nothing was written."""
+
+
+def refuse_taken(file: Path, *, overwrite: bool) -> None:
+    """Raises NotPublished where the document can't stand there; asked before it is made."""
+    folder = file.parent
+    if not folder.is_dir():
+        raise NotPublished(f"-o: de map '{folder}' bestaat niet; er is niets geschreven")
+    if file.is_dir():
+        raise NotPublished(f"-o: '{file}' is een map; geef ook de naam van het bestand")
+    if os.path.lexists(file) and not file.is_file():
+        raise NotPublished(f"-o: '{file}' is geen gewoon bestand")
+    if file.exists() and not overwrite:
+        raise NotPublished(f"-o: '{file}' bestaat al; vervang het met --overschrijf")
+
+
+def publish(file: Path, data: bytes, *, overwrite: bool) -> None:
+    """Write the document; a file that appeared meanwhile is not touched."""
+    refuse_taken(file, overwrite=overwrite)
+    old = file.read_bytes() if file.exists() else b""
+    write([Edit(file, str(file), old, data)])

@@ -1,0 +1,65 @@
+"""Where the templates are: beside the roadmap folder, else those that routehln brings; or the secretary's own."""
+
+import os
+from pathlib import Path
+
+from routehln.errors import RoutehlnError, reason
+from routehln.files.disk.load import read_regular
+from routehln.files.disk.locate import leads_out
+from routehln.files.yaml.text import MAX_BYTES
+from routehln.model.answers.sjabloon import Sjabloon
+
+FOLDER = "templates"
+PACKAGE = Path(__file__).parents[2]
+PART = ".j2"  # of these, a template may include one
+
+
+class NoTemplate(RoutehlnError):
+    """A template that isn't there, or can't be read."""
+
+
+def shipped(name: str, roadmap: Path) -> Sjabloon:
+    """The template with this name: the programme's own where it has one, else routehln's."""
+    parts = {**_parts(_brought()), **_parts(roadmap.resolve().parent / FOLDER)}
+    for folder in (roadmap.resolve().parent / FOLDER, _brought()):
+        if (folder / name).is_file():
+            return Sjabloon(name, _within(folder, name), parts)
+    raise NoTemplate(f"het sjabloon {name} ontbreekt in de map '{FOLDER}'; geef er een op met --sjabloon")
+
+
+def own(file: Path, roadmap: Path) -> Sjabloon:
+    """The secretary's own template, wherever it is; it may include what the others may."""
+    parts = {**_parts(_brought()), **_parts(roadmap.resolve().parent / FOLDER)}
+    return Sjabloon(file.name, _read(file), parts)
+
+
+def _brought() -> Path:
+    """Within the installed package, or at the top of a checkout."""
+    inside = PACKAGE / FOLDER
+    return inside if inside.is_dir() else PACKAGE.parents[1] / FOLDER
+
+
+def _parts(folder: Path) -> dict[str, bytes]:
+    if not folder.is_dir():
+        return {}
+    names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith((PART, ".css")))
+    return {name: _within(folder, name) for name in names}
+
+
+def _within(folder: Path, name: str) -> bytes:
+    """A file of a folder that came with the routekaart: it may not be a way to one outside."""
+    if leads_out(folder / name, folder):
+        raise NoTemplate(f"{FOLDER}/{name} wijst naar buiten de map; haal het weg")
+    return _read(folder / name)
+
+
+def _read(file: Path) -> bytes:
+    try:
+        data = read_regular(file)
+    except OSError as error:
+        raise NoTemplate(f"sjabloon {file}: {reason(error)}") from None
+    if data is None:
+        raise NoTemplate(f"sjabloon {file}: dit is geen gewoon bestand")
+    if len(data) > MAX_BYTES:
+        raise NoTemplate(f"sjabloon {file}: het bestand is groter dan 16 MB")
+    return data

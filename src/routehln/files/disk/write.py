@@ -1,0 +1,119 @@
+"""Writing files so that each is, at any moment, exactly the old one or exactly the new one (contract section 6).
+
+A temporary file beside the real one, flushed, then renamed over it; one lock per roadmap folder, which the system
+releases when a process dies. What an interrupted run left behind is cleared by the next one.
+"""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+from routehln.files.disk.seen import ChangedMeanwhile
+from routehln.files.edit.edit import Edit
+
+try:
+    import fcntl
+except ImportError:  # Windows: no lock, each file is still whole
+    fcntl = None  # type: ignore[assignment]  # a module that isn't there
+
+SUFFIX = ".routehln-nieuw"
+
+
+@contextmanager
+def locked(roadmap: Path) -> Iterator[None]:
+    """Keep other writers of this folder waiting; the lock is on the folder itself, so nothing is left behind."""
+    if fcntl is None:
+        yield
+        return
+    handle = os.open(roadmap, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        _clear(roadmap)
+        yield
+    finally:
+        os.close(handle)
+
+
+def write(edits: list[Edit]) -> None:
+    """Make every edit, or none as far as one machine can; call it within `locked`.
+
+    Raises:
+        ChangedMeanwhile: a file changed since its edit was planned.
+        OSError: the file system refused; the files are the old ones.
+    """
+    targets = [Path(os.path.realpath(edit.file)) for edit in edits]
+    pairs = list(zip(edits, targets, strict=True))
+    with ExitStack() as undo:  # of Ctrl-C too: what takes a step back is there before the step is taken
+        for edit, target in pairs:
+            undo.callback(_beside(target).unlink, missing_ok=True)
+            _prepare(target, edit.new)
+        for edit, target in pairs:
+            _refuse_changed(edit, target)
+        for edit, target in pairs:
+            undo.callback(_restore, target, edit.old if target.exists() else None)
+            _beside(target).replace(target)
+        _flush_folders(targets)
+        undo.pop_all()
+
+
+def _refuse_changed(edit: Edit, target: Path) -> None:
+    now = target.read_bytes() if target.exists() else b""
+    if now != edit.old:
+        raise ChangedMeanwhile(f"{edit.name} is veranderd sinds het gelezen werd")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "dit bestand mag niet geschreven worden", str(target))
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(f".{target.name}{SUFFIX}")
+
+
+def _prepare(target: Path, data: bytes) -> None:
+    """Write the file beside `target`, with its mode and owner, on disk to the last byte."""
+    new = _beside(target)
+    new.unlink(missing_ok=True)
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    with os.fdopen(handle, "wb") as stream:
+        if target.exists():
+            _like(stream.fileno(), target.stat())
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _like(handle: int, old: os.stat_result) -> None:
+    if not hasattr(os, "fchown"):
+        return
+    now = os.fstat(handle)
+    for uid, gid in ((-1, old.st_gid), (old.st_uid, -1)):
+        if uid not in (-1, now.st_uid) or gid not in (-1, now.st_gid):
+            with suppress(PermissionError):  # only root may give a file away; then it is ours, as any editor's would be
+                os.fchown(handle, uid, gid)
+    os.fchmod(handle, old.st_mode & 0o7777)
+
+
+def _restore(target: Path, old: bytes | None) -> None:
+    if old is None:
+        target.unlink(missing_ok=True)
+    elif target.read_bytes() != old:
+        _prepare(target, old)
+        _beside(target).replace(target)
+
+
+def _flush_folders(targets: list[Path]) -> None:
+    if not hasattr(os, "O_DIRECTORY"):  # Windows has no way to
+        return
+    for folder in {target.parent for target in targets}:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _clear(roadmap: Path) -> None:
+    for left in roadmap.rglob(f".*{SUFFIX}"):
+        with suppress(OSError):  # what can't be cleared is in nobody's way until its file is to be written
+            left.unlink()

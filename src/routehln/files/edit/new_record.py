@@ -1,0 +1,74 @@
+"""A new record at the end of a list, written as the records around it are."""
+
+import re
+from typing import NamedTuple
+
+from routehln.files.edit.splice import Splice, add_in_brackets, add_item, fill, line_end, lines_behind, put
+from routehln.files.yaml.layout import Span
+from routehln.files.yaml.scalars import STEP
+
+_END_OF_DOCUMENT = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+
+
+class _Style(NamedTuple):
+    """The column of the dashes, and how far the keys stand behind them."""
+
+    column: int
+    indent: int
+
+
+def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice:
+    """A record at the end of the list under `key`; with a blank line before it unless the others have none."""
+    records = top.parts.get(key)
+    in_brackets = "{" + ", ".join(f"{name}: {value}" for name, value in fields.items()) + "}"
+    if records is not None and records.flow and (records.parts or top.flow):
+        return add_item(text, records, in_brackets)
+    if top.flow:
+        return _in_flow(text, top, key, f"[{in_brackets}]")
+    if records is None:
+        return _new_list(text, top, key, _lines(fields, _sibling(top)))
+    if not records.parts:
+        return fill(text, records, _lines(fields, _sibling(top)))
+    *others, last = records.parts.values()
+    apart = not others or _BLANK_LINE.search(text, others[-1].stop, last.start) is not None
+    return lines_behind(
+        text, line_end(text, records.stop), _below(records, _lines(fields, _style(records)), apart=apart)
+    )
+
+
+def _in_flow(text: str, top: Span, key: str, written: str) -> Splice:
+    if key in top.parts:
+        return put(text, top, key, written)
+    return add_in_brackets(text, top, f"{key}: {written}", next(reversed(top.parts), None))
+
+
+def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:
+    end = _END_OF_DOCUMENT.search(text)
+    body = text[: end.start() if end else len(text)].rstrip()
+    at = line_end(text, max(len(body), top.stop if top.parts else 0))
+    return lines_behind(text, at, _below(top, [f"{' ' * top.column}{key}:", *lines], apart=body != ""))
+
+
+def _below(above: Span, lines: list[str], *, apart: bool) -> list[str]:
+    """The lines with a blank one before them, unless what stands above would take that for its own."""
+    while above.parts and not above.flow:
+        *_, above = above.parts.values()
+    return ["", *lines] if apart and not above.style.endswith("+") else lines
+
+
+def _style(records: Span) -> _Style:
+    last = records.parts[len(records.parts) - 1]
+    return _Style(records.column, max(last.column - records.column, STEP))
+
+
+def _sibling(top: Span) -> _Style:
+    """How another list of the file is written."""
+    lists = (part for part in top.parts.values() if part.kind == "list" and part.parts and not part.flow)
+    return next(map(_style, lists), _Style(top.column + STEP, STEP))
+
+
+def _lines(fields: dict[str, str], style: _Style) -> list[str]:
+    lead = " " * style.column + "-" + " " * (style.indent - 1)
+    leads = [lead, *[" " * len(lead)] * (len(fields) - 1)]
+    return [f"{lead}{name}: {value}" for lead, (name, value) in zip(leads, fields.items(), strict=True)]

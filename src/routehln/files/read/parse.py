@@ -1,0 +1,140 @@
+"""From the bytes of one file to its records, each with its place, and everything that is wrong with the file."""
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from routehln.files.read.explain import Loc, explain, path
+from routehln.files.yaml.events import Value, read_yaml
+from routehln.files.yaml.slip import MAX_FOUND, Slip, UnreadableError
+from routehln.files.yaml.text import decode
+from routehln.model.answers.finding import Bevinding
+from routehln.model.records.place import Node, Plaats
+from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
+
+_NOWHERE = Node(1, 1)
+
+
+class Parsed(NamedTuple):
+    """The records of one file by their key; `readable` is False where it may hold records that nobody saw.
+
+    `value` is what the file says, as YAML gives it, and `node` where.
+    """
+
+    records: dict[str, list[Any]]
+    places: dict[int, tuple[str, Node]]
+    bevindingen: list[Bevinding]
+    readable: bool = True
+    value: Value = None
+    node: Node = _NOWHERE
+
+
+Parse = Callable[[str, bytes], Parsed]
+
+
+def parse(name: str, data: bytes) -> Parsed:
+    """The records in `data`, and a bevinding for each value that can't be one; `name` is what to call the file."""
+    try:
+        value, node, slips = read_yaml(decode(data))
+    except UnreadableError as error:
+        return unreadable(name, error)
+    return records(name, value, node, slips)
+
+
+def records(name: str, value: Value, node: Node, slips: Iterable[Slip] = ()) -> Parsed:
+    """The records in what a file says, and a bevinding for each slip and for each value that can't be one."""
+    reader = _Reader(name, slips)
+    if value is not None:
+        reader.read(value, node)
+    readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
+    return _capped(Parsed(reader.records, reader.places, reader.found, readable, value, node))
+
+
+def unreadable(name: str, error: UnreadableError) -> Parsed:
+    """What is left of a file that can't be read: its slips."""
+    return _capped(Parsed({}, {}, _Reader(name, error.slips).found, readable=False))
+
+
+def _capped(parsed: Parsed) -> Parsed:
+    found = parsed.bevindingen
+    if len(found) <= MAX_FOUND:
+        return parsed
+    sentence = f"en zo nog meer: van de fouten in dit bestand worden alleen de eerste {MAX_FOUND} getoond"
+    last = found[MAX_FOUND]._replace(regel_id="te-veel-fouten", melding=sentence)
+    return parsed._replace(bevindingen=[*found[:MAX_FOUND], last], readable=False)
+
+
+class _Reader:
+    """Makes records of one file's values, one by one, and notes what is wrong with them."""
+
+    def __init__(self, name: str, slips: Iterable[Slip]) -> None:
+        self.name = name
+        self.records: dict[str, list[Any]] = {}
+        self.places: dict[int, tuple[str, Node]] = {}
+        self.found: list[Bevinding] = []
+        for slip in slips:
+            self.note(slip[:2], slip.regel_id, slip.melding)
+
+    def note(self, place: tuple[int, int], regel_id: str, sentence: str, known: str | None = None) -> None:
+        self.found.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), known, sentence))
+
+    def read(self, value: Value, node: Node) -> None:
+        self.validated(Bestand, _frame(value), node, ())
+        if not isinstance(value, dict):
+            return
+        if (head := value.get(PROGRAMMA)) is not None:
+            self.record(Programma, head if isinstance(head, dict) else {}, node.find((PROGRAMMA,)), (PROGRAMMA,))
+        for key, model in LISTS.items():
+            if isinstance(items := value.get(key), list):
+                for index, item in enumerate(items):
+                    if len(self.found) <= MAX_FOUND:
+                        self.record(model, item, node.find((key, index)), (key, index))
+
+    def record(self, model: type[Record], value: Value, node: Node, at: Loc) -> None:
+        """Keep the record, if need be without the keys that are wrong: others may refer to it."""
+        record, wrong = self.validated(model, value, node, at)
+        if wrong and isinstance(value, dict):
+            with suppress(ValidationError):
+                record = model.model_validate({key: part for key, part in value.items() if key not in wrong})
+        if record is not None:
+            self.records.setdefault(str(at[0]), []).append(record)
+            self.places[id(record)] = (self.name, node)
+
+    def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, set[str | int]]:
+        """The record, or which of its keys are wrong."""
+        try:
+            return model.model_validate(value), set()
+        except ValidationError as error:
+            if error.error_count() > MAX_FOUND:
+                sentence = f"hier staan meer dan {MAX_FOUND} fouten bij elkaar; herstel ze, of haal ze weg"
+                self.note((node.line, node.column), "te-veel-fouten", sentence)
+                return None, set()
+            errors = error.errors(include_url=False)
+        known = value.get("id") if isinstance(value, dict) and at else None
+        for each in errors:
+            self.explained(each, node, at, known if isinstance(known, str) else None)
+        return None, {path(each)[0] for each in errors if each["loc"]}
+
+    def explained(self, error: ErrorDetails, node: Node, at: Loc, known: str | None) -> None:
+        loc = path(error)
+        regel_id, sentence = explain(error, at)
+        found = node.find(loc)
+        place = found.line, found.column
+        if regel_id in ("onbekende-sleutel", "ontbrekende-sleutel"):  # the latter may be there, without a value
+            place = node.find(loc[:-1]).keys.get(str(loc[-1]), place)
+        self.note(place, regel_id, sentence, known)
+
+
+def _frame(value: Value) -> Value:
+    """The file without what its keys hold, where that is of the kind that belongs there."""
+    if not isinstance(value, dict):
+        return value
+    return {key: _empty(key, part) for key, part in value.items()}
+
+
+def _empty(key: str, part: Value) -> Value:
+    expected = list if key in LISTS else dict if key == PROGRAMMA else None
+    return expected() if expected and isinstance(part, expected) else part

@@ -1,0 +1,58 @@
+"""What one file says, as plain values: each step on its own, and the rest."""
+
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+
+from routehln.files.yaml.compose import Value
+from routehln.model.records.place import Node
+from routehln.model.records.records import STEPS
+
+
+class Step(NamedTuple):
+    """A tussenstop or kalenderregel: its id, its list, what it says by key, and the line where it stands (from 1)."""
+
+    id: str
+    key: str
+    value: dict[str, Any]
+    line: int
+
+
+class Values(NamedTuple):
+    """The steps of a file, and everything else in it by key."""
+
+    steps: list[Step]
+    rest: dict[str, Any]
+
+
+def values(value: Value, node: Node) -> Values:
+    """What a file says that was read, valid or not; raises TypeError where it has no steps as they should be."""
+    if value is None:
+        return Values([], {})
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    rest = {key: part for key, part in value.items() if key not in STEPS}
+    return Values(list(_steps(value, node)), rest)
+
+
+def together(steps: Collection[Step]) -> tuple[dict[str, list[Any]], Node]:
+    """A file's value with these steps only, and where they stand."""
+    value: dict[str, list[Any]] = {}
+    node = Node(1, 1)
+    node.parts = {key: Node(1, 1) for key in STEPS}
+    for key in STEPS:
+        chosen = [step for step in steps if step.key == key]
+        value[key] = [step.value for step in chosen]
+        node.parts[key].parts = {index: Node(step.line, 1) for index, step in enumerate(chosen)}
+    return value, node
+
+
+def _steps(value: dict[str, Any], node: Node) -> Iterator[Step]:
+    for key in STEPS:
+        if (items := value.get(key)) is None:
+            continue
+        if not isinstance(items, list):
+            raise TypeError(key)
+        for index, item in enumerate(items):
+            if not isinstance(item, dict) or not isinstance(item.get("id"), str):
+                raise TypeError(key)
+            yield Step(item["id"], key, item, node.parts[key].parts[index].line)

@@ -1,0 +1,191 @@
+"""From a parser's events to values and their places, within budgets.
+
+Nothing nests, expands or repeats without end, and every scalar stays the text that stands there: an empty or null
+value is None. (ruamel's own objects keep none of these promises.)
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple, NoReturn
+
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from routehln.files.yaml.slip import Slip, UnreadableError
+from routehln.model.names import short
+from routehln.model.records.place import Node
+
+Value = dict[str, Any] | list[Any] | str | None
+Event = Any  # of either parser
+MAX_DEPTH: Final = 100
+MAX_VALUES: Final = 250_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+_TEXT_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
+
+_SECOND = "begint hier een ander record, zet dan een streepje voor zijn id: '- id:'"
+
+
+def compose(stream: Iterator[Event], slips: list[Slip]) -> tuple[Value, Node]:
+    """The one document of the stream and where its values stand; adds its duplicate keys to `slips`.
+
+    Raises:
+        UnreadableError: something is refused; holds no more than that.
+    """
+    return _Composer(stream, slips).document()
+
+
+class _Anchored(NamedTuple):
+    """What an alias stands for: how many values it is, and how many levels they nest."""
+
+    value: Value
+    node: Node
+    size: int
+    levels: int
+
+
+class _Composer:
+    """Builds values and nodes from events, in one pass."""
+
+    def __init__(self, stream: Iterator[Event], slips: list[Slip]) -> None:
+        self.next = stream.__next__
+        self.slips = slips
+        self.anchors: dict[str, _Anchored | None] = {}  # None while the value isn't finished
+        self.count = self.deepest = 0
+
+    def document(self) -> tuple[Value, Node]:
+        self.next()
+        if isinstance(self.next(), StreamEndEvent):
+            return None, Node(1, 1)
+        value, node = self.value(self.next(), 0)
+        self.next()
+        if isinstance(after := self.next(), DocumentStartEvent):
+            self.refuse(after, "tweede-document", "hier begint een tweede document; maak er een eigen bestand van")
+        return value, node
+
+    def value(self, event: Event, depth: int) -> tuple[Value, Node]:
+        if isinstance(event, AliasEvent):
+            return self.alias(event, depth)
+        self.spend(event, 1)
+        mark = event.start_mark
+        node = Node(mark.line + 1, mark.column + 1)
+        content = self.scalar if isinstance(event, ScalarEvent) else self.collection
+        return (content if event.anchor is None else self.anchored)(event, node, depth), node
+
+    def anchored(self, event: Event, node: Node, depth: int) -> Value:
+        self.anchors[event.anchor] = None
+        before, deepest = self.count, self.deepest
+        self.deepest = depth
+        content = self.scalar if isinstance(event, ScalarEvent) else self.collection
+        value = content(event, node, depth)
+        self.anchors[event.anchor] = _Anchored(value, node, self.count - before + 1, self.deepest - depth)
+        self.deepest = max(self.deepest, deepest)
+        return value
+
+    def alias(self, event: Event, depth: int) -> tuple[Value, Node]:
+        name = short(event.anchor)
+        if event.anchor not in self.anchors:
+            self.refuse(event, "onbekend-anker", f"*{name} verwijst naar niets in dit bestand")
+        found = self.anchors[event.anchor]
+        if found is None:
+            self.refuse(event, "anker-in-zichzelf", f"*{name} verwijst naar zichzelf")
+        self.spend(event, found.size)
+        self.descend(event, depth + found.levels)
+        return found.value, found.node
+
+    def scalar(self, event: Event, node: Node, depth: int) -> str | None:  # noqa: ARG002  # as `collection` has them
+        text: str = event.value
+        if event.tag is not None and event.tag not in _TEXT_TAGS:
+            self.refuse_tag(event)
+        if event.style == '"':
+            self.refuse_half(event)
+        elif text in _NULL and not event.style and event.tag is None:
+            return None
+        return text
+
+    def collection(self, event: Event, node: Node, depth: int) -> Value:
+        if event.tag is not None:
+            self.refuse_tag(event)
+        self.descend(event, depth + 1)
+        fill = self.sequence if isinstance(event, SequenceStartEvent) else self.mapping
+        return fill(node, depth + 1)
+
+    def sequence(self, node: Node, depth: int) -> list[Any]:
+        values: list[Any] = []
+        parts: dict[str | int, Node] = {}
+        while not isinstance(event := self.next(), SequenceEndEvent):
+            value, part = self.value(event, depth)
+            parts[len(values)] = part
+            values.append(value)
+        if values:
+            node.parts = parts
+        return values
+
+    def mapping(self, node: Node, depth: int) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        parts: dict[str | int, Node] = {}
+        keys: dict[str, tuple[int, int]] = {}
+        second = False  # another record goes on here without its dash: its keys are no mistakes of their own
+        while not isinstance(event := self.next(), MappingEndEvent):
+            key, mark = self.key(event), event.start_mark
+            value, part = self.value(self.next(), depth)
+            if key not in values:
+                values[key], parts[key], keys[key] = value, part, (mark.line + 1, mark.column + 1)
+            elif not second:
+                second = key == "id" and value != values[key]
+                sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]})"
+                sentence += f"; {_SECOND if second else _to_do(values[key], value)}"
+                slip = Slip(mark.line + 1, mark.column + 1, "dubbele-sleutel", sentence, hides=depth == 1)
+                self.slips.append(slip)
+        if values:
+            node.parts, node.keys = parts, keys
+        return values
+
+    def key(self, event: Event) -> str:
+        if not isinstance(event, ScalarEvent) or event.tag not in _TEXT_TAGS:
+            self.refuse(event, "sleutel-geen-tekst", "een sleutel is een woord, geen lijst of iets anders")
+        if event.style == '"':
+            self.refuse_half(event)
+        key: str = event.value
+        return key
+
+    def spend(self, event: Event, size: int) -> None:
+        self.count += size
+        if self.count > MAX_VALUES:
+            sentence = f"dit bestand heeft meer dan {MAX_VALUES} waarden; verdeel het over meer bestanden"
+            self.refuse(event, "te-veel-waarden", sentence)
+
+    def descend(self, event: Event, depth: int) -> None:
+        self.deepest = max(self.deepest, depth)
+        if depth > MAX_DEPTH:
+            self.refuse(event, "te-diep", f"hier staan meer dan {MAX_DEPTH} niveaus in elkaar")
+
+    def refuse_half(self, event: Event) -> None:
+        if _SURROGATE.search(event.value):
+            self.refuse(event, "geen-yaml", "hier staat een half teken (\\ud800-\\udfff); schrijf het teken zelf")
+
+    def refuse_tag(self, event: Event) -> NoReturn:
+        written = short(event.tag.replace("tag:yaml.org,2002:", "!!"))
+        self.refuse(event, "tag", f"de tag {written} hoort niet in een routekaart; haal hem weg")
+
+    def refuse(self, event: Event, regel_id: str, sentence: str) -> NoReturn:
+        mark = event.start_mark
+        raise UnreadableError(Slip(mark.line + 1, mark.column + 1, regel_id, sentence))
+
+
+def _to_do(first: Value, again: Value) -> str:
+    """What to do about a key that stands there twice, as after a merge of two branches that both wrote it."""
+    if first == again:
+        return "beide keren staat er hetzelfde: haal er een weg"
+    if isinstance(first, str) and isinstance(again, str):
+        return f"daar staat '{short(first)}', hier '{short(again)}': kies er een"
+    if isinstance(first, list) and isinstance(again, list):
+        return "zet alles onder één van beide"
+    return "houd er één"

@@ -1,0 +1,76 @@
+"""The only door to YAML: text to plain mappings, lists and text, each with its place."""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, StringMark
+
+from routehln.files.yaml.compose import Value, compose
+from routehln.files.yaml.errors import explain
+from routehln.files.yaml.slip import Slip, UnreadableError
+from routehln.model.records.place import Node
+
+try:
+    from _ruamel_yaml import CParser
+except ImportError:  # no wheel for this machine: the pure parser reads the same, slower
+    CParser = None
+
+__all__ = ["Value", "events", "read_yaml"]
+
+# A line that begins with %, with only blank lines, comments and %YAML 1.2 above it.
+_DIRECTIVE = re.compile(r"\A(?:(?:%YAML 1\.2)?+[ \t\r]*+(?:#[^\n]*+)?+\n)*+%")
+_BEYOND = re.compile(r"\\U(?!00(?:0|10))")
+# What the pure parser reads in a moment, however odd it is.
+_MAX_SLOW = 256 * 1024
+
+
+def read_yaml(text: str) -> tuple[Value, Node, list[Slip]]:
+    """The one document in `text`, where its values stand, and its duplicate keys; raises UnreadableError."""
+    if found := _DIRECTIVE.match(text):
+        line = text.count("\n", 0, found.end()) + 1
+        raise UnreadableError(Slip(line, 1, "geen-yaml", "regels met % horen niet in een routekaart; haal hem weg"))
+    slips: list[Slip] = []
+    try:
+        return _composed(_first_events(text), slips)
+    except MarkedYAMLError as error:
+        # C's parser refuses some YAML 1.2 that people write in brackets: {begintijd: 09:30}, [Hoe?].
+        if CParser is not None and len(text) <= _MAX_SLOW:
+            with suppress(MarkedYAMLError):
+                return _composed(_pure_events(text), [])
+        raise UnreadableError(*slips, explain(error, text)) from None
+
+
+def events(text: str) -> Iterator[Any]:
+    """The events of a text as `read_yaml` reads it, with marks that count characters; raises MarkedYAMLError."""
+    if len(text) <= _MAX_SLOW:
+        try:
+            deque(_first_events(text), maxlen=0)
+        except MarkedYAMLError:
+            return _pure_events(text)
+    return _first_events(text)
+
+
+def _composed(stream: Iterator[Any], slips: list[Slip]) -> tuple[Value, Node, list[Slip]]:
+    try:
+        value, node = compose(stream, slips)
+    except UnreadableError as error:
+        raise UnreadableError(*slips, *error.slips) from None
+    return value, node, slips
+
+
+def _first_events(text: str) -> Iterator[Any]:
+    return _pure_events(text) if CParser is None else iter(CParser(text).get_event, None)
+
+
+def _pure_events(text: str) -> Iterator[Any]:
+    try:
+        yield from YAML(typ="safe", pure=True).parse(text)
+    except (ValueError, OverflowError, AssertionError):  # Python's, where C's parser has its own words: an escape
+        # beyond Unicode, a %YAML of another version in a second document
+        found = _BEYOND.search(text)
+        mark = StringMark("", found.end() if found else 0, 0, 0, None, 0)
+        raise MarkedYAMLError(problem="unknown escape", problem_mark=mark) from None

@@ -1,0 +1,73 @@
+"""From bytes to text that may be YAML: size, encoding, and what a text merge leaves behind (contract section 2)."""
+
+import re
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from itertools import islice
+
+from routehln.files.yaml.slip import MAX_FOUND, Slip, UnreadableError
+from routehln.model.characters import CONTROLS
+
+MAX_BYTES = 16 * 1024 * 1024
+# What is not printable to YAML, and the three characters that YAML 1.1 parsers take for a line break and editors don't.
+_UNPRINTABLE = re.compile(f"[{CONTROLS}\u2028\u2029\ufeff\ufffe\uffff]")
+# The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
+_LONE_CR = re.compile(r"\r(?!\n)")
+_MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+_CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
+_UNSOLVED = (
+    "hier begint een samenvoegconflict van git dat nog niet is opgelost: "
+    "houd wat klopt van de ene en de andere versie, en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
+)
+_LEFT = "de regel '{}' is over van een samenvoegconflict van git: haal hem weg, en kijk of eromheen niets dubbel staat"
+
+
+def decode(data: bytes) -> str:
+    """The text of a file, without its BOM; raises UnreadableError at the byte that isn't text."""
+    if len(data) > MAX_BYTES:
+        raise too_large()
+    data = data.removeprefix(BOM_UTF8)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8")
+        sentence = "dit is geen UTF-8; sla het bestand op als UTF-8"
+        raise UnreadableError(Slip(*place(before, len(before)), "geen-utf8", sentence)) from None
+    _refuse_unprintable(text)
+    if slips := tuple(islice(_conflicts(text), MAX_FOUND + 1)):
+        raise UnreadableError(*slips)
+    return text
+
+
+def too_large() -> UnreadableError:
+    """The refusal of a file above the limit."""
+    return UnreadableError(
+        Slip(1, 1, "bestand-te-groot", "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
+    )
+
+
+def place(text: str, index: int) -> tuple[int, int]:
+    """Line and column, both from 1, of the character at `index`."""
+    line = text.count("\n", 0, index)
+    return line + 1, index - (text.rfind("\n", 0, index) + 1) + 1
+
+
+def _refuse_unprintable(text: str) -> None:
+    if found := _UNPRINTABLE.search(text) or _LONE_CR.search(text):
+        sentence = f"hier staat het stuurteken U+{ord(found.group()):04X}; haal het weg"
+        if found.group() == "\r":
+            sentence = "hier eindigt een regel met alleen een CR; sla het bestand op met regeleinden LF of CRLF"
+        raise UnreadableError(Slip(*place(text, found.start()), "stuurteken", sentence))
+
+
+def _conflicts(text: str) -> Iterator[Slip]:
+    """One slip for each conflict, and for each mark that was left of one."""
+    if not any(mark in text for mark in _MARKS):  # nearly always, and sooner told than line by line
+        return
+    line, counted, inside = 1, 0, False
+    for found in _CONFLICT.finditer(text):
+        line, counted = line + text.count("\n", counted, found.start()), found.start()
+        opens, closes = text[counted] == "<", text[counted] == ">"
+        if opens or not inside:
+            yield Slip(line, 1, "samenvoegconflict", _UNSOLVED if opens else _LEFT.format(found.group()))
+        inside = opens or (inside and not closes)

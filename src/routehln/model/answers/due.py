@@ -1,0 +1,24 @@
+"""What a question about mijlpalen gives back: plain values, ready to be shown."""
+
+from datetime import date
+from typing import NamedTuple
+
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+
+
+class Due(NamedTuple):
+    """What the working group goes through: `begin` and `eind` are the inclusive days of the period asked about."""
+
+    peildatum: date
+    begin: date
+    eind: date
+    achterstallig: list[Mijlpaal]
+    deze_maand: list[Mijlpaal]
+    loopt: list[Mijlpaal]
+    afgerond: list[Mijlpaal]
+    zonder_moment: list[Mijlpaal]
+
+    @property
+    def shown(self) -> list[Mijlpaal]:
+        """The three lists that are always shown, one after another."""
+        return [*self.achterstallig, *self.deze_maand, *self.loopt]

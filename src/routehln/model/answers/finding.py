@@ -1,0 +1,44 @@
+"""What is wrong in the user's files is a value: a bevinding, with its place."""
+
+import re
+from typing import Literal, NamedTuple
+
+from routehln.model.records.place import Plaats
+
+Ernst = Literal["fout", "waarschuwing", "info"]
+RANG: dict[Ernst, int] = {"fout": 0, "waarschuwing": 1, "info": 2}
+# What a sentence says of a place changes whenever a line is added above it, and its hint with every other record.
+_PASSING = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+|; (?:bedoelde u '|kies uit: ).*")
+
+Kern = tuple[str, str, str]
+
+
+class Bevinding(NamedTuple):
+    """One finding of `check`: which rule, how bad, where, about which record, and what to do."""
+
+    regel_id: str
+    ernst: Ernst
+    plaats: Plaats
+    id: str | None
+    melding: str
+
+    def __str__(self) -> str:
+        return f"{self.plaats}: {self.ernst} [{self.regel_id}] {self.melding}"
+
+    @property
+    def kern(self) -> Kern:
+        """What stays the same wherever the record is moved to: rule, record, and words without places and hints.
+
+        What is said of no record is said of a file.
+        """
+        return self.regel_id, self.id or self.plaats.bestand, _PASSING.sub("", self.melding)
+
+
+def by_place(bevinding: Bevinding) -> tuple[Plaats, int, str]:
+    """Sort key: file, line, column, then the gravest first."""
+    return bevinding.plaats, RANG[bevinding.ernst], bevinding.melding
+
+
+def gravest_first(bevinding: Bevinding) -> tuple[int, Plaats, str]:
+    """Sort key: fouten, waarschuwingen, info; within each by file, line, column."""
+    return RANG[bevinding.ernst], bevinding.plaats, bevinding.melding

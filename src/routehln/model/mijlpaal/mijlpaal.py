@@ -1,0 +1,80 @@
+"""The mijlpaal: one decision or step, however many records mention it. A view, never stored (contract section 4).
+
+Plain dates and text without Pydantic, so that questions about mijlpalen can be answered from anywhere.
+"""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from routehln.model.moment.recurrence import Recurrence
+
+Status = Literal["gepland", "lopend", "afgerond", "vervallen"]
+OPEN: frozenset[Status] = frozenset({"gepland", "lopend"})
+
+
+class Bron(NamedTuple):
+    """A record that mentions the mijlpaal, and where it stands; `regel` counts from 1."""
+
+    soort: Literal["tussenstop", "kalender"]
+    id: str
+    titel: str
+    moment: str | None
+    hoofdstuk: str | None
+    bestand: str
+    regel: int
+
+
+class Mijlpaal(NamedTuple):
+    """One decision or step; `begin` and `eind` are inclusive days, None is an open end or no moment at all."""
+
+    id: str
+    titel: str
+    moment: str | None
+    soort: str | None
+    begin: date | None
+    eind: date | None
+    overleg: str | None
+    overleggen: tuple[str, ...]
+    fase: str | None  # its id
+    fasenaam: str
+    onderdeel: str
+    leefgebied: str | None
+    volgorde: int  # of its onderdeel in the routekaart
+    status: Status
+    status_tot_dan: Status  # until afgerond_op
+    afgerond_op: date | None
+    gedaan: tuple[date, ...]  # every afgerond_op of its sources: what recurs is done more than once
+    eigenaar: str | None
+    vertrouwelijk: bool
+    strijdig: bool
+    herhaling: Recurrence | None
+    bronnen: tuple[Bron, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Still to be done."""
+        return self.status in OPEN
+
+    @property
+    def words(self) -> str:
+        """What a search looks in, case folded: its id, its title, and the ids and titles of its sources."""
+        sources = [f"{bron.id} {bron.titel}" for bron in self.bronnen]
+        return " ".join([self.id, self.titel, *sources]).casefold()
+
+    @property
+    def has_moment(self) -> bool:
+        """Has at least one end."""
+        return self.begin is not None or self.eind is not None
+
+    def days_late(self, peildatum: date) -> int:
+        """How many days `eind` lies before the peildatum; 0 when it doesn't, or when nothing is left to do."""
+        return (peildatum - self.eind).days if self.is_late(peildatum) and self.eind else 0
+
+    def is_late(self, peildatum: date) -> bool:
+        """Open, and the last day of its period lies before the peildatum (contract section 3)."""
+        return self.is_open and self.eind is not None and self.eind < peildatum
+
+
+def by_moment(mijlpaal: Mijlpaal) -> tuple[date, int, str]:
+    """Sort key: eind (open ends last), then onderdeel in the routekaart's order, then id (contract section 5)."""
+    return mijlpaal.eind or date.max, mijlpaal.volgorde, mijlpaal.id

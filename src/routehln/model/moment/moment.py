@@ -1,0 +1,29 @@
+"""When something falls due: an interval of days that keeps its own words (contract section 3)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from routehln.model.moment.recurrence import Recurrence
+
+
+class Moment(NamedTuple):
+    """A moment: `begin` and `eind` are days, both inclusive; None is open, or nothing where both are."""
+
+    tekst: str
+    soort: str
+    begin: date | None = None
+    eind: date | None = None
+    overleg: str | None = None
+    vaag: bool = False
+    herhaling: Recurrence | None = None
+
+    @property
+    def gedateerd(self) -> bool:
+        """Whether it has a first or a last day."""
+        return self.begin is not None or self.eind is not None
+
+    def overlaps(self, other: "Moment") -> bool:
+        """Whether some day belongs to both; an open end has no limit."""
+        latest_begin = max(self.begin or date.min, other.begin or date.min)
+        earliest_eind = min(self.eind or date.max, other.eind or date.max)
+        return latest_begin <= earliest_eind

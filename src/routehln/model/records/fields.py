@@ -1,0 +1,73 @@
+"""The kinds of text that a file may hold: each reads text, or says in Dutch what it expected (contract section 2).
+
+Every scalar reaches the model as text: `no`, `2026-02-31` and `1_000` are text until a field says otherwise.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated
+
+from pydantic import BeforeValidator, PlainValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from routehln.model.moment.day import MONTH, parse_day
+from routehln.model.moment.grammar.read import read_moment
+from routehln.model.moment.moment import Moment
+from routehln.model.names import short
+
+ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
+TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
+
+
+def _refuse(sentence: str) -> PydanticCustomError:
+    return PydanticCustomError("waarde", "{zin}", {"zin": sentence})
+
+
+def _text(value: object, expected: str) -> str:
+    if not isinstance(value, str):
+        raise _refuse(f"hier wordt {expected} verwacht")
+    return value
+
+
+def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        text = _text(value, expected)
+        if not pattern.fullmatch(text):
+            raise _refuse(f"'{short(text)}' is geen {expected}")
+        return text
+
+    return read
+
+
+def _day(value: object) -> date:
+    text = _text(value, "een datum als 2021-10-05")
+    try:
+        return parse_day(text)
+    except ValueError:
+        raise _refuse(f"'{short(text)}' is geen bestaande datum; schrijf een datum als 2021-10-05") from None
+
+
+def _yes_or_no(value: object) -> bool:
+    text = _text(value, "true of false")
+    if text.lower() not in ("true", "false"):
+        raise _refuse(f"'{short(text)}' is geen true of false")
+    return text.lower() == "true"
+
+
+def _moment(value: object) -> Moment:
+    return read_moment(_text(value, "een moment als 'oktober 2021'"))
+
+
+Tekst = Annotated[str, StringConstraints(pattern=r"\S")]
+Id = Annotated[
+    str,
+    BeforeValidator(
+        _matching(ID, "id: dat begint met een kleine letter of cijfer, en heeft verder ook punten en streepjes")
+    ),
+]
+Dag = Annotated[date, PlainValidator(_day)]
+Maand = Annotated[str, BeforeValidator(_matching(MONTH, "maand als 2021-10"))]
+Tijd = Annotated[str, BeforeValidator(_matching(TIME, "tijd als 09:30"))]
+JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
+MomentField = Annotated[Moment, PlainValidator(_moment)]

@@ -1,0 +1,1 @@
+"""What readers ask of mijlpalen: what is due, one of them, a choice, an agenda."""

@@ -1,0 +1,1 @@
+"""What people decide, as changes of records: plans, which something else carries out."""

@@ -1,0 +1,59 @@
+"""A new record: its id, made of its words, and the file where its like stand (contract section 5, `add`)."""
+
+import re
+import unicodedata
+from collections.abc import Container, Mapping
+from itertools import chain, count
+
+from routehln.model.answers.change import NewRecord
+from routehln.model.records.records import LIST_OF, Fase, Tussenstop
+from routehln.model.records.routekaart import Routekaart, Stap
+
+MAX_WORDS = 6
+_APART = re.compile(r"[^a-z0-9]+")
+
+
+def new_record(
+    routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None], bestand: str | None
+) -> NewRecord:
+    """The record with these fields (`omschrijving` is a tussenstop's titel), a unique id, and a file to stand in."""
+    text = velden["titel" if kind is Tussenstop else "omschrijving"] or ""
+    given: dict[str, str | tuple[str, ...]] = {"id": unique_id(text, routekaart)}
+    given |= {key: velden[key] or "" for key in kind.model_fields if velden.get(key)}
+    home = bestand or _home(routekaart, kind, velden)
+    return NewRecord(home, LIST_OF[kind], given)
+
+
+def unique_id(text: str, routekaart: Routekaart) -> str:
+    """The first words of a text as an id that no tussenstop or kalenderregel has yet."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    base = "-".join([word for word in _APART.split(plain) if word][:MAX_WORDS]) or "nieuw"
+    return free_id(base, routekaart.by_id)
+
+
+def free_id(base: str, taken: Container[str | None]) -> str:
+    """The first of `base`, `base-2`, `base-3` and so on that isn't taken."""
+    numbered = (f"{base}-{number}" for number in count(2))
+    return next(known for known in chain([base], numbered) if known not in taken)
+
+
+def fase_for(routekaart: Routekaart) -> Fase | None:
+    """The fase of a new kalenderregel where there is only one to choose from."""
+    return routekaart.fasen[0] if len(routekaart.fasen) == 1 else None
+
+
+def _home(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None]) -> str:
+    """The file of the last record of its kind with the same fase (a row) or onderdeel (a tussenstop)."""
+    shared = "onderdeel" if kind is Tussenstop else "fase"
+    alike = [stap for stap in routekaart.steps if type(stap) is kind]
+    meant = _means(routekaart, shared, velden.get(shared))
+    same = [stap for stap in alike if _means(routekaart, shared, getattr(stap, shared)) == meant]
+    if same or alike:
+        return routekaart.plaats((same or alike)[-1]).bestand
+    return f"{routekaart.plaats(routekaart.programma).bestand.split('/')[0]}/{LIST_OF[kind]}.yaml"
+
+
+def _means(routekaart: Routekaart, key: str, name: str | None) -> object:
+    if name is None:
+        return None
+    return routekaart.fase(name) if key == "fase" else routekaart.onderdeel(name)

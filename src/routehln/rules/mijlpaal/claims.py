@@ -1,0 +1,67 @@
+"""What the records of a mijlpaal claim about its moment, which claim holds, whether they clash (contract section 4)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from routehln.model.moment.moment import Moment
+from routehln.model.records.records import Tussenstop
+from routehln.model.records.routekaart import Stap
+from routehln.rules.mijlpaal.overleggen import Overleggen
+
+
+class Claim(NamedTuple):
+    """One record says: then."""
+
+    stap: Stap
+    moment: Moment
+
+
+def claims(group: list[Stap], overleggen: Overleggen, leading: type[Stap]) -> list[Claim]:
+    """The claims of the records that have not lapsed; the one that holds comes first.
+
+    `leading` is the kind of record that wins while two disagree (`leidend`). A dated claim goes before an undated
+    one, the leading source before the other, an earlier eind before a later one; the id decides between equals,
+    since the order of the files means nothing. A repeat (`dubbel_van`) claims nothing of its own where an original
+    is dated: else `move`, which leaves repeats as they are, could never make the sources agree.
+    """
+
+    def rank(claim: Claim) -> tuple[bool, bool, date, str]:
+        stap, moment = claim
+        return not is_dated(moment), not isinstance(stap, leading), _eind(moment), stap.id
+
+    found = [
+        Claim(stap, overleggen.settle(stap.moment))
+        for stap in group
+        if stap.moment is not None and stap.status != "vervallen"
+    ]
+    originals = [claim for claim in found if claim.stap.afstemming.dubbel_van is None]
+    return sorted(originals if any(is_dated(claim.moment) for claim in originals) else found, key=rank)
+
+
+def settled(group: list[Stap], overleggen: Overleggen) -> Claim | None:
+    """The moment that people chose where sources disagreed (`afstemming.moment` of a tussenstop)."""
+    chosen = (
+        Claim(stap, overleggen.settle(stap.afstemming.moment))
+        for stap in group
+        if isinstance(stap, Tussenstop) and stap.afstemming.moment is not None and stap.status != "vervallen"
+    )
+    return next(chosen, None)
+
+
+def is_dated(moment: Moment) -> bool:
+    """Says something about days: has an end, or recurs from a date."""
+    return moment.gedateerd or (moment.herhaling is not None and moment.herhaling.eerste is not None)
+
+
+def clash(found: list[Claim]) -> bool:
+    """No day is common to all dated claims; what recurs has many days and clashes with none."""
+    moments = [claim.moment for claim in found if claim.moment.gedateerd]
+    latest = max((moment.begin or date.min for moment in moments), default=date.min)
+    earliest = min((moment.eind or date.max for moment in moments), default=date.max)
+    return latest > earliest
+
+
+def _eind(moment: Moment) -> date:
+    if moment.herhaling and moment.herhaling.eerste:
+        return moment.herhaling.eerste[1]
+    return moment.eind or date.max

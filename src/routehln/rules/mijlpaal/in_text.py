@@ -1,0 +1,51 @@
+"""The moments that a title names in passing ('Starten met een werkgroep, augustus 2021.')."""
+
+import re
+from functools import lru_cache
+
+from routehln.model.moment.grammar.read import read_moment
+from routehln.model.moment.moment import Moment
+
+MAX_WORDS = 6
+# 'Begroting 2022' and 'evaluatie schooljaar 2020-2021' name what they are about; only these say when it is due.
+_WHEN = frozenset({"dag", "maand", "kwartaal", "halfjaar", "week", "seizoen", "jaardeel", "overleg"})
+_YEAR = re.compile(r"(?:19|20|21)\d\d|['’]\d\d|\d-\d+-\d\d")
+
+
+@lru_cache(maxsize=65536)
+def moments_in(text: str) -> tuple[Moment, ...]:
+    """The dated moments in a text, longest first from the left; a year or a period counts only as its last clause."""
+    if not _YEAR.search(text):
+        return ()
+    words = text.split()
+    dated = {number for number, word in enumerate(words) if _YEAR.search(word)}
+    found: list[Moment] = []
+    start = 0
+    while start < len(words):
+        near = dated.intersection(range(start, start + MAX_WORDS))
+        moment, length = _longest(words, start) if near else (None, 0)
+        if moment is not None and (moment.soort in _WHEN or _last_clause(words, start, length)):
+            found.append(moment)
+        start += max(length, 1)
+    return tuple(found)
+
+
+def _longest(words: list[str], start: int) -> tuple[Moment | None, int]:
+    for length in range(min(MAX_WORDS, len(words) - start), 0, -1):
+        moment = read_moment(" ".join(words[start : start + length]))
+        if moment.gedateerd:
+            return _shortest(words[start : start + length], moment), length
+    return None, 0
+
+
+def _shortest(words: list[str], moment: Moment) -> Moment:
+    """The same moment without the words before it that add nothing ('werkgroep, augustus 2021.')."""
+    for number in range(len(words) - 1, 0, -1):
+        shorter = read_moment(" ".join(words[number:]).rstrip(".,;:"))
+        if shorter._replace(tekst=moment.tekst) == moment:
+            return shorter
+    return moment._replace(tekst=moment.tekst.rstrip(".,;:"))
+
+
+def _last_clause(words: list[str], start: int, length: int) -> bool:
+    return start > 0 and words[start - 1].endswith(",") and start + length == len(words)

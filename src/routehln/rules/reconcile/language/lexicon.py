@@ -1,0 +1,105 @@
+"""Dutch words with a part to play besides what they mean: fillers, contrasts, numbers, who acts."""
+
+import re
+
+from routehln.model.moment.grammar.words import TELWOORDEN
+
+# Words that say nothing about what is decided.
+FILLERS = frozenset(
+    "aan al alle allen als bij dan dat de deze die dit door een eens er en het hun haar hier hierin hiertoe hiervan "
+    "hiervoor in is met mee naar nog nu of om ons onze ook op over per samen sinds te ten ter tot tussen u uit van "
+    "vanaf vanuit via vervolgens daarna daarvoor daarbij daartoe voor waar waarbij waarin waarmee waarop waarvan we "
+    "wij ze zij zich zijn zo zoals zodat zal zullen wordt worden word werd werden is zijn was heeft hebben heb kan "
+    "kunnen komt komen gaat gaan ga doet doen neemt nemen genomen brengt brengen geeft geven moet moeten "
+    "wil willen e.a enz etc o.a d.m.v i.c.m jaar jaren betreffende inzake omtrent rond rondom plus dus want".split()
+)
+# Prepositions of several words: what they join counts, they don't.
+PHRASES = re.compile(
+    r"\b(?:op (?:het )?gebied van|op het terrein van|ten behoeve van|t\.?b\.?v\b\.?|in samenwerking met|i\.?s\.?m\b\.?"
+    r"|aan de hand van|met betrekking tot|m\.?b\.?t\b\.?|ten aanzien van|t\.?a\.?v\b\.?|in het kader van|i\.?k\.?v\b\.?"
+    r"|in het bijzonder|bij aanvang van|als gevolg van|in de vorm van|onder leiding van|ter uitvoering van"
+    r"|door middel van|komen tot|komt tot|(?<=afspraken )(?:te )?maken|(?<=keuzes )(?:te )?maken)(?!\w)",
+    re.IGNORECASE,
+)
+# What stands before a leefgebied's name and adds nothing to it.
+DOMAIN_WORDS = frozenset("leefgebied leefgebieden programmalijn thema domein pijler spoor".split())
+# A text that says it leaves something out.
+CUT_SHORT = re.compile(r"(?:\be\.?\s?a\b\.?|\benz\b\.?|\benzovoorts?\b|\betc(?:etera)?\b\.?|\.\.\.|…)[\s.)]*$")
+# Where the thing itself ends and what is said of it begins.
+ELABORATION = re.compile(
+    r"[;:(]|, (?:met|voor|via|inclusief|mede|ook|zowel|te beginnen)\b|,? \b(?:met aandacht voor|inclusief|zoals"
+    r"|waaronder|bijvoorbeeld|met name|onder andere|waarbij|waarin|waarmee|zodat|die|dat|om te)\b"
+)
+SENTENCE_END = re.compile(r"(?<=[a-z)]{2})[.!?]\s+(?=[A-Z])|;\s+")
+
+
+def _by_first(*lines: str) -> dict[str, str]:
+    """Each word by the first word of its line."""
+    return {word: line.split()[0] for line in lines for word in line.split()}
+
+
+# A thing and the same thing with one of these are two things; words on one line say the same.
+CONTRASTS = _by_first(
+    "interim tijdelijk tijdelijke waarnemend waarnemende",
+    "concept voorlopig voorlopige conceptversie",
+    "aanvullend aanvullende extra bijkomend bijkomende additioneel additionele",
+    "overig overige resterend resterende",
+    "tussentijds tussentijdse",
+    "herziene geactualiseerde gewijzigde bijgestelde",
+    "intern interne",
+    "extern externe",
+    "niet geen zonder",
+)
+# As above, but a thing without such a word may well be the one with it.
+SHADES = _by_first(
+    "definitief definitieve finaal finale",
+    "nieuw nieuwe hernieuwd hernieuwde",
+    "jaarlijks jaarlijkse",
+    "halfjaarlijks halfjaarlijkse",
+    "maandelijks maandelijkse",
+)
+
+ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(
+        (
+            "eerste 1e 1ste",
+            "tweede 2e 2de",
+            "derde 3e 3de",
+            "vierde 4e 4de",
+            "vijfde 5e 5de",
+            "zesde 6e 6de",
+            "zevende 7e 7de",
+            "achtste 8e 8ste",
+            "negende 9e 9de",
+            "tiende 10e 10de",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+NUMBERS = {word: str(number) for number, word in enumerate(TELWOORDEN, 2)}
+ROMAN = {"II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8"}
+
+# Who acts for the programme as a whole: naming them adds nothing.
+OURSELVES = frozenset("alliantie alliantieleden coalitie partners programma samenwerkingspartners".split())
+# Who acts for themselves: the same deed by another of these is another step.
+BODIES = frozenset(
+    "raad gemeenteraad college wethouder burgemeester stuurgroep werkgroep bestuur directie provincie projectgroep "
+    "projectteam programmateam regiegroep kerngroep commissie ministerie kabinet rijk waterschap corporaties "
+    "adviesraad klankbordgroep staten".split()
+)
+BODY_KINDS = frozenset("dagelijks algemeen gedeputeerde provinciale".split())
+
+# Stems that plans use for one another; alike, never surely the same.
+SYNONYMS = {"doelstel": "doel", "bewoner": "inwoner", "partij": "partner"}
+
+# What comes round again: the same words at another time are then another step.
+RECURRING_DEEDS = frozenset(
+    "bespreken beoordelen consulteren evalueren herzien informeren meten monitoren presenteren publiceren "
+    "rapporteren wijzigen".split()
+)
+RECURRING_WORDS = re.compile(
+    r"(?:kwartaal|jaar|maand|week|halfjaar|voortgang).*|.*(?:rapportage|rapport|begroting|rekening|verslag|monitor"
+    r"|bijeenkomst|overleg|conferentie|dag|ronde|meting|peiling|enquete|nieuwsbrief|audit|controle|update)(?:s|en|n)?"
+)

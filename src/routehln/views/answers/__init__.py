@@ -1,0 +1,1 @@
+"""What each answer looks like: its rows, its JSON, its report."""

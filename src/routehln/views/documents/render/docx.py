@@ -1,0 +1,46 @@
+"""A document as Word file: the only door to docxtpl."""
+
+import io
+import zipfile
+from typing import Any
+
+from routehln.model.answers.sjabloon import Sjabloon
+from routehln.views.documents.names import Names
+from routehln.views.documents.problem import DocumentError, missing_extra
+from routehln.views.documents.render.jinja import Sandbox, explained
+from routehln.views.documents.render.packed import pack, unpack
+
+MAX_TITLE = 255  # what Word allows
+
+
+def _literal(base: Any) -> Any:  # noqa: ANN401  # docxtpl has no types
+    """Docxtpl's template, less its own marks in values: what a title says stays as it is."""
+
+    class Literal(base):  # type: ignore[misc]  # as above
+        def render_xml_part(self, src_xml: str, part: object, context: dict[str, Any], jinja_env: Sandbox) -> str:
+            self.current_rendering_part = part
+            return jinja_env.from_string(src_xml).render(context)
+
+    return Literal
+
+
+def make(sjabloon: Sjabloon, names: Names) -> bytes:
+    """The document: the template filled in by docxtpl, in our sandbox and with every value escaped."""
+    try:
+        from docxtpl import DocxTemplate
+    except ImportError:
+        raise missing_extra("docx", "docx") from None
+    unpack(sjabloon.naam, sjabloon.inhoud)
+    sandbox = Sandbox(names, {})
+    sandbox.trim_blocks = sandbox.lstrip_blocks = False
+    out = io.BytesIO()
+    try:
+        document = _literal(DocxTemplate)(io.BytesIO(sjabloon.inhoud))
+        document.render(names._asdict(), jinja_env=sandbox, autoescape=True)
+        document.docx.core_properties.title = names.titel[:MAX_TITLE]
+        document.save(out)
+    except (KeyError, zipfile.BadZipFile) as error:
+        raise DocumentError(f"sjabloon {sjabloon.naam}: dit is geen .docx ({error})") from None
+    except Exception as error:  # noqa: BLE001  # as in `render`
+        raise explained(error, sjabloon.naam) from None
+    return pack(unpack(sjabloon.naam, out.getvalue()))

@@ -1,0 +1,23 @@
+"""A document as Markdown."""
+
+import re
+
+from routehln.model.answers.sjabloon import Sjabloon
+from routehln.views.documents.names import Names
+from routehln.views.documents.render.jinja import Sandbox, render
+from routehln.views.documents.source import texts
+from routehln.views.report.clean import for_markdown
+
+# What would be a heading, a list or a rule where a line begins with it.
+_BEGIN = re.compile(r"^([#+=-])|^(\d+)([.)])")
+
+
+def make(sjabloon: Sjabloon, names: Names) -> bytes:
+    """The document; every value is printed as text, whatever the template says."""
+    sandbox = Sandbox(names, texts(sjabloon), escape)
+    return render(sandbox, sjabloon.naam, names).encode()
+
+
+def escape(text: str) -> str:
+    """Text that Markdown shows as it is, also at the begin of a line."""
+    return _BEGIN.sub(lambda found: f"{found[2] or ''}\\{found[1] or found[3]}", for_markdown(text))

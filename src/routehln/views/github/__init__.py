@@ -1,0 +1,1 @@
+"""What machines of a pull request read: annotations, SARIF, a comment, a summary."""

@@ -1,0 +1,27 @@
+"""Machine output: one JSON object whose `schema` says what it is (contract section 5)."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from routehln.views.report.clean import for_json
+
+
+def render(command: str, answer: Mapping[str, Any]) -> str:
+    """The answer of `command` as one JSON object, dates in ISO form."""
+    return render_plain({"schema": f"routehln.{command}/1", **answer})
+
+
+def render_plain(document: Mapping[str, Any]) -> str:
+    """A document of somebody else's kind as JSON, without saying what it is."""
+    return for_json(json.dumps(document, ensure_ascii=False, indent=2, default=str)) + "\n"
+
+
+def render_text(text: str) -> str:
+    """One text as a JSON string."""
+    return for_json(json.dumps(text, ensure_ascii=False)) + "\n"
+
+
+def compact(value: Any) -> str:  # noqa: ANN401  # whatever JSON can hold
+    """A value as JSON on one line."""
+    return for_json(json.dumps(value, ensure_ascii=False, default=str))

@@ -1,0 +1,229 @@
+"""From changes to new bytes: whatever a file looks like, only what is named changes, or nothing does."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+from parsers import needs_c_parser, without_c_parser
+from written import KEYS, NESTED, OPTIONAL, TEXTS, Written, files
+
+from routehln.files.edit.edit import NotWritable, changed, plan
+from routehln.files.yaml.events import read_yaml
+from routehln.files.yaml.text import decode
+from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
+
+FILE = "roadmap/x.yaml"
+
+
+def change(lijst: str, known: str, *path: str, nieuw: str | None) -> Change:
+    return Change(FILE, lijst, known, path, nieuw)
+
+
+@st.composite
+def changes(draw: Any, file: Written) -> list[AnyChange]:
+    """One to four changes, of records that are there or new."""
+    records = [(lijst, record) for lijst, some in file.values.items() for record in some]
+    return [draw(one_change(records, number)) for number in range(draw(st.sampled_from([1, 1, 1, 2, 4])))]
+
+
+@st.composite
+def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int) -> AnyChange:
+    kind = draw(st.sampled_from(["text", "text", "any", "gone", "nested", "nested gone", "item", "record"]))
+    if kind == "record" or not records:
+        fields = {"id": f"n{number}", "moment": "Q1 2022", "toelichting": draw(TEXTS)}
+        return NewRecord(FILE, draw(st.sampled_from(["kalender", "tussenstops"])), fields)
+    lijst, record = draw(st.sampled_from(records))
+    nieuw = None if kind.endswith("gone") else draw(TEXTS)
+    present = [key for key in record if key not in {"id", "afstemming"}]
+    if kind == "item":
+        return ListAddition(FILE, lijst, record["id"], ("afstemming", "apart_van"), draw(st.sampled_from(["k7", "no"])))
+    if kind.startswith("nested"):
+        return change(lijst, record["id"], "afstemming", draw(st.sampled_from(NESTED)), nieuw=nieuw)
+    keys = {"text": present or KEYS[1:], "any": KEYS[1:], "gone": OPTIONAL}[kind]
+    return change(lijst, record["id"], draw(st.sampled_from(keys)), nieuw=nieuw)
+
+
+def path_of(each: AnyChange) -> tuple[str, ...]:
+    return (each.lijst,) if isinstance(each, NewRecord) else (each.lijst, each.id, *each.path)
+
+
+def unnamed_lines(file: Written, some: list[AnyChange]) -> list[str]:
+    """The lines on which nothing stands that one of the changes names."""
+    named = {path[:depth] for path in map(path_of, some) for depth in range(1, len(path) + 1)}
+    return [line for line, owners in zip(file.lines, file.owners, strict=True) if not owners & named]
+
+
+def is_shared(file: Written, some: list[AnyChange]) -> bool:
+    """Whether a change is of a value that an alias elsewhere repeats."""
+    paths = [path_of(each) for each in some if not isinstance(each, NewRecord)]
+    return any(path[: len(shared)] == shared or shared[: len(path)] == path for path in paths for shared in file.shared)
+
+
+def joins_a_block(file: Written, some: list[AnyChange]) -> bool:
+    """Whether a key goes that may hold a block above it apart from a comment or blank lines below."""
+    return any(each.nieuw is None for each in some if isinstance(each, Change)) and bool(re.search("[|>]", file.text))
+
+
+def intended(file: Written, some: list[AnyChange]) -> dict[str, Any]:
+    """What the file must say afterwards, worked out without the code under test."""
+    top = {lijst: [dict(record) for record in records] for lijst, records in file.values.items()}
+    for each in sorted(some, key=lambda each: not isinstance(each, NewRecord)):
+        if isinstance(each, NewRecord):
+            top.setdefault(each.lijst, []).append(dict(each.velden))
+            continue
+        [record] = [record for record in top[each.lijst] if record["id"] == each.id]
+        key, holder = each.path[-1], record
+        if len(each.path) > 1:
+            holder = dict(record.get("afstemming") or {})
+            if each.nieuw is not None or key in holder:
+                record["afstemming"] = holder
+        if isinstance(each, ListAddition):
+            holder[key] = [*(holder.get(key) or []), each.nieuw]
+        elif each.nieuw is None:
+            holder.pop(key, None)
+        else:
+            holder[key] = each.nieuw
+        if record.get("afstemming") == {} and holder is not record and each.nieuw is None and key not in holder:
+            del record["afstemming"]
+    return top
+
+
+def without_empty(value: Any) -> Any:
+    """Null, an empty list and an empty mapping are one: nothing."""
+    if isinstance(value, dict):
+        return {key: part for key, each in value.items() if (part := without_empty(each)) not in (None, [], {})}
+    return [without_empty(each) for each in value] if isinstance(value, list) else value
+
+
+def in_order(some: list[str], all_of_them: list[str]) -> bool:
+    rest = iter(all_of_them)
+    return all(line in rest for line in some)
+
+
+def check_that_only_what_is_named_changes(file: Written, some: list[AnyChange]) -> None:
+    try:
+        new = changed(FILE, file.text.encode(), some).decode()
+    except NotWritable:
+        event("refused")
+        assert is_shared(file, some) or joins_a_block(file, some), "there is no reason to refuse this"
+        return
+    event("written")
+    assert in_order(unnamed_lines(file, some), new.removeprefix("\ufeff").split(file.end))
+    assert without_empty(read_yaml(decode(new.encode()))[0] or {}) == without_empty(intended(file, some))
+    assert [comment for comment in file.comments if comment not in new] == []
+    assert new.startswith("\ufeff") == file.text.startswith("\ufeff")
+    assert new.count("\n") == new.count(file.end)
+    if all(line.strip() for line in file.lines[1:]) and file.lines:  # else a blank line may be the last that is left
+        assert new.endswith("\n") == file.text.endswith("\n")
+
+
+@needs_c_parser
+@settings(max_examples=500, deadline=None)
+@given(st.data(), files())
+def test_only_what_is_named_changes(data: st.DataObject, file: Written) -> None:
+    check_that_only_what_is_named_changes(file, data.draw(changes(file)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data(), files())
+def test_only_what_is_named_changes_where_there_is_no_c_parser(data: st.DataObject, file: Written) -> None:
+    with without_c_parser():
+        check_that_only_what_is_named_changes(file, data.draw(changes(file)))
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.data(), files())
+def test_set_and_set_back_restores_every_byte(data: st.DataObject, file: Written) -> None:
+    lines = list(zip(file.lines, file.owners, strict=True))
+    plain = [path for line, owners in lines for path in owners if len(path) == 3 and is_plain(file, line, path)]
+    if not plain:
+        return
+    lijst, known, key = data.draw(st.sampled_from(plain))
+    other = data.draw(st.lists(st.sampled_from(["Q1 2022", "no", "2021-10-05", "1.", "één", "a#b"]), min_size=1))
+    old = file.text.encode()
+    new = changed(FILE, old, [change(lijst, known, key, nieuw=" ".join(other))])
+    assert changed(FILE, new, [change(lijst, known, key, nieuw=value_of(file, lijst, known, key))]) == old
+    event("set and set back")
+
+
+def value_of(file: Written, lijst: str, known: str, key: str) -> Any:
+    return next(record.get(key) for record in file.values[lijst] if record["id"] == known)
+
+
+def is_plain(file: Written, line: str, path: tuple[str, ...]) -> bool:
+    """Whether the value stands on this line, behind its key, plain and open to another text."""
+    value = value_of(file, *path)
+    if not isinstance(value, str) or path[-1] == "id" or path in file.shared:
+        return False
+    return f"{path[-1]}: {value}" == line.lstrip(" -").split(" #")[0].rstrip()
+
+
+REFUSED = {
+    "a value that an alias repeats": ("kalender:\n- {id: a, eigenaar: &wie X}\n- {id: b, eigenaar: *wie}\n", "a"),
+    "a record that is an alias": ("kalender:\n- &r {id: a}\ntussenstops:\n- *r\n", "tussenstops"),
+    "a block text that ends where the file does": ("kalender:\n- id: a\n  onderdeel: |\n    Wonen", "a"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_is_refused(case: str) -> None:
+    text, known = REFUSED[case]
+    lijst, known = ("tussenstops", "a") if known == "tussenstops" else ("kalender", known)
+    with pytest.raises(NotWritable, match=r"x\.yaml: deze wijziging .* Er is niets geschreven"):
+        changed(FILE, text.encode(), [change(lijst, known, "eigenaar", nieuw="Y")])
+
+
+@pytest.mark.parametrize("text", ["kalender: [  # nog leeg\n]\n", "kalender:\n  # nog leeg\n  []\n"])
+def test_no_comment_is_lost_on_the_way(text: str) -> None:
+    try:
+        new = changed(FILE, text.encode(), [NewRecord(FILE, "kalender", {"id": "a"})])
+    except NotWritable:
+        return
+    assert b"# nog leeg" in new
+
+
+def test_a_comment_that_a_block_would_swallow_holds_its_key() -> None:
+    text = b"kalender:\n- id: a\n  moment: |\n    2021\n  status: lopend\n      # dieper\n"
+    with pytest.raises(NotWritable):
+        changed(FILE, text, [change("kalender", "a", "status", nieuw=None)])
+
+
+def test_what_only_looks_shared_is_written() -> None:
+    """Setting a value that itself is an alias leaves what it repeated alone."""
+    text = b"kalender:\n- {id: a, eigenaar: &wie X}\n- {id: b, eigenaar: *wie}\n"
+    new = changed(FILE, text, [change("kalender", "b", "eigenaar", nieuw="Y")])
+    assert new == text.replace(b"*wie", b"Y")
+
+
+def test_a_verdict_that_two_records_share_is_not_changed_for_one() -> None:
+    text = b"kalender:\n- {id: a, afstemming: &v {reden: X}}\n- {id: b, afstemming: *v}\n"
+    with pytest.raises(NotWritable):
+        changed(FILE, text, [change("kalender", "a", "afstemming", "reden", nieuw="Y")])
+
+
+def test_a_record_that_is_gone() -> None:
+    with pytest.raises(NotWritable, match=r"x\.yaml: hier staat geen record \(meer\) met 'id: b'"):
+        changed(FILE, b"kalender:\n- id: a\n", [change("kalender", "b", "eigenaar", nieuw="Y")])
+
+
+def test_several_files_at_once(tmp_path: Path) -> None:
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    for name in ("x", "y", "z"):
+        (folder / f"{name}.yaml").write_text(f"kalender:\n- id: {name}\n")
+    some = [Change(f"roadmap/{name}.yaml", "kalender", name, ("eigenaar",), "A") for name in ("y", "x")]
+    some += [Change("roadmap/z.yaml", "kalender", "z", ("eigenaar",), None)]
+    edits = plan(folder, list(some))
+    assert [(edit.name, edit.new) for edit in edits] == [
+        ("roadmap/x.yaml", b"kalender:\n- id: x\n  eigenaar: A\n"),
+        ("roadmap/y.yaml", b"kalender:\n- id: y\n  eigenaar: A\n"),
+    ]
+
+
+def test_a_new_file(tmp_path: Path) -> None:
+    (tmp_path / "roadmap").mkdir()
+    [edit] = plan(tmp_path / "roadmap", [NewRecord("roadmap/nieuw.yaml", "kalender", {"id": "a", "moment": "no"})])
+    assert (edit.old, edit.new) == (b"", b"kalender:\n  - id: a\n    moment: 'no'\n")

@@ -1,0 +1,296 @@
+"""Every key of the contract with a value that can't be one: where it stands, what was expected, and what was meant."""
+
+import pytest
+from conftest import REPOSITORY
+from problems import Problem, Wrong, problem
+
+from routehln.files.read.parse import parse
+from routehln.rules.checks import FORM
+
+# Contract section 2: for each mapping the keys by what they hold.
+KEYS = {
+    "routekaart": {
+        "tekst": "naam programma tijdzone ambitie",
+        "moment": "begin einde",
+        "tekst uit rij": "leidend",
+        "lijst": "leidende_principes onderdelen randvoorwaarden focuswijken",
+    },
+    "fasen": {"id": "id", "tekst": "naam omschrijving", "getal": "nummer", "moment": "begin einde"},
+    "leefgebieden": {
+        "id": "id",
+        "tekst": "naam uitdaging",
+        "lijst": "aliassen doelen interventies indicatoren",
+    },
+    "tussenstops": {
+        "id": "id",
+        "tekst": "titel hoofdstuk fase onderdeel eigenaar toelichting",
+        "moment": "moment",
+        "tekst uit rij": "status",
+        "dag": "afgerond_op",
+        "sleutels": "afstemming",
+    },
+    "kalender": {
+        "id": "id tussenstop",
+        "tekst": "fase omschrijving onderdeel eigenaar toelichting",
+        "moment": "moment",
+        "tekst uit rij": "status",
+        "dag": "afgerond_op",
+        "ja of nee": "vertrouwelijk",
+        "sleutels": "afstemming",
+    },
+    "overleggen": {
+        "id": "id gremium",
+        "maand": "maand",
+        "dag": "datum",
+        "tijd": "begintijd eindtijd",
+        "tekst": "locatie",
+        "lijst": "afwezig mededelingen",
+    },
+    "gremia": {
+        "id": "id",
+        "tekst": "naam rol voorzitter",
+        "ja of nee": "besluitvormend",
+        "lijst": "vaste_agenda leden",
+    },
+    "besluiten": {
+        "id": "id overleg mijlpaal",
+        "tekst uit rij": "uitkomst",
+        "tekst": "tekst",
+        "moment": "naar",
+        "lijst": "acties",
+    },
+    "onderdelen": {"id": "id", "tekst": "naam", "lijst": "aliassen"},
+    "interventies": {"id": "id", "tekst": "titel thema", "lijst": "indicatoren"},
+    "indicatoren": {"id": "id", "tekst": "naam eenheid nulmeting", "tekst of sleutels": "streefwaarde"},
+    "streefwaarde": {"tekst": "waarde", "getal": "jaar"},
+    "afstemming": {"id": "dubbel_van", "tekst": "reden", "moment": "moment", "lijst": "apart_van"},
+    "afwezig": {"tekst": "organisatie vervanging"},
+    "leden": {"tekst": "organisatie functie"},
+}
+TEXT_ONLY = {"[a]": "hier wordt", "{a: b}": "hier wordt", "[]": "hier wordt"}
+WRONG = {
+    "tekst": TEXT_ONLY | {"''": "mag niet leeg zijn", "'  '": "mag niet leeg zijn"},
+    "moment": TEXT_ONLY,
+    "tekst uit rij": {"[a]": "wat hier staat kan hier niet", "zomaar": "'zomaar' kan hier niet; kies uit: "},
+    "id": TEXT_ONLY | {"Éen twee": "'Éen twee' is geen id: ", "''": "'' is geen id: ", "-a": "'-a' is geen id: "},
+    "getal": {each: f"'{each}' is geen heel getal" for each in ("drie", "1.5", "1e3", "0o7", "no")}
+    | {"[1]": "wat hier staat is geen heel getal", "9" * 5000: f"'{'9' * 80}…' is geen heel getal"},
+    "dag": TEXT_ONLY | {each: f"'{each}' is geen bestaande datum" for each in ("2026-02-31", "20260201", "2026-2")},
+    "maand": TEXT_ONLY | {each: f"'{each}' is geen maand als 2021-10" for each in ("2026-13", "oktober", "2021-1")},
+    "tijd": TEXT_ONLY | {each: f"'{each}' is geen tijd als 09:30" for each in ("24:00", "9:30", "negen")},
+    "ja of nee": TEXT_ONLY | {each: f"'{each}' is geen true of false" for each in ("no", "yes", "1", "ja", "waar")},
+    "lijst": {"tekst": "hier wordt een lijst verwacht", "{a: b}": "hier wordt een lijst verwacht"},
+    "sleutels": {"tekst": "hier worden sleutels met waarden verwacht: dubbel_van", "[a]": "hier worden sleutels"},
+    "tekst of sleutels": {"[a]": "hier wordt"},
+}  # fmt: skip
+# What a record can't do without, so that only one thing is wrong with it.
+ALSO = {
+    "fasen": {"id": "a", "naam": "A"},
+    "leefgebieden": {"id": "a", "naam": "A"},
+    "tussenstops": {"id": "a", "titel": "A", "onderdeel": "Leren"},
+    "kalender": {"id": "a", "fase": "verkennen", "moment": "2021", "omschrijving": "A", "onderdeel": "Leren"},
+    "overleggen": {"maand": "2021-10", "datum": "2021-10-05"},
+    "gremia": {"id": "a", "naam": "A"},
+    "onderdelen": {"id": "a", "naam": "A"},
+    "interventies": {"titel": "A"},
+    "indicatoren": {"id": "a", "naam": "A"},
+    "streefwaarde": {"waarde": "A"},
+    "afwezig": {"organisatie": "A"},
+    "leden": {"organisatie": "A"},
+}
+# Where the mapping stands; a file that says `routekaart` has the only one.
+BEFORE = {
+    "routekaart": "routekaart:\n  ",
+    "onderdelen": "routekaart:\n  onderdelen:\n  - ",
+    "interventies": "leefgebieden:\n- id: a\n  interventies:\n  - ",
+    "indicatoren": "leefgebieden:\n- id: a\n  indicatoren:\n  - ",
+    "streefwaarde": "leefgebieden:\n- id: a\n  indicatoren:\n  - id: a\n    streefwaarde:\n      ",
+    "afstemming": "tussenstops:\n- id: a\n  titel: A\n  onderdeel: Leren\n  afstemming:\n    ",
+    "afwezig": "overleggen:\n- maand: 2021-10\n  afwezig:\n  - ",
+    "leden": "gremia:\n- id: a\n  besluitvormend: true\n  leden:\n  - ",
+}
+CASES = [
+    (mapping, key, written, sentence)
+    for mapping, kinds in KEYS.items()
+    for kind, keys in kinds.items()
+    for key in keys.split()
+    for written, sentence in WRONG[kind].items()
+]
+
+
+def written(mapping: str, record: dict[str, str]) -> str:
+    before = BEFORE.get(mapping, f"{mapping}:\n- ")
+    lead = "\n" + " " * (len(before) - before.rfind("\n") - 1)
+    return before + lead.join(f"{key}: {value}" for key, value in record.items()) + "\n"
+
+
+def place(text: str, key: str, *, of_value: bool) -> str:
+    """Where the last key of that name stands, or its value."""
+    lines = text.split("\n")
+    number = max(n for n, line in enumerate(lines) if line.lstrip(" -").startswith(f"{key}: "))
+    column = lines[number].index(f"{key}: ") + (len(key) + 2 if of_value else 0)
+    return f"{number + 1}:{column + 1}"
+
+
+def found(text: str) -> list[Problem]:
+    """What is wrong with one file, in the order in which it is found."""
+    return [problem(str(each)) for each in parse("roadmap/b.yaml", text.encode()).bevindingen]
+
+
+@pytest.mark.parametrize(("mapping", "key", "value", "sentence"), CASES)
+def test_a_value_of_the_wrong_kind(mapping: str, key: str, value: str, sentence: str) -> None:
+    text = written(mapping, ALSO.get(mapping, {}) | {key: value})
+    [only] = found(text)
+    assert only.short == f"{place(text, key, of_value=True)} waarde"
+    assert only.melding.startswith(f"'{key}': {sentence}")
+
+
+@pytest.mark.parametrize(
+    ("mapping", "key"),
+    [(mapping, key) for mapping, kinds in KEYS.items() for keys in kinds.values() for key in keys.split()],
+)
+def test_a_misspelt_key_suggests_the_key(mapping: str, key: str) -> None:
+    slip = f"{key}x"
+    text = written(mapping, ALSO.get(mapping, {}) | {slip: "a"})
+    [only] = found(text)
+    assert only.short == f"{place(text, slip, of_value=False)} onbekende-sleutel"
+    assert only.melding == f"onbekende sleutel '{slip}'; bedoelde u '{key}'?"
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_key_of_the_contract_is_known_and_no_other(key: str) -> None:
+    [only] = found(written(key, ALSO.get(key, {}) | {"vreemd-vreemd": "a"}))
+    known = {each for keys in KEYS[key].values() for each in keys.split()}
+    assert set(only.melding.partition("; kies uit: ")[2].split(", ")) == known
+
+
+@pytest.mark.parametrize("key", [key for key in KEYS if key not in BEFORE])
+@pytest.mark.parametrize("value", ["tekst", "{a: b}"])
+def test_a_list_is_a_list(key: str, value: str) -> None:
+    [only] = found(f"{key}: {value}\n")
+    assert only[1:] == (
+        f"1:{len(key) + 3}",
+        "waarde",
+        f"'{key}': hier wordt een lijst verwacht, met een streepje per regel",
+    )
+
+
+@pytest.mark.parametrize("value", ["tekst", "[a]"])
+def test_the_head_is_a_mapping(value: str) -> None:
+    [only] = found(f"routekaart: {value}\n")
+    assert only.short == "1:13 waarde"
+    assert only.melding.startswith("'routekaart': hier worden sleutels met waarden verwacht: naam, programma")
+
+
+@pytest.mark.parametrize("key", [key for key in KEYS if key not in BEFORE])
+@pytest.mark.parametrize("value", ["tekst", "[]", ""])
+def test_a_record_is_a_mapping(key: str, value: str) -> None:
+    [only] = found(f"{key}:\n- {value}\n")
+    assert only.regel_id == "waarde"
+    assert only.melding.startswith(f"'{key}': hier worden sleutels met waarden verwacht: ")
+
+
+@pytest.mark.parametrize(
+    ("mapping", "keys"),
+    [
+        ("tussenstops", "id titel onderdeel"),
+        ("kalender", "id fase moment omschrijving onderdeel"),
+        ("interventies", "titel"),
+        ("streefwaarde", "waarde"),
+        ("afwezig", "organisatie"),
+        ("leden", "organisatie"),
+    ],
+)
+def test_a_required_key_left_out_or_left_empty(mapping: str, keys: str) -> None:
+    for key in keys.split():
+        rest = {each: value for each, value in ALSO[mapping].items() if each != key} or {"xid": "a"}
+        [left_out, *_] = [each for each in found(written(mapping, rest)) if each.regel_id == "ontbrekende-sleutel"]
+        text = written(mapping, ALSO[mapping] | {key: "~"})
+        [empty] = found(text)
+        assert left_out.melding == empty.melding == f"'{key}' ontbreekt"
+        assert empty.at == place(text, key, of_value=False)
+
+
+def test_everything_that_is_required_is_missed_at_once() -> None:
+    text = "kalender:\n- vertrouwelijk: true\n"
+    assert [each.short for each in found(text)] == ["2:3 ontbrekende-sleutel"] * 5
+
+
+def test_an_overleg_has_a_month_or_a_day() -> None:
+    [only] = found("overleggen:\n- locatie: A\n")
+    assert only[1:] == ("2:3", "waarde", "'overleggen': een overleg heeft een 'maand' of een 'datum' nodig")
+
+
+@pytest.mark.parametrize(
+    ("row", "sentence"),
+    [
+        ("status: afgeront", "'status': 'afgeront' kan hier niet; bedoelde u 'afgerond'?"),
+        ("status: Lopend", "'status': 'Lopend' kan hier niet; bedoelde u 'lopend'?"),
+        ("status: klaar", "'status': 'klaar' kan hier niet; kies uit: gepland, lopend, afgerond, vervallen"),
+        ("onderdeel: Werkn", "'Werkn' is geen leefgebied of onderdeel; bedoelde u 'Werken'?"),
+        ("fase: 2. Ontwerp", "'2. Ontwerp' is geen fase; bedoelde u '2. Ontwerpen'?"),
+        ("tussenstop: plam", "'plam' is geen tussenstop; bedoelde u 'plan'?"),
+    ],
+)
+def test_a_misspelt_name_suggests_the_name(wrong: Wrong, row: str, sentence: str) -> None:
+    key, _, value = row.partition(": ")
+    text = "tussenstops: [{id: plan, titel: A, onderdeel: Leren}]\n"
+    text += written("kalender", ALSO["kalender"] | {key: value})
+    [only] = wrong(text)
+    assert (only.at, only.melding) == (place(text, key, of_value=True), sentence)
+
+
+def test_a_misspelt_outcome_suggests_the_outcome() -> None:
+    [only] = found("besluiten:\n- uitkomst: gewijzigd vast gesteld\n")
+    assert only.melding.endswith("bedoelde u 'gewijzigd vastgesteld'?")
+
+
+@pytest.mark.parametrize("name", ["streefwaarde met jaar", "streefwaarde in woorden"])
+def test_a_key_that_is_called_as_pydantic_calls_a_kind_of_value(name: str) -> None:
+    assert [each.short for each in found(f"{name}: a\n")] == ["1:1 onbekende-sleutel"]
+    text = written("indicatoren", {"id": "a", "streefwaarde": f"{{waarde: A, {name}: [a]}}"})
+    assert [each.short for each in found(text)] == ["5:31 onbekende-sleutel"]
+    text = written("indicatoren", {"id": "a", "streefwaarde": f"{{{name}: A}}"})
+    assert {each.regel_id for each in found(text)} == {"onbekende-sleutel", "ontbrekende-sleutel"}
+
+
+LONG = "Y" * 100_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"? {LONG}\n: a\n",
+        written("kalender", ALSO["kalender"] | {"id": LONG}),
+        written("kalender", ALSO["kalender"] | {"status": LONG}),
+        written("kalender", ALSO["kalender"] | {"afgerond_op": LONG}),
+        f"fasen: !{LONG} []\n",
+        f"fasen: *{LONG}\n",
+        f"? {LONG}\n: a\n? {LONG}\n: b\n",
+        f"routekaart: {{tijdzone: {LONG}}}\n",
+    ],
+)
+def test_a_sentence_stays_a_sentence_whatever_a_file_says(wrong: Wrong, text: str) -> None:
+    problems = wrong(text)
+    assert problems
+    assert all(len(each.melding) < 300 for each in problems)
+
+
+def test_values_that_repeat_by_alias_do_not_repeat_at_length() -> None:
+    rows = "".join(f"- {{id: *long, titel: A{number}, onderdeel: Leren}}\n" for number in range(500))
+    found_ids = found(f"fasen: [{{id: &long {LONG}, naam: A}}]\ntussenstops:\n{rows}")
+    assert len(found_ids) == 501
+    assert max(len(each.melding) for each in found_ids) < 300
+
+
+def test_a_record_with_ten_thousand_mistakes_is_one_mistake() -> None:
+    text = written("routekaart", {"naam": "A", "doelen": "x", "randvoorwaarden": f"[{'[], ' * 10_000}]"})
+    assert [each[1:] for each in found(text)] == [
+        ("2:3", "te-veel-fouten", "hier staan meer dan 10000 fouten bij elkaar; herstel ze, of haal ze weg")
+    ]
+
+
+def test_every_rule_that_is_listed_is_applied() -> None:
+    """That no other rule is applied is seen wherever a test looks for problems."""
+    files = [file.read_text(encoding="utf-8") for file in (REPOSITORY / "src/routehln/files").rglob("*.py")]
+    assert [known for known, *_ in FORM if not any(f'"{known}"' in text for text in files)] == []

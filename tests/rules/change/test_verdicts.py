@@ -1,0 +1,274 @@
+"""Verdicts become changes of records, or are refused with a reason (contract section 2 and 5, `reconcile`)."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import assembled
+
+from routehln.model.answers.change import Change, ListAddition
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation
+from routehln.model.answers.verdict import Kind, Verdict
+from routehln.model.records.records import Tussenstop
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.questions import sure, vragen
+from routehln.rules.change.verdicts import Refused, Verdicts, plan
+
+IDS = "abcdef"
+
+
+def dubbel(*ids: str, reden: str | None = None) -> Verdict:
+    return Verdict("dubbel", ids, reden)
+
+
+def apart(*ids: str, reden: str | None = None) -> Verdict:
+    return Verdict("apart", ids, reden)
+
+
+def said(routekaart: Routekaart, *given: Verdict) -> list[tuple[str, str, str | None]]:
+    """Which record gets what."""
+    changes, notes = plan(routekaart, given)
+    assert not notes
+    return [(each.id, ".".join(each.path), each.nieuw) for each in changes if isinstance(each, (Change, ListAddition))]
+
+
+def test_the_later_record_repeats_the_earlier_whatever_the_order_of_asking(routekaart: Routekaart) -> None:
+    """
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
+      - {id: kal-2, fase: ontwerpen, moment: 2021-10, omschrijving: Plan, onderdeel: Leren}
+    """
+    expected = [("kal-2", "afstemming.dubbel_van", "kal-1"), ("kal-2", "afstemming.reden", "Zelfde besluit")]
+    assert said(routekaart, dubbel("kal-2", "kal-1", reden="Zelfde besluit")) == expected
+
+
+def test_a_repeat_of_a_repeat_repeats_the_original(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: a}}
+      - {id: c, titel: Plan, onderdeel: Leren}
+    """
+    assert said(routekaart, dubbel("b", "c")) == [("c", "afstemming.dubbel_van", "a")]
+
+
+def test_what_is_decided_is_not_decided_again(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [c]}}
+      - {id: c, titel: Plan, onderdeel: Leren}
+    """
+    for pair in (("a", "b"), ("b", "a"), ("a", "a")):
+        assert said(routekaart, dubbel(*pair)) == []
+    for pair in (("b", "c"), ("c", "b")):
+        assert said(routekaart, apart(*pair)) == []
+
+
+def test_whatever_repeats_a_repeat_gets_the_one_original(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren}
+      - {id: c, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
+    """
+    expected = [("b", "afstemming.dubbel_van", "a"), ("c", "afstemming.dubbel_van", "a")]
+    assert said(routekaart, dubbel("a", "c")) == expected
+
+
+@st.composite
+def repeating(draw: st.DrawFn) -> Routekaart:
+    """Six tussenstops, each of which may repeat any other, in circles too."""
+    repeated = st.none() | st.sampled_from([*IDS, "weg"])
+    fields = [
+        {"id": known, "titel": "P", "onderdeel": "L", "afstemming": {"dubbel_van": draw(repeated)}} for known in IDS
+    ]
+    return assembled(tuple(Tussenstop.model_validate(each) for each in fields), ())
+
+
+@given(repeating(), st.lists(st.sampled_from(IDS), min_size=2, unique=True))
+def test_all_that_are_one_end_up_repeating_one(routekaart: Routekaart, ids: list[str]) -> None:
+    """Whatever they repeat already, and in whatever order they are given; no key is changed twice."""
+    changes = said(routekaart, dubbel(*ids))
+    assert changes == said(routekaart, dubbel(*reversed(ids)))
+    assert set(Counter((known, path) for known, path, _ in changes).values()) <= {1}
+    repeats = {stap.id: stap.afstemming.dubbel_van for stap in routekaart.steps}
+    repeats |= {known: text for known, _, text in changes}
+    [original] = {repeats[known] if repeats[known] in repeats else known for known in ids}
+    assert original is not None
+    assert repeats[original] not in repeats
+
+
+def test_a_reason_stands_behind_the_one_that_is_there(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren, afstemming: {reden: Lijkt op b.}}
+      - {id: b, titel: Plan, onderdeel: Leren}
+    """
+    [_, reason] = said(routekaart, apart("a", "b", reden="Ander jaar"))
+    assert reason == ("a", "afstemming.reden", "Lijkt op b; Ander jaar")
+
+
+def test_the_reasons_of_several_verdicts_stand_behind_one_another(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren}
+      - {id: c, titel: Plan, onderdeel: Leren}
+    """
+    assert said(routekaart, apart("a", "b", reden="Ander jaar"), apart("a", "c", reden="Andere wijk")) == [
+        ("a", "afstemming.apart_van", "b"),
+        ("a", "afstemming.apart_van", "c"),
+        ("a", "afstemming.reden", "Ander jaar; Andere wijk"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "why"),
+    [
+        ("dubbel", "a", "kal-1", "gebruik --koppel"),
+        ("dubbel", "a", "b", "als apart vastgelegd; haal eerst 'apart_van' weg bij 'a'"),
+        ("dubbel", "b", "c", "'a' en 'b' zijn als apart vastgelegd"),
+        ("koppel", "kal-1", "b", "als apart vastgelegd"),
+        ("koppel", "kal-2", "b", "als apart vastgelegd"),
+        ("koppel", "a", "kal-1", "koppel een kalenderregel aan een tussenstop"),
+        ("apart", "c", "a", "al één mijlpaal"),
+        ("apart", "kal-2", "c", "al één mijlpaal"),
+        ("kies", "kal-1", "oktober 2021", "geen tussenstop"),
+    ],
+)
+def test_what_contradicts_an_earlier_verdict_is_refused(
+    routekaart: Routekaart, kind: Kind, one: str, other: str, why: str
+) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [b]}}
+      - {id: b, titel: Plan, onderdeel: Leren}
+      - {id: c, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: a}}
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: P, onderdeel: Leren, afstemming: {apart_van: [b]}}
+      - id: kal-2
+        fase: ontwerpen
+        moment: 2021-09
+        omschrijving: P
+        onderdeel: Leren
+        tussenstop: a
+        afstemming: {dubbel_van: kal-1}
+    """
+    verdicts = Verdicts(routekaart)
+    with pytest.raises(Refused, match=why):
+        verdicts.add(Verdict(kind, (one, other)))
+    assert verdicts.changes() == []
+
+
+def test_a_verdict_sees_what_those_before_it_decided(routekaart: Routekaart) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
+      - {id: kal-2, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
+      - {id: kal-3, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
+    """
+    links = [Verdict("koppel", (known, "plan")) for known in ("kal-1", "kal-2")]
+    changes, notes = plan(routekaart, [*links, apart("kal-1", "kal-2"), dubbel("kal-2", "kal-3")])
+    [note] = notes
+    assert note.startswith("Niet vastgelegd: 'kal-1' en 'kal-2' zijn al één mijlpaal; haal eerst weg wat ze verbindt")
+    assert [(each.id, each.nieuw) for each in changes if isinstance(each, Change)] == [
+        ("kal-1", "plan"),
+        ("kal-2", "plan"),
+        ("kal-3", "kal-2"),
+    ]
+
+
+def test_a_contradiction_that_was_there_stops_no_other_verdict(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: a, apart_van: [a]}}
+      - {id: c, titel: Plan, onderdeel: Leren}
+    """
+    assert said(routekaart, dubbel("b", "c")) == [("c", "afstemming.dubbel_van", "a")]
+
+
+def test_only_what_is_sure_is_written_without_a_person(routekaart: Routekaart) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}, {id: jaarplan, titel: Jaarplan, onderdeel: Leren}]
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
+      - {id: kal-2, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
+      - {id: kal-3, fase: ontwerpen, moment: 2021-10, omschrijving: Plan, onderdeel: Leren}
+    """
+    found = Reconciliation(
+        dubbel=[
+            Dubbel("gelijk", ("kal-1", "kal-2"), 1.0, zeker=True, uitleg="Hetzelfde."),
+            Dubbel("ander-moment", ("kal-1", "kal-3"), 1.0, zeker=True, uitleg="Ander moment."),
+        ],
+        koppelingen=[
+            Koppeling("plan", ("kal-1", "kal-2"), 1.0, zeker=True, moment="ruimer", uitleg="Hetzelfde."),
+            Koppeling("jaarplan", ("kal-3",), 0.6, zeker=False, moment="ruimer", uitleg="Lijkt erop."),
+        ],
+        strijdig=[],
+        tekst_spreekt_moment_tegen=[],
+        zonder_kalenderregel=[],
+        zonder_tussenstop=[],
+    )
+    assert said(routekaart, *sure(found)) == [
+        ("kal-1", "tussenstop", "plan"),
+        ("kal-2", "tussenstop", "plan"),
+        ("kal-2", "afstemming.dubbel_van", "kal-1"),
+        ("kal-2", "afstemming.reden", "Hetzelfde."),
+    ]
+
+
+def test_each_two_of_a_group_can_be_set_apart(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren}
+      - {id: c, titel: Plan, onderdeel: Leren}
+    """
+    group = Dubbel("bijna-gelijk", ("a", "b", "c"), 0.8, zeker=False, uitleg="Lijkt erop.")
+    [vraag] = vragen(Reconciliation([group], [], [], [], [], []), routekaart)
+    key = "afstemming.apart_van"
+    assert said(routekaart, *vraag.answers["a"]) == [("a", key, "b"), ("a", key, "c"), ("b", key, "c")]
+
+
+def test_rows_that_are_another_decision_are_set_apart_from_the_tussenstop(routekaart: Routekaart) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
+      - {id: kal-2, fase: ontwerpen, moment: 2021-10, omschrijving: Plan, onderdeel: Leren}
+    """
+    proposal = Koppeling("plan", ("kal-1", "kal-2"), 1.0, zeker=True, moment="gelijk", uitleg="")
+    [vraag] = vragen(Reconciliation([], [proposal], [], [], [], []), routekaart)
+    assert said(routekaart, *vraag.answers["a"]) == [
+        ("kal-1", "afstemming.apart_van", "plan"),
+        ("kal-2", "afstemming.apart_van", "plan"),
+    ]
+
+
+def test_a_circle_ends_at_what_all_repeat(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: c}}
+      - {id: c, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
+      - {id: d, titel: Plan, onderdeel: Leren}
+    """
+    key = "afstemming.dubbel_van"
+    assert said(routekaart, dubbel("d", "b")) == [("b", key, None), ("d", key, "b")]
+
+
+def test_what_repeats_something_of_another_kind_is_for_a_person(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: kal-1}}
+    kalender: [{id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: Iets, onderdeel: Leren}]
+    """
+    proposal = Dubbel("gelijk", ("a", "b"), 1.0, zeker=True, uitleg="Dezelfde tekst.")
+    changes, notes = plan(routekaart, sure(Reconciliation([proposal], [], [], [], [], [])))
+    assert (changes, len(notes)) == ([], 1)
+    assert "'a' en 'kal-1' zijn een tussenstop en een kalenderregel" in notes[0]

@@ -1,0 +1,45 @@
+"""What is new since an earlier version, wherever it stands."""
+
+from routehln.model.answers.finding import Bevinding
+from routehln.model.records.place import Plaats
+from routehln.rules.checks.appeared import appeared
+
+
+def finding(melding: str, regel: int = 1, bestand: str = "roadmap/a.yaml", known: str | None = "kal-1") -> Bevinding:
+    return Bevinding("dubbel-id", "fout", Plaats(bestand, regel, 5), known, melding)
+
+
+def test_what_moved_is_not_new() -> None:
+    before = [finding("het id 'kal-1' is al van roadmap/a.yaml:3:9; geef dit record een ander id", 12)]
+    after = [
+        finding("het id 'kal-1' is al van roadmap/b/c.yaml:7:9; geef dit record een ander id", 2, "roadmap/d.yaml")
+    ]
+    assert appeared(before, after) == []
+    [first] = [finding("de sleutel 'id' staat hier voor de tweede keer (eerst op regel 3)", known=None)]
+    again = finding("de sleutel 'id' staat hier voor de tweede keer (eerst op regel 14)", 15, known=None)
+    assert appeared([first], [again]) == []
+
+
+def test_another_hint_is_not_new() -> None:
+    before = finding("'weg' bestaat niet (meer); kies uit: a, b")
+    assert appeared([before], [finding("'weg' bestaat niet (meer); bedoelde u 'wegen'?")]) == []
+    assert appeared([before], [finding("'ver' bestaat niet (meer); kies uit: a, b")])
+
+
+def test_another_record_or_other_words_are_new() -> None:
+    before = [finding("de fase eindigt eerder")]
+    other = finding("de fase eindigt eerder", known="kal-2")
+    words = finding("de fase begint later")
+    assert appeared(before, [other, *before, words]) == [other, words]
+
+
+def test_equal_ones_are_counted() -> None:
+    one, two, three = (finding("twee keer", line) for line in (1, 5, 9))
+    assert appeared([one], [one, two, three]) == [two, three]
+    assert appeared([one, two, three], [two]) == []
+
+
+def test_what_is_wrong_with_one_file_says_nothing_of_another() -> None:
+    before = [finding("hier klopt de YAML niet", known=None)]
+    other = finding("hier klopt de YAML niet", bestand="roadmap/b.yaml", known=None)
+    assert appeared(before, [other]) == [other]

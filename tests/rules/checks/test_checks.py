@@ -1,0 +1,96 @@
+"""How rules become bevindingen, and which rules there are."""
+
+import ast
+import re
+from pathlib import Path
+
+import routehln.files
+from routehln.files.read.read import Reading
+from routehln.rules.checks import FORM, RULES, check, references
+
+FILES = Path(routehln.files.__file__).parent
+
+
+def test_every_rule_is_tried_both_ways() -> None:
+    sources = [file.read_text(encoding="utf-8") for file in Path(__file__).parent.glob("test_checks_*.py")]
+    tried = {name for source in sources for name in re.findall(r"^def (\w+)\(", source, re.MULTILINE)}
+    wanted = {f"test_{rule.id.replace('-', '_')}_{way}" for rule in RULES for way in ("broken", "kept")}
+    assert len(RULES) >= 16
+    assert wanted <= tried
+
+
+def test_rules_have_ids_of_their_own_in_kebab_case() -> None:
+    ids = [*(known for known, *_ in FORM), *(rule.id for rule in RULES)]
+    assert len(set(ids)) == len(ids)
+    assert all(re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", known) for known in ids)
+
+
+def test_every_refusal_of_the_files_is_a_rule_that_is_listed() -> None:
+    """A regel_id is a kebab-case text that some call in `files` is given."""
+    listed = {known for known, *_ in FORM}
+    trees = [ast.parse(module.read_text(encoding="utf-8")) for module in FILES.rglob("*.py")]
+    texts = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    assert listed <= texts
+    refused = {
+        call.args[0].value
+        for tree in trees
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Bevinding"
+        if isinstance(call.args[0], ast.Constant)
+    }
+    assert {"geen-kop", "naam-zonder-yaml"} <= refused <= listed
+
+
+def test_findings_stand_in_the_order_of_the_files(reading: Reading) -> None:
+    """
+    kalender:
+      - {id: kal-1, fase: drie, moment: ooit, omschrijving: A, onderdeel: Lerne, tussenstop: weg}
+      - {id: kal-1, fase: verkennen, moment: 2021, omschrijving: A, onderdeel: Leren, status: afgerond}
+    """
+    found = check(reading.routekaart, complete=True)
+    assert [(each.plaats.regel, each.regel_id) for each in found] == [
+        (3, "onbekende-fase"),
+        (3, "moment-onbekend"),
+        (3, "onbekend-onderdeel"),
+        (3, "onbekende-tussenstop"),
+        (4, "dubbel-id"),
+        (4, "afgerond-zonder-datum"),
+    ]
+
+
+def test_a_finding_is_a_line_that_editors_understand(reading: Reading) -> None:
+    """
+    tussenstops:
+      - id: plan
+        titel: Plan
+        onderdeel: Lerne
+    """
+    [found] = check(reading.routekaart, complete=True)
+    expected = "roadmap/kalender.yaml:5:16: fout [onbekend-onderdeel] 'Lerne' is geen leefgebied of onderdeel"
+    assert str(found).startswith(expected)
+    assert (found.id, found.ernst) == ("plan", "fout")
+
+
+def test_only_what_makes_any_answer_impossible_stops_a_command(reading: Reading) -> None:
+    """
+    gremia: [{id: a, besluitvormend: true}, {id: b, besluitvormend: true}]
+    tussenstops:
+      - {id: plan, titel: Plan, moment: ooit, onderdeel: Leren, afstemming: {dubbel_van: weg}}
+      - {id: plan, titel: Plan, onderdeel: Lerne, fase: drie}
+    kalender: [{id: kal-1, fase: verkennen, moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: weg}]
+    """
+    found = {each.regel_id for each in references(reading.routekaart, complete=True)}
+    assert found == {"dubbel-id", "onbekend-onderdeel", "onbekende-fase", "onbekende-tussenstop"}
+
+
+def test_what_an_unreadable_file_may_hold_is_not_called_missing(reading: Reading) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Zorg, afstemming: {dubbel_van: oud}}
+      - {id: plan-2, titel: Plan, onderdeel: Lerne}
+    gremia: [{id: werkgroep}]
+    kalender: [{id: kal-1, fase: drie, moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: weg}]
+    """
+    sure = check(reading.routekaart, complete=False)
+    assert [(each.regel_id, each.id) for each in sure] == [("onbekend-onderdeel", "plan-2")]
+    assert len(check(reading.routekaart, complete=True)) == 6

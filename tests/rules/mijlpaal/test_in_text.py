@@ -1,0 +1,45 @@
+"""The moments that a title names in passing (issue 2: 'an omschrijving that names another moment than its own')."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from routehln.rules.mijlpaal.in_text import moments_in
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Starten met een werkgroep, augustus 2021.", ["augustus 2021"]),
+        ("Vaststellen projectplan werk en inkomen, Q1 2022.", ["Q1 2022"]),
+        ("Uitwerken aanpak, alliantieoverleg december 2021", ["alliantieoverleg december 2021"]),
+        ("Besluit van 5 oktober 2021 bespreken", ["5 oktober 2021"]),
+        ("Van Q1 2022 naar 5 mei 2023", ["Q1 2022", "5 mei 2023"]),
+        ("Stadsconferentie, 2022", ["2022"]),
+    ],
+)
+def test_a_text_that_says_when(text: str, found: list[str]) -> None:
+    assert [each.tekst for each in moments_in(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vaststellen doelstellingen werken",
+        "Begroting 2022",
+        "In 2022 wordt een stadsconferentie georganiseerd",
+        "Evaluatie schooljaar 2020-2021",
+        "Vaststellen deelname kindorganisaties 0-4 jaar",
+        "10.000 woningen",
+        "",
+    ],
+)
+def test_a_text_that_only_has_figures(text: str) -> None:
+    assert not moments_in(text)
+
+
+@given(st.text(st.sampled_from("oktober 2021 Q1, en - t/m van 31."), max_size=40))
+def test_whatever_is_found_is_dated_and_stands_in_the_text(text: str) -> None:
+    for moment in moments_in(text):
+        assert moment.gedateerd
+        assert moment.tekst in " ".join(text.split())

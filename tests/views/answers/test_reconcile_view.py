@@ -1,0 +1,87 @@
+"""The answer of `reconcile` in every form (contract section 5)."""
+
+import json
+
+import pytest
+
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Strijdig, TekstTegenMoment
+from routehln.views.answers.reconcile import answer
+from routehln.views.report import csv, plain
+from routehln.views.report.json import render
+
+EMPTY = Reconciliation([], [], [], [], [], [])
+FOUND = Reconciliation(
+    dubbel=[Dubbel("gelijk", ("kal-026", "kal-027"), 1.0, zeker=True, uitleg="Dezelfde tekst.")],
+    koppelingen=[Koppeling("plan", ("kal-1", "kal-2"), 0.93, zeker=False, moment="ruimer", uitleg="Dezelfde daad.")],
+    strijdig=[Strijdig("visie", {"visie": "mei 2021", "kal-3": "Juni 2021."}, "Geen dag gemeen.")],
+    tekst_spreekt_moment_tegen=[TekstTegenMoment("kal-012", "September 2021.", "augustus 2021")],
+    zonder_kalenderregel=["fonds"],
+    zonder_tussenstop=["kal-042"],
+)
+
+
+def test_the_json_has_the_keys_of_the_contract() -> None:
+    assert json.loads(render("reconcile", answer(FOUND).payload())) == {
+        "schema": "routehln.reconcile/1",
+        "dubbel": [
+            {"soort": "gelijk", "ids": ["kal-026", "kal-027"], "score": 1.0, "zeker": True, "uitleg": "Dezelfde tekst."}
+        ],
+        "koppelingen": [
+            {
+                "tussenstop": "plan",
+                "kalender": ["kal-1", "kal-2"],
+                "score": 0.93,
+                "zeker": False,
+                "moment": "ruimer",
+                "uitleg": "Dezelfde daad.",
+            }
+        ],
+        "strijdig": [
+            {
+                "mijlpaal": "visie",
+                "momenten": {"visie": "mei 2021", "kal-3": "Juni 2021."},
+                "uitleg": "Geen dag gemeen.",
+            }
+        ],
+        "tekst_spreekt_moment_tegen": [{"id": "kal-012", "moment": "September 2021.", "in_tekst": "augustus 2021"}],
+        "zonder_kalenderregel": ["fonds"],
+        "zonder_tussenstop": ["kal-042"],
+    }
+
+
+def test_an_empty_answer_has_every_key() -> None:
+    assert answer(EMPTY).payload() == {key: [] for key in Reconciliation._fields}
+
+
+def test_the_rows_say_which_list_they_are_of() -> None:
+    contradiction = "De tekst zegt 'augustus 2021', maar het moment is 'September 2021.'."
+    shown = csv.render(answer(FOUND).columns, answer(FOUND).rows()).splitlines()
+    assert shown == [
+        "lijst,soort,tussenstop,ids,score,zeker,moment,uitleg",
+        "dubbel,gelijk,,kal-026 kal-027,1.0,ja,,Dezelfde tekst.",
+        "koppelingen,,plan,kal-1 kal-2,0.93,nee,ruimer,Dezelfde daad.",
+        "strijdig,,,visie kal-3,,,mei 2021; Juni 2021.,Geen dag gemeen.",
+        f'tekst_spreekt_moment_tegen,,,kal-012,,,September 2021.,"{contradiction}"',
+        "zonder_kalenderregel,,,fonds,,,,",
+        "zonder_tussenstop,,,kal-042,,,,",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dubbel (1)",
+        "Koppelingen (1)",
+        "Strijdig (1)",
+        "Tekst spreekt moment tegen (1)",
+        "Tussenstops zonder kalenderregel (1)",
+        "Kalenderregels zonder tussenstop (1)",
+        "1 dubbel en 1 koppeling, waarvan 1 zeker; 1 strijdig, 1 met een tekst die het moment tegenspreekt.",
+    ],
+)
+def test_the_report_has_a_heading_for_each_list_and_the_counts(line: str) -> None:
+    assert line in plain.render(answer(FOUND).report()).splitlines()
+
+
+def test_an_empty_list_says_so() -> None:
+    assert plain.render(answer(EMPTY).report()).count("\ngeen\n") == 6

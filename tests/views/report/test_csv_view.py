@@ -1,0 +1,33 @@
+"""Rows as CSV, read back by a CSV parser."""
+
+import csv
+import io
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from routehln.views.report.clean import clean
+from routehln.views.report.csv import render
+
+
+def test_a_line_of_names_then_a_line_a_row() -> None:
+    rows = [{"id": "plan", "eind": date(2021, 10, 31), "late": 4, "strijdig": True, "eigenaar": None}]
+    expected = "id,eind,late,strijdig,eigenaar\nplan,2021-10-31,4,ja,\n"
+    assert render(["id", "eind", "late", "strijdig", "eigenaar"], rows) == expected
+
+
+def test_false_is_nee() -> None:
+    assert render(["strijdig"], [{"strijdig": False}]) == "strijdig\nnee\n"
+
+
+def test_a_formula_is_text() -> None:
+    assert render(["titel"], [{"titel": '=HYPERLINK("http://kwaad.nl")'}]).splitlines()[1].startswith("\"'=")
+
+
+@given(st.text(st.sampled_from(',;"\n\r\t a=+-@\x1b')))
+def test_a_text_stays_in_its_cell(text: str) -> None:
+    read = list(csv.reader(io.StringIO(render(["titel", "id"], [{"titel": text, "id": "plan"}]), newline="")))
+    assert read[0] == ["titel", "id"]
+    [[titel, known]] = read[1:]
+    assert (titel.removeprefix("'"), known) == (clean(text).removeprefix("'"), "plan")

@@ -1,0 +1,40 @@
+"""Dutch words for days (contract section 5)."""
+
+from datetime import date
+
+import pytest
+
+from routehln.views.report import words
+
+FIRST, LAST, FIFTH = date(2021, 10, 1), date(2021, 10, 31), date(2021, 10, 5)
+
+
+@pytest.mark.parametrize(
+    ("begin", "eind", "said"),
+    [
+        (FIRST, LAST, "in oktober 2021"),
+        (date(2024, 2, 1), date(2024, 2, 29), "in februari 2024"),
+        (FIFTH, FIFTH, "op 5 oktober 2021"),
+        (FIRST, FIFTH, "van 1 oktober 2021 t/m 5 oktober 2021"),
+        (FIRST, date(2021, 12, 31), "van 1 oktober 2021 t/m 31 december 2021"),
+    ],
+)
+def test_a_period(begin: date, eind: date, said: str) -> None:
+    assert words.during(begin, eind) == said
+
+
+@pytest.mark.parametrize(
+    ("begin", "eind", "said"),
+    [
+        (FIRST, LAST, "oktober 2021"),
+        (FIFTH, None, "vanaf 5 oktober 2021"),
+        (None, FIFTH, "t/m 5 oktober 2021"),
+        (None, None, ""),
+    ],
+)
+def test_a_period_with_open_ends(begin: date | None, eind: date | None, said: str) -> None:
+    assert words.interval(begin, eind) == said
+
+
+def test_one_day_is_singular() -> None:
+    assert [words.late(days) for days in (1, 2)] == ["1 dag te laat", "2 dagen te laat"]
