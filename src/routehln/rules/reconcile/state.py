@@ -1,8 +1,8 @@
 """The state of the sources, links counted and verdicts left out: texts that disagree, and what stands alone."""
 
 from routehln.model.answers.reconciliation import TekstTegenMoment
-from routehln.model.records.records import Tussenstop
-from routehln.model.records.routekaart import Routekaart, Stap
+from routehln.model.records.records import Stap, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.contradictions import contradictions
 
 
