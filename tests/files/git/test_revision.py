@@ -11,12 +11,16 @@ from conftest import HEAD, PROGRAMME, ROADMAP, Ask
 from history import Repository
 
 from routehln.files.git.errors import GitRefused
-from routehln.files.git.git import Git
-from routehln.files.git.revision import read_listings, read_revision
+from routehln.files.git.git import Entry, Git
+from routehln.files.git.revision import load_listings, read_listing, read_revision
 from routehln.files.read.read import Reading, read_routekaart
 
 STOP = "tussenstops: [{id: %s, titel: Plan, onderdeel: Leren}]\n"
 LARGE = b"\xff" + bytes(16 * 1024 * 1024 - 1)  # as large as a file may be, and at its first byte no UTF-8
+
+
+def read_listings(git: Git, name: str, listings: list[list[Entry]]) -> list[Reading]:
+    return [read_listing(contents, name) for contents in load_listings(git, name, listings)]
 
 
 def same(one: Reading, other: Reading) -> bool:

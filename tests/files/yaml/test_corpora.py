@@ -9,8 +9,8 @@ from conftest import REPOSITORY
 
 from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.read.parse import parse
+from routehln.files.slip import UnreadableError
 from routehln.files.yaml.events import read_yaml
-from routehln.files.yaml.slip import UnreadableError
 from routehln.files.yaml.text import decode
 
 CORPORA = REPOSITORY.parent / "shared" / "corpora"

@@ -12,7 +12,7 @@ PROGRAM = """\
 import json, re, resource, sys
 from pathlib import Path
 from routehln.files.read.parse import parse
-from routehln.files.yaml.text import MAX_BYTES
+from routehln.files.disk.load import MAX_BYTES
 
 def used():
     status = Path("/proc/self/status")  # Linux counts what the process that started this one used, but for here

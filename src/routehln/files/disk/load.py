@@ -5,8 +5,9 @@ import stat
 from pathlib import Path
 
 from routehln.errors import reason
-from routehln.files.yaml.slip import Slip, UnreadableError
-from routehln.files.yaml.text import MAX_BYTES
+from routehln.files.slip import Slip, UnreadableError
+
+MAX_BYTES = 16 * 1024 * 1024
 
 
 def load(file: Path, root: Path) -> bytes:
@@ -30,6 +31,13 @@ def read_regular(file: Path, more_flags: int = 0) -> bytes | None:
     """The bytes of a file, one more than the limit at most, None where it is no regular file; raises OSError."""
     with open(file, "rb", opener=lambda path, flags: at_once(path, flags | more_flags)) as stream:
         return stream.read(MAX_BYTES + 1) if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
+
+
+def too_large() -> UnreadableError:
+    """The refusal of a file above the limit."""
+    return UnreadableError(
+        Slip(1, 1, "bestand-te-groot", "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
+    )
 
 
 def at_once(path: str, flags: int) -> int:

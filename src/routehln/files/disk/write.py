@@ -9,9 +9,9 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
-from routehln.files.disk.seen import ChangedMeanwhile
-from routehln.files.edit.edit import Edit
+from routehln.errors import RoutehlnError
 
 try:
     import fcntl
@@ -19,6 +19,22 @@ except ImportError:  # Windows: no lock, each file is still whole
     fcntl = None  # type: ignore[assignment]  # a module that isn't there
 
 SUFFIX = ".routehln-nieuw"
+
+
+class Edit(NamedTuple):
+    """One file before and after; `name` is what messages call it."""
+
+    file: Path
+    name: str
+    old: bytes
+    new: bytes
+
+
+class ChangedMeanwhile(RoutehlnError):
+    """A file is no longer what it was when it was read; nothing was written."""
+
+    def __init__(self, change: str) -> None:
+        super().__init__(f"{change}; er is niets geschreven, probeer opnieuw")
 
 
 @contextmanager

@@ -4,17 +4,17 @@ from contextlib import suppress
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
 
 from routehln.errors import RoutehlnError
-from routehln.files.disk.load import load
 from routehln.files.disk.locate import within
+from routehln.files.disk.write import Edit
 from routehln.files.edit.intent import carried_out
 from routehln.files.edit.modeline import modeline
 from routehln.files.edit.splices import spliced
+from routehln.files.read.read import Content, Contents
+from routehln.files.slip import UnreadableError
 from routehln.files.yaml.events import Value, read_yaml
 from routehln.files.yaml.layout import comments, layout
-from routehln.files.yaml.slip import UnreadableError
 from routehln.files.yaml.text import decode
 from routehln.model.answers.change import AnyChange
 
@@ -25,35 +25,29 @@ class NotWritable(RoutehlnError):
     """A change that can't be made without touching something else; nothing was written."""
 
 
-class Edit(NamedTuple):
-    """One file before and after."""
-
-    file: Path
-    name: str
-    old: bytes
-    new: bytes
-
-
-def plan(roadmap: Path, changes: list[AnyChange]) -> list[Edit]:
+def plan(roadmap: Path, contents: Contents, changes: list[AnyChange]) -> list[Edit]:
     """The files that these changes make new; a file that stays the same is not among them.
+
+    `contents` is what the files hold, by their names.
 
     Raises:
         NotWritable: a change can't be made in the text as it stands.
     """
-    ordered = sorted(changes, key=attrgetter("bestand"))
-    edits = [_edit(roadmap, name, list(some)) for name, some in groupby(ordered, key=attrgetter("bestand"))]
+    by_file = groupby(sorted(changes, key=attrgetter("bestand")), key=attrgetter("bestand"))
+    edits = [_edit(roadmap, name, contents.get(name, b""), list(some)) for name, some in by_file]
     return [edit for edit in edits if edit.old != edit.new]
 
 
-def _edit(roadmap: Path, name: str, changes: list[AnyChange]) -> Edit:
+def _edit(roadmap: Path, name: str, old: Content, changes: list[AnyChange]) -> Edit:
     file = within(roadmap, name)
     if not file.parent.is_dir():
         raise NotWritable(f"{name}: die map bestaat niet; maak hem eerst")
+    if isinstance(old, UnreadableError):
+        raise NotWritable(f"{name}: {old.slips[0].melding}")
     try:
-        old = load(file, roadmap.resolve()) if file.exists() else b""
         return Edit(file, name, old, changed(name, old or modeline(roadmap, name).encode(), changes))
     except UnreadableError as error:
-        raise NotWritable(f"{name} is intussen veranderd: {error.slips[0].melding}") from None
+        raise NotWritable(f"{name}: {error.slips[0].melding}") from None
 
 
 def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:

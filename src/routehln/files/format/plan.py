@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from routehln.files.disk.load import load
-from routehln.files.edit.edit import Edit
+from routehln.files.disk.write import Edit
 from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.format.target import Target
 from routehln.files.read.parse import unreadable
-from routehln.files.yaml.slip import UnreadableError
+from routehln.files.slip import UnreadableError
 from routehln.model.records.records import LIST_OF, Bestand, Kalenderregel
 
 

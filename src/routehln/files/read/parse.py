@@ -1,6 +1,6 @@
 """From the bytes of one file to its records, each with its place, and everything that is wrong with the file."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
@@ -8,48 +8,51 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from routehln.files.read.explain import Loc, explain, path
+from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.events import Value, read_yaml
-from routehln.files.yaml.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.text import decode
 from routehln.model.answers.finding import Bevinding
 from routehln.model.records.place import Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
 
-_NOWHERE = Node(1, 1)
-
 
 class Parsed(NamedTuple):
-    """The records of one file by their key; `readable` is False where it may hold records that nobody saw.
-
-    `value` is what the file says, as YAML gives it, and `node` where.
-    """
+    """The records of one file by their key; `readable` is False where it may hold records that nobody saw."""
 
     records: dict[str, list[Any]]
     bevindingen: list[Bevinding]
     readable: bool = True
-    value: Value = None
-    node: Node = _NOWHERE
 
 
-Parse = Callable[[str, bytes], Parsed]
+class Document(NamedTuple):
+    """What a file says, as YAML gives it, where its values stand, and what is wrong with it as YAML."""
+
+    value: Value
+    node: Node
+    slips: Sequence[Slip] = ()
 
 
 def parse(name: str, data: bytes) -> Parsed:
     """The records in `data`, and a bevinding for each value that can't be one; `name` is what to call the file."""
     try:
-        value, node, slips = read_yaml(decode(data))
+        return records(name, document(data))
     except UnreadableError as error:
         return unreadable(name, error)
-    return records(name, value, node, slips)
 
 
-def records(name: str, value: Value, node: Node, slips: Iterable[Slip] = ()) -> Parsed:
+def document(data: bytes) -> Document:
+    """What a file says; raises UnreadableError."""
+    return Document(*read_yaml(decode(data)))
+
+
+def records(name: str, document: Document) -> Parsed:
     """The records in what a file says, and a bevinding for each slip and for each value that can't be one."""
+    value, node, slips = document
     reader = _Reader(name, slips)
     if value is not None:
         reader.read(value, node)
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.found, readable, value, node))
+    return _capped(Parsed(reader.records, reader.found, readable))
 
 
 def unreadable(name: str, error: UnreadableError) -> Parsed:

@@ -1,16 +1,16 @@
 """From a folder of YAML files to a Routekaart, with every problem of every file in one go (contract section 2)."""
 
 import os
-from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
 from routehln.files.disk.clock import is_zone
 from routehln.files.disk.load import load
 from routehln.files.disk.locate import SUFFIX, looks_like_yaml, name_of, named_files
-from routehln.files.read.parse import Parse, Parsed, parse, unreadable
-from routehln.files.yaml.slip import UnreadableError
+from routehln.files.read.parse import Parsed, parse, unreadable
+from routehln.files.slip import UnreadableError
 from routehln.model.answers.finding import Bevinding, by_place
 from routehln.model.names import short
 from routehln.model.records.place import Plaats
@@ -18,6 +18,10 @@ from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
 from routehln.model.records.routekaart import Routekaart
 
 _IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
+
+Content = bytes | UnreadableError  # what a file holds, or why that can't be read
+Contents = Mapping[str, Content]  # by the names that messages give the files, in path order
+Parse = Callable[[str, bytes], Parsed]
 
 
 class Reading(NamedTuple):
@@ -29,47 +33,60 @@ class Reading(NamedTuple):
     present: bool = True
 
 
-def read_routekaart(
-    roadmap: Path, instead: Mapping[str, bytes] = MappingProxyType({}), parse: Parse = parse
-) -> Reading:
-    """Read every file under `roadmap`; what is wrong becomes bevindingen, sorted by place.
+def read_routekaart(roadmap: Path) -> Reading:
+    """Read every file under `roadmap`; what is wrong becomes bevindingen, sorted by place."""
+    return read_contents(load_files(roadmap), name_of(roadmap))
 
-    `instead` has bytes by name (the folder's name first), read in the stead of what is on disk. `parse` may remember.
+
+def load_files(roadmap: Path, held: Mapping[str, bytes] = MappingProxyType({})) -> Contents:
+    """What every file under `roadmap` holds, each opened once, in path order.
+
+    `held` is what some of them are known to hold, by the names that messages give them; those are not opened.
     """
-    files = named_files(roadmap)
     inside = Path(os.path.realpath(roadmap))
-    parsed = [
-        parse(name, instead[name]) if name in instead else _read(files[name], name, inside, parse)
-        for name in sorted({*files, *instead})
-    ]
-    return assemble(parsed, name_of(roadmap))
+    return {
+        name: held[name] if name in held else _loaded(name, file, inside) for name, file in named_files(roadmap).items()
+    }
 
 
-def assemble(parsed: list[Parsed], name: str) -> Reading:
+def read_contents(contents: Contents, folder: str, parse: Parse = parse) -> Reading:
+    """Make records of what files hold; `folder` is what to call the folder, `parse` may remember what it parsed."""
+    return assemble([parsed(name, content, parse) for name, content in contents.items()], folder)
+
+
+def parsed(name: str, content: Content, parse: Parse = parse) -> Parsed:
+    """The records of one file, or what stands in the way of reading it."""
+    if not is_read(name):
+        return Parsed({}, [Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
+    if isinstance(content, UnreadableError):
+        return unreadable(name, content)
+    return parse(name, content)
+
+
+def is_read(name: str) -> bool:
+    """Whether a file that looks like YAML is read; else its name is warned about."""
+    return name.endswith(SUFFIX) or not looks_like_yaml(name)
+
+
+def assemble(files: Iterable[Parsed], name: str) -> Reading:
     """Put the records of all files together; `name` is what to call the folder."""
-    bevindingen = [bevinding for each in parsed for bevinding in each.bevindingen]
-    complete = all(each.readable for each in parsed)
-    heads: list[Programma] = [head for each in parsed for head in each.records.get(PROGRAMMA, ())]
+    together = list(files)
+    bevindingen = [bevinding for file in together for bevinding in file.bevindingen]
+    complete = all(file.readable for file in together)
+    heads: list[Programma] = [head for file in together for head in file.records.get(PROGRAMMA, ())]
     bevindingen += _one_head(heads, name, complete=complete)
-    lists = {key: tuple(record for each in parsed for record in each.records.get(key, ())) for key in LISTS}
+    lists = {key: tuple(record for file in together for record in file.records.get(key, ())) for key in LISTS}
     routekaart = Routekaart(heads[0] if heads else Programma(), **lists)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
 
-def _read(file: Path, name: str, inside: Path, parse: Parse) -> Parsed:
-    if ignored := misnamed(name):
-        return ignored
+def _loaded(name: str, file: Path, inside: Path) -> Content:
+    if not is_read(name):
+        return b""
     try:
-        return parse(name, load(file, inside))
+        return load(file, inside)
     except UnreadableError as error:
-        return unreadable(name, error)
-
-
-def misnamed(name: str) -> Parsed | None:
-    """What a file gives that is not read because of its name: a warning; None where it is read."""
-    if PurePosixPath(name).suffix == SUFFIX or not looks_like_yaml(name):
-        return None
-    return Parsed({}, [Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
+        return error
 
 
 def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:

@@ -18,7 +18,7 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from routehln.files.yaml.slip import Slip, UnreadableError
+from routehln.files.slip import Slip, UnreadableError
 from routehln.model.names import short
 from routehln.model.records.place import Node
 

@@ -4,7 +4,7 @@ import re
 
 from ruamel.yaml.error import MarkedYAMLError
 
-from routehln.files.yaml.slip import Slip
+from routehln.files.slip import Slip
 from routehln.files.yaml.text import place
 
 _KEY = "hier ontbreekt een dubbele punt met een spatie achter de sleutel"

@@ -9,9 +9,9 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, StringMark
 
+from routehln.files.slip import Slip, UnreadableError
 from routehln.files.yaml.compose import Value, compose
 from routehln.files.yaml.errors import explain
-from routehln.files.yaml.slip import Slip, UnreadableError
 from routehln.model.records.place import Node
 
 try:

@@ -5,10 +5,10 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from itertools import islice
 
-from routehln.files.yaml.slip import MAX_FOUND, Slip, UnreadableError
+from routehln.files.disk.load import MAX_BYTES, too_large
+from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.model.characters import CONTROLS
 
-MAX_BYTES = 16 * 1024 * 1024
 # What is not printable to YAML, and the three characters that YAML 1.1 parsers take for a line break and editors don't.
 _UNPRINTABLE = re.compile(f"[{CONTROLS}\u2028\u2029\ufeff\ufffe\uffff]")
 # The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
@@ -37,13 +37,6 @@ def decode(data: bytes) -> str:
     if slips := tuple(islice(_conflicts(text), MAX_FOUND + 1)):
         raise UnreadableError(*slips)
     return text
-
-
-def too_large() -> UnreadableError:
-    """The refusal of a file above the limit."""
-    return UnreadableError(
-        Slip(1, 1, "bestand-te-groot", "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
-    )
 
 
 def place(text: str, index: int) -> tuple[int, int]:
