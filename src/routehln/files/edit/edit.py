@@ -65,12 +65,27 @@ def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
     with suppress(UnreadableError, LookupError):
         new = spliced(text, changes)
         found, _, slips = read_yaml(decode(new.encode()))
-        if found == wanted and not slips and _comments(text) == _comments(new):
+        if found == wanted and not slips and _keeps_comments(text, new):
             return new
     raise NotWritable(
         f"{name}: deze wijziging kan niet gemaakt worden zonder iets anders te raken; "
         "wijzig het bestand met de hand. Er is niets geschreven"
     )
+
+
+def _keeps_comments(old: str, new: str) -> bool:
+    """Whether every comment is still there; only where lines with a `#` are others does that take reading both."""
+    before, after = old.split("\n"), new.split("\n")
+    above = _alike(before, after)
+    below = _alike(before[:above:-1], after[:above:-1])
+    touched = before[above : len(before) - below]
+    return not any("#" in line for line in touched) or _comments(old) == _comments(new)
+
+
+def _alike(one: list[str], other: list[str]) -> int:
+    """How many lines are the same from the first on."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((number for number, (line, again) in pairs if line != again), min(len(one), len(other)))
 
 
 def _comments(text: str) -> list[str]:

@@ -51,3 +51,6 @@ class Source(NamedTuple):
         """Where the record stands, or the value at `path` within it (as deep as the path exists)."""
         found = self.node.find(path)
         return Plaats(self.bestand, found.line, found.column)
+
+
+NOWHERE = Source()
