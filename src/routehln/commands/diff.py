@@ -50,8 +50,8 @@ def diff(
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.git.versions import asked, read_versions
     from routehln.rules.diff import diff as ask
-    from routehln.views.answers import difference as view
-    from routehln.views.github import comment
+    from routehln.views.difference import answer as view
+    from routehln.views.difference import comment
     from routehln.views.report.output import show, write
     from routehln.workspace.question import day, today
 

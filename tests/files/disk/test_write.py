@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from conftest import Ask
 
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.seen import ChangedMeanwhile, refuse_changed, refuse_other, see
 from routehln.files.disk.write import SUFFIX, locked, write
-from routehln.files.edit.edit import Edit
 
 OLD, NEW = b"oud\n", b"nieuw\n"
 

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 from routehln.errors import RoutehlnError
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.write import write
-from routehln.files.edit.edit import Edit
 
 
 class NotPublished(RoutehlnError):

@@ -5,9 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from routehln.errors import RoutehlnError
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.load import load
 from routehln.files.disk.locate import SUFFIX, named_files
-from routehln.files.edit.edit import Edit
 from routehln.files.yaml.slip import UnreadableError
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.seen import ChangedMeanwhile
-from routehln.files.edit.edit import Edit
 
 try:
     import fcntl

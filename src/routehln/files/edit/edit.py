@@ -4,9 +4,9 @@ from contextlib import suppress
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
 
 from routehln.errors import RoutehlnError
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.load import load
 from routehln.files.disk.locate import within
 from routehln.files.edit.intent import carried_out
@@ -23,15 +23,6 @@ BOM = "\ufeff".encode()
 
 class NotWritable(RoutehlnError):
     """A change that can't be made without touching something else; nothing was written."""
-
-
-class Edit(NamedTuple):
-    """One file before and after."""
-
-    file: Path
-    name: str
-    old: bytes
-    new: bytes
 
 
 def plan(roadmap: Path, changes: list[AnyChange]) -> list[Edit]:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from routehln.model.answers.difference import Beloop, Difference, Drukte, Soort, Verschuiving, Waarde, Wijziging
 from routehln.model.answers.finding import Bevinding
 from routehln.model.records.place import Plaats
-from routehln.views.answers.difference import sentence
-from routehln.views.github.comment import MARKER, MAX_LENGTH, render
+from routehln.views.difference.answer import sentence
+from routehln.views.difference.comment import MARKER, MAX_LENGTH, render
 from routehln.views.report.clean import for_comment
 
 NOTHING = Difference(
