@@ -12,6 +12,7 @@ from routehln.files.read.parse import Parse, Parsed, parse, unreadable
 from routehln.files.read.read import Reading, assemble, misnamed
 from routehln.files.yaml.slip import Slip, UnreadableError
 from routehln.files.yaml.text import MAX_BYTES, too_large
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 
 Blobs = Mapping[str, bytes | None]
@@ -66,6 +67,6 @@ def _parsed(name: str, known: str | None, blobs: Blobs, parse: Parse) -> Parsed:
         return ignored
     if known is None:
         sentence = "een symlink in git wordt niet gevolgd; zet er het bestand zelf neer"
-        return unreadable(name, UnreadableError(Slip(1, 1, "bestand-onleesbaar", sentence)))
+        return unreadable(name, UnreadableError(Slip(1, 1, RegelId.BESTAND_ONLEESBAAR, sentence)))
     data = blobs[known]
     return unreadable(name, too_large()) if data is None else parse(name, data)

@@ -16,6 +16,7 @@ from routehln.files.git.revision import read_listings
 from routehln.files.read.parse import Parse, Parsed, parse
 from routehln.files.read.read import Reading, read_routekaart
 from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.answers.version import INDEX, TREE, Unread, Version
 from routehln.model.names import short
 from routehln.model.records.fields import ID
@@ -94,7 +95,7 @@ def _keeping(files: dict[str, bytes], once: Parse) -> Parse:
 def as_version(reading: Reading, files: Mapping[str, bytes]) -> Version:
     """What was read as one version, without its name yet."""
     # 'geen-kop' says that all was read, and none has it
-    fouten = [each for each in reading.bevindingen if each.ernst == "fout" and each.regel_id != "geen-kop"]
+    fouten = [each for each in reading.bevindingen if each.ernst == "fout" and each.regel_id != RegelId.GEEN_KOP]
     unread = _unread(fouten, reading.routekaart, files) if fouten else Unread()
     return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
 

@@ -12,6 +12,7 @@ from routehln.files.disk.locate import SUFFIX, looks_like_yaml, name_of, named_f
 from routehln.files.read.parse import Parse, Parsed, parse, unreadable
 from routehln.files.yaml.slip import UnreadableError
 from routehln.model.answers.finding import Bevinding, by_place
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
 from routehln.model.records.place import Node, Plaats
 from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
@@ -72,7 +73,7 @@ def misnamed(name: str) -> Parsed | None:
     """What a file gives that is not read because of its name: a warning; None where it is read."""
     if PurePosixPath(name).suffix == SUFFIX or not looks_like_yaml(name):
         return None
-    return Parsed({}, {}, [Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
+    return Parsed({}, {}, [Bevinding(RegelId.NAAM_ZONDER_YAML, "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
 
 
 def _one_head(
@@ -80,7 +81,7 @@ def _one_head(
 ) -> list[Bevinding]:
     if not heads and complete:
         sentence = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
-        return [Bevinding("geen-kop", "fout", Plaats(name, 1, 1), None, sentence)]
+        return [Bevinding(RegelId.GEEN_KOP, "fout", Plaats(name, 1, 1), None, sentence)]
     zones = [_unknown_zone(head, places) for head in heads if not is_zone(head.tijdzone)]
     return [*zones, *(_second_head(head, heads[0], places) for head in heads[1:])]
 
@@ -89,10 +90,10 @@ def _unknown_zone(head: Programma, places: dict[int, tuple[str, Node]]) -> Bevin
     bestand, node = places[id(head)]
     place = node.find(("tijdzone",))
     sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
-    return Bevinding("waarde", "fout", Plaats(bestand, place.line, place.column), None, sentence)
+    return Bevinding(RegelId.WAARDE, "fout", Plaats(bestand, place.line, place.column), None, sentence)
 
 
 def _second_head(head: Record, first: Record, places: dict[int, tuple[str, Node]]) -> Bevinding:
     bestand, node = places[id(head)]
     sentence = f"de sleutel 'routekaart' staat ook al in {places[id(first)][0]}; houd er één"
-    return Bevinding("tweede-kop", "fout", Plaats(bestand, node.line, node.column), None, sentence)
+    return Bevinding(RegelId.TWEEDE_KOP, "fout", Plaats(bestand, node.line, node.column), None, sentence)

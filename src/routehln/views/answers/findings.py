@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from routehln.model.answers.finding import RANG, Bevinding, Ernst
+from routehln.model.answers.regel_id import RegelId
 from routehln.views.report.answer import Answer
 from routehln.views.report.clean import clean
 from routehln.views.report.output import show, write
@@ -14,7 +15,7 @@ HEADINGS = ["Plaats", "Ernst", "Regel", "Melding"]
 RULE_KEYS = ["regel_id", "ernst", "uitleg"]
 WORDS: dict[Ernst, str] = {"fout": "fouten", "waarschuwing": "waarschuwingen", "info": "info"}
 
-Rule = tuple[str, Ernst, str]
+Rule = tuple[RegelId, Ernst, str]
 
 
 class Findings(NamedTuple):
