@@ -42,7 +42,7 @@ def _edit(roadmap: Path, name: str, changes: list[AnyChange]) -> Edit:
         raise NotWritable(f"{name}: die map bestaat niet; maak hem eerst")
     try:
         old = load(file, roadmap.resolve()) if file.exists() else b""
-        return Edit(file, name, old, changed(name, old or modeline(roadmap, name).encode(), changes))
+        return Edit(file, name, old, changed(name, old or modeline(roadmap, file).encode(), changes))
     except UnreadableError as error:
         raise NotWritable(f"{name} is intussen veranderd: {error.slips[0].melding}") from None
 
