@@ -4,8 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from routehln.model.records.place import Node
-from routehln.model.records.records import Kalenderregel, Leefgebied, Record, Tussenstop
+from routehln.model.records.records import Kalenderregel, Leefgebied, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 
 MOMENTS = (
@@ -51,10 +50,8 @@ _ROWS = st.tuples(
 
 def assembled(tussenstops: tuple[Tussenstop, ...], kalender: tuple[Kalenderregel, ...]) -> Routekaart:
     """A routekaart of these records, all at one place."""
-    records: tuple[Record, ...] = (*tussenstops, *kalender)
-    places = {id(record): ("roadmap/a.yaml", Node(1, 1)) for record in records}
     gebieden = (Leefgebied(id="leren", naam="Leren"), Leefgebied(id="werken", naam="Werken"))
-    return Routekaart(leefgebieden=gebieden, tussenstops=tussenstops, kalender=kalender, places=places)
+    return Routekaart(leefgebieden=gebieden, tussenstops=tussenstops, kalender=kalender)
 
 
 @st.composite

@@ -23,7 +23,7 @@ SAID = {
     "Option {} does not take a value.": ("due --alle=ja", "fout: bij --alle hoort geen waarde."),
     "Got unexpected extra argument(s) ({})": (
         "check x",
-        "fout: 'x' hoort hier niet; een waarde staat achter haar optie",
+        "fout: 'x' is te veel; zet een waarde van meer woorden tussen aanhalingstekens",
     ),
     "Invalid value for {}: {}": ("due --formaat xml", "fout: --formaat: kies uit tabel, json, csv, md."),
     "Try '{} {}' for help.\n": ("due --xyz", "\nHulp: routehln due --help"),

@@ -40,6 +40,15 @@ def test_the_value_of_an_option_may_begin_with_a_dash(ask: Ask, roadmap: Path) -
     assert "-5 mensen" in (roadmap / "kalender.yaml").read_text()
 
 
+def test_an_option_may_be_a_value_behind_an_equals_sign(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, moment: mei 2022, onderdeel: Wonen}
+    """
+    assert ask("move", "plan", "juni 2022", "--reden=--droog", roadmap=roadmap).code == 0
+    assert "reden: --droog" in (roadmap / "kalender.yaml").read_text()
+
+
 @pytest.mark.parametrize("formaat", ["json", "JSON", "Js", "j"])
 def test_a_choice_is_known_by_its_beginning_in_any_case(ask: Ask, formaat: str) -> None:
     assert json.loads(ask("list", "--formaat", formaat).out)["schema"] == "routehln.list/1"

@@ -14,11 +14,35 @@ COMMAND_LINES = (
     ("deu", "de opdracht 'deu' bestaat niet; bedoelde u 'due'?", "routehln"),
     ("show", "ID ontbreekt.", "routehln show"),
     ("moment", "TEKST… ontbreekt.", "routehln moment"),
-    ("show kal-001 kal-002", "'kal-002' hoort hier niet; een waarde staat achter haar optie", "routehln show"),
-    ("check roadmap", "'roadmap' hoort hier niet; een waarde staat achter haar optie", "routehln check"),
+    (
+        "show kal-001 kal-002",
+        "'kal-002' is te veel; zet een waarde van meer woorden tussen aanhalingstekens",
+        "routehln show",
+    ),
+    (
+        "check roadmap",
+        "'roadmap' is te veel; zet een waarde van meer woorden tussen aanhalingstekens",
+        "routehln check",
+    ),
     ("due --formaat xml", "--formaat: kies uit tabel, json, csv, md.", "routehln due"),
     ("list --status klaar", "--status: kies uit gepland, lopend, afgerond, vervallen.", "routehln list"),
-    ("due --maand", "bij --maand hoort een waarde.", "routehln"),
+    ("due --maand", "bij --maand hoort een waarde.", "routehln due"),
+    ("move ambitie 'Q1 2022' --reden", "bij --reden hoort een waarde.", "routehln move"),
+    (
+        "add tussenstop --moment 2023 --onderdeel Wonen --omschrijving --",
+        "bij --omschrijving hoort een waarde.",
+        "routehln add",
+    ),
+    (
+        "move ambitie 'Q1 2022' --reden --droog",
+        "bij --reden hoort een waarde; is dat '--droog', schrijf dan --reden=--droog",
+        "routehln move",
+    ),
+    (
+        "due --maand oktober 2021",
+        "'2021' is te veel; zet een waarde van meer woorden tussen aanhalingstekens",
+        "routehln due",
+    ),
     ("list --status ''", "--status: kies uit gepland, lopend, afgerond, vervallen.", "routehln list"),
     (
         "besluit ambitie --overleg 2021-10 --uitkomst a",

@@ -9,7 +9,6 @@ from conftest import ROADMAP
 
 from routehln.files.read.read import Reading, read_routekaart
 from routehln.model.answers.due import Due
-from routehln.model.records.place import Node
 from routehln.model.records.records import Afstemming
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.ask.due import due, when
@@ -116,6 +115,5 @@ def test_the_calendar_alone(routekaart: Routekaart, month: str, number: int) -> 
     rows = tuple(
         regel.model_copy(update={"tussenstop": None, "afstemming": Afstemming()}) for regel in routekaart.kalender
     )
-    places = {id(regel): ("roadmap/kalender.yaml", Node(1, 1)) for regel in rows}
-    alone = replace(routekaart, tussenstops=(), kalender=rows, places=places)
+    alone = replace(routekaart, tussenstops=(), kalender=rows)
     assert len({(each.titel, each.onderdeel) for each in asked(alone, month).deze_maand}) == number

@@ -4,11 +4,26 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 
 
+class ForgottenValue(ValueError):
+    """An option without its value: its name, and the option that stands where the value should."""
+
+    def __init__(self, option: str, instead: str | None) -> None:
+        self.option = option
+        self.instead = instead
+        super().__init__(option)
+
+
 def values_last(args: Sequence[str], takes_value: Mapping[str, bool]) -> list[str]:
     """The same command line with the options first, then `--`, then the arguments: nothing there is an option.
 
-    `takes_value` has the names of the options (`--op`, `-o`), each with whether a value belongs to it. What begins
-    like a long option and is none stays among the options, so that a slip is told.
+    What begins like a long option and is none stays among the options, so that a slip is told.
+
+    Args:
+        args: what was typed behind the command's name.
+        takes_value: the names of the options (`--op`, `-o`), each with whether a value belongs to it.
+
+    Raises:
+        ForgottenValue: an option lacks its value.
     """
     options: list[str] = []
     values: list[str] = []
@@ -22,9 +37,16 @@ def values_last(args: Sequence[str], takes_value: Mapping[str, bool]) -> list[st
             values.append(arg)
             continue
         options.append(arg)
-        if takes_value.get(arg) and rest:
-            options.append(rest.popleft())
+        if takes_value.get(arg):
+            options.append(_value(arg, rest, takes_value))
     return [*options, "--", *values]
+
+
+def _value(option: str, rest: deque[str], takes_value: Mapping[str, bool]) -> str:
+    """The next word; raises ForgottenValue where there is none, or where it is another option."""
+    if not rest or rest[0] == "--" or rest[0] in takes_value:
+        raise ForgottenValue(option, rest[0] if rest and rest[0] in takes_value else None)
+    return rest.popleft()
 
 
 def _is_option(arg: str, takes_value: Mapping[str, bool]) -> bool:

@@ -22,17 +22,26 @@ from typer._click.shell_completion import _resolve_context, _resolve_incomplete
 from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
-from routehln.cli.dashes import values_last
+from routehln.cli.dashes import ForgottenValue, values_last
 
 __all__ = [
     "BadOptionUsage", "BadParameter", "ClickException", "Command", "Menu", "MissingParameter", "NoArgsIsHelpError",
-    "NoSuchOption", "Opdracht", "Parameter", "UsageError", "get_command", "is_option", "suggestions",
+    "NoSuchOption", "NoValue", "Opdracht", "Parameter", "UsageError", "get_command", "is_option", "suggestions",
 ]  # fmt: skip
 
 Word = tuple[str, str]  # what may be typed, and what it means
 
 _BRACES = str.maketrans("", "", "{}")  # Typer's way to say that an argument is required
 _DUTCH = {"[required]": "[verplicht]", "[default: ": "[standaard: "}
+
+
+class NoValue(UsageError):
+    """An option without its value; `instead` is the option that stands there."""
+
+    def __init__(self, option: str, instead: str | None, ctx: Context) -> None:
+        super().__init__(option, ctx)
+        self.option = option
+        self.instead = instead
 
 
 class _Dutch(Command):
@@ -75,15 +84,20 @@ class Opdracht(_Dutch, TyperCommand):
     """One command, of which an argument may begin with a dash."""
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Read what was typed behind the command's name."""
-        return super().parse_args(ctx, self._values_last(args))
+        """Read what was typed behind the command's name; raises UsageError."""
+        if ctx.resilient_parsing:  # a line that is still being typed
+            return super().parse_args(ctx, args)
+        try:
+            return super().parse_args(ctx, self._values_last(args))
+        except ForgottenValue as forgotten:
+            raise NoValue(forgotten.option, forgotten.instead, ctx) from None
 
     def _values_last(self, args: list[str]) -> list[str]:
-        options = [param for param in self.params if isinstance(param, TyperOption)]
-        if len(options) == len(self.params):
-            return args
-        takes_value = {name: not option.is_flag for option in options for name in option.opts}
-        return values_last(args, takes_value | {"-h": False, "--help": False})
+        takes_value = {"-h": False, "--help": False}
+        for param in self.params:
+            if isinstance(param, TyperOption):
+                takes_value |= dict.fromkeys(param.opts, not param.is_flag)
+        return values_last(args, takes_value)
 
 
 class Menu(_Dutch, TyperGroup):

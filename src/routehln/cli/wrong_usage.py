@@ -6,6 +6,7 @@ from routehln.cli.typer_door import (
     Menu,
     MissingParameter,
     NoSuchOption,
+    NoValue,
     Parameter,
     UsageError,
     is_option,
@@ -26,6 +27,8 @@ def _sentence(error: UsageError) -> str:
             return f"{_name(param)}: {error.message}"
         case NoSuchOption():
             return _no_such_option(error)
+        case NoValue(option=option, instead=instead):
+            return _no_value(option, instead)
         case BadOptionUsage():
             return f"bij {error.option_name} hoort {'geen' if 'not take' in error.message else 'een'} waarde."
         case _:
@@ -41,12 +44,21 @@ def _no_such_option(error: NoSuchOption) -> str:
     return f"{sentence}."
 
 
+def _no_value(option: str, instead: str | None) -> str:
+    sentence = f"bij {option} hoort een waarde"
+    if instead:
+        return f"{sentence}; is dat '{instead}', schrijf dan {option}={instead}"
+    return f"{sentence}."
+
+
 def _other(error: UsageError) -> str:
     """A word too many behind a command, or a command that there isn't."""
     menu = error.ctx.command if error.ctx else None
     if not isinstance(menu, Menu):
         given = error.message.partition("(s) (")[2].removesuffix(")")
-        return f"'{given}' hoort hier niet; een waarde staat achter haar optie"
+        if given.startswith("-"):
+            return f"de optie {given.partition(' ')[0]} bestaat niet."
+        return f"'{given}' is te veel; zet een waarde van meer woorden tussen aanhalingstekens"
     from routehln.model.names import nearest
 
     given = error.message.split("'")[1] if "'" in error.message else ""

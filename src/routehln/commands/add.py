@@ -93,7 +93,7 @@ def _name(kaart: Routekaart, bestand: str | None) -> str | None:
 
     if bestand is None:
         return None
-    folder = kaart.plaats(kaart.programma).bestand.split("/")[0]
+    folder = kaart.programma.source.bestand.split("/")[0]
     path = PurePosixPath(bestand)
     parts = path.parts[1:] if path.parts[:1] == (folder,) else path.parts
     if (

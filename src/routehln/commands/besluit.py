@@ -77,8 +77,8 @@ def _plan(kaart: Routekaart, known: str, asked: str, ruling: Ruling) -> Plan:
     from routehln.model.answers.change import Plan
     from routehln.model.mijlpaal.plain import ENDS
     from routehln.rules.change.besluiten import decide, own_record, recorded
+    from routehln.rules.mijlpaal.deciding import deciding
     from routehln.rules.mijlpaal.mijlpalen import mijlpalen
-    from routehln.rules.mijlpaal.overleggen import deciding
     from routehln.workspace import change as changing
     from routehln.workspace import document, question
 
@@ -90,7 +90,7 @@ def _plan(kaart: Routekaart, known: str, asked: str, ruling: Ruling) -> Plan:
         ruling = ruling._replace(op=_day(overleg, ruling.op))
     earlier = recorded(kaart, overleg, stap)
     if earlier and earlier.id is None:
-        raise WrongUsage(f"dit besluit staat al in {kaart.plaats(earlier)}, zonder id; wijzig het daar met de hand")
+        raise WrongUsage(f"dit besluit staat al in {earlier.source.plaats()}, zonder id; wijzig het daar met de hand")
     return Plan(decide(kaart, stap, overleg, ruling), _consequence(own_record(kaart, stap).id, ruling))
 
 
@@ -139,8 +139,7 @@ def _refuse_op(uitkomst: str, op: str | None) -> None:
 def _refuse_back(kaart: Routekaart, overleg: Bijeenkomst, naar: str) -> None:
     """What is put off comes later, and at another overleg."""
     from routehln.model.moment.grammar.read import read_moment
-    from routehln.rules.mijlpaal.overleggen import Overleggen
 
-    moment = Overleggen(kaart).settle(read_moment(naar))
+    moment = kaart.bijeenkomsten.settle(read_moment(naar))
     if moment.overleg == overleg.id or (moment.eind and moment.eind <= overleg.eind):
         raise WrongUsage(f"--naar: '{naar}' is niet later dan overleg {overleg.id}")

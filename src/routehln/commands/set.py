@@ -55,4 +55,4 @@ def _plan(routekaart: Routekaart, known: str, key: str, text: str) -> Plan:
         raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
     unread = key == "moment" and read_moment(text).soort == "onbekend"
     notes = (f"let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.",) if unread else ()
-    return Plan(set_text(routekaart, record, key, text), notes)
+    return Plan(set_text(record, key, text), notes)

@@ -53,4 +53,4 @@ def _plan(kaart: Routekaart, known: str, status: str, op: date | None) -> Plan:
     from routehln.workspace import question
 
     day = op or question.today(kaart.programma.tijdzone)
-    return Plan(set_status(kaart, changing.stap(kaart, known), status, day))
+    return Plan(set_status(changing.stap(kaart, known), status, day))

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from routehln.commands.options import Settings
     from routehln.model.answers.change import Plan
-    from routehln.model.records.routekaart import Routekaart, Stap
+    from routehln.model.records.records import Stap
+    from routehln.model.records.routekaart import Routekaart
 
 NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
 

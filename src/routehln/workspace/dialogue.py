@@ -69,7 +69,7 @@ class Dialogue:
         vraag = self._questions[number]
         titel = f"{vraag.titel} ({number + 1} van {len(self._questions)})"
         steps = [self._routekaart.by_id[known] for known in vraag.ids]
-        placed = [(stap, self._routekaart.plaats(stap)) for stap in steps]
+        placed = [(stap, stap.source.plaats()) for stap in steps]
         draw(report(titel, vraag.uitleg, placed), colour=self._colour)
 
     def _key(self, number: int) -> str:

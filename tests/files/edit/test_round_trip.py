@@ -83,7 +83,7 @@ def test_every_text_comes_back_and_knows_its_place(rows: list[dict[str, Written]
     assert not found.bevindingen
     for record, row, place in zip(found.records["tussenstops"], rows, places, strict=True):
         assert {key: getattr(record, key) for key in KEYS} == {key: written.text for key, written in row.items()}
-        _, node = found.places[id(record)]
+        node = record.source.node
         assert {key: (node.parts[key].line, node.parts[key].column) for key in KEYS} == place
 
 

@@ -22,7 +22,7 @@ LARGE = b"\xff" + bytes(16 * 1024 * 1024 - 1)  # as large as a file may be, and 
 def same(one: Reading, other: Reading) -> bool:
     """Whether two readings hold the same records at the same places, and the same findings."""
     places = [
-        [kaart.plaats(record) for record in (*kaart.steps, *kaart.leefgebieden, *kaart.fasen)]
+        [record.source.plaats() for record in (*kaart.steps, *kaart.leefgebieden, *kaart.fasen)]
         for kaart in (one.routekaart, other.routekaart)
     ]
     return (
@@ -166,7 +166,7 @@ def test_a_folder_that_is_a_symlink_now(repository: Repository) -> None:
     (repository.folder / "kaart").symlink_to("roadmap")
     found = read_revision(repository.folder / "kaart", commit)
     assert ids(found) == ["b"]
-    assert found.routekaart.plaats(found.routekaart.steps[0]).bestand == "kaart/b.yaml"
+    assert found.routekaart.steps[0].source.plaats().bestand == "kaart/b.yaml"
 
 
 def test_no_folder_at_that_revision(repository: Repository) -> None:

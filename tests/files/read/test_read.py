@@ -117,7 +117,7 @@ def test_records_of_several_files_stand_in_the_order_of_the_files(lay: Lay) -> N
     )
     routekaart = read_routekaart(folder).routekaart
     assert [each.id for each in routekaart.kalender] == ["c", "a", "b"]
-    assert [str(routekaart.plaats(each, "id")) for each in routekaart.kalender] == [
+    assert [str(each.source.plaats("id")) for each in routekaart.kalender] == [
         "roadmap/a.yaml:2:8",
         "roadmap/a/b.yaml:2:8",
         "roadmap/b.yaml:2:8",
@@ -166,4 +166,4 @@ def test_a_docstring_is_read_as_it_stands(reading: Reading) -> None:
     """
     [stop] = reading.routekaart.tussenstops
     assert (stop.titel, stop.onderdeel, stop.afstemming.reden) == ("Stap: 1", "Werk", "x\ty")
-    assert reading.routekaart.plaats(stop, "afstemming", "apart_van", 1)[1:] == (6, 33)
+    assert stop.source.plaats("afstemming", "apart_van", 1)[1:] == (6, 33)

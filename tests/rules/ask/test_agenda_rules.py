@@ -11,8 +11,8 @@ from routehln.model.mijlpaal.agenda import Agenda
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.ask.agenda import agenda
 from routehln.rules.ask.meant import meant, upcoming
+from routehln.rules.mijlpaal.deciding import deciding
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
-from routehln.rules.mijlpaal.overleggen import deciding
 from routehln.rules.mijlpaal.overzicht import overzicht
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from routehln.files.read.read import read_routekaart
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.rules.mijlpaal.overleggen import deciding
+from routehln.rules.mijlpaal.deciding import deciding
 
 
 def test_what_recurs_is_done_on_each_of_its_days(on: Callable[[str], Mijlpaal]) -> None:

@@ -122,8 +122,8 @@ def _starts(routekaart: Routekaart) -> dict[str, list[tuple[int, str]]]:
     records += [(str(getattr(each, "id", "")), each) for lijst in LISTS for each in getattr(routekaart, lijst)]
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for known, record in records:
-        if id(record) in routekaart.places:  # else no file has it
-            plaats = routekaart.plaats(record)
+        if record.source.bestand:  # else no file has it
+            plaats = record.source.plaats()
             found[plaats.bestand].append((plaats.regel, known))
     for each in found.values():
         each.sort()

@@ -13,7 +13,7 @@ from routehln.files.yaml.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.text import decode
 from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.records.place import Node, Plaats
+from routehln.model.records.place import Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
 
 _NOWHERE = Node(1, 1)
@@ -28,7 +28,6 @@ class Parsed(NamedTuple):
     """
 
     records: dict[str, list[Any]]
-    places: dict[int, tuple[str, Node]]
     bevindingen: list[Bevinding]
     readable: bool = True
     value: Value = None
@@ -53,12 +52,12 @@ def records(name: str, value: Value, node: Node, slips: Iterable[Slip] = ()) -> 
     if value is not None:
         reader.read(value, node)
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.places, reader.found, readable, value, node))
+    return _capped(Parsed(reader.records, reader.found, readable, value, node))
 
 
 def unreadable(name: str, error: UnreadableError) -> Parsed:
     """What is left of a file that can't be read: its slips."""
-    return _capped(Parsed({}, {}, _Reader(name, error.slips).found, readable=False))
+    return _capped(Parsed({}, _Reader(name, error.slips).found, readable=False))
 
 
 def _capped(parsed: Parsed) -> Parsed:
@@ -76,7 +75,6 @@ class _Reader:
     def __init__(self, name: str, slips: Iterable[Slip]) -> None:
         self.name = name
         self.records: dict[str, list[Any]] = {}
-        self.places: dict[int, tuple[str, Node]] = {}
         self.found: list[Bevinding] = []
         for slip in slips:
             self.note(slip[:2], slip.regel_id, slip.melding)
@@ -104,7 +102,7 @@ class _Reader:
                 record = model.model_validate({key: part for key, part in value.items() if key not in wrong})
         if record is not None:
             self.records.setdefault(str(at[0]), []).append(record)
-            self.places[id(record)] = (self.name, node)
+            record.stands(Source(self.name, node))
 
     def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, set[str | int]]:
         """The record, or which of its keys are wrong."""

@@ -14,7 +14,7 @@ from routehln.files.yaml.slip import UnreadableError
 from routehln.model.answers.finding import Bevinding, by_place
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
-from routehln.model.records.place import Node, Plaats
+from routehln.model.records.place import Plaats
 from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
 from routehln.model.records.routekaart import Routekaart
 
@@ -48,15 +48,12 @@ def read_routekaart(
 
 def assemble(parsed: list[Parsed], name: str) -> Reading:
     """Put the records of all files together; `name` is what to call the folder."""
-    places: dict[int, tuple[str, Node]] = {}
-    for each in parsed:
-        places |= each.places
     bevindingen = [bevinding for each in parsed for bevinding in each.bevindingen]
     complete = all(each.readable for each in parsed)
     heads: list[Programma] = [head for each in parsed for head in each.records.get(PROGRAMMA, ())]
-    bevindingen += _one_head(heads, places, name, complete=complete)
+    bevindingen += _one_head(heads, name, complete=complete)
     lists = {key: tuple(record for each in parsed for record in each.records.get(key, ())) for key in LISTS}
-    routekaart = Routekaart(heads[0] if heads else Programma(), **lists, places=places)
+    routekaart = Routekaart(heads[0] if heads else Programma(), **lists)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
 
@@ -73,27 +70,22 @@ def misnamed(name: str) -> Parsed | None:
     """What a file gives that is not read because of its name: a warning; None where it is read."""
     if PurePosixPath(name).suffix == SUFFIX or not looks_like_yaml(name):
         return None
-    return Parsed({}, {}, [Bevinding(RegelId.NAAM_ZONDER_YAML, "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
+    return Parsed({}, [Bevinding(RegelId.NAAM_ZONDER_YAML, "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
 
 
-def _one_head(
-    heads: list[Programma], places: dict[int, tuple[str, Node]], name: str, *, complete: bool
-) -> list[Bevinding]:
+def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:
     if not heads and complete:
         sentence = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
         return [Bevinding(RegelId.GEEN_KOP, "fout", Plaats(name, 1, 1), None, sentence)]
-    zones = [_unknown_zone(head, places) for head in heads if not is_zone(head.tijdzone)]
-    return [*zones, *(_second_head(head, heads[0], places) for head in heads[1:])]
+    zones = [_unknown_zone(head) for head in heads if not is_zone(head.tijdzone)]
+    return [*zones, *(_second_head(head, heads[0]) for head in heads[1:])]
 
 
-def _unknown_zone(head: Programma, places: dict[int, tuple[str, Node]]) -> Bevinding:
-    bestand, node = places[id(head)]
-    place = node.find(("tijdzone",))
+def _unknown_zone(head: Programma) -> Bevinding:
     sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
-    return Bevinding(RegelId.WAARDE, "fout", Plaats(bestand, place.line, place.column), None, sentence)
+    return Bevinding(RegelId.WAARDE, "fout", head.source.plaats("tijdzone"), None, sentence)
 
 
-def _second_head(head: Record, first: Record, places: dict[int, tuple[str, Node]]) -> Bevinding:
-    bestand, node = places[id(head)]
-    sentence = f"de sleutel 'routekaart' staat ook al in {places[id(first)][0]}; houd er één"
-    return Bevinding(RegelId.TWEEDE_KOP, "fout", Plaats(bestand, node.line, node.column), None, sentence)
+def _second_head(head: Record, first: Record) -> Bevinding:
+    sentence = f"de sleutel 'routekaart' staat ook al in {first.source.bestand}; houd er één"
+    return Bevinding(RegelId.TWEEDE_KOP, "fout", head.source.plaats(), None, sentence)

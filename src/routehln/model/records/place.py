@@ -1,4 +1,4 @@
-"""Where a value stands: a file, a line and a column, kept beside the value and out of the records."""
+"""Where a value stands: a file, a line and a column."""
 
 from typing import NamedTuple
 
@@ -39,3 +39,15 @@ class Node:
                 return node
             node = part
         return node
+
+
+class Source(NamedTuple):
+    """Where a record was read: the file as messages call it, and the places of its values; no file where it is new."""
+
+    bestand: str = ""
+    node: Node = Node(1, 1)
+
+    def plaats(self, *path: str | int) -> Plaats:
+        """Where the record stands, or the value at `path` within it (as deep as the path exists)."""
+        found = self.node.find(path)
+        return Plaats(self.bestand, found.line, found.column)

@@ -3,18 +3,33 @@
 import re
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Tag, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, PrivateAttr, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from routehln.model.mijlpaal.mijlpaal import Status
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Tijd
+from routehln.model.records.place import Source
 
 
-class Record(BaseModel):
+class Record(BaseModel):  # noqa: PLW1641  # Pydantic makes the hash of what is frozen
     """A mapping in a file: only known keys, nothing changes after reading, an empty value is one left out."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    _source: Source = PrivateAttr(default=Source())
+
+    def __eq__(self, other: object) -> bool:
+        """Two records are equal when they say the same, wherever they stand."""
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    @property
+    def source(self) -> Source:
+        """Where it was read; no file where it is new."""
+        return self._source
+
+    def stands(self, source: Source) -> None:
+        """Remember where it was read; for who reads it, once."""
+        self._source = source
 
     @model_validator(mode="before")
     @classmethod
@@ -187,6 +202,9 @@ class Kalenderregel(Record):
     def ties(self) -> tuple[str, ...]:
         """The ids of what it says to be one mijlpaal with, whether they exist or not."""
         return tuple(known for known in (self.tussenstop, self.afstemming.dubbel_van) if known)
+
+
+Stap = Tussenstop | Kalenderregel
 
 
 class Afwezig(Record):

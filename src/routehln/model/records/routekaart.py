@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from routehln.model.records.place import Node, Plaats
+from routehln.model.records.bijeenkomsten import Bijeenkomsten
+from routehln.model.records.groups import grouped
 from routehln.model.records.records import (
     Besluit,
     Fase,
@@ -13,16 +14,14 @@ from routehln.model.records.records import (
     Onderdeel,
     Overleg,
     Programma,
-    Record,
+    Stap,
     Tussenstop,
 )
 
-Stap = Tussenstop | Kalenderregel
 
-
-@dataclass(frozen=True, eq=False)  # one is itself: rules may remember what follows from it
+@dataclass(frozen=True, eq=False)
 class Routekaart:
-    """Every record in the order of its files, each with its place; nothing here knows a path or a clock."""
+    """Every record in the order of its files, and what follows from them together, worked out once."""
 
     programma: Programma = field(default_factory=Programma)
     fasen: tuple[Fase, ...] = ()
@@ -32,13 +31,26 @@ class Routekaart:
     overleggen: tuple[Overleg, ...] = ()
     gremia: tuple[Gremium, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
-    places: dict[int, tuple[str, Node]] = field(default_factory=dict, repr=False)
 
-    def plaats(self, record: Record, *path: str | int) -> Plaats:
-        """Where `record` stands, or the value at `path` within it (as deep as the path exists)."""
-        bestand, node = self.places[id(record)]
-        found = node.find(path)
-        return Plaats(bestand, found.line, found.column)
+    @cached_property
+    def groups(self) -> list[list[Stap]]:
+        """The tussenstops and kalenderregels of each mijlpaal, the one whose id the mijlpaal has first."""
+        return grouped(self.by_id)
+
+    @cached_property
+    def group_of(self) -> dict[str, list[Stap]]:
+        """The same groups, by the id of each of their records."""
+        return {stap.id: group for group in self.groups for stap in group}
+
+    @cached_property
+    def mijlpaal_ids(self) -> dict[str, str]:
+        """The id of the mijlpaal of each tussenstop and kalenderregel, by their own ids."""
+        return {step_id: group[0].id for step_id, group in self.group_of.items()}
+
+    @cached_property
+    def bijeenkomsten(self) -> Bijeenkomsten:
+        """The meetings that the files describe."""
+        return Bijeenkomsten(self.overleggen, self.gremia)
 
     @cached_property
     def steps(self) -> tuple[Stap, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Container, Mapping
 from itertools import chain, count
 
 from routehln.model.answers.change import NewRecord
-from routehln.model.records.records import LIST_OF, Fase, Tussenstop
-from routehln.model.records.routekaart import Routekaart, Stap
+from routehln.model.records.records import LIST_OF, Fase, Stap, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 
 MAX_WORDS = 6
 _APART = re.compile(r"[^a-z0-9]+")
@@ -49,8 +49,8 @@ def _home(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | N
     meant = _means(routekaart, shared, velden.get(shared))
     same = [stap for stap in alike if _means(routekaart, shared, getattr(stap, shared)) == meant]
     if same or alike:
-        return routekaart.plaats((same or alike)[-1]).bestand
-    return f"{routekaart.plaats(routekaart.programma).bestand.split('/')[0]}/{LIST_OF[kind]}.yaml"
+        return (same or alike)[-1].source.bestand
+    return f"{routekaart.programma.source.bestand.split('/')[0]}/{LIST_OF[kind]}.yaml"
 
 
 def _means(routekaart: Routekaart, key: str, name: str | None) -> object:

@@ -6,11 +6,10 @@ from typing import NamedTuple
 from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
 from routehln.model.mijlpaal.agenda import Bijeenkomst
 from routehln.model.mijlpaal.plain import ENDS, Uitkomst
-from routehln.model.records.records import Besluit
-from routehln.model.records.routekaart import Routekaart, Stap
+from routehln.model.records.records import Besluit, Stap
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import free_id
 from routehln.rules.change.changes import move, set_status
-from routehln.rules.mijlpaal.groups import groups
 
 LIJST = "besluiten"
 
@@ -27,12 +26,12 @@ class Ruling(NamedTuple):
 
 def own_record(routekaart: Routekaart, stap: Stap) -> Stap:
     """The record whose id the mijlpaal of this record has."""
-    return next(group for group in groups(routekaart) if stap in group)[0]
+    return routekaart.group_of[stap.id][0]
 
 
 def recorded(routekaart: Routekaart, overleg: Bijeenkomst, stap: Stap) -> Besluit | None:
     """What the files already say that this overleg decided about the mijlpaal; the last, where they say more."""
-    mentions = {each.id for each in next(group for group in groups(routekaart) if stap in group)}
+    mentions = {each.id for each in routekaart.group_of[stap.id]}
     found = [each for each in routekaart.besluiten if each.overleg == overleg.id and each.mijlpaal in mentions]
     return found[-1] if found else None
 
@@ -40,14 +39,14 @@ def recorded(routekaart: Routekaart, overleg: Bijeenkomst, stap: Stap) -> Beslui
 def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Ruling) -> list[AnyChange]:
     """The besluit is written down, or put right; its mijlpaal becomes afgerond, moves, or stays as it is."""
     own, earlier = own_record(routekaart, stap), recorded(routekaart, overleg, stap)
-    written = _corrected(routekaart, earlier, ruling) if earlier else [_new(routekaart, own, overleg, ruling)]
+    written = _corrected(earlier, ruling) if earlier else [_new(routekaart, own, overleg, ruling)]
     return [*written, *_consequences(routekaart, own, earlier, ruling)]
 
 
 def _consequences(routekaart: Routekaart, own: Stap, earlier: Besluit | None, ruling: Ruling) -> list[AnyChange]:
     if ruling.uitkomst in ENDS and ruling.op:
-        return set_status(routekaart, own, "afgerond", ruling.op)
-    undone = set_status(routekaart, own, "gepland", date.min) if _ended(own, earlier) else []
+        return set_status(own, "afgerond", ruling.op)
+    undone = set_status(own, "gepland", date.min) if _ended(own, earlier) else []
     return [*undone, *(move(routekaart, own, ruling.naar, None) if ruling.naar else [])]
 
 
@@ -67,11 +66,11 @@ def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling
     return NewRecord(_home(routekaart), LIJST, fields)
 
 
-def _corrected(routekaart: Routekaart, earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
+def _corrected(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
     """The earlier besluit says this instead; a text that isn't given stays, actions are added."""
     if earlier.id is None:
-        raise LookupError(str(routekaart.plaats(earlier)))
-    place = (routekaart.plaats(earlier).bestand, LIJST, earlier.id)
+        raise LookupError(str(earlier.source.plaats()))
+    place = (earlier.source.bestand, LIJST, earlier.id)
     changes: list[AnyChange] = [Change(*place, ("uitkomst",), ruling.uitkomst), Change(*place, ("naar",), ruling.naar)]
     if ruling.tekst:
         changes.append(Change(*place, ("tekst",), ruling.tekst))
@@ -84,5 +83,5 @@ def _corrected(routekaart: Routekaart, earlier: Besluit, ruling: Ruling) -> list
 def _home(routekaart: Routekaart) -> str:
     """The file where besluiten already stand, else one of their own beside the programme's."""
     if routekaart.besluiten:
-        return routekaart.plaats(routekaart.besluiten[-1]).bestand
-    return f"{routekaart.plaats(routekaart.programma).bestand.split('/')[0]}/{LIJST}.yaml"
+        return routekaart.besluiten[-1].source.bestand
+    return f"{routekaart.programma.source.bestand.split('/')[0]}/{LIJST}.yaml"

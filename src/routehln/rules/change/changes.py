@@ -5,42 +5,41 @@ from typing import get_args, get_origin
 
 from routehln.model.answers.change import AnyChange, Change
 from routehln.model.moment.grammar.read import read_moment
-from routehln.model.records.records import LIST_OF, Record
-from routehln.model.records.routekaart import Routekaart, Stap
-from routehln.rules.mijlpaal.groups import groups
+from routehln.model.records.records import LIST_OF, Record, Stap
+from routehln.model.records.routekaart import Routekaart
 
 
-def set_status(routekaart: Routekaart, stap: Stap, status: str, op: date) -> list[AnyChange]:
+def set_status(stap: Stap, status: str, op: date) -> list[AnyChange]:
     """The record gets this status; `op` becomes its `afgerond_op` with `afgerond`, any other status takes it away."""
     wanted = {"status": status, "afgerond_op": op.isoformat() if status == "afgerond" else None}
     if status == "gepland" and "status" not in stap.model_fields_set:
         del wanted["status"]
-    return [_change(routekaart, stap, (key,), value) for key, value in wanted.items()]
+    return [_change(stap, (key,), value) for key, value in wanted.items()]
 
 
-def set_text(routekaart: Routekaart, record: Record, key: str, value: str) -> list[AnyChange]:
+def set_text(record: Record, key: str, value: str) -> list[AnyChange]:
     """The record's key gets this text; a blank one takes the key away."""
-    return [_change(routekaart, record, (key,), value if value.strip() else None)]
+    return [_change(record, (key,), value if value.strip() else None)]
 
 
 def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> list[AnyChange]:
     """The mijlpaal of this record gets another moment: in its tussenstop, and in every row that is no repeat."""
-    group = next(group for group in groups(routekaart) if stap in group)
+    group = routekaart.group_of[stap.id]
     changes: list[AnyChange] = []
     for each in group:
         if each.afstemming.dubbel_van is None:
-            changes.append(_change(routekaart, each, ("moment",), moment))
+            changes.append(_change(each, ("moment",), moment))
         if each.afstemming.moment is not None:
-            changes.append(_change(routekaart, each, ("afstemming", "moment"), moment))
+            changes.append(_change(each, ("afstemming", "moment"), moment))
     if reden and reden.strip():
-        changes.append(_change(routekaart, group[0], ("afstemming", "reden"), reden))
+        changes.append(_change(group[0], ("afstemming", "reden"), reden))
     return changes
 
 
 def leaves_agenda(routekaart: Routekaart, stap: Stap, moment: str) -> bool:
     """Whether with this moment the mijlpaal of this record names an overleg no longer, though its days are known."""
     given = read_moment(moment)
-    group = next(group for group in groups(routekaart) if stap in group)
+    group = routekaart.group_of[stap.id]
     return given.gedateerd and given.overleg is None and any(each.moment and each.moment.overleg for each in group)
 
 
@@ -56,6 +55,5 @@ def _holds_more(annotation: object) -> bool:
     return any(get_origin(part) is tuple or (isinstance(part, type) and issubclass(part, Record)) for part in parts)
 
 
-def _change(routekaart: Routekaart, record: Record, path: tuple[str, ...], value: str | None) -> Change:
-    bestand = routekaart.plaats(record).bestand
-    return Change(bestand, LIST_OF[type(record)], str(getattr(record, "id", "")), path, value)
+def _change(record: Record, path: tuple[str, ...], value: str | None) -> Change:
+    return Change(record.source.bestand, LIST_OF[type(record)], str(getattr(record, "id", "")), path, value)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from routehln.model.answers.change import NewRecord
-from routehln.model.records.place import Node
 from routehln.model.records.records import LISTS, Kalenderregel, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile import reconcile
@@ -24,7 +23,6 @@ def resembling(routekaart: Routekaart, new: NewRecord) -> list[tuple[str, str]]:
 
 def _with(routekaart: Routekaart, new: NewRecord) -> Routekaart:
     stap = LISTS[new.lijst].model_validate(new.velden)
-    placed = replace(routekaart, places=routekaart.places | {id(stap): (new.bestand, Node(1, 1))})
     if isinstance(stap, Tussenstop):
-        return replace(placed, tussenstops=(*routekaart.tussenstops, stap))
-    return replace(placed, kalender=(*routekaart.kalender, stap)) if isinstance(stap, Kalenderregel) else placed
+        return replace(routekaart, tussenstops=(*routekaart.tussenstops, stap))
+    return replace(routekaart, kalender=(*routekaart.kalender, stap)) if isinstance(stap, Kalenderregel) else routekaart

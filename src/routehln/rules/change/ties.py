@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from routehln.model.records.routekaart import Stap
+from routehln.model.records.records import Stap
 
 
 class Ties:

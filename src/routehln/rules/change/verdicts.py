@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from routehln.model.answers.change import AnyChange, Change, ListAddition, Plan
 from routehln.model.answers.verdict import Verdict
 from routehln.model.moment.grammar.read import read_moment
-from routehln.model.records.records import LIST_OF, Kalenderregel, Tussenstop
-from routehln.model.records.routekaart import Routekaart, Stap
+from routehln.model.records.records import LIST_OF, Kalenderregel, Stap, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.ties import Ties
 
 
@@ -50,7 +50,7 @@ class Verdicts:
         for old in self._routekaart.by_id.values():
             new = self._ties.steps[old.id]
             if new is not old:
-                changes += _differences(self._routekaart.plaats(old).bestand, old, new)
+                changes += _differences(old.source.bestand, old, new)
         return changes
 
     def _contradictions(self, ids: Iterable[str]) -> list[tuple[str, str]]:

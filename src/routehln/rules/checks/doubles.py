@@ -6,8 +6,6 @@ from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.records import Besluit, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.mijlpaal.groups import mijlpaal_ids
-from routehln.rules.mijlpaal.overleggen import Overleggen
 
 
 def unique_ids(routekaart: Routekaart) -> Iterator[Hit]:
@@ -21,17 +19,17 @@ def unique_ids(routekaart: Routekaart) -> Iterator[Hit]:
         routekaart.besluiten,
     ]
     for records in kinds:
-        yield from _repeats(routekaart, records)
+        yield from _repeats(records)
 
 
-def _repeats(routekaart: Routekaart, records: Iterable[Record]) -> Iterator[Hit]:
+def _repeats(records: Iterable[Record]) -> Iterator[Hit]:
     first: dict[str, Record] = {}
     for record in records:
         known = getattr(record, "id", None)
         if known is None:
             continue
         if known in first:
-            plaats = routekaart.plaats(first[known], "id")
+            plaats = first[known].source.plaats("id")
             yield Hit(record, ("id",), f"het id '{known}' is al van {plaats}{_to_do(first[known], record)}")
         first.setdefault(known, record)
 
@@ -60,7 +58,7 @@ def once(routekaart: Routekaart) -> Iterator[Hit]:
         before = first.setdefault(subject, record)
         if before is record or (record.id and record.id == before.id):  # the latter is `unique_ids`' to tell
             continue
-        differing, plaats = _differing(before, record), routekaart.plaats(before)
+        differing, plaats = _differing(before, record), before.source.plaats()
         if not differing:
             yield Hit(record, (), f"precies hetzelfde staat al op {plaats}; haal er een weg")
         else:
@@ -70,11 +68,10 @@ def once(routekaart: Routekaart) -> Iterator[Hit]:
 
 def _subjects(routekaart: Routekaart) -> Iterator[tuple[object, Overleg | Besluit]]:
     """Each overleg and besluit with what it is about; the whole of a besluit where it doesn't say."""
-    yield from zip((each.id for each in Overleggen(routekaart).bijeenkomsten), routekaart.overleggen, strict=True)
-    home = mijlpaal_ids(routekaart)
+    yield from zip((each.id for each in routekaart.bijeenkomsten.described), routekaart.overleggen, strict=True)
     for besluit in routekaart.besluiten:
         if besluit.overleg and besluit.mijlpaal:
-            yield (besluit.overleg, home.get(besluit.mijlpaal, besluit.mijlpaal)), besluit
+            yield (besluit.overleg, routekaart.mijlpaal_ids.get(besluit.mijlpaal, besluit.mijlpaal)), besluit
         else:
             yield besluit, besluit
 

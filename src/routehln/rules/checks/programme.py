@@ -6,7 +6,6 @@ from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 from routehln.rules.mijlpaal.clashes import clashing
-from routehln.rules.mijlpaal.groups import groups
 
 
 def intervention_is_measured(routekaart: Routekaart) -> Iterator[Hit]:
@@ -34,7 +33,7 @@ def day_means_done(routekaart: Routekaart) -> Iterator[Hit]:
 
 def sources_agree(routekaart: Routekaart) -> Iterator[Hit]:
     """The sources of a mijlpaal share a day, or people chose a moment."""
-    for strijdig in clashing(groups(routekaart), routekaart):
+    for strijdig in clashing(routekaart):
         yield Hit(routekaart.by_id[strijdig.mijlpaal], ("moment",), strijdig.uitleg.removesuffix("."))
 
 

@@ -34,7 +34,7 @@ class Regel(NamedTuple):
 def apply(rules: Iterable[Regel], routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
     """The findings of these rules, sorted by place; unsure ones only where every file could be read."""
     found = [
-        Bevinding(rule.id, rule.ernst, routekaart.plaats(hit.record, *hit.path), _id(hit.record), hit.melding)
+        Bevinding(rule.id, rule.ernst, hit.record.source.plaats(*hit.path), _id(hit.record), hit.melding)
         for rule in rules
         for hit in rule.find(routekaart)
         if complete or not hit.unsure

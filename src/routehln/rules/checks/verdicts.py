@@ -6,7 +6,6 @@ from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import nearest, short
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
-from routehln.rules.mijlpaal.groups import groups
 
 REPEAT = ("afstemming", "dubbel_van")
 
@@ -46,7 +45,7 @@ def repeats_an_original(routekaart: Routekaart) -> Iterator[Hit]:
 
 def one_verdict(routekaart: Routekaart) -> Iterator[Hit]:
     """Two records are one mijlpaal or different, not both."""
-    for group in groups(routekaart):
+    for group in routekaart.groups:
         together = {stap.id for stap in group}
         for stap in group:
             for index, other in enumerate(stap.afstemming.apart_van):

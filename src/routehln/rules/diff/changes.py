@@ -11,8 +11,6 @@ from routehln.rules.diff.fields import Field, changed, plain
 from routehln.rules.diff.match import Pair
 from routehln.rules.diff.meaning import Meaning
 from routehln.rules.diff.names import Names
-from routehln.rules.mijlpaal.groups import mijlpaal_ids
-from routehln.rules.mijlpaal.overleggen import Overleggen
 
 _WHOLE = Field("", None, None)
 
@@ -23,8 +21,8 @@ class Compare:
     def __init__(self, before: Routekaart, after: Routekaart, names: Names) -> None:
         self.after = after
         self.read, self.reads = Meaning(before, names), Meaning(after, Names())
-        self.old, self.new = Overleggen(before), Overleggen(after)
-        self.was_of, self.of = mijlpaal_ids(before), mijlpaal_ids(after)
+        self.old, self.new = before.bijeenkomsten, after.bijeenkomsten
+        self.was_of, self.of = before.mijlpaal_ids, after.mijlpaal_ids
 
     def changes(self, pair: Pair) -> list[Wijziging]:
         """The record as a whole where it is new or gone, else each field that changed."""

@@ -11,7 +11,6 @@ from routehln.model.moment.moment import Moment
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
-from routehln.rules.mijlpaal.overleggen import Overleggen
 from routehln.rules.mijlpaal.progress import on_day
 
 Settle = Callable[[Moment], Moment]
@@ -89,7 +88,7 @@ def days_between(old: date | None, new: date | None) -> int | None:
 
 
 def _shifts(twins: Iterable[Twin], after: Routekaart) -> Iterator[Verschuiving]:
-    settled = Overleggen(after).settle
+    settled = after.bijeenkomsten.settle
     for now, was in twins:
         if was is None or _lapsed(now) or _lapsed(was) or (now.begin, now.eind) == (was.begin, was.eind):
             continue

@@ -1,12 +1,11 @@
 """From two versions to the answer: match the records, compare them, tell what it does."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.answers.difference import Beloop, Difference
 from routehln.model.answers.version import Version
 from routehln.model.records.records import STEPS, Record
-from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.changes import Compare
 from routehln.rules.diff.effects import Effects, effects
 from routehln.rules.diff.findings import findings
@@ -61,7 +60,7 @@ def _may_hold(version: Version, known: str, other: Version, record: Record) -> b
     """
     if getattr(record, "id", known) is None:
         return not (version.unread.nothing and other.unread.nothing)
-    return known in other.unread.wrong or version.unread.may_hold(known, other.routekaart.plaats(record).bestand)
+    return known in other.unread.wrong or version.unread.may_hold(known, record.source.bestand)
 
 
 def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
@@ -72,15 +71,10 @@ def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[
     other -= {name for one in (old, new) for name in one if (name not in old or name not in new) and one[name] in moved}
     meant = set[str]()
     for pair in changed:
-        meant |= {*_file(before.routekaart, pair.old), *_file(after.routekaart, pair.new)}
+        meant |= {record.source.bestand for record in (pair.old, pair.new) if record is not None}
     return sorted(other - meant)
 
 
 def _laid(data: bytes) -> bytes:
     """How a file is laid out, whatever ends its lines: git may have given them other ends on disk."""
     return data.replace(b"\r\n", b"\n")
-
-
-def _file(routekaart: Routekaart, record: Record | None) -> Iterator[str]:
-    if record is not None:
-        yield routekaart.plaats(record).bestand

@@ -7,7 +7,6 @@ from routehln.model.records.records import LISTS, PROGRAMMA, Besluit, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.meaning import Meaning
 from routehln.rules.diff.names import Names
-from routehln.rules.mijlpaal.overleggen import Overleggen
 
 ROUNDS = 5  # a record is known again by what it names, and that by what it names: further than this nobody renames
 Key = tuple[str, str, int]  # list, id, and which of those that share it
@@ -87,9 +86,9 @@ def _keyed(routekaart: Routekaart, names: Names) -> dict[Key, Record]:
 
 
 def _records(routekaart: Routekaart, names: Names) -> Iterator[tuple[str, str, Record]]:
-    if id(routekaart.programma) in routekaart.places:
+    if routekaart.programma.source.bestand:
         yield PROGRAMMA, PROGRAMMA, routekaart.programma
-    meetings = iter(Overleggen(routekaart).bijeenkomsten)
+    meetings = iter(routekaart.bijeenkomsten.described)
     for lijst in LISTS:
         for record in getattr(routekaart, lijst):
             known = next(meetings).id if lijst == "overleggen" else _known(record, names)

@@ -6,7 +6,6 @@ from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
-from routehln.rules.mijlpaal.groups import groups
 from routehln.rules.reconcile import reconcile
 
 Key = tuple[RegelId, frozenset[str]]
@@ -17,14 +16,14 @@ def proposals(routekaart: Routekaart, names: Names, changed: Collection[str]) ->
     """What touches a mijlpaal with a record in `changed` (ids as now), by rule and ids; the rest is for `check`."""
     touched = {
         stap.id
-        for group in groups(routekaart)
+        for group in routekaart.groups
         if any(names.step(stap.id) in changed for stap in group)
         for stap in group
     }
     found: dict[Key, Bevinding] = {}
     for rule, ids, sentence in _said(routekaart):
         if touched.intersection(ids):
-            place = routekaart.plaats(routekaart.by_id[ids[0]])
+            place = routekaart.by_id[ids[0]].source.plaats()
             key = rule, frozenset(map(names.step, ids))
             found[key] = Bevinding(rule, "info", place, ids[0], sentence)
     return found

@@ -4,9 +4,8 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import Tussenstop
-from routehln.model.records.routekaart import Stap
-from routehln.rules.mijlpaal.overleggen import Overleggen
+from routehln.model.records.bijeenkomsten import Bijeenkomsten
+from routehln.model.records.records import Stap, Tussenstop
 
 
 class Claim(NamedTuple):
@@ -16,7 +15,7 @@ class Claim(NamedTuple):
     moment: Moment
 
 
-def claims(group: list[Stap], overleggen: Overleggen, leading: type[Stap]) -> list[Claim]:
+def claims(group: list[Stap], meetings: Bijeenkomsten, leading: type[Stap]) -> list[Claim]:
     """The claims of the records that have not lapsed; the one that holds comes first.
 
     `leading` is the kind of record that wins while two disagree (`leidend`). A dated claim goes before an undated
@@ -30,7 +29,7 @@ def claims(group: list[Stap], overleggen: Overleggen, leading: type[Stap]) -> li
         return not is_dated(moment), not isinstance(stap, leading), _eind(moment), stap.id
 
     found = [
-        Claim(stap, overleggen.settle(stap.moment))
+        Claim(stap, meetings.settle(stap.moment))
         for stap in group
         if stap.moment is not None and stap.status != "vervallen"
     ]
@@ -38,10 +37,10 @@ def claims(group: list[Stap], overleggen: Overleggen, leading: type[Stap]) -> li
     return sorted(originals if any(is_dated(claim.moment) for claim in originals) else found, key=rank)
 
 
-def settled(group: list[Stap], overleggen: Overleggen) -> Claim | None:
+def settled(group: list[Stap], meetings: Bijeenkomsten) -> Claim | None:
     """The moment that people chose where sources disagreed (`afstemming.moment` of a tussenstop)."""
     chosen = (
-        Claim(stap, overleggen.settle(stap.afstemming.moment))
+        Claim(stap, meetings.settle(stap.afstemming.moment))
         for stap in group
         if isinstance(stap, Tussenstop) and stap.afstemming.moment is not None and stap.status != "vervallen"
     )

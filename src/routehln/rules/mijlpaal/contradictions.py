@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import Kalenderregel, Tussenstop
-from routehln.model.records.routekaart import Routekaart, Stap
+from routehln.model.records.records import Kalenderregel, Stap, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.claims import settled
-from routehln.rules.mijlpaal.groups import groups
 from routehln.rules.mijlpaal.in_text import moments_in
-from routehln.rules.mijlpaal.overleggen import Overleggen
 
 TITLE: dict[type[Stap], str] = {Tussenstop: "titel", Kalenderregel: "omschrijving"}
 
@@ -25,23 +23,23 @@ class Contradiction(NamedTuple):
 
 def contradictions(routekaart: Routekaart) -> Iterator[Contradiction]:
     """Each text that names a moment which shares no day with the one that holds, in the order of the files."""
-    overleggen = Overleggen(routekaart)
-    chosen = _chosen(routekaart, overleggen)
+    meetings = routekaart.bijeenkomsten
+    chosen = _chosen(routekaart)
     for stap in routekaart.by_id.values():
         holds = chosen.get(stap.id, stap.moment)
         if holds is None or not holds.gedateerd:
             continue
-        days = overleggen.settle(holds)
+        days = meetings.settle(holds)
         for key, named in _named(stap):
-            if not days.overlaps(overleggen.settle(named)):
+            if not days.overlaps(meetings.settle(named)):
                 yield Contradiction(stap, key, named, holds)
 
 
-def _chosen(routekaart: Routekaart, overleggen: Overleggen) -> dict[str, Moment]:
+def _chosen(routekaart: Routekaart) -> dict[str, Moment]:
     """The moment that people chose where sources disagreed, for every record of such a mijlpaal, by its id."""
     chosen: dict[str, Moment] = {}
-    for group in groups(routekaart):
-        claim = settled(group, overleggen)
+    for group in routekaart.groups:
+        claim = settled(group, routekaart.bijeenkomsten)
         if claim is not None:
             chosen |= {stap.id: claim.moment for stap in group}
     return chosen

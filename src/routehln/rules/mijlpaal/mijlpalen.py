@@ -1,23 +1,21 @@
 """From records to mijlpalen: each decision once, with the moment and title that hold (contract section 4)."""
 
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
-from routehln.model.records.records import Fase, Kalenderregel, Leefgebied, Tussenstop
-from routehln.model.records.routekaart import Routekaart, Stap
+from routehln.model.records.records import Fase, Kalenderregel, Leefgebied, Stap, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.claims import Claim, claims, clash, settled
-from routehln.rules.mijlpaal.groups import groups
-from routehln.rules.mijlpaal.overleggen import Overleggen
 from routehln.rules.mijlpaal.status import progress
 
 
 def mijlpalen(routekaart: Routekaart) -> list[Mijlpaal]:
     """Every mijlpaal of the routekaart, in the order of the files, whatever the day."""
-    overleggen = Overleggen(routekaart)
-    return [_mijlpaal(group, routekaart, overleggen) for group in groups(routekaart)]
+    return [_mijlpaal(group, routekaart) for group in routekaart.groups]
 
 
-def _mijlpaal(group: list[Stap], routekaart: Routekaart, overleggen: Overleggen) -> Mijlpaal:
+def _mijlpaal(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
     leading = Tussenstop if routekaart.programma.leidend == "tussenstops" else Kalenderregel
-    chosen, found = settled(group, overleggen), claims(group, overleggen, leading)
+    meetings = routekaart.bijeenkomsten
+    chosen, found = settled(group, meetings), claims(group, meetings, leading)
     holds = chosen or next(iter(found), None)
     giver = holds.stap if holds else group[0]
     moment = holds.moment if holds else None
@@ -47,7 +45,7 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart, overleggen: Overleggen)
         vertrouwelijk=any(isinstance(stap, Kalenderregel) and stap.vertrouwelijk for stap in group),
         strijdig=chosen is None and clash(found),
         herhaling=herhaling,
-        bronnen=tuple(_bron(stap, routekaart) for stap in group),
+        bronnen=tuple(_bron(stap) for stap in group),
     )
 
 
@@ -60,8 +58,8 @@ def _fase(sources: list[Stap], routekaart: Routekaart) -> Fase | None:
     return routekaart.fase(named) if named else None
 
 
-def _bron(stap: Stap, routekaart: Routekaart) -> Bron:
-    plaats = routekaart.plaats(stap)
+def _bron(stap: Stap) -> Bron:
+    plaats = stap.source.plaats()
     return Bron(
         soort="tussenstop" if isinstance(stap, Tussenstop) else "kalender",
         id=stap.id,

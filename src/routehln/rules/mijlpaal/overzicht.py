@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from routehln.model.mijlpaal import plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.model.records.records import Besluit, Gremium, Overleg
-from routehln.model.records.routekaart import Routekaart, Stap, fase_names
+from routehln.model.records.records import Besluit, Gremium, Overleg, Stap
+from routehln.model.records.routekaart import Routekaart, fase_names
+from routehln.rules.mijlpaal.deciding import deciding
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
-from routehln.rules.mijlpaal.overleggen import Overleggen, deciding
 
 
 def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzicht:
@@ -18,7 +18,7 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
     """
     found = mijlpalen(routekaart)
     bijeenkomsten = deciding(routekaart, found, elsewhere)
-    described = zip(Overleggen(routekaart).bijeenkomsten, routekaart.overleggen, strict=True)
+    described = zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True)
     return Overzicht(
         naam=routekaart.programma.programma or routekaart.programma.naam or "",
         tijdzone=routekaart.programma.tijdzone,

@@ -4,8 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.mijlpaal import Status
-from routehln.model.records.records import Tussenstop
-from routehln.model.records.routekaart import Stap
+from routehln.model.records.records import Stap, Tussenstop
 
 
 class Progress(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from routehln.rules.disjoint_sets import DisjointSets
+from routehln.model.disjoint_sets import DisjointSets
 
 Edge = tuple[str, str]
 

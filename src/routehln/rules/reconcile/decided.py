@@ -1,16 +1,15 @@
 """What people decided about sameness already: links and verdicts (contract section 2, `afstemming`)."""
 
-from routehln.model.records.records import Tussenstop
-from routehln.model.records.routekaart import Routekaart, Stap
-from routehln.rules.mijlpaal.groups import groups, mijlpaal_ids
+from routehln.model.records.records import Stap, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 
 
 class Decided:
     """Which records are one mijlpaal, which were said to be apart, and which mijlpalen have both kinds of source."""
 
     def __init__(self, routekaart: Routekaart) -> None:
-        self.groups = groups(routekaart)
-        self.leader = mijlpaal_ids(routekaart)
+        self.groups = routekaart.groups
+        self.leader = routekaart.mijlpaal_ids
         self._linked = {group[0].id for group in self.groups if isinstance(group[0], Tussenstop)}
         self._apart = {
             frozenset((self.leader[stap.id], self.leader[other]))

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from routehln.rules.disjoint_sets import DisjointSets
+from routehln.model.disjoint_sets import DisjointSets
 from routehln.rules.reconcile.blocking import Pair
 from routehln.rules.reconcile.decided import Decided
 from routehln.rules.reconcile.doubles import Double

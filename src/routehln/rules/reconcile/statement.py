@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import Leefgebied, Tussenstop
-from routehln.model.records.routekaart import Routekaart, Stap
-from routehln.rules.mijlpaal.overleggen import Overleggen
+from routehln.model.records.bijeenkomsten import Bijeenkomsten
+from routehln.model.records.records import Leefgebied, Stap, Tussenstop
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile.language.clause import Clause, read_clause
 from routehln.rules.reconcile.language.labels import Labels, labels_of
 from routehln.rules.reconcile.language.lexicon import CUT_SHORT, ELABORATION, SENTENCE_END
@@ -52,15 +52,14 @@ class _Draft(NamedTuple):
 
 def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
     """Every tussenstop and kalenderregel as a statement, by id."""
-    overleggen = Overleggen(routekaart)
-    drafts = [_draft(stap, overleggen) for stap in routekaart.by_id.values()]
+    drafts = [_draft(stap, routekaart.bijeenkomsten) for stap in routekaart.by_id.values()]
     vocabulary = Vocabulary(token.form for draft in drafts for token in tokenise(draft.text))
     reader = _Reader(routekaart, vocabulary, labels_of(routekaart))
     return {draft.stap.id: reader.read(draft) for draft in drafts}
 
 
-def _draft(stap: Stap, overleggen: Overleggen) -> _Draft:
-    moment = overleggen.settle(stap.moment) if stap.moment is not None else None
+def _draft(stap: Stap, meetings: Bijeenkomsten) -> _Draft:
+    moment = meetings.settle(stap.moment) if stap.moment is not None else None
     text, about = without_own_moment(stap.titel, moment)
     return _Draft(stap, moment, text, about, [part for part in SENTENCE_END.split(text) if part.strip()])
 

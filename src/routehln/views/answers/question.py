@@ -1,7 +1,7 @@
 """Records side by side, to be judged."""
 
 from routehln.model.records.place import Plaats
-from routehln.model.records.routekaart import Stap
+from routehln.model.records.records import Stap
 from routehln.views.report.report import Column, Report, Section
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from routehln.rules.disjoint_sets import DisjointSets
+from routehln.model.disjoint_sets import DisjointSets
 from routehln.rules.reconcile.language.lexicon import SYNONYMS
 from routehln.rules.reconcile.language.words import LONG_SLIP_LENGTH, SAME_HEAD, SLIP_LENGTH, is_near, stem
 

@@ -1,31 +1,28 @@
 """Which meeting a moment names: its id, and its own date where the files give one (contract section 2, 3)."""
 
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.mijlpaal.agenda import Bijeenkomst
-from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.moment.day import MONTH, parse_month
+from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Gremium, Overleg
-from routehln.model.records.routekaart import Routekaart
 
 
-class Overleggen:
-    """The meetings of a routekaart, by what a moment says of them."""
+class Bijeenkomsten:
+    """The meetings that the files describe, in their order (`described`), by what a moment says of them."""
 
-    def __init__(self, routekaart: Routekaart) -> None:
-        self.gremia = routekaart.gremia
-        deciding = {gremium.id for gremium in routekaart.gremia if gremium.besluitvormend}
-        self.bijeenkomsten = _bijeenkomsten(routekaart.overleggen, deciding)
+    def __init__(self, overleggen: tuple[Overleg, ...], gremia: tuple[Gremium, ...]) -> None:
+        self.gremia = gremia
+        deciding = {gremium.id for gremium in gremia if gremium.besluitvormend}
+        self.described = _bijeenkomsten(overleggen, deciding)
 
     def settle(self, moment: Moment) -> Moment:
         """The moment with the meeting's own id and date, where it names a meeting that the files describe."""
         if moment.overleg is None:
             return moment
         gremium = self._gremium(moment.tekst)
-        named = [each for each in self.bijeenkomsten if (each.gremium, each.maand) == (gremium, moment.overleg)]
+        named = [each for each in self.described if (each.gremium, each.maand) == (gremium, moment.overleg)]
         if moment.begin == moment.eind:
             named = [each for each in named if each.datum == moment.begin] or named
         if len(named) == 1:
@@ -51,26 +48,14 @@ def _bijeenkomsten(overleggen: tuple[Overleg, ...], deciding: set[str]) -> list[
         crowded = months[gremium, month] > 1
         own = each.datum.isoformat() if each.datum and (crowded or gremium) else month
         known = each.id or (f"{gremium}-{own}" if gremium else own)
-        found.append(_bijeenkomst(known, gremium, month, each.datum))
+        found.append(in_month(known, gremium, month, each.datum))
     return found
 
 
-def _bijeenkomst(known: str, gremium: str | None, month: str, datum: date | None) -> Bijeenkomst:
+def in_month(known: str, gremium: str | None, month: str, datum: date | None) -> Bijeenkomst:
+    """A meeting of which the month is known (`2021-10`), and the day where `datum` gives it."""
     first, last = parse_month(month)
     return Bijeenkomst(known, gremium, datum or first, datum or last, datum)
-
-
-def deciding(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal], elsewhere: Iterable[str] = ()) -> list[Bijeenkomst]:
-    """The meetings of the gremium that decides, by day: those that files describe, mijlpalen name or besluiten name.
-
-    `elsewhere` are the ids of overleggen that other mijlpalen name.
-    """
-    found = {each.id: each for each in Overleggen(routekaart).bijeenkomsten if each.gremium is None}
-    named = {name for mijlpaal in mijlpalen for name in mijlpaal.overleggen}
-    for known in named | {*elsewhere} | {besluit.overleg for besluit in routekaart.besluiten if besluit.overleg}:
-        if known not in found and MONTH.fullmatch(known):
-            found[known] = _bijeenkomst(known, None, known, None)
-    return sorted(found.values(), key=lambda each: (each.begin, each.id))
 
 
 def _gremium_of(overleg: Overleg, deciding: set[str]) -> str | None:

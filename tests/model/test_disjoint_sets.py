@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routehln.rules.disjoint_sets import DisjointSets
+from routehln.model.disjoint_sets import DisjointSets
 
 NODES = "abcdefgh"
 nodes = st.sampled_from(NODES)
