@@ -114,20 +114,22 @@ def _show_rules(formaat: str, *, colour: bool) -> int:
 
 
 def _show(formaat: str, found: Findings, *, colour: bool) -> None:
-    from routehln.views.report.output import write
+    from routehln.views.answers.findings import answer
+    from routehln.views.report.output import show
 
-    if formaat == "github":
-        from routehln.views.github import github
+    show(formaat, answer(found, {"github": lambda: _github(found), "sarif": lambda: _sarif(found)}), colour=colour)
 
-        write(github.render(found))
-    elif formaat == "sarif":
-        from routehln.views.github import sarif
 
-        write(sarif.render(found, _rules()))
-    else:
-        from routehln.views.answers.findings import show_findings
+def _github(found: Findings) -> str:
+    from routehln.views.github import github
 
-        show_findings(formaat, found, colour=colour)
+    return github.render(found)
+
+
+def _sarif(found: Findings) -> str:
+    from routehln.views.github import sarif
+
+    return sarif.render(found, _rules())
 
 
 def _summarise(found: Findings) -> None:

@@ -12,7 +12,7 @@ from routehln.errors import NOT_DONE, NoRoutekaart, WrongUsage
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
-    from routehln.files.disk.write import Edit
+    from routehln.files.disk.edit import Edit
     from routehln.files.format.plan import Plan
     from routehln.files.format.target import Target
 
@@ -110,8 +110,8 @@ def _nothing(found: Plan) -> None:
 
 
 def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
+    from routehln.files.disk.edit import Edit
     from routehln.files.disk.lines import file
-    from routehln.files.disk.write import Edit
     from routehln.files.format.plan import rewritten
     from routehln.views.report.messages import say
     from routehln.views.report.output import write_as_is

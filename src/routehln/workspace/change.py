@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from routehln.commands.options import Settings
-    from routehln.files.disk.write import Edit
+    from routehln.files.disk.edit import Edit
     from routehln.model.answers.change import Plan
     from routehln.model.records.records import Stap
     from routehln.model.records.routekaart import Routekaart

@@ -21,7 +21,8 @@ from conftest import HEAD, PROGRAMME, Ask, BeforeOpen
 from problems import Lay
 
 from routehln.cli.program import run
-from routehln.files.disk.write import SUFFIX, Edit, locked, write
+from routehln.files.disk.edit import Edit
+from routehln.files.disk.write import SUFFIX, locked, write
 
 OLD, NEW = [b"oud\n" * size for size in (40_000, 1, 2)], [b"nieuw\n" * size for size in (40_000, 2, 1)]
 STEPS = ("open", "fdopen", "fsync", "fchown", "fchmod", "replace", "unlink")

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import Ask
 
-from routehln.files.disk.write import SUFFIX, ChangedMeanwhile, Edit, locked, write
+from routehln.files.disk.edit import Edit
+from routehln.files.disk.write import SUFFIX, ChangedMeanwhile, locked, write
 
 OLD, NEW = b"oud\n", b"nieuw\n"
 

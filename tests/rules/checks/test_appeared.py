@@ -1,12 +1,13 @@
 """What is new since an earlier version, wherever it stands."""
 
 from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import Plaats
 from routehln.rules.checks.appeared import appeared
 
 
 def finding(melding: str, regel: int = 1, bestand: str = "roadmap/a.yaml", known: str | None = "kal-1") -> Bevinding:
-    return Bevinding("dubbel-id", "fout", Plaats(bestand, regel, 5), known, melding)
+    return Bevinding(RegelId.DUBBEL_ID, "fout", Plaats(bestand, regel, 5), known, melding)
 
 
 def test_what_moved_is_not_new() -> None:

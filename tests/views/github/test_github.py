@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routehln.model.answers.finding import Bevinding, Ernst
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import Plaats
 from routehln.views.answers.findings import Findings
 from routehln.views.github import github
@@ -45,7 +46,7 @@ def unescape(text: str, also: str = "") -> str:
 
 
 def bevinding(melding: str, ernst: Ernst = "fout", bestand: str = "roadmap/a.yaml", regel: int = 1) -> Bevinding:
-    return Bevinding("waarde", ernst, Plaats(bestand, regel, 5), "kal-1", melding)
+    return Bevinding(RegelId.WAARDE, ernst, Plaats(bestand, regel, 5), "kal-1", melding)
 
 
 def commands(found: Findings) -> tuple[list[Command], str]:

@@ -12,11 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routehln.model.answers.finding import Bevinding, Ernst
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import Plaats
 from routehln.views.answers.findings import Findings, Rule
 from routehln.views.github import sarif
 
-RULES: list[Rule] = [("tab", "fout", "inspringen gaat met spaties"), ("strijdig", "info", "bronnen zijn het eens")]
+RULES: list[Rule] = [
+    (RegelId.TAB, "fout", "inspringen gaat met spaties"),
+    (RegelId.STRIJDIG, "info", "bronnen zijn het eens"),
+]
 HALF, BYTE = "\ud800", "\udcff"  # half a character, and how Python has a byte in a file's name that is no UTF-8
 HOSTILE = [
     "]]> </script> <b>vet</b>",
@@ -28,7 +32,9 @@ HOSTILE = [
 
 
 def bevinding(melding: str, ernst: Ernst = "fout", bestand: str = "roadmap/a.yaml", regel: int = 3) -> Bevinding:
-    return Bevinding("strijdig" if ernst == "info" else "tab", ernst, Plaats(bestand, regel, 5), "kal-1", melding)
+    return Bevinding(
+        RegelId.STRIJDIG if ernst == "info" else RegelId.TAB, ernst, Plaats(bestand, regel, 5), "kal-1", melding
+    )
 
 
 def run_of(*bevindingen: Bevinding, folder: str = "roadmap") -> dict[str, Any]:

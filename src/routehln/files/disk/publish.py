@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 
 from routehln.errors import RoutehlnError
-from routehln.files.disk.write import Edit, write
+from routehln.files.disk.edit import Edit
+from routehln.files.disk.write import write
 
 
 class NotPublished(RoutehlnError):

@@ -9,9 +9,9 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from routehln.errors import RoutehlnError
+from routehln.files.disk.edit import Edit
 
 try:
     import fcntl
@@ -19,15 +19,6 @@ except ImportError:  # Windows: no lock, each file is still whole
     fcntl = None  # type: ignore[assignment]  # a module that isn't there
 
 SUFFIX = ".routehln-nieuw"
-
-
-class Edit(NamedTuple):
-    """One file before and after; `name` is what messages call it."""
-
-    file: Path
-    name: str
-    old: bytes
-    new: bytes
 
 
 class ChangedMeanwhile(RoutehlnError):

@@ -6,8 +6,8 @@ from operator import attrgetter
 from pathlib import Path
 
 from routehln.errors import RoutehlnError
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.locate import within
-from routehln.files.disk.write import Edit
 from routehln.files.edit.intent import carried_out
 from routehln.files.edit.modeline import modeline
 from routehln.files.edit.splices import spliced
@@ -45,7 +45,7 @@ def _edit(roadmap: Path, name: str, old: Content, changes: list[AnyChange]) -> E
     if isinstance(old, UnreadableError):
         raise NotWritable(f"{name}: {old.slips[0].melding}")
     try:
-        return Edit(file, name, old, changed(name, old or modeline(roadmap, name).encode(), changes))
+        return Edit(file, name, old, changed(name, old or modeline(roadmap, file).encode(), changes))
     except UnreadableError as error:
         raise NotWritable(f"{name}: {error.slips[0].melding}") from None
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.load import load
-from routehln.files.disk.write import Edit
 from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.format.target import Target
 from routehln.files.read.parse import unreadable

@@ -11,6 +11,7 @@ from routehln.files.git.tree import choose, refuse_no_folder
 from routehln.files.read.parse import parse
 from routehln.files.read.read import Content, Contents, Parse, Reading, read_contents
 from routehln.files.slip import Slip, UnreadableError
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 
 Blobs = Mapping[str, bytes | None]
@@ -68,6 +69,6 @@ def _contents(chosen: Mapping[str, str | None], name: str, blobs: Blobs) -> Cont
 def _content(blob: str | None, blobs: Blobs) -> Content:
     if blob is None:
         sentence = "een symlink in git wordt niet gevolgd; zet er het bestand zelf neer"
-        return UnreadableError(Slip(1, 1, "bestand-onleesbaar", sentence))
+        return UnreadableError(Slip(1, 1, RegelId.BESTAND_ONLEESBAAR, sentence))
     data = blobs[blob]
     return too_large() if data is None else data

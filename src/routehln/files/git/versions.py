@@ -16,6 +16,7 @@ from routehln.files.git.revision import load_listings, read_listing
 from routehln.files.read.parse import parse
 from routehln.files.read.read import Contents, Reading, is_read, load_files
 from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.answers.version import INDEX, TREE, Unread, Version
 from routehln.model.names import short
 from routehln.model.records.fields import ID
@@ -77,7 +78,7 @@ def as_version(reading: Reading, contents: Contents) -> Version:
     """What was read of these contents as one version, without its name yet."""
     files = {name: content for name, content in contents.items() if isinstance(content, bytes) and is_read(name)}
     # 'geen-kop' says that all was read, and none has it
-    fouten = [each for each in reading.bevindingen if each.ernst == "fout" and each.regel_id != "geen-kop"]
+    fouten = [each for each in reading.bevindingen if each.ernst == "fout" and each.regel_id != RegelId.GEEN_KOP]
     unread = _unread(fouten, reading.routekaart, files) if fouten else Unread()
     return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
 

@@ -12,8 +12,12 @@ from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.events import Value, read_yaml
 from routehln.files.yaml.text import decode
 from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
+
+# Told where the key stands; one that misses may be there, without a value.
+_OF_A_KEY = (RegelId.ONBEKENDE_SLEUTEL, RegelId.ONTBREKENDE_SLEUTEL)
 
 
 class Parsed(NamedTuple):
@@ -65,7 +69,7 @@ def _capped(parsed: Parsed) -> Parsed:
     if len(found) <= MAX_FOUND:
         return parsed
     sentence = f"en zo nog meer: van de fouten in dit bestand worden alleen de eerste {MAX_FOUND} getoond"
-    last = found[MAX_FOUND]._replace(regel_id="te-veel-fouten", melding=sentence)
+    last = found[MAX_FOUND]._replace(regel_id=RegelId.TE_VEEL_FOUTEN, melding=sentence)
     return parsed._replace(bevindingen=[*found[:MAX_FOUND], last], readable=False)
 
 
@@ -79,7 +83,7 @@ class _Reader:
         for slip in slips:
             self.note(slip[:2], slip.regel_id, slip.melding)
 
-    def note(self, place: tuple[int, int], regel_id: str, sentence: str, known: str | None = None) -> None:
+    def note(self, place: tuple[int, int], regel_id: RegelId, sentence: str, known: str | None = None) -> None:
         self.found.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), known, sentence))
 
     def read(self, value: Value, node: Node) -> None:
@@ -111,7 +115,7 @@ class _Reader:
         except ValidationError as error:
             if error.error_count() > MAX_FOUND:
                 sentence = f"hier staan meer dan {MAX_FOUND} fouten bij elkaar; herstel ze, of haal ze weg"
-                self.note((node.line, node.column), "te-veel-fouten", sentence)
+                self.note((node.line, node.column), RegelId.TE_VEEL_FOUTEN, sentence)
                 return None, set()
             errors = error.errors(include_url=False)
         known = value.get("id") if isinstance(value, dict) and at else None
@@ -124,7 +128,7 @@ class _Reader:
         regel_id, sentence = explain(error, at)
         found = node.find(loc)
         place = found.line, found.column
-        if regel_id in ("onbekende-sleutel", "ontbrekende-sleutel"):  # the latter may be there, without a value
+        if regel_id in _OF_A_KEY:
             place = node.find(loc[:-1]).keys.get(str(loc[-1]), place)
         self.note(place, regel_id, sentence, known)
 

@@ -12,6 +12,7 @@ from routehln.files.disk.locate import SUFFIX, looks_like_yaml, name_of, named_f
 from routehln.files.read.parse import Parsed, parse, unreadable
 from routehln.files.slip import UnreadableError
 from routehln.model.answers.finding import Bevinding, by_place
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
 from routehln.model.records.place import Plaats
 from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
@@ -57,7 +58,7 @@ def read_contents(contents: Contents, folder: str, parse: Parse = parse) -> Read
 def parsed(name: str, content: Content, parse: Parse = parse) -> Parsed:
     """The records of one file, or what stands in the way of reading it."""
     if not is_read(name):
-        return Parsed({}, [Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
+        return Parsed({}, [Bevinding(RegelId.NAAM_ZONDER_YAML, "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
     if isinstance(content, UnreadableError):
         return unreadable(name, content)
     return parse(name, content)
@@ -92,16 +93,16 @@ def _loaded(name: str, file: Path, inside: Path) -> Content:
 def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:
     if not heads and complete:
         sentence = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
-        return [Bevinding("geen-kop", "fout", Plaats(name, 1, 1), None, sentence)]
+        return [Bevinding(RegelId.GEEN_KOP, "fout", Plaats(name, 1, 1), None, sentence)]
     zones = [_unknown_zone(head) for head in heads if not is_zone(head.tijdzone)]
     return [*zones, *(_second_head(head, heads[0]) for head in heads[1:])]
 
 
 def _unknown_zone(head: Programma) -> Bevinding:
     sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
-    return Bevinding("waarde", "fout", head.source.plaats("tijdzone"), None, sentence)
+    return Bevinding(RegelId.WAARDE, "fout", head.source.plaats("tijdzone"), None, sentence)
 
 
 def _second_head(head: Record, first: Record) -> Bevinding:
     sentence = f"de sleutel 'routekaart' staat ook al in {first.source.bestand}; houd er één"
-    return Bevinding("tweede-kop", "fout", head.source.plaats(), None, sentence)
+    return Bevinding(RegelId.TWEEDE_KOP, "fout", head.source.plaats(), None, sentence)

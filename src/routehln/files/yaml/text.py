@@ -7,6 +7,7 @@ from itertools import islice
 
 from routehln.files.disk.load import MAX_BYTES, too_large
 from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.characters import CONTROLS
 
 # What is not printable to YAML, and the three characters that YAML 1.1 parsers take for a line break and editors don't.
@@ -32,7 +33,7 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
         sentence = "dit is geen UTF-8; sla het bestand op als UTF-8"
-        raise UnreadableError(Slip(*place(before, len(before)), "geen-utf8", sentence)) from None
+        raise UnreadableError(Slip(*place(before, len(before)), RegelId.GEEN_UTF8, sentence)) from None
     _refuse_unprintable(text)
     if slips := tuple(islice(_conflicts(text), MAX_FOUND + 1)):
         raise UnreadableError(*slips)
@@ -50,7 +51,7 @@ def _refuse_unprintable(text: str) -> None:
         sentence = f"hier staat het stuurteken U+{ord(found.group()):04X}; haal het weg"
         if found.group() == "\r":
             sentence = "hier eindigt een regel met alleen een CR; sla het bestand op met regeleinden LF of CRLF"
-        raise UnreadableError(Slip(*place(text, found.start()), "stuurteken", sentence))
+        raise UnreadableError(Slip(*place(text, found.start()), RegelId.STUURTEKEN, sentence))
 
 
 def _conflicts(text: str) -> Iterator[Slip]:
@@ -62,5 +63,5 @@ def _conflicts(text: str) -> Iterator[Slip]:
         line, counted = line + text.count("\n", counted, found.start()), found.start()
         opens, closes = text[counted] == "<", text[counted] == ">"
         if opens or not inside:
-            yield Slip(line, 1, "samenvoegconflict", _UNSOLVED if opens else _LEFT.format(found.group()))
+            yield Slip(line, 1, RegelId.SAMENVOEGCONFLICT, _UNSOLVED if opens else _LEFT.format(found.group()))
         inside = opens or (inside and not closes)

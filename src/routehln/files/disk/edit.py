@@ -1,0 +1,13 @@
+"""A file that is to be written, as it was and as it will be."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Edit(NamedTuple):
+    """One file before and after; `name` is what messages call it, and a file that isn't there yet was empty."""
+
+    file: Path
+    name: str
+    old: bytes
+    new: bytes
