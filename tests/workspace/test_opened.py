@@ -7,6 +7,7 @@ import pytest
 
 from routehln.errors import InvalidFiles
 from routehln.files.disk.write import ChangedMeanwhile
+from routehln.model.records.place import FileName
 from routehln.workspace.opened import open_folder
 
 STOP = "tussenstops: [{id: %s, titel: Plan, onderdeel: Wonen}]\n"
@@ -17,7 +18,7 @@ def test_only_what_is_edited_is_read_again(roadmap: Path) -> None:
     tussenstops: [{id: plan, titel: Plan, onderdeel: Wonen}]
     """
     opened = open_folder(roadmap)
-    edited = opened.edited({"roadmap/a-nieuw.yaml": (STOP % "nieuw").encode()})
+    edited = opened.edited({FileName("roadmap", "a-nieuw.yaml"): (STOP % "nieuw").encode()})
     assert [stap.id for stap in edited.routekaart.steps] == ["nieuw", "plan"]
     assert edited.routekaart.by_id["plan"] is opened.routekaart.by_id["plan"]
     assert [stap.id for stap in opened.routekaart.steps] == ["plan"]

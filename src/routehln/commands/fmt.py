@@ -113,16 +113,17 @@ def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
     from routehln.files.disk.edit import Edit
     from routehln.files.disk.lines import file
     from routehln.files.format.plan import rewritten
+    from routehln.model.records.place import FileName
     from routehln.views.report.messages import say
     from routehln.views.report.output import write_as_is
 
     old = file()
-    new, problems = rewritten("stdin", old)
+    new, problems = rewritten(FileName("", "stdin"), old)
     say(*problems)
     if new is None:
         return NOT_DONE
     if diff:
-        _show_edits(settings, [Edit(Path("-"), "stdin", old, new)])
+        _show_edits(settings, [Edit(Path("-"), FileName("", "stdin"), old, new)])
     elif not check:
         write_as_is(new.decode())
     return int(check and new != old)

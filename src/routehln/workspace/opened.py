@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from routehln.files.read.parse import Parsed
     from routehln.files.read.read import Reading
     from routehln.model.answers.finding import Bevinding
+    from routehln.model.records.place import FileName
     from routehln.model.records.routekaart import Routekaart
 
 
@@ -30,7 +31,7 @@ class Opened:
 
     roadmap: Path
     contents: Contents
-    parsed: Mapping[str, Parsed]
+    parsed: Mapping[FileName, Parsed]
 
     @cached_property
     def reading(self) -> Reading:
@@ -42,7 +43,7 @@ class Opened:
         """The routekaart, sound in form and references; raises InvalidFiles."""
         return sound(self.reading)
 
-    def edited(self, new: Mapping[str, bytes]) -> Opened:
+    def edited(self, new: Mapping[FileName, bytes]) -> Opened:
         """The same routekaart with other bytes in these files; only they are read again."""
         again = {name: parsed(name, data) for name, data in new.items()}
         names = sorted({*self.contents, *new})

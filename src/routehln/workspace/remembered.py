@@ -60,6 +60,7 @@ def _read_and_keep(roadmap: Path) -> Overzicht:
     from routehln.files.disk.locate import name_of
     from routehln.files.read.read import assemble, load_files
     from routehln.files.snapshot.write import keep, look, parse_and_pack
+    from routehln.model.records.place import FileName
     from routehln.rules.mijlpaal.overzicht import overzicht as of
     from routehln.workspace.opened import sound
 
@@ -67,9 +68,8 @@ def _read_and_keep(roadmap: Path) -> Overzicht:
     if looked is None:
         return read(roadmap)
     folder = name_of(roadmap)
-    names = {f"{folder}/{path}": path for path in looked.stamps}
-    held = {name: looked.held[path] for name, path in names.items() if path in looked.held}
+    held = {FileName(folder, path): data for path, data in looked.held.items()}
     parsed, said = parse_and_pack(load_files(roadmap, held))
     made = of(sound(assemble(parsed, folder)))
-    keep(roadmap, looked, {names[name]: packed for name, packed in said.items()}, made)
+    keep(roadmap, looked, said, made)
     return made

@@ -11,6 +11,7 @@ from conftest import Ask
 
 from routehln.files.disk.edit import Edit
 from routehln.files.disk.write import SUFFIX, ChangedMeanwhile, locked, write
+from routehln.model.records.place import FileName
 
 OLD, NEW = b"oud\n", b"nieuw\n"
 
@@ -23,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def edit(file: Path, old: bytes = OLD) -> Edit:
-    return Edit(file, f"roadmap/{file.name}", old, NEW)
+    return Edit(file, FileName("roadmap", file.name), old, NEW)
 
 
 def old_file(folder: Path, name: str = "a.yaml") -> Path:

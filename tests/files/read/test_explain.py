@@ -4,6 +4,7 @@ import pytest
 from problems import Problem, Wrong, problem
 
 from routehln.files.read.parse import parse
+from routehln.model.records.place import FileName
 
 # Contract section 2: for each mapping the keys by what they hold.
 KEYS = {
@@ -132,7 +133,7 @@ def place(text: str, key: str, *, of_value: bool) -> str:
 
 def found(text: str) -> list[Problem]:
     """What is wrong with one file, in the order in which it is found."""
-    return [problem(str(each)) for each in parse("roadmap/b.yaml", text.encode()).bevindingen]
+    return [problem(str(each)) for each in parse(FileName("roadmap", "b.yaml"), text.encode()).bevindingen]
 
 
 @pytest.mark.parametrize(("mapping", "key", "value", "sentence"), CASES)

@@ -7,6 +7,7 @@ from conftest import HEAD, PROGRAMME, Ask
 from problems import Lay, Problems
 
 from routehln.files.read.read import Reading, load_files, read_contents, read_routekaart
+from routehln.model.records.place import FileName
 
 SOUND = HEAD + PROGRAMME
 ROW = "kalender:\n- {id: %s, fase: verkennen, moment: 2021, omschrijving: A, onderdeel: %s}\n"
@@ -136,7 +137,7 @@ def test_a_file_that_is_almost_yaml_is_warned_of_and_not_read(lay: Lay, ask: Ask
 
 def test_what_is_held_of_a_file_is_read_instead(lay: Lay) -> None:
     folder = lay({"a.yaml": SOUND, "b.yaml": ROW % ("b", "Leren")})
-    held = {"roadmap/b.yaml": (ROW % ("c", "Leren")).encode()}
+    held = {FileName("roadmap", "b.yaml"): (ROW % ("c", "Leren")).encode()}
     reading = read_contents(load_files(folder, held), "roadmap")
     assert [regel.id for regel in reading.routekaart.kalender] == ["c"]
     assert [regel.id for regel in read_routekaart(folder).routekaart.kalender] == ["b"]

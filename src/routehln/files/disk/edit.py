@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from routehln.model.records.place import FileName
+
 
 class Edit(NamedTuple):
     """One file before and after; `name` is what messages call it, and a file that isn't there yet was empty."""
 
     file: Path
-    name: str
+    name: FileName
     old: bytes
     new: bytes

@@ -17,6 +17,7 @@ from routehln.files.yaml.events import Value, read_yaml
 from routehln.files.yaml.layout import comments, layout
 from routehln.files.yaml.text import decode
 from routehln.model.answers.change import AnyChange
+from routehln.model.records.place import FileName
 
 BOM = "\ufeff".encode()
 
@@ -38,7 +39,7 @@ def plan(roadmap: Path, contents: Contents, changes: list[AnyChange]) -> list[Ed
     return [edit for edit in edits if edit.old != edit.new]
 
 
-def _edit(roadmap: Path, name: str, old: Content, changes: list[AnyChange]) -> Edit:
+def _edit(roadmap: Path, name: FileName, old: Content, changes: list[AnyChange]) -> Edit:
     file = within(roadmap, name)
     if not file.parent.is_dir():
         raise NotWritable(f"{name}: die map bestaat niet; maak hem eerst")

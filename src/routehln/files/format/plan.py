@@ -9,6 +9,7 @@ from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.format.target import Target
 from routehln.files.read.parse import unreadable
 from routehln.files.slip import UnreadableError
+from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Bestand, Kalenderregel
 
 
@@ -35,7 +36,7 @@ def plan(targets: Iterable[Target]) -> Plan:
     return found
 
 
-def rewritten(name: str, old: bytes) -> tuple[bytes | None, list[str]]:
+def rewritten(name: FileName, old: bytes) -> tuple[bytes | None, list[str]]:
     """The bytes anew; or None, and what stands in the way."""
     try:
         new = formatted(old)

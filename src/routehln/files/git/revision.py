@@ -12,6 +12,7 @@ from routehln.files.read.parse import parse
 from routehln.files.read.read import Content, Contents, Parse, Reading, read_contents
 from routehln.files.slip import Slip, UnreadableError
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 
 Blobs = Mapping[str, bytes | None]
@@ -63,7 +64,7 @@ def _blobs(git: Git, named: Iterable[tuple[str, str | None]]) -> Blobs:
 
 
 def _contents(chosen: Mapping[str, str | None], name: str, blobs: Blobs) -> Contents:
-    return {f"{name}/{path}": _content(blob, blobs) for path, blob in chosen.items()}
+    return {FileName(name, path): _content(blob, blobs) for path, blob in chosen.items()}
 
 
 def _content(blob: str | None, blobs: Blobs) -> Content:

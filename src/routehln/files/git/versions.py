@@ -20,6 +20,7 @@ from routehln.model.answers.regel_id import RegelId
 from routehln.model.answers.version import INDEX, TREE, Unread, Version
 from routehln.model.names import short
 from routehln.model.records.fields import ID
+from routehln.model.records.place import FileName
 from routehln.model.records.records import LISTS, PROGRAMMA, Record, named
 from routehln.model.records.routekaart import Routekaart
 
@@ -83,9 +84,9 @@ def as_version(reading: Reading, contents: Contents) -> Version:
     return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
 
 
-def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[str, bytes]) -> Unread:
+def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[FileName, bytes]) -> Unread:
     """What stands in the way of whom: a fault that names no record, of the one above it and of all in its file."""
-    wrong, lost, starts = set[str](), set[str](), _starts(routekaart)
+    wrong, lost, starts = set[str](), set[FileName](), _starts(routekaart)
     for each in fouten:
         if each.id and ID.fullmatch(each.id):
             wrong.add(each.id)

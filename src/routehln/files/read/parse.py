@@ -13,7 +13,7 @@ from routehln.files.yaml.events import Value, read_yaml
 from routehln.files.yaml.text import decode
 from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.records.place import Node, Plaats, Source
+from routehln.model.records.place import FileName, Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
 
 # Told where the key stands; one that misses may be there, without a value.
@@ -36,7 +36,7 @@ class Document(NamedTuple):
     slips: Sequence[Slip] = ()
 
 
-def parse(name: str, data: bytes) -> Parsed:
+def parse(name: FileName, data: bytes) -> Parsed:
     """The records in `data`, and a bevinding for each value that can't be one; `name` is what to call the file."""
     try:
         return records(name, document(data))
@@ -49,7 +49,7 @@ def document(data: bytes) -> Document:
     return Document(*read_yaml(decode(data)))
 
 
-def records(name: str, document: Document) -> Parsed:
+def records(name: FileName, document: Document) -> Parsed:
     """The records in what a file says, and a bevinding for each slip and for each value that can't be one."""
     value, node, slips = document
     reader = _Reader(name, slips)
@@ -59,7 +59,7 @@ def records(name: str, document: Document) -> Parsed:
     return _capped(Parsed(reader.records, reader.found, readable))
 
 
-def unreadable(name: str, error: UnreadableError) -> Parsed:
+def unreadable(name: FileName, error: UnreadableError) -> Parsed:
     """What is left of a file that can't be read: its slips."""
     return _capped(Parsed({}, _Reader(name, error.slips).found, readable=False))
 
@@ -76,7 +76,7 @@ def _capped(parsed: Parsed) -> Parsed:
 class _Reader:
     """Makes records of one file's values, one by one, and notes what is wrong with them."""
 
-    def __init__(self, name: str, slips: Iterable[Slip]) -> None:
+    def __init__(self, name: FileName, slips: Iterable[Slip]) -> None:
         self.name = name
         self.records: dict[str, list[Any]] = {}
         self.found: list[Bevinding] = []

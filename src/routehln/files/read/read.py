@@ -14,15 +14,15 @@ from routehln.files.slip import UnreadableError
 from routehln.model.answers.finding import Bevinding, by_place
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
-from routehln.model.records.place import Plaats
+from routehln.model.records.place import FileName, Plaats
 from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
 from routehln.model.records.routekaart import Routekaart
 
 _IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
 
 Content = bytes | UnreadableError  # what a file holds, or why that can't be read
-Contents = Mapping[str, Content]  # by the names that messages give the files, in path order
-Parse = Callable[[str, bytes], Parsed]
+Contents = Mapping[FileName, Content]  # by the names that messages give the files, in path order
+Parse = Callable[[FileName, bytes], Parsed]
 
 
 class Reading(NamedTuple):
@@ -39,7 +39,7 @@ def read_routekaart(roadmap: Path) -> Reading:
     return read_contents(load_files(roadmap), name_of(roadmap))
 
 
-def load_files(roadmap: Path, held: Mapping[str, bytes] = MappingProxyType({})) -> Contents:
+def load_files(roadmap: Path, held: Mapping[FileName, bytes] = MappingProxyType({})) -> Contents:
     """What every file under `roadmap` holds, each opened once, in path order.
 
     `held` is what some of them are known to hold, by the names that messages give them; those are not opened.
@@ -55,7 +55,7 @@ def read_contents(contents: Contents, folder: str, parse: Parse = parse) -> Read
     return assemble([parsed(name, content, parse) for name, content in contents.items()], folder)
 
 
-def parsed(name: str, content: Content, parse: Parse = parse) -> Parsed:
+def parsed(name: FileName, content: Content, parse: Parse = parse) -> Parsed:
     """The records of one file, or what stands in the way of reading it."""
     if not is_read(name):
         return Parsed({}, [Bevinding(RegelId.NAAM_ZONDER_YAML, "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
@@ -81,7 +81,7 @@ def assemble(files: Iterable[Parsed], name: str) -> Reading:
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
 
-def _loaded(name: str, file: Path, inside: Path) -> Content:
+def _loaded(name: FileName, file: Path, inside: Path) -> Content:
     if not is_read(name):
         return b""
     try:
@@ -93,7 +93,7 @@ def _loaded(name: str, file: Path, inside: Path) -> Content:
 def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:
     if not heads and complete:
         sentence = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
-        return [Bevinding(RegelId.GEEN_KOP, "fout", Plaats(name, 1, 1), None, sentence)]
+        return [Bevinding(RegelId.GEEN_KOP, "fout", Plaats(FileName(name, ""), 1, 1), None, sentence)]
     zones = [_unknown_zone(head) for head in heads if not is_zone(head.tijdzone)]
     return [*zones, *(_second_head(head, heads[0]) for head in heads[1:])]
 

@@ -22,7 +22,7 @@ from routehln.files.snapshot.door import DAMAGE
 from routehln.files.snapshot.packing import pack, unpack, unpack_mijlpalen
 from routehln.files.snapshot.read import Snapshot
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.records.place import Node
+from routehln.model.records.place import FileName, Node
 from routehln.model.records.records import STEPS
 
 RESTS: Final = "SELECT name, rest FROM said WHERE rest <> '{}' ORDER BY name"
@@ -74,7 +74,7 @@ def _part(snapshot: Snapshot) -> Part:
     touched = _mijlpalen(database, edit.other | {known for parsed in edited for known in _ties(parsed)})
     others = [_records(folder, name, steps) for name, steps in _others(snapshot, touched, edit)]
     rests = database.execute(RESTS)
-    programme = [records(f"{folder}/{name}", Document(unpack(rest), Node(1, 1))) for name, rest in rests]
+    programme = [records(FileName(folder, name), Document(unpack(rest), Node(1, 1))) for name, rest in rests]
     elsewhere = tuple(known for (known,) in database.execute(ELSEWHERE, [pack(list(touched))]))
     moved = _mijlpalen(database, edit.lines)
     return Part(
@@ -126,7 +126,7 @@ def _without_line(steps: Mapping[str, tuple[str, Step]], known: str) -> tuple[ob
 
 
 def _records(folder: str, name: str, steps: Collection[Step]) -> Parsed:
-    return records(f"{folder}/{name}", Document(*together(steps)))
+    return records(FileName(folder, name), Document(*together(steps)))
 
 
 def _ties(parsed: Parsed) -> Iterator[str]:
@@ -145,7 +145,7 @@ def _mijlpalen(database: Connection, ids: Iterable[str]) -> dict[int, Mijlpaal]:
 def _others(snapshot: Snapshot, mijlpalen: Mapping[int, Mijlpaal], edit: _Edit) -> Iterator[tuple[str, list[Step]]]:
     """The steps of these mijlpalen that are what they were, by file."""
     folder = name_of(snapshot.roadmap)
-    paths = {f"{folder}/{path}": path for path in snapshot.now}
+    paths = {str(FileName(folder, path)): path for path in snapshot.now}
     wanted: dict[str, set[str]] = defaultdict(set)
     for mijlpaal in mijlpalen.values():
         for bron in mijlpaal.bronnen:

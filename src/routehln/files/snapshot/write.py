@@ -61,7 +61,7 @@ def look(roadmap: Path) -> Files | None:
 
 
 def parse_and_pack(contents: Contents) -> tuple[list[Parsed], dict[str, Said]]:
-    """The records of files, and what each sound file says, packed at once: as values it would take more room."""
+    """The records of files, and what each sound file says by its path: packed at once, as values take more room."""
     files: list[Parsed] = []
     said: dict[str, Said] = {}
     for name, content in contents.items():
@@ -75,7 +75,7 @@ def parse_and_pack(contents: Contents) -> tuple[list[Parsed], dict[str, Said]]:
             continue
         files.append(records(name, read))
         if not files[-1].bevindingen:
-            said[name] = Said(*map(pack, values(read.value, read.node)))
+            said[name.path] = Said(*map(pack, values(read.value, read.node)))
     return files, said
 
 

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from routehln.model.answers.finding import RANG, Bevinding, Ernst
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName
 from routehln.views.report.answer import Answer
 from routehln.views.report.clean import clean
 from routehln.views.report.report import Column, Report, Section
@@ -29,8 +30,7 @@ class Findings(NamedTuple):
 
     def path(self, bevinding: Bevinding) -> str:
         """The finding's file, in the folder as it is called here; '.' where that is the folder itself."""
-        _, _, rest = bevinding.plaats.bestand.partition("/")
-        return "/".join(part for part in (self.folder, rest) if part) or "."
+        return FileName(self.folder, bevinding.plaats.bestand.path) or "."
 
     def count(self, ernst: Ernst) -> int:
         """How many are as bad as this."""
