@@ -69,6 +69,17 @@ def test_twice_is_once(kaart: Path, ask: Ask) -> None:
     assert ask("status", "a", "afgerond", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
 
 
+def test_what_is_afgerond_already_keeps_its_day(kaart: Path, ask: Ask) -> None:
+    assert ask("status", "b", "afgerond", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
+    assert text_of(kaart) == KAART
+
+
+@pytest.mark.parametrize("option", ["--op", "--peildatum"])
+def test_what_is_afgerond_already_gets_the_day_that_is_given(option: str, kaart: Path, ask: Ask) -> None:
+    assert ask("status", "b", "afgerond", option, "2021-09-28", roadmap=kaart).code == 0
+    assert text_of(kaart) == KAART.replace("2021-09-14", "2021-09-28")
+
+
 def test_droog_shows_what_would_be_done(kaart: Path, ask: Ask) -> None:
     tried = ask("status", "a", "lopend", "--droog", roadmap=kaart)
     assert (tried.err, text_of(kaart)) == ("Er is niets geschreven (--droog).\n", KAART)
