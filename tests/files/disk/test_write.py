@@ -173,9 +173,10 @@ def test_what_the_system_refuses_is_told_of_the_file_that_was_asked_for(
         raise OSError(refused, os.strerror(refused), str(path))
 
     file = old_file(folder)
-    with monkeypatch.context() as patch, pytest.raises(NotWritten) as told:
+    with monkeypatch.context() as patch:
         patch.setattr(os, "unlink", refuse)
-        write([edit(file)])
+        with pytest.raises(NotWritten) as told:
+            write([edit(file)])
     assert str(told.value).startswith("roadmap/a.yaml: ")
     assert SUFFIX not in str(told.value)
     assert file.read_bytes() == OLD
