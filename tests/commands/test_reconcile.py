@@ -167,6 +167,7 @@ test_plain_and_dry_write_nothing.__doc__ = TWICE
         (("--kies", "plan=straks"), "niet met zekerheid te lezen"),
         (("--interactief",), "heeft een terminal nodig"),
         (("--kies", "plan=Q1 2022", "--reden", "a\x1bb"), "stuurteken U+001B"),
+        (("--kies", "plan=Q1 2022", "--reden", "caf\udce9"), "--reden: hier staat iets dat geen UTF-8 is"),
     ],
 )
 def test_a_wrong_verdict_is_refused_in_words(ask: Ask, roadmap: Path, verdict: tuple[str, ...], said: str) -> None:

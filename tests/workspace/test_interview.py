@@ -160,10 +160,12 @@ def test_a_reason_is_asked_of_each_verdict(folder: Path) -> None:
     assert "afstemming: {moment: mei 2022, reden: Zo is het}}" in text_of(folder)
 
 
-@pytest.mark.parametrize(("typed", "sign"), [(b"a\x1b[D\n", "U+001B"), (b"a\xffb\n", "U+DCFF")])
-def test_a_reason_that_no_file_can_hold_is_asked_again(folder: Path, typed: bytes, sign: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "told"), [(b"a\x1b[D\n", "het stuurteken U+001B"), (b"a\xffb\n", "iets dat geen UTF-8 is")]
+)
+def test_a_reason_that_no_file_can_hold_is_asked_again(folder: Path, typed: bytes, told: str) -> None:
     code, shown = talk(folder, b"k\n", typed, b"Zelfde plan\n", b"s\n")
-    assert (code, f"hier staat het stuurteken {sign}" in shown) == (0, True)
+    assert (code, f"hier staat {told}" in shown) == (0, True)
     assert "afstemming: {reden: Zelfde plan}}" in text_of(folder)
 
 
