@@ -17,6 +17,8 @@ from routehln.model.records.place import Plaats
 from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
 from routehln.model.records.routekaart import Routekaart
 
+_EMPTY = "in deze map staat geen .yaml-bestand; is dit de map van de routekaart?"
+_HEADLESS = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
 _IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
 
 
@@ -50,7 +52,7 @@ def assemble(parsed: list[Parsed], name: str) -> Reading:
     bevindingen = [bevinding for each in parsed for bevinding in each.bevindingen]
     complete = all(each.readable for each in parsed)
     heads: list[Programma] = [head for each in parsed for head in each.records.get(PROGRAMMA, ())]
-    bevindingen += _one_head(heads, name, complete=complete)
+    bevindingen += _one_head(heads, name, complete=complete) if parsed else [_no_head(name, _EMPTY)]
     lists = {key: tuple(record for each in parsed for record in each.records.get(key, ())) for key in LISTS}
     routekaart = Routekaart(heads[0] if heads else Programma(), **lists)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
@@ -74,10 +76,13 @@ def misnamed(name: str) -> Parsed | None:
 
 def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:
     if not heads and complete:
-        sentence = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
-        return [Bevinding("geen-kop", "fout", Plaats(name, 1, 1), None, sentence)]
+        return [_no_head(name, _HEADLESS)]
     zones = [_unknown_zone(head) for head in heads if not is_zone(head.tijdzone)]
     return [*zones, *(_second_head(head, heads[0]) for head in heads[1:])]
+
+
+def _no_head(name: str, sentence: str) -> Bevinding:
+    return Bevinding("geen-kop", "fout", Plaats(name, 1, 1), None, sentence)
 
 
 def _unknown_zone(head: Programma) -> Bevinding:
