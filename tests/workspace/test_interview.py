@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import select
 import shlex
 import sys
@@ -246,6 +247,15 @@ def test_each_letter_is_explained(folder: Path) -> None:
         "kal?s"
     )
     assert "  t  terug: de vorige vraag nog een keer; een nieuw antwoord vervangt het oude." in second
+
+
+def test_the_ids_in_a_question_are_whole(folder: Path) -> None:
+    known = "gezondheid-doelstellingen"
+    (folder / "b.yaml").write_text(
+        ROWS.replace("kalender:", f"kalender:\n  {TWIN}").replace("{id: plan,", f"{{id: {known},")
+    )
+    _, shown = talk(folder, b"s\n")
+    assert {known, "kal-0", "kal-1"} <= set(re.sub(r"\x1b\[\d*m", "", shown).split())
 
 
 def test_a_verdict_that_can_not_be_any_more_is_told_and_asked_again(folder: Path) -> None:
