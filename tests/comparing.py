@@ -10,6 +10,7 @@ from routehln.files.git.versions import as_version
 from routehln.files.read.read import read_routekaart
 from routehln.model.answers.difference import Difference
 from routehln.model.answers.version import Version
+from routehln.model.records.place import FileName
 from routehln.rules.diff import diff
 
 After = Callable[..., Difference]
@@ -17,7 +18,7 @@ After = Callable[..., Difference]
 
 def version(naam: str, roadmap: Path) -> Version:
     reading = read_routekaart(roadmap)
-    files = {f"roadmap/{file.relative_to(roadmap)}": file.read_bytes() for file in roadmap.rglob("*.yaml")}
+    files = {FileName("roadmap", str(file.relative_to(roadmap))): file.read_bytes() for file in roadmap.rglob("*.yaml")}
     return as_version(reading, files)._replace(naam=naam)
 
 

@@ -1,7 +1,9 @@
-"""The layers of the house: who may import whom (README, 'Where each thing lives')."""
+"""The layers of the house: who may import whom, and that each room can be overseen (README)."""
 
 import ast
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -15,58 +17,126 @@ MAY_IMPORT = {
     "rules": {"model"},
     "files": {"model", "errors"},
     "views": {"model", "errors"},
-    "workspace": {"rules", "files", "views", "model", "errors", "commands"},
+    "workspace": {"rules", "files", "views", "model", "errors"},
     "commands": {"workspace", "rules", "files", "views", "model", "errors"},
     "cli": {"commands", "errors", "model", "views"},
     "__main__": {"cli"},
-    "__init__": set[str](),
 }
-MODULES = sorted(SOURCE.rglob("*.py"))
+SETTINGS = "routehln.commands.options"  # what the workspace may name in its types, and not import
+MOST_IN_A_ROOM = 14
 
 
-def layer(module: Path) -> str:
-    first = module.relative_to(SOURCE).parts[0]
-    return first.removesuffix(".py")
+def name_of(file: Path) -> str:
+    """A module by the name that imports give it."""
+    parts = file.relative_to(SOURCE.parent).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+FILES = {name_of(file): file for file in sorted(SOURCE.rglob("*.py"))}
+TREES = {name: ast.parse(file.read_text(encoding="utf-8")) for name, file in FILES.items()}
+ROOMS = sorted({file.parent for file in FILES.values()} - {SOURCE})
 
 
 def imported(tree: ast.AST) -> Iterator[str]:
+    """Every module that is imported, inside functions too."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, "imports are absolute"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                yield inner if inner in FILES else str(node.module)
 
 
-def top_of(module: Path) -> ast.AST:
-    """The module without its functions: what importing it imports."""
-    tree = ast.parse(module.read_text(encoding="utf-8"))
+def ours(tree: ast.AST) -> set[str]:
+    return {name for name in imported(tree) if name.startswith("routehln.")}
+
+
+def top_of(tree: ast.Module) -> ast.Module:
+    """The module without its functions and its types: what importing it imports."""
     kept = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
-    return ast.Module(body=kept, type_ignores=[])  # type: ignore[arg-type]  # a list of imports is a list of statements
+    return ast.Module(body=[*kept], type_ignores=[])
 
 
-def test_there_are_modules_to_read() -> None:
-    assert {layer(module) for module in MODULES} == set(MAY_IMPORT)
-    assert len(MODULES) > 40
+def layer(name: str) -> str:
+    return name.split(".")[1]
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: str(module.relative_to(SOURCE)))
-def test_a_layer_imports_only_what_lies_below(module: Path) -> None:
-    own = layer(module)
-    tree = ast.parse(module.read_text(encoding="utf-8"))
-    used = {name.split(".")[1] for name in imported(tree) if name.startswith("routehln.")}
-    assert used <= MAY_IMPORT[own] | {own}
+def room(name: str) -> str:
+    """The folder of a module, by name; a module that stands in no folder is a room of its own."""
+    folder = name_of(FILES[name].parent)
+    return name if folder == "routehln" else folder
 
 
-@pytest.mark.parametrize("module", sorted((SOURCE / "commands").glob("*.py")), ids=lambda module: module.stem)
-def test_the_top_of_a_command_is_cheap(module: Path) -> None:
+def edges() -> Iterator[tuple[str, str]]:
+    """Who imports whom, but for what is only named in types."""
+    for name, tree in TREES.items():
+        for other in ours(tree) - {name}:
+            if (layer(name), other) != ("workspace", SETTINGS):
+                yield name, other
+
+
+def circle(pairs: Iterator[tuple[str, str]]) -> list[str]:
+    """Names that import each other in a circle, if any do."""
+    imports: Mapping[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        if one != other:
+            imports[one].add(other)
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def test_there_is_something_to_look_at() -> None:
+    """Without modules, rooms and imports every test below would pass."""
+    assert {layer(name) for name in FILES if name != "routehln"} == set(MAY_IMPORT)
+    assert len(FILES) > 200
+    assert len(ROOMS) > 30
+    assert ("routehln.commands.due", "routehln.rules.ask.due") in set(edges())
+    assert room("routehln.commands.due") == "routehln.commands"
+    assert circle(iter([("one", "two"), ("two", "three"), ("three", "one")]))
+
+
+@pytest.mark.parametrize("name", sorted(FILES.keys() - {"routehln"}))
+def test_a_layer_imports_only_what_lies_below(name: str) -> None:
+    own, used = layer(name), ours(TREES[name])
+    if own == "workspace":
+        assert SETTINGS not in ours(top_of(TREES[name]))
+        used -= {SETTINGS}
+    assert {layer(other) for other in used} <= MAY_IMPORT[own] | {own}
+
+
+def test_modules_import_each_other_in_no_circle() -> None:
+    assert circle(edges()) == []
+
+
+def test_rooms_import_each_other_in_no_circle() -> None:
+    assert circle((room(one), room(other)) for one, other in edges()) == []
+
+
+@pytest.mark.parametrize("folder", ROOMS, ids=lambda folder: str(folder.relative_to(SOURCE)))
+def test_a_room_can_be_overseen(folder: Path) -> None:
+    """`commands/` alone grows, with the commands."""
+    assert len(list(folder.glob("*.py"))) <= MOST_IN_A_ROOM or folder.name == "commands"
+
+
+def test_each_room_says_who_lives_there() -> None:
+    said = [ast.get_docstring(TREES[name_of(folder)]) for folder in ROOMS]
+    assert all(said)
+    assert len(set(said)) == len(ROOMS)
+
+
+@pytest.mark.parametrize("name", sorted(name for name in FILES if layer(f"{name}.") == "commands"))
+def test_the_top_of_a_command_is_cheap(name: str) -> None:
     """Whatever a command needs of ours but its options and its errors, it fetches when it is asked."""
-    ours = {name.rpartition(".")[0] for name in imported(top_of(module)) if name.startswith("routehln.")}
-    assert ours <= {"routehln.commands.choice", "routehln.commands.options", "routehln.errors"}
+    cheap = {"routehln.commands.choice", "routehln.commands.options", "routehln.errors"}
+    assert ours(top_of(TREES[name])) <= cheap
 
 
-@pytest.mark.parametrize("module", sorted((SOURCE / "rules").rglob("*.py")), ids=lambda module: module.stem)
-def test_rules_know_no_path_clock_or_console(module: Path) -> None:
-    tree = ast.parse(module.read_text(encoding="utf-8"))
+@pytest.mark.parametrize("name", sorted(name for name in FILES if layer(f"{name}.") == "rules"))
+def test_rules_know_no_path_clock_or_console(name: str) -> None:
     outside = {"pathlib", "os", "io", "sys", "time", "subprocess", "rich", "ruamel", "jinja2", "typer"}
-    assert not {name.split(".")[0] for name in imported(tree)} & outside
+    assert not {other.split(".")[0] for other in imported(TREES[name])} & outside

@@ -15,6 +15,7 @@ from conftest import ROADMAP, Ask, Golden
 from routehln.cli.program import run
 from routehln.files.disk.locate import yaml_files
 from routehln.files.read.parse import parse
+from routehln.model.records.place import FileName
 
 SCHEMA = ROADMAP / ".schema.json"
 MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")
@@ -106,7 +107,7 @@ def written(folder: Path, texts: tuple[str, ...]) -> Iterator[tuple[Path, bool]]
     for number, text in enumerate(texts):
         file = folder / f"{number}.yaml"
         file.write_text(text, encoding="utf-8")
-        yield file, not parse(file.name, text.encode()).bevindingen
+        yield file, not parse(FileName("", file.name), text.encode()).bevindingen
 
 
 def test_the_file_that_ships_is_what_the_command_says(ask: Ask, golden: Golden) -> None:

@@ -11,8 +11,7 @@ from routehln.files.read.read import Reading, read_routekaart
 from routehln.model.answers.due import Due
 from routehln.model.records.records import Afstemming
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.ask.due import due
-from routehln.rules.ask.period import when
+from routehln.rules.ask.due import due, when
 from routehln.rules.checks import check
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day

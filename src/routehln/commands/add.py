@@ -12,6 +12,7 @@ from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
     from routehln.model.answers.change import Plan
+    from routehln.model.records.place import FileName
     from routehln.model.records.routekaart import Routekaart
 
 AnySoort = Literal["kalender", "tussenstop"]
@@ -97,13 +98,15 @@ def _fase(kaart: Routekaart, asked: str | None) -> str:
     return numbered_name(only)
 
 
-def _name(kaart: Routekaart, bestand: str | None) -> str | None:
-    """The file as messages name it, the folder of the routekaart first; raises WrongUsage."""
+def _name(kaart: Routekaart, bestand: str | None) -> FileName | None:
+    """The file that was named, with the folder of the routekaart before it or without; raises WrongUsage."""
     from pathlib import PurePosixPath
+
+    from routehln.model.records.place import FileName
 
     if bestand is None:
         return None
-    folder = kaart.programma.source.bestand.split("/")[0]
+    folder = kaart.programma.source.bestand.folder
     path = PurePosixPath(bestand)
     parts = path.parts[1:] if path.parts[:1] == (folder,) else path.parts
     if (
@@ -114,4 +117,4 @@ def _name(kaart: Routekaart, bestand: str | None) -> str | None:
         or "\n" in bestand
     ):
         raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
-    return "/".join((folder, *parts))
+    return FileName(folder, "/".join(parts))

@@ -44,19 +44,18 @@ def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: Ch
 
       routehln check --formaat github
     """
-    from routehln.files.disk.locate import find_roadmap
-    from routehln.files.read.read import read_routekaart
     from routehln.model.answers.finding import gravest_first
     from routehln.views.answers.findings import Findings
+    from routehln.workspace.opened import open_routekaart
 
     colour = not ctx.obj.geen_kleur
     if regels:
         return _show_rules(formaat, colour=colour)
-    roadmap = find_roadmap(ctx.obj.roadmap)
-    bevindingen = sorted(_findings(read_routekaart(roadmap)), key=gravest_first)
+    opened = open_routekaart(ctx.obj)
+    bevindingen = sorted(_findings(opened.reading), key=gravest_first)
     if sinds is not None:
-        bevindingen = _since(roadmap, sinds, bevindingen)
-    found = Findings(bevindingen, _folder(roadmap, formaat), sinds)
+        bevindingen = _since(opened.roadmap, sinds, bevindingen)
+    found = Findings(bevindingen, _folder(opened.roadmap, formaat), sinds)
     _show(formaat, found, colour=colour)
     _summarise(found)
     return int(found.count("fout") > 0)
@@ -115,20 +114,22 @@ def _show_rules(formaat: str, *, colour: bool) -> int:
 
 
 def _show(formaat: str, found: Findings, *, colour: bool) -> None:
-    from routehln.views.report.output import write
+    from routehln.views.answers.findings import answer
+    from routehln.views.report.output import show
 
-    if formaat == "github":
-        from routehln.views.github import github
+    show(formaat, answer(found, {"github": lambda: _github(found), "sarif": lambda: _sarif(found)}), colour=colour)
 
-        write(github.render(found))
-    elif formaat == "sarif":
-        from routehln.views.github import sarif
 
-        write(sarif.render(found, _rules()))
-    else:
-        from routehln.views.answers.findings import show_findings
+def _github(found: Findings) -> str:
+    from routehln.views.github import github
 
-        show_findings(formaat, found, colour=colour)
+    return github.render(found)
+
+
+def _sarif(found: Findings) -> str:
+    from routehln.views.github import sarif
+
+    return sarif.render(found, _rules())
 
 
 def _summarise(found: Findings) -> None:

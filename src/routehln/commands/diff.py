@@ -50,9 +50,9 @@ def diff(
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.git.versions import asked, read_versions
     from routehln.rules.diff import diff as ask
-    from routehln.views.answers import difference as view
-    from routehln.views.github import comment
-    from routehln.views.report.output import show, write
+    from routehln.views.difference import answer as view
+    from routehln.views.difference import comment
+    from routehln.views.report.output import show
     from routehln.workspace.question import day, today
 
     chosen = day(peildatum)
@@ -60,10 +60,8 @@ def diff(
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
     found = ask(before, after, chosen or today(sound.routekaart.programma.tijdzone))
-    if formaat == "md":
-        write(comment.render(found))
-    else:
-        show(formaat, view.answer(found), colour=not ctx.obj.geen_kleur)
+    answer = view.answer(found)._replace(own={"md": lambda: comment.render(found)})
+    show(formaat, answer, colour=not ctx.obj.geen_kleur)
     return NOT_DONE if not found.volledig else int(exit_code and bool(found.wijzigingen))
 
 

@@ -43,7 +43,7 @@ def due(
     """
     from routehln.model.mijlpaal.overzicht import Hint
     from routehln.rules.ask.due import due as ask
-    from routehln.rules.ask.period import when
+    from routehln.rules.ask.due import when
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import due as view

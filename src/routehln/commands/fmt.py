@@ -12,7 +12,7 @@ from routehln.errors import NOT_DONE, NoRoutekaart, WrongUsage
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
-    from routehln.files.edit.edit import Edit
+    from routehln.files.disk.edit import Edit
     from routehln.files.format.plan import Plan
     from routehln.files.format.target import Target
 
@@ -63,23 +63,19 @@ def _written(settings: Settings, targets: list[Target], *, droog: bool) -> int:
     """Show the change, then make it; what can't be read is told of, and keeps nothing else from being written."""
     from contextlib import ExitStack
 
-    from routehln.files.disk.write import locked, write
+    from routehln.files.disk.write import locked
     from routehln.files.format.plan import plan
     from routehln.views.report.messages import say
+    from routehln.workspace.change import carry_out
 
     with ExitStack() as locks:
         for roadmap in sorted({target.roadmap for target in targets if target.roadmap}):
             locks.enter_context(locked(roadmap))
         found = plan(targets)
-        _show_edits(settings, found.edits)
-        say(*found.refused)
-        if not found.edits:
-            _nothing(found)
-        elif droog:
-            say("Er is niets geschreven (--droog).")
+        if found.edits or not found.refused:
+            carry_out(found.edits, found.refused, droog=droog, colour=not settings.geen_kleur)
         else:
-            write(found.edits)
-            say(f"Geschreven: {', '.join(edit.name for edit in found.edits)}.")
+            say(*found.refused)
     return NOT_DONE if found.refused else 0
 
 
@@ -114,19 +110,20 @@ def _nothing(found: Plan) -> None:
 
 
 def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
+    from routehln.files.disk.edit import Edit
     from routehln.files.disk.lines import file
-    from routehln.files.edit.edit import Edit
     from routehln.files.format.plan import rewritten
+    from routehln.model.records.place import FileName
     from routehln.views.report.messages import say
     from routehln.views.report.output import write_as_is
 
     old = file()
-    new, problems = rewritten("stdin", old)
+    new, problems = rewritten(FileName("", "stdin"), old)
     say(*problems)
     if new is None:
         return NOT_DONE
     if diff:
-        _show_edits(settings, [Edit(Path("-"), "stdin", old, new)])
+        _show_edits(settings, [Edit(Path("-"), FileName("", "stdin"), old, new)])
     elif not check:
         write_as_is(new.decode())
     return int(check and new != old)

@@ -1,4 +1,4 @@
-"""How every change goes: read under the lock, plan, show, and apply that same plan."""
+"""How every change goes: lock the folder, open it, plan, show, and apply that same plan."""
 
 from __future__ import annotations
 
@@ -8,71 +8,71 @@ from typing import TYPE_CHECKING
 from routehln.errors import InvalidFiles, WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
     from routehln.commands.options import Settings
+    from routehln.files.disk.edit import Edit
     from routehln.model.answers.change import Plan
     from routehln.model.records.records import Stap
     from routehln.model.records.routekaart import Routekaart
+    from routehln.workspace.opened import Opened
 
 _NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
 NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
 
 
-def change(
-    settings: Settings,
-    make: Callable[[Routekaart], Plan],
-    *,
-    droog: bool,
-    seen: Mapping[str, bytes] | None = None,
-) -> int:
+def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: bool, shown: Opened | None = None) -> int:
     """Carry out what `make` plans, once the diff and the plan's notes are shown; with `droog` they are only shown.
 
-    The plan is made of the very bytes that it is then written on. `seen` is what every file held, by its name, when a
-    person began to decide: that is what they must still hold.
+    `shown` is the routekaart that a person decided on; the files must still be those.
 
     Raises:
         RoutehlnError: the files can't be read, have changed, or would no longer be sound; nothing was written.
     """
     from routehln.files.disk.locate import find_roadmap
-    from routehln.files.disk.seen import refuse_changed, refuse_other, see
-    from routehln.files.disk.write import locked, write
+    from routehln.files.disk.write import locked
     from routehln.files.edit.edit import plan
-    from routehln.files.read.read import read_routekaart
-    from routehln.views.report.messages import say
-    from routehln.views.textdiff.diff import show_edits
-    from routehln.workspace.question import sound
+    from routehln.workspace.opened import open_folder
 
     roadmap = find_roadmap(settings.roadmap)
     with locked(roadmap):
-        now = see(roadmap)
-        if seen is not None:
-            refuse_other(now, seen)
-        changes, notes = make(sound(read_routekaart(roadmap, now)))
-        edits = plan(roadmap, changes)
-        refuse_changed(edits, now)
-        _refuse_unsound(roadmap, now | {edit.name: edit.new for edit in edits})
-        if not edits:
-            say("Er is niets te veranderen.")
-            return 0
-        show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=not settings.geen_kleur)
-        say(*notes)
-        if droog:
-            say("Er is niets geschreven (--droog).")
-        else:
-            write(edits)
-            say(f"Geschreven: {', '.join(edit.name for edit in edits)}.")
+        if shown:
+            shown.refuse_changed()
+        opened = shown or open_folder(roadmap)
+        changes, notes = make(opened.routekaart)
+        edits = plan(roadmap, opened.contents, changes)
+        _refuse_unsound(opened, edits)
+        carry_out(edits, notes, droog=droog, colour=not settings.geen_kleur)
     return 0
 
 
-def _refuse_unsound(roadmap: Path, files: Mapping[str, bytes]) -> None:
-    from routehln.files.read.read import read_routekaart
-    from routehln.rules.checks import references
+def carry_out(edits: list[Edit], notes: Iterable[str], *, droog: bool, colour: bool) -> None:
+    """Show the edits and what is to be noted, then write them; call it while the folder is locked.
 
-    reading = read_routekaart(roadmap, files)
-    found = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
-    wrong = [bevinding for bevinding in found if bevinding.ernst == "fout"]
+    Raises:
+        ChangedMeanwhile: a file is no longer what it was when its edit was planned; nothing was written.
+        OSError: the file system refused; nothing was written.
+    """
+    from routehln.files.disk.write import write
+    from routehln.views.report.messages import say
+    from routehln.views.textdiff.diff import show_edits
+
+    if not edits:
+        say("Er is niets te veranderen.")
+        return
+    show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=colour)
+    say(*notes)
+    if droog:
+        say("Er is niets geschreven (--droog).")
+        return
+    write(edits)
+    say(f"Geschreven: {', '.join(edit.name for edit in edits)}.")
+
+
+def _refuse_unsound(opened: Opened, edits: list[Edit]) -> None:
+    from routehln.workspace.opened import faults
+
+    wrong = faults(opened.edited({edit.name: edit.new for edit in edits}).reading) if edits else []
     if wrong:
         raise InvalidFiles(["fout: zo klopt het bestand niet meer; er is niets geschreven", *map(str, wrong)])
 

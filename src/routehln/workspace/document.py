@@ -118,7 +118,7 @@ def _filled_in(settings: Settings, formaat: str, wanted: Wanted, kind: str, name
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.disk.templates import own, shipped
     from routehln.views.documents.formats import FORMATS, by_template
-    from routehln.views.documents.make import make
+    from routehln.views.documents.render.make import make
 
     (filled_in, ending, _), roadmap = FORMATS[formaat], find_roadmap(settings.roadmap)
     if wanted.sjabloon is None:

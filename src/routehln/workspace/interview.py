@@ -12,26 +12,23 @@ if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.model.answers.verdict import Verdict
     from routehln.workspace.dialogue import Dialogue
+    from routehln.workspace.opened import Opened
 
 STOPPED = 130
 
 
 def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
     """Ask what each finding is, and write the verdicts on what was shown; after Ctrl-C those given before it."""
-    from routehln.files.disk.locate import find_roadmap
-    from routehln.files.disk.seen import see
-    from routehln.files.read.read import read_routekaart
     from routehln.rules.change.questions import vragen
     from routehln.rules.reconcile import reconcile
     from routehln.views.report.messages import say
     from routehln.views.report.progress import bar
-    from routehln.workspace import question
     from routehln.workspace.dialogue import Dialogue
+    from routehln.workspace.opened import open_routekaart
 
     _prepare_terminal()
-    roadmap = find_roadmap(settings.roadmap)
-    seen = see(roadmap)
-    routekaart = question.sound(read_routekaart(roadmap, seen))
+    shown = open_routekaart(settings)
+    routekaart = shown.routekaart
     with bar("Vergelijken") as tick:
         found = reconcile(routekaart, tick)
     questions = vragen(found, routekaart)
@@ -40,7 +37,7 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
         return 0
     dialogue = Dialogue(routekaart, questions, reden, colour=not settings.geen_kleur)
     code = _hold(dialogue, droog=droog)
-    return _write(settings, dialogue.verdicts, seen, droog=droog) or code
+    return _write(settings, dialogue.verdicts, shown, droog=droog) or code
 
 
 def _prepare_terminal() -> None:
@@ -66,7 +63,7 @@ def _hold(dialogue: Dialogue, *, droog: bool) -> int:
     return 0
 
 
-def _write(settings: Settings, verdicts: list[Verdict], seen: dict[str, bytes], *, droog: bool) -> int:
+def _write(settings: Settings, verdicts: list[Verdict], shown: Opened, *, droog: bool) -> int:
     """Write the verdicts; where that can't be, give each as a line to type again."""
     from routehln.rules.change.verdicts import plan
     from routehln.views.report.messages import say
@@ -76,7 +73,7 @@ def _write(settings: Settings, verdicts: list[Verdict], seen: dict[str, bytes], 
         say("Er is niets vastgelegd.")
         return 0
     try:
-        return changing.change(settings, lambda kaart: plan(kaart, verdicts), droog=droog, seen=seen)
+        return changing.change(settings, lambda kaart: plan(kaart, verdicts), droog=droog, shown=shown)
     except RoutehlnError as error:
         say(*error.lines, "Zo kunt u uw antwoorden opnieuw geven:", *_typed(settings, verdicts))
         return NOT_DONE

@@ -7,14 +7,13 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from routehln.errors import InvalidFiles, WrongUsage
+from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
     from routehln.commands.options import Settings
-    from routehln.files.read.read import Reading
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.records.routekaart import Routekaart
 
@@ -24,23 +23,9 @@ _DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 def read(settings: Settings) -> Routekaart:
     """The routekaart, sound in form and references; raises NoRoutekaart or InvalidFiles."""
-    from routehln.files.disk.locate import find_roadmap
-    from routehln.files.read.read import read_routekaart
+    from routehln.workspace.opened import open_routekaart
 
-    return sound(read_routekaart(find_roadmap(settings.roadmap)))
-
-
-def sound(reading: Reading) -> Routekaart:
-    """The routekaart that was read, sound in form and references; raises InvalidFiles."""
-    from routehln.rules.checks import references
-
-    found = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
-    wrong = [bevinding for bevinding in found if bevinding.ernst == "fout"]
-    if wrong:
-        from routehln.model.answers.finding import by_place
-
-        raise InvalidFiles(str(bevinding) for bevinding in sorted(wrong, key=by_place))
-    return reading.routekaart
+    return open_routekaart(settings).routekaart
 
 
 def overzicht(settings: Settings) -> Overzicht:

@@ -9,7 +9,6 @@ from routehln.errors import InvalidFiles
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from routehln.files.read.parse import Parsed
     from routehln.files.snapshot.read import Snapshot
     from routehln.model.mijlpaal.overzicht import Overzicht
 
@@ -30,11 +29,10 @@ def overzicht(roadmap: Path) -> Overzicht:
 
 def read(roadmap: Path) -> Overzicht:
     """What all files say, read now; raises InvalidFiles."""
-    from routehln.files.read.read import read_routekaart
     from routehln.rules.mijlpaal.overzicht import overzicht as of
-    from routehln.workspace.question import sound
+    from routehln.workspace.opened import open_folder
 
-    return of(sound(read_routekaart(roadmap)))
+    return of(open_folder(roadmap).routekaart)
 
 
 def _renewed(snapshot: Snapshot) -> Snapshot | None:
@@ -43,7 +41,7 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
     from routehln.files.snapshot.read import recall
     from routehln.files.snapshot.renew import renew
     from routehln.rules.mijlpaal.overzicht import overzicht as of
-    from routehln.workspace.question import sound
+    from routehln.workspace.opened import sound
 
     changed = part(snapshot)
     if changed is None:
@@ -60,26 +58,18 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
 def _read_and_keep(roadmap: Path) -> Overzicht:
     """What is kept is of the very bytes that were read, where a file changed too recently to tell by its times."""
     from routehln.files.disk.locate import name_of
-    from routehln.files.read.parse import parse
-    from routehln.files.read.read import read_routekaart
-    from routehln.files.read.values import values
-    from routehln.files.snapshot.packing import pack
-    from routehln.files.snapshot.write import Said, keep, look
+    from routehln.files.read.read import assemble, load_files
+    from routehln.files.snapshot.write import keep, look, parse_and_pack
+    from routehln.model.records.place import FileName
     from routehln.rules.mijlpaal.overzicht import overzicht as of
-    from routehln.workspace.question import sound
+    from routehln.workspace.opened import sound
 
     looked = look(roadmap)
     if looked is None:
         return read(roadmap)
-    folder, said = f"{name_of(roadmap)}/", dict[str, Said]()
-
-    def noting(name: str, data: bytes) -> Parsed:
-        parsed = parse(name, data)
-        if not parsed.bevindingen:
-            said[name.removeprefix(folder)] = Said(*map(pack, values(parsed.value, parsed.node)))
-        return parsed._replace(value=None)
-
-    held = {folder + name: data for name, data in looked.held.items()}
-    made = of(sound(read_routekaart(roadmap, held, noting)))
+    folder = name_of(roadmap)
+    held = {FileName(folder, path): data for path, data in looked.held.items()}
+    parsed, said = parse_and_pack(load_files(roadmap, held))
+    made = of(sound(assemble(parsed, folder)))
     keep(roadmap, looked, said, made)
     return made

@@ -9,7 +9,7 @@ from conftest import HEAD, PROGRAMME, Ask, BeforeOpen
 from problems import Lay, Problems
 
 from routehln.files.disk.load import load
-from routehln.files.yaml.slip import UnreadableError
+from routehln.files.slip import UnreadableError
 
 SOUND = HEAD + PROGRAMME
 

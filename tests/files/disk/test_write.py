@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from conftest import Ask
 
-from routehln.files.disk.seen import ChangedMeanwhile, refuse_changed, refuse_other, see
-from routehln.files.disk.write import SUFFIX, NotWritten, locked, write
-from routehln.files.edit.edit import Edit
+from routehln.files.disk.edit import Edit
+from routehln.files.disk.write import SUFFIX, ChangedMeanwhile, NotWritten, locked, write
+from routehln.model.records.place import FileName
 
 OLD, NEW = b"oud\n", b"nieuw\n"
 
@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def edit(file: Path, old: bytes = OLD) -> Edit:
-    return Edit(file, f"roadmap/{file.name}", old, NEW)
+    return Edit(file, FileName("roadmap", file.name), old, NEW)
 
 
 def old_file(folder: Path, name: str = "a.yaml") -> Path:
@@ -132,35 +132,6 @@ def test_a_file_that_changed_is_refused_and_so_are_all_with_it(folder: Path, now
         write([edit(first), edit(second)])
     assert first.read_bytes() == OLD
     assert not any(SUFFIX in name for name in names(folder))
-
-
-def test_a_file_that_changed_before_its_edit_was_planned_is_refused(folder: Path) -> None:
-    file = old_file(folder)
-    seen = see(folder)
-    refuse_changed([edit(file)], seen)
-    with pytest.raises(ChangedMeanwhile):
-        refuse_changed([edit(file, old=b"anders\n")], seen)
-    with pytest.raises(ChangedMeanwhile):
-        refuse_changed([edit(folder / "b.yaml", old=b"er was nog niets\n")], seen)
-
-
-def test_whatever_came_went_or_changed_since_is_named(folder: Path) -> None:
-    for name in ("blijft.yaml", "weg.yaml", "anders.yaml"):
-        old_file(folder, name)
-    (folder / "geen.yml").write_bytes(OLD)
-    seen = see(folder)
-    refuse_other(see(folder), seen)
-    (folder / "weg.yaml").unlink()
-    (folder / "anders.yaml").write_bytes(NEW)
-    (folder / "diep").mkdir()
-    old_file(folder / "diep", "nieuw.yaml")
-    (folder / "geen.yml").write_bytes(NEW)  # is read by nobody
-    with pytest.raises(ChangedMeanwhile) as refused:
-        refuse_other(see(folder), seen)
-    assert str(refused.value) == (
-        "roadmap/anders.yaml is veranderd en roadmap/diep/nieuw.yaml is erbij gekomen en roadmap/weg.yaml is verdwenen "
-        "sinds de routekaart gelezen werd; er is niets geschreven, probeer opnieuw"
-    )
 
 
 @pytest.mark.parametrize("refused", [errno.EROFS, errno.EACCES])

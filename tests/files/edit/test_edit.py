@@ -11,11 +11,13 @@ from parsers import needs_c_parser, without_c_parser
 from written import KEYS, NESTED, OPTIONAL, TEXTS, Written, files
 
 from routehln.files.edit.edit import NotWritable, changed, plan
+from routehln.files.read.read import load_files
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
 from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
+from routehln.model.records.place import FileName
 
-FILE = "roadmap/x.yaml"
+FILE = FileName("roadmap", "x.yaml")
 
 
 def change(lijst: str, known: str, *path: str, nieuw: str | None) -> Change:
@@ -214,9 +216,9 @@ def test_several_files_at_once(tmp_path: Path) -> None:
     folder.mkdir()
     for name in ("x", "y", "z"):
         (folder / f"{name}.yaml").write_text(f"kalender:\n- id: {name}\n")
-    some = [Change(f"roadmap/{name}.yaml", "kalender", name, ("eigenaar",), "A") for name in ("y", "x")]
-    some += [Change("roadmap/z.yaml", "kalender", "z", ("eigenaar",), None)]
-    edits = plan(folder, list(some))
+    some = [Change(FileName("roadmap", f"{name}.yaml"), "kalender", name, ("eigenaar",), "A") for name in ("y", "x")]
+    some += [Change(FileName("roadmap", "z.yaml"), "kalender", "z", ("eigenaar",), None)]
+    edits = plan(folder, load_files(folder), list(some))
     assert [(edit.name, edit.new) for edit in edits] == [
         ("roadmap/x.yaml", b"kalender:\n- id: x\n  eigenaar: A\n"),
         ("roadmap/y.yaml", b"kalender:\n- id: y\n  eigenaar: A\n"),
@@ -225,5 +227,9 @@ def test_several_files_at_once(tmp_path: Path) -> None:
 
 def test_a_new_file(tmp_path: Path) -> None:
     (tmp_path / "roadmap").mkdir()
-    [edit] = plan(tmp_path / "roadmap", [NewRecord("roadmap/nieuw.yaml", "kalender", {"id": "a", "moment": "no"})])
+    [edit] = plan(
+        tmp_path / "roadmap",
+        {},
+        [NewRecord(FileName("roadmap", "nieuw.yaml"), "kalender", {"id": "a", "moment": "no"})],
+    )
     assert (edit.old, edit.new) == (b"", b"kalender:\n  - id: a\n    moment: 'no'\n")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from routehln.files.read.parse import parse
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
+from routehln.model.records.place import FileName
 from routehln.rules.checks import FORM
 
 pytestmark = pytest.mark.usefixtures("parser")
@@ -79,7 +80,7 @@ def test_every_text_comes_back_and_knows_its_place(rows: list[dict[str, Written]
         for key, written in row.items():
             places[-1][key] = (len(lines) + 1, len(f"  {key}: ") + 1)
             lines += f"  {key}: {written.source}".split("\n")
-    found = parse("b.yaml", (bom + end.join(lines) + end).encode())
+    found = parse(FileName("", "b.yaml"), (bom + end.join(lines) + end).encode())
     assert not found.bevindingen
     for record, row, place in zip(found.records["tussenstops"], rows, places, strict=True):
         assert {key: getattr(record, key) for key in KEYS} == {key: written.text for key, written in row.items()}
@@ -125,7 +126,7 @@ def test_any_damage_is_records_or_findings(damage: list[tuple[int, int, bytes]])
 
 def check_findings(data: bytes) -> None:
     lines = data.decode(errors="replace").split("\n")
-    for found in parse("b.yaml", data).bevindingen:
+    for found in parse(FileName("", "b.yaml"), data).bevindingen:
         assert found.regel_id in RULES
         assert found.ernst == "fout"
         assert 1 <= found.plaats.regel <= len(lines)

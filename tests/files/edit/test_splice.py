@@ -7,6 +7,7 @@ import pytest
 
 from routehln.files.edit.edit import changed
 from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
+from routehln.model.records.place import FileName
 
 
 class Case(NamedTuple):
@@ -18,15 +19,15 @@ class Case(NamedTuple):
 
 
 def put(*path: str, nieuw: str | None, known: str = "a") -> Change:
-    return Change("x", "kalender", known, path, nieuw)
+    return Change(FileName("", "x"), "kalender", known, path, nieuw)
 
 
 def new(lijst: str = "kalender", **fields: str) -> NewRecord:
-    return NewRecord("x", lijst, dict(fields))
+    return NewRecord(FileName("", "x"), lijst, dict(fields))
 
 
 def apart(*others: str) -> list[AnyChange]:
-    return [ListAddition("x", "kalender", "a", ("afstemming", "apart_van"), other) for other in others]
+    return [ListAddition(FileName("", "x"), "kalender", "a", ("afstemming", "apart_van"), other) for other in others]
 
 
 CASES = {

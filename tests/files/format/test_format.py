@@ -8,7 +8,7 @@ import yamllint.linter
 from conftest import ROADMAP
 
 from routehln.files.format.formatted import NotFormattable, formatted
-from routehln.files.yaml.slip import UnreadableError
+from routehln.files.slip import UnreadableError
 
 pytestmark = pytest.mark.usefixtures("parser")
 

@@ -1,11 +1,10 @@
 """Every key of the contract with a value that can't be one: where it stands, what was expected, and what was meant."""
 
 import pytest
-from conftest import REPOSITORY
 from problems import Problem, Wrong, problem
 
 from routehln.files.read.parse import parse
-from routehln.rules.checks import FORM
+from routehln.model.records.place import FileName
 
 # Contract section 2: for each mapping the keys by what they hold.
 KEYS = {
@@ -134,7 +133,7 @@ def place(text: str, key: str, *, of_value: bool) -> str:
 
 def found(text: str) -> list[Problem]:
     """What is wrong with one file, in the order in which it is found."""
-    return [problem(str(each)) for each in parse("roadmap/b.yaml", text.encode()).bevindingen]
+    return [problem(str(each)) for each in parse(FileName("roadmap", "b.yaml"), text.encode()).bevindingen]
 
 
 @pytest.mark.parametrize(("mapping", "key", "value", "sentence"), CASES)
@@ -288,9 +287,3 @@ def test_a_record_with_ten_thousand_mistakes_is_one_mistake() -> None:
     assert [each[1:] for each in found(text)] == [
         ("2:3", "te-veel-fouten", "hier staan meer dan 10000 fouten bij elkaar; herstel ze, of haal ze weg")
     ]
-
-
-def test_every_rule_that_is_listed_is_applied() -> None:
-    """That no other rule is applied is seen wherever a test looks for problems."""
-    files = [file.read_text(encoding="utf-8") for file in (REPOSITORY / "src/routehln/files").rglob("*.py")]
-    assert [known for known, *_ in FORM if not any(f'"{known}"' in text for text in files)] == []

@@ -6,7 +6,8 @@ import pytest
 from conftest import HEAD, PROGRAMME, Ask
 from problems import Lay, Problems
 
-from routehln.files.read.read import Reading, read_routekaart
+from routehln.files.read.read import Reading, load_files, read_contents, read_routekaart
+from routehln.model.records.place import FileName
 
 SOUND = HEAD + PROGRAMME
 ROW = "kalender:\n- {id: %s, fase: verkennen, moment: 2021, omschrijving: A, onderdeel: %s}\n"
@@ -139,14 +140,12 @@ def test_a_file_that_is_almost_yaml_is_warned_of_and_not_read(lay: Lay, ask: Ask
     assert ask("due", roadmap=folder).code == 0
 
 
-def test_what_is_read_instead_of_a_file(lay: Lay) -> None:
+def test_what_is_held_of_a_file_is_read_instead(lay: Lay) -> None:
     folder = lay({"a.yaml": SOUND, "b.yaml": ROW % ("b", "Leren")})
-    instead = {
-        "roadmap/b.yaml": (ROW % ("c", "Leren")).encode(),
-        "roadmap/nieuw/d.yaml": (ROW % ("d", "Leren")).encode(),
-    }
-    assert [each.id for each in read_routekaart(folder, instead).routekaart.kalender] == ["c", "d"]
-    assert [each.id for each in read_routekaart(folder).routekaart.kalender] == ["b"]
+    held = {FileName("roadmap", "b.yaml"): (ROW % ("c", "Leren")).encode()}
+    reading = read_contents(load_files(folder, held), "roadmap")
+    assert [regel.id for regel in reading.routekaart.kalender] == ["c"]
+    assert [regel.id for regel in read_routekaart(folder).routekaart.kalender] == ["b"]
 
 
 def test_a_folder_by_any_name_calls_its_files_by_that_name(

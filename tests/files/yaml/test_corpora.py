@@ -9,9 +9,10 @@ from conftest import REPOSITORY
 
 from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.read.parse import parse
+from routehln.files.slip import UnreadableError
 from routehln.files.yaml.events import read_yaml
-from routehln.files.yaml.slip import UnreadableError
 from routehln.files.yaml.text import decode
+from routehln.model.records.place import FileName
 
 CORPORA = REPOSITORY.parent / "shared" / "corpora"
 SUITE = CORPORA / "yaml-test-suite"
@@ -86,7 +87,10 @@ def test_what_is_yaml_is_read_as_it_is_meant_or_refused() -> None:
 
 def test_every_case_is_records_or_findings() -> None:
     for case in cases():
-        assert all(found.ernst == "fout" for found in parse("b.yaml", (case / "in.yaml").read_bytes()).bevindingen)
+        assert all(
+            found.ernst == "fout"
+            for found in parse(FileName("", "b.yaml"), (case / "in.yaml").read_bytes()).bevindingen
+        )
 
 
 def test_every_case_is_written_anew_or_refused() -> None:

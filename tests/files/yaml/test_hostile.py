@@ -12,7 +12,8 @@ PROGRAM = """\
 import json, re, resource, sys
 from pathlib import Path
 from routehln.files.read.parse import parse
-from routehln.files.yaml.text import MAX_BYTES
+from routehln.files.disk.load import MAX_BYTES
+from routehln.model.records.place import FileName
 
 def used():
     status = Path("/proc/self/status")  # Linux counts what the process that started this one used, but for here
@@ -22,7 +23,7 @@ def used():
 
 for before, part, after in json.load(sys.stdin):
     data = (before + part * ((MAX_BYTES - len(before) - len(after)) // len(part)) + after).encode()
-    found = parse("b.yaml", data).bevindingen
+    found = parse(FileName("", "b.yaml"), data).bevindingen
     peak = used()
     longest = max((len(str(each)) for each in found), default=0)
     print(json.dumps([found[0].regel_id if found else "niets", len(found), longest, peak]))

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from parsers import needs_c_parser, without_c_parser
 from written import Written, files
 
+from routehln.files.slip import UnreadableError
 from routehln.files.yaml.layout import Span, comments, layout
-from routehln.files.yaml.slip import UnreadableError
 
 
 def written(text: str, *path: str | int) -> str:

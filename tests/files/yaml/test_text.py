@@ -3,8 +3,9 @@
 import pytest
 from problems import Wrong
 
-from routehln.files.yaml.slip import UnreadableError
-from routehln.files.yaml.text import MAX_BYTES, decode
+from routehln.files.disk.load import MAX_BYTES
+from routehln.files.slip import UnreadableError
+from routehln.files.yaml.text import decode
 
 TITLE = "tussenstops:\n- id: a\n  titel: "
 

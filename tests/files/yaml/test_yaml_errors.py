@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from problems import Wrong
 
 from routehln.files.read.parse import parse
+from routehln.model.records.place import FileName
 
 pytestmark = pytest.mark.usefixtures("parser")
 
@@ -99,7 +100,7 @@ SIGNS = st.sampled_from(
 @given(st.lists(SIGNS, max_size=25).map("".join))
 def test_whatever_is_wrong_is_said_in_dutch_at_a_place_in_the_file(text: str) -> None:
     lines = text.split("\n")
-    for found in parse("b.yaml", text.encode()).bevindingen:
+    for found in parse(FileName("", "b.yaml"), text.encode()).bevindingen:
         assert not re.search(r"\b(expected|found|did not|should|klopt de YAML)\b", found.melding)
         assert 1 <= found.plaats.regel <= len(lines)
         assert 1 <= found.plaats.kolom <= len(lines[found.plaats.regel - 1]) + 1

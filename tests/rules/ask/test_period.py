@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routehln.rules.ask.period import when
+from routehln.rules.ask.due import when
 
 TODAY = date(2026, 2, 14)
 OKTOBER = (date(2021, 10, 1), date(2021, 10, 31))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from routehln.files.read.read import read_routekaart
+from routehln.model.records.place import FileName
 from routehln.model.records.records import Kalenderregel, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import fase_for, new_record, unique_id
@@ -41,7 +42,7 @@ def test_a_record_stands_where_its_like_stand(roadmap: Path) -> None:
     rows = [new_record(routekaart, Kalenderregel, {**fields, "fase": fase}, None) for fase in ("1", "2. Ontwerpen")]
     assert [row.bestand for row in rows] == ["roadmap/fase-1.yaml", "roadmap/fase-2.yaml"]
     assert new_record(routekaart, Tussenstop, fields, None).bestand == "roadmap/kalender.yaml"
-    assert new_record(routekaart, Tussenstop, fields, "roadmap/x.yaml").bestand == "roadmap/x.yaml"
+    assert new_record(routekaart, Tussenstop, fields, FileName("roadmap", "x.yaml")).bestand == "roadmap/x.yaml"
 
 
 def test_the_first_of_its_kind_gets_a_file_of_its_own(routekaart: Routekaart) -> None:

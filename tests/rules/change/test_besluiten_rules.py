@@ -6,6 +6,7 @@ import pytest
 
 from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
 from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.ask.agenda import agenda
 from routehln.rules.ask.besluitenlijst import besluitenlijst
@@ -38,7 +39,7 @@ def test_vastgesteld_makes_the_mijlpaals_own_record_afgerond(routekaart: Routeka
         "uitkomst": "vastgesteld",
         "tekst": "Zo.",
     }
-    assert new(changes) == [NewRecord("roadmap/besluiten.yaml", "besluiten", fields)]
+    assert new(changes) == [NewRecord(FileName("roadmap", "besluiten.yaml"), "besluiten", fields)]
     assert texts(changes) == [("plan", "status", "afgerond"), ("plan", "afgerond_op", "2021-10-12")]
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from routehln.model.answers.change import AnyChange, Change
+from routehln.model.records.place import FileName
 from routehln.model.records.records import Gremium, Overleg, Record, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.changes import move, set_status, set_text, text_keys
@@ -25,8 +26,8 @@ def test_afgerond_is_on_a_day(routekaart: Routekaart) -> None:
     """
     changes = set_status(routekaart.by_id["a"], "afgerond", DAY)
     assert changes == [
-        Change("roadmap/kalender.yaml", "tussenstops", "a", ("status",), "afgerond"),
-        Change("roadmap/kalender.yaml", "tussenstops", "a", ("afgerond_op",), "2021-10-05"),
+        Change(FileName("roadmap", "kalender.yaml"), "tussenstops", "a", ("status",), "afgerond"),
+        Change(FileName("roadmap", "kalender.yaml"), "tussenstops", "a", ("afgerond_op",), "2021-10-05"),
     ]
 
 

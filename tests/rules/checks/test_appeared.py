@@ -1,12 +1,13 @@
 """What is new since an earlier version, wherever it stands."""
 
 from routehln.model.answers.finding import Bevinding
-from routehln.model.records.place import Plaats
+from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName, Plaats
 from routehln.rules.checks.appeared import appeared
 
 
-def finding(melding: str, regel: int = 1, bestand: str = "roadmap/a.yaml", known: str | None = "kal-1") -> Bevinding:
-    return Bevinding("dubbel-id", "fout", Plaats(bestand, regel, 5), known, melding)
+def finding(melding: str, regel: int = 1, bestand: str = "a.yaml", known: str | None = "kal-1") -> Bevinding:
+    return Bevinding(RegelId.DUBBEL_ID, "fout", Plaats(FileName("roadmap", bestand), regel, 5), known, melding)
 
 
 def test_what_moved_is_not_new() -> None:
@@ -41,5 +42,5 @@ def test_equal_ones_are_counted() -> None:
 
 def test_what_is_wrong_with_one_file_says_nothing_of_another() -> None:
     before = [finding("hier klopt de YAML niet", known=None)]
-    other = finding("hier klopt de YAML niet", bestand="roadmap/b.yaml", known=None)
+    other = finding("hier klopt de YAML niet", bestand="b.yaml", known=None)
     assert appeared(before, [other]) == [other]

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routehln.model.answers.finding import Bevinding, Ernst
-from routehln.model.records.place import Plaats
+from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName, Plaats
 from routehln.views.answers.findings import Findings
 from routehln.views.github import github
 
@@ -44,8 +45,8 @@ def unescape(text: str, also: str = "") -> str:
     return text
 
 
-def bevinding(melding: str, ernst: Ernst = "fout", bestand: str = "roadmap/a.yaml", regel: int = 1) -> Bevinding:
-    return Bevinding("waarde", ernst, Plaats(bestand, regel, 5), "kal-1", melding)
+def bevinding(melding: str, ernst: Ernst = "fout", bestand: str = "a.yaml", regel: int = 1) -> Bevinding:
+    return Bevinding(RegelId.WAARDE, ernst, Plaats(FileName("roadmap", bestand), regel, 5), "kal-1", melding)
 
 
 def commands(found: Findings) -> tuple[list[Command], str]:
@@ -79,7 +80,7 @@ def test_a_path_is_that_from_the_top_of_the_repository(folder: str, path: str) -
     "name", ["a,b.yaml", "a:b.yaml", "100%.yaml", "%0A.yaml", "a\nb.yaml", "'a\" b=c.yaml", "::.yaml"]
 )
 def test_github_finds_a_file_whatever_its_name(name: str) -> None:
-    [command], _ = commands(Findings([bevinding("x", bestand=f"roadmap/{name}")], "roadmap"))
+    [command], _ = commands(Findings([bevinding("x", bestand=name)], "roadmap"))
     assert command.properties["file"] == f"roadmap/{name}"
 
 

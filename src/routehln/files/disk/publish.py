@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 from routehln.errors import RoutehlnError
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.write import write
-from routehln.files.edit.edit import Edit
+from routehln.model.records.place import FileName
 
 
 class NotPublished(RoutehlnError):
@@ -29,4 +30,4 @@ def publish(file: Path, data: bytes, *, overwrite: bool) -> None:
     """Write the document; a file that appeared meanwhile is not touched."""
     refuse_taken(file, overwrite=overwrite)
     old = file.read_bytes() if file.exists() else b""
-    write([Edit(file, str(file), old, data)])
+    write([Edit(file, FileName("", str(file)), old, data)])

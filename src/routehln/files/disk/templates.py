@@ -4,9 +4,8 @@ import os
 from pathlib import Path
 
 from routehln.errors import RoutehlnError, reason
-from routehln.files.disk.load import read_regular
+from routehln.files.disk.load import MAX_BYTES, read_regular
 from routehln.files.disk.locate import leads_out
-from routehln.files.yaml.text import MAX_BYTES
 from routehln.model.answers.sjabloon import Sjabloon
 
 FOLDER = "templates"

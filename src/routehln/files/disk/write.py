@@ -11,8 +11,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from routehln.errors import RoutehlnError, reason
-from routehln.files.disk.seen import ChangedMeanwhile
-from routehln.files.edit.edit import Edit
+from routehln.files.disk.edit import Edit
 
 try:
     import fcntl
@@ -24,6 +23,13 @@ SUFFIX = ".routehln-nieuw"
 
 class NotWritten(RoutehlnError):
     """The system refused to write a file; nothing was written."""
+
+
+class ChangedMeanwhile(RoutehlnError):
+    """A file is no longer what it was when it was read; nothing was written."""
+
+    def __init__(self, change: str) -> None:
+        super().__init__(f"{change}; er is niets geschreven, probeer opnieuw")
 
 
 @contextmanager

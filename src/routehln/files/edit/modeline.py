@@ -6,8 +6,9 @@ MODELINE = "# yaml-language-server:"
 SCHEMA = ".schema.json"
 
 
-def modeline(roadmap: Path, name: str) -> str:
-    """What a new file begins with, by the name that messages call it; nothing where no schema is kept."""
+def modeline(roadmap: Path, file: Path) -> str:
+    """What a new file in the roadmap folder begins with; nothing where no schema is kept there."""
     if not (roadmap / SCHEMA).is_file():
         return ""
-    return f"{MODELINE} $schema={'../' * (name.count('/') - 1)}{SCHEMA}\n"
+    levels = len(file.relative_to(roadmap).parents) - 1
+    return f"{MODELINE} $schema={'../' * levels}{SCHEMA}\n"

@@ -4,8 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from routehln.files.edit.new_record import add_record
-from routehln.files.edit.removal import remove
-from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, replace
+from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
 from routehln.files.yaml.layout import Span, layout
 from routehln.files.yaml.scalars import STEP, render, render_new
 from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRecord

@@ -5,8 +5,8 @@ from routehln.files.format.emit import emit
 from routehln.files.format.order import put_in_order
 from routehln.files.format.same import meaning
 from routehln.files.format.tree import Document
+from routehln.files.slip import UnreadableError
 from routehln.files.yaml.events import Value, read_yaml
-from routehln.files.yaml.slip import UnreadableError
 from routehln.files.yaml.text import decode
 from routehln.model.records.records import Bestand
 

@@ -4,12 +4,13 @@ import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from routehln.files.disk.edit import Edit
 from routehln.files.disk.load import load
-from routehln.files.edit.edit import Edit
 from routehln.files.format.formatted import NotFormattable, formatted
 from routehln.files.format.target import Target
 from routehln.files.read.parse import unreadable
-from routehln.files.yaml.slip import UnreadableError
+from routehln.files.slip import UnreadableError
+from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Bestand, Kalenderregel
 
 
@@ -39,7 +40,7 @@ def plan(targets: Iterable[Target]) -> Plan:
     return found
 
 
-def rewritten(name: str, old: bytes) -> tuple[bytes | None, list[str]]:
+def rewritten(name: FileName, old: bytes) -> tuple[bytes | None, list[str]]:
     """The bytes anew; or None, and what stands in the way."""
     try:
         new = formatted(old)

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from routehln.files.disk.locate import FOLDER, SUFFIX, name_of, yaml_files
+from routehln.model.records.place import FileName
 
 
 class Target(NamedTuple):
     """A file; `root` is the real folder that a symlink may not leave, `roadmap` the routekaart's, if it lies in one."""
 
     file: Path
-    name: str
+    name: FileName
     root: Path
     roadmap: Path | None
 
@@ -21,7 +22,7 @@ def all_targets(roadmap: Path) -> list[Target]:
     """Every file of the routekaart, called as everywhere: the folder first."""
     root = _real(roadmap)
     folder = name_of(roadmap)
-    return [Target(file, f"{folder}/{file.relative_to(roadmap).as_posix()}", root, root) for file in _in(roadmap)]
+    return [Target(file, FileName(folder, file.relative_to(roadmap).as_posix()), root, root) for file in _in(roadmap)]
 
 
 def named_targets(paths: Iterable[Path], roadmap: Path | None) -> list[Target]:
@@ -33,7 +34,7 @@ def named_targets(paths: Iterable[Path], roadmap: Path | None) -> list[Target]:
     for path in paths:
         for file in _in(path) if path.is_dir() else [path]:
             home = _home(file, roadmap)
-            target = Target(file, file.as_posix(), home or _real(file.absolute().parent), home)
+            target = Target(file, FileName("", file.as_posix()), home or _real(file.absolute().parent), home)
             found.setdefault(_real(file), target)
     return list(found.values())
 

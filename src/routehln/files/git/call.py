@@ -14,8 +14,8 @@ from threading import Event, Timer
 from typing import IO, NamedTuple
 
 from routehln.errors import reason
+from routehln.files.disk.load import MAX_BYTES
 from routehln.files.git.errors import TOO_MANY, GitRefused
-from routehln.files.yaml.text import MAX_BYTES
 
 _HARMLESS = {
     "GIT_ALLOW_PROTOCOL": "none",  # nothing is fetched, whatever the repository's configuration allows

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from routehln.files.disk.load import MAX_BYTES
 from routehln.files.git.call import LIMITS, Limits, call
 from routehln.files.git.errors import TOO_LARGE, GitRefused, explain
-from routehln.files.yaml.text import MAX_BYTES
 from routehln.model.characters import CONTROLS
 from routehln.model.names import short
 

@@ -11,14 +11,16 @@ from typing import NamedTuple
 
 from routehln.errors import WrongUsage
 from routehln.files.disk.locate import name_of
-from routehln.files.git.git import Entry, Git
-from routehln.files.git.revision import read_listings
-from routehln.files.read.parse import Parse, Parsed, parse
-from routehln.files.read.read import Reading, read_routekaart
+from routehln.files.git.git import Git
+from routehln.files.git.revision import load_listings, read_listing
+from routehln.files.read.parse import parse
+from routehln.files.read.read import Contents, Reading, is_read, load_files
 from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.answers.version import INDEX, TREE, Unread, Version
 from routehln.model.names import short
 from routehln.model.records.fields import ID
+from routehln.model.records.place import FileName
 from routehln.model.records.records import LISTS, PROGRAMMA, Record, named
 from routehln.model.records.routekaart import Routekaart
 
@@ -64,44 +66,27 @@ def read_versions(roadmap: Path, which: Asked, *, staged: bool) -> tuple[Version
     new = git.commit(which.naar) if which.naar is not None else None
     if which.common and new:
         old = git.merge_base(old, new)
-    sources = [git.tree(old), *([git.tree(new)] if new else [git.index()] if staged else [])]
-    before, *others = _from_git(git, name, sources, once)
-    after = others[0] if others else _from_disk(roadmap, once)
+    listings = [git.tree(old), *([git.tree(new)] if new else [git.index()] if staged else [])]
+    contents = load_listings(git, name, listings)
+    if len(listings) == 1:
+        contents.append(load_files(roadmap))
+    before, after = (as_version(read_listing(held, name, once), held or {}) for held in contents)
     van = old[:SHORT] if which.common else which.van
     return before._replace(naam=van), after._replace(naam=which.naar or (INDEX if staged else TREE))
 
 
-def _from_git(git: Git, name: str, sources: list[list[Entry]], once: Parse) -> list[Version]:
-    kept: list[dict[str, bytes]] = [{} for _ in sources]
-    parses = [_keeping(files, once) for files in kept]
-    readings = read_listings(git, name, sources, parses)
-    return [as_version(reading, files) for reading, files in zip(readings, kept, strict=True)]
-
-
-def _from_disk(roadmap: Path, once: Parse) -> Version:
-    files: dict[str, bytes] = {}
-    return as_version(read_routekaart(roadmap, parse=_keeping(files, once)), files)
-
-
-def _keeping(files: dict[str, bytes], once: Parse) -> Parse:
-    def parse_and_keep(name: str, data: bytes) -> Parsed:
-        files[name] = data
-        return once(name, data)
-
-    return parse_and_keep
-
-
-def as_version(reading: Reading, files: Mapping[str, bytes]) -> Version:
-    """What was read as one version, without its name yet."""
+def as_version(reading: Reading, contents: Contents) -> Version:
+    """What was read of these contents as one version, without its name yet."""
+    files = {name: content for name, content in contents.items() if isinstance(content, bytes) and is_read(name)}
     # 'geen-kop' says that all was read, and none has it
-    fouten = [each for each in reading.bevindingen if each.ernst == "fout" and each.regel_id != "geen-kop"]
+    fouten = [each for each in reading.bevindingen if each.ernst == "fout" and each.regel_id != RegelId.GEEN_KOP]
     unread = _unread(fouten, reading.routekaart, files) if fouten else Unread()
     return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
 
 
-def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[str, bytes]) -> Unread:
+def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[FileName, bytes]) -> Unread:
     """What stands in the way of whom: a fault that names no record, of the one above it and of all in its file."""
-    wrong, lost, starts = set[str](), set[str](), _starts(routekaart)
+    wrong, lost, starts = set[str](), set[FileName](), _starts(routekaart)
     for each in fouten:
         if each.id and ID.fullmatch(each.id):
             wrong.add(each.id)

@@ -5,22 +5,23 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import nearest, short
 from routehln.model.records.records import TARGET_TAGS, Bestand
 
 Loc = tuple[str | int, ...]
 
 
-def explain(error: ErrorDetails, at: Loc = ()) -> tuple[str, str]:
+def explain(error: ErrorDetails, at: Loc = ()) -> tuple[RegelId, str]:
     """The rule's id and the sentence for one of Pydantic's errors in the record at `at`."""
     kind, loc = error["type"], at + path(error)
     key = short(next((part for part in reversed(loc) if isinstance(part, str)), ""))
     if kind == "extra_forbidden":
-        return "onbekende-sleutel", f"onbekende sleutel '{key}'" + nearest(key, _keys(loc[:-1]))
+        return RegelId.ONBEKENDE_SLEUTEL, f"onbekende sleutel '{key}'" + nearest(key, _keys(loc[:-1]))
     if kind == "missing":
-        return "ontbrekende-sleutel", f"'{key}' ontbreekt"
+        return RegelId.ONTBREKENDE_SLEUTEL, f"'{key}' ontbreekt"
     sentence = _sentence(kind, error, loc)
-    return "waarde", f"'{key}': {sentence}" if key else sentence
+    return RegelId.WAARDE, f"'{key}': {sentence}" if key else sentence
 
 
 def path(error: ErrorDetails) -> Loc:

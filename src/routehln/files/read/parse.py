@@ -1,6 +1,6 @@
 """From the bytes of one file to its records, each with its place, and everything that is wrong with the file."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
@@ -8,51 +8,58 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from routehln.files.read.explain import Loc, explain, path
+from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.events import Value, read_yaml
-from routehln.files.yaml.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.text import decode
 from routehln.model.answers.finding import Bevinding
-from routehln.model.records.place import Node, Plaats, Source
+from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName, Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
 
-_NOWHERE = Node(1, 1)
+# Told where the key stands; one that misses may be there, without a value.
+_OF_A_KEY = (RegelId.ONBEKENDE_SLEUTEL, RegelId.ONTBREKENDE_SLEUTEL)
 
 
 class Parsed(NamedTuple):
-    """The records of one file by their key; `readable` is False where it may hold records that nobody saw.
-
-    `value` is what the file says, as YAML gives it, and `node` where.
-    """
+    """The records of one file by their key; `readable` is False where it may hold records that nobody saw."""
 
     records: dict[str, list[Any]]
     bevindingen: list[Bevinding]
     readable: bool = True
-    value: Value = None
-    node: Node = _NOWHERE
 
 
-Parse = Callable[[str, bytes], Parsed]
+class Document(NamedTuple):
+    """What a file says, as YAML gives it, where its values stand, and what is wrong with it as YAML."""
+
+    value: Value
+    node: Node
+    slips: Sequence[Slip] = ()
 
 
-def parse(name: str, data: bytes) -> Parsed:
+def parse(name: FileName, data: bytes) -> Parsed:
     """The records in `data`, and a bevinding for each value that can't be one; `name` is what to call the file."""
     try:
-        value, node, slips = read_yaml(decode(data))
+        return records(name, document(data))
     except UnreadableError as error:
         return unreadable(name, error)
-    return records(name, value, node, slips)
 
 
-def records(name: str, value: Value, node: Node, slips: Iterable[Slip] = ()) -> Parsed:
+def document(data: bytes) -> Document:
+    """What a file says; raises UnreadableError."""
+    return Document(*read_yaml(decode(data)))
+
+
+def records(name: FileName, document: Document) -> Parsed:
     """The records in what a file says, and a bevinding for each slip and for each value that can't be one."""
+    value, node, slips = document
     reader = _Reader(name, slips)
     if value is not None:
         reader.read(value, node)
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.found, readable, value, node))
+    return _capped(Parsed(reader.records, reader.found, readable))
 
 
-def unreadable(name: str, error: UnreadableError) -> Parsed:
+def unreadable(name: FileName, error: UnreadableError) -> Parsed:
     """What is left of a file that can't be read: its slips."""
     return _capped(Parsed({}, _Reader(name, error.slips).found, readable=False))
 
@@ -62,21 +69,21 @@ def _capped(parsed: Parsed) -> Parsed:
     if len(found) <= MAX_FOUND:
         return parsed
     sentence = f"en zo nog meer: van de fouten in dit bestand worden alleen de eerste {MAX_FOUND} getoond"
-    last = found[MAX_FOUND]._replace(regel_id="te-veel-fouten", melding=sentence)
+    last = found[MAX_FOUND]._replace(regel_id=RegelId.TE_VEEL_FOUTEN, melding=sentence)
     return parsed._replace(bevindingen=[*found[:MAX_FOUND], last], readable=False)
 
 
 class _Reader:
     """Makes records of one file's values, one by one, and notes what is wrong with them."""
 
-    def __init__(self, name: str, slips: Iterable[Slip]) -> None:
+    def __init__(self, name: FileName, slips: Iterable[Slip]) -> None:
         self.name = name
         self.records: dict[str, list[Any]] = {}
         self.found: list[Bevinding] = []
         for slip in slips:
             self.note(slip[:2], slip.regel_id, slip.melding)
 
-    def note(self, place: tuple[int, int], regel_id: str, sentence: str, known: str | None = None) -> None:
+    def note(self, place: tuple[int, int], regel_id: RegelId, sentence: str, known: str | None = None) -> None:
         self.found.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), known, sentence))
 
     def read(self, value: Value, node: Node) -> None:
@@ -108,7 +115,7 @@ class _Reader:
         except ValidationError as error:
             if error.error_count() > MAX_FOUND:
                 sentence = f"hier staan meer dan {MAX_FOUND} fouten bij elkaar; herstel ze, of haal ze weg"
-                self.note((node.line, node.column), "te-veel-fouten", sentence)
+                self.note((node.line, node.column), RegelId.TE_VEEL_FOUTEN, sentence)
                 return None, set()
             errors = error.errors(include_url=False)
         known = value.get("id") if isinstance(value, dict) and at else None
@@ -121,7 +128,7 @@ class _Reader:
         regel_id, sentence = explain(error, at)
         found = node.find(loc)
         place = found.line, found.column
-        if regel_id in ("onbekende-sleutel", "ontbrekende-sleutel"):  # the latter may be there, without a value
+        if regel_id in _OF_A_KEY:
             place = node.find(loc[:-1]).keys.get(str(loc[-1]), place)
         self.note(place, regel_id, sentence, known)
 

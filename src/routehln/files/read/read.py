@@ -1,25 +1,30 @@
 """From a folder of YAML files to a Routekaart, with every problem of every file in one go (contract section 2)."""
 
 import os
-from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
 from routehln.files.disk.clock import is_zone
 from routehln.files.disk.load import load
 from routehln.files.disk.locate import SUFFIX, looks_like_yaml, name_of, named_files
-from routehln.files.read.parse import Parse, Parsed, parse, unreadable
-from routehln.files.yaml.slip import UnreadableError
+from routehln.files.read.parse import Parsed, parse, unreadable
+from routehln.files.slip import UnreadableError
 from routehln.model.answers.finding import Bevinding, by_place
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
-from routehln.model.records.place import Plaats
+from routehln.model.records.place import FileName, Plaats
 from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
 from routehln.model.records.routekaart import Routekaart
 
 _EMPTY = "in deze map staat geen .yaml-bestand; is dit de map van de routekaart?"
 _HEADLESS = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
 _IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
+
+Content = bytes | UnreadableError  # what a file holds, or why that can't be read
+Contents = Mapping[FileName, Content]  # by the names that messages give the files, in path order
+Parse = Callable[[FileName, bytes], Parsed]
 
 
 class Reading(NamedTuple):
@@ -31,47 +36,60 @@ class Reading(NamedTuple):
     present: bool = True
 
 
-def read_routekaart(
-    roadmap: Path, instead: Mapping[str, bytes] = MappingProxyType({}), parse: Parse = parse
-) -> Reading:
-    """Read every file under `roadmap`; what is wrong becomes bevindingen, sorted by place.
+def read_routekaart(roadmap: Path) -> Reading:
+    """Read every file under `roadmap`; what is wrong becomes bevindingen, sorted by place."""
+    return read_contents(load_files(roadmap), name_of(roadmap))
 
-    `instead` has bytes by name (the folder's name first), read in the stead of what is on disk. `parse` may remember.
+
+def load_files(roadmap: Path, held: Mapping[FileName, bytes] = MappingProxyType({})) -> Contents:
+    """What every file under `roadmap` holds, each opened once, in path order.
+
+    `held` is what some of them are known to hold, by the names that messages give them; those are not opened.
     """
-    files = named_files(roadmap)
     inside = Path(os.path.realpath(roadmap))
-    parsed = [
-        parse(name, instead[name]) if name in instead else _read(files[name], name, inside, parse)
-        for name in sorted({*files, *instead})
-    ]
-    return assemble(parsed, name_of(roadmap))
+    return {
+        name: held[name] if name in held else _loaded(name, file, inside) for name, file in named_files(roadmap).items()
+    }
 
 
-def assemble(parsed: list[Parsed], name: str) -> Reading:
+def read_contents(contents: Contents, folder: str, parse: Parse = parse) -> Reading:
+    """Make records of what files hold; `folder` is what to call the folder, `parse` may remember what it parsed."""
+    return assemble([parsed(name, content, parse) for name, content in contents.items()], folder)
+
+
+def parsed(name: FileName, content: Content, parse: Parse = parse) -> Parsed:
+    """The records of one file, or what stands in the way of reading it."""
+    if not is_read(name):
+        return Parsed({}, [Bevinding(RegelId.NAAM_ZONDER_YAML, "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
+    if isinstance(content, UnreadableError):
+        return unreadable(name, content)
+    return parse(name, content)
+
+
+def is_read(name: str) -> bool:
+    """Whether a file that looks like YAML is read; else its name is warned about."""
+    return name.endswith(SUFFIX) or not looks_like_yaml(name)
+
+
+def assemble(files: Iterable[Parsed], name: str) -> Reading:
     """Put the records of all files together; `name` is what to call the folder."""
-    bevindingen = [bevinding for each in parsed for bevinding in each.bevindingen]
-    complete = all(each.readable for each in parsed)
-    heads: list[Programma] = [head for each in parsed for head in each.records.get(PROGRAMMA, ())]
-    bevindingen += _one_head(heads, name, complete=complete) if parsed else [_no_head(name, _EMPTY)]
-    lists = {key: tuple(record for each in parsed for record in each.records.get(key, ())) for key in LISTS}
+    together = list(files)
+    bevindingen = [bevinding for file in together for bevinding in file.bevindingen]
+    complete = all(file.readable for file in together)
+    heads: list[Programma] = [head for file in together for head in file.records.get(PROGRAMMA, ())]
+    bevindingen += _one_head(heads, name, complete=complete) if together else [_no_head(name, _EMPTY)]
+    lists = {key: tuple(record for file in together for record in file.records.get(key, ())) for key in LISTS}
     routekaart = Routekaart(heads[0] if heads else Programma(), **lists)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
 
-def _read(file: Path, name: str, inside: Path, parse: Parse) -> Parsed:
-    if ignored := misnamed(name):
-        return ignored
+def _loaded(name: FileName, file: Path, inside: Path) -> Content:
+    if not is_read(name):
+        return b""
     try:
-        return parse(name, load(file, inside))
+        return load(file, inside)
     except UnreadableError as error:
-        return unreadable(name, error)
-
-
-def misnamed(name: str) -> Parsed | None:
-    """What a file gives that is not read because of its name: a warning; None where it is read."""
-    if PurePosixPath(name).suffix == SUFFIX or not looks_like_yaml(name):
-        return None
-    return Parsed({}, [Bevinding("naam-zonder-yaml", "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
+        return error
 
 
 def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:
@@ -82,14 +100,14 @@ def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevi
 
 
 def _no_head(name: str, sentence: str) -> Bevinding:
-    return Bevinding("geen-kop", "fout", Plaats(name, 1, 1), None, sentence)
+    return Bevinding(RegelId.GEEN_KOP, "fout", Plaats(FileName(name, ""), 1, 1), None, sentence)
 
 
 def _unknown_zone(head: Programma) -> Bevinding:
     sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
-    return Bevinding("waarde", "fout", head.source.plaats("tijdzone"), None, sentence)
+    return Bevinding(RegelId.WAARDE, "fout", head.source.plaats("tijdzone"), None, sentence)
 
 
 def _second_head(head: Record, first: Record) -> Bevinding:
     sentence = f"de sleutel 'routekaart' staat ook al in {first.source.bestand}; houd er één"
-    return Bevinding("tweede-kop", "fout", head.source.plaats(), None, sentence)
+    return Bevinding(RegelId.TWEEDE_KOP, "fout", head.source.plaats(), None, sentence)

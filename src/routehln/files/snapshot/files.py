@@ -44,7 +44,7 @@ def load_all(roadmap: Path, names: Collection[str]) -> dict[str, bytes]:
     if not names:
         return {}
     from routehln.files.disk.load import load
-    from routehln.files.yaml.slip import UnreadableError
+    from routehln.files.slip import UnreadableError
 
     inside = Path(os.path.realpath(roadmap))
     try:

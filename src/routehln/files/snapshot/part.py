@@ -14,17 +14,15 @@ from sqlite3 import Connection
 from typing import Final, NamedTuple
 
 from routehln.files.disk.locate import SUFFIX, name_of
-from routehln.files.read.parse import Parsed, records
+from routehln.files.read.parse import Document, Parsed, document, records
 from routehln.files.read.read import Reading, assemble
 from routehln.files.read.values import Step, Values, together, values
+from routehln.files.slip import UnreadableError
 from routehln.files.snapshot.door import DAMAGE
 from routehln.files.snapshot.packing import pack, unpack, unpack_mijlpalen
 from routehln.files.snapshot.read import Snapshot
-from routehln.files.yaml.events import read_yaml
-from routehln.files.yaml.slip import UnreadableError
-from routehln.files.yaml.text import decode
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.records.place import Node
+from routehln.model.records.place import FileName, Node
 from routehln.model.records.records import STEPS
 
 RESTS: Final = "SELECT name, rest FROM said WHERE rest <> '{}' ORDER BY name"
@@ -74,8 +72,9 @@ def _part(snapshot: Snapshot) -> Part:
         for name, said in edit.said.items()
     ]
     touched = _mijlpalen(database, edit.other | {known for parsed in edited for known in _ties(parsed)})
-    others = [_records(folder, name, steps) for name, steps in _others(database, folder, touched, edit)]
-    programme = [records(f"{folder}/{name}", unpack(rest), Node(1, 1)) for name, rest in database.execute(RESTS)]
+    others = [_records(folder, name, steps) for name, steps in _others(snapshot, touched, edit)]
+    rests = database.execute(RESTS)
+    programme = [records(FileName(folder, name), Document(unpack(rest), Node(1, 1))) for name, rest in rests]
     elsewhere = tuple(known for (known,) in database.execute(ELSEWHERE, [pack(list(touched))]))
     moved = _mijlpalen(database, edit.lines)
     return Part(
@@ -98,10 +97,10 @@ def _edit(snapshot: Snapshot) -> _Edit:
 
 def _said(database: Connection, name: str, data: bytes) -> Values:
     """What a file says now; raises ValueError or TypeError where it differs in more than its steps."""
-    value, node, slips = read_yaml(decode(data))
-    found = values(value, node)
+    read = document(data)
+    found = values(read.value, read.node)
     ((rest,),) = database.execute("SELECT rest FROM said WHERE name = ?", [name])
-    if slips or not name.endswith(SUFFIX) or found.rest != unpack(rest):
+    if read.slips or not name.endswith(SUFFIX) or found.rest != unpack(rest):
         raise ValueError(name)
     return found
 
@@ -127,7 +126,7 @@ def _without_line(steps: Mapping[str, tuple[str, Step]], known: str) -> tuple[ob
 
 
 def _records(folder: str, name: str, steps: Collection[Step]) -> Parsed:
-    return records(f"{folder}/{name}", *together(steps))
+    return records(FileName(folder, name), Document(*together(steps)))
 
 
 def _ties(parsed: Parsed) -> Iterator[str]:
@@ -143,19 +142,19 @@ def _mijlpalen(database: Connection, ids: Iterable[str]) -> dict[int, Mijlpaal]:
     return {number: mijlpaal for (number, _), mijlpaal in zip(rows, found, strict=True)}
 
 
-def _others(
-    database: Connection, folder: str, mijlpalen: Mapping[int, Mijlpaal], edit: _Edit
-) -> Iterator[tuple[str, list[Step]]]:
+def _others(snapshot: Snapshot, mijlpalen: Mapping[int, Mijlpaal], edit: _Edit) -> Iterator[tuple[str, list[Step]]]:
     """The steps of these mijlpalen that are what they were, by file."""
+    folder = name_of(snapshot.roadmap)
+    paths = {str(FileName(folder, path)): path for path in snapshot.now}
     wanted: dict[str, set[str]] = defaultdict(set)
     for mijlpaal in mijlpalen.values():
         for bron in mijlpaal.bronnen:
-            wanted[bron.bestand.removeprefix(f"{folder}/")].add(bron.id)
+            wanted[paths[bron.bestand]].add(bron.id)
     for name, ids in wanted.items():
         if name in edit.said:
             yield name, [step for step in edit.said[name].steps if step.id in ids - edit.other]
         else:
-            yield name, [step for step in _kept_steps(database, name) if step.id in ids]
+            yield name, [step for step in _kept_steps(snapshot.database, name) if step.id in ids]
 
 
 def _moved(mijlpaal: Mijlpaal, lines: Mapping[str, int]) -> Mijlpaal:

@@ -8,6 +8,10 @@ from sqlite3 import Connection
 from typing import Final, NamedTuple
 
 from routehln.files.disk.locate import SUFFIX
+from routehln.files.read.parse import Parsed, document, records, unreadable
+from routehln.files.read.read import Contents, is_read, parsed
+from routehln.files.read.values import values
+from routehln.files.slip import UnreadableError
 from routehln.files.snapshot.door import APPLICATION, SCHEMA, UNWRITABLE, replacing, whose
 from routehln.files.snapshot.files import load_all
 from routehln.files.snapshot.packing import pack
@@ -54,6 +58,25 @@ def look(roadmap: Path) -> Files | None:
         found = stamps(roadmap)
         return Files(found, load_all(roadmap, [name for name in fresh(found) if name.endswith(SUFFIX)]))
     return None
+
+
+def parse_and_pack(contents: Contents) -> tuple[list[Parsed], dict[str, Said]]:
+    """The records of files, and what each sound file says by its path: packed at once, as values take more room."""
+    files: list[Parsed] = []
+    said: dict[str, Said] = {}
+    for name, content in contents.items():
+        if isinstance(content, UnreadableError) or not is_read(name):
+            files.append(parsed(name, content))
+            continue
+        try:
+            read = document(content)
+        except UnreadableError as error:
+            files.append(unreadable(name, error))
+            continue
+        files.append(records(name, read))
+        if not files[-1].bevindingen:
+            said[name.path] = Said(*map(pack, values(read.value, read.node)))
+    return files, said
 
 
 def keep(roadmap: Path, looked: Files, said: Mapping[str, Said], overzicht: Overzicht) -> None:

@@ -18,7 +18,8 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from routehln.files.yaml.slip import Slip, UnreadableError
+from routehln.files.slip import Slip, UnreadableError
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
 from routehln.model.records.place import Node
 
@@ -67,7 +68,8 @@ class _Composer:
         value, node = self.value(self.next(), 0)
         self.next()
         if isinstance(after := self.next(), DocumentStartEvent):
-            self.refuse(after, "tweede-document", "hier begint een tweede document; maak er een eigen bestand van")
+            sentence = "hier begint een tweede document; maak er een eigen bestand van"
+            self.refuse(after, RegelId.TWEEDE_DOCUMENT, sentence)
         return value, node
 
     def value(self, event: Event, depth: int) -> tuple[Value, Node]:
@@ -92,10 +94,10 @@ class _Composer:
     def alias(self, event: Event, depth: int) -> tuple[Value, Node]:
         name = short(event.anchor)
         if event.anchor not in self.anchors:
-            self.refuse(event, "onbekend-anker", f"*{name} verwijst naar niets in dit bestand")
+            self.refuse(event, RegelId.ONBEKEND_ANKER, f"*{name} verwijst naar niets in dit bestand")
         found = self.anchors[event.anchor]
         if found is None:
-            self.refuse(event, "anker-in-zichzelf", f"*{name} verwijst naar zichzelf")
+            self.refuse(event, RegelId.ANKER_IN_ZICHZELF, f"*{name} verwijst naar zichzelf")
         self.spend(event, found.size)
         self.descend(event, depth + found.levels)
         return found.value, found.node
@@ -142,7 +144,7 @@ class _Composer:
                 second = key == "id" and value != values[key]
                 sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]})"
                 sentence += f"; {_SECOND if second else _to_do(values[key], value)}"
-                slip = Slip(mark.line + 1, mark.column + 1, "dubbele-sleutel", sentence, hides=depth == 1)
+                slip = Slip(mark.line + 1, mark.column + 1, RegelId.DUBBELE_SLEUTEL, sentence, hides=depth == 1)
                 self.slips.append(slip)
         if values:
             node.parts, node.keys = parts, keys
@@ -150,7 +152,7 @@ class _Composer:
 
     def key(self, event: Event) -> str:
         if not isinstance(event, ScalarEvent) or event.tag not in _TEXT_TAGS:
-            self.refuse(event, "sleutel-geen-tekst", "een sleutel is een woord, geen lijst of iets anders")
+            self.refuse(event, RegelId.SLEUTEL_GEEN_TEKST, "een sleutel is een woord, geen lijst of iets anders")
         if event.style == '"':
             self.refuse_half(event)
         key: str = event.value
@@ -160,22 +162,22 @@ class _Composer:
         self.count += size
         if self.count > MAX_VALUES:
             sentence = f"dit bestand heeft meer dan {MAX_VALUES} waarden; verdeel het over meer bestanden"
-            self.refuse(event, "te-veel-waarden", sentence)
+            self.refuse(event, RegelId.TE_VEEL_WAARDEN, sentence)
 
     def descend(self, event: Event, depth: int) -> None:
         self.deepest = max(self.deepest, depth)
         if depth > MAX_DEPTH:
-            self.refuse(event, "te-diep", f"hier staan meer dan {MAX_DEPTH} niveaus in elkaar")
+            self.refuse(event, RegelId.TE_DIEP, f"hier staan meer dan {MAX_DEPTH} niveaus in elkaar")
 
     def refuse_half(self, event: Event) -> None:
         if _SURROGATE.search(event.value):
-            self.refuse(event, "geen-yaml", "hier staat een half teken (\\ud800-\\udfff); schrijf het teken zelf")
+            self.refuse(event, RegelId.GEEN_YAML, "hier staat een half teken (\\ud800-\\udfff); schrijf het teken zelf")
 
     def refuse_tag(self, event: Event) -> NoReturn:
         written = short(event.tag.replace("tag:yaml.org,2002:", "!!"))
-        self.refuse(event, "tag", f"de tag {written} hoort niet in een routekaart; haal hem weg")
+        self.refuse(event, RegelId.TAG, f"de tag {written} hoort niet in een routekaart; haal hem weg")
 
-    def refuse(self, event: Event, regel_id: str, sentence: str) -> NoReturn:
+    def refuse(self, event: Event, regel_id: RegelId, sentence: str) -> NoReturn:
         mark = event.start_mark
         raise UnreadableError(Slip(mark.line + 1, mark.column + 1, regel_id, sentence))
 

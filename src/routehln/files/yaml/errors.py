@@ -4,8 +4,9 @@ import re
 
 from ruamel.yaml.error import MarkedYAMLError
 
-from routehln.files.yaml.slip import Slip
+from routehln.files.slip import Slip
 from routehln.files.yaml.text import place
+from routehln.model.answers.regel_id import RegelId
 
 _KEY = "hier ontbreekt een dubbele punt met een spatie achter de sleutel"
 _DEEP = "deze regel springt verder in dan die erboven; zet ze recht onder elkaar"
@@ -57,7 +58,8 @@ def explain(error: MarkedYAMLError, text: str) -> Slip:
     if re.search("quoted scalar|simple key", error.context or "") and "expected" in problem and error.context_mark:
         mark = error.context_mark
     at, sentence = _around(problem, text, mark.index)
-    return Slip(*place(text, at), *(("geen-yaml", sentence) if sentence else _sentence(problem, text[at : at + 1])))
+    regel_id, melding = (RegelId.GEEN_YAML, sentence) if sentence else _sentence(problem, text[at : at + 1])
+    return Slip(*place(text, at), regel_id, melding)
 
 
 def _around(problem: str, text: str, at: int) -> tuple[int, str | None]:
@@ -99,14 +101,14 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" -"))
 
 
-def _sentence(problem: str, found: str) -> tuple[str, str]:
+def _sentence(problem: str, found: str) -> tuple[RegelId, str]:
     if found == "\t" or "found a tab" in problem:
-        return "tab", "hier staat een tab; spring in met spaties"
+        return RegelId.TAB, "hier staat een tab; spring in met spaties"
     if "<document start>" in problem or "document end" in problem:
-        return "tweede-document", _SECOND
+        return RegelId.TWEEDE_DOCUMENT, _SECOND
     if "cannot start any token" in problem:
-        return "geen-yaml", f"een tekst mag niet met {found} beginnen; zet hem tussen enkele aanhalingstekens"
+        return RegelId.GEEN_YAML, f"een tekst mag niet met {found} beginnen; zet hem tussen enkele aanhalingstekens"
     for pattern, sentence in _SENTENCES:
         if re.search(pattern, problem):
-            return "geen-yaml", sentence
-    return "geen-yaml", f"hier klopt de YAML niet ({problem})"
+            return RegelId.GEEN_YAML, sentence
+    return RegelId.GEEN_YAML, f"hier klopt de YAML niet ({problem})"

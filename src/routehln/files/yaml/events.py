@@ -9,9 +9,10 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, StringMark
 
+from routehln.files.slip import Slip, UnreadableError
 from routehln.files.yaml.compose import Value, compose
 from routehln.files.yaml.errors import explain
-from routehln.files.yaml.slip import Slip, UnreadableError
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import Node
 
 try:
@@ -32,7 +33,8 @@ def read_yaml(text: str) -> tuple[Value, Node, list[Slip]]:
     """The one document in `text`, where its values stand, and its duplicate keys; raises UnreadableError."""
     if found := _DIRECTIVE.match(text):
         line = text.count("\n", 0, found.end()) + 1
-        raise UnreadableError(Slip(line, 1, "geen-yaml", "regels met % horen niet in een routekaart; haal hem weg"))
+        sentence = "regels met % horen niet in een routekaart; haal hem weg"
+        raise UnreadableError(Slip(line, 1, RegelId.GEEN_YAML, sentence))
     slips: list[Slip] = []
     try:
         return _composed(_first_events(text), slips)

@@ -15,9 +15,9 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
+from routehln.files.slip import UnreadableError
 from routehln.files.yaml.errors import explain
 from routehln.files.yaml.events import events
-from routehln.files.yaml.slip import UnreadableError
 
 Kind = Literal["text", "mapping", "list", "alias"]
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+(?:#.*)?)*)+")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from routehln.files.slip import UnreadableError
 from routehln.files.yaml.events import read_yaml
-from routehln.files.yaml.slip import UnreadableError
 from routehln.files.yaml.text import decode
 
 STEP = 2

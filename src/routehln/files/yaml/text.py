@@ -5,10 +5,11 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from itertools import islice
 
-from routehln.files.yaml.slip import MAX_FOUND, Slip, UnreadableError
+from routehln.files.disk.load import MAX_BYTES, too_large
+from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.characters import CONTROLS
 
-MAX_BYTES = 16 * 1024 * 1024
 # What is not printable to YAML, and the three characters that YAML 1.1 parsers take for a line break and editors don't.
 _UNPRINTABLE = re.compile(f"[{CONTROLS}\u2028\u2029\ufeff\ufffe\uffff]")
 # The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
@@ -32,18 +33,11 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
         sentence = "dit is geen UTF-8; sla het bestand op als UTF-8"
-        raise UnreadableError(Slip(*place(before, len(before)), "geen-utf8", sentence)) from None
+        raise UnreadableError(Slip(*place(before, len(before)), RegelId.GEEN_UTF8, sentence)) from None
     _refuse_unprintable(text)
     if slips := tuple(islice(_conflicts(text), MAX_FOUND + 1)):
         raise UnreadableError(*slips)
     return text
-
-
-def too_large() -> UnreadableError:
-    """The refusal of a file above the limit."""
-    return UnreadableError(
-        Slip(1, 1, "bestand-te-groot", "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
-    )
 
 
 def place(text: str, index: int) -> tuple[int, int]:
@@ -57,7 +51,7 @@ def _refuse_unprintable(text: str) -> None:
         sentence = f"hier staat het stuurteken U+{ord(found.group()):04X}; haal het weg"
         if found.group() == "\r":
             sentence = "hier eindigt een regel met alleen een CR; sla het bestand op met regeleinden LF of CRLF"
-        raise UnreadableError(Slip(*place(text, found.start()), "stuurteken", sentence))
+        raise UnreadableError(Slip(*place(text, found.start()), RegelId.STUURTEKEN, sentence))
 
 
 def _conflicts(text: str) -> Iterator[Slip]:
@@ -69,5 +63,5 @@ def _conflicts(text: str) -> Iterator[Slip]:
         line, counted = line + text.count("\n", counted, found.start()), found.start()
         opens, closes = text[counted] == "<", text[counted] == ">"
         if opens or not inside:
-            yield Slip(line, 1, "samenvoegconflict", _UNSOLVED if opens else _LEFT.format(found.group()))
+            yield Slip(line, 1, RegelId.SAMENVOEGCONFLICT, _UNSOLVED if opens else _LEFT.format(found.group()))
         inside = opens or (inside and not closes)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from routehln.model.records.place import FileName
+
 
 class Change(NamedTuple):
     """A text of one record becomes another; None is a key that isn't there.
@@ -9,7 +11,7 @@ class Change(NamedTuple):
     `bestand` is the file as `plaats` names it, `lijst` its top-level key, `path` one key or `afstemming` and a key.
     """
 
-    bestand: str
+    bestand: FileName
     lijst: str
     id: str
     path: tuple[str, ...]
@@ -19,7 +21,7 @@ class Change(NamedTuple):
 class ListAddition(NamedTuple):
     """One more text in a list of a record (`afstemming.apart_van`)."""
 
-    bestand: str
+    bestand: FileName
     lijst: str
     id: str
     path: tuple[str, ...]
@@ -29,7 +31,7 @@ class ListAddition(NamedTuple):
 class NewRecord(NamedTuple):
     """A record at the end of a list; `velden` are its keys with their texts, in the contract's order."""
 
-    bestand: str
+    bestand: FileName
     lijst: str
     velden: dict[str, str | tuple[str, ...]]
 

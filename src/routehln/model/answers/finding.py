@@ -3,6 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import Plaats
 
 Ernst = Literal["fout", "waarschuwing", "info"]
@@ -16,7 +17,7 @@ Kern = tuple[str, str, str]
 class Bevinding(NamedTuple):
     """One finding of `check`: which rule, how bad, where, about which record, and what to do."""
 
-    regel_id: str
+    regel_id: RegelId
     ernst: Ernst
     plaats: Plaats
     id: str | None
@@ -31,7 +32,7 @@ class Bevinding(NamedTuple):
 
         What is said of no record is said of a file.
         """
-        return self.regel_id, self.id or self.plaats.bestand, _PASSING.sub("", self.melding)
+        return str(self.regel_id), self.id or self.plaats.bestand, _PASSING.sub("", self.melding)
 
 
 def by_place(bevinding: Bevinding) -> tuple[Plaats, int, str]:

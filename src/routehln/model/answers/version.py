@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from routehln.model.answers.finding import Bevinding
+from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 
 INDEX, TREE = "index", "werkmap"
@@ -42,7 +43,7 @@ class Version(NamedTuple):
     bevindingen: list[Bevinding]
     complete: bool
     present: bool
-    files: Mapping[str, bytes]
+    files: Mapping[FileName, bytes]
     unread: Unread = Unread()
 
     @property

@@ -1,12 +1,28 @@
-"""Where a value stands: a file, a line and a column."""
+"""Where a value stands: a file, by what messages call it, a line and a column."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Self
+
+
+class FileName(str):  # noqa: SLOT000  # it has two names more than a text
+    """What messages call a file of the routekaart: the folder's name, a slash, and the path within the folder.
+
+    It keeps both, so that nobody takes a shown name apart.
+    """
+
+    folder: str
+    path: str
+
+    def __new__(cls, folder: str, path: str) -> Self:
+        """The file at this path in the folder that messages call so; without a path it is the folder itself."""
+        name = super().__new__(cls, "/".join(part for part in (folder, path) if part))
+        name.folder, name.path = folder, path
+        return name
 
 
 class Plaats(NamedTuple):
     """A place in a file; `regel` and `kolom` count from 1, in characters."""
 
-    bestand: str
+    bestand: FileName
     regel: int
     kolom: int
 
@@ -44,10 +60,13 @@ class Node:
 class Source(NamedTuple):
     """Where a record was read: the file as messages call it, and the places of its values; no file where it is new."""
 
-    bestand: str = ""
+    bestand: FileName = FileName("", "")
     node: Node = Node(1, 1)
 
     def plaats(self, *path: str | int) -> Plaats:
         """Where the record stands, or the value at `path` within it (as deep as the path exists)."""
         found = self.node.find(path)
         return Plaats(self.bestand, found.line, found.column)
+
+
+NOWHERE = Source()

@@ -9,14 +9,14 @@ from pydantic_core import PydanticCustomError
 from routehln.model.mijlpaal.mijlpaal import Status
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Tijd
-from routehln.model.records.place import Source
+from routehln.model.records.place import NOWHERE, Source
 
 
 class Record(BaseModel):  # noqa: PLW1641  # Pydantic makes the hash of what is frozen
     """A mapping in a file: only known keys, nothing changes after reading, an empty value is one left out."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    _source: Source = PrivateAttr(default=Source())
+    _source: Source | None = PrivateAttr(default=None)
 
     def __eq__(self, other: object) -> bool:
         """Two records are equal when they say the same, wherever they stand."""
@@ -25,7 +25,7 @@ class Record(BaseModel):  # noqa: PLW1641  # Pydantic makes the hash of what is 
     @property
     def source(self) -> Source:
         """Where it was read; no file where it is new."""
-        return self._source
+        return self._source or NOWHERE
 
     def stands(self, source: Source) -> None:
         """Remember where it was read; for who reads it, once."""

@@ -6,6 +6,7 @@ from collections.abc import Container, Mapping
 from itertools import chain, count
 
 from routehln.model.answers.change import NewRecord
+from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Fase, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 
@@ -14,7 +15,7 @@ _APART = re.compile(r"[^a-z0-9]+")
 
 
 def new_record(
-    routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None], bestand: str | None
+    routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None], bestand: FileName | None
 ) -> NewRecord:
     """The record with these fields (`omschrijving` is a tussenstop's titel), a unique id, and a file to stand in."""
     text = velden["titel" if kind is Tussenstop else "omschrijving"] or ""
@@ -42,7 +43,7 @@ def fase_for(routekaart: Routekaart) -> Fase | None:
     return routekaart.fasen[0] if len(routekaart.fasen) == 1 else None
 
 
-def _home(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None]) -> str:
+def _home(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None]) -> FileName:
     """The file of the last record of its kind with the same fase (a row) or onderdeel (a tussenstop)."""
     shared = "onderdeel" if kind is Tussenstop else "fase"
     alike = [stap for stap in routekaart.steps if type(stap) is kind]
@@ -50,7 +51,7 @@ def _home(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | N
     same = [stap for stap in alike if _means(routekaart, shared, getattr(stap, shared)) == meant]
     if same or alike:
         return (same or alike)[-1].source.bestand
-    return f"{routekaart.programma.source.bestand.split('/')[0]}/{LIST_OF[kind]}.yaml"
+    return FileName(routekaart.programma.source.bestand.folder, f"{LIST_OF[kind]}.yaml")
 
 
 def _means(routekaart: Routekaart, key: str, name: str | None) -> object:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
 from routehln.model.mijlpaal.agenda import Bijeenkomst
 from routehln.model.mijlpaal.plain import ENDS, Uitkomst
+from routehln.model.records.place import FileName
 from routehln.model.records.records import Besluit, Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import free_id
@@ -80,8 +81,8 @@ def _corrected(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
     ]
 
 
-def _home(routekaart: Routekaart) -> str:
+def _home(routekaart: Routekaart) -> FileName:
     """The file where besluiten already stand, else one of their own beside the programme's."""
     if routekaart.besluiten:
         return routekaart.besluiten[-1].source.bestand
-    return f"{routekaart.programma.source.bestand.split('/')[0]}/{LIJST}.yaml"
+    return FileName(routekaart.programma.source.bestand.folder, f"{LIJST}.yaml")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from routehln.model.answers.change import AnyChange, Change, ListAddition, Plan
 from routehln.model.answers.verdict import Verdict
 from routehln.model.moment.grammar.read import read_moment
+from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Kalenderregel, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.ties import Ties
@@ -118,7 +119,7 @@ def _decided(stap: Stap, reden: str | None, **keys: object) -> Stap:
     return stap.model_copy(update={"afstemming": stap.afstemming.model_copy(update=keys)})
 
 
-def _differences(bestand: str, old: Stap, new: Stap) -> Iterator[AnyChange]:
+def _differences(bestand: FileName, old: Stap, new: Stap) -> Iterator[AnyChange]:
     """How the record became what it is, in the file where it stands."""
     place = (bestand, LIST_OF[type(old)], old.id)
     for other in new.afstemming.apart_van:

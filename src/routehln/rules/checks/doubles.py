@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.records import Besluit, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
@@ -75,5 +76,5 @@ def _subjects(routekaart: Routekaart) -> Iterator[tuple[object, Overleg | Beslui
             yield besluit, besluit
 
 
-DOUBLE_ID = Regel("dubbel-id", "fout", "een id is van één record", unique_ids)
-DOUBLE_RECORD = Regel("dubbel-record", "waarschuwing", "een overleg of besluit staat er één keer", once)
+DOUBLE_ID = Regel(RegelId.DUBBEL_ID, "fout", "een id is van één record", unique_ids)
+DOUBLE_RECORD = Regel(RegelId.DUBBEL_RECORD, "waarschuwing", "een overleg of besluit staat er één keer", once)

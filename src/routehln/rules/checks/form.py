@@ -1,32 +1,33 @@
 """The rules that reading the files already applies, so that `check --regels` can list them."""
 
 from routehln.model.answers.finding import Ernst
+from routehln.model.answers.regel_id import RegelId
 
-_FOUTEN: tuple[tuple[str, str], ...] = (
-    ("bestand-te-groot", "een bestand is hoogstens 16 MB"),
-    ("bestand-onleesbaar", "een bestand is een gewoon bestand dat gelezen mag worden"),
-    ("symlink-naar-buiten", "een symlink wijst naar iets binnen de map van de routekaart"),
-    ("geen-utf8", "een bestand is UTF-8"),
-    ("stuurteken", "een bestand heeft geen stuurtekens"),
-    ("samenvoegconflict", "er staan geen tekens van een onopgelost samenvoegconflict in"),
-    ("geen-yaml", "een bestand is YAML 1.2"),
-    ("tab", "inspringen gaat met spaties"),
-    ("tag", "er staan geen tags (!woord) in"),
-    ("onbekend-anker", "*naam verwijst naar een &naam in hetzelfde bestand"),
-    ("anker-in-zichzelf", "*naam staat niet in zijn eigen &naam"),
-    ("te-diep", "hoogstens 100 niveaus in elkaar"),
-    ("te-veel-waarden", "hoogstens 250.000 waarden in een bestand, verwijzingen uitgeschreven"),
-    ("tweede-document", "een bestand is één document"),
-    ("sleutel-geen-tekst", "een sleutel is tekst"),
-    ("dubbele-sleutel", "een sleutel staat er één keer"),
-    ("onbekende-sleutel", "elke sleutel is bekend"),
-    ("ontbrekende-sleutel", "een verplichte sleutel staat er"),
-    ("waarde", "elke waarde is van de soort die bij haar sleutel hoort"),
-    ("te-veel-fouten", "een bestand heeft zo weinig fouten dat ze alle getoond kunnen worden"),
-    ("geen-kop", "één bestand heeft de sleutel 'routekaart'"),
-    ("tweede-kop", "niet meer dan één bestand heeft de sleutel 'routekaart'"),
+_FOUTEN: tuple[tuple[RegelId, str], ...] = (
+    (RegelId.BESTAND_TE_GROOT, "een bestand is hoogstens 16 MB"),
+    (RegelId.BESTAND_ONLEESBAAR, "een bestand is een gewoon bestand dat gelezen mag worden"),
+    (RegelId.SYMLINK_NAAR_BUITEN, "een symlink wijst naar iets binnen de map van de routekaart"),
+    (RegelId.GEEN_UTF8, "een bestand is UTF-8"),
+    (RegelId.STUURTEKEN, "een bestand heeft geen stuurtekens"),
+    (RegelId.SAMENVOEGCONFLICT, "er staan geen tekens van een onopgelost samenvoegconflict in"),
+    (RegelId.GEEN_YAML, "een bestand is YAML 1.2"),
+    (RegelId.TAB, "inspringen gaat met spaties"),
+    (RegelId.TAG, "er staan geen tags (!woord) in"),
+    (RegelId.ONBEKEND_ANKER, "*naam verwijst naar een &naam in hetzelfde bestand"),
+    (RegelId.ANKER_IN_ZICHZELF, "*naam staat niet in zijn eigen &naam"),
+    (RegelId.TE_DIEP, "hoogstens 100 niveaus in elkaar"),
+    (RegelId.TE_VEEL_WAARDEN, "hoogstens 250.000 waarden in een bestand, verwijzingen uitgeschreven"),
+    (RegelId.TWEEDE_DOCUMENT, "een bestand is één document"),
+    (RegelId.SLEUTEL_GEEN_TEKST, "een sleutel is tekst"),
+    (RegelId.DUBBELE_SLEUTEL, "een sleutel staat er één keer"),
+    (RegelId.ONBEKENDE_SLEUTEL, "elke sleutel is bekend"),
+    (RegelId.ONTBREKENDE_SLEUTEL, "een verplichte sleutel staat er"),
+    (RegelId.WAARDE, "elke waarde is van de soort die bij haar sleutel hoort"),
+    (RegelId.TE_VEEL_FOUTEN, "een bestand heeft zo weinig fouten dat ze alle getoond kunnen worden"),
+    (RegelId.GEEN_KOP, "één bestand heeft de sleutel 'routekaart'"),
+    (RegelId.TWEEDE_KOP, "niet meer dan één bestand heeft de sleutel 'routekaart'"),
 )
-FORM: tuple[tuple[str, Ernst, str], ...] = (
+FORM: tuple[tuple[RegelId, Ernst, str], ...] = (
     *((known, "fout", uitleg) for known, uitleg in _FOUTEN),
-    ("naam-zonder-yaml", "waarschuwing", "een bestand met YAML heeft een naam die op .yaml eindigt"),
+    (RegelId.NAAM_ZONDER_YAML, "waarschuwing", "een bestand met YAML heeft een naam die op .yaml eindigt"),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.moment.moment import Moment
 from routehln.model.names import short
 from routehln.model.records.records import Fase, Programma, Record
@@ -74,12 +75,15 @@ def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 MOMENTS = (
-    Regel("moment-onbekend", "fout", "een moment is te lezen", readable, alone=True),
+    Regel(RegelId.MOMENT_ONBEKEND, "fout", "een moment is te lezen", readable, alone=True),
     Regel(
-        "buiten-looptijd", "waarschuwing", "een datum valt binnen begin en einde van het programma", within_programme
+        RegelId.BUITEN_LOOPTIJD,
+        "waarschuwing",
+        "een datum valt binnen begin en einde van het programma",
+        within_programme,
     ),
     Regel(
-        "tekst-noemt-ander-moment",
+        RegelId.TEKST_NOEMT_ANDER_MOMENT,
         "waarschuwing",
         "een tekst noemt geen ander moment dan het moment dat geldt",
         text_agrees,

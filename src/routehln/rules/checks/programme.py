@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 from routehln.rules.mijlpaal.clashes import clashing
@@ -38,17 +39,25 @@ def sources_agree(routekaart: Routekaart) -> Iterator[Hit]:
 
 PROGRAMME = (
     Regel(
-        "interventie-zonder-indicator",
+        RegelId.INTERVENTIE_ZONDER_INDICATOR,
         "waarschuwing",
         "elke interventie heeft een indicator",
         intervention_is_measured,
         alone=True,
     ),
     Regel(
-        "afgerond-zonder-datum", "waarschuwing", "wat afgerond is, heeft een 'afgerond_op'", done_has_a_day, alone=True
+        RegelId.AFGEROND_ZONDER_DATUM,
+        "waarschuwing",
+        "wat afgerond is, heeft een 'afgerond_op'",
+        done_has_a_day,
+        alone=True,
     ),
     Regel(
-        "datum-zonder-afgerond", "waarschuwing", "wat een 'afgerond_op' heeft, is afgerond", day_means_done, alone=True
+        RegelId.DATUM_ZONDER_AFGEROND,
+        "waarschuwing",
+        "wat een 'afgerond_op' heeft, is afgerond",
+        day_means_done,
+        alone=True,
     ),
-    Regel("strijdig", "info", "de bronnen van een mijlpaal spreken elkaar niet tegen", sources_agree),
+    Regel(RegelId.STRIJDIG, "info", "de bronnen van een mijlpaal spreken elkaar niet tegen", sources_agree),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import closest, nearest, short
 from routehln.model.records.records import Record
 from routehln.model.records.routekaart import Routekaart, fase_names
@@ -80,13 +81,18 @@ def _unknown(record: Record, key: str, given: str, what: str, known: Iterable[st
 
 
 REFERENCES = (
-    Regel("onbekend-onderdeel", "fout", "een onderdeel bestaat, met id, naam of alias", known_onderdeel),
-    Regel("onbekende-fase", "fout", "een fase bestaat, met id, naam of nummer en naam", known_fase),
-    Regel("onbekende-tussenstop", "fout", "een kalenderregel wijst naar een tussenstop die bestaat", known_tussenstop),
+    Regel(RegelId.ONBEKEND_ONDERDEEL, "fout", "een onderdeel bestaat, met id, naam of alias", known_onderdeel),
+    Regel(RegelId.ONBEKENDE_FASE, "fout", "een fase bestaat, met id, naam of nummer en naam", known_fase),
+    Regel(
+        RegelId.ONBEKENDE_TUSSENSTOP,
+        "fout",
+        "een kalenderregel wijst naar een tussenstop die bestaat",
+        known_tussenstop,
+    ),
 )
 OTHERS = (
-    Regel("onbekend-gremium", "fout", "een overleg is van een gremium dat bestaat", known_gremium),
-    Regel("onbekende-mijlpaal", "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
-    Regel("onbekende-indicator", "fout", "een interventie noemt indicatoren die bestaan", known_indicator),
-    Regel("een-gremium-besluit", "fout", "precies één gremium is besluitvormend", one_that_decides),
+    Regel(RegelId.ONBEKEND_GREMIUM, "fout", "een overleg is van een gremium dat bestaat", known_gremium),
+    Regel(RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
+    Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", known_indicator),
+    Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from routehln.model.answers.finding import Bevinding, Ernst, by_place
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.records import Record
 from routehln.model.records.routekaart import Routekaart
 
@@ -18,12 +19,12 @@ class Hit(NamedTuple):
 
 
 class Regel(NamedTuple):
-    """A rule: its kebab-case id, how bad it is, what it says, and how to find where it is broken.
+    """A rule: its id, how bad it is, what it says, and how to find where it is broken.
 
     `alone`: a record tells it by itself, whatever else could be read.
     """
 
-    id: str
+    id: RegelId
     ernst: Ernst
     uitleg: str
     find: Callable[[Routekaart], Iterator[Hit]]

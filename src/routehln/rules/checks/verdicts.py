@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import nearest, short
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
@@ -66,8 +67,8 @@ def _chain(routekaart: Routekaart, known: str) -> list[str]:
 
 
 VERDICTS = (
-    Regel("afstemming-zonder-record", "fout", "een oordeel gaat over records die bestaan", known_verdict),
-    Regel("dubbel-in-kring", "fout", "records herhalen elkaar niet in een kring", no_circle),
-    Regel("dubbel-van-dubbel", "waarschuwing", "'dubbel_van' wijst naar het origineel", repeats_an_original),
-    Regel("dubbel-en-apart", "fout", "wat apart is, is niet ook gekoppeld of dubbel", one_verdict),
+    Regel(RegelId.AFSTEMMING_ZONDER_RECORD, "fout", "een oordeel gaat over records die bestaan", known_verdict),
+    Regel(RegelId.DUBBEL_IN_KRING, "fout", "records herhalen elkaar niet in een kring", no_circle),
+    Regel(RegelId.DUBBEL_VAN_DUBBEL, "waarschuwing", "'dubbel_van' wijst naar het origineel", repeats_an_original),
+    Regel(RegelId.DUBBEL_EN_APART, "fout", "wat apart is, is niet ook gekoppeld of dubbel", one_verdict),
 )

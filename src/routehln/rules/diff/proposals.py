@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterator
 
 from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
 from routehln.rules.reconcile import reconcile
 
-Key = tuple[str, frozenset[str]]
+Key = tuple[RegelId, frozenset[str]]
 MAX_NAMED = 10
-RULES = ("reconcile-dubbel", "reconcile-koppeling")
 
 
 def proposals(routekaart: Routekaart, names: Names, changed: Collection[str]) -> dict[Key, Bevinding]:
@@ -29,18 +29,17 @@ def proposals(routekaart: Routekaart, names: Names, changed: Collection[str]) ->
     return found
 
 
-def _said(routekaart: Routekaart) -> Iterator[tuple[str, tuple[str, ...], str]]:
+def _said(routekaart: Routekaart) -> Iterator[tuple[RegelId, tuple[str, ...], str]]:
     """Rule, ids, and the sentence."""
-    double, link = RULES
     answer = reconcile(routekaart)
     for dubbel in answer.dubbel:
         sentence = f"{_listed(dubbel.ids)} lijken dubbel{_sure(sure=dubbel.zeker)}: {dubbel.uitleg}"
-        yield double, dubbel.ids, sentence
+        yield RegelId.RECONCILE_DUBBEL, dubbel.ids, sentence
     for each in answer.koppelingen:
         rows = _listed(each.kalender)
         verb = "lijkt" if len(each.kalender) == 1 else "lijken"
         sentence = f"{rows} {verb} te horen bij {each.tussenstop}{_sure(sure=each.zeker)}: {each.uitleg}"
-        yield link, (each.tussenstop, *each.kalender), sentence
+        yield RegelId.RECONCILE_KOPPELING, (each.tussenstop, *each.kalender), sentence
 
 
 def _listed(ids: tuple[str, ...]) -> str:

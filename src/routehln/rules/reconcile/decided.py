@@ -1,6 +1,6 @@
 """What people decided about sameness already: links and verdicts (contract section 2, `afstemming`)."""
 
-from routehln.model.records.records import Tussenstop
+from routehln.model.records.records import Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 
 
@@ -46,3 +46,8 @@ class Decided:
     def stands_for_itself(self, row: str) -> bool:
         """Repeats no other kalenderregel; what does is linked when that one is."""
         return self.rows[self.leader[row]][:1] in ((), (row,))
+
+    def without_other_kind(self, kind: type[Stap]) -> set[str]:
+        """The ids of the tussenstops, or of the kalenderregels, whose mijlpaal has no record of the other kind."""
+        alone = [group for group in self.groups if all(isinstance(stap, kind) for stap in group)]
+        return {stap.id for group in alone for stap in group}

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Relation
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Relation, TekstTegenMoment
+from routehln.model.records.records import Kalenderregel, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.clashes import clashing
-from routehln.rules.reconcile import state
+from routehln.rules.mijlpaal.contradictions import contradictions
 from routehln.rules.reconcile.blocking import Pair, candidate_pairs, count_stems, ordered
 from routehln.rules.reconcile.compare import Likeness, compare
 from routehln.rules.reconcile.decided import Decided
@@ -43,9 +44,9 @@ def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliatio
         dubbel=shown.doubles(_not_both_linked(found, linked)),
         koppelingen=shown.links(linked),
         strijdig=list(clashing(routekaart)),
-        tekst_spreekt_moment_tegen=state.contradicted_by_text(routekaart),
-        zonder_kalenderregel=shown.in_order(state.without_row(decided.groups)),
-        zonder_tussenstop=shown.in_order(state.without_stop(decided.groups)),
+        tekst_spreekt_moment_tegen=_contradicted_by_text(routekaart),
+        zonder_kalenderregel=shown.in_order(decided.without_other_kind(Tussenstop)),
+        zonder_tussenstop=shown.in_order(decided.without_other_kind(Kalenderregel)),
     )
     tell(1.0)
     return answer
@@ -77,6 +78,12 @@ def _compare(pairs: list[Pair], statements: Mapping[str, Statement], tell: Tick)
         if like is not None:
             found[one, other] = like
     return found
+
+
+def _contradicted_by_text(routekaart: Routekaart) -> list[TekstTegenMoment]:
+    """Records of which a text names another moment than the one that holds; each such moment once."""
+    told = [TekstTegenMoment(stap.id, holds.tekst, named.tekst) for stap, _, named, holds in contradictions(routekaart)]
+    return list(dict.fromkeys(told))
 
 
 class _Shown:

@@ -1,12 +1,13 @@
 """What `check` found: a line a finding, or a table in the other formats."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from routehln.model.answers.finding import RANG, Bevinding, Ernst
+from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName
 from routehln.views.report.answer import Answer
 from routehln.views.report.clean import clean
-from routehln.views.report.output import show, write
 from routehln.views.report.report import Column, Report, Section
 
 KEYS = ["regel_id", "ernst", "bestand", "regel", "kolom", "id", "melding"]
@@ -14,7 +15,7 @@ HEADINGS = ["Plaats", "Ernst", "Regel", "Melding"]
 RULE_KEYS = ["regel_id", "ernst", "uitleg"]
 WORDS: dict[Ernst, str] = {"fout": "fouten", "waarschuwing": "waarschuwingen", "info": "info"}
 
-Rule = tuple[str, Ernst, str]
+Rule = tuple[RegelId, Ernst, str]
 
 
 class Findings(NamedTuple):
@@ -29,8 +30,7 @@ class Findings(NamedTuple):
 
     def path(self, bevinding: Bevinding) -> str:
         """The finding's file, in the folder as it is called here; '.' where that is the folder itself."""
-        _, _, rest = bevinding.plaats.bestand.partition("/")
-        return "/".join(part for part in (self.folder, rest) if part) or "."
+        return FileName(self.folder, bevinding.plaats.bestand.path) or "."
 
     def count(self, ernst: Ernst) -> int:
         """How many are as bad as this."""
@@ -55,14 +55,6 @@ def cells(bevinding: Bevinding) -> list[str]:
     return [str(bevinding.plaats), bevinding.ernst, bevinding.regel_id, bevinding.melding]
 
 
-def show_findings(formaat: str, found: Findings, *, colour: bool) -> None:
-    """Show findings: in a table's stead a line that editors understand, then a line of counts."""
-    if formaat == "tabel":
-        write("".join(f"{clean(str(each))}\n" for each in found.bevindingen) + f"{clean(found.slot)}\n")
-    else:
-        show(formaat, _answer(found), colour=colour)
-
-
 def rules(found: Iterable[Rule]) -> Answer:
     """The rules that there are: each its id, how bad it is, and what it says."""
     lines = [list(rule) for rule in found]
@@ -72,12 +64,24 @@ def rules(found: Iterable[Rule]) -> Answer:
     return Answer("check", lambda: Report("", [section], []), lambda: {"regels": rows}, RULE_KEYS, lambda: rows)
 
 
-def _answer(found: Findings) -> Answer:
-    rows = [as_json(bevinding) for bevinding in found.bevindingen]
-    section = Section("", [Column(each) for each in HEADINGS], [cells(each) for each in found.bevindingen])
-    report = Report("", [section], [found.slot])
+def answer(found: Findings, elsewhere: Mapping[str, Callable[[], str]]) -> Answer:
+    """The answer of `check`; `elsewhere` makes the text of each format, by name, that only machines read."""
+
+    def report() -> Report:
+        section = Section("", [Column(each) for each in HEADINGS], [cells(each) for each in found.bevindingen])
+        return Report("", [section], [found.slot])
+
+    def rows() -> list[dict[str, Any]]:
+        return [as_json(bevinding) for bevinding in found.bevindingen]
+
     since = {"sinds": found.sinds} if found.sinds else {}
-    return Answer("check", lambda: report, lambda: since | {"bevindingen": rows}, KEYS, lambda: rows)
+    own = {"tabel": lambda: _lines(found), **elsewhere}
+    return Answer("check", report, lambda: since | {"bevindingen": rows()}, KEYS, rows, own)
+
+
+def _lines(found: Findings) -> str:
+    """In a table's stead a line for each finding, as editors understand it, then a line of counts."""
+    return "".join(f"{clean(line)}\n" for line in [*map(str, found.bevindingen), found.slot])
 
 
 def as_json(bevinding: Bevinding) -> dict[str, Any]:

@@ -1,1 +1,1 @@
-"""The documents of a meeting: the names that a template may use, and where a template comes from."""
+"""The documents of a meeting: the names that a template may use, filled in; no template is opened here."""

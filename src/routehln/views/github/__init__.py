@@ -1,1 +1,1 @@
-"""What machines of a pull request read: annotations, SARIF, a comment, a summary."""
+"""What GitHub reads of what `check` found: marks in a pull request, SARIF, the summary of a step."""

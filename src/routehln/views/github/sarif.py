@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from routehln.model.answers.finding import Bevinding, Ernst, Kern
+from routehln.model.answers.regel_id import RegelId
 from routehln.views.answers.findings import Findings, Rule
 from routehln.views.report.clean import clean, for_json
 
@@ -57,7 +58,7 @@ def _left_out(number: int) -> dict[str, Any]:
     return {"toolExecutionNotifications": [{"level": "warning", "message": {"text": sentence}}]}
 
 
-def _results(found: Findings, numbers: dict[str, int]) -> Iterator[dict[str, Any]]:
+def _results(found: Findings, numbers: dict[RegelId, int]) -> Iterator[dict[str, Any]]:
     seen: Counter[Kern] = Counter()
     for each in found.bevindingen:
         seen[each.kern] += 1

@@ -2,38 +2,46 @@
 
 import os
 import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import NamedTuple
 
 from routehln.views.report.answer import Answer
 from routehln.views.report.clean import clean
 from routehln.views.report.messages import let_go
 
 
+class Format(NamedTuple):
+    """The module that renders a format, fetched when it is asked for, and what of an answer it is given."""
+
+    module: str
+    parts: Callable[[Answer], tuple[object, ...]]
+
+
+FORMATS: Mapping[str, Format] = {
+    "tabel": Format("plain", lambda answer: (answer.report(),)),
+    "json": Format("json", lambda answer: (answer.command, answer.payload())),
+    "csv": Format("csv", lambda answer: (answer.columns, answer.rows())),
+    "md": Format("markdown", lambda answer: (answer.report(),)),
+}
+
+
 def show(formaat: str, answer: Answer, *, colour: bool) -> None:
-    """Write the answer to stdout as `tabel`, `json`, `csv` or `md`; a table is drawn only on a terminal."""
-    if formaat == "tabel" and sys.stdout.isatty():
+    """Write the answer to stdout in one of its own formats or of FORMATS; a table is drawn only on a terminal."""
+    if formaat in answer.own:
+        write(answer.own[formaat]())
+    elif formaat == "tabel" and sys.stdout.isatty():
         from routehln.views.report.terminal import draw
 
         draw(answer.report(), colour=colour)
     else:
-        write(_render(formaat, answer))
+        write(_rendered(FORMATS[formaat], answer))
 
 
-def _render(formaat: str, answer: Answer) -> str:
-    if formaat == "json":
-        from routehln.views.report import json
-
-        return json.render(answer.command, answer.payload())
-    if formaat == "csv":
-        from routehln.views.report import csv
-
-        return csv.render(answer.columns, answer.rows())
-    if formaat == "md":
-        from routehln.views.report import markdown
-
-        return markdown.render(answer.report())
-    from routehln.views.report import plain
-
-    return plain.render(answer.report())
+def _rendered(formaat: Format, answer: Answer) -> str:
+    renderer = import_module(f"routehln.views.report.{formaat.module}")
+    text: str = renderer.render(*formaat.parts(answer))
+    return text
 
 
 def colourful() -> bool:

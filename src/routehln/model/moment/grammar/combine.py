@@ -6,7 +6,7 @@ Each function takes the parts in order and gives their moment, or raises ValueEr
 from collections.abc import Sequence
 from itertools import pairwise
 
-from routehln.model.moment.grammar.known import Combine, Known, is_end, period, sharp
+from routehln.model.moment.grammar.part import Combine, Known, is_end, period, sharp
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.recurrence import first_of
 from routehln.model.moment.spans import DAG

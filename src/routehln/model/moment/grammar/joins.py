@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from routehln.model.moment.grammar.known import Combine, Known
-from routehln.model.moment.grammar.part import Part, span
+from routehln.model.moment.grammar.part import Combine, Known, Part, span
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import JAREN
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
-from routehln.views.documents.problem import DocumentError
+from routehln.views.documents.render.problem import DocumentError
 
 try:
     import resource

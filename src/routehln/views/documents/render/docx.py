@@ -6,9 +6,9 @@ from typing import Any
 
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.names import Names
-from routehln.views.documents.problem import DocumentError, missing_extra
 from routehln.views.documents.render.jinja import Sandbox, explained
 from routehln.views.documents.render.packed import pack, unpack
+from routehln.views.documents.render.problem import DocumentError, missing_extra
 
 MAX_TITLE = 255  # what Word allows
 

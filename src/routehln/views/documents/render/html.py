@@ -3,7 +3,7 @@
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.names import Names
 from routehln.views.documents.render.jinja import Sandbox, render
-from routehln.views.documents.source import texts
+from routehln.views.documents.render.source import texts
 
 
 def make(sjabloon: Sjabloon, names: Names) -> bytes:

@@ -9,9 +9,9 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from routehln.views.documents.names import Names
-from routehln.views.documents.problem import DocumentError
 from routehln.views.documents.render.dutch import in_brackets, in_dutch
-from routehln.views.documents.unknown import unknown_for
+from routehln.views.documents.render.problem import DocumentError
+from routehln.views.documents.render.unknown import unknown_for
 
 _PACKED = (".docx", ".xml)")  # the XML within these has no lines that mean something to who made them
 

@@ -5,7 +5,7 @@ import re
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.names import Names
 from routehln.views.documents.render.jinja import Sandbox, render
-from routehln.views.documents.source import texts
+from routehln.views.documents.render.source import texts
 from routehln.views.report.clean import for_markdown
 
 # What would be a heading, a list or a rule where a line begins with it.

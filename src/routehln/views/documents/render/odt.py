@@ -6,9 +6,9 @@ from xml.etree import ElementTree as ET
 
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.names import Names
-from routehln.views.documents.problem import DocumentError
 from routehln.views.documents.render.jinja import Sandbox, render
 from routehln.views.documents.render.packed import pack, unpack
+from routehln.views.documents.render.problem import DocumentError
 
 FILLED = ("content.xml", "styles.xml", "meta.xml")
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)

@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from routehln.views.documents.problem import DocumentError
+from routehln.views.documents.render.problem import DocumentError
 
 MAX_BYTES = 64 * 1024 * 1024
 _DATE = (1980, 1, 1, 0, 0, 0)

@@ -4,7 +4,7 @@ from typing import Any
 
 from routehln.model.answers.difference import Difference
 from routehln.views.answers.findings import as_json
-from routehln.views.github.difference_tables import ended, fields, sections
+from routehln.views.difference.tables import ended, fields, sections
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Report
 from routehln.views.report.words import counted, day

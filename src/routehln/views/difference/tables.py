@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from routehln.model.answers.difference import Difference, Verschuiving, Waarde, Wijziging
 from routehln.model.answers.finding import Bevinding
-from routehln.views.github.apart import told_apart
+from routehln.views.difference.apart import told_apart
 from routehln.views.report.report import Column, Section
 from routehln.views.report.words import day, late
 

@@ -1,7 +1,7 @@
 """The texts of a template and of what it may include."""
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.problem import DocumentError
+from routehln.views.documents.render.problem import DocumentError
 
 
 def texts(sjabloon: Sjabloon) -> dict[str, str]:

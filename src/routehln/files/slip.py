@@ -2,6 +2,8 @@
 
 from typing import Final, NamedTuple
 
+from routehln.model.answers.regel_id import RegelId
+
 # More problems than this in one file are not written out: nobody reads them, and a stranger's file may have millions.
 MAX_FOUND: Final = 10_000
 
@@ -11,7 +13,7 @@ class Slip(NamedTuple):
 
     line: int
     column: int
-    regel_id: str
+    regel_id: RegelId
     melding: str
     hides: bool = False
 

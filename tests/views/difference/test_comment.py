@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from routehln.model.answers.difference import Beloop, Difference, Drukte, Soort, Verschuiving, Waarde, Wijziging
 from routehln.model.answers.finding import Bevinding
-from routehln.model.records.place import Plaats
-from routehln.views.answers.difference import sentence
-from routehln.views.github.comment import MARKER, MAX_LENGTH, render
+from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.place import FileName, Plaats
+from routehln.views.difference.answer import sentence
+from routehln.views.difference.comment import MARKER, MAX_LENGTH, render
 from routehln.views.report.clean import for_comment
 
 NOTHING = Difference(
@@ -173,7 +174,7 @@ def test_no_text_wakes_anything(text: str) -> None:
 
 @pytest.mark.parametrize("titel", ["Plan", "@" * 100_000, "a b " * 50_000], ids=len)
 def test_never_too_long(titel: str) -> None:
-    finding = Bevinding("regel", "info", Plaats("roadmap/a.yaml", 1, 1), None, titel)
+    finding = Bevinding(RegelId.WAARDE, "info", Plaats(FileName("roadmap", "a.yaml"), 1, 1), None, titel)
     found = NOTHING._replace(
         wijzigingen=[change("eigenaar", None, titel, titel)] * 5_000,
         overleggen=[Drukte("2021-10", 1, 2)] * 400,

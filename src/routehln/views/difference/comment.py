@@ -2,8 +2,8 @@
 
 from routehln.model.answers.difference import Difference
 from routehln.model.names import short
-from routehln.views.answers.difference import compared, sentence
-from routehln.views.github.difference_tables import sections
+from routehln.views.difference.answer import compared, sentence
+from routehln.views.difference.tables import sections
 from routehln.views.report.clean import for_comment
 from routehln.views.report.markdown import table_row
 from routehln.views.report.report import Column, Section

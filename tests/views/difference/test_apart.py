@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routehln.views.github.apart import told_apart
+from routehln.views.difference.apart import told_apart
 
 LONG = "woord " * 50
 
