@@ -43,7 +43,7 @@ clean: ## throw away what the other targets made
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage*
 
 $(VENV)/installed: pyproject.toml
-	@echo 'Setting up $(VENV) (once) …'
+	@echo '$(VENV) wordt ingericht (eenmalig) …'
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
 	@touch $@

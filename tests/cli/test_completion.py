@@ -60,6 +60,24 @@ def test_the_script(ask: Ask, golden: Golden, shell: str) -> None:
             ["reconcile", "--apart", "kal-001", "--apart", "kal-002"],
             ["kal-002\tUitwerken eerste communicatiestrategie"],
         ),
+        (["reconcile", "--koppel", "werken-d"], []),
+        (["reconcile", "--koppel", "kal-002"], ["kal-002\tUitwerken eerste communicatiestrategie"]),
+        (
+            ["reconcile", "--koppel", "kal-001=werken-d"],
+            ["kal-001=werken-doelstellingen\tVaststellen doelstellingen werk en inkomen"],
+        ),
+        (
+            ["reconcile", "--koppel=kal-001=werken-d"],
+            ["--koppel=kal-001=werken-doelstellingen\tVaststellen doelstellingen werk en inkomen"],
+        ),
+        (["reconcile", "--koppel", "kal-001=kal"], []),
+        (["reconcile", "--kies", "kal-0"], []),
+        (["reconcile", "--kies", "werken-d"], ["werken-doelstellingen\tVaststellen doelstellingen werk en inkomen"]),
+        (["reconcile", "--kies", "ambitie="], []),
+        (["set", "ambitie", "t"], ["titel", "toelichting"]),
+        (["set", "kal-001", "om"], ["omschrijving"]),
+        (["set", "nergens", ""], []),
+        (["show", "ambitie", "--veld", "af"], ["afgerond_op", "afstemming"]),
         (["list", "--zoek", "w"], []),
         (["bestaatniet", "x"], []),
     ],
@@ -76,6 +94,33 @@ def test_a_file_name_is_the_shells_to_give(complete: Complete, words: list[str])
 def test_bash_splits_at_an_equals_sign_and_leaves_quotes_on(complete: Complete) -> None:
     assert complete("due", "--fase", "=", "'aan d", asking="bash") == (0, ["Aan de slag"])
     assert complete("due", "--fase", "Aan\\ de", asking="bash") == (0, ["Aan de slag"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--koppel", "kal-001", "=", "werken-d"],
+        ["--koppel", "=", "kal-001", "=", "werken-d"],
+    ],
+)
+def test_bash_replaces_only_what_stands_behind_the_equals_sign(complete: Complete, words: list[str]) -> None:
+    assert complete("reconcile", *words, asking="bash") == (
+        0,
+        ["werken-doelstellingen\tVaststellen doelstellingen werk en inkomen"],
+    )
+
+
+def test_bash_gives_all_tussenstops_behind_the_equals_sign(complete: Complete) -> None:
+    code, found = complete("reconcile", "--koppel", "kal-001", "=", asking="bash")
+    assert code == 0
+    assert "werken-doelstellingen\tVaststellen doelstellingen werk en inkomen" in found
+    assert not [line for line in found if "=" in line.partition("\t")[0]]
+
+
+def test_bash_splits_nothing_within_quotes(complete: Complete) -> None:
+    assert complete("reconcile", "--koppel", "'kal-001=werken-d", asking="bash")[1] == [
+        "kal-001=werken-doelstellingen\tVaststellen doelstellingen werk en inkomen"
+    ]
 
 
 def test_fish_wants_the_option_repeated(complete: Complete) -> None:
@@ -140,6 +185,8 @@ def _until(terminal: int, awaited: bytes) -> bytes:
 
 
 LINES = (
+    ("routehln reconcile --droog --koppel kal-001=werken-d\t\n", "+    tussenstop: werken-doelstellingen"),
+    ("routehln show ambitie --veld tit\t\n", "Vaststellen ambitie"),
     ("routehln show werken-do\t--veld hoofdstuk\n", "3.2"),
     ("routehln list --formaat json --fase aan\t\n", "routehln.list/1"),
     ("routehln list --formaat json --fase 'aan\t\n", "routehln.list/1"),

@@ -59,11 +59,14 @@ COMMAND_LINES = (
 )
 ITSELF = {
     "due --peildatum 2021-02-30": "--peildatum: '2021-02-30' is geen bestaande dag; schrijf hem als 2021-10-05",
-    "list --peildatum 'oktober 2021'": "--peildatum: 'oktober 2021' is geen bestaande dag; schrijf hem als 2021-10-05",
+    "list --peildatum 'oktober 2021'": "--peildatum: 'oktober 2021' is geen dag; schrijf hem als 2021-10-05",
     "list --peildatum 'uiterlijk 5 oktober 2021'": (
-        "--peildatum: 'uiterlijk 5 oktober 2021' is geen bestaande dag; schrijf hem als 2021-10-05"
+        "--peildatum: 'uiterlijk 5 oktober 2021' is geen dag; schrijf hem als 2021-10-05"
     ),
-    "show ambitie --peildatum ''": "--peildatum: '' is geen bestaande dag; schrijf hem als 2021-10-05",
+    "due --peildatum '31 februari 2021'": (
+        "--peildatum: '31 februari 2021' is geen bestaande dag; schrijf hem als 2021-10-05"
+    ),
+    "show ambitie --peildatum ''": "--peildatum: '' is geen dag; schrijf hem als 2021-10-05",
     "moment --jaar 21 mei": "--jaar: '21' is geen jaar; schrijf het als 2021",
     "due --onderdeel Wonne": "--onderdeel: 'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",
     "list --fase ontwerp": "--fase: 'ontwerp' is geen fase; bedoelde u 'Ontwerpen'?",

@@ -34,6 +34,14 @@ def test_a_row_stands_behind_its_like_and_says_what_it_resembles(ask: Ask, roadm
     assert ask("check", roadmap=roadmap).code == 0
 
 
+@pytest.mark.parametrize("asked", ["2", "ontwerpen", "Ontwerpen", "2. ontwerpen"])
+@pytest.mark.parametrize("soort", ["kalender", "tussenstop"])
+def test_a_fase_is_written_with_its_number_and_name(ask: Ask, roadmap: Path, soort: str, asked: str) -> None:
+    words = [soort if word == "kalender" else word for word in ROW[:-1]]
+    assert ask(*words, asked, "--omschrijving", "Iets", roadmap=roadmap).code == 0
+    assert ask("show", "iets", "--veld", "fase", roadmap=roadmap).out == "2. Ontwerpen\n"
+
+
 def test_dry_writes_nothing(ask: Ask, roadmap: Path) -> None:
     outcome = ask(*ROW, "--omschrijving", "Let op: iets", "--droog", roadmap=roadmap)
     assert (outcome.code, "omschrijving: 'Let op: iets'" in outcome.out) == (0, True)

@@ -28,6 +28,28 @@ def answer(ask: Ask, *args: str, roadmap: Path) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        ("2021-10-05", "deze dag"),
+        ("2021-W41", "deze week"),
+        ("2021-10", "deze maand"),
+        ("Alliantieoverleg oktober 2021", "deze maand"),
+        ("2021-Q4", "dit kwartaal"),
+        ("H2 2021", "dit halfjaar"),
+        ("2021", "dit jaar"),
+        ("herfst 2021", "deze periode"),
+        ("2 t/m 8 oktober 2021", "deze periode"),
+        ("2021-2022", "deze periode"),
+    ],
+)
+def test_due_names_the_period_that_was_asked(ask: Ask, asked: str, named: str) -> None:
+    lines = ask("due", "--maand", asked).out.splitlines()
+    headings = [line.partition(" (")[0] for line in lines if line.endswith(")")]
+    assert headings[1] == named.capitalize()
+    assert f" {named}, " in lines[-1]
+
+
 def test_due(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops:

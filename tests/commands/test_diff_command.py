@@ -240,7 +240,7 @@ def test_exit_code(ask: Ask, history: Repository) -> None:
         (("--", "-rf"), "fout: een revisie begint niet met een streepje"),
         ((":/zomaar wat..meer",), "fout: de revisie ':/zomaar wat..meer' bestaat hier niet"),
         (("a\x1b[31m..b",), "fout: een revisie is een tak, een tag of een commit, zonder stuurtekens"),
-        (("begin", "--peildatum", "morgen"), "fout: --peildatum: 'morgen' is geen bestaande dag"),
+        (("begin", "--peildatum", "morgen"), "fout: --peildatum: 'morgen' is geen dag"),
     ],
 )
 def test_what_can_not_be_done(ask: Ask, history: Repository, args: tuple[str, ...], said: str) -> None:

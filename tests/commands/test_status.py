@@ -69,6 +69,17 @@ def test_twice_is_once(kaart: Path, ask: Ask) -> None:
     assert ask("status", "a", "afgerond", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
 
 
+def test_what_is_afgerond_already_keeps_its_day(kaart: Path, ask: Ask) -> None:
+    assert ask("status", "b", "afgerond", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
+    assert text_of(kaart) == KAART
+
+
+@pytest.mark.parametrize("option", ["--op", "--peildatum"])
+def test_what_is_afgerond_already_gets_the_day_that_is_given(option: str, kaart: Path, ask: Ask) -> None:
+    assert ask("status", "b", "afgerond", option, "2021-09-28", roadmap=kaart).code == 0
+    assert text_of(kaart) == KAART.replace("2021-09-14", "2021-09-28")
+
+
 def test_droog_shows_what_would_be_done(kaart: Path, ask: Ask) -> None:
     tried = ask("status", "a", "lopend", "--droog", roadmap=kaart)
     assert (tried.err, text_of(kaart)) == ("Er is niets geschreven (--droog).\n", KAART)
@@ -81,6 +92,9 @@ def test_droog_shows_what_would_be_done(kaart: Path, ask: Ask) -> None:
         (("a", "klaar"), "kies uit gepland, lopend, afgerond, vervallen"),
         (("x", "lopend"), "er is geen mijlpaal, tussenstop of kalenderregel met het id 'x'"),
         (("a", "afgerond", "--op", "31-09-2021"), "--op: '31-09-2021' is geen bestaande dag"),
+        (("a", "afgerond", "--op", "nonsens"), "--op: 'nonsens' is geen dag"),
+        (("a", "afgerond", "--op", "2021-10"), "--op: '2021-10' is geen dag"),
+        (("a", "afgerond", "--op", "32 oktober 2021"), "--op: '32 oktober 2021' is geen bestaande dag"),
         (("a", "afgerond", "--op", "2021-02-30"), "--op: '2021-02-30' is geen bestaande dag"),
     ],
 )

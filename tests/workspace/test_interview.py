@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import select
 import shlex
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from conftest import PROGRAMME, Ask
 
-PROMPTS = (b"s = stop: ", b"Nummer: ", b"(Enter: zonder reden) ")
+PROMPTS = (b"s = stop: ", b"Nummer: ", b"(Enter: zonder reden) ", b"(Enter: de reden blijft) ")
 ENTER, CTRL_C, CTRL_D = b"\n", b"\x03", b"\x04"
 
 ROWS = """
@@ -121,10 +122,40 @@ def test_what_was_answered_before_ctrl_c_is_written(folder: Path) -> None:
     assert sorted(parts, key=shown.index) == list(parts)
 
 
-@pytest.mark.parametrize("keys", [(b"a\n",), (b"l\n", b"m\n"), (b"l\n", b"m\n", b"2\n")])
-def test_ctrl_c_in_the_middle_of_an_answer_drops_only_that_one(folder: Path, keys: tuple[bytes, ...]) -> None:
-    assert talk(folder, b"k\n", ENTER, *keys, CTRL_C)[0] == 130
+def test_ctrl_c_in_the_middle_of_an_answer_drops_only_that_one(folder: Path) -> None:
+    assert talk(folder, b"k\n", ENTER, b"l\n", b"m\n", CTRL_C)[0] == 130
     assert text_of(folder) == linked(ROWS)
+
+
+@pytest.mark.parametrize(("key", "expected_code"), [(CTRL_C, 130), (CTRL_D, 0)])
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [((b"a\n",), "afstemming: {apart_van: [feest]}}"), ((b"l\n", b"m\n", b"2\n"), "afstemming: {moment: juni 2022}}")],
+)
+def test_an_answer_that_was_given_counts_without_its_reason(
+    folder: Path, answer: tuple[bytes, ...], verdict: str, key: bytes, expected_code: int
+) -> None:
+    assert talk(folder, b"k\n", ENTER, *answer, key)[0] == expected_code
+    text = text_of(folder)
+    assert "tussenstop: plan}" in text
+    assert verdict in text
+    assert "reden" not in text
+
+
+@pytest.mark.parametrize("back", [ENTER, b"t\n"])
+def test_from_the_moments_there_is_a_way_back_to_the_question(folder: Path, back: bytes) -> None:
+    code, shown = talk(folder, b"l\n", b"l\n", b"m\n", b"?\n", b"4\n", back, b"l\n")
+    assert (code, text_of(folder)) == (0, ROWS)
+    assert "Typ het nummer van het moment dat geldt. Met Enter of t gaat u terug naar de vraag." in shown
+    assert "Kies uit: 1, 2, t, ?" in shown
+    assert shown.count("(3 van 3)") == 2
+
+
+def test_moments_that_mean_the_same_are_one_choice(folder: Path) -> None:
+    planned = "fase: ontwerpen, moment: 'Juni 2022. ', omschrijving: Bouw, onderdeel: Leren, tussenstop: school"
+    (folder / "b.yaml").write_text(f"{ROWS}  - {{id: kal-4, {planned}}}\n")
+    _, shown = talk(folder, b"l\n", b"l\n", b"m\n", b"?\n", ENTER, b"s\n")
+    assert "  1  mei 2022\n  2  juni 2022\nNummer: " in shown
 
 
 def test_ctrl_c_with_nothing_answered(folder: Path) -> None:
@@ -160,10 +191,12 @@ def test_a_reason_is_asked_of_each_verdict(folder: Path) -> None:
     assert "afstemming: {moment: mei 2022, reden: Zo is het}}" in text_of(folder)
 
 
-@pytest.mark.parametrize(("typed", "sign"), [(b"a\x1b[D\n", "U+001B"), (b"a\xffb\n", "U+DCFF")])
-def test_a_reason_that_no_file_can_hold_is_asked_again(folder: Path, typed: bytes, sign: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "told"), [(b"a\x1b[D\n", "het stuurteken U+001B"), (b"a\xffb\n", "iets dat geen UTF-8 is")]
+)
+def test_a_reason_that_no_file_can_hold_is_asked_again(folder: Path, typed: bytes, told: str) -> None:
     code, shown = talk(folder, b"k\n", typed, b"Zelfde plan\n", b"s\n")
-    assert (code, f"hier staat het stuurteken {sign}" in shown) == (0, True)
+    assert (code, f"hier staat {told}" in shown) == (0, True)
     assert "afstemming: {reden: Zelfde plan}}" in text_of(folder)
 
 
@@ -178,11 +211,23 @@ def test_back_replaces_the_earlier_answer(folder: Path) -> None:
     keys = (b"k\n", b"Eerst\n", b"a\n", b"Ander jaar\n", b"t\n", b"t\n", b"a\n", b"Toch niet\n", ENTER, b"s\n")
     code, shown = talk(folder, *keys)
     assert (code, shown.count("(1 van 3)"), shown.count("(2 van 3)")) == (0, 2, 3)
-    assert "Uw antwoord was: apart. Met Enter blijft dat zo." in shown
+    assert "Uw antwoord was: apart (reden: Ander jaar). Met Enter blijft dat zo." in shown
     text = text_of(folder)
     assert "tussenstop: plan" not in text
     assert "afstemming: {apart_van: [plan], reden: Toch niet}" in text
     assert "afstemming: {apart_van: [feest], reden: Ander jaar}" in text
+
+
+@pytest.mark.parametrize("then", [ENTER, CTRL_C])
+def test_the_same_answer_again_keeps_its_reason(folder: Path, then: bytes) -> None:
+    _, shown = talk(folder, b"k\n", b"Zelfde plan\n", b"t\n", b"k\n", then, *([b"s\n"] if then == ENTER else []))
+    assert "Waarom? (Enter: de reden blijft) " in shown
+    assert "tussenstop: plan, afstemming: {reden: Zelfde plan}}" in text_of(folder)
+
+
+def test_another_answer_does_not_keep_the_reason(folder: Path) -> None:
+    talk(folder, b"k\n", b"Zelfde plan\n", b"t\n", b"a\n", ENTER, b"s\n")
+    assert "afstemming: {apart_van: [plan]}" in text_of(folder)
 
 
 def test_back_and_later_takes_the_answer_back(folder: Path) -> None:
@@ -202,6 +247,15 @@ def test_each_letter_is_explained(folder: Path) -> None:
         "kal?s"
     )
     assert "  t  terug: de vorige vraag nog een keer; een nieuw antwoord vervangt het oude." in second
+
+
+def test_the_ids_in_a_question_are_whole(folder: Path) -> None:
+    known = "gezondheid-doelstellingen"
+    (folder / "b.yaml").write_text(
+        ROWS.replace("kalender:", f"kalender:\n  {TWIN}").replace("{id: plan,", f"{{id: {known},")
+    )
+    _, shown = talk(folder, b"s\n")
+    assert {known, "kal-0", "kal-1"} <= set(re.sub(r"\x1b\[\d*m", "", shown).split())
 
 
 def test_a_verdict_that_can_not_be_any_more_is_told_and_asked_again(folder: Path) -> None:

@@ -26,7 +26,9 @@ def complete(shell: str, words: Sequence[str]) -> int:
         found = suggestions(app, settings, typed, lambda *asked: known_words(settings, *asked))
         if found is None:
             return FILE_NAME
-        write(lines(found, _kept(shell, typed[-1])))
+        stays = _stays(words[-1], typed[-1]) if shell == "bash" else ""
+        fitting = [(word.removeprefix(stays), meaning) for word, meaning in found]
+        write(lines(fitting, _kept(shell, typed[-1])))
     return 0
 
 
@@ -46,6 +48,12 @@ def _joined(words: Sequence[str]) -> list[str]:
         else:
             joined.append(word)
     return joined[1:]
+
+
+def _stays(last: str, typed: str) -> str:
+    """What stands before the last of bash's words within one value (`kal-001=`): bash leaves that on the line."""
+    before = typed if last == "=" else typed.removesuffix(_unquoted(last))
+    return before.partition("=")[2] if before.startswith("--") else before
 
 
 def _unquoted(word: str) -> str:

@@ -128,7 +128,7 @@ class Menu(_Dutch, TyperGroup):
 
 
 def suggestions(
-    menu: Menu, settings: object, words: list[str], known: Callable[[str, str], list[Word] | None]
+    menu: Menu, settings: object, words: list[str], known: Callable[[str, str, str], list[Word] | None]
 ) -> list[Word] | None:
     """What the last of the words may become; None where it is the name of a file.
 
@@ -136,12 +136,13 @@ def suggestions(
         menu: the command line to complete.
         settings: what a command finds as `ctx.obj`.
         words: all that was typed behind the program's name, up to and including the word that isn't finished.
-        known: gives what fits a parameter (by name) and the beginning of its value, None where it knows nothing of it.
+        known: gives what fits a parameter (by name), the beginning of its value, and the id that was typed before it
+            ('' where there is none); None where it knows nothing of that parameter.
     """
     context = _resolve_context(menu, {"obj": settings}, "routehln", words[:-1])
     target, incomplete = _resolve_incomplete(context, words[:-1], words[-1])
     if isinstance(target, Parameter):
-        found = known(target.name or "", incomplete)
+        found = known(target.name or "", incomplete, _typed_id(context))
         if found is not None:
             return found
         if (target.metavar or "").startswith(("BESTAND", "MAP")):
@@ -149,6 +150,11 @@ def suggestions(
     if isinstance(target, Menu) and not incomplete.startswith("-"):
         return [row for row in target.summaries() if row[0].startswith(incomplete)]
     return [(str(item.value), item.help or "") for item in target.shell_complete(context, incomplete)]
+
+
+def _typed_id(context: Context) -> str:
+    """The id that a command is about; Typer leaves it among the rest where an option behind it has no value yet."""
+    return str(context.params.get("id") or next(iter(context.args), ""))
 
 
 def is_option(param: Parameter) -> bool:

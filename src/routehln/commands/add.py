@@ -69,23 +69,33 @@ def add(
 def _plan(kaart: Routekaart, soort: str, given: dict[str, str | None], bestand: str | None) -> Plan:
     from routehln.model.answers.change import Plan
     from routehln.model.records.records import Kalenderregel, Tussenstop
-    from routehln.rules.change.adding import fase_for, new_record
+    from routehln.rules.change.adding import new_record
     from routehln.rules.change.resemblance import resembling
     from routehln.workspace import question
 
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
     velden = given | {"onderdeel": question.onderdeel(given["onderdeel"] or "", kaart)}
-    if given["fase"] is not None:
-        question.fase(given["fase"], kaart)
-    elif kind is Kalenderregel:
-        only = fase_for(kaart)
-        if only is None:
-            known = ", ".join(fase.naam for fase in kaart.fasen)
-            raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({known})")
-        velden["fase"] = only.naam
+    if given["fase"] is not None or kind is Kalenderregel:
+        velden["fase"] = _fase(kaart, given["fase"])
     record = new_record(kaart, kind, velden, _name(kaart, bestand))
     notes = [f"Dit lijkt op {known}: {uitleg}" for known, uitleg in resembling(kaart, record)]
     return Plan([record], tuple(notes))
+
+
+def _fase(kaart: Routekaart, asked: str | None) -> str:
+    """The fase that is meant, else the only one there is, as records write it; raises WrongUsage."""
+    from routehln.model.records.routekaart import numbered_name
+    from routehln.rules.change.adding import fase_for
+    from routehln.workspace import question
+
+    if asked is not None:
+        asked_id = question.fase(asked, kaart)
+        return next(numbered_name(fase) for fase in kaart.fasen if fase.id == asked_id)
+    only = fase_for(kaart)
+    if only is None:
+        known = ", ".join(fase.naam for fase in kaart.fasen)
+        raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({known})")
+    return numbered_name(only)
 
 
 def _name(kaart: Routekaart, bestand: str | None) -> FileName | None:

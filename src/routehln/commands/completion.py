@@ -42,20 +42,38 @@ def completion(ctx: Context, shell: Shell) -> int:  # noqa: ARG001  # every comm
     return 0
 
 
-def known_words(settings: Settings, parameter: str, beginning: str) -> list[Word] | None:
+def known_words(settings: Settings, parameter: str, beginning: str, record_id: str) -> list[Word] | None:
     """The values out of the routekaart that begin so, whatever the case; None for a parameter that takes no such value.
+
+    `record_id` is the id that was typed before it.
 
     Raises:
         NoRoutekaart: there is no routekaart.
         InvalidFiles: it can't be read.
     """
-    words = _WORDS.get(parameter)
-    if words is None:
-        return None
-    from routehln.workspace.question import overzicht
-
     wanted = beginning.casefold()
-    return [word for word in words(overzicht(settings), wanted) if word[0].casefold().startswith(wanted)]
+    if parameter in ("sleutel", "veld"):
+        words = _keys(settings, record_id, only_texts=parameter == "sleutel")
+    elif parameter in _WORDS:
+        from routehln.workspace.question import overzicht
+
+        words = _WORDS[parameter](overzicht(settings), wanted)
+    else:
+        return None
+    return [word for word in words if word[0].casefold().startswith(wanted)]
+
+
+def _keys(settings: Settings, record_id: str, *, only_texts: bool) -> Iterable[Word]:
+    """The keys that the record with this id may have."""
+    from routehln.rules.ask.find import record_of
+    from routehln.rules.change.changes import text_keys
+    from routehln.workspace.question import read
+
+    record = record_of(read(settings), record_id)
+    if record is None:
+        return []
+    keys = text_keys(record) if only_texts else type(record).model_fields
+    return [(key, "") for key in keys]
 
 
 def _ids(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
@@ -67,6 +85,27 @@ def _ids(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
         return [(known, "") for known in ids]
     mijlpalen = overzicht.mijlpalen.such(Hint(ids=ids))
     return [(bron.id, bron.titel) for mijlpaal in mijlpalen for bron in mijlpaal.bronnen]
+
+
+def _rows_and_stops(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
+    """A kalenderregel; behind its equals sign the tussenstop that it may belong to."""
+    row, equals, stop = beginning.partition("=")
+    if not equals:
+        return _of_kind(overzicht, row, "kalender")
+    return [(f"{row}={stop_id}", titel) for stop_id, titel in _of_kind(overzicht, stop, "tussenstop")]
+
+
+def _stops(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
+    return _of_kind(overzicht, beginning, "tussenstop")
+
+
+def _of_kind(overzicht: Overzicht, beginning: str, soort: str) -> Iterable[Word]:
+    from routehln.model.mijlpaal.overzicht import Hint
+
+    ids = [known for known in overzicht.mijlpalen.ids() if known.startswith(beginning)]
+    mijlpalen = overzicht.mijlpalen.such(Hint(ids=ids))
+    bronnen = [bron for mijlpaal in mijlpalen for bron in mijlpaal.bronnen]
+    return [(bron.id, bron.titel) for bron in bronnen if bron.soort == soort]
 
 
 def _overleggen(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:
@@ -91,8 +130,8 @@ _WORDS: dict[str, Callable[[Overzicht, str], Iterable[Word]]] = {
     "id": _ids,
     "dubbel": _ids,
     "apart": _ids,
-    "koppel": _ids,
-    "kies": _ids,
+    "koppel": _rows_and_stops,
+    "kies": _stops,
     "overleg": _overleggen,
     "onderdeel": _onderdelen,
     "fase": _fasen,

@@ -10,6 +10,8 @@ from routehln.commands.options import Droog, Formaat
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from routehln.model.answers.change import Plan
     from routehln.model.answers.verdict import Verdict
     from routehln.model.records.routekaart import Routekaart
@@ -65,6 +67,9 @@ def reconcile(
 
     reden = reden if reden and reden.strip() else None
     changing.refuse_control("--reden", reden or "")
+    verdicts = {"--dubbel": dubbel, "--koppel": koppel, "--apart": apart, "--kies": kies}
+    asked = {"--toepassen": toepassen, "--strikt": strikt, "--formaat": formaat != "tabel"}
+    _refuse_together(interactief, _present(verdicts), _present(asked))
     given = _given(dubbel or [], koppel or [], apart or [], kies or [], reden)
     if given:
         return changing.change(ctx.obj, lambda kaart: _plan(kaart, given), droog=droog)
@@ -85,16 +90,30 @@ def reconcile(
     return int(strikt and found.to_decide)
 
 
+def _present(options: Mapping[str, object]) -> list[str]:
+    return [option for option, value in options.items() if value]
+
+
+def _refuse_together(interactief: bool, verdicts: list[str], asked: list[str]) -> None:  # noqa: FBT001  # as it is given
+    """Options of which one would be ignored; raises WrongUsage."""
+    if interactief and (verdicts or asked):
+        others = ", ".join([*verdicts, *asked])
+        raise WrongUsage(f"--interactief gaat niet samen met {others}; alleen met --reden en --droog")
+    if verdicts and asked:
+        raise WrongUsage(f"{verdicts[0]} gaat niet samen met {', '.join(asked)}; geef het oordeel eerst")
+
+
 def _given(dubbel: list[str], koppel: list[str], apart: list[str], kies: list[str], reden: str | None) -> list[Verdict]:
     """The verdicts that the options give; raises WrongUsage."""
     from routehln.model.answers.verdict import Verdict
     from routehln.workspace.question import readable
 
     verdicts = [Verdict("dubbel", _several("--dubbel", dubbel), reden)] if dubbel else []
-    verdicts += [Verdict("koppel", _pair("--koppel", pair), reden) for pair in koppel]
+    verdicts += [Verdict("koppel", _pair("--koppel", pair, "REGEL", "TUSSENSTOP"), reden) for pair in koppel]
     if apart:
         verdicts.append(Verdict("apart", _several("--apart", apart), reden))
-    for tussenstop, moment in (_pair("--kies", pair) for pair in kies):
+    for pair in kies:
+        tussenstop, moment = _pair("--kies", pair, "TUSSENSTOP", "MOMENT")
         verdicts.append(Verdict("kies", (tussenstop, readable(moment, "--kies")), reden))
     return verdicts
 
@@ -122,8 +141,9 @@ def _several(option: str, given: list[str]) -> tuple[str, ...]:
     return ids
 
 
-def _pair(option: str, given: str) -> tuple[str, str]:
-    left, equals, right = given.partition("=")
-    if not (left and equals and right.strip()):
-        raise WrongUsage(f"{option}: schrijf '{given}' als id=waarde")
-    return left.strip(), right.strip()
+def _pair(option: str, given: str, left_name: str, right_name: str) -> tuple[str, str]:
+    """What stands before and behind the equals sign; raises WrongUsage with how to write it."""
+    left, _, right = (part.strip() for part in given.partition("="))
+    if not (left and right):
+        raise WrongUsage(f"{option}: schrijf {option} {left or left_name}={right or right_name}")
+    return left, right

@@ -52,5 +52,7 @@ def _plan(kaart: Routekaart, known: str, status: str, op: date | None) -> Plan:
     from routehln.workspace import change as changing
     from routehln.workspace import question
 
-    day = op or question.today(kaart.programma.tijdzone)
-    return Plan(set_status(changing.stap(kaart, known), status, day))
+    stap = changing.stap(kaart, known)
+    if op is None and stap.status == status == "afgerond":  # it keeps its day
+        return Plan([])
+    return Plan(set_status(stap, status, op or question.today(kaart.programma.tijdzone)))

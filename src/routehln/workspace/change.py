@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
     from routehln.workspace.opened import Opened
 
+_NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
 NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
 
 
@@ -91,5 +92,7 @@ def refuse_control(option: str, text: str) -> None:
     from routehln.model.characters import CONTROLS
 
     wrong = re.search(f"[{CONTROLS}\r]", text)
+    if wrong and _NO_UTF8.match(wrong.group()):
+        raise WrongUsage(f"{option}: hier staat iets dat geen UTF-8 is; typ het opnieuw")
     if wrong:
         raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(wrong.group()):04X}; haal het weg")

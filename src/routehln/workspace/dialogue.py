@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from routehln.errors import WrongUsage
+from routehln.workspace.prompts import BACK, HELP, chosen, reason
 
 if TYPE_CHECKING:
     from routehln.model.answers.verdict import Verdict
     from routehln.model.records.routekaart import Routekaart
     from routehln.rules.change.questions import Vraag
 
-LATER, BACK, HELP, STOP = "l", "t", "?", "s"
+LATER, STOP = "l", "s"
 KEYS = {
     "k": ("koppel", "dit hoort bij elkaar: de kalenderregel plant de tussenstop."),
     "d": ("dubbel", "dit is hetzelfde; wat later staat, herhaalt het eerste."),
@@ -25,10 +25,20 @@ KEYS = {
 
 
 class Answer(NamedTuple):
-    """The key that was chosen, and what it decides."""
+    """The key that was chosen, what it decides, and why."""
 
     key: str
-    verdicts: list[Verdict]
+    decides: list[Verdict]
+    reden: str | None
+
+    @property
+    def verdicts(self) -> list[Verdict]:
+        """What it decides, each with the reason."""
+        return [verdict._replace(reden=self.reden) for verdict in self.decides]
+
+    def __str__(self) -> str:
+        name = KEYS[self.key][0]
+        return f"{name} (reden: {self.reden})" if self.reden else name
 
 
 class Dialogue:
@@ -44,7 +54,11 @@ class Dialogue:
     @property
     def verdicts(self) -> list[Verdict]:
         """What was decided so far, in the order of the questions."""
-        return [verdict for number in sorted(self._answers) for verdict in self._answers[number].verdicts]
+        return self._verdicts_but(None)
+
+    def _verdicts_but(self, left_out: int | None) -> list[Verdict]:
+        answers = [self._answers[number] for number in sorted(self._answers) if number != left_out]
+        return [verdict for answer in answers for verdict in answer.verdicts]
 
     def hold(self) -> None:
         """Ask until all is answered or it is enough; raises KeyboardInterrupt and EOFError where a person stops it."""
@@ -80,7 +94,7 @@ class Dialogue:
         keys = [*self._questions[number].answers, LATER, *back, HELP, STOP]
         earlier = self._answers.get(number)
         if earlier:
-            say(f"Uw antwoord was: {KEYS[earlier.key][0]}. Met Enter blijft dat zo.")
+            say(f"Uw antwoord was: {earlier}. Met Enter blijft dat zo.")
         prompt = ", ".join(f"{key} = {KEYS[key][0]}" for key in keys)
         while True:
             given = input(f"{prompt}: ").strip().casefold()[:1]
@@ -92,52 +106,39 @@ class Dialogue:
                 say(f"Kies uit: {', '.join(keys)}")
 
     def _take(self, number: int, key: str) -> bool:
-        """Keep the answer, or the earlier one where the key is empty; False where it can't be beside the others."""
-        from routehln.rules.change.questions import CHOICE
+        """Keep the answer, or the earlier one where the key is empty; False where the question is to be asked again.
 
+        The answer counts before its reason is asked, so that it is kept where a person stops there.
+        """
         if not key:
             return True
-        self._answers.pop(number, None)
-        verdicts = self._questions[number].answers.get(key, [])
-        if key == CHOICE:
-            verdicts = [_chosen(verdicts)]
-        if verdicts and not self._can_be(verdicts):
+        decides = self._decides(number, key)
+        if decides is None:
             return False
-        reden = self._reden or (_reason() if verdicts else None)
-        self._answers[number] = Answer(key, [verdict._replace(reden=reden) for verdict in verdicts])
+        earlier = self._answers.get(number)
+        earlier_reden = earlier.reden if earlier and earlier.decides == decides else None
+        self._answers[number] = Answer(key, decides, self._reden or earlier_reden)
+        if decides and not self._reden:
+            self._answers[number] = Answer(key, decides, reason(earlier_reden))
         return True
 
-    def _can_be(self, verdicts: list[Verdict]) -> bool:
-        """Whether these go with what was decided so far; says why not."""
+    def _decides(self, number: int, key: str) -> list[Verdict] | None:
+        """The verdicts of this answer; None where a person takes it back, or it can't be beside the others."""
+        from routehln.rules.change.questions import CHOICE
+
+        verdicts = self._questions[number].answers.get(key, [])
+        if key == CHOICE:
+            choice = chosen(verdicts)
+            if choice is None:
+                return None
+            verdicts = [choice]
+        return verdicts if self._can_be(number, verdicts) else None
+
+    def _can_be(self, number: int, verdicts: list[Verdict]) -> bool:
+        """Whether these go with what is decided on the other questions; says why not."""
         from routehln.rules.change.verdicts import plan
         from routehln.views.report.messages import say
 
-        notes = plan(self._routekaart, [*self.verdicts, *verdicts]).notes
+        notes = plan(self._routekaart, [*self._verdicts_but(number), *verdicts]).notes
         say(*notes)
         return not notes
-
-
-def _chosen(choices: list[Verdict]) -> Verdict:
-    """The one of these, each about a moment, whose number a person types."""
-    from routehln.views.report.messages import say
-
-    numbered = {str(number): verdict for number, verdict in enumerate(choices, start=1)}
-    say(*(f"  {number}  {verdict.about[1]}" for number, verdict in numbered.items()))
-    while (given := input("Nummer: ").strip()) not in numbered:
-        say(f"Kies uit: {', '.join(numbered)}")
-    return numbered[given]
-
-
-def _reason() -> str | None:
-    """Why, in words that a file can hold; None where a person has none."""
-    from routehln.views.report.messages import say
-    from routehln.workspace.change import refuse_control
-
-    while True:
-        given = input("Waarom? (Enter: zonder reden) ").strip()
-        try:
-            refuse_control("Waarom", given)
-        except WrongUsage as error:
-            say(str(error))
-        else:
-            return given or None

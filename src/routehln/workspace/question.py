@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
 VARIABLE = "ROUTEHLN_SNAPSHOT"
+_DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def read(settings: Settings) -> Routekaart:
@@ -59,7 +61,9 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
 
     moment = read_moment(text)
     if moment.begin is None or moment.begin != moment.eind:
-        raise WrongUsage(f"{option}: '{text}' is geen bestaande dag; schrijf hem als 2021-10-05")
+        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text)).soort == "dag"
+        what = "bestaande dag" if looks_like_day else "dag"
+        raise WrongUsage(f"{option}: '{text}' is geen {what}; schrijf hem als 2021-10-05")
     return moment.begin
 
 

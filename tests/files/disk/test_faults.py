@@ -22,7 +22,7 @@ from problems import Lay
 
 from routehln.cli.program import run
 from routehln.files.disk.edit import Edit
-from routehln.files.disk.write import SUFFIX, locked, write
+from routehln.files.disk.write import SUFFIX, NotWritten, locked, write
 from routehln.model.records.place import FileName
 
 OLD, NEW = [b"oud\n" * size for size in (40_000, 1, 2)], [b"nieuw\n" * size for size in (40_000, 2, 1)]
@@ -144,7 +144,7 @@ def every_step(files: Files, fail: Callable[[], object], *, ever_after: bool = F
 @pytest.mark.parametrize("fail", [refuse, interrupt])
 def test_a_step_that_fails_leaves_every_file_as_it_was(files: Files, fail: Callable[[], object]) -> None:
     for faulty in every_step(files, fail):
-        with suppress(OSError, KeyboardInterrupt):
+        with suppress(NotWritten, OSError, KeyboardInterrupt):
             write(files.edits)
         if faulty.count >= faulty.at:
             assert files.are_old
@@ -155,7 +155,7 @@ def test_a_step_that_fails_leaves_every_file_as_it_was(files: Files, fail: Calla
 
 def test_a_disk_that_refuses_everything_from_some_step_on_leaves_no_half_file(files: Files) -> None:
     for faulty in every_step(files, refuse, ever_after=True):
-        with suppress(OSError):
+        with suppress(NotWritten, OSError):
             write(files.edits)
         if faulty.count >= faulty.at:
             assert files.are_whole
@@ -225,7 +225,7 @@ def test_a_limit_on_file_size_leaves_the_old_file(files: Files) -> None:
     def write_within_limits() -> int:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
-        with suppress(OSError):
+        with suppress(NotWritten, OSError):
             write(files.edits)
             return 0
         return 7
@@ -243,7 +243,7 @@ def test_a_full_disk_leaves_the_old_files(tmp_path: Path) -> None:
     try:
         files = Files(disk, 3)
         (disk / "vol").write_bytes(b"x" * 300_000)
-        with pytest.raises(OSError, match="No space left"):
+        with pytest.raises(NotWritten, match="de schijf is vol; er is niets geschreven"):
             write(files.edits)
         assert (files.are_old, files.strays) == (True, [])
         (disk / "vol").unlink()
@@ -306,7 +306,7 @@ def test_a_command_says_why_the_system_refused(  # noqa: PLR0917  # three facts,
     with monkeypatch.context() as patch:
         patch.setattr(os, operation, fail)
         found = ask("set", "a", "eigenaar", "GGD", roadmap=kaart)
-    assert (found.code, found.err) == (2, f"fout: het systeem weigert: {sentence}\n")
+    assert (found.code, found.err) == (2, f"fout: roadmap/a.yaml: {sentence}; er is niets geschreven\n")
     assert ((kaart / "a.yaml").read_bytes(), list(kaart.iterdir())) == (before, [kaart / "a.yaml"])
     assert ask("set", "a", "eigenaar", "GGD", roadmap=kaart).code == 0
 

@@ -1,9 +1,11 @@
 """Lines from stdin: UTF-8 whatever the locale, and whatever wrote them."""
 
 import io
+from pathlib import Path
 
 import pytest
 
+from routehln.errors import WrongUsage
 from routehln.files.disk.lines import lines
 
 
@@ -25,3 +27,10 @@ from routehln.files.disk.lines import lines
 def test_lines(monkeypatch: pytest.MonkeyPatch, data: bytes, found: list[str]) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data), encoding="ascii"))
     assert lines() == found
+
+
+def test_what_does_not_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Path("/dev/zero").open(encoding="ascii") as endless:
+        monkeypatch.setattr("sys.stdin", endless)
+        with pytest.raises(WrongUsage, match="er komt meer dan 16 MB binnen op stdin"):
+            lines()

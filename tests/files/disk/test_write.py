@@ -10,7 +10,7 @@ import pytest
 from conftest import Ask
 
 from routehln.files.disk.edit import Edit
-from routehln.files.disk.write import SUFFIX, ChangedMeanwhile, locked, write
+from routehln.files.disk.write import SUFFIX, ChangedMeanwhile, NotWritten, locked, write
 from routehln.model.records.place import FileName
 
 OLD, NEW = b"oud\n", b"nieuw\n"
@@ -98,7 +98,7 @@ def test_an_empty_file_is_empty_again_after_a_failure(folder: Path, monkeypatch:
         fsync(handle)
 
     monkeypatch.setattr(os, "fsync", refuse_folder)
-    with pytest.raises(OSError, match="stuk"):
+    with pytest.raises(NotWritten, match="lezen of schrijven mislukt; er is niets geschreven"):
         write([edit(empty, old=b""), edit(new, old=b"")])
     assert (empty.read_bytes(), names(folder)) == (b"", ["a.yaml"])
 
@@ -134,11 +134,30 @@ def test_a_file_that_changed_is_refused_and_so_are_all_with_it(folder: Path, now
     assert not any(SUFFIX in name for name in names(folder))
 
 
+@pytest.mark.parametrize("refused", [errno.EROFS, errno.EACCES])
+def test_what_the_system_refuses_is_told_of_the_file_that_was_asked_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, refused: int
+) -> None:
+    """Also where the temporary file beside it can't be cleared, as on a disk that may only be read."""
+
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise OSError(refused, os.strerror(refused), str(path))
+
+    file = old_file(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "unlink", refuse)
+        with pytest.raises(NotWritten) as told:
+            write([edit(file)])
+    assert str(told.value).startswith("roadmap/a.yaml: ")
+    assert SUFFIX not in str(told.value)
+    assert file.read_bytes() == OLD
+
+
 @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write what nobody may")
 def test_a_file_that_may_not_be_written_is_refused(folder: Path) -> None:
     file = old_file(folder)
     file.chmod(0o444)
-    with pytest.raises(PermissionError):
+    with pytest.raises(NotWritten, match=r"roadmap/a\.yaml: geen toegang; er is niets geschreven"):
         write([edit(file)])
     assert (file.read_bytes(), names(folder)) == (OLD, ["a.yaml"])
 
@@ -148,7 +167,7 @@ def test_a_folder_that_may_not_be_written_is_refused(folder: Path) -> None:
     file = old_file(folder)
     folder.chmod(0o555)
     try:
-        with pytest.raises(PermissionError), locked(folder):
+        with pytest.raises(NotWritten, match=r"roadmap/a\.yaml: geen toegang; er is niets geschreven"), locked(folder):
             write([edit(file)])
     finally:
         folder.chmod(0o755)

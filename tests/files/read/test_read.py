@@ -80,6 +80,11 @@ def test_the_head_is_missed_once(lay: Lay, problems: Problems) -> None:
     assert problem[:3] == ("roadmap", "1:1", "geen-kop")
 
 
+def test_a_folder_without_files_says_so(lay: Lay, ask: Ask) -> None:
+    sentence = "roadmap:1:1: fout [geen-kop] in deze map staat geen .yaml-bestand; is dit de map van de routekaart?\n"
+    assert ask("due", roadmap=lay({})) == (2, "", sentence)
+
+
 def test_a_head_that_is_no_head_is_said_once(lay: Lay, problems: Problems) -> None:
     [problem] = problems(lay({"a.yaml": f"routekaart: Proef\n{PROGRAMME}"}))
     assert problem.short == "1:13 waarde"

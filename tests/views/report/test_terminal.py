@@ -1,5 +1,6 @@
 """Tables on a terminal: readable at 80 columns, and only printed (contract section 5 and 6)."""
 
+import json
 import re
 from pathlib import Path
 
@@ -30,6 +31,22 @@ def test_what_matters_is_never_broken(on_terminal: Ask, width: int) -> None:
         assert word in text
     assert text.count("te laat") == 12
     assert text.count("strijdig") == 13 + 1  # each of them, and the line of counts
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_an_id_to_copy_is_never_broken(on_terminal: Ask, ask: Ask, width: int) -> None:
+    found = json.loads(ask("reconcile", "--formaat", "json").out)
+    text = "\n".join(seen(on_terminal("reconcile", width=width)))
+    for clash in found["strijdig"]:
+        assert re.search(rf"^{clash['mijlpaal']} ", text, re.MULTILINE)
+
+
+def test_where_an_id_can_not_be_whole_it_is_broken_behind_a_dash(on_terminal: Ask) -> None:
+    lines = seen(on_terminal("reconcile", width=40))
+    assert max(map(len, lines)) <= 40
+    begins = [line.split()[0] for line in lines if line and not line.startswith(" ")]
+    at = begins.index("gezondheid-")
+    assert begins[at + 1] == "doelstellingen"
 
 
 def test_late_is_said_in_red_and_in_words(on_terminal: Ask) -> None:

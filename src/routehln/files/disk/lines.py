@@ -8,16 +8,15 @@ from routehln.files.disk.load import MAX_BYTES
 
 def lines() -> list[str]:
     """The lines of stdin as UTF-8, without their ends; bytes that are no UTF-8 become `�`. Raises WrongUsage."""
-    text = _read().decode("utf-8-sig", errors="replace")
+    data = file()
+    if len(data) > MAX_BYTES:
+        raise WrongUsage(f"er komt meer dan {MAX_BYTES >> 20} MB binnen op stdin; dat wordt niet gelezen")
+    text = data.decode("utf-8-sig", errors="replace")
     return text.replace("\r\n", "\n").removesuffix("\n").split("\n") if text else []
 
 
 def file() -> bytes:
     """The bytes of a file that comes in on stdin, one more than the limit at most; raises WrongUsage."""
-    return _read(MAX_BYTES + 1)
-
-
-def _read(limit: int = -1) -> bytes:
     if sys.stdin is None:  # the shell closed it
         raise WrongUsage("er is geen invoer om te lezen; stdin is gesloten")
-    return sys.stdin.buffer.read(limit)
+    return sys.stdin.buffer.read(MAX_BYTES + 1)

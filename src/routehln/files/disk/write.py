@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from routehln.errors import RoutehlnError
+from routehln.errors import RoutehlnError, reason
 from routehln.files.disk.edit import Edit
 
 try:
@@ -19,6 +19,10 @@ except ImportError:  # Windows: no lock, each file is still whole
     fcntl = None  # type: ignore[assignment]  # a module that isn't there
 
 SUFFIX = ".routehln-nieuw"
+
+
+class NotWritten(RoutehlnError):
+    """The system refused to write a file; nothing was written."""
 
 
 class ChangedMeanwhile(RoutehlnError):
@@ -37,7 +41,7 @@ def locked(roadmap: Path) -> Iterator[None]:
     handle = os.open(roadmap, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
-        _clear(roadmap)
+        _clear_all(roadmap)
         yield
     finally:
         os.close(handle)
@@ -48,21 +52,36 @@ def write(edits: list[Edit]) -> None:
 
     Raises:
         ChangedMeanwhile: a file changed since its edit was planned.
-        OSError: the file system refused; the files are the old ones.
+        NotWritten: the file system refused; the files are the old ones.
+        OSError: it refused even to take a step back.
     """
     targets = [Path(os.path.realpath(edit.file)) for edit in edits]
     pairs = list(zip(edits, targets, strict=True))
     with ExitStack() as undo:  # of Ctrl-C too: what takes a step back is there before the step is taken
         for edit, target in pairs:
-            undo.callback(_beside(target).unlink, missing_ok=True)
-            _prepare(target, edit.new)
+            undo.callback(_clear, _beside(target))
+            with _named(edit):
+                _prepare(target, edit.new)
         for edit, target in pairs:
-            _refuse_changed(edit, target)
+            with _named(edit):
+                _refuse_changed(edit, target)
         for edit, target in pairs:
             undo.callback(_restore, target, edit.old if target.exists() else None)
-            _beside(target).replace(target)
-        _flush_folders(targets)
+            with _named(edit):
+                _beside(target).replace(target)
+        for folder, edit in {target.parent: edit for edit, target in pairs}.items():
+            with _named(edit):
+                _flush_folder(folder)
         undo.pop_all()
+
+
+@contextmanager
+def _named(edit: Edit) -> Iterator[None]:
+    """What the system refuses is told of the file that was asked for, not of the temporary one beside it."""
+    try:
+        yield
+    except OSError as error:
+        raise NotWritten(f"{edit.name}: {reason(error)}; er is niets geschreven") from error
 
 
 def _refuse_changed(edit: Edit, target: Path) -> None:
@@ -109,18 +128,21 @@ def _restore(target: Path, old: bytes | None) -> None:
         _beside(target).replace(target)
 
 
-def _flush_folders(targets: list[Path]) -> None:
+def _flush_folder(folder: Path) -> None:
     if not hasattr(os, "O_DIRECTORY"):  # Windows has no way to
         return
-    for folder in {target.parent for target in targets}:
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
-def _clear(roadmap: Path) -> None:
+def _clear_all(roadmap: Path) -> None:
     for left in roadmap.rglob(f".*{SUFFIX}"):
-        with suppress(OSError):  # what can't be cleared is in nobody's way until its file is to be written
-            left.unlink()
+        _clear(left)
+
+
+def _clear(left: Path) -> None:
+    with suppress(OSError):  # what can't be cleared is in nobody's way until its file is to be written
+        left.unlink(missing_ok=True)

@@ -1,5 +1,6 @@
 """From files to edits that write them in the one way, and what stands in the way of the others."""
 
+import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -24,6 +25,9 @@ def plan(targets: Iterable[Target]) -> Plan:
     """Read each file and write it anew; one that is refused doesn't keep the others from being done."""
     found = Plan([], [])
     for target in targets:
+        if not os.path.lexists(target.file):
+            found.refused.append(f"fout: er is geen bestand '{target.name}'")
+            continue
         try:
             old = load(target.file, target.root)
         except UnreadableError as error:

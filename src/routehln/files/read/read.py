@@ -18,6 +18,8 @@ from routehln.model.records.place import FileName, Plaats
 from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
 from routehln.model.records.routekaart import Routekaart
 
+_EMPTY = "in deze map staat geen .yaml-bestand; is dit de map van de routekaart?"
+_HEADLESS = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
 _IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
 
 Content = bytes | UnreadableError  # what a file holds, or why that can't be read
@@ -75,7 +77,7 @@ def assemble(files: Iterable[Parsed], name: str) -> Reading:
     bevindingen = [bevinding for file in together for bevinding in file.bevindingen]
     complete = all(file.readable for file in together)
     heads: list[Programma] = [head for file in together for head in file.records.get(PROGRAMMA, ())]
-    bevindingen += _one_head(heads, name, complete=complete)
+    bevindingen += _one_head(heads, name, complete=complete) if together else [_no_head(name, _EMPTY)]
     lists = {key: tuple(record for file in together for record in file.records.get(key, ())) for key in LISTS}
     routekaart = Routekaart(heads[0] if heads else Programma(), **lists)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
@@ -92,10 +94,13 @@ def _loaded(name: FileName, file: Path, inside: Path) -> Content:
 
 def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:
     if not heads and complete:
-        sentence = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
-        return [Bevinding(RegelId.GEEN_KOP, "fout", Plaats(FileName(name, ""), 1, 1), None, sentence)]
+        return [_no_head(name, _HEADLESS)]
     zones = [_unknown_zone(head) for head in heads if not is_zone(head.tijdzone)]
     return [*zones, *(_second_head(head, heads[0]) for head in heads[1:])]
+
+
+def _no_head(name: str, sentence: str) -> Bevinding:
+    return Bevinding(RegelId.GEEN_KOP, "fout", Plaats(FileName(name, ""), 1, 1), None, sentence)
 
 
 def _unknown_zone(head: Programma) -> Bevinding:

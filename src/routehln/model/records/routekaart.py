@@ -92,5 +92,10 @@ class Routekaart:
 
 def fase_names(fase: Fase) -> list[str]:
     """What a fase may be called: its id, its name, `2. Ontwerpen`."""
-    numbered = [] if fase.nummer is None else [f"{fase.nummer}. {fase.naam}", str(fase.nummer)]
+    numbered = [] if fase.nummer is None else [numbered_name(fase), str(fase.nummer)]
     return [fase.id, fase.naam, *numbered]
+
+
+def numbered_name(fase: Fase) -> str:
+    """How records write a fase: `2. Ontwerpen`, or its name where it has no number."""
+    return fase.naam if fase.nummer is None else f"{fase.nummer}. {fase.naam}"

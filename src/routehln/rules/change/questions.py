@@ -1,10 +1,11 @@
 """From what `reconcile` found to verdicts: what each answer to a finding decides, and what is sure without asking."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Strijdig
 from routehln.model.answers.verdict import Kind, Verdict
+from routehln.model.moment.moment import Moment
 from routehln.model.records.routekaart import Routekaart
 
 CHOICE = "m"  # the answer that is one of its verdicts, not all
@@ -32,8 +33,8 @@ def sure(found: Reconciliation) -> Iterator[Verdict]:
 def vragen(found: Reconciliation, routekaart: Routekaart) -> list[Vraag]:
     """A question for each finding that a verdict can settle."""
     stops = {stop.id for stop in routekaart.tussenstops}
-    clashes = [strijdig for strijdig in found.strijdig if strijdig.mijlpaal in stops]
-    return [*map(_linked, found.koppelingen), *map(_double, found.dubbel), *map(_clash, clashes)]
+    clashes = [_clash(strijdig, routekaart) for strijdig in found.strijdig if strijdig.mijlpaal in stops]
+    return [*map(_linked, found.koppelingen), *map(_double, found.dubbel), *clashes]
 
 
 def _linked(koppeling: Koppeling) -> Vraag:
@@ -51,7 +52,14 @@ def _double(dubbel: Dubbel) -> Vraag:
     return Vraag("Is dit hetzelfde?", dubbel.uitleg, dubbel.ids, answers)
 
 
-def _clash(strijdig: Strijdig) -> Vraag:
-    moments = dict.fromkeys(strijdig.momenten.values())
-    choices = [Verdict("kies", (strijdig.mijlpaal, moment)) for moment in moments]
+def _clash(strijdig: Strijdig, routekaart: Routekaart) -> Vraag:
+    moments: dict[Hashable, str] = {}
+    for record_id, text in strijdig.momenten.items():
+        moments.setdefault(_meaning(routekaart.by_id[record_id].moment), text)
+    choices = [Verdict("kies", (strijdig.mijlpaal, text)) for text in moments.values()]
     return Vraag("Welk moment geldt?", strijdig.uitleg, tuple(strijdig.momenten), {CHOICE: choices})
+
+
+def _meaning(moment: Moment | None) -> Hashable:
+    """Equal for moments that differ only in how they are written."""
+    return moment and (moment.soort, moment.begin, moment.eind, moment.overleg, moment.herhaling)

@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers.mijlpalen import COLUMNS, KEYS, as_json, row
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Report, Section
-from routehln.views.report.words import day, during
+from routehln.views.report.words import day, during, this_period
 
 HEADINGS = {"achterstallig": "Achterstallig", "deze_maand": "Deze maand", "loopt": "Loopt"}
 MORE = {"afgerond": "Afgerond", "zonder_moment": "Zonder moment"}
@@ -24,7 +24,8 @@ def answer(due: Due, *, everything: bool) -> Answer:
 
 def report(due: Due, headings: dict[str, str]) -> Report:
     """A section for each heading, and one line of counts."""
-    sections = [_section(heading, getattr(due, key), due) for key, heading in headings.items()]
+    named = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
+    sections = [_section(heading, getattr(due, key), due) for key, heading in named.items()]
     title = f"Te doen {during(due.begin, due.eind)}, op peildatum {day(due.peildatum)}"
     return Report(title, sections, [_counts(due)])
 
@@ -46,7 +47,8 @@ def _section(heading: str, found: list[Mijlpaal], due: Due) -> Section:
 
 def _counts(due: Due) -> str:
     clashing = sum(each.strijdig for each in due.shown)
-    counts = f"{len(due.achterstallig)} achterstallig, {len(due.deze_maand)} deze maand, {len(due.loopt)} loopt"
+    within = f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}"
+    counts = f"{len(due.achterstallig)} achterstallig, {within}, {len(due.loopt)} loopt"
     return f"{counts}; {clashing} strijdig.{_unreadable(due)}"
 
 

@@ -14,8 +14,6 @@ _WHY, _IDS = Column("Uitleg"), Column("Records", under=True)
 _SCORE, _SURE = Column("Score", width=14), Column("Zeker", width=15, alert=True)
 DUBBEL = [Column("Soort", width=16), _WHY, _IDS, _SCORE, _SURE]
 KOPPELINGEN = [Column("Moment", width=16), _WHY, _IDS, _SCORE, _SURE]
-STRIJDIG = [Column("Mijlpaal", width=24), _WHY]
-TEKST = [Column("Record", width=24), _WHY]
 ZONDER = [Column("Record")]
 
 
@@ -40,12 +38,15 @@ def report(found: Reconciliation) -> Report:
         ]
         for each in found.koppelingen
     ]
+    width = _id_width(found)
     texts = [[each.id, _contradiction(each.moment, each.in_tekst)] for each in found.tekst_spreekt_moment_tegen]
     sections = [
         _section("Dubbel", DUBBEL, doubles),
         _section("Koppelingen", KOPPELINGEN, links),
-        _section("Strijdig", STRIJDIG, [[each.mijlpaal, each.uitleg] for each in found.strijdig]),
-        _section("Tekst spreekt moment tegen", TEKST, texts),
+        _section(
+            "Strijdig", [Column("Mijlpaal", width), _WHY], [[each.mijlpaal, each.uitleg] for each in found.strijdig]
+        ),
+        _section("Tekst spreekt moment tegen", [Column("Record", width), _WHY], texts),
         _section("Tussenstops zonder kalenderregel", ZONDER, [[known] for known in found.zonder_kalenderregel]),
         _section("Kalenderregels zonder tussenstop", ZONDER, [[known] for known in found.zonder_tussenstop]),
     ]
@@ -78,6 +79,13 @@ def rows(found: Reconciliation) -> Iterator[dict[str, Any]]:
         yield empty | {"lijst": "zonder_kalenderregel", "ids": known}
     for known in found.zonder_tussenstop:
         yield empty | {"lijst": "zonder_tussenstop", "ids": known}
+
+
+def _id_width(found: Reconciliation) -> int:
+    """How wide a column is in which no id is broken."""
+    clashes = [len(clash.mijlpaal) for clash in found.strijdig]
+    texts = [len(text.id) for text in found.tekst_spreekt_moment_tegen]
+    return max([16, *clashes, *texts])
 
 
 def _section(title: str, columns: list[Column], rows: list[list[str]]) -> Section:

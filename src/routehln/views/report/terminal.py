@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.containers import Lines
 from rich.table import Table
 from rich.text import Text
 
@@ -12,29 +14,52 @@ from routehln.views.report.clean import clean
 from routehln.views.report.report import Column, Report, Section
 
 _BREAK = re.compile(r"(?<=,) | (?=te laat)")
+_WORD = re.compile(r"\S+")
+_USUAL_TITLE = 16  # characters; a column with a longer title, as an id is, gets more of what is left
+
+
+class _Cell(Text):
+    """Text of which a word that is too long for its column, as an id may be, is broken behind a `-` or `/`."""
+
+    def wrap(self, console: Console, width: int, **how: Any) -> Lines:  # Rich's signature
+        """The lines that fit in so many characters."""
+        return Text("\n").join(self.divide(_breaks(self.plain, width))).wrap(console, width, **how)
+
+
+def _breaks(text: str, width: int) -> Iterator[int]:
+    """The offsets at which to break the words that are longer than the width."""
+    for word in _WORD.finditer(text):
+        start = word.start()
+        while word.end() - start > width:
+            behind = 1 + max(text.rfind(sign, start, start + width) for sign in "-/")
+            if not behind:
+                break
+            yield behind
+            start = behind
 
 
 def draw(report: Report, *, colour: bool) -> None:
     """Draw the report on stdout, as wide as the terminal is."""
     console = Console(no_color=None if colour else True, highlight=False, markup=False, emoji=False, soft_wrap=False)
-    for number, part in enumerate(_parts(report)):
+    for number, part in enumerate(_parts(report, console.width // 2)):
         if number:
             console.print()
         console.print(*part, sep="\n")
 
 
-def _parts(report: Report) -> Iterator[list[Text | Table]]:
+def _parts(report: Report, widest: int) -> Iterator[list[Text | Table]]:
     """What stands between blank lines."""
     if report.titel:
         yield [Text(clean(report.titel), style="bold")]
     for section in report.sections:
         heading: list[Text | Table] = [Text(clean(section.titel), style="bold")] if section.titel else []
-        yield [*heading, _table(section) if section.rows else Text(f"  {section.leeg}")]
+        yield [*heading, _table(section, widest) if section.rows else Text(f"  {section.leeg}")]
     if report.slot:
         yield [Text(clean(line)) for line in report.slot]
 
 
-def _table(section: Section) -> Table:
+def _table(section: Section, widest: int) -> Table:
+    """The rows of a section; no column with a width of its own is wider than `widest` characters."""
     aligned = any(column.width for column in section.columns)
     headed = any(column.titel for column in section.columns)
     table = Table(
@@ -42,7 +67,9 @@ def _table(section: Section) -> Table:
     )
     for column in section.columns:
         if not column.under:
-            table.add_column(column.titel, overflow="fold", width=column.width, ratio=None if column.width else 1)
+            width = column.width and min(column.width, widest)
+            ratio = None if width else max(len(column.titel), _USUAL_TITLE)
+            table.add_column(_Cell(clean(column.titel)), overflow="fold", width=width, ratio=ratio)
     for row in section.rows:
         table.add_row(*_cells(section.columns, row))
     return table
@@ -53,7 +80,7 @@ def _cells(columns: list[Column], row: list[str]) -> list[Text]:
     for column, given in zip(columns, row, strict=True):
         text = clean(given)
         if not column.under:
-            cells.append(_alert(text) if column.alert else Text(text))
+            cells.append(_alert(text) if column.alert else _Cell(text))
         elif text:
             cells[-1].append(f"\n{text}", style="dim")
     return cells

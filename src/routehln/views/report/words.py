@@ -4,6 +4,9 @@ from datetime import date
 
 from routehln.model.moment.day import MONTHS, month_of
 
+DAYS_OF_WEEK = 7
+_MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit jaar"}
+
 
 def day(value: date) -> str:
     """`4 oktober 2021`."""
@@ -20,6 +23,24 @@ def period(begin: date, eind: date) -> str:
     if begin == eind:
         return day(begin)
     return month(begin) if _is_month(begin, eind) else f"{day(begin)} t/m {day(eind)}"
+
+
+def this_period(begin: date, eind: date) -> str:
+    """`deze dag`, `deze week`, `deze maand`, `dit kwartaal`, `dit halfjaar`, `dit jaar`, else `deze periode`."""
+    if begin == eind:
+        return "deze dag"
+    if (eind - begin).days == DAYS_OF_WEEK - 1 and begin.weekday() == 0:
+        return "deze week"
+    months = _whole_months(begin, eind)
+    starts_one = months and (begin.month - 1) % months == 0
+    return _MONTHS_LONG.get(months, "deze periode") if starts_one else "deze periode"
+
+
+def _whole_months(begin: date, eind: date) -> int:
+    """How many calendar months a period is, from a first day to a last; 0 where it isn't."""
+    if begin != month_of(begin)[0] or eind != month_of(eind)[1]:
+        return 0
+    return (eind.year - begin.year) * 12 + eind.month - begin.month + 1
 
 
 def during(begin: date, eind: date) -> str:

@@ -39,8 +39,8 @@ def make(sjabloon: Sjabloon, names: Names) -> bytes:
         document.render(names._asdict(), jinja_env=sandbox, autoescape=True)
         document.docx.core_properties.title = names.titel[:MAX_TITLE]
         document.save(out)
-    except (KeyError, zipfile.BadZipFile) as error:
-        raise DocumentError(f"sjabloon {sjabloon.naam}: dit is geen .docx ({error})") from None
+    except (KeyError, zipfile.BadZipFile):
+        raise DocumentError(f"sjabloon {sjabloon.naam}: dit is geen .docx") from None
     except Exception as error:  # noqa: BLE001  # as in `render`
         raise explained(error, sjabloon.naam) from None
     return pack(unpack(sjabloon.naam, out.getvalue()))

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from traceback import walk_tb
 from typing import Any
 
-from jinja2 import FunctionLoader, TemplateError, TemplateNotFound, TemplateSyntaxError, nodes
+from jinja2 import FunctionLoader, TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from routehln.views.documents.names import Names
+from routehln.views.documents.render.dutch import in_brackets, in_dutch
 from routehln.views.documents.render.problem import DocumentError
 from routehln.views.documents.render.unknown import unknown_for
 
@@ -104,15 +105,17 @@ def _sentence(error: Exception) -> str | None:
             return f"'{error.name}' kan niet ingevoegd worden"
         case TemplateSyntaxError():
             said = error.message or ""
-            return said if "mag niet in" in said else f"hier klopt de Jinja niet ({said})"
+            return said if "mag niet in" in said else f"hier klopt de Jinja niet{in_brackets(said)}"
+        case UndefinedError() | SecurityError():
+            return in_dutch(error.message) or error.message
         case TemplateError():
-            return error.message
+            return f"hier klopt de Jinja niet{in_brackets(error.message)}"
         case RecursionError():
             return "het sjabloon voegt zichzelf in zonder einde"
         case OverflowError():
             return "dit getal of deze reeks is te groot"
         case ArithmeticError() | LookupError() | TypeError() | ValueError() | AttributeError():
-            return f"dit kan niet uitgerekend worden ({error})"
+            return f"dit kan niet uitgerekend worden{in_brackets(str(error))}"
         case _:
             return None
 
