@@ -33,7 +33,7 @@ format: $(VENV)/installed-dev ## let ruff format and mend what it can
 	$(BIN)/ruff check --fix
 
 golden: $(VENV)/installed-dev ## write down anew what the commands print; read the diff before you commit it
-	GOLDEN=write $(BIN)/pytest -q tests/commands tests/test_readme.py
+	GOLDEN=write $(BIN)/pytest -q tests/cli tests/commands tests/test_readme.py
 
 bench: $(VENV)/installed-dev ## how long commands take, as ratios to an empty python
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -q src
