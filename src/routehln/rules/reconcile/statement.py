@@ -1,45 +1,38 @@
-"""A record as the comparison sees it: what it says, as a whole and in part, where it belongs and when it is due."""
+"""Statements: tussenstops and kalenderregels as the comparison sees them."""
 
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
-from routehln.model.records.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.records import Leefgebied, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile.language.clause import Clause, read_clause
-from routehln.rules.reconcile.language.labels import Labels, labels_of
+from routehln.rules.reconcile.language.labels import labels_of
 from routehln.rules.reconcile.language.lexicon import CUT_SHORT, ELABORATION, SENTENCE_END
 from routehln.rules.reconcile.language.tokens import tokenise, without_own_moment
 from routehln.rules.reconcile.language.vocabulary import Vocabulary
 
 
 class Statement(NamedTuple):
-    """What a record says. `parts` are shortenings of `whole`: its sentences, and its first clause."""
+    """The meaning of a record: its clauses, its place in the programme and its moment."""
 
     id: str
-    is_stop: bool
-    titel: str
-    text: str
-    cut: bool
+    is_stop: bool  # a tussenstop, else a kalenderregel
+    text: str  # the words of the title, folded, without its own moment
+    cut: bool  # the title ends in 'e.a.' or the like
     onderdeel: str
-    leefgebied: str | None
-    homes: frozenset[str]  # the leefgebieden that it is about: in a leefgebied's own chapter it needn't name it
+    own_leefgebied: frozenset[str]  # the leefgebied of its onderdeel, or none
+    leefgebieden: frozenset[str]  # that one, and those that the text names
     fase: str | None
     moment: Moment | None
-    about: tuple[Moment, ...]
+    about: tuple[Moment, ...]  # the moments that the title names as its subject
     whole: Clause
-    first: Clause | None
-    parts: tuple[Clause, ...]
+    first: Clause | None  # the first sentence, where there are more
+    parts: tuple[Clause, ...]  # shortenings of the whole: each sentence, and the first clause
 
     @property
     def dated(self) -> Moment | None:
-        """Its moment, where that has a first or a last day."""
+        """The moment, where it has a first or a last day."""
         return self.moment if self.moment is not None and self.moment.gedateerd else None
-
-    @property
-    def own_home(self) -> frozenset[str]:
-        """The leefgebied of its onderdeel, if that is one."""
-        return frozenset({self.leefgebied} if self.leefgebied else ())
 
 
 class _Draft(NamedTuple):
@@ -47,60 +40,62 @@ class _Draft(NamedTuple):
     moment: Moment | None
     text: str
     about: tuple[Moment, ...]
-    sentences: list[str]
 
 
 def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
-    """Every tussenstop and kalenderregel as a statement, by id."""
-    drafts = [_draft(stap, routekaart.bijeenkomsten) for stap in routekaart.by_id.values()]
-    vocabulary = Vocabulary(token.form for draft in drafts for token in tokenise(draft.text))
-    reader = _Reader(routekaart, vocabulary, labels_of(routekaart))
+    """Read every tussenstop and kalenderregel as a statement, by id in the order of the files."""
+    drafts = [_draft(stap, routekaart) for stap in routekaart.by_id.values()]
+    reader = _Reader(routekaart, drafts)
     return {draft.stap.id: reader.read(draft) for draft in drafts}
 
 
-def _draft(stap: Stap, meetings: Bijeenkomsten) -> _Draft:
-    moment = meetings.settle(stap.moment) if stap.moment is not None else None
-    text, about = without_own_moment(stap.titel, moment)
-    return _Draft(stap, moment, text, about, [part for part in SENTENCE_END.split(text) if part.strip()])
+def _draft(stap: Stap, routekaart: Routekaart) -> _Draft:
+    moment = routekaart.bijeenkomsten.settle(stap.moment) if stap.moment is not None else None
+    return _Draft(stap, moment, *without_own_moment(stap.titel, moment))
 
 
 class _Reader:
-    def __init__(self, routekaart: Routekaart, vocabulary: Vocabulary, labels: Labels) -> None:
+    def __init__(self, routekaart: Routekaart, drafts: list[_Draft]) -> None:
         self.routekaart = routekaart
-        self.vocabulary = vocabulary
-        self.labels = labels
+        self.labels = labels_of(routekaart)
         self.clauses: dict[str, Clause] = {}
+        forms: set[str] = set()
+        for draft in drafts:
+            forms.update(token.form for token in tokenise(draft.text))
+        self.vocabulary = Vocabulary(forms)
 
     def read(self, draft: _Draft) -> Statement:
         stap = draft.stap
         onderdeel = self.routekaart.onderdeel(stap.onderdeel)
+        own_leefgebied = frozenset({onderdeel.id} if isinstance(onderdeel, Leefgebied) else ())
         fase = self.routekaart.fase(stap.fase) if stap.fase else None
-        leefgebied = onderdeel.id if isinstance(onderdeel, Leefgebied) else None
         whole = self._clause(draft.text)
-        sentences = [self._clause(part) for part in draft.sentences]
+        texts = [text for text in SENTENCE_END.split(draft.text) if text.strip()]
+        sentences = tuple(map(self._clause, texts)) if len(texts) > 1 else ()
         return Statement(
             id=stap.id,
             is_stop=isinstance(stap, Tussenstop),
-            titel=stap.titel,
             text=" ".join(token.form for token in tokenise(draft.text)),
             cut=bool(CUT_SHORT.search(stap.titel)),
             onderdeel=onderdeel.id if onderdeel else stap.onderdeel,
-            leefgebied=leefgebied,
-            homes=whole.leefgebieden | ({leefgebied} if leefgebied else set()),
+            own_leefgebied=own_leefgebied,
+            leefgebieden=whole.leefgebieden | own_leefgebied,
             fase=fase.id if fase else stap.fase,
             moment=draft.moment,
             about=draft.about,
             whole=whole,
-            first=sentences[0] if len(sentences) > 1 else None,
-            parts=(*sentences[1:], *self._core(draft.sentences)),
+            first=sentences[0] if sentences else None,
+            parts=sentences + self._first_clause(texts),
         )
 
-    def _core(self, sentences: list[str]) -> tuple[Clause, ...]:
-        """The first clause, where what is said of it takes nothing back ('(concept)', '(deel 2)')."""
-        core, *more = ELABORATION.split(sentences[0], maxsplit=1) if sentences else ("",)
-        if not core.strip() or not more:
+    def _first_clause(self, sentences: list[str]) -> tuple[Clause, ...]:
+        """The first clause, unless what follows adds a contrast or a number ('(concept)', '(deel 2)')."""
+        if not sentences:
             return ()
-        short, long = self._clause(core), self._clause(sentences[0])
+        head, *tail = ELABORATION.split(sentences[0], maxsplit=1)
+        if not head.strip() or not tail:
+            return ()
+        short, long = self._clause(head), self._clause(sentences[0])
         return (short,) if (short.contrasts, short.numbers) == (long.contrasts, long.numbers) else ()
 
     def _clause(self, text: str) -> Clause:
