@@ -25,10 +25,10 @@ class Certainty:
         self.statements = statements
         self.unit = unit
         self.sure = {edge for edge, like in likes.items() if like.sure and not decided.are_apart(*edge)}
-        self.edges: dict[str, list[Edge]] = defaultdict(list)  # by row, and by tussenstop
+        self.edges_of: dict[str, list[Edge]] = defaultdict(list)
         for edge in self.sure:
             for record_id in edge:
-                self.edges[record_id].append(edge)
+                self.edges_of[record_id].append(edge)
 
     def is_sure(self, row: str, stop: str) -> bool:
         """Could this link be written without a person looking?"""
@@ -51,7 +51,7 @@ class Certainty:
 
     def _rivals(self, row: str, stop: str) -> list[Edge]:
         """Edges to other tussenstops that this row could be, and to other rows that this tussenstop could have."""
-        edges = self.edges[row] + self.edges[stop]
+        edges = self.edges_of[row] + self.edges_of[stop]
         return [edge for edge in edges if self._units(edge) != self._units((row, stop))]
 
     def _units(self, edge: Edge) -> tuple[str, str]:

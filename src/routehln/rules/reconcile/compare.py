@@ -1,6 +1,7 @@
 """Compare two statements: are they one decision? The leefgebied and the deed first, then the words."""
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
@@ -43,9 +44,7 @@ def compare(left: Statement, right: Statement, rarity: Counter[str]) -> Likeness
         return None
     if left.about and right.about and not any(a.overlaps(b) for a, b in product(left.about, right.about)):
         return None
-    likenesses = _wholes(left, right) + _parts(left, right)
-    likenesses += [like._replace(left=like.right, right=like.left) for like in _parts(right, left)]
-    best = max(likenesses, key=lambda like: (like.score, like.sure), default=None)
+    best = max(_likenesses(left, right), key=lambda like: (like.score, like.sure), default=None)
     if best is None or best.score >= CONTAINED:
         return best
     if _contains(left.whole, right.whole, rarity) or _contains(right.whole, left.whole, rarity):
@@ -59,13 +58,14 @@ def _contains(long: Clause, short: Clause, rarity: Counter[str]) -> bool:
     return short.stems <= long.stems and any(telling)
 
 
-def _wholes(left: Statement, right: Statement) -> list[Likeness]:
-    """The likeness of the two as a whole; empty where that is excluded."""
+def _likenesses(left: Statement, right: Statement) -> Iterator[Likeness]:
+    """The likeness of the two as a whole, then of each to the parts of the other."""
     alike = score(left.whole, right.whole, left.leefgebieden, right.leefgebieden)
-    if alike is None:
-        return []
-    worth, sure = _worth(left, right, alike)
-    return [Likeness(worth, sure, left.whole, right.whole)]
+    if alike is not None:
+        yield Likeness(*_worth(left, right, alike), left.whole, right.whole)
+    yield from _parts(left, right)
+    for like in _parts(right, left):
+        yield like._replace(left=like.right, right=like.left)
 
 
 def _worth(left: Statement, right: Statement, alike: float) -> tuple[float, bool]:
@@ -81,16 +81,14 @@ def _worth(left: Statement, right: Statement, alike: float) -> tuple[float, bool
     return min(alike, UNSURE), False
 
 
-def _parts(short: Statement, long: Statement) -> list[Likeness]:
+def _parts(short: Statement, long: Statement) -> Iterator[Likeness]:
     """The likeness of `short` as a whole to each part of `long`: sure only of its first sentence."""
-    likenesses = []
     for part in long.parts:
         alike = score(short.whole, part, short.leefgebieden, part.leefgebieden | long.own_leefgebied)
         if alike is not None:
             sure = part is long.first and _is_first_sentence(short, long, part)
             worth = SHORTENED if sure else min(alike * PART, UNSURE)
-            likenesses.append(Likeness(worth, sure, short.whole, part))
-    return likenesses
+            yield Likeness(worth, sure, short.whole, part)
 
 
 def _is_first_sentence(short: Statement, long: Statement, part: Clause) -> bool:
@@ -131,4 +129,4 @@ def _same_stems(a: Clause, b: Clause) -> bool:
 def _is_cut(short: Statement, long: Statement) -> bool:
     """'… Parkstad e.a.' for a longer list: says itself that it leaves something out, and is the same up to there."""
     kept = short.whole.words
-    return short.cut and len(kept) >= MIN_SHORTENED and _same_words(kept, long.whole.words[: len(kept)])
+    return short.is_cut and len(kept) >= MIN_SHORTENED and _same_words(kept, long.whole.words[: len(kept)])

@@ -22,9 +22,9 @@ class Decided:
                     self._apart.add(self._mijlpalen(stap.id, record_id))
         self._touched = set(chain.from_iterable(self._apart))
 
-    def is_linked(self, row: str) -> bool:
-        """Does this kalenderregel belong to a tussenstop, itself or through a record that it repeats?"""
-        return isinstance(self._groups[row][0], Tussenstop)
+    def is_linked(self, record_id: str) -> bool:
+        """Has the mijlpaal of this record a tussenstop?"""
+        return isinstance(self._groups[record_id][0], Tussenstop)
 
     def is_open(self, left: str, right: str) -> bool:
         """Nobody decided yet whether these are one: they aren't one mijlpaal, and weren't set apart."""

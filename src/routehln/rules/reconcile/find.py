@@ -12,7 +12,7 @@ from routehln.rules.reconcile.compare import Likeness, compare
 from routehln.rules.reconcile.decided import Decided
 from routehln.rules.reconcile.doubles import Double, find_doubles
 from routehln.rules.reconcile.explain import explain
-from routehln.rules.reconcile.links import Link, find_links
+from routehln.rules.reconcile.links import Link, Linker
 from routehln.rules.reconcile.moments import relation
 from routehln.rules.reconcile.statement import Statement, read_statements
 
@@ -31,7 +31,7 @@ def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliatio
         routekaart: the records, with the links and verdicts that people wrote.
         tick: hears how far the work is, from 0 to 1.
     """
-    tell = tick or _nobody
+    tell = tick or (lambda _progress: None)
     tell(0.0)
     decided = Decided(routekaart)
     statements = read_statements(routekaart)
@@ -42,25 +42,19 @@ def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliatio
     likenesses = _compare(pairs, statements, rarity, tell)
     tell(COMPARED)
     doubles = find_doubles(statements, likenesses, decided)
-    links = find_links(statements, likenesses, doubles, decided)
+    links = Linker(statements, likenesses, doubles, decided).find()
     tell(ASSIGNED)
     answers = _Answers(statements, likenesses)
-    stops = [statement.id for statement in statements.values() if statement.is_stop]
-    rows = [statement.id for statement in statements.values() if not statement.is_stop]
     reconciliation = Reconciliation(
         dubbel=answers.dubbel(_not_both_linked(doubles, links)),
         koppelingen=answers.koppelingen(links),
         strijdig=list(clashing(routekaart)),
         tekst_spreekt_moment_tegen=_contradicted_by_text(routekaart),
-        zonder_kalenderregel=[stop for stop in stops if not decided.rows_of(stop)],
-        zonder_tussenstop=[row for row in rows if not decided.is_linked(row)],
+        zonder_kalenderregel=[record_id for record_id in statements if not decided.rows_of(record_id)],
+        zonder_tussenstop=[record_id for record_id in statements if not decided.is_linked(record_id)],
     )
     tell(1.0)
     return reconciliation
-
-
-def _nobody(_progress: float) -> None:
-    return
 
 
 def _compare(

@@ -29,15 +29,8 @@ class Link(NamedTuple):
     sure: bool
 
 
-def find_links(
-    statements: Mapping[str, Statement], likenesses: Mapping[Pair, Likeness], doubles: list[Double], decided: Decided
-) -> list[Link]:
-    """Find the links that nobody decided about yet; a row stands in at most one, a tussenstop too."""
-    return _Linker(statements, likenesses, doubles, decided).links()
-
-
-class _Linker:
-    """Rows and stops in units (groups of equal ones), with the edges (row, stop) along which they may be linked."""
+class Linker:
+    """Rows and tussenstops in units (of what is surely the same), and the edges along which they may be linked."""
 
     def __init__(
         self,
@@ -52,23 +45,26 @@ class _Linker:
         across = _across(likenesses, statements)
         self.certainty = Certainty(statements, across, self.unit, decided)
         self.likes = {edge: like for edge, like in across.items() if self._is_linkable(edge, like)}
-        self.edges: dict[Edge, list[Edge]] = defaultdict(list)  # by their two units
-        self.stops: dict[str, list[str]] = defaultdict(list)  # by row
+        self.edges_of: dict[Edge, list[Edge]] = defaultdict(list)
+        self.stops_of: dict[str, list[str]] = defaultdict(list)
         for row, stop in sorted(self.likes):
-            self.edges[self.unit[row], self.unit[stop]].append((row, stop))
-            self.stops[row].append(stop)
-        self.repeats: dict[str, list[Double]] = defaultdict(list)  # by record
+            self.edges_of[self.unit[row], self.unit[stop]].append((row, stop))
+            self.stops_of[row].append(stop)
+        self.doubles_of: dict[str, list[Double]] = defaultdict(list)
         for double in doubles:
             if double.sure or double.soort == "ander-moment":
                 for record_id in double.ids:
-                    self.repeats[record_id].append(double)
+                    self.doubles_of[record_id].append(double)
 
-    def links(self) -> list[Link]:
-        """First link each unit of rows to a tussenstop of its own, then each other row beside one that it repeats."""
+    def find(self) -> list[Link]:
+        """Find the links that nobody decided about yet; a row stands in at most one, a tussenstop too.
+
+        First each unit of rows gets a tussenstop of its own, then each other row is put beside one that it repeats.
+        """
         assigned = assign(self._weights())
-        chosen = {stop_unit: self._link(self.edges[row_unit, stop_unit]) for row_unit, stop_unit in assigned}
+        chosen = {stop_unit: self._link(self.edges_of[row_unit, stop_unit]) for row_unit, stop_unit in assigned}
         linked = {row_unit for row_unit, _ in assigned}
-        for row in self.stops:
+        for row in self.stops_of:
             link = None if self.unit[row] in linked else self._beside(row, chosen)
             if link is not None:
                 chosen[self.unit[link.stop]] = link
@@ -84,15 +80,12 @@ class _Linker:
 
     def _weights(self) -> dict[Edge, float]:
         """The weight between units of rows and units of tussenstops that have no row yet."""
-        scheduled = {unit for record_id, unit in self.unit.items() if self._is_scheduled(record_id)}
+        scheduled = {unit for record_id, unit in self.unit.items() if self.decided.rows_of(record_id)}
         weights: dict[Edge, float] = {}
-        for units, edges in self.edges.items():
+        for units, edges in self.edges_of.items():
             if units[1] not in scheduled:
                 weights[units] = max(map(self._weight, edges))
         return weights
-
-    def _is_scheduled(self, record_id: str) -> bool:
-        return self.statements[record_id].is_stop and bool(self.decided.rows_of(record_id))
 
     def _weight(self, edge: Edge) -> float:
         row, stop = self.statements[edge[0]], self.statements[edge[1]]
@@ -123,12 +116,12 @@ class _Linker:
     def _beside(self, row: str, chosen: Mapping[str, Link]) -> Link | None:
         """The link of which this row repeats a row, with the row added; the best one where there are several."""
         options: list[tuple[float, Link]] = []
-        for stop in self.stops[row]:
+        for stop in self.stops_of[row]:
             like = self.likes[row, stop]
             unlinked = Link(self.decided.leader[stop], (), like.score, sure=True)
             link = chosen.get(self.unit[stop], unlinked)
             siblings = {*link.rows, *self.decided.rows_of(stop)}
-            repeated = [double.sure for double in self.repeats[row] if not siblings.isdisjoint(double.ids)]
+            repeated = [double.sure for double in self.doubles_of[row] if not siblings.isdisjoint(double.ids)]
             if repeated and self.decided.is_open(row, link.stop):
                 rows = tuple(sorted((*link.rows, row)))
                 sure = link.sure and like.sure and any(repeated)

@@ -13,21 +13,37 @@ from routehln.rules.reconcile.language.vocabulary import Vocabulary
 
 
 class Statement(NamedTuple):
-    """The meaning of a record: its clauses, its place in the programme and its moment."""
+    """The meaning of a record: its clauses, its place in the programme and its moment.
+
+    Attributes:
+        id: its id.
+        is_stop: it is a tussenstop, not a kalenderregel.
+        text: the words of its title, folded, without its own moment.
+        is_cut: its title ends in 'e.a.' or the like.
+        onderdeel: the id of its onderdeel, or that one's name where the routekaart doesn't have it.
+        own_leefgebied: its onderdeel, if that is a leefgebied; else empty.
+        leefgebieden: the leefgebieden that it is about, by its onderdeel or by its words.
+        fase: likewise its fase.
+        moment: when it is due, on the day of the overleg where the files tell that.
+        about: the moments that its title is about ('begroting 2022').
+        whole: its title.
+        first: the first sentence of its title, where there are more.
+        parts: shortenings of its title: each sentence where there are more, and the first clause.
+    """
 
     id: str
-    is_stop: bool  # a tussenstop, else a kalenderregel
-    text: str  # the words of the title, folded, without its own moment
-    cut: bool  # the title ends in 'e.a.' or the like
+    is_stop: bool
+    text: str
+    is_cut: bool
     onderdeel: str
-    own_leefgebied: frozenset[str]  # the leefgebied of its onderdeel, or none
-    leefgebieden: frozenset[str]  # that one, and those that the text names
+    own_leefgebied: frozenset[str]
+    leefgebieden: frozenset[str]
     fase: str | None
     moment: Moment | None
-    about: tuple[Moment, ...]  # the moments that the title names as its subject
+    about: tuple[Moment, ...]
     whole: Clause
-    first: Clause | None  # the first sentence, where there are more
-    parts: tuple[Clause, ...]  # shortenings of the whole: each sentence, and the first clause
+    first: Clause | None
+    parts: tuple[Clause, ...]
 
     @property
     def dated(self) -> Moment | None:
@@ -76,7 +92,7 @@ class _Reader:
             id=stap.id,
             is_stop=isinstance(stap, Tussenstop),
             text=" ".join(token.form for token in tokenise(draft.text)),
-            cut=bool(CUT_SHORT.search(stap.titel)),
+            is_cut=bool(CUT_SHORT.search(stap.titel)),
             onderdeel=onderdeel.id if onderdeel else stap.onderdeel,
             own_leefgebied=own_leefgebied,
             leefgebieden=whole.leefgebieden | own_leefgebied,
