@@ -87,7 +87,7 @@ def test_the_third_person(infinitive: str, form: str) -> None:
 def test_the_deed_and_what_it_is_done_to(text: str, deeds: str, rest: str) -> None:
     found = read_deeds([Token(fold(word)) for word in text.split()])
     assert found.done == set(deeds.split())
-    assert [token.form for token in found.rest if token.form not in FILLERS] == rest.split()
+    assert [token.form for token in found.left if token.form not in FILLERS] == rest.split()
 
 
 @pytest.mark.parametrize("text", ["Start met het werven van docenten", "Start werving docenten", "Werving start"])

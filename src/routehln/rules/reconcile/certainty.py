@@ -24,11 +24,13 @@ class Certainty:
     ) -> None:
         self.statements = statements
         self.unit = unit
-        self.sure = {edge for edge, like in likes.items() if like.sure and not decided.are_apart(*edge)}
+        self.sure: set[Edge] = set()
         self.edges_of: dict[str, list[Edge]] = defaultdict(list)
-        for edge in self.sure:
-            for record_id in edge:
-                self.edges_of[record_id].append(edge)
+        for edge, like in likes.items():
+            if like.sure and not decided.are_apart(*edge):
+                self.sure.add(edge)
+                for record_id in edge:
+                    self.edges_of[record_id].append(edge)
 
     def is_sure(self, row: str, stop: str) -> bool:
         """Could this link be written without a person looking?"""

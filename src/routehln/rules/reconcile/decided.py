@@ -1,5 +1,6 @@
-"""What people decided about sameness already: links and verdicts (contract section 2, `afstemming`)."""
+"""The decisions of people about sameness: links and verdicts (contract section 2, `afstemming`)."""
 
+from collections import defaultdict
 from itertools import chain
 
 from routehln.model.records.records import Tussenstop
@@ -12,9 +13,10 @@ class Decided:
     def __init__(self, routekaart: Routekaart) -> None:
         self.leader = routekaart.mijlpaal_ids
         self._groups = routekaart.group_of
-        self._rows = {
-            group[0].id: [stap.id for stap in group if not isinstance(stap, Tussenstop)] for group in routekaart.groups
-        }
+        self._rows: dict[str, list[str]] = defaultdict(list)
+        for record_id, mijlpaal_id in self.leader.items():
+            if not isinstance(routekaart.by_id[record_id], Tussenstop):
+                self._rows[mijlpaal_id].append(record_id)
         self._apart: set[frozenset[str]] = set()
         for stap in routekaart.by_id.values():
             for record_id in stap.afstemming.apart_van:

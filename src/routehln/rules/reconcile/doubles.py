@@ -39,8 +39,7 @@ def find_doubles(
     repeats: set[str] = set()
     for double in equal:
         repeats.update(double.ids[1:])
-    distinct = {pair: like for pair, like in likenesses.items() if repeats.isdisjoint(pair)}
-    return [*equal, *finder.alike(distinct)]
+    return [*equal, *finder.alike(likenesses, repeats)]
 
 
 class _Finder:
@@ -61,12 +60,12 @@ class _Finder:
                 for group in self._undecided(sorted(ids)):
                     yield Double("gelijk", group, SAME_TEXT, sure=True)
 
-    def alike(self, likenesses: Mapping[Pair, Likeness]) -> Iterator[Double]:
-        """Yield the groups that are the same decision at another moment, then those with nearly the same text."""
+    def alike(self, likenesses: Mapping[Pair, Likeness], repeats: set[str]) -> Iterator[Double]:
+        """Yield the groups at another moment, then those with nearly the same text, both without the repeats."""
         likes_of: dict[Sameness, dict[Pair, Likeness]] = {"ander-moment": {}, "bijna-gelijk": {}}
         for pair, like in likenesses.items():
             soort = self._soort(pair, like)
-            if soort and self._is_open(*pair):
+            if soort and repeats.isdisjoint(pair) and self._is_open(*pair):
                 likes_of[soort][pair] = like
         for soort, likes in likes_of.items():
             for group in _cliques({pair: like.score for pair, like in likes.items()}):
@@ -129,4 +128,4 @@ def _series(statement: Statement) -> tuple[object, ...]:
 
 def _says_the_same(like: Likeness) -> bool:
     """Word for word, but for fillers and what its chapter implies."""
-    return like.sure and [word.form for word in like.left.words] == [word.form for word in like.right.words]
+    return like.sure and like.left.forms == like.right.forms

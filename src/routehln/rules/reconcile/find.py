@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import filterfalse
 
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Relation, TekstTegenMoment
 from routehln.model.records.routekaart import Routekaart
@@ -50,8 +51,8 @@ def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliatio
         koppelingen=answers.koppelingen(links),
         strijdig=list(clashing(routekaart)),
         tekst_spreekt_moment_tegen=_contradicted_by_text(routekaart),
-        zonder_kalenderregel=[record_id for record_id in statements if not decided.rows_of(record_id)],
-        zonder_tussenstop=[record_id for record_id in statements if not decided.is_linked(record_id)],
+        zonder_kalenderregel=list(filterfalse(decided.rows_of, statements)),
+        zonder_tussenstop=list(filterfalse(decided.is_linked, statements)),
     )
     tell(1.0)
     return reconciliation

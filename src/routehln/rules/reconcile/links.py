@@ -44,12 +44,15 @@ class Linker:
         self.unit = _units(statements, doubles, decided)
         across = _across(likenesses, statements)
         self.certainty = Certainty(statements, across, self.unit, decided)
-        self.likes = {edge: like for edge, like in across.items() if self._is_linkable(edge, like)}
+        self.likes: dict[Edge, Likeness] = {}
         self.edges_of: dict[Edge, list[Edge]] = defaultdict(list)
         self.stops_of: dict[str, list[str]] = defaultdict(list)
-        for row, stop in sorted(self.likes):
-            self.edges_of[self.unit[row], self.unit[stop]].append((row, stop))
-            self.stops_of[row].append(stop)
+        for edge in sorted(across):
+            if self._is_linkable(edge, across[edge]):
+                row, stop = edge
+                self.likes[edge] = across[edge]
+                self.edges_of[self.unit[row], self.unit[stop]].append(edge)
+                self.stops_of[row].append(stop)
         self.doubles_of: dict[str, list[Double]] = defaultdict(list)
         for double in doubles:
             if double.sure or double.soort == "ander-moment":
@@ -61,14 +64,16 @@ class Linker:
 
         First each unit of rows gets a tussenstop of its own, then each other row is put beside one that it repeats.
         """
-        assigned = assign(self._weights())
-        chosen = {stop_unit: self._link(self.edges_of[row_unit, stop_unit]) for row_unit, stop_unit in assigned}
-        linked = {row_unit for row_unit, _ in assigned}
+        chosen: dict[str, Link] = {}
+        linked: set[str] = set()
+        for row_unit, stop_unit in assign(self._weights()):
+            chosen[stop_unit] = self._link(self.edges_of[row_unit, stop_unit])
+            linked.add(row_unit)
         for row in self.stops_of:
             link = None if self.unit[row] in linked else self._beside(row, chosen)
             if link is not None:
                 chosen[self.unit[link.stop]] = link
-        return [chosen[stop_unit] for stop_unit in sorted(chosen)]
+        return list(chosen.values())
 
     def _is_linkable(self, edge: Edge, like: Likeness) -> bool:
         row, stop = edge

@@ -53,11 +53,10 @@ def comes_round(statement: Statement) -> bool:
 
     It may by its deed or its words ('bespreken', 'kwartaalrapportage'), or where it names no deed ('werkbezoek').
     """
-    deeds = statement.whole.deeds
-    forms = [word.form.removeprefix("=") for word in statement.whole.words]
-    if not deeds or not RECURRING_DEEDS.isdisjoint(deeds.union(forms)):
+    deeds, forms = statement.whole.deeds, statement.whole.forms
+    if not deeds or not RECURRING_DEEDS.isdisjoint(deeds.union(form.removeprefix("=") for form in forms)):
         return True
-    return any(RECURRING_WORDS.fullmatch(word.form) for word in statement.whole.words)
+    return any(map(RECURRING_WORDS.fullmatch, forms))
 
 
 def _period(moment: Moment) -> tuple[date, date]:

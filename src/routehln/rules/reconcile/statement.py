@@ -1,5 +1,6 @@
 """Statements: tussenstops and kalenderregels as the comparison sees them."""
 
+from itertools import chain
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
@@ -57,6 +58,10 @@ class _Draft(NamedTuple):
     text: str
     about: tuple[Moment, ...]
 
+    @property
+    def forms(self) -> list[str]:
+        return [token.form for token in tokenise(self.text)]
+
 
 def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
     """Read every tussenstop and kalenderregel as a statement, by id in the order of the files."""
@@ -75,10 +80,7 @@ class _Reader:
         self.routekaart = routekaart
         self.labels = labels_of(routekaart)
         self.clauses: dict[str, Clause] = {}
-        forms: set[str] = set()
-        for draft in drafts:
-            forms.update(token.form for token in tokenise(draft.text))
-        self.vocabulary = Vocabulary(forms)
+        self.vocabulary = Vocabulary(chain.from_iterable(draft.forms for draft in drafts))
 
     def read(self, draft: _Draft) -> Statement:
         stap = draft.stap
@@ -91,7 +93,7 @@ class _Reader:
         return Statement(
             id=stap.id,
             is_stop=isinstance(stap, Tussenstop),
-            text=" ".join(token.form for token in tokenise(draft.text)),
+            text=" ".join(draft.forms),
             is_cut=bool(CUT_SHORT.search(stap.titel)),
             onderdeel=onderdeel.id if onderdeel else stap.onderdeel,
             own_leefgebied=own_leefgebied,
