@@ -62,7 +62,14 @@ def _heaviest_first(weights: dict[Edge, float]) -> list[Edge]:
 
 
 def _hungarian(cost: list[list[float]]) -> list[int]:
-    """The column of each row at the least total cost (Kuhn–Munkres with potentials); no more rows than columns."""
+    """Assign each row a column of its own at the least total cost (Kuhn–Munkres with potentials).
+
+    Args:
+        cost: the cost of each column, for each row; no more rows than columns.
+
+    Returns:
+        The column of each row.
+    """
     width = len(cost[0])
     of_row, of_column = [0.0] * (len(cost) + 1), [0.0] * (width + 1)
     matched = [0] * (width + 1)  # the row (from 1) of each column (from 1); column 0 holds the row being placed

@@ -1,4 +1,4 @@
-"""When a link is sure: the same step, near enough in time, and nothing else could be meant."""
+"""The certainty of a link: the same step, near enough in time, and nothing else could be meant."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -13,7 +13,10 @@ CLASH = 100  # days apart: above it a person should look, alike as the texts may
 
 
 class Certainty:
-    """The rows and tussenstops that are surely alike, linked ones too: so that a link made changes nothing else."""
+    """The edges (row, stop) that are surely alike, linked ones too: so that a new link changes no other's certainty.
+
+    `edges_of` has them by row and by tussenstop.
+    """
 
     def __init__(
         self,
@@ -33,7 +36,7 @@ class Certainty:
                     self.edges_of[record_id].append(edge)
 
     def is_sure(self, row: str, stop: str) -> bool:
-        """Could this link be written without a person looking?"""
+        """Tell whether this link can be written without a person looking."""
         if (row, stop) not in self.sure or not self._fits_in_time(row, stop):
             return False
         rivals = self._rivals(row, stop)

@@ -1,4 +1,4 @@
-"""Compare two statements: are they one decision? The leefgebied and the deed first, then the words."""
+"""The comparison of two statements: the leefgebied and the deed first, then the words."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ def compare(left: Statement, right: Statement, rarity: Counter[str]) -> Likeness
 
 
 def _contains(long: Clause, short: Clause, rarity: Counter[str]) -> bool:
-    """Does `long` hold all words of `short`, and among them a long one that hardly any statement holds?"""
+    """`long` holds all words of `short`, and among them a long one that hardly any statement holds."""
     telling = (word for word in short.words if len(word.form) >= TELLING_LENGTH and rarity[word.stem] <= RARE)
     return short.stems <= long.stems and any(telling)
 
@@ -107,7 +107,7 @@ def _agree_but_for_words(left: Statement, right: Statement, b: Clause) -> bool:
 
 
 def _is_specific(left: Statement, right: Statement) -> bool:
-    """Has each two words? One word is enough only within one onderdeel or leefgebied."""
+    """Each has two words; one is enough only within one onderdeel or leefgebied."""
     least = min(len(left.whole.words), len(right.whole.words))
     near = left.onderdeel == right.onderdeel or left.own_leefgebied or right.own_leefgebied
     return least > 1 or (least == 1 and bool(near))

@@ -19,7 +19,7 @@ SERIES = 3  # moments: a text that has so many recurs, and isn't repeated by mis
 
 
 class Double(NamedTuple):
-    """Ids in order that are one decision, and the least score of any two of them."""
+    """Records that are one decision, by id in order, and the least score of any two of them."""
 
     soort: Sameness
     ids: tuple[str, ...]
@@ -43,6 +43,8 @@ def find_doubles(
 
 
 class _Finder:
+    """Groups the records of one source; `moments` has the moments of each series."""
+
     def __init__(self, statements: Mapping[str, Statement], decided: Decided) -> None:
         self.statements = statements
         self.decided = decided

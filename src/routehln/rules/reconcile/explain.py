@@ -1,4 +1,4 @@
-"""Why two records are proposed as one: what agrees and what differs, in a Dutch sentence."""
+"""The reason of a proposal: what agrees between two records and what differs, in a Dutch sentence."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""From records to the answer: read them, block, compare, group, assign, explain."""
+"""The whole of `reconcile`: read the records, block, compare, group, assign, explain."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -86,7 +86,7 @@ def _not_both_linked(doubles: list[Double], links: list[Link]) -> list[Double]:
 
 
 def _contradicted_by_text(routekaart: Routekaart) -> list[TekstTegenMoment]:
-    """Records of which a text names another moment than the one that holds; each such moment once."""
+    """List the records of which a text names another moment than the one that holds; each such moment once."""
     told = [TekstTegenMoment(stap.id, holds.tekst, named.tekst) for stap, _, named, holds in contradictions(routekaart)]
     return list(dict.fromkeys(told))
 

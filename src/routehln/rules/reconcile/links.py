@@ -1,4 +1,4 @@
-"""Links: which kalenderregels schedule which tussenstop, by one assignment over all pairs."""
+"""Links: the kalenderregels that schedule a tussenstop, by one assignment over all pairs."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ SURE_FIRST = 1.0  # so that one sure pair outweighs two that are not
 
 
 class Link(NamedTuple):
-    """Rows of one tussenstop, in order of id, and the score of the least alike of them."""
+    """Kalenderregels of one tussenstop, in order of id, and the score of the least alike of them."""
 
     stop: str
     rows: tuple[str, ...]
@@ -30,7 +30,15 @@ class Link(NamedTuple):
 
 
 class Linker:
-    """Rows and tussenstops in units (of what is surely the same), and the edges along which they may be linked."""
+    """The edges along which rows and tussenstops may be linked, and the best choice among them.
+
+    Attributes:
+        unit: the unit of each record: the first of the records of its kind that are surely the same.
+        likes: the likeness along each edge (row, stop).
+        edges_of: the edges between each two units.
+        stops_of: the tussenstops at the end of each row's edges.
+        doubles_of: the doubles that each record is in.
+    """
 
     def __init__(
         self,
@@ -93,6 +101,7 @@ class Linker:
         return weights
 
     def _weight(self, edge: Edge) -> float:
+        """How much a link is worth: the score first, then what moments and places add."""
         row, stop = self.statements[edge[0]], self.statements[edge[1]]
         like = self.likes[edge]
         weight = like.score + BONUS[relation(row.moment, stop.moment)]
@@ -106,24 +115,24 @@ class Linker:
         return weight + place + (ANOTHER_YEAR if is_series(row, stop) else 0.0)
 
     def _link(self, edges: list[Edge]) -> Link:
-        """Link the rows that are like the best of equal tussenstops to that one."""
+        """Link the rows of one unit to the best tussenstop of another, along the edges between them."""
         _, best_stop = min(edges, key=lambda edge: (-self._weight(edge), edge))
-        leader = self.decided.leader[best_stop]
+        mijlpaal_id = self.decided.mijlpaal_of[best_stop]
         scores: dict[str, float] = {}
         sure_rows: set[str] = set()
         for row, stop in edges:
-            if self.decided.is_open(row, leader):
+            if self.decided.is_open(row, mijlpaal_id):
                 scores[row] = max(scores.get(row, 0.0), self.likes[row, stop].score)
                 if self.certainty.is_sure(row, stop):
                     sure_rows.add(row)
-        return Link(leader, tuple(sorted(scores)), min(scores.values()), sure=len(sure_rows) == len(scores))
+        return Link(mijlpaal_id, tuple(sorted(scores)), min(scores.values()), sure=len(sure_rows) == len(scores))
 
     def _beside(self, row: str, chosen: Mapping[str, Link]) -> Link | None:
-        """The link of which this row repeats a row, with the row added; the best one where there are several."""
+        """Add the row to the link that has a row which it repeats, the best where there are several."""
         options: list[tuple[float, Link]] = []
         for stop in self.stops_of[row]:
             like = self.likes[row, stop]
-            unlinked = Link(self.decided.leader[stop], (), like.score, sure=True)
+            unlinked = Link(self.decided.mijlpaal_of[stop], (), like.score, sure=True)
             link = chosen.get(self.unit[stop], unlinked)
             siblings = {*link.rows, *self.decided.rows_of(stop)}
             repeated = [double.sure for double in self.doubles_of[row] if not siblings.isdisjoint(double.ids)]
@@ -143,7 +152,7 @@ def _units(statements: Mapping[str, Statement], doubles: list[Double], decided: 
                 sets.join(double.ids[0], record_id)
     first_ids: dict[tuple[str, bool], str] = {}
     for record_id, statement in statements.items():
-        first_id = first_ids.setdefault((decided.leader[record_id], statement.is_stop), record_id)
+        first_id = first_ids.setdefault((decided.mijlpaal_of[record_id], statement.is_stop), record_id)
         sets.join(first_id, record_id)
     return {record_id: sets.leader(record_id) for record_id in statements}
 

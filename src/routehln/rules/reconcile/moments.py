@@ -1,4 +1,4 @@
-"""How the moments of two statements relate: the same days, some, none, or too far apart to be one step."""
+"""The relation of two moments: the same days, some, none, or too far apart to be one step."""
 
 from datetime import date
 
@@ -11,7 +11,11 @@ APART_DAYS = 300  # between two periods: from here on it may be the same step of
 
 
 def relation(left: Moment | None, right: Moment | None) -> Relation:
-    """`gelijk`: the same days; `strijdig`: no day in common; else `ruimer`, an undated moment included."""
+    """Relate two moments.
+
+    Returns:
+        `gelijk`: the same days; `strijdig`: no day in common; else `ruimer`, also where one has no date.
+    """
     if left is None or right is None or not (left.gedateerd and right.gedateerd):
         return "ruimer"
     if (left.begin, left.eind) == (right.begin, right.eind):
@@ -20,7 +24,7 @@ def relation(left: Moment | None, right: Moment | None) -> Relation:
 
 
 def days_apart(left: Statement, right: Statement) -> int:
-    """The days between their periods; 0 where they touch, or where either has no date."""
+    """Count the days between their periods; 0 where they touch, or where either has no date."""
     a, b = left.dated, right.dated
     if a is None or b is None:
         return 0
@@ -30,12 +34,12 @@ def days_apart(left: Statement, right: Statement) -> int:
 
 
 def is_same(left: Statement, right: Statement) -> bool:
-    """The same days or rhythm; of two without, the same words or none."""
+    """Tell whether two moments are the same: by days and rhythm, or by words where there are none."""
     return when(left.moment) == when(right.moment)
 
 
 def when(moment: Moment | None) -> tuple[object, ...]:
-    """The days and rhythm of a moment, or its words where it has neither; empty without a moment."""
+    """Give the days and rhythm of a moment, or its words where it has neither; empty without a moment."""
     if moment is None or moment.soort == "geen":
         return ()
     if moment.gedateerd or moment.herhaling:
@@ -44,7 +48,7 @@ def when(moment: Moment | None) -> tuple[object, ...]:
 
 
 def is_series(left: Statement, right: Statement) -> bool:
-    """Too far apart for one decision: the same step of another year."""
+    """Tell whether two are too far apart for one decision: the same step of another year."""
     return days_apart(left, right) > APART_DAYS
 
 

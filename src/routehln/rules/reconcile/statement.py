@@ -21,10 +21,10 @@ class Statement(NamedTuple):
         is_stop: it is a tussenstop, not a kalenderregel.
         text: the words of its title, folded, without its own moment.
         is_cut: its title ends in 'e.a.' or the like.
-        onderdeel: the id of its onderdeel, or that one's name where the routekaart doesn't have it.
+        onderdeel: the id of its onderdeel, or the name that it gives where the routekaart has no such onderdeel.
         own_leefgebied: its onderdeel, if that is a leefgebied; else empty.
         leefgebieden: the leefgebieden that it is about, by its onderdeel or by its words.
-        fase: likewise its fase.
+        fase: the id of its fase, or the name that it gives.
         moment: when it is due, on the day of the overleg where the files tell that.
         about: the moments that its title is about ('begroting 2022').
         whole: its title.
@@ -53,6 +53,8 @@ class Statement(NamedTuple):
 
 
 class _Draft(NamedTuple):
+    """A record with its moment, its text without that moment, and the moments that it is about."""
+
     stap: Stap
     moment: Moment | None
     text: str
@@ -76,6 +78,8 @@ def _draft(stap: Stap, routekaart: Routekaart) -> _Draft:
 
 
 class _Reader:
+    """Reads drafts with the vocabulary and the labels of their routekaart; each text once."""
+
     def __init__(self, routekaart: Routekaart, drafts: list[_Draft]) -> None:
         self.routekaart = routekaart
         self.labels = labels_of(routekaart)
@@ -117,6 +121,6 @@ class _Reader:
         return (short,) if (short.contrasts, short.numbers) == (long.contrasts, long.numbers) else ()
 
     def _clause(self, text: str) -> Clause:
-        if text not in self.clauses:  # most texts are one sentence
+        if text not in self.clauses:
             self.clauses[text] = read_clause(tokenise(text), self.vocabulary, self.labels)
         return self.clauses[text]

@@ -41,7 +41,7 @@ class _Spot(NamedTuple):
 
 
 def is_verb(form: str) -> bool:
-    """Is this a form of a deed's verb, or of one that falls apart ('stelt … vast')?"""
+    """Tell whether this is a form of a deed's verb, or of one that falls apart ('stelt … vast')."""
     return form in VERBS or form in BASES
 
 

@@ -67,7 +67,7 @@ class Labels:
 
 
 def labels_of(routekaart: Routekaart) -> Labels:
-    """The labels of a routekaart; the same object for routekaarten that have the same names."""
+    """Give the labels of a routekaart; the same object for routekaarten that have the same names."""
     leefgebieden = tuple((gebied.id, gebied.naam, *gebied.aliassen) for gebied in routekaart.leefgebieden)
     programme = routekaart.programma.naam or "", routekaart.programma.programma or ""
     return _labels(leefgebieden, programme, tuple(body.naam for body in routekaart.gremia if body.besluitvormend))

@@ -76,7 +76,8 @@ NUMBERS = _by_first(
     "9 negende 9e 9de",
     "10 tiende 10e 10de",
 ) | {word: str(number) for number, word in enumerate(TELWOORDEN, 2)}
-ROMAN = {"II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8"}
+# What is a number only when it is written exactly so.
+NUMERALS = {"één": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8"}
 
 # Who acts for the programme as a whole: naming them adds nothing.
 OURSELVES = frozenset("alliantie alliantieleden coalitie partners programma samenwerkingspartners".split())

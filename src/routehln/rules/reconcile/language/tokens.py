@@ -7,7 +7,7 @@ from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
 from routehln.rules.mijlpaal.in_text import moments_in
 from routehln.rules.reconcile.language.deeds import Token
-from routehln.rules.reconcile.language.lexicon import CONTRASTS, PHRASES, ROMAN, SHADES
+from routehln.rules.reconcile.language.lexicon import CONTRASTS, NUMERALS, PHRASES, SHADES
 from routehln.rules.reconcile.language.words import fold
 
 _SPACES = re.compile(r"\s+")
@@ -56,13 +56,11 @@ def _tokens(word: str, *, first: bool) -> list[Token]:
     """The tokens of a word; a capital makes no name of the first one."""
     if word[0].isdigit():
         return [Token(word.rstrip(".,").replace("–", "-").casefold())]
-    if word in ROMAN:
-        return [Token(ROMAN[word])]
+    if word in NUMERALS:
+        return [Token(NUMERALS[word])]
     head, dash, tail = word.partition("-")
     if dash and head.casefold() in CONTRASTS.keys() | SHADES.keys():
         return [Token(fold(head)), Token(fold(tail))]
-    if word == "één":
-        return [Token("1")]
     if len(word) == 1 and word.isupper() and not first:
         return [Token(f"#{word}")]
     return [Token(fold(word), proper=not first and word[0].isupper())]

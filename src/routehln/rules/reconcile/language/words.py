@@ -44,7 +44,7 @@ def stem(form: str) -> str:
 
 
 def same_word(a: str, b: str) -> bool:
-    """Surely one word: equal but for inflection ('plan', 'plannen', not 'planning'), or a slip.
+    """Tell whether two are surely one word: equal but for inflection ('plan', 'plannen', not 'planning'), or a slip.
 
     'Ouders' and 'ouderen' have one stem and are two kinds of people.
     """
@@ -53,7 +53,7 @@ def same_word(a: str, b: str) -> bool:
 
 
 def is_slip(a: str, b: str) -> bool:
-    """One letter dropped or two swapped inside a long word; two dropped inside a longer one."""
+    """Tell whether a long word misses a letter of the other, or has two swapped; a longer one may miss two."""
     short, long = sorted((a, b), key=len)
     if a == b or len(short) < SLIP_LENGTH or a[:SAME_HEAD] != b[:SAME_HEAD] or a[-1] != b[-1]:
         return False
@@ -67,7 +67,7 @@ def is_slip(a: str, b: str) -> bool:
 
 
 def is_near(a: str, b: str) -> bool:
-    """Perhaps one word: a slip, or one other letter in a long word."""
+    """Tell whether two may be one word: a slip, or one other letter in a long word."""
     if min(len(a), len(b)) < SLIP_LENGTH or a[:SAME_HEAD] != b[:SAME_HEAD]:
         return False
     return is_slip(a, b) or OSA.distance(a, b, score_cutoff=1) <= 1
