@@ -1,4 +1,4 @@
-"""For the tests of `reconcile`: routekaarten with what people say of them, and short ones out of text."""
+"""Routekaarten for the tests of `reconcile`: some with the truth about them, and short ones out of text."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -44,7 +44,7 @@ def read(text: str) -> Routekaart:
     with TemporaryDirectory() as folder:
         (Path(folder) / "alles.yaml").write_text(text, encoding="utf-8")
         reading = read_routekaart(Path(folder))
-    assert not reading.bevindingen, [str(each) for each in reading.bevindingen]
+    assert not reading.bevindingen, list(map(str, reading.bevindingen))
     return reading.routekaart
 
 
@@ -73,14 +73,20 @@ def _record(kind: str, number: int, line: str, text_key: str) -> str:
     fase = "fase: een, " if kind == "row" else ""
     quoted = text.replace("'", "''")
     when = f", moment: '{moment}'" if moment else ""
-    more = "".join(f", {each}" for each in extra)
-    return f"  - {{id: {kind}-{number}, {fase}onderdeel: {onderdeel}, {text_key}: '{quoted}'{when}{more}}}\n"
+    keys = "".join(f", {key}" for key in extra)
+    return f"  - {{id: {kind}-{number}, {fase}onderdeel: {onderdeel}, {text_key}: '{quoted}'{when}{keys}}}\n"
 
 
-def written(routekaart: Routekaart, found: Reconciliation) -> Routekaart:
+def written(routekaart: Routekaart, answer: Reconciliation) -> Routekaart:
     """The routekaart with all that is `zeker` written into it, as `--toepassen` does."""
-    links = {row: each.tussenstop for each in found.koppelingen if each.zeker for row in each.kalender}
-    repeats = {known: each.ids[0] for each in found.dubbel if each.zeker for known in each.ids[1:]}
+    links: dict[str, str] = {}
+    for koppeling in answer.koppelingen:
+        if koppeling.zeker:
+            links |= dict.fromkeys(koppeling.kalender, koppeling.tussenstop)
+    repeats: dict[str, str] = {}
+    for dubbel in answer.dubbel:
+        if dubbel.zeker:
+            repeats |= dict.fromkeys(dubbel.ids[1:], dubbel.ids[0])
     return replace(
         routekaart,
         tussenstops=tuple(_repeat(stap, repeats) for stap in routekaart.tussenstops),

@@ -10,51 +10,51 @@ SAME = "Wonen | Vaststellen projectplan wonen | maart 2022"
 LATER = "Wonen | Vaststellen projectplan | mei 2022"
 
 
-def links(found: Reconciliation) -> list[tuple[str, tuple[str, ...], bool]]:
-    return [(each.tussenstop, each.kalender, each.zeker) for each in found.koppelingen]
+def links(answer: Reconciliation) -> list[tuple[str, tuple[str, ...], bool]]:
+    return [(koppeling.tussenstop, koppeling.kalender, koppeling.zeker) for koppeling in answer.koppelingen]
 
 
-def doubles(found: Reconciliation) -> list[tuple[str, ...]]:
-    return [each.ids for each in found.dubbel]
+def doubles(answer: Reconciliation) -> list[tuple[str, ...]]:
+    return [dubbel.ids for dubbel in answer.dubbel]
 
 
 def test_rows_that_say_the_same_are_linked_together() -> None:
-    found = reconcile(lines(stops=(PLAN,), rows=(PLAN, SAME)))
-    assert links(found) == [("stop-1", ("row-1", "row-2"), True)]
-    assert doubles(found) == [("row-1", "row-2")]
+    answer = reconcile(lines(stops=(PLAN,), rows=(PLAN, SAME)))
+    assert links(answer) == [("stop-1", ("row-1", "row-2"), True)]
+    assert doubles(answer) == [("row-1", "row-2")]
 
 
 def test_a_row_at_another_moment_makes_the_link_unsure() -> None:
-    found = reconcile(lines(stops=(PLAN,), rows=(PLAN, LATER)))
-    assert links(found) == [("stop-1", ("row-1", "row-2"), False)]
+    answer = reconcile(lines(stops=(PLAN,), rows=(PLAN, LATER)))
+    assert links(answer) == [("stop-1", ("row-1", "row-2"), False)]
 
 
 def test_a_link_is_not_proposed_again() -> None:
-    found = reconcile(lines(stops=(PLAN,), rows=(f"{PLAN} | tussenstop: stop-1",)))
-    assert (links(found), doubles(found)) == ([], [])
+    answer = reconcile(lines(stops=(PLAN,), rows=(f"{PLAN} | tussenstop: stop-1",)))
+    assert (links(answer), doubles(answer)) == ([], [])
 
 
 def test_a_repeat_of_a_linked_row_is_proposed_beside_it() -> None:
-    found = reconcile(lines(stops=(PLAN,), rows=(f"{PLAN} | tussenstop: stop-1", SAME, LATER)))
-    assert links(found) == [("stop-1", ("row-2", "row-3"), False)]
+    answer = reconcile(lines(stops=(PLAN,), rows=(f"{PLAN} | tussenstop: stop-1", SAME, LATER)))
+    assert links(answer) == [("stop-1", ("row-2", "row-3"), False)]
 
 
 def test_a_tussenstop_that_has_its_row_takes_no_other() -> None:
-    other = "Wonen | Uitwerken en vaststellen projectplan | maart 2022"
-    found = reconcile(lines(stops=(PLAN,), rows=(f"{PLAN} | tussenstop: stop-1", other)))
-    assert links(found) == []
+    longer = "Wonen | Uitwerken en vaststellen projectplan | maart 2022"
+    answer = reconcile(lines(stops=(PLAN,), rows=(f"{PLAN} | tussenstop: stop-1", longer)))
+    assert links(answer) == []
 
 
 def test_what_repeats_is_one_with_what_it_repeats() -> None:
-    found = reconcile(lines(stops=(PLAN,), rows=(PLAN, f"{PLAN} | afstemming: {{dubbel_van: row-1}}")))
-    assert links(found) == [("stop-1", ("row-1",), True)]
-    assert doubles(found) == []
+    answer = reconcile(lines(stops=(PLAN,), rows=(PLAN, f"{PLAN} | afstemming: {{dubbel_van: row-1}}")))
+    assert links(answer) == [("stop-1", ("row-1",), True)]
+    assert doubles(answer) == []
 
 
 def test_a_repeat_of_a_linked_row_is_decided() -> None:
     rows = (f"{PLAN} | tussenstop: stop-1", f"{PLAN} | afstemming: {{dubbel_van: row-1}}")
-    found = reconcile(lines(stops=(PLAN,), rows=rows))
-    assert (links(found), doubles(found), found.zonder_tussenstop) == ([], [], [])
+    answer = reconcile(lines(stops=(PLAN,), rows=rows))
+    assert (links(answer), doubles(answer), answer.zonder_tussenstop) == ([], [], [])
 
 
 def test_apart_is_apart_in_both_directions() -> None:
@@ -76,37 +76,37 @@ def test_apart_is_no_link() -> None:
 
 
 def test_a_third_that_is_apart_from_one_may_be_one_with_the_other() -> None:
-    found = reconcile(lines(rows=(f"{PLAN} | afstemming: {{apart_van: [row-2]}}", PLAN, PLAN)))
-    assert doubles(found) == [("row-1", "row-3")] or doubles(found) == [("row-2", "row-3")]
+    answer = reconcile(lines(rows=(f"{PLAN} | afstemming: {{apart_van: [row-2]}}", PLAN, PLAN)))
+    assert doubles(answer) == [("row-1", "row-3")] or doubles(answer) == [("row-2", "row-3")]
 
 
 def test_rows_of_two_tussenstops_are_two_steps() -> None:
     stops = (PLAN, LATER)
-    found = reconcile(lines(stops=stops, rows=(PLAN, LATER)))
-    assert links(found) == [("stop-1", ("row-1",), True), ("stop-2", ("row-2",), True)]
-    assert doubles(found) == []
+    answer = reconcile(lines(stops=stops, rows=(PLAN, LATER)))
+    assert links(answer) == [("stop-1", ("row-1",), True), ("stop-2", ("row-2",), True)]
+    assert doubles(answer) == []
     rows = (f"{PLAN} | tussenstop: stop-1", f"{LATER} | tussenstop: stop-2")
     assert doubles(reconcile(lines(stops=stops, rows=rows))) == []
 
 
 def test_a_series_is_no_double() -> None:
     rows = tuple(f"Wonen | Bespreken voortgang | Q{quarter} 2022" for quarter in (1, 2, 3))
-    found = reconcile(lines(stops=("Wonen | Bespreken voortgang | Q2 2022",), rows=rows))
-    assert links(found) == [("stop-1", ("row-2",), True)]
-    assert doubles(found) == []
+    answer = reconcile(lines(stops=("Wonen | Bespreken voortgang | Q2 2022",), rows=rows))
+    assert links(answer) == [("stop-1", ("row-2",), True)]
+    assert doubles(answer) == []
 
 
 def test_two_that_fit_as_well_leave_it_unsure() -> None:
-    found = reconcile(lines(stops=("Wonen | Vaststellen projectplan |",), rows=(PLAN, LATER)))
-    assert [each.zeker for each in found.koppelingen] == [False]
+    answer = reconcile(lines(stops=("Wonen | Vaststellen projectplan |",), rows=(PLAN, LATER)))
+    assert [koppeling.zeker for koppeling in answer.koppelingen] == [False]
     stops = ("Wonen | Vaststellen projectplan |", "Wonen | Vaststellen projectplan | april 2022")
-    assert [each.zeker for each in reconcile(lines(stops=stops, rows=(PLAN,))).koppelingen] == [False]
+    assert [koppeling.zeker for koppeling in reconcile(lines(stops=stops, rows=(PLAN,))).koppelingen] == [False]
 
 
 def test_equal_tussenstops_share_their_row() -> None:
-    found = reconcile(lines(stops=(PLAN, PLAN), rows=(SAME,)))
-    assert links(found) == [("stop-1", ("row-1",), True)]
-    assert doubles(found) == [("stop-1", "stop-2")]
+    answer = reconcile(lines(stops=(PLAN, PLAN), rows=(SAME,)))
+    assert links(answer) == [("stop-1", ("row-1",), True)]
+    assert doubles(answer) == [("stop-1", "stop-2")]
 
 
 def test_what_recurs_is_not_surely_one_of_its_rows() -> None:
@@ -118,5 +118,5 @@ def test_of_very_many_that_say_the_same_some_are_proposed_at_a_time() -> None:
     """Where none is set apart they are one group, however many; else every two are asked about, 500 rows at a time."""
     many, apart = (PLAN,) * 750, f"{PLAN} | afstemming: {{apart_van: [row-1]}}"
     assert [len(ids) for ids in doubles(reconcile(lines(rows=many)))] == [750]
-    found = reconcile(lines(rows=(*many, apart)))
-    assert [len(each.ids) for each in found.dubbel if each.soort == "gelijk"] == [500, 251]
+    answer = reconcile(lines(rows=(*many, apart)))
+    assert [len(dubbel.ids) for dubbel in answer.dubbel if dubbel.soort == "gelijk"] == [500, 251]

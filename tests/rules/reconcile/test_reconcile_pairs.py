@@ -439,8 +439,10 @@ NOT_SURE = [
 
 def judged(stop: str, row: str) -> str:
     """What `reconcile` says of a tussenstop and a kalenderregel that stand alone."""
-    found = reconcile(lines(stops=(stop,), rows=(row,))).koppelingen
-    return "nooit" if not found else "zeker" if found[0].zeker else "voorstel"
+    koppelingen = reconcile(lines(stops=(stop,), rows=(row,))).koppelingen
+    if not koppelingen:
+        return "nooit"
+    return "zeker" if koppelingen[0].zeker else "voorstel"
 
 
 @pytest.mark.parametrize(("stop", "row"), SURE)

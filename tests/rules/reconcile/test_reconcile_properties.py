@@ -1,13 +1,14 @@
-"""What holds of every answer, whatever the routekaart says."""
+"""Every answer, whatever the routekaart says, keeps these promises."""
 
 import random
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reconciling import lines, load, written
+from reconciling import S, lines, load, written
 
 from routehln.model.answers.reconciliation import Reconciliation
 from routehln.model.records.routekaart import Routekaart
@@ -29,23 +30,37 @@ routekaarten = st.builds(
 )
 
 
-def facts(found: Reconciliation) -> set[tuple[object, ...]]:
+def facts(answer: Reconciliation) -> set[tuple[object, ...]]:
     """The proposals, whatever order they and their ids are in."""
-    doubles = {(each.soort, frozenset(each.ids), each.score, each.zeker) for each in found.dubbel}
+    doubles = {(dubbel.soort, frozenset(dubbel.ids), dubbel.score, dubbel.zeker) for dubbel in answer.dubbel}
     links = {
-        (each.tussenstop, frozenset(each.kalender), each.score, each.zeker, each.moment) for each in found.koppelingen
+        (koppeling.tussenstop, frozenset(koppeling.kalender), koppeling.score, koppeling.zeker, koppeling.moment)
+        for koppeling in answer.koppelingen
     }
     return doubles | links
+
+
+def apart(stap: S, apart_van: dict[str, str]) -> S:
+    """The record, said to be apart from another where that has one for it."""
+    if stap.id not in apart_van:
+        return stap
+    afstemming = stap.afstemming.model_copy(update={"apart_van": (apart_van[stap.id],)})
+    return stap.model_copy(update={"afstemming": afstemming})
 
 
 @settings(max_examples=150)
 @given(routekaarten)
 def test_each_record_is_linked_once_and_every_score_is_a_part_of_one(routekaart: Routekaart) -> None:
-    found = reconcile(routekaart)
-    linked = Counter(known for each in found.koppelingen for known in (each.tussenstop, *each.kalender))
+    answer = reconcile(routekaart)
+    linked: Counter[str] = Counter()
+    for koppeling in answer.koppelingen:
+        linked.update((koppeling.tussenstop, *koppeling.kalender))
+        assert koppeling.kalender
+        assert 0 <= koppeling.score <= 1
     assert set(linked.values()) <= {1}
-    assert all(0 <= each.score <= 1 and len(set(each.ids)) == len(each.ids) > 1 for each in found.dubbel)
-    assert all(0 <= each.score <= 1 and each.kalender for each in found.koppelingen)
+    for dubbel in answer.dubbel:
+        assert len(set(dubbel.ids)) == len(dubbel.ids) > 1
+        assert 0 <= dubbel.score <= 1
 
 
 @settings(max_examples=100)
@@ -64,43 +79,36 @@ def test_the_order_of_records_means_nothing(routekaart: Routekaart, dice: random
 def test_what_was_written_never_comes_back(routekaart: Routekaart) -> None:
     first = reconcile(routekaart)
     again = reconcile(written(routekaart, first))
-    linked = {row for each in first.koppelingen if each.zeker for row in each.kalender}
-    assert linked.isdisjoint(row for each in again.koppelingen for row in each.kalender)
-    assert not {each.ids for each in first.dubbel if each.zeker} & {each.ids for each in again.dubbel}
+    linked = set(chain.from_iterable(koppeling.kalender for koppeling in first.koppelingen if koppeling.zeker))
+    assert linked.isdisjoint(chain.from_iterable(koppeling.kalender for koppeling in again.koppelingen))
+    sure_ids = {dubbel.ids for dubbel in first.dubbel if dubbel.zeker}
+    assert sure_ids.isdisjoint(dubbel.ids for dubbel in again.dubbel)
 
 
 @settings(max_examples=100)
 @given(routekaarten)
 def test_a_second_time_nothing_is_sure(routekaart: Routekaart) -> None:
     again = reconcile(written(routekaart, reconcile(routekaart)))
-    assert not [each for each in again.koppelingen if each.zeker]
-    assert not [each for each in again.dubbel if each.zeker]
+    assert not [koppeling for koppeling in again.koppelingen if koppeling.zeker]
+    assert not [dubbel for dubbel in again.dubbel if dubbel.zeker]
 
 
 @settings(max_examples=100)
 @given(routekaarten)
 def test_what_was_said_to_be_apart_never_comes_back(routekaart: Routekaart) -> None:
-    found = reconcile(routekaart)
-    apart = {each.kalender[0]: each.tussenstop for each in found.koppelingen}
-    apart |= {each.ids[0]: each.ids[1] for each in found.dubbel if each.ids[0] not in apart}
+    answer = reconcile(routekaart)
+    apart_van = {dubbel.ids[0]: dubbel.ids[1] for dubbel in answer.dubbel}
+    apart_van |= {koppeling.kalender[0]: koppeling.tussenstop for koppeling in answer.koppelingen}
     decided = replace(
         routekaart,
-        tussenstops=tuple(
-            stap.model_copy(update={"afstemming": stap.afstemming.model_copy(update={"apart_van": (apart[stap.id],)})})
-            if stap.id in apart
-            else stap
-            for stap in routekaart.tussenstops
-        ),
-        kalender=tuple(
-            stap.model_copy(update={"afstemming": stap.afstemming.model_copy(update={"apart_van": (apart[stap.id],)})})
-            if stap.id in apart
-            else stap
-            for stap in routekaart.kalender
-        ),
+        tussenstops=tuple(apart(stap, apart_van) for stap in routekaart.tussenstops),
+        kalender=tuple(apart(stap, apart_van) for stap in routekaart.kalender),
     )
     again = reconcile(decided)
-    assert all(apart.get(row) != each.tussenstop for each in again.koppelingen for row in each.kalender)
-    assert not any({one, other} <= set(each.ids) for each in again.dubbel for one, other in apart.items())
+    for koppeling in again.koppelingen:
+        assert all(apart_van.get(row) != koppeling.tussenstop for row in koppeling.kalender)
+    for dubbel in again.dubbel:
+        assert not any(set(pair) <= set(dubbel.ids) for pair in apart_van.items())
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -29,20 +29,23 @@ def test_what_lies_within_is_no_clash() -> None:
 
 def test_a_proposal_is_no_clash_yet() -> None:
     rows = (OCTOBER.removesuffix(" | tussenstop: stop-1"),)
-    found = reconcile(lines(stops=(SEPTEMBER,), rows=rows))
-    assert (found.strijdig, found.koppelingen[0].moment) == ([], "strijdig")
+    answer = reconcile(lines(stops=(SEPTEMBER,), rows=rows))
+    assert (answer.strijdig, answer.koppelingen[0].moment) == ([], "strijdig")
 
 
 def test_a_text_that_names_another_moment() -> None:
-    found = reconcile(lines(rows=(LATE_TEXT, SEPTEMBER))).tekst_spreekt_moment_tegen
-    assert found == [TekstTegenMoment("row-1", "september 2021", "augustus 2021")]
+    contradictions = reconcile(lines(rows=(LATE_TEXT, SEPTEMBER))).tekst_spreekt_moment_tegen
+    assert contradictions == [TekstTegenMoment("row-1", "september 2021", "augustus 2021")]
 
 
 def test_a_text_is_held_against_the_moment_that_was_chosen() -> None:
     row = f"{LATE_TEXT} | tussenstop: stop-1"
-    for chosen, told in (("augustus 2021", []), ("Q4 2021", [TekstTegenMoment("row-1", "Q4 2021", "augustus 2021")])):
+    for chosen, contradictions in (
+        ("augustus 2021", []),
+        ("Q4 2021", [TekstTegenMoment("row-1", "Q4 2021", "augustus 2021")]),
+    ):
         stop = f"Wonen | Iets anders | | afstemming: {{moment: {chosen}}}"
-        assert reconcile(lines(stops=(stop,), rows=(row,))).tekst_spreekt_moment_tegen == told
+        assert reconcile(lines(stops=(stop,), rows=(row,))).tekst_spreekt_moment_tegen == contradictions
 
 
 def test_a_text_that_names_the_month_of_its_own_meeting_agrees() -> None:
@@ -54,8 +57,8 @@ def test_a_text_that_names_the_month_of_its_own_meeting_agrees() -> None:
 def test_what_stands_alone() -> None:
     stops = (SEPTEMBER, "Wonen | Iets anders |")
     rows = (OCTOBER, "Wonen | Heel wat anders | mei 2022", f"{SEPTEMBER} | afstemming: {{dubbel_van: row-1}}")
-    found = reconcile(lines(stops=stops, rows=rows))
-    assert (found.zonder_kalenderregel, found.zonder_tussenstop) == (["stop-2"], ["row-2"])
+    answer = reconcile(lines(stops=stops, rows=rows))
+    assert (answer.zonder_kalenderregel, answer.zonder_tussenstop) == (["stop-2"], ["row-2"])
 
 
 def test_a_repeat_has_the_row_of_what_it_repeats() -> None:

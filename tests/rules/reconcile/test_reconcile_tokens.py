@@ -26,12 +26,12 @@ def test_a_title_without_its_own_moment(title: str, moment: str, left: str) -> N
 
 def test_two_reports_of_two_quarters_are_two() -> None:
     rows = ("Wonen | Monitor Q1 2022 | Q3 2022", "Wonen | Monitor Q2 2022 | Q3 2022")
-    found = reconcile(lines(rows=rows, stops=rows))
-    assert [(each.tussenstop, each.kalender) for each in found.koppelingen] == [
+    answer = reconcile(lines(rows=rows, stops=rows))
+    assert [(koppeling.tussenstop, koppeling.kalender) for koppeling in answer.koppelingen] == [
         ("stop-1", ("row-1",)),
         ("stop-2", ("row-2",)),
     ]
-    assert found.dubbel == []
+    assert answer.dubbel == []
 
 
 @pytest.mark.parametrize(
@@ -52,5 +52,5 @@ def test_the_words_of_a_text(text: str, forms: list[str]) -> None:
 @pytest.mark.parametrize("text", ["concept-" * 3000 + "x", "lang" * 5000, "(", "e.a.", "één", "社会科学院語学研究所"])
 def test_any_text_has_an_answer(text: str) -> None:
     line = f"Wonen | {text} | maart 2022"
-    found = reconcile(lines(stops=(line,), rows=(line, line)))
-    assert found.dubbel[0].ids == ("row-1", "row-2")
+    answer = reconcile(lines(stops=(line,), rows=(line, line)))
+    assert answer.dubbel[0].ids == ("row-1", "row-2")

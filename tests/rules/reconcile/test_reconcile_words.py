@@ -10,7 +10,7 @@ from routehln.rules.reconcile.language.words import fold, is_slip, same_word
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("a", "b"),
     [
         ("plan", "plannen"),
         ("interventie", "interventies"),
@@ -21,13 +21,13 @@ from routehln.rules.reconcile.language.words import fold, is_slip, same_word
         ("beheerplan", "beheersplan"),
     ],
 )
-def test_one_word(one: str, other: str) -> None:
-    assert same_word(one, other)
-    assert same_word(other, one)
+def test_one_word(a: str, b: str) -> None:
+    assert same_word(a, b)
+    assert same_word(b, a)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("a", "b"),
     [
         ("plan", "planning"),
         ("regels", "regeling"),
@@ -39,9 +39,9 @@ def test_one_word(one: str, other: str) -> None:
         ("wijk", "dijk"),
     ],
 )
-def test_two_words(one: str, other: str) -> None:
-    assert not same_word(one, other)
-    assert not same_word(other, one)
+def test_two_words(a: str, b: str) -> None:
+    assert not same_word(a, b)
+    assert not same_word(b, a)
 
 
 def test_a_word_is_no_slip_of_itself() -> None:
@@ -68,7 +68,7 @@ def test_the_third_person(infinitive: str, form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "deeds", "rest"),
+    ("text", "deeds", "left"),
     [
         ("Besluit nemen om een bureau op te richten", "besluiten", "bureau =oprichten"),
         ("We besluiten een bureau op te richten", "besluiten", "bureau =oprichten"),
@@ -84,14 +84,14 @@ def test_the_third_person(infinitive: str, form: str) -> None:
         ("Plan voor de werving van docenten", "", "plan =werven docenten"),
     ],
 )
-def test_the_deed_and_what_it_is_done_to(text: str, deeds: str, rest: str) -> None:
-    found = read_deeds([Token(fold(word)) for word in text.split()])
-    assert found.done == set(deeds.split())
-    assert [token.form for token in found.rest if token.form not in FILLERS] == rest.split()
+def test_the_deed_and_what_it_is_done_to(text: str, deeds: str, left: str) -> None:
+    clause = read_deeds([Token(fold(word)) for word in text.split()])
+    assert clause.done == set(deeds.split())
+    assert [token.form for token in clause.left if token.form not in FILLERS] == left.split()
 
 
 @pytest.mark.parametrize("text", ["Start met het werven van docenten", "Start werving docenten", "Werving start"])
 def test_the_start_of_a_deed(text: str) -> None:
-    found = read_deeds([Token(fold(word)) for word in text.split()])
-    assert found.started
-    assert found.done == {"werven"}
+    clause = read_deeds([Token(fold(word)) for word in text.split()])
+    assert clause.started
+    assert clause.done == {"werven"}

@@ -1,7 +1,7 @@
-"""When a link is sure: the same step, near enough in time, and nothing else could be meant."""
+"""The certainty of a link: the same step, near enough in time, and nothing else could be meant."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from routehln.rules.reconcile.assignment import Edge
 from routehln.rules.reconcile.compare import Likeness
@@ -13,7 +13,10 @@ CLASH = 100  # days apart: above it a person should look, alike as the texts may
 
 
 class Certainty:
-    """What each row and each tussenstop is surely like, linked ones too: so that a link made changes nothing else."""
+    """The edges (row, stop) that are surely alike, linked ones too: so that a new link changes no other's certainty.
+
+    `edges_of` has them by row and by tussenstop.
+    """
 
     def __init__(
         self,
@@ -24,37 +27,41 @@ class Certainty:
     ) -> None:
         self.statements = statements
         self.unit = unit
-        self.sure = {edge for edge, like in likes.items() if like.sure and not decided.are_apart(*edge)}
-        self.stops: dict[str, list[str]] = defaultdict(list)
-        self.rows: dict[str, list[str]] = defaultdict(list)
-        for row, stop in self.sure:
-            self.stops[row].append(stop)
-            self.rows[stop].append(row)
+        self.sure: set[Edge] = set()
+        self.edges_of: dict[str, list[Edge]] = defaultdict(list)
+        for edge, like in likes.items():
+            if like.sure and not decided.are_apart(*edge):
+                self.sure.add(edge)
+                for record_id in edge:
+                    self.edges_of[record_id].append(edge)
 
     def is_sure(self, row: str, stop: str) -> bool:
-        """Could this link be written without a person looking?"""
+        """Tell whether this link can be written without a person looking."""
         if (row, stop) not in self.sure or not self._fits_in_time(row, stop):
             return False
-        rivals = list(self._rivals(row, stop))
-        return not rivals or (self._meet(row, stop) and not any(self._may_meet(*rival) for rival in rivals))
+        rivals = self._rivals(row, stop)
+        if not rivals:
+            return True
+        both_dated = self.statements[row].dated and self.statements[stop].dated
+        return bool(both_dated) and self._may_meet((row, stop)) and not any(map(self._may_meet, rivals))
 
     def _fits_in_time(self, row: str, stop: str) -> bool:
-        one, other = self.statements[row], self.statements[stop]
-        if is_same(one, other):
+        a, b = self.statements[row], self.statements[stop]
+        if is_same(a, b):
             return True
-        if any(each.moment is not None and each.moment.herhaling is not None for each in (one, other)):
+        if any(moment is not None and moment.herhaling is not None for moment in (a.moment, b.moment)):
             return False
-        clash = relation(one.moment, other.moment) == "strijdig"
-        return not clash or not (days_apart(one, other) > CLASH or comes_round(one) or comes_round(other))
+        too_far = days_apart(a, b) > CLASH or comes_round(a) or comes_round(b)
+        return self._may_meet((row, stop)) or not too_far
 
-    def _rivals(self, row: str, stop: str) -> Iterator[Edge]:
-        """The other tussenstops that this row could be, the other rows that could be this tussenstop's."""
-        yield from ((row, each) for each in self.stops[row] if self.unit[each] != self.unit[stop])
-        yield from ((each, stop) for each in self.rows[stop] if self.unit[each] != self.unit[row])
+    def _rivals(self, row: str, stop: str) -> list[Edge]:
+        """Edges to other tussenstops that this row could be, and to other rows that this tussenstop could have."""
+        edges = self.edges_of[row] + self.edges_of[stop]
+        return [edge for edge in edges if self._units(edge) != self._units((row, stop))]
 
-    def _meet(self, row: str, stop: str) -> bool:
-        one, other = self.statements[row], self.statements[stop]
-        return bool(one.dated and other.dated) and self._may_meet(row, stop)
+    def _units(self, edge: Edge) -> tuple[str, str]:
+        return self.unit[edge[0]], self.unit[edge[1]]
 
-    def _may_meet(self, row: str, stop: str) -> bool:
-        return relation(self.statements[row].moment, self.statements[stop].moment) != "strijdig"
+    def _may_meet(self, edge: Edge) -> bool:
+        row, stop = self.statements[edge[0]], self.statements[edge[1]]
+        return relation(row.moment, stop.moment) != "strijdig"

@@ -1,53 +1,51 @@
-"""What people decided about sameness already: links and verdicts (contract section 2, `afstemming`)."""
+"""The decisions of people about sameness: links and verdicts (contract section 2, `afstemming`)."""
 
-from routehln.model.records.records import Stap, Tussenstop
+from collections import defaultdict
+from itertools import chain
+
+from routehln.model.records.records import Tussenstop
 from routehln.model.records.routekaart import Routekaart
 
 
 class Decided:
-    """Which records are one mijlpaal, which were said to be apart, and which mijlpalen have both kinds of source."""
+    """The mijlpalen that links and verdicts make of the records, and the pairs of those that were set apart.
+
+    `mijlpaal_of` gives the id of each record's mijlpaal.
+    """
 
     def __init__(self, routekaart: Routekaart) -> None:
-        self.groups = routekaart.groups
-        self.leader = routekaart.mijlpaal_ids
-        self._linked = {group[0].id for group in self.groups if isinstance(group[0], Tussenstop)}
-        self._apart = {
-            frozenset((self.leader[stap.id], self.leader[other]))
-            for stap in routekaart.by_id.values()
-            for other in stap.afstemming.apart_van
-            if other in self.leader
-        }
-        self._touched = {known for pair in self._apart for known in pair}
-        self.sizes = {group[0].id: len(group) for group in self.groups}
-        self.rows = {
-            group[0].id: tuple(stap.id for stap in group if not isinstance(stap, Tussenstop)) for group in self.groups
-        }
+        self.mijlpaal_of = routekaart.mijlpaal_ids
+        self._groups = routekaart.group_of
+        self._rows: dict[str, list[str]] = defaultdict(list)
+        for record_id, mijlpaal_id in self.mijlpaal_of.items():
+            if not isinstance(routekaart.by_id[record_id], Tussenstop):
+                self._rows[mijlpaal_id].append(record_id)
+        self._apart: set[frozenset[str]] = set()
+        for stap in routekaart.by_id.values():
+            for record_id in stap.afstemming.apart_van:
+                if record_id in self.mijlpaal_of:
+                    self._apart.add(self._mijlpalen(stap.id, record_id))
+        self._touched = set(chain.from_iterable(self._apart))
 
-    def is_linked(self, row: str) -> bool:
-        """Does this kalenderregel belong to a tussenstop, itself or through one that it repeats?"""
-        return self.leader[row] in self._linked
+    def is_linked(self, record_id: str) -> bool:
+        """Tell whether the mijlpaal of this record has a tussenstop."""
+        return isinstance(self._groups[record_id][0], Tussenstop)
 
-    def is_open(self, one: str, other: str) -> bool:
-        """Nobody decided yet whether these are one: not one mijlpaal, not apart."""
-        return self.leader[one] != self.leader[other] and not self.are_apart(one, other)
+    def is_open(self, left: str, right: str) -> bool:
+        """Tell whether nobody decided about these two yet: they aren't one mijlpaal, and weren't set apart."""
+        return self.mijlpaal_of[left] != self.mijlpaal_of[right] and not self.are_apart(left, right)
 
-    def are_apart(self, one: str, other: str) -> bool:
-        """Someone said that the mijlpalen of these are alike, yet different."""
-        return frozenset((self.leader[one], self.leader[other])) in self._apart
+    def are_apart(self, left: str, right: str) -> bool:
+        """Tell whether someone said that the mijlpalen of these two are different."""
+        return self._mijlpalen(left, right) in self._apart
 
     def says_nothing_of(self, ids: list[str]) -> bool:
-        """No link and no verdict touches any of these."""
-        return all(self.sizes[self.leader[known]] == 1 and known not in self._touched for known in ids)
+        """Tell whether no link and no verdict touches any of these."""
+        return all(len(self._groups[record_id]) == 1 and record_id not in self._touched for record_id in ids)
 
-    def rows_of(self, stop: str) -> tuple[str, ...]:
-        """The kalenderregels that the mijlpaal of this tussenstop has already."""
-        return self.rows[self.leader[stop]]
+    def rows_of(self, record_id: str) -> list[str]:
+        """List the kalenderregels in the mijlpaal of this record, those that repeat no other first."""
+        return self._rows[self.mijlpaal_of[record_id]]
 
-    def stands_for_itself(self, row: str) -> bool:
-        """Repeats no other kalenderregel; what does is linked when that one is."""
-        return self.rows[self.leader[row]][:1] in ((), (row,))
-
-    def without_other_kind(self, kind: type[Stap]) -> set[str]:
-        """The ids of the tussenstops, or of the kalenderregels, whose mijlpaal has no record of the other kind."""
-        alone = [group for group in self.groups if all(isinstance(stap, kind) for stap in group)]
-        return {stap.id for group in alone for stap in group}
+    def _mijlpalen(self, left: str, right: str) -> frozenset[str]:
+        return frozenset((self.mijlpaal_of[left], self.mijlpaal_of[right]))

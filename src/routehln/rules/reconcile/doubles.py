@@ -1,11 +1,12 @@
 """Doubles: records of one source that say the same, as groups in which each is like every other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from itertools import combinations, product
 from typing import NamedTuple
 
 from routehln.model.answers.reconciliation import Sameness
-from routehln.rules.reconcile.blocking import Pair
+from routehln.rules.reconcile.blocking import Pair, ordered
 from routehln.rules.reconcile.compare import SAME_TEXT, Likeness
 from routehln.rules.reconcile.decided import Decided
 from routehln.rules.reconcile.moments import is_same, is_series, relation, when
@@ -18,7 +19,7 @@ SERIES = 3  # moments: a text that has so many recurs, and isn't repeated by mis
 
 
 class Double(NamedTuple):
-    """Ids in order that are one decision, and how alike the least alike of them are."""
+    """Records that are one decision, by id in order, and the least score of any two of them."""
 
     soort: Sameness
     ids: tuple[str, ...]
@@ -26,102 +27,107 @@ class Double(NamedTuple):
     sure: bool
 
 
-def doubles(statements: list[Statement], likenesses: Mapping[Pair, Likeness], decided: Decided) -> list[Double]:
-    """The doubles among the records of one source that nobody decided about yet.
+def find_doubles(
+    statements: Mapping[str, Statement], likenesses: Mapping[Pair, Likeness], decided: Decided
+) -> list[Double]:
+    """Find the doubles, within the kalenderregels and within the tussenstops, that nobody decided about yet.
 
-    Equal ones (`gelijk`) first; of each such group only the first is held against others.
+    Equal ones (`gelijk`) first; of each such group only the first record is compared with others.
     """
-    finder = _Finder(statements, likenesses, decided)
+    finder = _Finder(statements, decided)
     equal = list(finder.equal())
-    repeats = {each for double in equal for each in double.ids[1:]}
-    return equal + list(finder.alike(repeats))
+    repeats: set[str] = set()
+    for double in equal:
+        repeats.update(double.ids[1:])
+    return [*equal, *finder.alike(likenesses, repeats)]
 
 
 class _Finder:
-    def __init__(self, statements: list[Statement], likenesses: Mapping[Pair, Likeness], decided: Decided) -> None:
-        self.statements = {each.id: each for each in statements}
-        self.likenesses = likenesses
+    """Groups the records of one source; `moments` has the moments of each series."""
+
+    def __init__(self, statements: Mapping[str, Statement], decided: Decided) -> None:
+        self.statements = statements
         self.decided = decided
-        self.moments = _moments_of_texts(statements)
+        self.moments: dict[tuple[object, ...], set[object]] = defaultdict(set)
+        for statement in statements.values():
+            self.moments[_series(statement)].add(when(statement.moment))
 
     def equal(self) -> Iterator[Double]:
-        """The same text, onderdeel and moment."""
-        alike: dict[tuple[object, ...], list[str]] = defaultdict(list)
-        for each in self.statements.values():
-            alike[_identity(each)].append(each.id)
-        for ids in (sorted(each) for each in alike.values() if len(each) > 1):
-            for group in [tuple(ids)] if self.decided.says_nothing_of(ids) else self._open_cliques(ids):
-                yield Double("gelijk", group, SAME_TEXT, sure=True)
+        """Yield the groups with the same text, onderdeel and moment."""
+        ids_of: dict[tuple[object, ...], list[str]] = defaultdict(list)
+        for statement in self.statements.values():
+            ids_of[_identity(statement)].append(statement.id)
+        for ids in ids_of.values():
+            if len(ids) > 1:
+                for group in self._undecided(sorted(ids)):
+                    yield Double("gelijk", group, SAME_TEXT, sure=True)
 
-    def alike(self, repeats: set[str]) -> Iterator[Double]:
-        """The same decision at another moment, or nearly the same text."""
-        soorten: tuple[Sameness, ...] = ("ander-moment", "bijna-gelijk")
-        for soort in soorten:
-            found = {
-                pair: like
-                for pair, like in self.likenesses.items()
-                if repeats.isdisjoint(pair) and self._soort(pair, like) == soort and self._is_open(*pair)
-            }
-            for group in self._cliques({pair: like.score for pair, like in found.items()}):
-                likes = [found[pair] for pair in _pairs(group)]
-                sure = soort == "bijna-gelijk" and all(_says_the_same(like) for like in likes)
-                yield Double(soort, group, min(like.score for like in likes), sure)
+    def alike(self, likenesses: Mapping[Pair, Likeness], repeats: set[str]) -> Iterator[Double]:
+        """Yield the groups at another moment, then those with nearly the same text, both without the repeats."""
+        likes_of: dict[Sameness, dict[Pair, Likeness]] = {"ander-moment": {}, "bijna-gelijk": {}}
+        for pair, like in likenesses.items():
+            soort = self._soort(pair, like)
+            if soort and repeats.isdisjoint(pair) and self._is_open(*pair):
+                likes_of[soort][pair] = like
+        for soort, likes in likes_of.items():
+            for group in _cliques({pair: like.score for pair, like in likes.items()}):
+                of_group = [likes[pair] for pair in combinations(group, 2)]
+                sure = soort == "bijna-gelijk" and all(map(_says_the_same, of_group))
+                yield Double(soort, group, min(like.score for like in of_group), sure)
 
     def _soort(self, pair: Pair, like: Likeness) -> Sameness | None:
-        one, other = (self.statements.get(known) for known in pair)
-        if one is None or other is None or is_series(one, other):
+        left, right = self.statements[pair[0]], self.statements[pair[1]]
+        if left.is_stop != right.is_stop or is_series(left, right):
             return None
-        if like.sure or one.text == other.text:
-            if is_same(one, other):
+        if like.sure or left.text == right.text:
+            if is_same(left, right):
                 return "bijna-gelijk"
-            recurs = max(self._moments(one), self._moments(other)) >= SERIES
-            each_scheduled = all(self.decided.rows_of(known) for known in pair if one.is_stop)
-            return None if recurs or (one.is_stop and each_scheduled) else "ander-moment"
-        share = relation(one.moment, other.moment) != "strijdig"
-        return "bijna-gelijk" if like.score >= (NEAR if share else FAR) else None
+            recurs = max(len(self.moments[_series(left)]), len(self.moments[_series(right)])) >= SERIES
+            both_scheduled = left.is_stop and all(map(self.decided.rows_of, pair))
+            return None if recurs or both_scheduled else "ander-moment"
+        clash = relation(left.moment, right.moment) == "strijdig"
+        return "bijna-gelijk" if like.score >= (FAR if clash else NEAR) else None
 
-    def _moments(self, statement: Statement) -> int:
-        return len(self.moments[statement.text, statement.onderdeel])
-
-    def _is_open(self, one: str, other: str) -> bool:
+    def _is_open(self, left: str, right: str) -> bool:
         """Undecided; two rows that were linked to two tussenstops are decided."""
-        both_linked = self.decided.is_linked(one) and self.decided.is_linked(other)
-        is_row = not self.statements[one].is_stop
-        return self.decided.is_open(one, other) and not (is_row and both_linked)
+        is_row = not self.statements[left].is_stop
+        both_linked = is_row and self.decided.is_linked(left) and self.decided.is_linked(right)
+        return self.decided.is_open(left, right) and not both_linked
 
-    def _open_cliques(self, ids: list[str]) -> Iterator[tuple[str, ...]]:
+    def _undecided(self, ids: list[str]) -> Iterator[tuple[str, ...]]:
+        """All of these records as one group, or groups of those about which nobody decided."""
+        if self.decided.says_nothing_of(ids):
+            yield tuple(ids)
+            return
         for start in range(0, len(ids), MOST):
-            some = ids[start : start + MOST]
-            yield from self._cliques({pair: SAME_TEXT for pair in _pairs(some) if self._is_open(*pair)})
+            pairs = combinations(ids[start : start + MOST], 2)
+            yield from _cliques({pair: SAME_TEXT for pair in pairs if self._is_open(*pair)})
 
-    def _cliques(self, scores: Mapping[Pair, float]) -> Iterator[tuple[str, ...]]:
-        """Groups in which every pair is alike, the most alike first (complete linkage)."""
-        group_of: dict[str, list[str]] = {}
-        for one, other in sorted(scores, key=lambda pair: (-scores[pair], pair)):
-            ours, theirs = group_of.get(one, [one]), group_of.get(other, [other])
-            if ours is not theirs and all(tuple(sorted((a, b))) in scores for a in ours for b in theirs):
-                merged = sorted([*ours, *theirs])
-                group_of.update(dict.fromkeys(merged, merged))
-        yield from sorted({tuple(group) for group in group_of.values()})
+
+def _cliques(scores: Mapping[Pair, float]) -> list[tuple[str, ...]]:
+    """Groups in which every pair has a score, the greatest scores joined first (complete linkage)."""
+    group_of: dict[str, list[str]] = {}
+    for left, right in sorted(scores, key=lambda pair: (-scores[pair], pair)):
+        left_group, right_group = group_of.get(left, [left]), group_of.get(right, [right])
+        if left_group is right_group:
+            continue
+        if all(ordered(*ids) in scores for ids in product(left_group, right_group)):
+            merged = sorted(left_group + right_group)
+            group_of.update(dict.fromkeys(merged, merged))
+    return sorted(set(map(tuple, group_of.values())))
 
 
 def _identity(statement: Statement) -> tuple[object, ...]:
-    undated_in = statement.fase if statement.dated is None else None
-    return statement.text, statement.about, statement.onderdeel, when(statement.moment), undated_in
+    """What equal records have in common."""
+    undated_fase = statement.fase if statement.dated is None else None
+    return _series(statement), statement.about, when(statement.moment), undated_fase
 
 
-def _moments_of_texts(statements: Iterable[Statement]) -> dict[tuple[str, str], set[object]]:
-    found: dict[tuple[str, str], set[object]] = defaultdict(set)
-    for each in statements:
-        found[each.text, each.onderdeel].add(when(each.moment))
-    return found
+def _series(statement: Statement) -> tuple[object, ...]:
+    """What the records of a series have in common: all but their moments."""
+    return statement.is_stop, statement.text, statement.onderdeel
 
 
 def _says_the_same(like: Likeness) -> bool:
     """Word for word, but for fillers and what its chapter implies."""
-    return like.sure and [word.form for word in like.one.words] == [word.form for word in like.other.words]
-
-
-def _pairs(ids: Iterable[str]) -> Iterator[Pair]:
-    known = list(ids)
-    return ((one, other) for at, one in enumerate(known) for other in known[at + 1 :])
+    return like.sure and like.left.forms == like.right.forms

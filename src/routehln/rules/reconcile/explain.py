@@ -1,6 +1,6 @@
-"""Why two records are proposed as one: what agrees and what differs, in a Dutch sentence."""
+"""The reason of a proposal: what agrees between two records and what differs, in a Dutch sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from routehln.model.answers.reconciliation import Relation
 from routehln.rules.reconcile.compare import Likeness
@@ -15,70 +15,74 @@ RELATIONS: dict[Relation, str] = {
 }
 
 
-def explain(one: Statement, other: Statement, like: Likeness | None) -> str:
-    """One sentence: first what agrees, then what differs."""
-    agrees, differs = _agreements(one, other, like), _differences(one, other, like)
-    sentence = _sentence(agrees) + (f"; {_list(differs)}" if differs else "")
-    return sentence[:1].upper() + sentence[1:] + "."
+def explain(left: Statement, right: Statement, like: Likeness | None) -> str:
+    """Write one sentence: first what agrees, then what differs."""
+    agreements, differences = _agreements(left, right, like), _differences(left, right, like)
+    sentence = _list(agreements or ["de teksten lijken op elkaar"])
+    if differences:
+        sentence += f"; {_list(differences)}"
+    return f"{sentence[0].upper()}{sentence[1:]}."
 
 
-def _agreements(one: Statement, other: Statement, like: Likeness | None) -> list[str]:
-    found = []
-    if one.text == other.text or like is None:
-        found.append("dezelfde tekst")
+def _agreements(left: Statement, right: Statement, like: Likeness | None) -> list[str]:
+    phrases = []
+    if left.text == right.text or like is None:
+        phrases.append("dezelfde tekst")
     else:
-        if like.one.deeds == like.other.deeds and like.one.deeds:
-            found.append(f"dezelfde daad ({_deeds(like.one.deeds)})")
-        common = [word.form for word in like.one.words if word.stem in like.other.stems]
+        if like.left.deeds == like.right.deeds and like.left.deeds:
+            phrases.append(f"dezelfde daad ({_deeds(like.left.deeds)})")
+        common = [word.form for word in like.left.words if word.stem in like.right.stems]
         if common:
-            found.append(f"dezelfde woorden ({_words(common)})")
-    if one.onderdeel == other.onderdeel:
-        found.append("hetzelfde onderdeel")
-    if is_same(one, other):
-        found.append("hetzelfde moment" if when(one.moment) else "geen van beide een moment")
-    return found
+            phrases.append(f"dezelfde woorden ({_words(common)})")
+    if left.onderdeel == right.onderdeel:
+        phrases.append("hetzelfde onderdeel")
+    if is_same(left, right):
+        phrases.append("hetzelfde moment" if when(left.moment) else "geen van beide een moment")
+    return phrases
 
 
-def _differences(one: Statement, other: Statement, like: Likeness | None) -> list[str]:
-    found = []
-    if like is not None and one.text != other.text:
-        found += [*_only(one, other), *_only(other, one)]
-        if like.one.deeds != like.other.deeds:
-            found.append(f"de daad verschilt ({_deeds(like.one.deeds)} en {_deeds(like.other.deeds)})")
-        if like.one.numbers != like.other.numbers:
-            found.append("een getal of rangwoord staat maar in één van beide")
-        if like.one.leefgebieden != like.other.leefgebieden:
-            found.append("het leefgebied staat maar in één van beide teksten")
-    if one.onderdeel != other.onderdeel:
-        found.append(f"het onderdeel verschilt ({one.onderdeel} en {other.onderdeel})")
-    if not is_same(one, other):
-        found.append(f"{RELATIONS[relation(one.moment, other.moment)]} ({_moment(one)} en {_moment(other)})")
-    return found
+def _differences(left: Statement, right: Statement, like: Likeness | None) -> list[str]:
+    phrases = []
+    if like is not None and left.text != right.text:
+        for statement, opposite in ((left, right), (right, left)):
+            words = _words_of_one(statement, opposite)
+            if words:
+                phrases.append(f"alleen {statement.id} zegt {_words(words)}")
+        if like.left.deeds != like.right.deeds:
+            phrases.append(f"de daad verschilt ({_deeds(like.left.deeds)} en {_deeds(like.right.deeds)})")
+        if like.left.numbers != like.right.numbers:
+            phrases.append("een getal of rangwoord staat maar in één van beide")
+        if like.left.leefgebieden != like.right.leefgebieden:
+            phrases.append("het leefgebied staat maar in één van beide teksten")
+    if left.onderdeel != right.onderdeel:
+        phrases.append(f"het onderdeel verschilt ({left.onderdeel} en {right.onderdeel})")
+    if not is_same(left, right):
+        phrases.append(f"{RELATIONS[relation(left.moment, right.moment)]} ({_moment(left)} en {_moment(right)})")
+    return phrases
 
 
-def _only(statement: Statement, other: Statement) -> Iterator[str]:
-    mine, theirs = statement.whole, other.whole
+def _words_of_one(statement: Statement, opposite: Statement) -> list[str]:
+    """The words, shades and actors that only the first of two statements has."""
+    mine, theirs = statement.whole, opposite.whole
     words = [word.form for word in mine.words if word.stem not in theirs.stems]
-    words += sorted(mine.shades - theirs.shades) + sorted(mine.actors - theirs.actors)
-    if words:
-        yield f"alleen {statement.id} zegt {_words(words)}"
+    return words + sorted(mine.shades - theirs.shades) + sorted(mine.actors - theirs.actors)
 
 
 def _deeds(deeds: Iterable[str]) -> str:
-    return _list(sorted("vaststellen" if deed == BESLUITEN else deed for deed in deeds)) or "geen"
+    names = sorted("vaststellen" if deed == BESLUITEN else deed for deed in deeds)
+    return _list(names) if names else "geen"
 
 
-def _words(forms: Iterable[str]) -> str:
+def _words(forms: list[str]) -> str:
     return ", ".join(f"'{form.removeprefix('=')}'" for form in forms)
 
 
 def _moment(statement: Statement) -> str:
-    return f"'{statement.moment.tekst.strip()}'" if statement.moment and statement.moment.tekst.strip() else "geen"
-
-
-def _sentence(parts: list[str]) -> str:
-    return _list(parts) if parts else "de teksten lijken op elkaar"
+    tekst = statement.moment.tekst.strip() if statement.moment else ""
+    return f"'{tekst}'" if tekst else "geen"
 
 
 def _list(parts: list[str]) -> str:
-    return " en ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+    """'a', 'a en b', 'a, b en c'."""
+    *head, last = parts
+    return f"{', '.join(head)} en {last}" if head else last

@@ -1,18 +1,19 @@
-"""From records to the answer: read them, block, compare, group, assign, explain."""
+"""The whole of `reconcile`: read the records, block, compare, group, assign, explain."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import filterfalse
 
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Relation, TekstTegenMoment
-from routehln.model.records.records import Kalenderregel, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.clashes import clashing
 from routehln.rules.mijlpaal.contradictions import contradictions
 from routehln.rules.reconcile.blocking import Pair, candidate_pairs, count_stems, ordered
 from routehln.rules.reconcile.compare import Likeness, compare
 from routehln.rules.reconcile.decided import Decided
-from routehln.rules.reconcile.doubles import Double, doubles
+from routehln.rules.reconcile.doubles import Double, find_doubles
 from routehln.rules.reconcile.explain import explain
-from routehln.rules.reconcile.links import Link, links
+from routehln.rules.reconcile.links import Link, Linker
 from routehln.rules.reconcile.moments import relation
 from routehln.rules.reconcile.statement import Statement, read_statements
 
@@ -25,101 +26,105 @@ EVERY = 5_000  # comparisons between two ticks
 
 
 def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliation:
-    """What is one decision, and what is contradicted; `tick` hears how far the work is, from 0 to 1."""
-    tell = tick or _nobody
+    """Find which records are one decision, and where sources contradict each other.
+
+    Args:
+        routekaart: the records, with the links and verdicts that people wrote.
+        tick: hears how far the work is, from 0 to 1.
+    """
+    tell = tick or (lambda _progress: None)
     tell(0.0)
     decided = Decided(routekaart)
     statements = read_statements(routekaart)
     tell(READ)
-    pairs = candidate_pairs(statements.values())
+    rarity = count_stems(statements.values())
+    pairs = candidate_pairs(statements.values(), rarity)
     tell(BLOCKED)
-    likenesses = _compare(pairs, statements, tell)
+    likenesses = _compare(pairs, statements, rarity, tell)
     tell(COMPARED)
-    by_kind = [[each for each in statements.values() if each.is_stop is kind] for kind in (False, True)]
-    found = [double for kind in by_kind for double in doubles(kind, likenesses, decided)]
-    linked = links(statements, likenesses, found, decided)
+    doubles = find_doubles(statements, likenesses, decided)
+    links = Linker(statements, likenesses, doubles, decided).find()
     tell(ASSIGNED)
-    shown = _Shown(routekaart, statements, likenesses)
-    answer = Reconciliation(
-        dubbel=shown.doubles(_not_both_linked(found, linked)),
-        koppelingen=shown.links(linked),
+    answers = _Answers(statements, likenesses)
+    reconciliation = Reconciliation(
+        dubbel=answers.dubbel(_not_both_linked(doubles, links)),
+        koppelingen=answers.koppelingen(links),
         strijdig=list(clashing(routekaart)),
         tekst_spreekt_moment_tegen=_contradicted_by_text(routekaart),
-        zonder_kalenderregel=shown.in_order(decided.without_other_kind(Tussenstop)),
-        zonder_tussenstop=shown.in_order(decided.without_other_kind(Kalenderregel)),
+        zonder_kalenderregel=list(filterfalse(decided.rows_of, statements)),
+        zonder_tussenstop=list(filterfalse(decided.is_linked, statements)),
     )
     tell(1.0)
-    return answer
+    return reconciliation
 
 
-def _nobody(_progress: float) -> None:
-    return
-
-
-def _not_both_linked(found: list[Double], linked: list[Link]) -> list[Double]:
-    """Without those of which each surely belongs with another: two steps, in both sources."""
-    place = {each: link.stop for link in linked if link.sure for each in (link.stop, *link.rows)}
-    return [
-        double
-        for double in found
-        if double.soort != "ander-moment"
-        or None in (places := {place.get(each) for each in double.ids})
-        or len(places) == 1
-    ]
-
-
-def _compare(pairs: list[Pair], statements: Mapping[str, Statement], tell: Tick) -> dict[Pair, Likeness]:
-    found: dict[Pair, Likeness] = {}
-    rarity = count_stems(statements.values())
-    for number, (one, other) in enumerate(pairs):
+def _compare(
+    pairs: list[Pair], statements: Mapping[str, Statement], rarity: Counter[str], tell: Tick
+) -> dict[Pair, Likeness]:
+    likenesses: dict[Pair, Likeness] = {}
+    for number, (left, right) in enumerate(pairs):
         if number % EVERY == 0:
             tell(BLOCKED + (COMPARED - BLOCKED) * number / len(pairs))
-        like = compare(statements[one], statements[other], rarity)
+        like = compare(statements[left], statements[right], rarity)
         if like is not None:
-            found[one, other] = like
-    return found
+            likenesses[left, right] = like
+    return likenesses
+
+
+def _not_both_linked(doubles: list[Double], links: list[Link]) -> list[Double]:
+    """Leave out records at another moment that surely belong to different tussenstops: those are two steps."""
+    stop_of: dict[str, str] = {}
+    for link in links:
+        if link.sure:
+            stop_of.update(dict.fromkeys((link.stop, *link.rows), link.stop))
+    kept = []
+    for double in doubles:
+        stops = {stop_of.get(record_id) for record_id in double.ids}
+        if double.soort != "ander-moment" or None in stops or len(stops) == 1:
+            kept.append(double)
+    return kept
 
 
 def _contradicted_by_text(routekaart: Routekaart) -> list[TekstTegenMoment]:
-    """Records of which a text names another moment than the one that holds; each such moment once."""
+    """List the records of which a text names another moment than the one that holds; each such moment once."""
     told = [TekstTegenMoment(stap.id, holds.tekst, named.tekst) for stap, _, named, holds in contradictions(routekaart)]
     return list(dict.fromkeys(told))
 
 
-class _Shown:
-    """Findings in the order of the files, each with its sentence."""
+class _Answers:
+    """Doubles and links as the answer shows them: in the order of the files, each with its sentence."""
 
-    def __init__(
-        self, routekaart: Routekaart, statements: Mapping[str, Statement], likenesses: Mapping[Pair, Likeness]
-    ) -> None:
+    def __init__(self, statements: Mapping[str, Statement], likenesses: Mapping[Pair, Likeness]) -> None:
         self.statements = statements
         self.likenesses = likenesses
-        self.order = {known: number for number, known in enumerate(routekaart.by_id)}
+        self.order = {record_id: number for number, record_id in enumerate(statements)}
 
-    def in_order(self, ids: Iterable[str]) -> list[str]:
-        return sorted(ids, key=self.order.__getitem__)
+    def dubbel(self, doubles: list[Double]) -> list[Dubbel]:
+        return sorted(map(self._dubbel, doubles), key=self._place)
 
-    def doubles(self, found: Iterable[Double]) -> list[Dubbel]:
-        shown = []
-        for double in found:
-            ids = self.in_order(double.ids)
-            sentence = self._explain(ids[0], ids[1])
-            shown.append(Dubbel(double.soort, tuple(ids), round(double.score, 2), double.sure, sentence))
-        return sorted(shown, key=lambda each: (self.statements[each.ids[0]].is_stop, self.order[each.ids[0]], each.ids))
+    def koppelingen(self, links: list[Link]) -> list[Koppeling]:
+        return sorted(map(self._koppeling, links), key=lambda koppeling: self.order[koppeling.tussenstop])
 
-    def links(self, found: Iterable[Link]) -> list[Koppeling]:
-        shown = []
-        for link in found:
-            rows = self.in_order(link.rows)
-            stop = self.statements[link.stop]
-            relations = {row: relation(self.statements[row].moment, stop.moment) for row in rows}
-            moment = max(relations.values(), key=RANK.index)
-            sentence = self._explain(link.stop, max(rows, key=lambda row: RANK.index(relations[row])))
-            shown.append(Koppeling(link.stop, tuple(rows), round(link.score, 2), link.sure, moment, sentence))
-        return sorted(shown, key=lambda each: self.order[each.tussenstop])
+    def _dubbel(self, double: Double) -> Dubbel:
+        ids = self._in_order(double.ids)
+        return Dubbel(double.soort, ids, round(double.score, 2), double.sure, self._explain(ids[0], ids[1]))
 
-    def _explain(self, one: str, other: str) -> str:
-        pair = ordered(one, other)
-        like = self.likenesses.get(pair)
-        first, second = (self.statements[known] for known in pair)
-        return explain(first, second, like)
+    def _place(self, dubbel: Dubbel) -> tuple[bool, int, tuple[str, ...]]:
+        first_id = dubbel.ids[0]
+        return self.statements[first_id].is_stop, self.order[first_id], dubbel.ids
+
+    def _koppeling(self, link: Link) -> Koppeling:
+        """The link with the relation, and the sentence, of its row whose moment differs most."""
+        rows = self._in_order(link.rows)
+        stop = self.statements[link.stop]
+        relations = [relation(self.statements[row].moment, stop.moment) for row in rows]
+        moment = max(relations, key=RANK.index)
+        sentence = self._explain(link.stop, rows[relations.index(moment)])
+        return Koppeling(link.stop, rows, round(link.score, 2), link.sure, moment, sentence)
+
+    def _in_order(self, ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(ids, key=self.order.__getitem__))
+
+    def _explain(self, left: str, right: str) -> str:
+        pair = ordered(left, right)
+        return explain(self.statements[pair[0]], self.statements[pair[1]], self.likenesses.get(pair))

@@ -1,4 +1,4 @@
-"""How the moments of two statements relate: the same days, some, none, or too far apart to be one step."""
+"""The relation of two moments: the same days, some, none, or too far apart to be one step."""
 
 from datetime import date
 
@@ -10,31 +10,36 @@ from routehln.rules.reconcile.statement import Statement
 APART_DAYS = 300  # between two periods: from here on it may be the same step of another year
 
 
-def relation(one: Moment | None, other: Moment | None) -> Relation:
-    """`gelijk`: the same days; `strijdig`: no day in common; else `ruimer`, an undated moment included."""
-    if one is None or other is None or not (one.gedateerd and other.gedateerd):
+def relation(left: Moment | None, right: Moment | None) -> Relation:
+    """Relate two moments.
+
+    Returns:
+        `gelijk`: the same days; `strijdig`: no day in common; else `ruimer`, also where one has no date.
+    """
+    if left is None or right is None or not (left.gedateerd and right.gedateerd):
         return "ruimer"
-    if (one.begin, one.eind) == (other.begin, other.eind):
+    if (left.begin, left.eind) == (right.begin, right.eind):
         return "gelijk"
-    return "ruimer" if one.overlaps(other) else "strijdig"
+    return "ruimer" if left.overlaps(right) else "strijdig"
 
 
-def days_apart(one: Statement, other: Statement) -> int:
-    """The days between their periods; 0 where they touch, or where either has no date."""
-    a, b = one.dated, other.dated
+def days_apart(left: Statement, right: Statement) -> int:
+    """Count the days between their periods; 0 where they touch, or where either has no date."""
+    a, b = left.dated, right.dated
     if a is None or b is None:
         return 0
-    later, earlier = max(_begin(a), _begin(b)), min(_eind(a), _eind(b))
-    return max((later - earlier).days, 0)
+    (a_begin, a_eind), (b_begin, b_eind) = _period(a), _period(b)
+    gap = max(a_begin, b_begin) - min(a_eind, b_eind)
+    return max(gap.days, 0)
 
 
-def is_same(one: Statement, other: Statement) -> bool:
-    """The same days or rhythm; of two without, the same words or none."""
-    return when(one.moment) == when(other.moment)
+def is_same(left: Statement, right: Statement) -> bool:
+    """Tell whether two moments are the same: by days and rhythm, or by words where there are none."""
+    return when(left.moment) == when(right.moment)
 
 
 def when(moment: Moment | None) -> tuple[object, ...]:
-    """What makes two moments the same."""
+    """Give the days and rhythm of a moment, or its words where it has neither; empty without a moment."""
     if moment is None or moment.soort == "geen":
         return ()
     if moment.gedateerd or moment.herhaling:
@@ -42,25 +47,23 @@ def when(moment: Moment | None) -> tuple[object, ...]:
     return (" ".join(moment.tekst.casefold().split()),)
 
 
-def is_series(one: Statement, other: Statement) -> bool:
-    """Too far apart for one decision: the same step of another year."""
-    return days_apart(one, other) > APART_DAYS
+def is_series(left: Statement, right: Statement) -> bool:
+    """Tell whether two are too far apart for one decision: the same step of another year."""
+    return days_apart(left, right) > APART_DAYS
 
 
 def comes_round(statement: Statement) -> bool:
-    """It may recur, by its deed or its words ('bespreken', 'kwartaalrapportage'), or names no deed ('werkbezoek').
+    """Tell whether a step may recur, so that at another time it is another step.
 
-    At another time it is then another step.
+    It may by its deed or its words ('bespreken', 'kwartaalrapportage'), or where it names no deed ('werkbezoek').
     """
-    whole = statement.whole
-    governed = {word.form.removeprefix("=") for word in whole.words}
-    words = any(RECURRING_WORDS.fullmatch(word.form) for word in whole.words)
-    return words or not whole.deeds or not RECURRING_DEEDS.isdisjoint(whole.deeds | governed)
+    deeds, forms = statement.whole.deeds, statement.whole.forms
+    if not deeds or not RECURRING_DEEDS.isdisjoint(deeds.union(form.removeprefix("=") for form in forms)):
+        return True
+    return any(map(RECURRING_WORDS.fullmatch, forms))
 
 
-def _begin(moment: Moment) -> date:
-    return moment.begin or moment.eind or date.min
-
-
-def _eind(moment: Moment) -> date:
-    return moment.eind or moment.begin or date.max
+def _period(moment: Moment) -> tuple[date, date]:
+    """The first and the last day, both inclusive; an open end is taken as the other one."""
+    begin = moment.begin or moment.eind or date.min
+    return begin, moment.eind or begin

@@ -1,29 +1,44 @@
-"""A record as the comparison sees it: what it says, as a whole and in part, where it belongs and when it is due."""
+"""Statements: tussenstops and kalenderregels as the comparison sees them."""
 
+from itertools import chain
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
-from routehln.model.records.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.records import Leefgebied, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile.language.clause import Clause, read_clause
-from routehln.rules.reconcile.language.labels import Labels, labels_of
+from routehln.rules.reconcile.language.labels import labels_of
 from routehln.rules.reconcile.language.lexicon import CUT_SHORT, ELABORATION, SENTENCE_END
 from routehln.rules.reconcile.language.tokens import tokenise, without_own_moment
 from routehln.rules.reconcile.language.vocabulary import Vocabulary
 
 
 class Statement(NamedTuple):
-    """What a record says. `parts` are shortenings of `whole`: its sentences, and its first clause."""
+    """The meaning of a record: its clauses, its place in the programme and its moment.
+
+    Attributes:
+        id: its id.
+        is_stop: it is a tussenstop, not a kalenderregel.
+        text: the words of its title, folded, without its own moment.
+        is_cut: its title ends in 'e.a.' or the like.
+        onderdeel: the id of its onderdeel, or the name that it gives where the routekaart has no such onderdeel.
+        own_leefgebied: its onderdeel, if that is a leefgebied; else empty.
+        leefgebieden: the leefgebieden that it is about, by its onderdeel or by its words.
+        fase: the id of its fase, or the name that it gives.
+        moment: when it is due, on the day of the overleg where the files tell that.
+        about: the moments that its title is about ('begroting 2022').
+        whole: its title.
+        first: the first sentence of its title, where there are more.
+        parts: shortenings of its title: each sentence where there are more, and the first clause.
+    """
 
     id: str
     is_stop: bool
-    titel: str
     text: str
-    cut: bool
+    is_cut: bool
     onderdeel: str
-    leefgebied: str | None
-    homes: frozenset[str]  # the leefgebieden that it is about: in a leefgebied's own chapter it needn't name it
+    own_leefgebied: frozenset[str]
+    leefgebieden: frozenset[str]
     fase: str | None
     moment: Moment | None
     about: tuple[Moment, ...]
@@ -33,77 +48,79 @@ class Statement(NamedTuple):
 
     @property
     def dated(self) -> Moment | None:
-        """Its moment, where that has a first or a last day."""
+        """The moment, where it has a first or a last day."""
         return self.moment if self.moment is not None and self.moment.gedateerd else None
-
-    @property
-    def own_home(self) -> frozenset[str]:
-        """The leefgebied of its onderdeel, if that is one."""
-        return frozenset({self.leefgebied} if self.leefgebied else ())
 
 
 class _Draft(NamedTuple):
+    """A record with its moment, its text without that moment, and the moments that it is about."""
+
     stap: Stap
     moment: Moment | None
     text: str
     about: tuple[Moment, ...]
-    sentences: list[str]
+
+    @property
+    def forms(self) -> list[str]:
+        return [token.form for token in tokenise(self.text)]
 
 
 def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
-    """Every tussenstop and kalenderregel as a statement, by id."""
-    drafts = [_draft(stap, routekaart.bijeenkomsten) for stap in routekaart.by_id.values()]
-    vocabulary = Vocabulary(token.form for draft in drafts for token in tokenise(draft.text))
-    reader = _Reader(routekaart, vocabulary, labels_of(routekaart))
+    """Read every tussenstop and kalenderregel as a statement, by id in the order of the files."""
+    drafts = [_draft(stap, routekaart) for stap in routekaart.by_id.values()]
+    reader = _Reader(routekaart, drafts)
     return {draft.stap.id: reader.read(draft) for draft in drafts}
 
 
-def _draft(stap: Stap, meetings: Bijeenkomsten) -> _Draft:
-    moment = meetings.settle(stap.moment) if stap.moment is not None else None
-    text, about = without_own_moment(stap.titel, moment)
-    return _Draft(stap, moment, text, about, [part for part in SENTENCE_END.split(text) if part.strip()])
+def _draft(stap: Stap, routekaart: Routekaart) -> _Draft:
+    moment = routekaart.bijeenkomsten.settle(stap.moment) if stap.moment is not None else None
+    return _Draft(stap, moment, *without_own_moment(stap.titel, moment))
 
 
 class _Reader:
-    def __init__(self, routekaart: Routekaart, vocabulary: Vocabulary, labels: Labels) -> None:
+    """Reads drafts with the vocabulary and the labels of their routekaart; each text once."""
+
+    def __init__(self, routekaart: Routekaart, drafts: list[_Draft]) -> None:
         self.routekaart = routekaart
-        self.vocabulary = vocabulary
-        self.labels = labels
+        self.labels = labels_of(routekaart)
         self.clauses: dict[str, Clause] = {}
+        self.vocabulary = Vocabulary(chain.from_iterable(draft.forms for draft in drafts))
 
     def read(self, draft: _Draft) -> Statement:
         stap = draft.stap
         onderdeel = self.routekaart.onderdeel(stap.onderdeel)
+        own_leefgebied = frozenset({onderdeel.id} if isinstance(onderdeel, Leefgebied) else ())
         fase = self.routekaart.fase(stap.fase) if stap.fase else None
-        leefgebied = onderdeel.id if isinstance(onderdeel, Leefgebied) else None
         whole = self._clause(draft.text)
-        sentences = [self._clause(part) for part in draft.sentences]
+        texts = [text for text in SENTENCE_END.split(draft.text) if text.strip()]
+        sentences = tuple(map(self._clause, texts)) if len(texts) > 1 else ()
         return Statement(
             id=stap.id,
             is_stop=isinstance(stap, Tussenstop),
-            titel=stap.titel,
-            text=" ".join(token.form for token in tokenise(draft.text)),
-            cut=bool(CUT_SHORT.search(stap.titel)),
+            text=" ".join(draft.forms),
+            is_cut=bool(CUT_SHORT.search(stap.titel)),
             onderdeel=onderdeel.id if onderdeel else stap.onderdeel,
-            leefgebied=leefgebied,
-            homes=whole.leefgebieden | ({leefgebied} if leefgebied else set()),
+            own_leefgebied=own_leefgebied,
+            leefgebieden=whole.leefgebieden | own_leefgebied,
             fase=fase.id if fase else stap.fase,
             moment=draft.moment,
             about=draft.about,
             whole=whole,
-            first=sentences[0] if len(sentences) > 1 else None,
-            parts=(*sentences[1:], *self._core(draft.sentences)),
+            first=sentences[0] if sentences else None,
+            parts=sentences + self._first_clause(texts),
         )
 
-    def _core(self, sentences: list[str]) -> tuple[Clause, ...]:
-        """The first clause, where what is said of it takes nothing back ('(concept)', '(deel 2)')."""
-        core, *more = ELABORATION.split(sentences[0], maxsplit=1) if sentences else ("",)
-        if not core.strip() or not more:
+    def _first_clause(self, sentences: list[str]) -> tuple[Clause, ...]:
+        """The first clause, unless what follows adds a contrast or a number ('(concept)', '(deel 2)')."""
+        if not sentences:
             return ()
-        short, long = self._clause(core), self._clause(sentences[0])
+        head, *tail = ELABORATION.split(sentences[0], maxsplit=1)
+        if not head.strip() or not tail:
+            return ()
+        short, long = self._clause(head), self._clause(sentences[0])
         return (short,) if (short.contrasts, short.numbers) == (long.contrasts, long.numbers) else ()
 
     def _clause(self, text: str) -> Clause:
-        if text not in self.clauses:  # most texts are one sentence
+        if text not in self.clauses:
             self.clauses[text] = read_clause(tokenise(text), self.vocabulary, self.labels)
         return self.clauses[text]

@@ -1,1 +1,1 @@
-"""What a title says: its words, stems, numbers and deeds, and what tells two titles apart."""
+"""The meaning of a title: its words, stems, numbers and deeds, and what tells two titles apart."""

@@ -1,4 +1,4 @@
-"""What one clause says: the deeds, the thing they are done to, and what tells that thing from its like."""
+"""The meaning of one clause: the deeds, the thing they are done to, and how that thing differs from its like."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from routehln.rules.reconcile.language.deeds import Token, is_verb, read_deeds
 from routehln.rules.reconcile.language.labels import Labels
-from routehln.rules.reconcile.language.lexicon import BODIES, BODY_KINDS, CONTRASTS, FILLERS, NUMBERS, ORDINALS, SHADES
+from routehln.rules.reconcile.language.lexicon import BODIES, BODY_KINDS, CONTRASTS, FILLERS, NUMBERS, SHADES
 from routehln.rules.reconcile.language.vocabulary import Vocabulary
 from routehln.rules.reconcile.language.words import Word
 
 # Between 'door' or 'in' and who acts: 'door de raad', 'in het dagelijks bestuur'.
-_ARTICLES = frozenset("de het een".split())
+_BEFORE_BODY = BODY_KINDS.union("de het een".split())
 # Of these the subject is what the step is about ('de werkgroep begint').
 _INTRANSITIVE = frozenset("begint beginnen".split())
 # Before a number these say which side of it is meant: 'tot 18 jaar', 'vanaf 18 jaar'.
@@ -19,7 +19,10 @@ _BOUNDS = frozenset("tot vanaf onder boven na".split())
 
 
 class Clause(NamedTuple):
-    """A clause as the comparison sees it; `words` in their order, governed deeds first, less what the others hold."""
+    """A clause as the comparison sees it.
+
+    `words`: content words in order, governed deeds first, minus those already in another field; `stems`: theirs.
+    """
 
     deeds: frozenset[str]
     started: bool
@@ -31,37 +34,42 @@ class Clause(NamedTuple):
     shades: frozenset[str]
     actors: frozenset[str]
 
+    @property
+    def forms(self) -> list[str]:
+        """The words as they stand in the text, folded."""
+        return [word.form for word in self.words]
+
 
 def read_clause(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels) -> Clause:
     """Read a clause out of its tokens."""
-    clause = _taken_apart(tuple(_join(tokens, vocabulary)), labels)
+    clause = _take_apart(tuple(_join(tokens, vocabulary)), labels)
     words = tuple(word._replace(stem=vocabulary.stem(word.form)) for word in clause.words)
     return clause._replace(words=words, stems=frozenset(word.stem for word in words))
 
 
 @lru_cache(maxsize=65536)  # `diff` reads two routekaarten that are nearly the same
-def _taken_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
-    """The clause without its stems, for which the words of the whole routekaart are needed."""
+def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
+    """Read the clause without its stems, for which the words of the whole routekaart are needed."""
     acting, actors = _take_actors(tokens, labels.ourselves)
-    labelled = labels.take_out(acting)
-    deeds = read_deeds(labelled.rest)
-    forms = {token.form for token in deeds.rest}
-    content = sorted(filter(_is_content, deeds.rest), key=lambda token: token.form[0] != "=")
+    unlabelled, leefgebieden = labels.take_out(acting)
+    deeds = read_deeds(unlabelled)
+    forms = {token.form for token in deeds.left}
+    content = sorted(filter(_is_content, deeds.left), key=lambda token: token.form[0] != "=")
     return Clause(
         deeds=deeds.done,
         started=deeds.started,
         words=tuple(Word(token.form, "", token.proper) for token in content),
         stems=frozenset(),
-        leefgebieden=labelled.leefgebieden,
-        numbers=frozenset(_numbers(deeds.rest)),
-        contrasts=frozenset(CONTRASTS[form] for form in forms & CONTRASTS.keys()),
-        shades=frozenset(SHADES[form] for form in forms & SHADES.keys()),
+        leefgebieden=leefgebieden,
+        numbers=frozenset(_numbers(deeds.left)),
+        contrasts=frozenset(map(CONTRASTS.__getitem__, forms & CONTRASTS.keys())),
+        shades=frozenset(map(SHADES.__getitem__, forms & SHADES.keys())),
         actors=actors,
     )
 
 
 def _join(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:
-    """Compounds that were written apart ('energie coöperatie'), as one."""
+    """Join compounds that were written apart ('energie coöperatie')."""
     joined: list[Token] = []
     for token in tokens:
         compound = vocabulary.joined(joined[-1].form, token.form) if joined else None
@@ -73,18 +81,16 @@ def _join(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:
 
 
 def _take_actors(tokens: Sequence[Token], ourselves: frozenset[str]) -> tuple[list[Token], frozenset[str]]:
-    """Who acts ('de werkgroep schrijft', 'door de raad'), taken out of the tokens."""
-    rest: list[Token] = []
+    """Take who acts ('de werkgroep schrijft', 'door de raad') out of the tokens."""
+    left: list[Token] = []
     actors: set[str] = set()
     for at, token in enumerate(tokens):
         if not _acts(tokens, at, ourselves):
-            rest.append(token)
-            continue
-        if token.form in ourselves:
-            continue
-        kind = rest.pop().form + " " if rest and rest[-1].form in BODY_KINDS else ""
-        actors.add(kind + token.form)
-    return rest, frozenset(actors)
+            left.append(token)
+        elif token.form not in ourselves:
+            kind = left.pop().form + " " if left and left[-1].form in BODY_KINDS else ""
+            actors.add(kind + token.form)
+    return left, frozenset(actors)
 
 
 def _acts(tokens: Sequence[Token], at: int, ourselves: frozenset[str]) -> bool:
@@ -92,26 +98,26 @@ def _acts(tokens: Sequence[Token], at: int, ourselves: frozenset[str]) -> bool:
     form = tokens[at].form
     if form not in BODIES and form not in ourselves:
         return False
-    before = [token.form for token in tokens[:at] if token.form not in _ARTICLES and token.form not in BODY_KINDS]
-    if not before:
-        return at + 2 < len(tokens) and is_verb(tokens[at + 1].form) and tokens[at + 1].form not in _INTRANSITIVE
-    return before[-1] == "door" or (before[-1] == "in")
-
-
-def _is_number(token: Token) -> bool:
-    form = token.form
-    return form[0].isdigit() or form[0] == "#" or form in ORDINALS or form in NUMBERS or any(map(str.isdigit, form))
+    before = [token.form for token in tokens[:at] if token.form not in _BEFORE_BODY]
+    if before:
+        return before[-1] in {"door", "in"}
+    return at + 2 < len(tokens) and is_verb(tokens[at + 1].form) and tokens[at + 1].form not in _INTRANSITIVE
 
 
 def _numbers(tokens: tuple[Token, ...]) -> Iterator[str]:
-    for at, token in enumerate(tokens):
-        if _is_number(token):
-            bound = tokens[at - 1].form if at and tokens[at - 1].form in _BOUNDS else ""
-            yield f"{bound} {ORDINALS.get(token.form) or NUMBERS.get(token.form) or token.form}".strip()
+    """The numbers as digits, each with the bound before it."""
+    before = ""
+    for token in tokens:
+        if _is_number(token.form):
+            number = NUMBERS.get(token.form, token.form)
+            yield f"{before} {number}" if before in _BOUNDS else number
+        before = token.form
+
+
+def _is_number(form: str) -> bool:
+    return form[0] == "#" or form in NUMBERS or any(map(str.isdigit, form))
 
 
 def _is_content(token: Token) -> bool:
     form = token.form
-    return not (form in FILLERS or form in CONTRASTS or form in SHADES or _is_number(token)) and (
-        len(form) > 1 or form[0] == "="
-    )
+    return len(form) > 1 and not (form in FILLERS or form in CONTRASTS or form in SHADES or _is_number(form))

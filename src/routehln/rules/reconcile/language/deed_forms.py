@@ -21,16 +21,18 @@ _FINITE = {
 
 
 def finite(infinitive: str) -> str:
-    """The third person: 'stellen' gives 'stelt', 'nemen' 'neemt', 'werven' 'werft'."""
+    """Form the third person: 'stellen' gives 'stelt', 'nemen' 'neemt', 'werven' 'werft'."""
     if infinitive in _FINITE:
         return _FINITE[infinitive]
     root = infinitive.removesuffix("en")
-    if root[-1] == root[-2]:
+    is_double = root[-1] == root[-2]
+    is_open = root[-1] not in _VOWELS and root[-2] in _VOWELS and root[-3:-2] not in tuple(_VOWELS)
+    if is_double:
         root = root[:-1]
-    elif root[-1] not in _VOWELS and root[-2] in _VOWELS and root[-3:-2] not in tuple(_VOWELS):
-        root = root[:-1] + root[-2] + root[-1]
+    elif is_open:
+        root = root[:-1] + root[-2:]
     root = root[:-1] + _FINAL.get(root[-1], root[-1])
-    return root if root.endswith("t") else root + "t"
+    return root.removesuffix("t") + "t"
 
 
 VERBS: dict[str, str] = {}  # infinitives, finite forms and participles, with their deed
@@ -38,12 +40,14 @@ NOUNS: dict[str, str] = {}
 APART: dict[tuple[str, str], str] = {}  # 'stelt' with 'vast'
 
 
-def _enter(deed: str, line: str) -> None:
-    infinitive, *forms = line.split()
+def _enter(line: str) -> None:
+    deed, _, verb = line.rpartition(": ")
+    infinitive, participle, *nouns = verb.split()
     particle, _, base = infinitive.rpartition("|")
-    VERBS[particle + base] = deed
-    VERBS.update(dict.fromkeys(forms[:1], deed))
-    NOUNS.update(dict.fromkeys(forms[1:], deed))
+    whole = particle + base
+    deed = deed or whole
+    VERBS.update({whole: deed, participle: deed})
+    NOUNS.update(dict.fromkeys(nouns, deed))
     for form in (base, finite(base)):
         if particle:
             APART[form, particle] = deed
@@ -51,9 +55,7 @@ def _enter(deed: str, line: str) -> None:
             VERBS[form] = deed
 
 
-for _deed, _lines in DEED_VERBS.items():
-    for _line in _lines:
-        _enter(_deed, _line)
+for _line in DEED_VERBS.splitlines():
+    _enter(_line)
 
 BASES = frozenset(base for base, _ in APART)
-PARTICLES = frozenset(particle for _, particle in APART)

@@ -1,106 +1,110 @@
 """The deeds that a step can be: Dutch verbs, with what they become in a text.
 
-A deed a line. Verbs of one deed mean the same step; those of different deeds are different steps about one thing.
-A verb is its infinitive (`vast|stellen` falls apart: 'stelt vast', 'vast te stellen'), its participle and its nouns.
-Nouns that name a thing rather than the doing of it ('organisatie', 'opleiding', 'advies') are left out.
+A verb a line: its infinitive (`vast|stellen` falls apart: 'stelt vast', 'vast te stellen'), its participle and its
+nouns. The deed is the infinitive, or the word before the colon: verbs of one deed mean the same step, those of
+different deeds are different steps about one thing. Nouns that name a thing rather than the doing of it
+('organisatie', 'opleiding', 'advies') are left out.
 """
 
 BESLUITEN = "besluiten"
 STARTEN = "starten"
 
-DEED_VERBS: dict[str, tuple[str, ...]] = {
-    BESLUITEN: (
-        "vast|stellen vastgesteld vaststelling",
-        "besluiten besloten besluit besluitvorming",
-        "beslissen beslist beslissing",
-    ),
-    STARTEN: ("starten gestart start", "beginnen begonnen begin", "aan|vangen aangevangen aanvang"),
-    "aanbesteden": ("aan|besteden aanbesteed aanbesteding",),
-    "aanbieden": ("aan|bieden aangeboden aanbieding",),
-    "aankopen": ("aan|kopen aangekocht aankoop",),
-    "aanleggen": ("aan|leggen aangelegd aanleg",),
-    "aansluiten": ("aan|sluiten aangesloten aansluiting",),
-    "aanstellen": ("aan|stellen aangesteld aanstelling", "benoemen benoemd benoeming"),
-    "aanvragen": ("aan|vragen aangevraagd aanvraag",),
-    "afronden": ("af|ronden afgerond afronding",),
-    "afspreken": ("af|spreken afgesproken",),
-    "analyseren": ("analyseren geanalyseerd analyse",),
-    "beëindigen": ("beeindigen beeindigd beeindiging", "stoppen gestopt", "op|heffen opgeheven opheffing"),
-    "beoordelen": ("beoordelen beoordeeld beoordeling",),
-    "bespreken": ("bespreken besproken bespreking",),
-    "borgen": ("borgen geborgd borging",),
-    "bouwen": ("bouwen gebouwd bouw",),
-    "consulteren": ("consulteren geconsulteerd consultatie", "raadplegen geraadpleegd raadpleging"),
-    "evalueren": ("evalueren geevalueerd evaluatie",),
-    "formaliseren": ("formaliseren geformaliseerd formalisering",),
-    "goedkeuren": (
-        "goed|keuren goedgekeurd goedkeuring",
-        "bekrachtigen bekrachtigd bekrachtiging",
-        "in|stemmen ingestemd instemming",
-        "accorderen geaccordeerd",
-    ),
-    "gunnen": ("gunnen gegund gunning",),
-    "herzien": (
-        "herzien herzien herziening",
-        "actualiseren geactualiseerd actualisatie actualisering",
-        "herijken herijkt herijking",
-    ),
-    "heropenen": ("heropenen heropend heropening",),
-    "indienen": ("in|dienen ingediend indiening",),
-    "informeren": ("informeren geinformeerd",),
-    "inrichten": ("in|richten ingericht inrichting",),
-    "inventariseren": ("inventariseren geinventariseerd inventarisatie",),
-    "invoeren": ("in|voeren ingevoerd invoering", "implementeren geimplementeerd implementatie"),
-    "isoleren": ("isoleren geisoleerd",),
-    "kiezen": ("kiezen gekozen", "selecteren geselecteerd selectie"),
-    "lanceren": ("lanceren gelanceerd lancering",),
-    "meten": ("meten gemeten meting",),
-    "monitoren": ("monitoren gemonitord monitoring", "monitoren gemonitoord"),
-    "omzetten": ("om|zetten omgezet omzetting",),
-    "ondertekenen": ("ondertekenen ondertekend ondertekening", "tekenen getekend"),
-    "onderzoeken": ("onderzoeken onderzocht onderzoek",),
-    "ontwerpen": ("ontwerpen ontworpen",),
-    "ontwikkelen": ("ontwikkelen ontwikkeld ontwikkeling",),
-    "openen": ("openen geopend opening",),
-    "opleveren": ("op|leveren opgeleverd oplevering",),
-    "oprichten": ("op|richten opgericht oprichting", "in|stellen ingesteld"),
-    "opstellen": (
-        "op|stellen opgesteld",
-        "schrijven geschreven",
-        "maken gemaakt",
-        "formuleren geformuleerd formulering",
-    ),
-    "opzetten": ("op|zetten opgezet",),
-    "organiseren": ("organiseren georganiseerd",),
-    "overdragen": ("over|dragen overgedragen overdracht",),
-    "plaatsen": ("plaatsen geplaatst plaatsing",),
-    "presenteren": ("presenteren gepresenteerd presentatie",),
-    "publiceren": ("publiceren gepubliceerd publicatie",),
-    "rapporteren": ("rapporteren gerapporteerd",),
-    "realiseren": ("realiseren gerealiseerd realisatie",),
-    "renoveren": ("renoveren gerenoveerd renovatie",),
-    "sluiten": ("sluiten gesloten sluiting",),
-    "slopen": ("slopen gesloopt sloop",),
-    "testen": ("testen getest",),
-    "toetsen": ("toetsen getoetst toetsing",),
-    "toekennen": ("toe|kennen toegekend toekenning", "verlenen verleend verlening"),
-    "uitbreiden": ("uit|breiden uitgebreid uitbreiding",),
-    "uitrollen": ("uit|rollen uitgerold uitrol",),
-    "uitvoeren": ("uit|voeren uitgevoerd uitvoering",),
-    "uitwerken": ("uit|werken uitgewerkt uitwerking", "concretiseren geconcretiseerd concretisering"),
-    "vastleggen": ("vast|leggen vastgelegd vastlegging",),
-    "verbeteren": ("verbeteren verbeterd verbetering",),
-    "verdelen": ("verdelen verdeeld verdeling",),
-    "verduurzamen": ("verduurzamen verduurzaamd verduurzaming",),
-    "verkennen": ("verkennen verkend verkenning",),
-    "verkopen": ("verkopen verkocht verkoop",),
-    "verlengen": ("verlengen verlengd verlenging",),
-    "versterken": ("versterken versterkt versterking",),
-    "voorbereiden": ("voor|bereiden voorbereid voorbereiding",),
-    "werven": ("werven geworven werving",),
-    "wijzigen": (
-        "wijzigen gewijzigd wijziging",
-        "aan|passen aangepast aanpassing",
-        "bij|stellen bijgesteld bijstelling",
-    ),
-}
+DEED_VERBS = """\
+besluiten: vast|stellen vastgesteld vaststelling
+besluiten besloten besluit besluitvorming
+besluiten: beslissen beslist beslissing
+starten gestart start
+starten: beginnen begonnen begin
+starten: aan|vangen aangevangen aanvang
+aan|besteden aanbesteed aanbesteding
+aan|bieden aangeboden aanbieding
+aan|kopen aangekocht aankoop
+aan|leggen aangelegd aanleg
+aan|sluiten aangesloten aansluiting
+aan|stellen aangesteld aanstelling
+aanstellen: benoemen benoemd benoeming
+aan|vragen aangevraagd aanvraag
+af|ronden afgerond afronding
+af|spreken afgesproken
+analyseren geanalyseerd analyse
+beëindigen: beeindigen beeindigd beeindiging
+beëindigen: stoppen gestopt
+beëindigen: op|heffen opgeheven opheffing
+beoordelen beoordeeld beoordeling
+bespreken besproken bespreking
+borgen geborgd borging
+bouwen gebouwd bouw
+consulteren geconsulteerd consultatie
+consulteren: raadplegen geraadpleegd raadpleging
+evalueren geevalueerd evaluatie
+formaliseren geformaliseerd formalisering
+goed|keuren goedgekeurd goedkeuring
+goedkeuren: bekrachtigen bekrachtigd bekrachtiging
+goedkeuren: in|stemmen ingestemd instemming
+goedkeuren: accorderen geaccordeerd
+gunnen gegund gunning
+herzien herzien herziening
+herzien: actualiseren geactualiseerd actualisatie actualisering
+herzien: herijken herijkt herijking
+heropenen heropend heropening
+in|dienen ingediend indiening
+informeren geinformeerd
+in|richten ingericht inrichting
+inventariseren geinventariseerd inventarisatie
+in|voeren ingevoerd invoering
+invoeren: implementeren geimplementeerd implementatie
+isoleren geisoleerd
+kiezen gekozen
+kiezen: selecteren geselecteerd selectie
+lanceren gelanceerd lancering
+meten gemeten meting
+monitoren gemonitord monitoring
+monitoren gemonitoord
+om|zetten omgezet omzetting
+ondertekenen ondertekend ondertekening
+ondertekenen: tekenen getekend
+onderzoeken onderzocht onderzoek
+ontwerpen ontworpen
+ontwikkelen ontwikkeld ontwikkeling
+openen geopend opening
+op|leveren opgeleverd oplevering
+op|richten opgericht oprichting
+oprichten: in|stellen ingesteld
+op|stellen opgesteld
+opstellen: schrijven geschreven
+opstellen: maken gemaakt
+opstellen: formuleren geformuleerd formulering
+op|zetten opgezet
+organiseren georganiseerd
+over|dragen overgedragen overdracht
+plaatsen geplaatst plaatsing
+presenteren gepresenteerd presentatie
+publiceren gepubliceerd publicatie
+rapporteren gerapporteerd
+realiseren gerealiseerd realisatie
+renoveren gerenoveerd renovatie
+sluiten gesloten sluiting
+slopen gesloopt sloop
+testen getest
+toetsen getoetst toetsing
+toe|kennen toegekend toekenning
+toekennen: verlenen verleend verlening
+uit|breiden uitgebreid uitbreiding
+uit|rollen uitgerold uitrol
+uit|voeren uitgevoerd uitvoering
+uit|werken uitgewerkt uitwerking
+uitwerken: concretiseren geconcretiseerd concretisering
+vast|leggen vastgelegd vastlegging
+verbeteren verbeterd verbetering
+verdelen verdeeld verdeling
+verduurzamen verduurzaamd verduurzaming
+verkennen verkend verkenning
+verkopen verkocht verkoop
+verlengen verlengd verlenging
+versterken versterkt versterking
+voor|bereiden voorbereid voorbereiding
+werven geworven werving
+wijzigen gewijzigd wijziging
+wijzigen: aan|passen aangepast aanpassing
+wijzigen: bij|stellen bijgesteld bijstelling
+"""

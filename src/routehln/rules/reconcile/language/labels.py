@@ -1,7 +1,6 @@
 """The names that a text may leave out: the programme's, its own body's, its leefgebied's in that one's chapter."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile.language.deeds import Token
@@ -14,41 +13,45 @@ Names = tuple[str, ...]
 
 
 class Labels:
-    """Every name and alias of a leefgebied, and of the programme, as words in a row."""
+    """Every name and alias of a leefgebied, and of the programme, as phrases: words in a row.
+
+    `phrases` gives the id of the leefgebied that a phrase names; '' is the programme.
+    """
 
     def __init__(self, leefgebieden: tuple[Names, ...], programme: Names, deciding: Names) -> None:
+        """Take the id and the names of each leefgebied, the names of the programme, and those of who decides."""
         self.phrases: dict[Phrase, str] = {}
-        for known, *names in reversed(leefgebieden):
-            for name in names:
-                self.phrases[_phrase(name)] = known
-        for own in programme:
-            phrase = _phrase(own)
+        for leefgebied_id, *names in reversed(leefgebieden):
+            self.phrases.update(dict.fromkeys(map(_phrase, names), leefgebied_id))
+        for phrase in map(_phrase, programme):
             if phrase and phrase not in self.phrases:
                 self.phrases[phrase] = self.phrases["programma", *phrase] = ""
         self.phrases.pop((), None)
-        self.ourselves = OURSELVES | set(map(fold, deciding))
+        self.ourselves = OURSELVES.union(map(fold, deciding))
         self.longest = max(map(len, self.phrases), default=0)
-        self.stems = {
-            stem(phrase[0]): (phrase[0], known) for phrase, known in self.phrases.items() if _single(phrase, known)
-        }
+        self.stems: dict[str, tuple[str, str]] = {}
+        for phrase, leefgebied_id in self.phrases.items():
+            if len(phrase) == 1 and leefgebied_id:
+                self.stems[stem(phrase[0])] = phrase[0], leefgebied_id
 
-    def take_out(self, tokens: list[Token]) -> "Labelled":
-        """The tokens without these names, and the leefgebieden that were named."""
-        rest: list[Token] = []
-        named: set[str] = set()
+    def take_out(self, tokens: list[Token]) -> tuple[list[Token], frozenset[str]]:
+        """Give the tokens without these names, and the ids of the leefgebieden that were named."""
+        left: list[Token] = []
+        leefgebieden: set[str] = set()
         at = 0
         while at < len(tokens):
-            known, length = self._at(tokens, at)
-            if known is None:
-                rest.append(tokens[at])
-            else:
-                while known and rest and rest[-1].form in DOMAIN_WORDS:
-                    rest.pop()
-                named.add(known)
+            leefgebied_id, length = self._at(tokens, at)
+            if leefgebied_id is None:
+                left.append(tokens[at])
+            elif leefgebied_id:
+                leefgebieden.add(leefgebied_id)
+                while left and left[-1].form in DOMAIN_WORDS:
+                    left.pop()
             at += length
-        return Labelled(rest, frozenset(named - {""}))
+        return left, frozenset(leefgebieden)
 
     def _at(self, tokens: list[Token], at: int) -> tuple[str | None, int]:
+        """The leefgebied that is named here, and in how many words."""
         for length in range(min(self.longest, len(tokens) - at), 0, -1):
             phrase = tuple(token.form for token in tokens[at : at + length])
             if phrase in self.phrases:
@@ -58,23 +61,16 @@ class Labels:
     def _shorter_form(self, tokens: list[Token], at: int) -> str | None:
         """'Gezond en sociaal' names Gezondheid: its stem, at the end or before 'en', and nothing added to it."""
         form = tokens[at].form
-        name, known = self.stems.get(stem(form), ("", None))
+        name, leefgebied_id = self.stems.get(stem(form), ("", None))
         closes = at == len(tokens) - 1 or tokens[at + 1].form == "en"
-        return known if closes and at and len(form) <= len(name) else None
-
-
-class Labelled(NamedTuple):
-    """The words that are left, and the ids of the leefgebieden that were named."""
-
-    rest: list[Token]
-    leefgebieden: frozenset[str]
+        return leefgebied_id if closes and at and len(form) <= len(name) else None
 
 
 def labels_of(routekaart: Routekaart) -> Labels:
-    """The labels of a routekaart; the same object for routekaarten that have the same names."""
+    """Give the labels of a routekaart; the same object for routekaarten that have the same names."""
     leefgebieden = tuple((gebied.id, gebied.naam, *gebied.aliassen) for gebied in routekaart.leefgebieden)
     programme = routekaart.programma.naam or "", routekaart.programma.programma or ""
-    return _labels(leefgebieden, programme, tuple(each.naam for each in routekaart.gremia if each.besluitvormend))
+    return _labels(leefgebieden, programme, tuple(body.naam for body in routekaart.gremia if body.besluitvormend))
 
 
 _labels = lru_cache(maxsize=4)(Labels)
@@ -82,7 +78,3 @@ _labels = lru_cache(maxsize=4)(Labels)
 
 def _phrase(name: str) -> Phrase:
     return tuple(token.form for token in tokenise(name))
-
-
-def _single(phrase: Phrase, known: str) -> bool:
-    return len(phrase) == 1 and bool(known)

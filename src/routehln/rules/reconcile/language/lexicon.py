@@ -34,8 +34,12 @@ SENTENCE_END = re.compile(r"(?<=[a-z)]{2})[.!?]\s+(?=[A-Z])|;\s+")
 
 
 def _by_first(*lines: str) -> dict[str, str]:
-    """Each word by the first word of its line."""
-    return {word: line.split()[0] for line in lines for word in line.split()}
+    """Map each word to the first word of its line."""
+    first_words: dict[str, str] = {}
+    for line in lines:
+        words = line.split()
+        first_words.update(dict.fromkeys(words, words[0]))
+    return first_words
 
 
 # A thing and the same thing with one of these are two things; words on one line say the same.
@@ -59,27 +63,21 @@ SHADES = _by_first(
     "maandelijks maandelijkse",
 )
 
-ORDINALS = {
-    word: str(number)
-    for number, words in enumerate(
-        (
-            "eerste 1e 1ste",
-            "tweede 2e 2de",
-            "derde 3e 3de",
-            "vierde 4e 4de",
-            "vijfde 5e 5de",
-            "zesde 6e 6de",
-            "zevende 7e 7de",
-            "achtste 8e 8ste",
-            "negende 9e 9de",
-            "tiende 10e 10de",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
-NUMBERS = {word: str(number) for number, word in enumerate(TELWOORDEN, 2)}
-ROMAN = {"II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8"}
+# Ordinals and numerals, with their digits.
+NUMBERS = _by_first(
+    "1 eerste 1e 1ste",
+    "2 tweede 2e 2de",
+    "3 derde 3e 3de",
+    "4 vierde 4e 4de",
+    "5 vijfde 5e 5de",
+    "6 zesde 6e 6de",
+    "7 zevende 7e 7de",
+    "8 achtste 8e 8ste",
+    "9 negende 9e 9de",
+    "10 tiende 10e 10de",
+) | {word: str(number) for number, word in enumerate(TELWOORDEN, 2)}
+# What is a number only when it is written exactly so.
+NUMERALS = {"één": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8"}
 
 # Who acts for the programme as a whole: naming them adds nothing.
 OURSELVES = frozenset("alliantie alliantieleden coalitie partners programma samenwerkingspartners".split())

@@ -1,4 +1,4 @@
-"""A text as words: folded, stemmed, and how sure two of them are one word."""
+"""Words: folded, stemmed, and whether two of them are one word."""
 
 import re
 import unicodedata
@@ -29,50 +29,45 @@ class Word(NamedTuple):
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """Lower case, without accents, apostrophes and hyphens."""
+    """Put in lower case, without accents, apostrophes and hyphens."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in plain if char.isalnum())
 
 
 @lru_cache(maxsize=65536)
 def stem(form: str) -> str:
-    """The Snowball stem (dutch_porter), with plurals in -s, double ends and v/z at the end evened out."""
+    """Give the Snowball stem (dutch_porter), with plurals in -s, double ends and v/z at the end evened out."""
     if not form.isalpha():
         return form
     stemmed: str = _DOUBLE.sub(r"\1", _STEMMER.stemWord(_PLURAL_S.sub("", form)))
     return stemmed[:-1] + _HARD_END.get(stemmed[-1:], stemmed[-1:])
 
 
-def same_word(one: str, other: str) -> bool:
-    """Surely one word: equal but for inflection ('plan', 'plannen', not 'planning'), or a slip.
+def same_word(a: str, b: str) -> bool:
+    """Tell whether two are surely one word: equal but for inflection ('plan', 'plannen', not 'planning'), or a slip.
 
     'Ouders' and 'ouderen' have one stem and are two kinds of people.
     """
-    if one == other:
-        return True
-    return (stem(one) == stem(other) and _derivation(one) == _derivation(other)) or is_slip(one, other)
+    is_inflection = stem(a) == stem(b) and _SUFFIX.findall(a) == _SUFFIX.findall(b)
+    return is_inflection or is_slip(a, b)
 
 
-def is_slip(one: str, other: str) -> bool:
-    """One letter dropped or two swapped inside a long word; two dropped inside a longer one."""
-    short, long = sorted((one, other), key=len)
-    if one == other or len(short) < SLIP_LENGTH or one[:SAME_HEAD] != other[:SAME_HEAD] or one[-1] != other[-1]:
+def is_slip(a: str, b: str) -> bool:
+    """Tell whether a long word misses a letter of the other, or has two swapped; a longer one may miss two."""
+    short, long = sorted((a, b), key=len)
+    if a == b or len(short) < SLIP_LENGTH or a[:SAME_HEAD] != b[:SAME_HEAD] or a[-1] != b[-1]:
         return False
-    if len(short) == len(long):
-        return sorted(one) == sorted(other) and OSA.distance(one, other, score_cutoff=1) <= 1
-    if one[-SAME_TAIL:] != other[-SAME_TAIL:]:
-        return False
+    dropped = len(long) - len(short)
+    if not dropped:
+        return sorted(a) == sorted(b) and OSA.distance(a, b, score_cutoff=1) <= 1
     allowed = 2 if len(short) >= LONG_SLIP_LENGTH else 1
-    return Indel.distance(short, long, score_cutoff=allowed) == len(long) - len(short) <= allowed
-
-
-def is_near(one: str, other: str) -> bool:
-    """Perhaps one word: a slip, or one other letter in a long word."""
-    if min(len(one), len(other)) < SLIP_LENGTH or one[:SAME_HEAD] != other[:SAME_HEAD]:
+    if dropped > allowed or a[-SAME_TAIL:] != b[-SAME_TAIL:]:
         return False
-    return is_slip(one, other) or OSA.distance(one, other, score_cutoff=1) <= 1
+    return Indel.distance(short, long, score_cutoff=allowed) == dropped
 
 
-def _derivation(form: str) -> str:
-    found = _SUFFIX.search(form)
-    return (found[1] or found[2] or "eren") if found else ""
+def is_near(a: str, b: str) -> bool:
+    """Tell whether two may be one word: a slip, or one other letter in a long word."""
+    if min(len(a), len(b)) < SLIP_LENGTH or a[:SAME_HEAD] != b[:SAME_HEAD]:
+        return False
+    return is_slip(a, b) or OSA.distance(a, b, score_cutoff=1) <= 1
