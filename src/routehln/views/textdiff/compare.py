@@ -61,9 +61,9 @@ def _rising(matches: list[Match]) -> list[Match]:
 
 def _matches(old: list[str], new: list[str]) -> list[Match]:
     """Match as difflib does; of texts that are too long for that nothing is the same."""
-    if len(old) * len(new) > _MAX_PAIRS:
-        return []
-    return SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+    if 0 < len(old) * len(new) <= _MAX_PAIRS:
+        return SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+    return []
 
 
 def _joined(matches: Iterable[Match]) -> list[Match]:
