@@ -10,7 +10,7 @@ from routehln.views.report import csv, plain
 from routehln.views.report.json import render
 
 EMPTY = Reconciliation([], [], [], [], [], [])
-FOUND = Reconciliation(
+FULL = Reconciliation(
     dubbel=[Dubbel("gelijk", ("kal-026", "kal-027"), 1.0, zeker=True, uitleg="Dezelfde tekst.")],
     koppelingen=[Koppeling("plan", ("kal-1", "kal-2"), 0.93, zeker=False, moment="ruimer", uitleg="Dezelfde daad.")],
     strijdig=[Strijdig("visie", {"visie": "mei 2021", "kal-3": "Juni 2021."}, "Geen dag gemeen.")],
@@ -21,7 +21,7 @@ FOUND = Reconciliation(
 
 
 def test_the_json_has_the_keys_of_the_contract() -> None:
-    assert json.loads(render("reconcile", answer(FOUND).payload())) == {
+    assert json.loads(render("reconcile", answer(FULL).payload())) == {
         "schema": "routehln.reconcile/1",
         "dubbel": [
             {"soort": "gelijk", "ids": ["kal-026", "kal-027"], "score": 1.0, "zeker": True, "uitleg": "Dezelfde tekst."}
@@ -55,7 +55,7 @@ def test_an_empty_answer_has_every_key() -> None:
 
 def test_the_rows_say_which_list_they_are_of() -> None:
     contradiction = "De tekst zegt 'augustus 2021', maar het moment is 'September 2021.'."
-    shown = csv.render(answer(FOUND).columns, answer(FOUND).rows()).splitlines()
+    shown = csv.render(answer(FULL).columns, answer(FULL).rows()).splitlines()
     assert shown == [
         "lijst,soort,tussenstop,ids,score,zeker,moment,uitleg",
         "dubbel,gelijk,,kal-026 kal-027,1.0,ja,,Dezelfde tekst.",
@@ -80,7 +80,7 @@ def test_the_rows_say_which_list_they_are_of() -> None:
     ],
 )
 def test_the_report_has_a_heading_for_each_list_and_the_counts(line: str) -> None:
-    assert line in plain.render(answer(FOUND).report()).splitlines()
+    assert line in plain.render(answer(FULL).report()).splitlines()
 
 
 def test_an_empty_list_says_so() -> None:

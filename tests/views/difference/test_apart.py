@@ -10,7 +10,7 @@ LONG = "woord " * 50
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "shown"),
+    ("old", "new", "shown"),
     [
         ("Stadhuis", "School", ("Stadhuis", "School")),
         (f"{LONG}oud", f"{LONG}nieuw", (f"…{LONG[-40:]}oud", f"…{LONG[-40:]}nieuw")),
@@ -27,13 +27,13 @@ LONG = "woord " * 50
         ("gelijk", "gelijk", ("gelijk", "gelijk")),
     ],
 )
-def test_where_they_differ(one: str, other: str, shown: tuple[str, str]) -> None:
-    assert told_apart(one, other) == shown
+def test_where_they_differ(old: str, new: str, shown: tuple[str, str]) -> None:
+    assert told_apart(old, new) == shown
 
 
 @given(st.text(max_size=150), st.text(max_size=150), st.text(max_size=150), st.text("ab \n\u200b", max_size=20))
-def test_what_differs_is_shown_otherwise(begin: str, middle: str, end: str, other: str) -> None:
-    one, two = f"{begin}{middle}{end}", f"{begin}{other}{end}"
-    shown, also = told_apart(one, two)
-    assert (shown == also) == (one == two)
-    assert max(len(shown), len(also)) <= 10 * max(len(one), len(two)) + 2
+def test_what_differs_is_shown_otherwise(begin: str, old_middle: str, end: str, new_middle: str) -> None:
+    old, new = f"{begin}{old_middle}{end}", f"{begin}{new_middle}{end}"
+    old_shown, new_shown = told_apart(old, new)
+    assert (old_shown == new_shown) == (old == new)
+    assert max(len(old_shown), len(new_shown)) <= 10 * max(len(old), len(new)) + 2

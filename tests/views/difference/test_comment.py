@@ -44,9 +44,9 @@ def change(veld: str | None, oud: Waarde = None, nieuw: Waarde = None, titel: st
     return Wijziging(*row, voorbij_programma=False)
 
 
-def shift(known: str) -> Verschuiving:
+def shift(mijlpaal_id: str) -> Verschuiving:
     day = date(2021, 10, 31)
-    return Verschuiving(known, "Plan", "mei", "juni", day, day, 61, None, voorbij_programma=False)
+    return Verschuiving(mijlpaal_id, "Plan", "mei", "juni", day, day, 61, None, voorbij_programma=False)
 
 
 def test_what_a_moment_that_does_not_lead_runs_past() -> None:
@@ -58,14 +58,14 @@ def test_what_a_moment_that_does_not_lead_runs_past() -> None:
 
 def test_long_texts_show_where_they_differ() -> None:
     long = "Wat hier staat blijft gelijk. " * 30
-    found = NOTHING._replace(wijzigingen=[change("toelichting", f"{long}Oud.", f"{long}Nieuw.")])
-    assert "gelijk. Oud. | …" in render(found)
-    assert "gelijk. Nieuw. |" in render(found)
+    diff = NOTHING._replace(wijzigingen=[change("toelichting", f"{long}Oud.", f"{long}Nieuw.")])
+    assert "gelijk. Oud. | …" in render(diff)
+    assert "gelijk. Nieuw. |" in render(diff)
 
 
 def test_what_can_not_be_read_is_counted_where_it_is_not_named() -> None:
-    found = NOTHING._replace(volledig=False, onleesbaar=[f"roadmap/{number}.yaml" for number in range(15)])
-    shown = render(found).splitlines()
+    diff = NOTHING._replace(volledig=False, onleesbaar=[f"roadmap/{number}.yaml" for number in range(15)])
+    shown = render(diff).splitlines()
     assert (shown.count("* en nog 5"), sum(line.startswith("* roadmap") for line in shown)) == (1, 10)
 
 
@@ -74,7 +74,7 @@ def test_nothing_changed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("found", "said"),
+    ("diff", "expected"),
     [
         (
             NOTHING._replace(
@@ -98,9 +98,9 @@ def test_nothing_changed() -> None:
         ),
     ],
 )
-def test_the_sentence_on_top(found: Difference, said: str) -> None:
-    assert sentence(found) == said
-    assert render(found).startswith(f"{MARKER}\n\n**{said}**\n")
+def test_the_sentence_on_top(diff: Difference, expected: str) -> None:
+    assert sentence(diff) == expected
+    assert render(diff).startswith(f"{MARKER}\n\n**{expected}**\n")
 
 
 @pytest.mark.parametrize(
@@ -175,13 +175,13 @@ def test_no_text_wakes_anything(text: str) -> None:
 @pytest.mark.parametrize("titel", ["Plan", "@" * 100_000, "a b " * 50_000], ids=len)
 def test_never_too_long(titel: str) -> None:
     finding = Bevinding(RegelId.WAARDE, "info", Plaats(FileName("roadmap", "a.yaml"), 1, 1), None, titel)
-    found = NOTHING._replace(
+    diff = NOTHING._replace(
         wijzigingen=[change("eigenaar", None, titel, titel)] * 5_000,
         overleggen=[Drukte("2021-10", 1, 2)] * 400,
         nieuwe_bevindingen=[finding] * 3_000,
         opmaak=[f"roadmap/{titel}.yaml"] * 200,
     )
-    text = render(found)
+    text = render(diff)
     assert len(text) < MAX_LENGTH
     *_, last, _, compared = text.strip().split("\n")
     assert compared == "<sub>Vergeleken: main met voorstel, op peildatum 4 oktober 2021.</sub>"

@@ -66,16 +66,16 @@ def _quoted(text: str) -> str:
 
 
 @pytest.fixture
-def made(ask: Ask, hostile: Path, tmp_path: Path) -> Callable[[str, str], bytes]:
-    """The document in a format, as `made("agenda", "odt")`."""
+def document_of(ask: Ask, hostile: Path, tmp_path: Path) -> Callable[[str, str], bytes]:
+    """The document in a format, as `document_of("agenda", "odt")`."""
 
-    def _made(kind: str, formaat: str) -> bytes:
+    def _document_of(kind: str, formaat: str) -> bytes:
         file = tmp_path / f"{kind}.{formaat}"
         outcome = ask(kind, "2021-10", "-o", str(file), roadmap=hostile)
         assert outcome.code == 0, outcome.err
         return file.read_bytes()
 
-    return _made
+    return _document_of
 
 
 class Text(HTMLParser):
@@ -104,18 +104,20 @@ def missing(whole: str) -> list[str]:
 
 
 @KINDS
-def test_html(made: Callable[[str, str], bytes], kind: str) -> None:
-    page = Text(made(kind, "html").decode())
+def test_html(document_of: Callable[[str, str], bytes], kind: str) -> None:
+    page = Text(document_of(kind, "html").decode())
     assert not missing("".join(page.texts))
     assert not {"script", "b", "a", "img"} & set(page.tags)
     assert not [name for name, _ in page.attributes if name.startswith("on") or name in ("src", "href")]
 
 
 @KINDS
-def test_markdown(made: Callable[[str, str], bytes], kind: str) -> None:
+def test_markdown(document_of: Callable[[str, str], bytes], kind: str) -> None:
     """Read by a Markdown parser as GitHub reads it, every title is one piece of text."""
     reader = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
-    tokens = [token for block in reader.parse(made(kind, "md").decode()) for token in (block, *(block.children or []))]
+    tokens = [
+        token for block in reader.parse(document_of(kind, "md").decode()) for token in (block, *(block.children or []))
+    ]
     whole = "".join(token.content for token in tokens if token.type in ("text", "text_special", "code_inline"))
     assert not missing(whole)
     kinds = {token.type for token in tokens}
@@ -123,25 +125,25 @@ def test_markdown(made: Callable[[str, str], bytes], kind: str) -> None:
 
 
 @KINDS
-def test_odt(made: Callable[[str, str], bytes], kind: str) -> None:
-    with zipfile.ZipFile(io.BytesIO(made(kind, "odt"))) as packed:
+def test_odt(document_of: Callable[[str, str], bytes], kind: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(document_of(kind, "odt"))) as packed:
         whole = "".join(ET.fromstring(packed.read("content.xml")).itertext())
     assert not missing(whole)
 
 
 @KINDS
-def test_docx(made: Callable[[str, str], bytes], kind: str) -> None:
+def test_docx(document_of: Callable[[str, str], bytes], kind: str) -> None:
     docx = pytest.importorskip("docx", reason="python-docx ontbreekt; het komt met routehln[docx]")
-    document = docx.Document(io.BytesIO(made(kind, "docx")))
+    document = docx.Document(io.BytesIO(document_of(kind, "docx")))
     whole = "".join(part.text or "" for part in document.element.body.iter() if part.tag.endswith("}t"))
     assert not missing(whole)
     assert document.core_properties.title.endswith("Overleg oktober 2021")
 
 
 @pytest.mark.usefixtures("has_pango")
-def test_pdf(made: Callable[[str, str], bytes]) -> None:
+def test_pdf(document_of: Callable[[str, str], bytes]) -> None:
     """A PDF breaks lines where it likes, and a font may lack an emoji."""
-    reader = PdfReader(io.BytesIO(made("agenda", "pdf")))
+    reader = PdfReader(io.BytesIO(document_of("agenda", "pdf")))
     whole = "".join("".join(page.extract_text().replace("\0", "").split()) for page in reader.pages)
     for text in ("A&B&amp;&#65;", "<b>vet</b><script>alert(1)</script>", "{{7*7}}{%forxiny%}", "[klik](javascript:"):
         assert text in whole

@@ -1,4 +1,4 @@
-"""What other programs make of the documents: LibreOffice opens them, axe-core finds nothing wrong in Chromium.
+"""The documents in other programs: LibreOffice opens them, axe-core finds nothing wrong in Chromium.
 
 Where LibreOffice, Chromium or axe-core are missing these are skipped; `.ci/run` installs them.
 """
@@ -65,9 +65,9 @@ def test_axe_finds_nothing(ask: Ask, tmp_path: Path, kind: str, scheme: str, wid
         page.replace("</body>", LOOK.format(axe=AXE.read_text(encoding="utf-8"), tags=json.dumps(TAGS))),
         encoding="utf-8",
     )
-    found = _seen(file, tmp_path, width)
-    assert found["passes"] > 20
-    assert (found["wrong"], found["wide"]) == ([], False)
+    outcome = _seen(file, tmp_path, width)
+    assert outcome["passes"] > 20
+    assert (outcome["wrong"], outcome["wide"]) == ([], False)
 
 
 def _seen(page: Path, home: Path, width: int) -> dict[str, Any]:
@@ -82,7 +82,7 @@ def _seen(page: Path, home: Path, width: int) -> dict[str, Any]:
     done = subprocess.run(
         [str(CHROMIUM), *options, "--dump-dom", page.as_uri()], check=True, capture_output=True, text=True, timeout=60
     )
-    told = re.search(r'<pre id="found">(.*)</pre>', done.stdout)
-    assert told, done.stdout[:500]
-    found: dict[str, Any] = json.loads(told[1].replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"))
-    return found
+    match = re.search(r'<pre id="found">(.*)</pre>', done.stdout)
+    assert match, done.stdout[:500]
+    outcome: dict[str, Any] = json.loads(match[1].replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"))
+    return outcome

@@ -139,7 +139,7 @@ def test_a_mistake_in_a_document(ask: Ask, tmp_path: Path, ending: str, change: 
     if ending == "docx":
         pytest.importorskip("docxtpl", reason="docxtpl ontbreekt; het komt met routehln[docx]")
     mine = tmp_path / f"mijn.{ending}"
-    old, new = (each.encode() for each in change)
+    old, new = (text.encode() for text in change)
     with zipfile.ZipFile(REPOSITORY / "templates" / f"agenda.{ending}") as good, zipfile.ZipFile(mine, "w") as bad:
         for name in good.namelist():
             bad.writestr(name, good.read(name).replace(old, new))

@@ -1,4 +1,4 @@
-"""What a document is made of: headings, numbering, tables, language, title, tags; and the same bytes every time."""
+"""The parts of a document: headings, numbering, tables, language, title, tags; and the same bytes every time."""
 
 import io
 import re
@@ -73,18 +73,20 @@ def test_odt_is_a_real_document(agenda: Make) -> None:
     document = agenda("odt")
     assert document[30:38] == b"mimetype"
     assert document[38:77] == b"application/vnd.oasis.opendocument.text"
-    found = parts(document)
-    content, styles, meta = (ET.fromstring(found[name]) for name in ("content.xml", "styles.xml", "meta.xml"))
-    headings = [("".join(each.itertext()), each.get(f"{TEXT}outline-level")) for each in content.iter(f"{TEXT}h")]
+    packed = parts(document)
+    content, styles, meta = (ET.fromstring(packed[name]) for name in ("content.xml", "styles.xml", "meta.xml"))
+    headings = [
+        ("".join(heading.itertext()), heading.get(f"{TEXT}outline-level")) for heading in content.iter(f"{TEXT}h")
+    ]
     assert [name for name, level in headings if level == "1"] == HEADINGS
     assert [name for name, level in headings if level == "2"][:2] == ["Werken", "Gezondheid"]
-    assert [each.get(f"{TEXT}start-value") for each in content.iter(f"{TEXT}list-item") if each.attrib] == [
+    assert [item.get(f"{TEXT}start-value") for item in content.iter(f"{TEXT}list-item") if item.attrib] == [
         str(number) for number in range(1, 23)
     ]
     [table] = content.iter(f"{TABLE}table")
     assert table.find(f"{TABLE}table-header-rows") is not None
     assert len(list(table.iter(f"{TABLE}table-row"))) == 1 + 10
-    assert {each.get(f"{FO}language") for each in styles.iter() if each.get(f"{FO}language")} == {"nl"}
+    assert {style.get(f"{FO}language") for style in styles.iter() if style.get(f"{FO}language")} == {"nl"}
     assert "Agenda Alliantieoverleg oktober 2021" in "".join(meta.itertext())
     assert "nl-NL" in "".join(meta.itertext())
 
@@ -92,8 +94,8 @@ def test_odt_is_a_real_document(agenda: Make) -> None:
 def test_docx_is_a_real_document(agenda: Make) -> None:
     docx = pytest.importorskip("docx", reason="python-docx ontbreekt; het komt met routehln[docx]")
     document = docx.Document(io.BytesIO(agenda("docx")))
-    assert [each.text for each in document.paragraphs if each.style.name == "Heading 1"] == HEADINGS
-    assert sum(each.style.name == "List Number" for each in document.paragraphs) == 22
+    assert [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 1"] == HEADINGS
+    assert sum(paragraph.style.name == "List Number" for paragraph in document.paragraphs) == 22
     [table] = document.tables
     assert (table.style.name, len(table.rows)) == ("Table Grid", 11)
     assert [row.cells[0].text for row in table.rows] == ["Nr.", *(str(number) for number in range(23, 33))]
@@ -120,10 +122,10 @@ def test_pdf_is_for_everyone(agenda: Make) -> None:
 
 
 def _roles(node: object) -> list[str]:
-    held = node.get_object() if hasattr(node, "get_object") else node
-    if isinstance(held, ArrayObject):
-        return [role for each in held for role in _roles(each)]
-    if not isinstance(held, DictionaryObject):
+    element = node.get_object() if hasattr(node, "get_object") else node
+    if isinstance(element, ArrayObject):
+        return [role for kid in element for role in _roles(kid)]
+    if not isinstance(element, DictionaryObject):
         return []
-    own = [str(held["/S"])] if "/S" in held else []
-    return [*own, *(_roles(held["/K"]) if "/K" in held else [])]
+    own = [str(element["/S"])] if "/S" in element else []
+    return [*own, *(_roles(element["/K"]) if "/K" in element else [])]

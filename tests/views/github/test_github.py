@@ -26,21 +26,21 @@ class Command(NamedTuple):
 
 
 def runner(line: str) -> Command | None:
-    """What the runner makes of a line of output: a command at its start, or an old one anywhere in it."""
+    """Read a line of output as the runner does: a command at its start, or an old one anywhere in it."""
     line = line.lstrip()
     if line.startswith("::") and "::" in line[2:]:
         info, _, data = line[2:].partition("::")
-        name, _, rest = info.partition(" ")
+        name, _, values = info.partition(" ")
         if name in REGISTERED:
-            pairs = (pair.partition("=") for pair in rest.strip().split(",") if pair)
+            pairs = (pair.partition("=") for pair in values.strip().split(",") if pair)
             return Command(name, {key: unescape(value, ":,") for key, _, value in pairs if value}, unescape(data))
-    _, old, rest = line.partition("##[")
-    name = rest.partition("]")[0].partition(" ")[0]
-    return Command(name, {}, rest) if old and "]" in rest and name in REGISTERED else None
+    _, old_command, data = line.partition("##[")
+    name = data.partition("]")[0].partition(" ")[0]
+    return Command(name, {}, data) if old_command and "]" in data and name in REGISTERED else None
 
 
-def unescape(text: str, also: str = "") -> str:
-    for char in f"\r\n{also}%":
+def unescape(text: str, marks: str = "") -> str:
+    for char in f"\r\n{marks}%":
         text = text.replace(f"%{ord(char):02X}", char)
     return text
 
@@ -49,20 +49,20 @@ def bevinding(melding: str, ernst: Ernst = "fout", bestand: str = "a.yaml", rege
     return Bevinding(RegelId.WAARDE, ernst, Plaats(FileName("roadmap", bestand), regel, 5), "kal-1", melding)
 
 
-def commands(found: Findings) -> tuple[list[Command], str]:
-    """The commands that are given, and the closing line, which is none."""
-    *lines, last = github.render(found).rstrip("\n").split("\n")
+def commands(findings: Findings) -> tuple[list[Command], str]:
+    """Read the commands that GitHub gets, and the closing line, which is none."""
+    *lines, last = github.render(findings).rstrip("\n").split("\n")
     assert runner(last) is None
-    given = [runner(line) for line in lines]
-    assert None not in given
-    return [each for each in given if each is not None], last
+    shown = [runner(line) for line in lines]
+    assert None not in shown
+    return [command for command in shown if command is not None], last
 
 
 def test_a_finding_is_a_command_at_its_place() -> None:
-    found = Findings(
+    findings = Findings(
         [bevinding("dit kan niet"), bevinding("let op", "waarschuwing"), bevinding("o", "info")], "roadmap"
     )
-    first, second, third = commands(found)[0]
+    first, second, third = commands(findings)[0]
     place = {"file": "roadmap/a.yaml", "line": "1", "col": "5", "title": "waarde"}
     assert first == ("error", place, "dit kan niet")
     assert (second.name, third.name) == ("warning", "notice")
@@ -85,11 +85,11 @@ def test_github_finds_a_file_whatever_its_name(name: str) -> None:
 
 
 @given(st.lists(st.tuples(HOSTILE, ERNST, HOSTILE), max_size=5), HOSTILE)
-def test_a_stranger_gives_no_command_of_his_own(told: list[tuple[str, Ernst, str]], sinds: str) -> None:
-    found = Findings([bevinding(text, ernst, f"roadmap/{name}") for text, ernst, name in told], "roadmap", sinds)
-    given, _ = commands(found)
-    assert len(given) == len(told)
-    for command in given:
+def test_a_stranger_gives_no_command_of_his_own(texts: list[tuple[str, Ernst, str]], sinds: str) -> None:
+    findings = Findings([bevinding(text, ernst, f"roadmap/{name}") for text, ernst, name in texts], "roadmap", sinds)
+    shown, _ = commands(findings)
+    assert len(shown) == len(texts)
+    for command in shown:
         assert command.name in {"error", "warning", "notice"}
         assert set(command.properties) == {"file", "line", "col", "title"}
         assert (command.properties["line"], command.properties["title"]) == ("1", "waarde")
@@ -98,9 +98,9 @@ def test_a_stranger_gives_no_command_of_his_own(told: list[tuple[str, Ernst, str
 
 def test_ten_of_a_kind_are_given_and_the_rest_is_counted() -> None:
     many = [bevinding("x", regel=number) for number in range(1, 13)]
-    found = Findings([*many, bevinding("y", "waarschuwing")], "roadmap")
-    given, last = commands(found)
-    assert [command.properties["line"] for command in given] == [*map(str, range(1, 11)), "1"]
+    findings = Findings([*many, bevinding("y", "waarschuwing")], "roadmap")
+    shown, last = commands(findings)
+    assert [command.properties["line"] for command in shown] == [*map(str, range(1, 11)), "1"]
     assert last == (
         "Getoond: 10 van 12 fouten, 1 van 1 waarschuwing; "
         "GitHub toont er hoogstens 10 van elk, 'routehln check' toont alles."

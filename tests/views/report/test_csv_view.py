@@ -27,7 +27,9 @@ def test_a_formula_is_text() -> None:
 
 @given(st.text(st.sampled_from(',;"\n\r\t a=+-@\x1b')))
 def test_a_text_stays_in_its_cell(text: str) -> None:
-    read = list(csv.reader(io.StringIO(render(["titel", "id"], [{"titel": text, "id": "plan"}]), newline="")))
-    assert read[0] == ["titel", "id"]
-    [[titel, known]] = read[1:]
-    assert (titel.removeprefix("'"), known) == (clean(text).removeprefix("'"), "plan")
+    headings, *rows = list(
+        csv.reader(io.StringIO(render(["titel", "id"], [{"titel": text, "id": "plan"}]), newline=""))
+    )
+    assert headings == ["titel", "id"]
+    [[titel, record_id]] = rows
+    assert (titel.removeprefix("'"), record_id) == (clean(text).removeprefix("'"), "plan")

@@ -7,9 +7,9 @@ COLUMNS = [Column("Moment", width=3), Column("Mijlpaal"), Column("Id", under=Tru
 
 
 def test_columns_align_over_sections() -> None:
-    one = Section("Loopt (1)", COLUMNS, [["Q1 2022", "Plan", "plan"]])
-    two = Section("Deze maand (1)", COLUMNS, [["oktober 2021", "Een plan", "kal-1"]])
-    assert render(Report("Te doen", [one, two], ["Eén loopt."])) == (
+    running = Section("Loopt (1)", COLUMNS, [["Q1 2022", "Plan", "plan"]])
+    this_month = Section("Deze maand (1)", COLUMNS, [["oktober 2021", "Een plan", "kal-1"]])
+    assert render(Report("Te doen", [running, this_month], ["Eén loopt."])) == (
         "Te doen\n\n"
         "Loopt (1)\n"
         "Moment        Mijlpaal  Id\n"

@@ -10,7 +10,7 @@ FIRST, LAST, FIFTH = date(2021, 10, 1), date(2021, 10, 31), date(2021, 10, 5)
 
 
 @pytest.mark.parametrize(
-    ("begin", "eind", "said"),
+    ("begin", "eind", "expected"),
     [
         (FIRST, LAST, "in oktober 2021"),
         (date(2024, 2, 1), date(2024, 2, 29), "in februari 2024"),
@@ -19,12 +19,12 @@ FIRST, LAST, FIFTH = date(2021, 10, 1), date(2021, 10, 31), date(2021, 10, 5)
         (FIRST, date(2021, 12, 31), "van 1 oktober 2021 t/m 31 december 2021"),
     ],
 )
-def test_a_period(begin: date, eind: date, said: str) -> None:
-    assert words.during(begin, eind) == said
+def test_a_period(begin: date, eind: date, expected: str) -> None:
+    assert words.during(begin, eind) == expected
 
 
 @pytest.mark.parametrize(
-    ("begin", "eind", "said"),
+    ("begin", "eind", "expected"),
     [
         (FIRST, LAST, "oktober 2021"),
         (FIFTH, None, "vanaf 5 oktober 2021"),
@@ -32,8 +32,8 @@ def test_a_period(begin: date, eind: date, said: str) -> None:
         (None, None, ""),
     ],
 )
-def test_a_period_with_open_ends(begin: date | None, eind: date | None, said: str) -> None:
-    assert words.interval(begin, eind) == said
+def test_a_period_with_open_ends(begin: date | None, eind: date | None, expected: str) -> None:
+    assert words.interval(begin, eind) == expected
 
 
 def test_one_day_is_singular() -> None:

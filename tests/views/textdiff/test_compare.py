@@ -1,4 +1,4 @@
-"""What is the same in two texts: true, whole, in order, and soon known."""
+"""The lines that two texts share: really the same, all of them, in order, and soon known."""
 
 import difflib
 
@@ -12,14 +12,14 @@ TEXTS = st.lists(st.sampled_from("abcdefgh"), max_size=25)
 
 @given(TEXTS, TEXTS)
 def test_the_old_text_becomes_the_new_one(old: list[str], new: list[str]) -> None:
-    made: list[str] = []
+    result: list[str] = []
     at = 0
     for tag, start, stop, from_, to in Comparison(old, new).get_opcodes():
         assert start == at
         assert (tag == "equal") == (old[start:stop] == new[from_:to])
-        made += old[start:stop] if tag == "equal" else new[from_:to]
+        result += old[start:stop] if tag == "equal" else new[from_:to]
         at = stop
-    assert (at, made) == (len(old), new)
+    assert (at, result) == (len(old), new)
 
 
 @given(TEXTS)

@@ -1,1 +1,1 @@
-"""What each answer looks like: its rows, its JSON, its report."""
+"""The rows, the JSON and the report of each answer."""

@@ -71,12 +71,12 @@ _SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH, "powershell": _POWERSHELL
 
 
 def script(shell: str) -> str:
-    """The script for this shell: bash, zsh, fish or powershell."""
+    """Give the script for this shell: bash, zsh, fish or powershell."""
     return _SCRIPTS[shell].lstrip()
 
 
 def lines(words: Iterable[tuple[str, str]], before: str = "") -> str:
-    """Each word on a line of its own with `before` in front, behind a tab what it means where that is known."""
+    """Give each word on a line of its own, `before` in front; behind a tab its meaning, unless that is empty."""
     return "".join(_line(before + clean(word), clean(meaning)) for word, meaning in words)
 
 

@@ -4,9 +4,9 @@ from typing import Any
 
 from routehln.model.answers.due import Due
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.views.answers.mijlpalen import COLUMNS, KEYS, as_json, row
+from routehln.views.answers.mijlpalen import KEYS, all_as_json, table
 from routehln.views.report.answer import Answer
-from routehln.views.report.report import Report, Section
+from routehln.views.report.report import Report
 from routehln.views.report.words import day, during, this_period
 
 HEADINGS = {"achterstallig": "Achterstallig", "deze_maand": "Deze maand", "loopt": "Loopt"}
@@ -15,43 +15,36 @@ CSV_KEYS = ["groep", *KEYS]
 
 
 def answer(due: Due, *, everything: bool) -> Answer:
-    """The answer of `due`; with `everything` also what is done and what has no moment."""
+    """Give the answer of `due`; with `everything` also what is done and what has no moment."""
     headings = HEADINGS | MORE if everything else HEADINGS
-    return Answer(
-        "due", lambda: report(due, headings), lambda: payload(due, headings), CSV_KEYS, lambda: rows(due, headings)
-    )
+    peildatum = due.peildatum
+    lists: dict[str, list[Mijlpaal]] = {key: getattr(due, key) for key in headings}
 
+    def report() -> Report:
+        named = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
+        sections = [table(f"{named[key]} ({len(lists[key])})", lists[key], peildatum) for key in headings]
+        return Report(f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", sections, [_counts(due)])
 
-def report(due: Due, headings: dict[str, str]) -> Report:
-    """A section for each heading, and one line of counts."""
-    named = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
-    sections = [_section(heading, getattr(due, key), due) for key, heading in named.items()]
-    title = f"Te doen {during(due.begin, due.eind)}, op peildatum {day(due.peildatum)}"
-    return Report(title, sections, [_counts(due)])
+    def payload() -> dict[str, Any]:
+        rows_by_key = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
+        return {"peildatum": peildatum, "begin": due.begin, "eind": due.eind, **rows_by_key}
 
+    def rows() -> list[dict[str, Any]]:
+        grouped: list[dict[str, Any]] = []
+        for key, mijlpalen in lists.items():
+            grouped += [{"groep": key, **values} for values in all_as_json(mijlpalen, peildatum)]
+        return grouped
 
-def payload(due: Due, headings: dict[str, str]) -> dict[str, Any]:
-    """The JSON object of `due`, without its schema."""
-    lists = {key: [as_json(each, due.peildatum) for each in getattr(due, key)] for key in headings}
-    return {"peildatum": due.peildatum, "begin": due.begin, "eind": due.eind, **lists}
-
-
-def rows(due: Due, headings: dict[str, str]) -> list[dict[str, Any]]:
-    """A row for each mijlpaal, with the list it is in as `groep`."""
-    return [{"groep": key, **as_json(each, due.peildatum)} for key in headings for each in getattr(due, key)]
-
-
-def _section(heading: str, found: list[Mijlpaal], due: Due) -> Section:
-    return Section(f"{heading} ({len(found)})", COLUMNS, [row(each, due.peildatum) for each in found])
+    return Answer("due", report, payload, CSV_KEYS, rows)
 
 
 def _counts(due: Due) -> str:
-    clashing = sum(each.strijdig for each in due.shown)
+    clashing = sum(mijlpaal.strijdig for mijlpaal in due.shown)
     within = f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}"
     counts = f"{len(due.achterstallig)} achterstallig, {within}, {len(due.loopt)} loopt"
     return f"{counts}; {clashing} strijdig.{_unreadable(due)}"
 
 
 def _unreadable(due: Due) -> str:
-    number = sum(each.soort == "onbekend" for each in due.zonder_moment)
+    number = sum(mijlpaal.soort == "onbekend" for mijlpaal in due.zonder_moment)
     return f" Niet te plaatsen: {number} met een onleesbaar moment (zie routehln check)." if number else ""

@@ -1,10 +1,11 @@
-"""How a mijlpaal is shown: as a row of a table, and as JSON (contract section 5, `due` and `list`)."""
+"""Mijlpalen as rows of a table and as JSON (contract section 5, `due` and `list`)."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, by_moment
-from routehln.views.report.answer import Answer
+from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted, interval, late
 
@@ -22,8 +23,28 @@ KEYS = [
 ]  # fmt: skip
 
 
-def row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
-    """A text for each of COLUMNS."""
+def answer(mijlpalen: list[Mijlpaal], peildatum: date) -> Answer:
+    """Give the answer of `list`: these mijlpalen, by moment."""
+    ordered = sorted(mijlpalen, key=by_moment)
+
+    def report() -> Report:
+        overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
+        clashing = sum(mijlpaal.strijdig for mijlpaal in ordered)
+        count = counted(len(ordered), "mijlpaal", "mijlpalen")
+        return Report("", [table("", ordered, peildatum)], [f"{count}, {overdue} te laat; {clashing} strijdig."])
+
+    def rows() -> list[dict[str, Any]]:
+        return all_as_json(ordered, peildatum)
+
+    return Answer("list", report, lambda: {"peildatum": peildatum, "mijlpalen": rows()}, KEYS, rows)
+
+
+def table(title: str, mijlpalen: Iterable[Mijlpaal], peildatum: date) -> Section:
+    """Make a section with a row for each mijlpaal, in this order."""
+    return Section(title, COLUMNS, [_row(mijlpaal, peildatum) for mijlpaal in mijlpalen])
+
+
+def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
     return [
         _when(mijlpaal),
         mijlpaal.titel,
@@ -42,40 +63,28 @@ def _when(mijlpaal: Mijlpaal) -> str:
 
 
 def notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
-    """What a reader should notice, each in a word or two."""
+    """List what a reader should notice, each in a word or two."""
     days = mijlpaal.days_late(peildatum)
-    found = [late(days)] if days else []
+    texts = [late(days)] if days else []
     if mijlpaal.status != "gepland":
-        found.append(mijlpaal.status)
+        texts.append(mijlpaal.status)
     if mijlpaal.strijdig:
-        found.append("strijdig")
-    return found
+        texts.append("strijdig")
+    return texts
+
+
+def all_as_json(mijlpalen: Iterable[Mijlpaal], peildatum: date) -> list[dict[str, Any]]:
+    """Give `as_json` of each mijlpaal."""
+    return [as_json(mijlpaal, peildatum) for mijlpaal in mijlpalen]
 
 
 def as_json(mijlpaal: Mijlpaal, peildatum: date) -> dict[str, Any]:
-    """The contract's keys of one mijlpaal, in its order."""
-    found = mijlpaal._asdict() | {"dagen_te_laat": mijlpaal.days_late(peildatum)}
-    sources = {"overleggen": mijlpaal.overleggen, "bronnen": [source_as_json(bron) for bron in mijlpaal.bronnen]}
-    return {key: found[key] for key in KEYS} | sources
+    """Give the contract's keys of one mijlpaal, in its order."""
+    values = mijlpaal._asdict() | {"dagen_te_laat": mijlpaal.days_late(peildatum)}
+    bronnen = list(map(source_as_json, mijlpaal.bronnen))
+    return {key: values[key] for key in KEYS} | {"overleggen": mijlpaal.overleggen, "bronnen": bronnen}
 
 
 def source_as_json(bron: Bron) -> dict[str, Any]:
-    """The contract's keys of one source."""
-    return {key: getattr(bron, key) for key in ("soort", "id", "moment", "bestand", "regel")}
-
-
-def answer(mijlpalen: list[Mijlpaal], peildatum: date) -> Answer:
-    """The answer of `list`: these mijlpalen, by moment."""
-    ordered = sorted(mijlpalen, key=by_moment)
-
-    def report() -> Report:
-        late = sum(each.is_late(peildatum) for each in ordered)
-        clashing = sum(each.strijdig for each in ordered)
-        count = counted(len(ordered), "mijlpaal", "mijlpalen")
-        slot = f"{count}, {late} te laat; {clashing} strijdig."
-        return Report("", [Section("", COLUMNS, [row(each, peildatum) for each in ordered])], [slot])
-
-    def rows() -> list[dict[str, Any]]:
-        return [as_json(each, peildatum) for each in ordered]
-
-    return Answer("list", report, lambda: {"peildatum": peildatum, "mijlpalen": rows()}, KEYS, rows)
+    """Give the contract's keys of one source."""
+    return pick(bron, ("soort", "id", "moment", "bestand", "regel"))

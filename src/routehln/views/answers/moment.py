@@ -1,33 +1,35 @@
-"""How moments were read."""
+"""The answer of `moment`: how each text was read."""
 
+from datetime import date
 from typing import Any
 
 from routehln.model.moment.moment import Moment
-from routehln.views.report.answer import Answer
+from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
 
 KEYS = ["tekst", "soort", "begin", "eind", "overleg", "vaag"]
-COLUMNS = [Column(title) for title in ("Tekst", "Soort", "Begin", "Eind", "Overleg", "Let op")]
+COLUMNS = list(map(Column, ["Tekst", "Soort", "Begin", "Eind", "Overleg", "Let op"]))
 
 
 def answer(moments: list[Moment]) -> Answer:
-    """The answer of `moment`: one reading for each text, in order."""
-
-    def payload() -> dict[str, Any]:
-        return {"momenten": rows()}
-
-    def rows() -> list[dict[str, Any]]:
-        return [{key: getattr(moment, key) for key in KEYS} for moment in moments]
+    """Give one reading for each moment, in order."""
 
     def report() -> Report:
-        return Report("", [Section("", COLUMNS, [_row(moment) for moment in moments])], [])
+        return Report("", [Section("", COLUMNS, list(map(_row, moments)))], [])
 
-    return Answer("moment", report, payload, KEYS, rows)
+    def rows() -> list[dict[str, Any]]:
+        return [pick(moment, KEYS) for moment in moments]
+
+    return Answer("moment", report, lambda: {"momenten": rows()}, KEYS, rows)
 
 
 def _row(moment: Moment) -> list[str]:
-    days = [day.isoformat() if day else "" for day in (moment.begin, moment.eind)]
-    return [moment.tekst, moment.soort, *days, moment.overleg or "", _notice(moment)]
+    begin, eind = _iso(moment.begin), _iso(moment.eind)
+    return [moment.tekst, moment.soort, begin, eind, moment.overleg or "", _notice(moment)]
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _notice(moment: Moment) -> str:

@@ -6,13 +6,14 @@ from routehln.views.report.report import Column, Report, Section
 
 
 def report(titel: str, uitleg: str, steps: list[tuple[Stap, Plaats]]) -> Report:
-    """A column for each record with its place; the explanation below."""
-    facts: dict[str, list[str]] = {
-        "waar": [f"{plaats.bestand}:{plaats.regel}" for _, plaats in steps],
-        "tekst": [stap.titel for stap, _ in steps],
-        "moment": [stap.moment.tekst if stap.moment else "" for stap, _ in steps],
-        "onderdeel": [stap.onderdeel for stap, _ in steps],
-        "status": [stap.status for stap, _ in steps],
-    }
+    """Give a column for each record, with its place; the explanation stands below."""
+    names = ["waar", "tekst", "moment", "onderdeel", "status"]
+    facts = [_facts(stap, plaats) for stap, plaats in steps]
+    rows = list(map(list, zip(names, *facts, strict=True)))
     columns = [Column("", width=9)] + [Column(stap.id) for stap, _ in steps]
-    return Report(titel, [Section("", columns, [[name, *texts] for name, texts in facts.items()])], [uitleg])
+    return Report(titel, [Section("", columns, rows)], [uitleg])
+
+
+def _facts(stap: Stap, plaats: Plaats) -> list[str]:
+    moment = stap.moment.tekst if stap.moment else ""
+    return [f"{plaats.bestand}:{plaats.regel}", stap.titel, moment, stap.onderdeel, stap.status]

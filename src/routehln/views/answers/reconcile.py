@@ -1,10 +1,10 @@
 """The answer of `reconcile`: as a report, as JSON and as rows of CSV (contract section 5)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from routehln.model.answers.reconciliation import Reconciliation
-from routehln.views.report.answer import Answer
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Strijdig, TekstTegenMoment
+from routehln.views.report.answer import Answer, as_dicts
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted
 
@@ -17,98 +17,95 @@ KOPPELINGEN = [Column("Moment", width=16), _WHY, _IDS, _SCORE, _SURE]
 ZONDER = [Column("Record")]
 
 
-def answer(found: Reconciliation) -> Answer:
-    """What `reconcile` found."""
-    return Answer("reconcile", lambda: report(found), lambda: payload(found), CSV_KEYS, lambda: list(rows(found)))
+def answer(reconciliation: Reconciliation) -> Answer:
+    """Give the answer of `reconcile`."""
+
+    def payload() -> dict[str, Any]:
+        lists = reconciliation._asdict()
+        for key in ("dubbel", "koppelingen", "strijdig", "tekst_spreekt_moment_tegen"):
+            lists[key] = as_dicts(lists[key])
+        return lists
+
+    return Answer("reconcile", lambda: _report(reconciliation), payload, CSV_KEYS, lambda: list(_rows(reconciliation)))
 
 
-def report(found: Reconciliation) -> Report:
-    """A section for each list, and one line of counts."""
-    doubles = [
-        [each.soort, each.uitleg, ", ".join(each.ids), _score(each.score), _sure(sure=each.zeker)]
-        for each in found.dubbel
-    ]
-    links = [
-        [
-            each.moment,
-            each.uitleg,
-            f"{', '.join(each.kalender)} bij {each.tussenstop}",
-            _score(each.score),
-            _sure(sure=each.zeker),
-        ]
-        for each in found.koppelingen
-    ]
-    width = _id_width(found)
-    texts = [[each.id, _contradiction(each.moment, each.in_tekst)] for each in found.tekst_spreekt_moment_tegen]
+def _report(reconciliation: Reconciliation) -> Report:
+    """Give a section for each list, and one line of counts."""
+    dubbel, koppelingen, strijdig, texts, zonder_kalenderregel, zonder_tussenstop = reconciliation
+    width = _id_width(reconciliation)
     sections = [
-        _section("Dubbel", DUBBEL, doubles),
-        _section("Koppelingen", KOPPELINGEN, links),
-        _section(
-            "Strijdig", [Column("Mijlpaal", width), _WHY], [[each.mijlpaal, each.uitleg] for each in found.strijdig]
-        ),
-        _section("Tekst spreekt moment tegen", [Column("Record", width), _WHY], texts),
-        _section("Tussenstops zonder kalenderregel", ZONDER, [[known] for known in found.zonder_kalenderregel]),
-        _section("Kalenderregels zonder tussenstop", ZONDER, [[known] for known in found.zonder_tussenstop]),
+        _section("Dubbel", DUBBEL, map(_dubbel, dubbel)),
+        _section("Koppelingen", KOPPELINGEN, map(_koppeling, koppelingen)),
+        _section("Strijdig", [Column("Mijlpaal", width), _WHY], map(_strijdig, strijdig)),
+        _section("Tekst spreekt moment tegen", [Column("Record", width), _WHY], map(_tekst, texts)),
+        _section("Tussenstops zonder kalenderregel", ZONDER, map(_alone, zonder_kalenderregel)),
+        _section("Kalenderregels zonder tussenstop", ZONDER, map(_alone, zonder_tussenstop)),
     ]
-    return Report("Wat één besluit is, en waar de bronnen elkaar tegenspreken", sections, [_counts(found)])
+    return Report("Wat één besluit is, en waar de bronnen elkaar tegenspreken", sections, [_counts(reconciliation)])
 
 
-def payload(found: Reconciliation) -> dict[str, Any]:
-    """The JSON object of `reconcile`, without its schema: the contract's keys, in its order."""
-    return {
-        key: [each if isinstance(each, str) else each._asdict() for each in value]
-        for key, value in found._asdict().items()
-    }
-
-
-def rows(found: Reconciliation) -> Iterator[dict[str, Any]]:
-    """A row for each finding, with the list it is in as `lijst` and the ids that it speaks of, a space between."""
+def _rows(reconciliation: Reconciliation) -> Iterator[dict[str, Any]]:
+    """Give a row for each finding: `lijst` is the list that it is in, `ids` the records, a space between."""
     empty: dict[str, Any] = dict.fromkeys(CSV_KEYS)
-    for double in found.dubbel:
-        yield empty | double._asdict() | {"lijst": "dubbel", "ids": " ".join(double.ids)}
-    for link in found.koppelingen:
-        yield empty | link._asdict() | {"lijst": "koppelingen", "ids": " ".join(link.kalender)}
-    for clash in found.strijdig:
-        moments = "; ".join(moment.strip() for moment in clash.momenten.values())
-        ids = " ".join(clash.momenten)
-        yield empty | {"lijst": "strijdig", "ids": ids, "moment": moments, "uitleg": clash.uitleg}
-    for text in found.tekst_spreekt_moment_tegen:
-        why = _contradiction(text.moment, text.in_tekst)
-        yield empty | {"lijst": "tekst_spreekt_moment_tegen", "ids": text.id, "moment": text.moment, "uitleg": why}
-    for known in found.zonder_kalenderregel:
-        yield empty | {"lijst": "zonder_kalenderregel", "ids": known}
-    for known in found.zonder_tussenstop:
-        yield empty | {"lijst": "zonder_tussenstop", "ids": known}
+    for dubbel in reconciliation.dubbel:
+        yield empty | dubbel._asdict() | {"lijst": "dubbel", "ids": " ".join(dubbel.ids)}
+    for koppeling in reconciliation.koppelingen:
+        yield empty | koppeling._asdict() | {"lijst": "koppelingen", "ids": " ".join(koppeling.kalender)}
+    for strijdig in reconciliation.strijdig:
+        momenten = "; ".join(map(str.strip, strijdig.momenten.values()))
+        ids = " ".join(strijdig.momenten)
+        yield empty | {"lijst": "strijdig", "ids": ids, "moment": momenten, "uitleg": strijdig.uitleg}
+    for text in reconciliation.tekst_spreekt_moment_tegen:
+        record_id, why = _tekst(text)
+        keys = {"ids": record_id, "moment": text.moment, "uitleg": why}
+        yield empty | {"lijst": "tekst_spreekt_moment_tegen"} | keys
+    for key in ("zonder_kalenderregel", "zonder_tussenstop"):
+        for record_id in getattr(reconciliation, key):
+            yield empty | {"lijst": key, "ids": record_id}
 
 
-def _id_width(found: Reconciliation) -> int:
-    """How wide a column is in which no id is broken."""
-    clashes = [len(clash.mijlpaal) for clash in found.strijdig]
-    texts = [len(text.id) for text in found.tekst_spreekt_moment_tegen]
+def _id_width(reconciliation: Reconciliation) -> int:
+    """Give how wide a column is in which no id is broken."""
+    clashes = [len(strijdig.mijlpaal) for strijdig in reconciliation.strijdig]
+    texts = [len(text.id) for text in reconciliation.tekst_spreekt_moment_tegen]
     return max([16, *clashes, *texts])
 
 
-def _section(title: str, columns: list[Column], rows: list[list[str]]) -> Section:
-    return Section(f"{title} ({len(rows)})", columns, rows)
+def _section(title: str, columns: list[Column], rows: Iterable[list[str]]) -> Section:
+    cells = list(rows)
+    return Section(f"{title} ({len(cells)})", columns, cells)
 
 
-def _score(score: float) -> str:
-    return f"{score:.2f}".replace(".", ",")
+def _dubbel(dubbel: Dubbel) -> list[str]:
+    return [dubbel.soort, dubbel.uitleg, ", ".join(dubbel.ids), *_certainty(dubbel)]
 
 
-def _sure(*, sure: bool) -> str:
-    return "zeker" if sure else ""
+def _koppeling(koppeling: Koppeling) -> list[str]:
+    records = f"{', '.join(koppeling.kalender)} bij {koppeling.tussenstop}"
+    return [koppeling.moment, koppeling.uitleg, records, *_certainty(koppeling)]
 
 
-def _contradiction(moment: str, in_text: str) -> str:
-    return f"De tekst zegt '{in_text}', maar het moment is '{moment.strip()}'."
+def _certainty(proposal: Dubbel | Koppeling) -> list[str]:
+    return [f"{proposal.score:.2f}".replace(".", ","), "zeker" if proposal.zeker else ""]
 
 
-def _counts(found: Reconciliation) -> str:
-    sure = sum(each.zeker for each in found.dubbel) + sum(each.zeker for each in found.koppelingen)
-    links = counted(len(found.koppelingen), "koppeling", "koppelingen")
-    texts = len(found.tekst_spreekt_moment_tegen)
+def _strijdig(strijdig: Strijdig) -> list[str]:
+    return [strijdig.mijlpaal, strijdig.uitleg]
+
+
+def _tekst(text: TekstTegenMoment) -> list[str]:
+    return [text.id, f"De tekst zegt '{text.in_tekst}', maar het moment is '{text.moment.strip()}'."]
+
+
+def _alone(record_id: str) -> list[str]:
+    return [record_id]
+
+
+def _counts(reconciliation: Reconciliation) -> str:
+    dubbel, koppelingen, strijdig, texts, *_ = reconciliation
+    sure = sum(proposal.zeker for proposal in dubbel) + sum(proposal.zeker for proposal in koppelingen)
+    links = counted(len(koppelingen), "koppeling", "koppelingen")
     return (
-        f"{len(found.dubbel)} dubbel en {links}, waarvan {sure} zeker; {len(found.strijdig)} strijdig, "
-        f"{texts} met een tekst die het moment tegenspreekt."
+        f"{len(dubbel)} dubbel en {links}, waarvan {sure} zeker; {len(strijdig)} strijdig, "
+        f"{len(texts)} met een tekst die het moment tegenspreekt."
     )

@@ -1,4 +1,4 @@
-"""What git is told about the files: each setting, what it is good for, and whether it stands there."""
+"""The answer of `git-setup`: each setting of git, what it is good for, and whether it stands there."""
 
 from routehln.model.answers.setting import Setting
 from routehln.model.names import short
@@ -6,19 +6,32 @@ from routehln.views.report.answer import Answer
 from routehln.views.report.report import Column, Report, Section
 
 KEYS = ["instelling", "waarde", "waarvoor", "staat", "wordt", "gevonden"]
+HEADINGS = {
+    "instelling": "Instelling",
+    "staat": "Nu",
+    "wordt": "Wordt",
+    "gevonden": "Gevonden",
+    "waarvoor": "Waarvoor",
+}
 
 
 def answer(now: list[Setting], then: list[Setting] | None = None) -> Answer:
-    """The answer of `git-setup`: the settings as they are, and as they are about to be."""
-    rows = [_row(each, after) for each, after in zip(now, then or now, strict=True)]
-    shown = [("Instelling", "instelling"), ("Nu", "staat"), *([("Wordt", "wordt")] if then else [])]
-    shown += [("Gevonden", "gevonden"), ("Waarvoor", "waarvoor")]
-    section = Section("", [Column(title) for title, _ in shown], [[row[key] or "" for _, key in shown] for row in rows])
-    report = Report("", [section], [])
+    """Give the settings as they are, and as they are about to be (`then`, in the same order)."""
+    rows = list(map(_row, now, then or now))
+    shown = [key for key in HEADINGS if then or key != "wordt"]
+    columns = [Column(HEADINGS[key]) for key in shown]
+    cells = [[row[key] or "" for key in shown] for row in rows]
+    report = Report("", [Section("", columns, cells)], [])
     return Answer("git-setup", lambda: report, lambda: {"instellingen": rows}, KEYS, lambda: rows)
 
 
 def _row(now: Setting, then: Setting) -> dict[str, str | None]:
-    """One setting; `gevonden` is the value that counts for git."""
-    found = short(now.gevonden[-1]) if now.gevonden else None
-    return dict(zip(KEYS, (now.naam, now.waarde, now.waarvoor, now.staat, then.staat, found), strict=True))
+    """Give the keys of one setting; `gevonden` is the value that counts for git."""
+    return {
+        "instelling": now.naam,
+        "waarde": now.waarde,
+        "waarvoor": now.waarvoor,
+        "staat": now.staat,
+        "wordt": then.staat,
+        "gevonden": short(now.gevonden[-1]) if now.gevonden else None,
+    }

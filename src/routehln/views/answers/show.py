@@ -1,4 +1,4 @@
-"""One mijlpaal with everything that mentions it."""
+"""The answer of `show`: one mijlpaal with everything that mentions it."""
 
 from datetime import date
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
-from routehln.views.report.answer import Answer
+from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import interval
 
@@ -22,21 +22,25 @@ BESLUITEN = [Column("Overleg"), Column("Uitkomst"), Column("Tekst"), Column("Naa
 
 
 def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[Besluit], peildatum: date) -> Answer:
-    """The mijlpaal, its records in the order of its sources, and the besluiten about it."""
+    """Give the mijlpaal, its records in the order of its sources, and the besluiten about it."""
+    sources = list(zip(mijlpaal.bronnen, vermeldingen, strict=True))
 
     def report() -> Report:
-        sections = [Section("", FACTS, _facts(mijlpaal, peildatum)), _sources(mijlpaal.bronnen, vermeldingen)]
+        sections = [
+            Section("", FACTS, _facts(mijlpaal, peildatum)),
+            Section("Genoemd in", SOURCES, [_source(*source) for source in sources]),
+        ]
         if besluiten:
-            sections.append(Section("Besluiten", BESLUITEN, [_besluit(each) for each in besluiten]))
+            sections.append(Section("Besluiten", BESLUITEN, list(map(_besluit, besluiten))))
         return Report(mijlpaal.titel, sections, [])
 
     def payload() -> dict[str, Any]:
-        sources = [
-            source_as_json(bron) | {"titel": bron.titel, "hoofdstuk": bron.hoofdstuk} | _more(said)
-            for bron, said in zip(mijlpaal.bronnen, vermeldingen, strict=True)
-        ]
-        whole = as_json(mijlpaal, peildatum) | {"bronnen": sources}
-        return {"peildatum": peildatum, "mijlpaal": whole, "besluiten": [_known(each._asdict()) for each in besluiten]}
+        bronnen = [_source_as_json(*source) for source in sources]
+        return {
+            "peildatum": peildatum,
+            "mijlpaal": as_json(mijlpaal, peildatum) | {"bronnen": bronnen},
+            "besluiten": [_filled_in(besluit._asdict()) for besluit in besluiten],
+        }
 
     return Answer("show", report, payload, KEYS, lambda: [as_json(mijlpaal, peildatum)])
 
@@ -54,43 +58,38 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
         "eigenaar": mijlpaal.eigenaar,
         "let op": ", ".join(notices(mijlpaal, peildatum)),
     }
-    return [[name, str(value)] for name, value in facts.items() if value]
+    return [[name, value] for name, value in facts.items() if value]
 
 
-def _sources(bronnen: tuple[Bron, ...], vermeldingen: list[Vermelding]) -> Section:
-    rows = [_source(bron, said) for bron, said in zip(bronnen, vermeldingen, strict=True)]
-    return Section("Genoemd in", SOURCES, rows)
+def _source(bron: Bron, vermelding: Vermelding) -> list[str]:
+    where = f"{bron.bestand}:{bron.regel}"
+    if bron.hoofdstuk:
+        where += f" (hoofdstuk {bron.hoofdstuk})"
+    return [(bron.moment or "").strip(), bron.titel, bron.id, where, _afstemming(vermelding)]
 
 
-def _source(bron: Bron, said: Vermelding) -> list[str]:
-    where = f"{bron.bestand}:{bron.regel}" + (f" (hoofdstuk {bron.hoofdstuk})" if bron.hoofdstuk else "")
-    return [(bron.moment or "").strip(), bron.titel, bron.id, where, _agreed(said)]
-
-
-def _agreed(said: Vermelding) -> str:
+def _afstemming(vermelding: Vermelding) -> str:
     parts = [
-        f"dubbel van {said.dubbel_van}" if said.dubbel_van else "",
-        f"apart van {', '.join(said.apart_van)}" if said.apart_van else "",
-        f"moment: {said.moment}" if said.moment else "",
-        said.reden or "",
+        f"dubbel van {vermelding.dubbel_van}" if vermelding.dubbel_van else "",
+        f"apart van {', '.join(vermelding.apart_van)}" if vermelding.apart_van else "",
+        f"moment: {vermelding.moment}" if vermelding.moment else "",
+        vermelding.reden or "",
     ]
     return "; ".join(filter(None, parts))
 
 
 def _besluit(besluit: Besluit) -> list[str]:
-    return [
-        besluit.overleg or "",
-        besluit.uitkomst or "",
-        besluit.tekst or "",
-        besluit.naar or "",
-    ]
+    return [besluit.overleg or "", besluit.uitkomst or "", besluit.tekst or "", besluit.naar or ""]
 
 
-def _more(said: Vermelding) -> dict[str, Any]:
-    keys = ("status", "afgerond_op", "eigenaar", "toelichting")
-    agreed = {key: getattr(said, key) for key in ("dubbel_van", "apart_van", "moment", "reden")}
-    return {key: getattr(said, key) for key in keys} | {"afstemming": _known(agreed)}
+def _source_as_json(bron: Bron, vermelding: Vermelding) -> dict[str, Any]:
+    return {
+        **source_as_json(bron),
+        **pick(bron, ("titel", "hoofdstuk")),
+        **pick(vermelding, ("status", "afgerond_op", "eigenaar", "toelichting")),
+        "afstemming": _filled_in(pick(vermelding, ("dubbel_van", "apart_van", "moment", "reden"))),
+    }
 
 
-def _known(facts: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in facts.items() if value not in (None, ())}
+def _filled_in(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value not in (None, ())}

@@ -1,4 +1,4 @@
-"""One value of a record, as it is."""
+"""The answer of `show --veld`: one value of a record, as it is."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from routehln.views.report.output import write, write_as_is
 
 
 def show_value(value: object, formaat: str) -> None:
-    """One value as it is and a newline, or as a JSON string; on a terminal nothing in it steers the terminal."""
+    """Write the value and a newline, or a JSON string; on a terminal nothing in it steers the terminal."""
     text = _as_text(value)
     if formaat == "json":
         write(json.render_text(text))
@@ -18,22 +18,16 @@ def show_value(value: object, formaat: str) -> None:
 
 
 def _as_text(value: object) -> str:
-    if isinstance(value, Moment):
-        return value.tekst
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (Record, tuple)):
-        return json.compact(_dump(value) if isinstance(value, Record) else [_as_plain(each) for each in value])
-    return "" if value is None else str(value)
-
-
-def _dump(record: Record) -> dict[str, Any]:
-    return {key: _as_plain(getattr(record, key)) for key in type(record).model_fields if key in record.model_fields_set}
+    plain = _as_plain(value)
+    if isinstance(plain, (bool, dict, list)):
+        return json.compact(plain)
+    return "" if plain is None else str(plain)
 
 
 def _as_plain(value: object) -> Any:  # noqa: ANN401  # whatever JSON can hold
     if isinstance(value, Moment):
         return value.tekst
     if isinstance(value, Record):
-        return _dump(value)
-    return [_as_plain(each) for each in value] if isinstance(value, tuple) else value
+        keys = [key for key in type(value).model_fields if key in value.model_fields_set]
+        return {key: _as_plain(getattr(value, key)) for key in keys}
+    return list(map(_as_plain, value)) if isinstance(value, tuple) else value

@@ -1,1 +1,1 @@
-"""What `diff` found, as a report, as JSON, and as a comment under a pull request."""
+"""The answer of `diff`: as a report, as JSON, and as a comment under a pull request."""

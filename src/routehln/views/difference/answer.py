@@ -1,84 +1,95 @@
-"""What changed in meaning, as a report and as JSON, with a sentence on top."""
+"""The answer of `diff` as a report and as JSON, with a sentence on top."""
 
 from typing import Any
 
 from routehln.model.answers.difference import Difference
 from routehln.views.answers.findings import as_json
 from routehln.views.difference.tables import ended, fields, sections
-from routehln.views.report.answer import Answer
+from routehln.views.report.answer import Answer, as_dicts
 from routehln.views.report.report import Report
 from routehln.views.report.words import counted, day
 
 
-def answer(found: Difference) -> Answer:
-    """What `diff` found."""
-    return Answer("diff", lambda: report(found), lambda: payload(found), [], list)
+def answer(diff: Difference) -> Answer:
+    """Give the answer of `diff`; it has no rows of CSV."""
+    return Answer("diff", lambda: report(diff), lambda: payload(diff), [], list)
 
 
-def report(found: Difference) -> Report:
-    """The sentence, and a section for each kind of change that there is."""
-    slot = [f"Alleen opmaak: {', '.join(found.opmaak)}."] if found.opmaak else []
-    tables = sections(found)
-    return Report(sentence(found), tables, [*slot, *([compared(found)] if tables else [])])
+def report(diff: Difference) -> Report:
+    """Give the sentence, and a section for each kind of change that there is."""
+    tables = sections(diff)
+    slot: list[str] = []
+    if diff.opmaak:
+        slot.append(f"Alleen opmaak: {', '.join(diff.opmaak)}.")
+    if tables:
+        slot.append(compared(diff))
+    return Report(sentence(diff), tables, slot)
 
 
-def payload(found: Difference) -> dict[str, Any]:
-    """The JSON object of `diff`, without its schema."""
+def payload(diff: Difference) -> dict[str, Any]:
+    """Give the JSON object of `diff`, without its schema."""
     return {
-        "van": found.van,
-        "naar": found.naar,
-        "peildatum": found.peildatum,
-        "volledig": found.volledig,
-        "wijzigingen": [each._asdict() for each in found.wijzigingen],
-        "overleggen": [each._asdict() for each in found.overleggen],
-        "nieuwe_bevindingen": [as_json(each) for each in found.nieuwe_bevindingen],
-        "verdwenen_bevindingen": [as_json(each) for each in found.verdwenen_bevindingen],
-        "verschuivingen": [each._asdict() for each in found.verschuivingen],
-        "mijlpalen": found.mijlpalen._asdict(),
-        "te_laat": [each._asdict() for each in found.te_laat],
-        "opmaak": found.opmaak,
-        "onleesbaar": found.onleesbaar,
+        "van": diff.van,
+        "naar": diff.naar,
+        "peildatum": diff.peildatum,
+        "volledig": diff.volledig,
+        "wijzigingen": as_dicts(diff.wijzigingen),
+        "overleggen": as_dicts(diff.overleggen),
+        "nieuwe_bevindingen": list(map(as_json, diff.nieuwe_bevindingen)),
+        "verdwenen_bevindingen": list(map(as_json, diff.verdwenen_bevindingen)),
+        "verschuivingen": as_dicts(diff.verschuivingen),
+        "mijlpalen": diff.mijlpalen._asdict(),
+        "te_laat": as_dicts(diff.te_laat),
+        "opmaak": diff.opmaak,
+        "onleesbaar": diff.onleesbaar,
     }
 
 
-def compared(found: Difference) -> str:
-    """What was compared, and on which day that was asked."""
-    return f"Vergeleken: {found.van} met {found.naar}, op peildatum {day(found.peildatum)}."
+def compared(diff: Difference) -> str:
+    """Say what was compared, and on which day that was asked."""
+    return f"Vergeleken: {diff.van} met {diff.naar}, op peildatum {day(diff.peildatum)}."
 
 
-def sentence(found: Difference) -> str:
-    """What changed, in one sentence."""
-    if not found.volledig:
-        number = (
-            counted(len(found.wijzigingen), "wijziging", "wijzigingen") if found.wijzigingen else "geen wijzigingen"
-        )
-        return f"Niet alles kon gelezen worden; in de rest: {number}."
-    parts = _mijlpalen(found)
-    if others := _others(found):
-        more = "andere " if parts else ""
-        parts.append(counted(others, f"{more}wijziging", f"{more}wijzigingen"))
-    said = [", ".join(parts) or "Geen wijziging in betekenis"]
-    if new := found.nieuwe_bevindingen:
-        said.append(counted(len(new), "nieuwe bevinding", "nieuwe bevindingen"))
-    if found.opmaak:
-        said.append(f"opmaak gewijzigd in {counted(len(found.opmaak), 'bestand', 'bestanden')} zonder betekenis")
-    return "; ".join(said) + "."
+def sentence(diff: Difference) -> str:
+    """Say what changed, in one sentence."""
+    if not diff.volledig:
+        total = len(diff.wijzigingen)
+        changes = counted(total, "wijziging", "wijzigingen") if total else "geen wijzigingen"
+        return f"Niet alles kon gelezen worden; in de rest: {changes}."
+    counts = _mijlpalen(diff)
+    uncounted = _uncounted(diff)
+    if uncounted:
+        more = "andere " if counts else ""
+        counts.append(counted(uncounted, f"{more}wijziging", f"{more}wijzigingen"))
+    parts = [", ".join(counts) or "Geen wijziging in betekenis"]
+    if diff.nieuwe_bevindingen:
+        parts.append(counted(len(diff.nieuwe_bevindingen), "nieuwe bevinding", "nieuwe bevindingen"))
+    if diff.opmaak:
+        files = counted(len(diff.opmaak), "bestand", "bestanden")
+        parts.append(f"opmaak gewijzigd in {files} zonder betekenis")
+    return "; ".join(parts) + "."
 
 
-def _mijlpalen(found: Difference) -> list[str]:
-    counts = [
-        (len(found.verschuivingen), "verschuift", "verschuiven"),
-        *((len(ids), what, what) for what, ids in found.mijlpalen._asdict().items()),
-    ]
-    some = [each for each in counts if each[0]]
-    return [
-        f"{number}{'' if at else ' mijlpaal' if number == 1 else ' mijlpalen'} {one if number == 1 else more}"
-        for at, (number, one, more) in enumerate(some)
-    ]
+def _mijlpalen(diff: Difference) -> list[str]:
+    """Count the mijlpalen that move, come and go; only the first count says that it is about mijlpalen."""
+    shifts = len(diff.verschuivingen)
+    numbers = {"verschuift" if shifts == 1 else "verschuiven": shifts}
+    for verb, ids in diff.mijlpalen._asdict().items():
+        numbers[verb] = len(ids)
+    counts: list[str] = []
+    for verb, number in numbers.items():
+        if number:
+            subject = str(number) if counts else counted(number, "mijlpaal", "mijlpalen")
+            counts.append(f"{subject} {verb}")
+    return counts
 
 
-def _others(found: Difference) -> int:
-    """How many changes are not told of by counting mijlpalen."""
-    counted = {(what, known) for what, ids in found.mijlpalen._asdict().items() for known in ids}
-    whole = [(ended(each) or each.soort, each.mijlpaal) for each in found.wijzigingen if not each.veld or ended(each)]
-    return len(fields(found)) + sum(each not in counted for each in whole)
+def _uncounted(diff: Difference) -> int:
+    """Count the changes that `_mijlpalen` leaves out: fields, and records that are no mijlpaal of their own."""
+    mijlpalen = {verb: set(ids) for verb, ids in diff.mijlpalen._asdict().items()}
+    number = len(fields(diff))
+    for wijziging in diff.wijzigingen:
+        end = ended(wijziging)
+        if end or not wijziging.veld:
+            number += wijziging.mijlpaal not in mijlpalen[end or wijziging.soort]
+    return number

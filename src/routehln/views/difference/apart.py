@@ -1,51 +1,55 @@
-"""Two texts, shown so that a reader sees where they differ."""
+"""Old and new text, shown so that a reader sees where they differ."""
 
 import unicodedata
-from bisect import bisect_left
 
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0")
 AROUND = 40  # characters that show where in a long text it is
 LOOKED = 300  # characters in which two texts that seem the same are told apart, from before where they differ
 
 
-def told_apart(one: str, other: str) -> tuple[str, str]:
-    """Both, without the most of what long texts have in common; what can't be seen is written out if only that tells.
+def told_apart(old: str, new: str) -> tuple[str, str]:
+    """Shorten two texts to where they differ, and write out what can't be seen if only that tells them apart.
 
     A reader of a table sees no newline, no space at an end, and no character without a width.
     """
-    one, other = _differing(one, other)
-    if one[-AROUND:] == other[-AROUND:]:
-        one, other = (each[::-1] for each in _differing(one[::-1], other[::-1]))
-    if one != other and _seen(one[:LOOKED]) == _seen(other[:LOOKED]):
-        return _written_out(one), _written_out(other)
-    return one, other
+    old, new = _without_common_begin(old, new)
+    if old[-AROUND:] == new[-AROUND:]:
+        old_reversed, new_reversed = _without_common_begin(old[::-1], new[::-1])
+        old, new = old_reversed[::-1], new_reversed[::-1]
+    if old != new and _seen(old[:LOOKED]) == _seen(new[:LOOKED]):
+        return _written_out(old), _written_out(new)
+    return old, new
 
 
-def _differing(one: str, other: str) -> tuple[str, str]:
-    """Both without the most of what they begin with alike, where that is long."""
-    same = _common(one, other)
-    if same <= 2 * AROUND:
-        return one, other
-    return f"…{one[same - AROUND :]}", f"…{other[same - AROUND :]}"
+def _without_common_begin(old: str, new: str) -> tuple[str, str]:
+    """Cut off what both texts begin with, up to AROUND characters before they differ, where that is long."""
+    length = _common_length(old, new)
+    if length <= 2 * AROUND:
+        return old, new
+    return f"…{old[length - AROUND :]}", f"…{new[length - AROUND :]}"
 
 
-def _common(one: str, other: str) -> int:
-    """How many characters they begin with alike."""
-    shortest = range(min(len(one), len(other)))
-    return bisect_left(shortest, 1, key=lambda at: int(one[: at + 1] != other[: at + 1]))
+def _common_length(old: str, new: str) -> int:
+    length = 0
+    for old_char, new_char in zip(old, new, strict=False):
+        if old_char != new_char:
+            break
+        length += 1
+    return length
 
 
 def _seen(text: str) -> str:
+    """Give the text as a reader sees it: without invisible characters, every white space one space."""
     composed = unicodedata.normalize("NFKC", text)
-    return " ".join("".join(each for each in composed if each.isspace() or not _is_unseen(each)).split())
+    return " ".join("".join(char for char in composed if char.isspace() or not _is_unseen(char)).split())
 
 
 def _written_out(text: str) -> str:
-    """In quotes, with an escape for each character that can't be seen, and for a space behind another."""
-    shown = "".join(rf"\u{ord(each):04x}" if _is_unseen(each) else each for each in text[:LOOKED])
+    """Quote the text, with an escape for each character that can't be seen, and for a space behind a space."""
+    shown = "".join(rf"\u{ord(char):04x}" if _is_unseen(char) else char for char in text[:LOOKED])
     return "'" + shown.replace("  ", r" \u0020") + ("'" if len(text) <= LOOKED else "…")
 
 
-def _is_unseen(character: str) -> bool:
-    """Has no ink of its own: a control, a mark on another character, a filler."""
-    return not character.isprintable() or unicodedata.category(character)[0] == "M" or character in _FILLERS
+def _is_unseen(char: str) -> bool:
+    """Whether a character has no ink of its own: a control, a mark on another character, a filler."""
+    return not char.isprintable() or unicodedata.category(char)[0] == "M" or char in _FILLERS

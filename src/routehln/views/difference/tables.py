@@ -1,8 +1,9 @@
 """The tables of `diff`: one for each kind of change that there is."""
 
 from collections.abc import Iterable
+from datetime import date
 
-from routehln.model.answers.difference import Difference, Verschuiving, Waarde, Wijziging
+from routehln.model.answers.difference import Difference, Drukte, TeLaat, Verschuiving, Waarde, Wijziging
 from routehln.model.answers.finding import Bevinding
 from routehln.views.difference.apart import told_apart
 from routehln.views.report.report import Column, Section
@@ -30,85 +31,103 @@ LATE = [Column("Wat", width=24), Column("Mijlpaal"), _ID]
 FINDINGS = [Column("Ernst", width=12), Column("Melding"), Column("Plaats", under=True), Column("Regel", under=True)]
 
 
-def sections(found: Difference) -> list[Section]:
-    """A section for each kind of change that there is."""
-    changes = found.wijzigingen
-    late_now = [
-        [f"wordt {late(each.na)}" if each.na else "niet meer te laat", each.titel, each.id] for each in found.te_laat
-    ]
+def sections(diff: Difference) -> list[Section]:
+    """Make a section for each kind of change that there is."""
+    created = [wijziging for wijziging in diff.wijzigingen if wijziging.soort == "nieuw"]
     tables = [
-        ("Verschuivingen", SHIFTS, [_shift(each) for each in found.verschuivingen]),
-        ("Nieuw", RECORDS, [_record(each, _past(each)) for each in changes if each.soort == "nieuw"]),
-        ("Vervallen of verwijderd", RECORDS, [_record(each, ended(each)) for each in changes if ended(each)]),
-        ("Andere velden", FIELDS, fields(found)),
-        ("Overleggen", LOAD, [[each.overleg, f"{each.na} (was {each.voor})"] for each in found.overleggen]),
-        ("Te laat", LATE, late_now),
-        ("Nieuwe bevindingen", FINDINGS, _findings(found.nieuwe_bevindingen)),
-        ("Verdwenen bevindingen", FINDINGS, _findings(found.verdwenen_bevindingen)),
+        _section("Verschuivingen", SHIFTS, map(_shift, diff.verschuivingen)),
+        _section("Nieuw", RECORDS, map(_record, created)),
+        _section("Vervallen of verwijderd", RECORDS, map(_record, filter(ended, diff.wijzigingen))),
+        _section("Andere velden", FIELDS, fields(diff)),
+        _section("Overleggen", LOAD, map(_load, diff.overleggen)),
+        _section("Te laat", LATE, map(_late, diff.te_laat)),
+        _section("Nieuwe bevindingen", FINDINGS, map(_finding, diff.nieuwe_bevindingen)),
+        _section("Verdwenen bevindingen", FINDINGS, map(_finding, diff.verdwenen_bevindingen)),
     ]
-    return [_tidy(title, columns, rows) for title, columns, rows in tables if rows]
+    return [table for table in tables if table.rows]
 
 
-def _tidy(title: str, columns: list[Column], rows: list[list[str]]) -> Section:
-    """The section without a last column in which nothing stands."""
-    if any(row[-1] for row in rows):
-        return Section(title, columns, rows)
-    return Section(title, columns[:-1], [row[:-1] for row in rows])
+def _section(title: str, columns: list[Column], rows: Iterable[list[str]]) -> Section:
+    """Make a section; a last column in which nothing stands is left out."""
+    cells = list(rows)
+    if not any(row[-1] for row in cells):
+        return Section(title, columns[:-1], [row[:-1] for row in cells])
+    return Section(title, columns, cells)
 
 
-def _shift(each: Verschuiving) -> list[str]:
-    van, naar = each.van or "geen moment", each.naar or "geen moment"
+def _shift(shift: Verschuiving) -> list[str]:
+    van, naar = shift.van or "geen moment", shift.naar or "geen moment"
     if van == naar:  # the same words, and the overleg has another day
-        van, naar = (f"{van.strip()} (t/m {day(eind)})" if eind else van for eind in (each.eind_voor, each.eind_na))
-    return [_days(each.dagen), van.strip(), naar.strip(), each.titel, each.id, _past(each)]
+        van, naar = _until(van, shift.eind_voor), _until(naar, shift.eind_na)
+    days = "open" if shift.dagen is None else f"{shift.dagen:+d}"
+    return [days, van.strip(), naar.strip(), shift.titel, shift.id, _past(shift)]
 
 
-def _days(days: int | None) -> str:
-    return "open" if days is None else f"{days:+d}"
+def _until(moment: str, eind: date | None) -> str:
+    return f"{moment.strip()} (t/m {day(eind)})" if eind else moment
 
 
-def _past(each: Verschuiving | Wijziging) -> str:
-    if each.voorbij_programma:
+def _past(moved: Verschuiving | Wijziging) -> str:
+    """Name the end that a moment now lies behind, if any."""
+    if moved.voorbij_programma:
         return "voorbij het einde van het programma"
-    return f"voorbij het einde van {each.voorbij_fase}" if each.voorbij_fase else ""
+    return f"voorbij het einde van {moved.voorbij_fase}" if moved.voorbij_fase else ""
 
 
-def _record(each: Wijziging, note: str) -> list[str]:
-    return [WHAT[each.lijst], each.titel, each.id, (each.moment or "").strip(), note]
+def _record(wijziging: Wijziging) -> list[str]:
+    note = ended(wijziging) or _past(wijziging)
+    return [WHAT[wijziging.lijst], wijziging.titel, wijziging.id, (wijziging.moment or "").strip(), note]
 
 
-def ended(each: Wijziging) -> str:
-    """How a record came to an end, or nothing where it didn't."""
-    if each.soort == "verwijderd":
+def ended(wijziging: Wijziging) -> str:
+    """Say how a record came to an end: 'verwijderd', 'vervallen', or nothing where it didn't."""
+    if wijziging.soort == "verwijderd":
         return "verwijderd"
-    return CLOSES if (each.veld, each.nieuw) == ("status", CLOSES) else ""
+    return CLOSES if (wijziging.veld, wijziging.nieuw) == ("status", CLOSES) else ""
 
 
-def fields(found: Difference) -> list[list[str]]:
-    """The changed fields that no other section tells of; a record is named at its first."""
-    shifted = {(each.id, each.naar) for each in found.verschuivingen}
+def _load(drukte: Drukte) -> list[str]:
+    return [drukte.overleg, f"{drukte.na} (was {drukte.voor})"]
+
+
+def _late(te_laat: TeLaat) -> list[str]:
+    change = f"wordt {late(te_laat.na)}" if te_laat.na else "niet meer te laat"
+    return [change, te_laat.titel, te_laat.id]
+
+
+def _finding(bevinding: Bevinding) -> list[str]:
+    return [bevinding.ernst, bevinding.melding, str(bevinding.plaats), bevinding.regel_id]
+
+
+def fields(diff: Difference) -> list[list[str]]:
+    """Make a row for each changed field that no other section shows; only a record's first row names the record."""
+    shifted = {(shift.id, shift.naar) for shift in diff.verschuivingen}
     rows: list[list[str]] = []
-    named = None
-    for each in found.wijzigingen:
-        moved = each.veld in ("moment", "afstemming.moment") and (each.mijlpaal, each.nieuw) in shifted
-        if each.veld and not moved and not ended(each):
-            record = each.lijst, each.id
-            called = ("", "") if record == named else (each.titel, each.id)
-            rows.append([each.veld, *called, *_values(each), _past(each)])
-            named = record
+    last_record = None
+    for wijziging in diff.wijzigingen:
+        is_moment = wijziging.veld in ("moment", "afstemming.moment")
+        is_shift = is_moment and (wijziging.mijlpaal, wijziging.nieuw) in shifted
+        if not wijziging.veld or is_shift or ended(wijziging):
+            continue
+        record = wijziging.lijst, wijziging.id
+        names = ("", "") if record == last_record else (wijziging.titel, wijziging.id)
+        rows.append([wijziging.veld, *names, *_values(wijziging), _past(wijziging)])
+        last_record = record
     return rows
 
 
-def _values(each: Wijziging) -> tuple[str, str]:
-    """Old and new; of two lists what only one of them has, of a moment by how much it moves."""
-    old, new = each.oud, each.nieuw
+def _values(wijziging: Wijziging) -> tuple[str, str]:
+    """Give old and new as texts; of two lists what only one of them has, of a moment by how much it moves."""
+    old, new = wijziging.oud, wijziging.nieuw
     if isinstance(old, list) and isinstance(new, list) and set(old) != set(new):
-        olds, news = set(old), set(new)
-        old, new = [one for one in old if one not in news], [one for one in new if one not in olds]
-    days = each.verschuiving_dagen
-    moves = f" ({days:+d} {'dag' if abs(days) == 1 else 'dagen'})" if days else ""
-    one, other = told_apart(_text(old), _text(new))
-    return one, other + moves
+        differing = set(old) ^ set(new)
+        old = [text for text in old if text in differing]
+        new = [text for text in new if text in differing]
+    old_text, new_text = told_apart(_text(old), _text(new))
+    days = wijziging.verschuiving_dagen
+    if days:
+        new_text += f" ({days:+d} {'dag' if abs(days) == 1 else 'dagen'})"
+    return old_text, new_text
 
 
 def _text(value: Waarde) -> str:
@@ -117,7 +136,3 @@ def _text(value: Waarde) -> str:
     if isinstance(value, list):
         return "; ".join(value) or "–"
     return "–" if value is None else str(value)
-
-
-def _findings(found: Iterable[Bevinding]) -> list[list[str]]:
-    return [[each.ernst, each.melding, str(each.plaats), each.regel_id] for each in found]

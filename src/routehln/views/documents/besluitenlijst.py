@@ -9,28 +9,24 @@ from routehln.views.documents import names, words
 
 
 def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.BesluitenlijstNames:
-    """What the templates of the besluitenlijst may use."""
-    gremium = words.deciding(overzicht.gremia)
-    body, overleg = words.body(gremium), overzicht.overleggen.get(lijst.bijeenkomst.id)
-    concept = any(each.besluit is None for each in lijst.uitspraken)
+    """Fill in what the templates of the besluitenlijst may use."""
+    gremium = words.deciding(overzicht)
+    concept = any(uitspraak.besluit is None for uitspraak in lijst.uitspraken)
+    punten = list(map(_beslispunt, lijst.uitspraken))
+    document = "Conceptbesluitenlijst" if concept else "Besluitenlijst"
     return names.BesluitenlijstNames(
-        titel=f"{'Conceptbesluitenlijst' if concept else 'Besluitenlijst'} {words.called(lijst.bijeenkomst, body)}",
+        titel=f"{document} {words.called(lijst.bijeenkomst, gremium)}",
         concept=concept,
-        programma=words.text(overzicht.naam),
-        gremium=words.text(body),
-        voorzitter=words.text(gremium and gremium.voorzitter),
-        leden=words.seats(gremium),
-        overleg=words.meeting(lijst.bijeenkomst, body, overleg),
-        afwezig=words.absentees(overleg),
-        punten=[_punt(each) for each in lijst.uitspraken],
+        punten=punten,
         uitkomsten=list(get_args(Uitkomst)),
-        volgende=words.called(lijst.volgende, body) if lijst.volgende else "",
-        aantal=len(lijst.uitspraken),
-        vertrouwelijk=any(each.mijlpaal.vertrouwelijk for each in lijst.uitspraken if each.mijlpaal),
+        volgende=words.called(lijst.volgende, gremium) if lijst.volgende else "",
+        aantal=len(punten),
+        vertrouwelijk=any(punt.vertrouwelijk for punt in punten),
+        **words.shared(lijst.bijeenkomst, overzicht),
     )
 
 
-def _punt(uitspraak: Uitspraak) -> names.Beslispunt:
+def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
     punt, mijlpaal, besluit = uitspraak
     return names.Beslispunt(
         nummer=punt.nummer if punt else 0,
@@ -40,6 +36,6 @@ def _punt(uitspraak: Uitspraak) -> names.Beslispunt:
         uitkomst=words.text(besluit and besluit.uitkomst),
         tekst=words.text(besluit and besluit.tekst),
         naar=words.text(besluit and besluit.naar),
-        acties=[words.text(each) for each in (besluit.acties if besluit else ())],
+        acties=list(map(words.text, besluit.acties if besluit else ())),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),
     )

@@ -24,11 +24,11 @@ FORMATS: Mapping[str, Format] = {
 
 
 def by_ending(file: Path | None) -> str | None:
-    """The format that a file's name ends with, if it does."""
+    """Give the format that a file's name ends with, if any."""
     ending = file.suffix.lower().removeprefix(".") if file else ""
     return ending if ending in FORMATS else None
 
 
 def by_template(file: Path | None) -> str | None:
-    """The format that a template's name ends with, before the `.j2` that it may have."""
+    """Give the format that a template's name ends with, before the `.j2` that it may have."""
     return by_ending(Path(file.stem) if file and file.suffix == ".j2" else file)

@@ -27,14 +27,14 @@ class Lid(NamedTuple):
 
 
 class Afwezige(NamedTuple):
-    """Who can't come."""
+    """An organisation that can't come."""
 
     organisatie: Annotated[str, "wie er niet is"]
     vervanging: Annotated[str, "wie er dan komt, of leeg"]
 
 
 class Bron(NamedTuple):
-    """Where a mijlpaal is mentioned."""
+    """A record that mentions a mijlpaal."""
 
     plaats: Annotated[str, "hoofdstuk 3.2, of kalender kal-026"]
     id: Annotated[str, "het id van de tussenstop of kalenderregel"]
@@ -43,7 +43,7 @@ class Bron(NamedTuple):
 
 
 class Eerder(NamedTuple):
-    """What an earlier overleg decided."""
+    """A decision of an earlier overleg."""
 
     overleg: Annotated[str, "Alliantieoverleg september 2021"]
     uitkomst: Annotated[str, "aangehouden, afgewezen, …"]
@@ -100,7 +100,7 @@ class Beslispunt(NamedTuple):
 
 
 class AgendaNames(NamedTuple):
-    """What the templates of the agenda may use."""
+    """Everything that the templates of the agenda may use."""
 
     titel: Annotated[str, "Agenda Alliantieoverleg oktober 2021"]
     programma: Annotated[str, "Heerlen-Noord"]
@@ -121,7 +121,7 @@ class AgendaNames(NamedTuple):
 
 
 class BesluitenlijstNames(NamedTuple):
-    """What the templates of the besluitenlijst may use."""
+    """Everything that the templates of the besluitenlijst may use."""
 
     titel: Annotated[str, "Besluitenlijst Alliantieoverleg oktober 2021"]
     concept: Annotated[bool, "er is nog iets in te vullen"]

@@ -2,9 +2,11 @@
 
 import re
 from datetime import date
+from typing import Any
 
 from routehln.model.mijlpaal.agenda import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
+from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Gremium, Overleg
 from routehln.model.moment.grammar.read import read_moment
 from routehln.views.documents import names
@@ -13,67 +15,74 @@ from routehln.views.report.words import day, month
 
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _ASKED = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichten|besluit\w*)\b", re.IGNORECASE)
+_NO_GREMIUM = Gremium("Overleg", besluitvormend=True, voorzitter=None, vaste_agenda=(), leden=())
+_NO_OVERLEG = Overleg(None, None, None, (), ())
 
 
 def text(value: object) -> str:
-    """Text of one line without what XML or a terminal can't hold; nothing is an empty text."""
+    """Give text of one line without what XML or a terminal can't hold; nothing is an empty text."""
     return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", clean(str(value or ""))).strip()
 
 
-def meeting(bijeenkomst: Bijeenkomst, body: str, overleg: Overleg | None) -> names.Overleg:
-    """The overleg, as its documents name it."""
+def deciding(overzicht: Overzicht) -> Gremium:
+    """Give the gremium that decides; where there is none, one that is called 'Overleg' and has nothing else."""
+    return next((gremium for gremium in overzicht.gremia if gremium.besluitvormend), _NO_GREMIUM)
+
+
+def described(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Overleg:
+    """Give what the files say of a meeting; where they don't describe it, an overleg with nothing in it."""
+    return overzicht.overleggen.get(bijeenkomst.id, _NO_OVERLEG)
+
+
+def shared(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
+    """Fill in the names that mean the same in the agenda and the besluitenlijst."""
+    gremium = deciding(overzicht)
+    overleg = described(bijeenkomst, overzicht)
     datum = day(bijeenkomst.datum) if bijeenkomst.datum else ""
-    return names.Overleg(
-        id=bijeenkomst.id,
-        naam=called(bijeenkomst, body),
-        wanneer=datum or month(bijeenkomst.begin),
-        datum=datum,
-        maand=month(bijeenkomst.begin),
-        begintijd=text(overleg and overleg.begintijd),
-        eindtijd=text(overleg and overleg.eindtijd),
-        locatie=text(overleg and overleg.locatie),
-    )
+    maand = month(bijeenkomst.begin)
+    return {
+        "programma": text(overzicht.naam),
+        "gremium": text(gremium.naam),
+        "voorzitter": text(gremium.voorzitter),
+        "leden": [names.Lid(text(lid.organisatie), text(lid.functie)) for lid in gremium.leden],
+        "overleg": names.Overleg(
+            id=bijeenkomst.id,
+            naam=called(bijeenkomst, gremium),
+            wanneer=datum or maand,
+            datum=datum,
+            maand=maand,
+            begintijd=text(overleg.begintijd),
+            eindtijd=text(overleg.eindtijd),
+            locatie=text(overleg.locatie),
+        ),
+        "afwezig": [names.Afwezige(text(lid.organisatie), text(lid.vervanging)) for lid in overleg.afwezig],
+    }
 
 
-def called(bijeenkomst: Bijeenkomst, body: str) -> str:
-    """`Alliantieoverleg oktober 2021`; with its day where its id has one, as two in a month do."""
-    apart = bijeenkomst.datum if bijeenkomst.id != bijeenkomst.maand else None
-    return f"{text(body)} {day(apart) if apart else month(bijeenkomst.begin)}"
+def called(bijeenkomst: Bijeenkomst, gremium: Gremium) -> str:
+    """Name a meeting: `Alliantieoverleg oktober 2021`; with its day where its id has one, as two in a month do."""
+    datum = bijeenkomst.datum if bijeenkomst.id != bijeenkomst.maand else None
+    return f"{text(gremium.naam)} {day(datum) if datum else month(bijeenkomst.begin)}"
 
 
-def named(known: str, body: str) -> str:
-    """The overleg with this id, in words: `Alliantieoverleg september 2021`."""
-    moment = read_moment(known)
-    days = day(moment.begin) if moment.soort == "dag" and moment.begin else ""
-    return f"{text(body)} {month(moment.begin) if moment.soort == 'maand' and moment.begin else days or known}"
-
-
-def deciding(gremia: tuple[Gremium, ...]) -> Gremium | None:
-    """The gremium that decides."""
-    return next((each for each in gremia if each.besluitvormend), None)
-
-
-def body(gremium: Gremium | None) -> str:
-    """What the gremium is called."""
-    return gremium.naam if gremium else "Overleg"
-
-
-def seats(gremium: Gremium | None) -> list[names.Lid]:
-    """Who has a seat."""
-    return [names.Lid(text(lid.organisatie), text(lid.functie)) for lid in (gremium.leden if gremium else ())]
-
-
-def absentees(overleg: Overleg | None) -> list[names.Afwezige]:
-    """Who can't come, and who comes instead."""
-    absent = overleg.afwezig if overleg else ()
-    return [names.Afwezige(text(each.organisatie), text(each.vervanging)) for each in absent]
+def named(overleg: str, body: str) -> str:
+    """Name the overleg with this id, of a gremium with this name: `Alliantieoverleg september 2021`."""
+    moment = read_moment(overleg)
+    when = overleg
+    if moment.begin and moment.soort == "maand":
+        when = month(moment.begin)
+    if moment.begin and moment.soort == "dag":
+        when = day(moment.begin)
+    return f"{text(body)} {when}"
 
 
 def asked(titel: str) -> str:
-    """What the overleg is asked to do, by the verb of the title."""
-    found = _ASKED.search(titel)
-    verb = found.group().casefold() if found else "besluiten"
-    return verb if verb in ("aanstellen", "oprichten") else "vaststellen" if verb.startswith("vast") else "besluiten"
+    """Say what the overleg is asked to do, by the verb of the title."""
+    match = _ASKED.search(titel)
+    verb = match.group().casefold() if match else ""
+    if verb in ("aanstellen", "oprichten"):
+        return verb
+    return "vaststellen" if verb.startswith("vast") else "besluiten"
 
 
 def decides(titel: str) -> bool:
@@ -82,25 +91,27 @@ def decides(titel: str) -> bool:
 
 
 def source(bron: Bron) -> names.Bron:
-    """Where a mijlpaal is mentioned."""
-    return names.Bron(place(bron), bron.id, text(bron.titel), text(bron.moment))
+    """Fill in where a mijlpaal is mentioned."""
+    return names.Bron(_place(bron), bron.id, text(bron.titel), text(bron.moment))
 
 
-def place(bron: Bron) -> str:
-    """`hoofdstuk 3.2`, or `kalender kal-026`."""
+def _place(bron: Bron) -> str:
+    """Give `hoofdstuk 3.2`, or `kalender kal-026`."""
     return f"hoofdstuk {text(bron.hoofdstuk)}" if bron.hoofdstuk else f"{bron.soort} {bron.id}"
 
 
 def contradiction(mijlpaal: Mijlpaal, body: str) -> str:
-    """`hoofdstuk 3.2 noemt september 2021`, for what sources say otherwise than the moment that holds."""
+    """Say which sources name another moment than the one that holds: `hoofdstuk 3.2 noemt september 2021`."""
     if not mijlpaal.strijdig:
         return ""
     dated = [bron for bron in mijlpaal.bronnen if bron.moment and read_moment(bron.moment).gedateerd]
     apart = [bron for bron in dated if not _shares_a_day(bron, mijlpaal)]
-    said: dict[str, list[str]] = {}
+    claims: dict[str, list[str]] = {}
     for bron in apart or [bron for bron in dated if bron.moment != mijlpaal.moment]:
-        said.setdefault(_bare(bron, body), []).append(place(bron))
-    return "; ".join(_claim(list(dict.fromkeys(places)), moment) for moment, places in said.items())
+        places = claims.setdefault(_bare(bron, body), [])
+        if _place(bron) not in places:
+            places.append(_place(bron))
+    return "; ".join(_claim(places, moment) for moment, places in claims.items())
 
 
 def _shares_a_day(bron: Bron, mijlpaal: Mijlpaal) -> bool:
@@ -110,7 +121,7 @@ def _shares_a_day(bron: Bron, mijlpaal: Mijlpaal) -> bool:
 
 
 def _bare(bron: Bron, body: str) -> str:
-    """The moment without the name of the gremium, which goes without saying."""
+    """Give the moment without the name of the gremium, which goes without saying."""
     moment = text(bron.moment).rstrip(".: ")
     bare = re.sub(rf"^{re.escape(body)}\s+", "", moment, flags=re.IGNORECASE)
     return bare[:1].lower() + bare[1:] if bare[1:2].islower() else bare

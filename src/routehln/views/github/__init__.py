@@ -1,1 +1,1 @@
-"""What GitHub reads of what `check` found: marks in a pull request, SARIF, the summary of a step."""
+"""The findings of `check` as GitHub reads them: marks in a pull request, SARIF, the summary of a step."""

@@ -1,19 +1,18 @@
-"""What `check` found as SARIF 2.1.0 (OASIS, errata 01), for code scanning and editors."""
+"""The findings of `check` as SARIF 2.1.0 (OASIS, errata 01), for code scanning and editors."""
 
-import json
 import os
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 from importlib.metadata import version
-from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
 from routehln.model.answers.finding import Bevinding, Ernst, Kern
 from routehln.model.answers.regel_id import RegelId
 from routehln.views.answers.findings import Findings, Rule
-from routehln.views.report.clean import clean, for_json
+from routehln.views.report.clean import clean
+from routehln.views.report.json import render_plain
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 # GitHub refuses a run with more (docs.github.com, 'SARIF support for code scanning').
@@ -24,52 +23,53 @@ _HELP = "Wat er moet gebeuren staat in de melding. Alle regels: routehln check -
 _ROOT = "%SRCROOT%"
 
 
-def render(found: Findings, rules: list[Rule]) -> str:
-    """The findings as one SARIF log with one run; every `regel_id` is one of `rules`."""
-    numbers = {regel_id: number for number, (regel_id, *_) in enumerate(rules)}
-    left = len(found.bevindingen) - MAX_RESULTS
+def render(findings: Findings, rules: list[Rule]) -> str:
+    """Give the findings as one SARIF log with one run; every `regel_id` is one of `rules`."""
+    left_out = len(findings.bevindingen) - MAX_RESULTS
     run = {
         "tool": {"driver": _driver(rules)},
-        "invocations": [{"executionSuccessful": True} | (_left_out(left) if left > 0 else {})],
+        "invocations": [{"executionSuccessful": True, **(_notification(left_out) if left_out > 0 else {})}],
         "originalUriBaseIds": {_ROOT: {"description": {"text": "de map waarin de git-repository begint"}}},
         "columnKind": "unicodeCodePoints",
-        "results": list(islice(_results(found, numbers), MAX_RESULTS)),
+        "results": list(_results(findings, rules)),
     }
-    document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return for_json(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+    return render_plain({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _driver(rules: list[Rule]) -> dict[str, Any]:
-    described = [
-        {
-            "id": regel_id,
-            "shortDescription": {"text": uitleg},
-            "fullDescription": {"text": uitleg},
-            "help": {"text": _HELP},
-            "defaultConfiguration": {"level": _LEVELS[ernst]},
-        }
-        for regel_id, ernst, uitleg in rules
-    ]
+    described = [_rule(*rule) for rule in rules]
     return {"name": "routehln", "version": version("routehln"), "language": "nl", "rules": described}
 
 
-def _left_out(number: int) -> dict[str, Any]:
-    sentence = f"Hier staan de eerste {MAX_RESULTS} bevindingen; nog {number} toont 'routehln check'."
+def _rule(regel_id: RegelId, ernst: Ernst, uitleg: str) -> dict[str, Any]:
+    return {
+        "id": regel_id,
+        "shortDescription": {"text": uitleg},
+        "fullDescription": {"text": uitleg},
+        "help": {"text": _HELP},
+        "defaultConfiguration": {"level": _LEVELS[ernst]},
+    }
+
+
+def _notification(left_out: int) -> dict[str, Any]:
+    sentence = f"Hier staan de eerste {MAX_RESULTS} bevindingen; nog {left_out} toont 'routehln check'."
     return {"toolExecutionNotifications": [{"level": "warning", "message": {"text": sentence}}]}
 
 
-def _results(found: Findings, numbers: dict[RegelId, int]) -> Iterator[dict[str, Any]]:
+def _results(findings: Findings, rules: list[Rule]) -> Iterator[dict[str, Any]]:
+    numbers = {rule[0]: number for number, rule in enumerate(rules)}
     seen: Counter[Kern] = Counter()
-    for each in found.bevindingen:
-        seen[each.kern] += 1
+    for bevinding in findings.bevindingen[:MAX_RESULTS]:
+        kern = bevinding.kern
+        seen[kern] += 1
         yield {
-            "ruleId": each.regel_id,
-            "ruleIndex": numbers[each.regel_id],
-            "level": _LEVELS[each.ernst],
-            "message": {"text": _plain(each.melding)},
-            "locations": [{"physicalLocation": _location(each, found.path(each))}],
+            "ruleId": bevinding.regel_id,
+            "ruleIndex": numbers[bevinding.regel_id],
+            "level": _LEVELS[bevinding.ernst],
+            "message": {"text": _plain(bevinding.melding)},
+            "locations": [{"physicalLocation": _location(bevinding, findings.path(bevinding))}],
             # The one name of a fingerprint that GitHub reads.
-            "partialFingerprints": {"primaryLocationLineHash": f"{_digest(each.kern)}:{seen[each.kern]}"},
+            "partialFingerprints": {"primaryLocationLineHash": f"{_digest(kern)}:{seen[kern]}"},
         }
 
 
@@ -81,7 +81,7 @@ def _location(bevinding: Bevinding, path: str) -> dict[str, Any]:
 
 
 def _plain(text: str) -> str:
-    """A message without what SARIF takes for a link (section 3.11.6)."""
+    """Give a message without what SARIF takes for a link (section 3.11.6)."""
     return clean(text).replace("](", "] (")
 
 

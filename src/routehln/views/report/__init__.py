@@ -1,1 +1,1 @@
-"""What all formats share: a report, its cells made harmless, and the way to stdout and stderr."""
+"""The parts that all formats share: a report, its cells made harmless, and the way to stdout and stderr."""

@@ -1,6 +1,6 @@
-"""An answer in every form that rows can take; each form is made only when it is asked for."""
+"""An answer in every form that it can be shown in; each form is made only when it is asked for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -8,7 +8,7 @@ from routehln.views.report.report import Report
 
 
 class Answer(NamedTuple):
-    """What a command found: its name, and how to say it as a report, as JSON and as rows of CSV.
+    """The answer of a command: functions that make its report, the object of its JSON, and its rows of CSV.
 
     `own` makes the text of each format, by name, that this answer alone has or has in a way of its own.
     """
@@ -19,3 +19,13 @@ class Answer(NamedTuple):
     columns: list[str]
     rows: Callable[[], list[dict[str, Any]]]
     own: Mapping[str, Callable[[], str]] = MappingProxyType({})
+
+
+def as_dicts(values: Iterable[NamedTuple]) -> list[dict[str, Any]]:
+    """Give each value with its fields by name, as JSON has it."""
+    return [value._asdict() for value in values]
+
+
+def pick(value: object, keys: Iterable[str]) -> dict[str, Any]:
+    """Give those fields of a value, by name, in this order."""
+    return {key: getattr(value, key) for key in keys}

@@ -20,7 +20,7 @@ _NOTHING = "&#8203;"  # a space of no width
 
 
 def clean(text: str) -> str:
-    """One line of text that is only printed: white space becomes a space, other controls a `�`; no command for CI."""
+    """Give one line of text that is only printed: white space becomes a space, other controls a `�`; no CI command."""
     if not text.isprintable():  # nearly always it is, and that is quickly told
         text = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _SPACE.sub(" ", text))
     if _BEGUN in text and text.lstrip().startswith(_BEGUN):
@@ -29,24 +29,24 @@ def clean(text: str) -> str:
 
 
 def for_csv(text: str) -> str:
-    """Text that a spreadsheet doesn't take for a formula."""
+    """Give text that a spreadsheet doesn't take for a formula."""
     cleaned = clean(text)
     return f"'{cleaned}" if cleaned.lstrip().startswith(("=", "+", "-", "@")) else cleaned
 
 
 def for_markdown(text: str) -> str:
-    """Text that Markdown shows as it is, in a table cell too: no HTML, no emphasis, no link but a bare address."""
+    """Give text that Markdown shows as it is, in a table cell too: no HTML, no emphasis, no link but a bare address."""
     escaped = clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _MARKDOWN.sub(r"\\\1", escaped)
 
 
 def for_comment(text: str) -> str:
-    """As `for_markdown`, and no @name, #12, owner/name#12, GH-12, address, commit or :sign: becomes a link."""
-    asleep = _WAKES.sub(lambda found: found.group() + _NOTHING, for_markdown(text))
-    return _HASH.sub(lambda found: _NOTHING.join(re.findall(".{1,6}", found.group())), asleep)
+    """Give it `for_markdown`, where no @name, #12, owner/name#12, GH-12, address, commit or :sign: becomes a link."""
+    asleep = _WAKES.sub(lambda match: match[0] + _NOTHING, for_markdown(text))
+    return _HASH.sub(lambda match: _NOTHING.join(re.findall(".{1,6}", match[0])), asleep)
 
 
 def for_json(document: str) -> str:
-    """A JSON document in which what could steer a terminal is escaped; its meaning is the same."""
-    escaped = _CONTROL.sub(lambda found: f"\\u{ord(found.group()):04x}" if found.group() != "\n" else "\n", document)
+    """Escape what could steer a terminal in a JSON document; its meaning is the same."""
+    escaped = _CONTROL.sub(lambda match: "\n" if match[0] == "\n" else f"\\u{ord(match[0]):04x}", document)
     return escaped.replace(_COMMAND, "##\\u005b")

@@ -9,7 +9,7 @@ from routehln.views.report.clean import for_csv
 
 
 def render(columns: list[str], rows: Iterable[Mapping[str, Any]]) -> str:
-    """A line of column names, then a line per row; None is empty, true and false are `ja` and `nee`."""
+    """Give a line of column names, then a line per row; None is empty, true and false are `ja` and `nee`."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)

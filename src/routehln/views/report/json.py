@@ -8,20 +8,20 @@ from routehln.views.report.clean import for_json
 
 
 def render(command: str, answer: Mapping[str, Any]) -> str:
-    """The answer of `command` as one JSON object, dates in ISO form."""
+    """Give the answer of `command` as one JSON object, dates in ISO form."""
     return render_plain({"schema": f"routehln.{command}/1", **answer})
 
 
 def render_plain(document: Mapping[str, Any]) -> str:
-    """A document of somebody else's kind as JSON, without saying what it is."""
+    """Give a document of somebody else's kind as JSON, without saying what it is."""
     return for_json(json.dumps(document, ensure_ascii=False, indent=2, default=str)) + "\n"
 
 
 def render_text(text: str) -> str:
-    """One text as a JSON string."""
-    return for_json(json.dumps(text, ensure_ascii=False)) + "\n"
+    """Give one text as a JSON string and a newline."""
+    return compact(text) + "\n"
 
 
 def compact(value: Any) -> str:  # noqa: ANN401  # whatever JSON can hold
-    """A value as JSON on one line."""
+    """Give a value as JSON on one line, without a newline."""
     return for_json(json.dumps(value, ensure_ascii=False, default=str))

@@ -1,27 +1,44 @@
 """A report as Markdown: a heading and a table a section."""
 
+from collections.abc import Callable, Iterable
+
 from routehln.views.report.clean import for_markdown
-from routehln.views.report.report import Report, Section
+from routehln.views.report.report import EMPTY, Report, Section
 
 
 def render(report: Report) -> str:
-    """The report as a Markdown document."""
+    """Give the report as a Markdown document."""
     parts = [f"# {for_markdown(report.titel)}"] if report.titel else []
-    parts += [_section(section) for section in report.sections]
-    parts += [for_markdown(line) for line in report.slot]
+    parts += map(_section, report.sections)
+    parts += map(for_markdown, report.slot)
     return "\n\n".join(parts) + "\n"
 
 
-def table_row(cells: list[str]) -> str:
-    """A row of a table; the cells are Markdown already."""
+def table_head(headings: list[str]) -> list[str]:
+    """Give the two lines that a table begins with; the headings are Markdown already."""
+    return [table_row(headings), table_row(["---"] * len(headings))]
+
+
+def table_row(cells: Iterable[str]) -> str:
+    """Give a row of a table; the cells are Markdown already."""
     return f"| {' | '.join(cells)} |"
 
 
+def fitting(lines: Iterable[str], room: int, size: Callable[[str], int] = len) -> list[str]:
+    """Give the first lines that fit in `room`, each with its line break; no line is made after one that doesn't."""
+    shown: list[str] = []
+    for line in lines:
+        room -= size(line) + 1
+        if room < 0:
+            break
+        shown.append(line)
+    return shown
+
+
 def _section(section: Section) -> str:
-    headings = [column.titel for column in section.columns]
     if section.rows:
-        rows = [headings, ["---"] * len(headings), *([for_markdown(cell) for cell in row] for row in section.rows)]
-        body = "\n".join(map(table_row, rows))
+        rows = [table_row(map(for_markdown, row)) for row in section.rows]
+        body = "\n".join(table_head(section.headings) + rows)
     else:
-        body = for_markdown(section.leeg.capitalize() + ".")
+        body = f"{EMPTY.capitalize()}."
     return f"## {for_markdown(section.titel)}\n\n{body}" if section.titel else body

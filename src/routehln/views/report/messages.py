@@ -20,10 +20,10 @@ def say(*lines: str) -> None:
 
 
 def let_go(stream: TextIO) -> None:
-    """Nobody reads this stream any more: what it refused is not offered again when Python ends."""
+    """Send a stream that nobody reads any more to nowhere: Python doesn't offer again what it refused."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def nothing_there(version: str, meaning: str) -> str:
-    """What follows where a version has no routekaart at all: all counts as `meaning` ('nieuw', 'verwijderd')."""
+    """Say that a version has no routekaart at all, so that all counts as `meaning` ('nieuw', 'verwijderd')."""
     return f"{version}: hier is geen routekaart; alles telt als {meaning}."

@@ -12,7 +12,7 @@ from routehln.views.report.messages import let_go
 
 
 class Format(NamedTuple):
-    """The module that renders a format, fetched when it is asked for, and what of an answer it is given."""
+    """The module that renders a format, imported when it is asked for, and the parts of an answer that it takes."""
 
     module: str
     parts: Callable[[Answer], tuple[object, ...]]
@@ -35,13 +35,9 @@ def show(formaat: str, answer: Answer, *, colour: bool) -> None:
 
         draw(answer.report(), colour=colour)
     else:
-        write(_rendered(FORMATS[formaat], answer))
-
-
-def _rendered(formaat: Format, answer: Answer) -> str:
-    renderer = import_module(f"routehln.views.report.{formaat.module}")
-    text: str = renderer.render(*formaat.parts(answer))
-    return text
+        module, parts = FORMATS[formaat]
+        renderer = import_module(f"routehln.views.report.{module}")
+        write(renderer.render(*parts(answer)))
 
 
 def colourful() -> bool:
@@ -51,8 +47,9 @@ def colourful() -> bool:
 
 def write_as_is(text: str) -> None:
     """Write text as it is; on a terminal nothing in it steers the terminal."""
-    shown = text.split("\n") if sys.stdout.isatty() else []
-    write("\n".join(map(clean, shown)) if shown else text)
+    if sys.stdout.isatty():
+        text = "\n".join(map(clean, text.split("\n")))
+    write(text)
 
 
 def write(text: str) -> None:

@@ -1,4 +1,4 @@
-"""How far a long question is: a line on stderr, on a terminal, once it takes more than a second."""
+"""A line on a terminal's stderr that says how far a long question is, once it takes more than a second."""
 
 import sys
 import time
@@ -9,8 +9,8 @@ PATIENCE = 1.0  # seconds
 
 
 @contextmanager
-def bar(what: str) -> Iterator[Callable[[float], None]]:
-    """Gives a function to call with how far it is, from 0 to 1; the line is gone when it is done."""
+def bar(title: str) -> Iterator[Callable[[float], None]]:
+    """Give a function to call with how far it is, from 0 to 1; the line is gone when it is done."""
     start = time.monotonic()
     drawn = False
 
@@ -18,7 +18,7 @@ def bar(what: str) -> Iterator[Callable[[float], None]]:
         nonlocal drawn
         if time.monotonic() - start > PATIENCE and sys.stderr.isatty():
             drawn = True
-            sys.stderr.write(f"\r{what} … {part:4.0%}")
+            sys.stderr.write(f"\r{title} … {part:4.0%}")
             sys.stderr.flush()
 
     try:

@@ -1,6 +1,8 @@
-"""What a table shows, whatever draws it: a title, headings, columns and rows of text."""
+"""A report before it is drawn: a title, and tables of text with headings and columns."""
 
 from typing import NamedTuple
+
+EMPTY = "geen"
 
 
 class Column(NamedTuple):
@@ -16,12 +18,16 @@ class Column(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading with rows; every row has a text per column, and an empty section says so in `leeg`."""
+    """A heading with rows; every row has a text per column. A section without rows is shown as EMPTY."""
 
     titel: str
     columns: list[Column]
     rows: list[list[str]]
-    leeg: str = "geen"
+
+    @property
+    def headings(self) -> list[str]:
+        """The title of each column."""
+        return [column.titel for column in self.columns]
 
 
 class Report(NamedTuple):
@@ -30,3 +36,14 @@ class Report(NamedTuple):
     titel: str
     sections: list[Section]
     slot: list[str]
+
+
+def stacked(columns: list[Column], row: list[str]) -> list[tuple[Column, str, list[str]]]:
+    """Give each column that isn't drawn `under` another, with its text and the texts under it that aren't empty."""
+    cells: list[tuple[Column, str, list[str]]] = []
+    for column, text in zip(columns, row, strict=True):
+        if not column.under:
+            cells.append((column, text, []))
+        elif text:
+            cells[-1][2].append(text)
+    return cells

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from routehln.views.report.clean import clean
-from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.report import EMPTY, Column, Report, Section, stacked
 
 _BREAK = re.compile(r"(?<=,) | (?=te laat)")
 _WORD = re.compile(r"\S+")
@@ -40,7 +40,7 @@ def _breaks(text: str, width: int) -> Iterator[int]:
 
 def draw(report: Report, *, colour: bool) -> None:
     """Draw the report on stdout, as wide as the terminal is."""
-    console = Console(no_color=None if colour else True, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    console = Console(no_color=None if colour else True, highlight=False, markup=False, emoji=False)
     for number, part in enumerate(_parts(report, console.width // 2)):
         if number:
             console.print()
@@ -48,22 +48,30 @@ def draw(report: Report, *, colour: bool) -> None:
 
 
 def _parts(report: Report, widest: int) -> Iterator[list[Text | Table]]:
-    """What stands between blank lines."""
+    """Give what stands between blank lines."""
     if report.titel:
-        yield [Text(clean(report.titel), style="bold")]
+        yield [_bold(report.titel)]
     for section in report.sections:
-        heading: list[Text | Table] = [Text(clean(section.titel), style="bold")] if section.titel else []
-        yield [*heading, _table(section, widest) if section.rows else Text(f"  {section.leeg}")]
+        heading = [_bold(section.titel)] if section.titel else []
+        yield [*heading, _table(section, widest) if section.rows else Text(f"  {EMPTY}")]
     if report.slot:
         yield [Text(clean(line)) for line in report.slot]
 
 
+def _bold(text: str) -> Text:
+    return Text(clean(text), style="bold")
+
+
 def _table(section: Section, widest: int) -> Table:
-    """The rows of a section; no column with a width of its own is wider than `widest` characters."""
+    """Give the rows of a section; no column with a width of its own is wider than `widest` characters."""
     aligned = any(column.width for column in section.columns)
-    headed = any(column.titel for column in section.columns)
     table = Table(
-        box=SIMPLE_HEAD, show_header=headed, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0), expand=aligned
+        box=SIMPLE_HEAD,
+        show_header=any(section.headings),
+        pad_edge=False,
+        show_edge=False,
+        padding=(0, 1, 0, 0),
+        expand=aligned,
     )
     for column in section.columns:
         if not column.under:
@@ -71,21 +79,17 @@ def _table(section: Section, widest: int) -> Table:
             ratio = None if width else max(len(column.titel), _USUAL_TITLE)
             table.add_column(_Cell(clean(column.titel)), overflow="fold", width=width, ratio=ratio)
     for row in section.rows:
-        table.add_row(*_cells(section.columns, row))
+        table.add_row(*[_cell(*cell) for cell in stacked(section.columns, row)])
     return table
 
 
-def _cells(columns: list[Column], row: list[str]) -> list[Text]:
-    cells: list[Text] = []
-    for column, given in zip(columns, row, strict=True):
-        text = clean(given)
-        if not column.under:
-            cells.append(_alert(text) if column.alert else _Cell(text))
-        elif text:
-            cells[-1].append(f"\n{text}", style="dim")
-    return cells
+def _cell(column: Column, text: str, under: list[str]) -> Text:
+    cell = _alert(clean(text)) if column.alert else _Cell(clean(text))
+    for line in under:
+        cell.append(f"\n{clean(line)}", style="dim")
+    return cell
 
 
 def _alert(text: str) -> Text:
-    """A notice a line, and `te laat` never broken; the colour repeats what the words say."""
+    """Give each notice a line, and never break `te laat`; the colour repeats what the words say."""
     return Text(_BREAK.sub("\n", text), style="bold red" if "te laat" in text else "bold")

@@ -9,17 +9,17 @@ _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit 
 
 
 def day(value: date) -> str:
-    """`4 oktober 2021`."""
+    """Give `4 oktober 2021`."""
     return f"{value.day} {month(value)}"
 
 
 def month(value: date) -> str:
-    """`oktober 2021`."""
+    """Give `oktober 2021`."""
     return f"{MONTHS[value.month - 1]} {value.year}"
 
 
 def period(begin: date, eind: date) -> str:
-    """A whole month by its name, one day as that day, else the first and the last day."""
+    """Name a whole month, one day as that day, else the first and the last day (both inclusive)."""
     if begin == eind:
         return day(begin)
     return month(begin) if _is_month(begin, eind) else f"{day(begin)} t/m {day(eind)}"
@@ -44,9 +44,11 @@ def _whole_months(begin: date, eind: date) -> int:
 
 
 def during(begin: date, eind: date) -> str:
-    """`in oktober 2021`, `op 5 oktober 2021`, `van 1 oktober 2021 t/m 31 december 2021`."""
-    before = "op" if begin == eind else "in" if _is_month(begin, eind) else "van"
-    return f"{before} {period(begin, eind)}"
+    """Give `in oktober 2021`, `op 5 oktober 2021`, `van 1 oktober 2021 t/m 31 december 2021`."""
+    words = period(begin, eind)
+    if begin == eind:
+        return f"op {words}"
+    return f"in {words}" if _is_month(begin, eind) else f"van {words}"
 
 
 def _is_month(begin: date, eind: date) -> bool:
@@ -54,7 +56,7 @@ def _is_month(begin: date, eind: date) -> bool:
 
 
 def interval(begin: date | None, eind: date | None) -> str:
-    """A period of which either end may be open; nothing where both are."""
+    """Name a period of which either end may be open; nothing where both are."""
     if begin and eind:
         return period(begin, eind)
     if begin:
@@ -63,10 +65,10 @@ def interval(begin: date | None, eind: date | None) -> str:
 
 
 def late(days: int) -> str:
-    """`1 dag te laat`, `34 dagen te laat`."""
+    """Give `1 dag te laat`, `34 dagen te laat`."""
     return f"{counted(days, 'dag', 'dagen')} te laat"
 
 
-def counted(number: int, one: str, more: str) -> str:
-    """`1 mijlpaal`, `3 mijlpalen`."""
-    return f"{number} {one if number == 1 else more}"
+def counted(number: int, singular: str, plural: str) -> str:
+    """Give `1 mijlpaal`, `3 mijlpalen`."""
+    return f"{number} {singular if number == 1 else plural}"

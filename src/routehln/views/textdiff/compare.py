@@ -6,74 +6,73 @@ compared as difflib does, unless it is so long that this would take forever: the
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from difflib import Match, SequenceMatcher
-from itertools import pairwise
 
 _MAX_PAIRS = 250_000
 
 
 class Comparison(SequenceMatcher[str]):
-    """difflib's matcher with these matches; its opcodes follow from them."""
+    """difflib's matcher of old and new lines with these matches; its opcodes follow from them."""
 
     def __init__(self, old: list[str], new: list[str]) -> None:
         self.old, self.new = old, new
         super().__init__(None, old, new, autojunk=False)
 
     def get_matching_blocks(self) -> list[Match]:
-        """Every stretch of lines that is the same, in order, and an empty one at the end."""
-        old, new = self.old, self.new
-        parts = [(-1, -1), *_anchors(old, new), (len(old), len(new))]
-        found = [match for before, behind in pairwise(parts) for match in _between(old, new, before, behind)]
-        return [*_joined(found), Match(len(old), len(new), 0)]
+        """Give every stretch of lines that is the same, in order, and an empty one at the end."""
+        end = Match(len(self.old), len(self.new), 0)
+        matches: list[Match] = []
+        old_start = new_start = 0
+        for anchor in [*_anchors(self.old, self.new), end]:
+            old, new = self.old[old_start : anchor.a], self.new[new_start : anchor.b]
+            matches += [Match(old_start + at.a, new_start + at.b, at.size) for at in _matches(old, new)]
+            matches.append(anchor)
+            old_start, new_start = anchor.a + 1, anchor.b + 1
+        return [*_joined(matches), end]
 
 
-def _anchors(old: list[str], new: list[str]) -> list[tuple[int, int]]:
-    """Lines that stand once in both texts, as many as stand there in the same order: their numbers, from 0."""
-    once = {line for line, count in Counter(old).items() if count == 1}
-    once &= {line for line, count in Counter(new).items() if count == 1}
-    numbers = {line: number for number, line in enumerate(new) if line in once}
-    pairs = [(number, numbers[line]) for number, line in enumerate(old) if line in once]
-    return _rising(pairs)
+def _anchors(old: list[str], new: list[str]) -> list[Match]:
+    """Match lines that stand once in both texts, as many as stand there in the same order."""
+    once = _unique(old) & _unique(new)
+    new_numbers = {line: number for number, line in enumerate(new) if line in once}
+    return _rising([Match(number, new_numbers[line], 1) for number, line in enumerate(old) if line in once])
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """As many of the pairs as have rising second numbers (patience sorting: piles, each pair on a link to the last)."""
+def _unique(lines: list[str]) -> set[str]:
+    return {line for line, count in Counter(lines).items() if count == 1}
+
+
+def _rising(matches: list[Match]) -> list[Match]:
+    """Keep as many matches as rise in the new text too (patience sorting: piles, each match on a link to the last)."""
     tops: list[int] = []
-    ends: list[tuple[int, int, object]] = []
-    for first, second in pairs:
-        pile = bisect_left(tops, second)
-        tops[pile : pile + 1] = [second]
-        ends[pile : pile + 1] = [(first, second, ends[pile - 1] if pile else None)]
-    row: list[tuple[int, int]] = []
+    ends: list[tuple[Match, object]] = []
+    for match in matches:
+        pile = bisect_left(tops, match.b)
+        tops[pile : pile + 1] = [match.b]
+        ends[pile : pile + 1] = [(match, ends[pile - 1] if pile else None)]
+    rising: list[Match] = []
     link: object = ends[-1] if ends else None
     while isinstance(link, tuple):
-        row.append(link[:2])
-        link = link[2]
-    return row[::-1]
+        match, link = link
+        rising.append(match)
+    return rising[::-1]
 
 
-def _between(old: list[str], new: list[str], before: tuple[int, int], behind: tuple[int, int]) -> Iterator[Match]:
-    """What is the same between two anchors, and the second of these."""
-    (start, from_), (stop, to) = (before[0] + 1, before[1] + 1), behind
-    if (stop - start) * (to - from_) <= _MAX_PAIRS:
-        inner = SequenceMatcher(None, old[start:stop], new[from_:to], autojunk=False)
-        yield from (
-            Match(start + each.a, from_ + each.b, each.size) for each in inner.get_matching_blocks() if each.size
-        )
-    if stop < len(old):
-        yield Match(stop, to, 1)
+def _matches(old: list[str], new: list[str]) -> list[Match]:
+    """Match as difflib does; of texts that are too long for that nothing is the same."""
+    if 0 < len(old) * len(new) <= _MAX_PAIRS:
+        return SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+    return []
 
 
-def _joined(found: list[Match]) -> Iterator[Match]:
-    """Matches that follow each other at once are one."""
-    whole = Match(0, 0, 0)
-    for each in found:
-        if (whole.a + whole.size, whole.b + whole.size) == (each.a, each.b):
-            whole = Match(whole.a, whole.b, whole.size + each.size)
-            continue
-        if whole.size:
-            yield whole
-        whole = each
-    if whole.size:
-        yield whole
+def _joined(matches: Iterable[Match]) -> list[Match]:
+    """Make one match of those that follow each other at once, and leave out what is empty."""
+    joined = [Match(0, 0, 0)]
+    for match in matches:
+        last = joined[-1]
+        if (last.a + last.size, last.b + last.size) == (match.a, match.b):
+            joined[-1] = Match(last.a, last.b, last.size + match.size)
+        elif match.size:
+            joined.append(match)
+    return [match for match in joined if match.size]

@@ -1,7 +1,8 @@
-"""What a change does to a file, as a diff that git would show."""
+"""A change of a file as a diff that git would show."""
 
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
+from io import StringIO
 
 from routehln.views.report.clean import clean
 from routehln.views.report.output import colourful, write
@@ -13,48 +14,56 @@ _COLOURS = {"+": "32", "-": "31", "@": "36"}
 
 def show_edits(edits: Iterable[tuple[str, bytes, bytes]], *, colour: bool) -> None:
     """Show each file (name, old bytes, new bytes) as a unified diff; on a terminal in colour too."""
-    paint = colour and colourful()
-    lines = [line for name, old, new in edits for line in _of_file(name, old, new)]
-    write("".join(f"{_painted(line) if paint else line}\n" for line in lines))
+    lines: list[str] = []
+    for name, old, new in edits:
+        lines += _of_file(name, old, new)
+    if colour and colourful():
+        lines = list(map(_painted, lines))
+    write("".join(f"{line}\n" for line in lines))
 
 
 def _of_file(name: str, old: bytes, new: bytes) -> Iterator[str]:
-    """The diff of one file; a BOM shows only where it comes or goes."""
+    """Give the diff of one file; a BOM shows only where it comes or goes."""
     codec = "utf-8-sig" if old.startswith(BOM_UTF8) == new.startswith(BOM_UTF8) else "utf-8"
-    return _lines(name, _split(old, codec), _split(new, codec))
+    return _diff(name, _split(old, codec), _split(new, codec))
 
 
 def _split(data: bytes, codec: str) -> list[str]:
-    *lines, last = data.decode(codec).split("\n")
-    return [*(f"{line}\n" for line in lines), *([last] if last else [])]
+    return list(StringIO(data.decode(codec)))
 
 
-def _lines(name: str, old: list[str], new: list[str]) -> Iterator[str]:
-    groups = list(Comparison(old, new).get_grouped_opcodes(CONTEXT)) if old != new else []
-    if groups:
-        yield f"--- a/{clean(name)}" if old else "--- /dev/null"
-        yield f"+++ b/{clean(name)}"
-    for group in groups:
-        (_, start, _, from_, _), (_, _, stop, _, to) = group[0], group[-1]
-        yield f"@@ -{_range(start, stop)} +{_range(from_, to)} @@"
-        for tag, *places in group:
-            yield from _hunk(tag, old[slice(*places[:2])], new[slice(*places[2:])])
+def _diff(name: str, old: list[str], new: list[str]) -> Iterator[str]:
+    if old == new:
+        return
+    yield f"--- a/{clean(name)}" if old else "--- /dev/null"
+    yield f"+++ b/{clean(name)}"
+    for hunk in Comparison(old, new).get_grouped_opcodes(CONTEXT):
+        _, old_start, _, new_start, _ = hunk[0]
+        _, _, old_stop, _, new_stop = hunk[-1]
+        yield f"@@ -{_range(old_start, old_stop)} +{_range(new_start, new_stop)} @@"
+        for tag, old_from, old_to, new_from, new_to in hunk:
+            if tag == "equal":
+                yield from _marked(" ", old[old_from:old_to])
+            else:
+                yield from _marked("-", old[old_from:old_to])
+                yield from _marked("+", new[new_from:new_to])
 
 
-def _hunk(tag: str, old: list[str], new: list[str]) -> Iterator[str]:
-    marks = [(" ", old)] if tag == "equal" else [("-", old), ("+", new)]
-    for mark, line in ((mark, line) for mark, lines in marks for line in lines):
+def _marked(mark: str, lines: list[str]) -> Iterator[str]:
+    for line in lines:
         yield mark + clean(line.rstrip("\r\n"))
         if not line.endswith("\n"):
             yield "\\ Geen regeleinde aan het eind van het bestand"
 
 
 def _range(start: int, stop: int) -> str:
-    """Lines `start` to `stop` (from 0, the last one not included) as a hunk's head has them."""
+    """Give lines `start` to `stop` (from 0, the last one not included) as a hunk's head has them."""
     length = stop - start
-    return f"{start + 1}" if length == 1 else f"{start + bool(length)},{length}"
+    if length == 1:
+        return str(start + 1)
+    return f"{start + 1},{length}" if length else f"{start},0"
 
 
 def _painted(line: str) -> str:
-    code = _COLOURS.get(line[:1]) if not line.startswith(("+++", "---")) else "1"
+    code = "1" if line.startswith(("+++", "---")) else _COLOURS.get(line[:1])
     return f"\x1b[{code}m{line}\x1b[0m" if code else line

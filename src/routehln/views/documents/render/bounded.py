@@ -15,12 +15,13 @@ except ImportError:  # Windows: only time is bounded
     resource = None  # type: ignore[assignment]  # a module that isn't there
 
 MEMORY = 1024**3
-TOO_MUCH = "het sjabloon vraagt meer dan {} MB geheugen en is gestopt; het herhaalt zich waarschijnlijk zonder einde"
-TOO_LONG = "het sjabloon is na {} seconden nog niet klaar en is gestopt; het herhaalt zich waarschijnlijk zonder einde"
+_STOPPED = "en is gestopt; het herhaalt zich waarschijnlijk zonder einde"
+TOO_MUCH = f"het sjabloon vraagt meer dan {MEMORY >> 20} MB geheugen {_STOPPED}"
+TOO_LONG = f"het sjabloon is na {{}} seconden nog niet klaar {_STOPPED}"
 
 
 def bounded(work: Callable[..., bytes], *args: object, seconds: int) -> bytes:
-    """What `work` gives within the time and memory there is; raises DocumentError where it doesn't."""
+    """Give what `work` makes of `args` in a process of its own; raises DocumentError where that takes too much."""
     fork = "fork" in multiprocessing.get_all_start_methods()
     context: Any = multiprocessing.get_context("fork" if fork else "spawn")
     receiver, sender = context.Pipe(duplex=False)
@@ -40,27 +41,25 @@ def _answer(receiver: Connection, seconds: int) -> bytes:
     if not receiver.poll(seconds):
         raise DocumentError(TOO_LONG.format(seconds))
     try:
-        done, answer = receiver.recv()
+        answer = receiver.recv()
     except EOFError:
-        raise DocumentError(TOO_MUCH.format(MEMORY >> 20)) from None
-    if done:
-        return bytes(answer)
-    if done is None:
-        raise RuntimeError(answer)
-    raise DocumentError(answer)
+        raise DocumentError(TOO_MUCH) from None
+    if isinstance(answer, Exception):
+        raise answer
+    return bytes(answer)
 
 
 def _run(sender: Connection, seconds: int, work: Callable[..., bytes], args: tuple[object, ...]) -> None:
-    """In the other process: what was made, the sentence that says why not, or a bug."""
+    """Work in the other process, and send what it gives, or the error to raise; a bug is a RuntimeError."""
     _limit(seconds)
     try:
-        answer: tuple[bool | None, bytes | str] = True, work(*args)
+        answer: bytes | Exception = work(*args)
     except DocumentError as error:
-        answer = False, str(error)
+        answer = error
     except MemoryError:
-        answer = False, TOO_MUCH.format(MEMORY >> 20)
-    except BaseException as error:  # noqa: BLE001  # told to the process that asked
-        answer = None, f"{type(error).__name__}: {error}"
+        answer = DocumentError(TOO_MUCH)
+    except BaseException as error:  # noqa: BLE001  # raised in the process that asked
+        answer = RuntimeError(f"{type(error).__name__}: {error}")
     sender.send(answer)
 
 

@@ -14,7 +14,7 @@ MAX_TITLE = 255  # what Word allows
 
 
 def _literal(base: Any) -> Any:  # noqa: ANN401  # docxtpl has no types
-    """Docxtpl's template, less its own marks in values: what a title says stays as it is."""
+    """Give docxtpl's template class without its own marks in values: a title stays as it is."""
 
     class Literal(base):  # type: ignore[misc]  # as above
         def render_xml_part(self, src_xml: str, part: object, context: dict[str, Any], jinja_env: Sandbox) -> str:
@@ -25,11 +25,11 @@ def _literal(base: Any) -> Any:  # noqa: ANN401  # docxtpl has no types
 
 
 def make(sjabloon: Sjabloon, names: Names) -> bytes:
-    """The document: the template filled in by docxtpl, in our sandbox and with every value escaped."""
+    """Fill in the template by docxtpl, in our sandbox and with every value escaped."""
     try:
         from docxtpl import DocxTemplate
     except ImportError:
-        raise missing_extra("docx", "docx") from None
+        raise missing_extra("docx") from None
     unpack(sjabloon.naam, sjabloon.inhoud)
     sandbox = Sandbox(names, {})
     sandbox.trim_blocks = sandbox.lstrip_blocks = False

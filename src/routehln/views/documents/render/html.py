@@ -7,5 +7,5 @@ from routehln.views.documents.render.source import texts
 
 
 def make(sjabloon: Sjabloon, names: Names) -> bytes:
-    """The document; every value is escaped."""
+    """Fill in the template; every value is escaped."""
     return render(Sandbox(names, texts(sjabloon)), sjabloon.naam, names).encode()

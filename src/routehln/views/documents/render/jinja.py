@@ -35,7 +35,7 @@ _REFUSED_IN_TEXT: dict[type[nodes.Node], str] = {
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja for strangers' templates: what isn't known is an error, and nothing leaves its place in the output.
+    """Jinja for strangers' templates: an unknown name is an error, and nothing leaves its place in the output.
 
     With `escape`, every value is printed through it; without, as HTML and XML need it.
     """
@@ -57,19 +57,19 @@ class Sandbox(ImmutableSandboxedEnvironment):
             del self.globals[name]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        """As Jinja, less what a template has no business with; every template passes here, included ones too."""
+        """Parse as Jinja does, and refuse what templates may not use; every template passes here, included ones too."""
         tree = super()._parse(source, name, filename)
         for node in tree.find_all(tuple(self.refused)):
             raise TemplateSyntaxError(f"'{self.refused[type(node)]}' mag niet in dit sjabloon", node.lineno, name)
         return tree
 
     def unsafe_undefined(self, obj: object, attribute: str) -> Any:  # noqa: ANN401  # Jinja's signature
-        """A name that reaches outside."""
+        """Give an error for a name that reaches outside."""
         return self.undefined(f"'{attribute}' mag niet in een sjabloon", obj=obj, name=attribute, exc=SecurityError)
 
 
 def _printer(escape: Callable[[str], str] | None) -> Callable[[Any], Any]:
-    """How a value is printed: nothing as nothing, a number as it is."""
+    """Give the function that prints a value: nothing as nothing, a number as it is."""
 
     def printed(value: Any) -> Any:  # noqa: ANN401  # whatever a template prints
         if value is None:
@@ -80,7 +80,7 @@ def _printer(escape: Callable[[str], str] | None) -> Callable[[Any], Any]:
 
 
 def render(sandbox: Sandbox, name: str, names: Names) -> str:
-    """The template called `name`, filled in; raises DocumentError with the template, the line and what is wrong."""
+    """Fill in the template called `name`; raises DocumentError with the template, the line and what is wrong."""
     try:
         return sandbox.get_template(name).render(names._asdict())
     except Exception as error:  # noqa: BLE001  # a template may go wrong in any way; our own bugs are raised again
@@ -88,7 +88,7 @@ def render(sandbox: Sandbox, name: str, names: Names) -> str:
 
 
 def explained(error: Exception, name: str) -> DocumentError:
-    """What is wrong in a template, and where; a bug of ours is no mistake of the template's."""
+    """Say what is wrong in a template, and where; an error that is a bug of ours is raised again."""
     if isinstance(error, DocumentError):
         return error
     sentence = _sentence(error)
@@ -99,7 +99,7 @@ def explained(error: Exception, name: str) -> DocumentError:
 
 
 def _sentence(error: Exception) -> str | None:
-    """What is wrong, or None where the template isn't to blame."""
+    """Say what is wrong, or None where the template isn't to blame."""
     match error:
         case TemplateNotFound():
             return f"'{error.name}' kan niet ingevoegd worden"
@@ -121,7 +121,7 @@ def _sentence(error: Exception) -> str | None:
 
 
 def _place(error: Exception, name: str) -> tuple[str, int]:
-    """The template and its line, 0 where there are no lines; what was included is told by its own name."""
+    """Give the template and its line, 0 where there are no lines; an included template has its own name."""
     if name.endswith(_PACKED):
         return name, 0
     if isinstance(error, TemplateSyntaxError):

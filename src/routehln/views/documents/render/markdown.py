@@ -13,11 +13,11 @@ _BEGIN = re.compile(r"^([#+=-])|^(\d+)([.)])")
 
 
 def make(sjabloon: Sjabloon, names: Names) -> bytes:
-    """The document; every value is printed as text, whatever the template says."""
+    """Fill in the template; every value is printed as text, whatever the template says."""
     sandbox = Sandbox(names, texts(sjabloon), escape)
     return render(sandbox, sjabloon.naam, names).encode()
 
 
 def escape(text: str) -> str:
-    """Text that Markdown shows as it is, also at the begin of a line."""
-    return _BEGIN.sub(lambda found: f"{found[2] or ''}\\{found[1] or found[3]}", for_markdown(text))
+    """Give text that Markdown shows as it is, also at the begin of a line."""
+    return _BEGIN.sub(lambda match: f"{match[2] or ''}\\{match[1] or match[3]}", for_markdown(text))

@@ -20,22 +20,21 @@ _AROUND = {"p": "text:(?:p|h)", "tr": "table:table-row"}
 
 
 def make(sjabloon: Sjabloon, names: Names) -> bytes:
-    """The document: the parts of the template, filled in where text can stand."""
+    """Fill in those parts of the template in which text can stand."""
     parts = unpack(sjabloon.naam, sjabloon.inhoud)
     if "content.xml" not in parts or not parts.get("mimetype", b"").startswith(b"application/vnd.oasis"):
         raise DocumentError(f"sjabloon {sjabloon.naam}: dit is geen .odt")
-    sources = {name: as_jinja(parts[name].decode()) for name in FILLED if name in parts}
-    sandbox = Sandbox(names, {f"{sjabloon.naam} ({name})": source for name, source in sources.items()})
+    titles = {name: f"{sjabloon.naam} ({name})" for name in FILLED if name in parts}
+    sandbox = Sandbox(names, {title: as_jinja(parts[name].decode()) for name, title in titles.items()})
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
-    for name in sources:
-        written = render(sandbox, f"{sjabloon.naam} ({name})", names)
-        parts[name] = _sound(written, sjabloon.naam)
+    for name, title in titles.items():
+        parts[name] = _sound(render(sandbox, title, names), sjabloon.naam)
     return pack(parts, stored="mimetype")
 
 
 def as_jinja(xml: str) -> str:
-    """The XML with its Jinja as it was meant: in one piece, unescaped, and around whole paragraphs and rows."""
-    whole = _JINJA.sub(_meant, _SPLIT.sub(lambda found: found.group()[:1].strip("<"), xml))
+    """Give the XML with its Jinja as it was meant: in one piece, unescaped, and around whole paragraphs and rows."""
+    whole = _JINJA.sub(_meant, _SPLIT.sub(lambda match: match[0][:1].strip("<"), xml))
     for mark, element in _AROUND.items():
         inner = rf"(?:(?!<{element}[ >]).)*?"
         around = rf"<({element})(?: [^>]*)?>{inner}(\{{%){mark} (.*?%\}}).*?</\1>"
@@ -43,8 +42,8 @@ def as_jinja(xml: str) -> str:
     return whole
 
 
-def _meant(found: re.Match[str]) -> str:
-    return html.unescape(_TAG.sub("", found.group())).translate(_QUOTES)
+def _meant(match: re.Match[str]) -> str:
+    return html.unescape(_TAG.sub("", match[0])).translate(_QUOTES)
 
 
 def _sound(xml: str, name: str) -> bytes:

@@ -12,21 +12,21 @@ _FILE = 0o644 << 16
 
 
 def unpack(name: str, data: bytes) -> dict[str, bytes]:
-    """The parts of a zip file, in its order; raises DocumentError where it is none, or unpacks to too much."""
+    """Give the parts of a zip file, in its order; raises DocumentError where it is none, or unpacks to too much."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            if sum(each.file_size for each in packed.infolist()) > MAX_BYTES:
+            if sum(entry.file_size for entry in packed.infolist()) > MAX_BYTES:
                 raise DocumentError(f"sjabloon {name}: uitgepakt is dit meer dan {MAX_BYTES >> 20} MB")
-            return {each.filename: packed.read(each) for each in packed.infolist() if not each.is_dir()}
+            return {entry.filename: packed.read(entry) for entry in packed.infolist() if not entry.is_dir()}
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError):
         raise DocumentError(f"sjabloon {name}: dit bestand is geen geldig document") from None
 
 
 def pack(parts: Mapping[str, bytes], *, stored: str = "") -> bytes:
-    """A zip file of the parts, in their order, each on the same day; `stored` is kept as it is and comes first."""
+    """Give a zip file of the parts, in their order, each on the same day; `stored` is kept as it is and comes first."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
-        for name in sorted(parts, key=lambda each: each != stored):
+        for name in sorted(parts, key=lambda part: part != stored):
             entry = zipfile.ZipInfo(name, _DATE)
             entry.external_attr = _FILE
             entry.create_system = 3

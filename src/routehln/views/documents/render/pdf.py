@@ -12,12 +12,12 @@ PANGO = (
 
 
 def make(html: bytes) -> bytes:
-    """The PDF of an HTML document; nothing is fetched, from the network or from disk."""
+    """Make the PDF of an HTML document; nothing is fetched, from the network or from disk."""
     try:
         from weasyprint import HTML
         from weasyprint.urls import URLFetcher
     except ImportError:
-        raise missing_extra("pdf", "pdf") from None
+        raise missing_extra("pdf") from None
     except OSError:
         raise DocumentError(PANGO) from None
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)

@@ -1,4 +1,4 @@
-"""Why a document could not be made."""
+"""The error that says why a document could not be made."""
 
 from routehln.errors import RoutehlnError
 
@@ -7,6 +7,6 @@ class DocumentError(RoutehlnError):
     """A template that is wrong or not allowed, or something that this format needs and isn't there."""
 
 
-def missing_extra(extra: str, formaat: str) -> DocumentError:
-    """The package that makes this format isn't installed."""
-    return DocumentError(f"voor {formaat} is nog iets nodig; installeer het met: pip install 'routehln[{extra}]'")
+def missing_extra(formaat: str) -> DocumentError:
+    """Give the error for a format of which the package, an extra of the same name, isn't installed."""
+    return DocumentError(f"voor {formaat} is nog iets nodig; installeer het met: pip install 'routehln[{formaat}]'")

@@ -5,8 +5,9 @@ from routehln.views.documents.render.problem import DocumentError
 
 
 def texts(sjabloon: Sjabloon) -> dict[str, str]:
-    """Each text by its name; raises DocumentError where one isn't UTF-8."""
-    return {name: _text(name, data) for name, data in {**sjabloon.delen, sjabloon.naam: sjabloon.inhoud}.items()}
+    """Give each text by its name; raises DocumentError where one isn't UTF-8."""
+    files = {**sjabloon.delen, sjabloon.naam: sjabloon.inhoud}
+    return {name: _text(name, data) for name, data in files.items()}
 
 
 def _text(name: str, data: bytes) -> str:

@@ -9,9 +9,9 @@ from jinja2.utils import missing
 from routehln.model.names import nearest
 
 
-def unknown_for(known: Iterable[str]) -> type[Undefined]:
-    """What Jinja makes of an unknown name, where `known` are the names that a template starts with."""
-    top = tuple(known)
+def unknown_for(names: Iterable[str]) -> type[Undefined]:
+    """Give the class that Jinja makes of an unknown name; `names` are those that a template starts with."""
+    top = tuple(names)
 
     class Unknown(StrictUndefined):
         """An unknown name: any use of it is an error."""
