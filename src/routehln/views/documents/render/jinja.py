@@ -110,6 +110,8 @@ def _sentence(error: Exception) -> str | None:
             return in_dutch(error.message) or error.message
         case TemplateError():
             return f"hier klopt de Jinja niet{in_brackets(error.message)}"
+        case SyntaxError():  # lxml's word for XML that is none
+            return "zo is het geen geldig document meer"
         case RecursionError():
             return "het sjabloon voegt zichzelf in zonder einde"
         case OverflowError():

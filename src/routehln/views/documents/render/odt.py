@@ -25,7 +25,11 @@ def make(sjabloon: Sjabloon, names: Names) -> bytes:
     if "content.xml" not in parts or not parts.get("mimetype", b"").startswith(b"application/vnd.oasis"):
         raise DocumentError(f"sjabloon {sjabloon.naam}: dit is geen .odt")
     titles = {name: f"{sjabloon.naam} ({name})" for name in FILLED if name in parts}
-    sandbox = Sandbox(names, {title: as_jinja(parts[name].decode()) for name, title in titles.items()})
+    try:
+        sources = {title: as_jinja(parts[name].decode()) for name, title in titles.items()}
+    except UnicodeDecodeError:
+        raise DocumentError(f"sjabloon {sjabloon.naam}: dit bestand is geen geldig document") from None
+    sandbox = Sandbox(names, sources)
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
     for name, title in titles.items():
         parts[name] = _sound(render(sandbox, title, names), sjabloon.naam)

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 
 from routehln.views.documents.render.problem import DocumentError
@@ -18,7 +19,7 @@ def unpack(name: str, data: bytes) -> dict[str, bytes]:
             if sum(entry.file_size for entry in packed.infolist()) > MAX_BYTES:
                 raise DocumentError(f"sjabloon {name}: uitgepakt is dit meer dan {MAX_BYTES >> 20} MB")
             return {entry.filename: packed.read(entry) for entry in packed.infolist() if not entry.is_dir()}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError):
         raise DocumentError(f"sjabloon {name}: dit bestand is geen geldig document") from None
 
 
