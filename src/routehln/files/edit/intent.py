@@ -1,4 +1,4 @@
-"""What the values of a file are once changes are carried out: what a spliced text must say when it is read again."""
+"""Work out the values of a file once changes are carried out: what the spliced text must say."""
 
 from typing import Any
 
@@ -7,7 +7,11 @@ from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRe
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """A copy of a file's values with the changes made, new records first; raises LookupError where a record is gone."""
+    """Return a copy of a file's values with the changes made, new records first.
+
+    Raises:
+        LookupError: a record is gone; holds its id.
+    """
     top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
     edits: list[Edited] = []
     for change in changes:
@@ -15,13 +19,15 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         else:
             edits.append(change)
-    records = {lijst: _by_id(top, lijst) for lijst in {edit.lijst for edit in edits}}
+    lists = {edit.lijst for edit in edits}
+    records = {lijst: _by_id(top.get(lijst) or []) for lijst in lists}
     for edit in edits:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     return top
 
 
 def _carry_out(mapping: dict[str, Any], path: tuple[str, ...], edit: Edited) -> None:
+    """Carry out an edit in the record, or in the mapping that `path` leads on from; one that becomes empty goes."""
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}
@@ -39,12 +45,12 @@ def _carry_out(mapping: dict[str, Any], path: tuple[str, ...], edit: Edited) -> 
         mapping[key] = edit.nieuw
 
 
-def _by_id(top: dict[str, Any], lijst: str) -> dict[str, dict[str, Any]]:
-    return {each["id"]: each for each in top.get(lijst) or [] if isinstance(each, dict) and "id" in each}
+def _by_id(items: list[Any]) -> dict[str, dict[str, Any]]:
+    return {item["id"]: item for item in items if isinstance(item, dict) and "id" in item}
 
 
 def _copy(value: Any) -> Any:  # noqa: ANN401  # a file's value
-    """A copy in which nothing is shared: what an alias repeats is a value of its own."""
+    """Return a copy in which nothing is shared: what an alias repeats becomes a value of its own."""
     if isinstance(value, dict):
-        return {key: _copy(each) for key, each in value.items()}
-    return [_copy(each) for each in value] if isinstance(value, (list, tuple)) else value
+        return {key: _copy(part) for key, part in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, (list, tuple)) else value

@@ -1,4 +1,4 @@
-"""The only door to YAML: text to plain mappings, lists and text, each with its place."""
+"""Read a YAML text as plain mappings, lists and texts, each with its place; the only door to YAML."""
 
 import re
 from collections import deque
@@ -30,38 +30,34 @@ _MAX_SLOW = 256 * 1024
 
 
 def read_yaml(text: str) -> tuple[Value, Node, list[Slip]]:
-    """The one document in `text`, where its values stand, and its duplicate keys; raises UnreadableError."""
-    if found := _DIRECTIVE.match(text):
-        line = text.count("\n", 0, found.end()) + 1
+    """Return the one document in `text`, where its values stand, and a slip for each duplicate key.
+
+    Raises:
+        UnreadableError: it isn't YAML, or more than a file of a routekaart may hold.
+    """
+    if directive := _DIRECTIVE.match(text):
+        line = text.count("\n", 0, directive.end()) + 1
         sentence = "regels met % horen niet in een routekaart; haal hem weg"
         raise UnreadableError(Slip(line, 1, RegelId.GEEN_YAML, sentence))
     slips: list[Slip] = []
     try:
-        return _composed(_first_events(text), slips)
+        return compose(_first_events(text), slips)
     except MarkedYAMLError as error:
         # C's parser refuses some YAML 1.2 that people write in brackets: {begintijd: 09:30}, [Hoe?].
         if CParser is not None and len(text) <= _MAX_SLOW:
             with suppress(MarkedYAMLError):
-                return _composed(_pure_events(text), [])
+                return compose(_pure_events(text), [])
         raise UnreadableError(*slips, explain(error, text)) from None
 
 
 def events(text: str) -> Iterator[Any]:
-    """The events of a text as `read_yaml` reads it, with marks that count characters; raises MarkedYAMLError."""
+    """Return the events of a text as `read_yaml` reads it, with marks that count characters; raises MarkedYAMLError."""
     if len(text) <= _MAX_SLOW:
         try:
             deque(_first_events(text), maxlen=0)
         except MarkedYAMLError:
             return _pure_events(text)
     return _first_events(text)
-
-
-def _composed(stream: Iterator[Any], slips: list[Slip]) -> tuple[Value, Node, list[Slip]]:
-    try:
-        value, node = compose(stream, slips)
-    except UnreadableError as error:
-        raise UnreadableError(*slips, *error.slips) from None
-    return value, node, slips
 
 
 def _first_events(text: str) -> Iterator[Any]:
@@ -73,6 +69,6 @@ def _pure_events(text: str) -> Iterator[Any]:
         yield from YAML(typ="safe", pure=True).parse(text)
     except (ValueError, OverflowError, AssertionError):  # Python's, where C's parser has its own words: an escape
         # beyond Unicode, a %YAML of another version in a second document
-        found = _BEYOND.search(text)
-        mark = StringMark("", found.end() if found else 0, 0, 0, None, 0)
+        match = _BEYOND.search(text)
+        mark = StringMark("", match.end() if match else 0, 0, 0, None, 0)
         raise MarkedYAMLError(problem="unknown escape", problem_mark=mark) from None
