@@ -38,8 +38,12 @@ def plan(roadmap: Path, contents: Contents, changes: list[AnyChange]) -> list[Ed
     by_file: dict[FileName, list[AnyChange]] = {}
     for change in changes:
         by_file.setdefault(change.bestand, []).append(change)
-    edits = [_edit(roadmap, name, contents.get(name, b""), by_file[name]) for name in sorted(by_file)]
-    return [edit for edit in edits if edit.old != edit.new]
+    edits: list[Edit] = []
+    for name in sorted(by_file):
+        edit = _edit(roadmap, name, contents.get(name, b""), by_file[name])
+        if edit.old != edit.new:
+            edits.append(edit)
+    return edits
 
 
 def _edit(roadmap: Path, name: FileName, old: Content, changes: list[AnyChange]) -> Edit:

@@ -1,5 +1,6 @@
 """Work out the values of a file once changes are carried out: what the spliced text must say."""
 
+import json
 from typing import Any
 
 from routehln.files.yaml.events import Value
@@ -19,9 +20,10 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         else:
             edits.append(change)
-    lists = {edit.lijst for edit in edits}
-    records = {lijst: _by_id(top.get(lijst) or []) for lijst in lists}
+    records: dict[str, dict[str, dict[str, Any]]] = {}
     for edit in edits:
+        if edit.lijst not in records:
+            records[edit.lijst] = _by_id(top.get(edit.lijst) or [])
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     return top
 
@@ -51,6 +53,4 @@ def _by_id(items: list[Any]) -> dict[str, dict[str, Any]]:
 
 def _copy(value: Any) -> Any:  # noqa: ANN401  # a file's value
     """Return a copy in which nothing is shared: what an alias repeats becomes a value of its own."""
-    if isinstance(value, dict):
-        return {key: _copy(part) for key, part in value.items()}
-    return [_copy(item) for item in value] if isinstance(value, (list, tuple)) else value
+    return json.loads(json.dumps(value))

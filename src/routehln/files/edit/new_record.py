@@ -72,8 +72,10 @@ def _style(records: Span) -> _Style:
 
 def _sibling(top: Span) -> _Style:
     """Return how another list of the file is written."""
-    lists = (part for part in top.parts.values() if part.kind == "list" and part.parts and not part.flow)
-    return next(map(_style, lists), _Style(top.column + STEP, STEP))
+    for part in top.parts.values():
+        if part.kind == "list" and part.parts and not part.flow:
+            return _style(part)
+    return _Style(top.column + STEP, STEP)
 
 
 def _lines(pairs: list[str], style: _Style) -> list[str]:

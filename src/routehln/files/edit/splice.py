@@ -52,15 +52,15 @@ def remove(text: str, top: Span, mapping: Span, key: str) -> Splice:
     if mapping.flow and number:
         before = _stop(mapping, names[number - 1])
         return Splice(before, stop, gap(text, before))
-    remarks = [remark for remark in comments(text, top) if remark[0] > start]
     whole_lines = not mapping.flow and not text[line_start(text, start) : start].strip()
     last = line_end(text, stop) if whole_lines else stop
-    kept = [text[begin:end].rstrip() for begin, end in remarks if begin < last]
+    kept = [text[begin:end].rstrip() for begin, end in comments(text, top) if start < begin < last]
     if whole_lines:
         return _without_lines(text, line_start(text, start), last, kept, mapping)
-    later = names[number + 1 :]
-    if later and not kept:
-        stop = min([mapping.keys[later[0]][0], *(begin for begin, _ in remarks)])
+    if number + 1 < len(names) and not kept:
+        next_key = mapping.keys[names[number + 1]][0]
+        remark = text.find("#", stop, next_key)
+        stop = next_key if remark < 0 else remark
     return Splice(start, stop, newline(text, start).join(kept))
 
 
@@ -81,13 +81,15 @@ def _without_lines(text: str, start: int, end: int, kept: list[str], mapping: Sp
 
 def fill(text: str, empty: Span, lines: list[str]) -> Splice:
     """Put lines below a key whose value is empty, null or `[]`; what else is on its line stays."""
-    start, end = len(text[: empty.start].rstrip(" \t")), line_end(text, empty.end)
+    start = len(text[: empty.start].rstrip(" \t"))
+    end = line_end(text, empty.end)
     return Splice(start, end, newline(text, end).join([text[empty.end : end].rstrip(), *lines]))
 
 
 def add(text: str, mapping: Span, lines: list[str], before: Sequence[str]) -> Splice:
     """Add a key with its value, as the lines that are written, behind the last of the keys `before` that is there."""
-    anchor = next((key for key in reversed(before) if key in mapping.keys), next(iter(mapping.keys), None))
+    anchors = [key for key in before if key in mapping.keys] or list(mapping.keys)[:1]
+    anchor = anchors[-1] if anchors else None
     if mapping.flow or anchor is None:
         return add_in_brackets(text, mapping, lines[0], anchor)
     at = line_end(text, _stop(mapping, anchor))

@@ -10,6 +10,7 @@ from routehln.files.yaml.scalars import STEP, render, render_new
 from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRecord
 from routehln.model.records.records import LISTS, Afstemming
 
+_Records = dict[tuple[str | int, str], Span]
 # Keys whose values aren't texts: they are written plain, for every reader of YAML.
 _PLAIN = frozenset({"afgerond_op", "datum", "vertrouwelijk", "besluitvormend", "nummer"})
 
@@ -18,8 +19,8 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
     """Return the text with the changes made; raise LookupError where a record is gone or an alias."""
     for batch in _batches(changes):
         top = layout(text)
-        records = {lijst: _by_id(top, lijst) for lijst in LISTS}
-        splices = [_splice(text, top, records, change) for change in batch]
+        records = _records(top)
+        splices = (_splice(text, top, records, change) for change in batch)
         text = apply(text, filter(None, splices))
     return text
 
@@ -37,18 +38,23 @@ def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
     yield from batches.values()
 
 
-def _by_id(top: Span, lijst: str) -> dict[str, Span]:
-    records = top.parts[lijst].parts.values() if lijst in top.parts else ()
-    return {record.parts["id"].value: record for record in records if "id" in record.parts}
+def _records(top: Span) -> _Records:
+    """Return the records of a file by list and id."""
+    records: _Records = {}
+    for lijst, part in top.parts.items():
+        for record in part.parts.values():
+            if "id" in record.parts:
+                records[lijst, record.parts["id"].value] = record
+    return records
 
 
-def _splice(text: str, top: Span, records: dict[str, dict[str, Span]], change: AnyChange) -> Splice | None:
-    """Return the splice that makes a change, or None if nothing is to be done; `records` are by list and id."""
+def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splice | None:
+    """Return the splice that makes a change, or None if nothing is to be done."""
     if isinstance(change, NewRecord):
         flow = top.flow or top.parts.get(change.lijst, top).flow
         fields = {key: _written(key, value, flow=flow) for key, value in change.velden.items()}
         return add_record(text, top, change.lijst, fields)
-    record = records[change.lijst][change.id]
+    record = records[change.lijst, change.id]
     order = list(LISTS[change.lijst].model_fields)
     if len(change.path) == 1:
         return _edit_key(text, top, record, order, change)

@@ -1,8 +1,7 @@
 """The comments of a file, in order, until each has a place in the tree."""
 
-from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -37,7 +36,6 @@ class Waiting:
     def __init__(self, text: str, top: Span) -> None:
         self.text = text
         self.left = deque(self._comment(start, end) for start, end in comments(text, top))
-        self.starts = [comment.start for comment in self.left]
 
     def _comment(self, start: int, end: int) -> Comment:
         line = line_start(self.text, start)
@@ -46,12 +44,12 @@ class Waiting:
         return Comment(self.text[start:end].rstrip(), start, end, start - line, own, blank)
 
     def any_within(self, start: int, end: int) -> bool:
-        """Whether any comment begins between these characters."""
-        return bisect_left(self.starts, start) < bisect_left(self.starts, end)
+        """Whether a comment that is left begins between these characters."""
+        return any(comment.start >= start for comment in self._before(end))
 
     def take(self, until: int) -> list[Comment]:
         """Take those that begin before `until`."""
-        return self._remove(takewhile(lambda comment: comment.start < until, self.left))
+        return self._remove(self._before(until))
 
     def beside(self, end: int, until: int) -> list[Comment]:
         """Take the comment on the line of character `end`, and those right below it in its column."""
@@ -62,7 +60,7 @@ class Waiting:
     def trailing(self, until: int) -> list[Comment]:
         """Take the next comment if it shares its line with something else, and those right below it in its column."""
         column: list[Comment] = []
-        for comment in takewhile(lambda comment: comment.start < until, self.left):
+        for comment in self._before(until):
             belongs = comment.goes_on(column[-1]) if column else not comment.own
             if not belongs:
                 break
@@ -71,11 +69,10 @@ class Waiting:
 
     def indented(self, column: int, until: int) -> list[Comment]:
         """Take those alone on their line, at `column` or further to the right, up to the first that isn't."""
+        return self._remove(takewhile(lambda comment: comment.own and comment.column >= column, self._before(until)))
 
-        def belongs(comment: Comment) -> bool:
-            return comment.start < until and comment.own and comment.column >= column
-
-        return self._remove(takewhile(belongs, self.left))
+    def _before(self, until: int) -> Iterator[Comment]:
+        return takewhile(lambda comment: comment.start < until, self.left)
 
     def _remove(self, first: Iterable[Comment]) -> list[Comment]:
         """Remove the first comments that are left, and return them."""

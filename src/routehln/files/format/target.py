@@ -1,11 +1,11 @@
 """The files to be formatted: what to call each, and the roadmap folder that it lies in."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from routehln.files.disk.locate import FOLDER, SUFFIX, name_of, yaml_files
+from routehln.files.disk.locate import FOLDER, SUFFIX, named_files, yaml_files
 from routehln.model.records.place import FileName
 
 
@@ -21,8 +21,7 @@ class Target(NamedTuple):
 def all_targets(roadmap: Path) -> list[Target]:
     """Return every file of the routekaart, called as everywhere: the folder first."""
     root = _real(roadmap)
-    folder = name_of(roadmap)
-    return [Target(file, FileName(folder, file.relative_to(roadmap).as_posix()), root, root) for file in _in(roadmap)]
+    return [Target(file, name, root, root) for name, file in named_files(roadmap).items() if _is_read(file)]
 
 
 def named_targets(paths: Iterable[Path], roadmap: Path | None) -> list[Target]:
@@ -32,16 +31,17 @@ def named_targets(paths: Iterable[Path], roadmap: Path | None) -> list[Target]:
     """
     targets: dict[Path, Target] = {}
     for path in paths:
-        for file in _in(path) if path.is_dir() else [path]:
+        files = filter(_is_read, yaml_files(path)) if path.is_dir() else [path]
+        for file in files:
             home = _home(file, roadmap)
             target = Target(file, FileName("", file.as_posix()), home or _real(file.absolute().parent), home)
             targets.setdefault(_real(file), target)
     return list(targets.values())
 
 
-def _in(folder: Path) -> Iterator[Path]:
-    """Return the files of a folder that are read; `check` tells of those with a suffix like `.YAML` or `.yml`."""
-    return (file for file in yaml_files(folder) if file.suffix == SUFFIX or file.suffix.lower() not in (SUFFIX, ".yml"))
+def _is_read(file: Path) -> bool:
+    """Whether a file's suffix isn't one like `.YAML` or `.yml`; `check` tells of those."""
+    return file.suffix == SUFFIX or file.suffix.lower() not in (SUFFIX, ".yml")
 
 
 def _home(file: Path, roadmap: Path | None) -> Path | None:

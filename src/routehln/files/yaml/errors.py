@@ -13,8 +13,19 @@ _TOO_DEEP = "deze regel springt verder in dan die erboven; zet ze recht onder el
 _NO_DASH = "een record van een lijst begint met een streepje en een spatie: '- '"
 _OPEN_QUOTE = "dit aanhalingsteken wordt op deze regel niet gesloten"
 _TOO_MUCH = "hier hoort niets meer achter; zet de hele tekst tussen enkele aanhalingstekens, en een ' daarin dubbel: ''"
+_TAB = "hier staat een tab; spring in met spaties"
+_TWO_DOCUMENTS = "dit hoort niet bij wat erboven staat: laat het even ver inspringen, of maak er een eigen bestand van"
+# The rules of these sentences; that of all others is geen-yaml.
+_REGEL_IDS = {_TAB: RegelId.TAB, _TWO_DOCUMENTS: RegelId.TWEEDE_DOCUMENT}
 # What the C parser and the pure parser say, and what it means to who wrote the file; the first that fits.
+# {} is the character that they are about.
 _SENTENCES = (
+    (r"found a tab", _TAB),
+    (r"<document start>|document end", _TWO_DOCUMENTS),
+    (
+        r"cannot start any token",
+        "een tekst mag niet met {} beginnen; zet hem tussen enkele aanhalingstekens",
+    ),
     (
         r"mapping values are not allowed",
         "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens",
@@ -49,7 +60,6 @@ _SENTENCES = (
 )
 _ONLY_KEY = re.compile(r" *(?:- +)?[\w-]+")
 _OTHER_DASH = re.compile(r"-+\w|[–—•]")
-_TWO_DOCUMENTS = "dit hoort niet bij wat erboven staat: laat het even ver inspringen, of maak er een eigen bestand van"
 
 
 def explain(error: MarkedYAMLError, text: str) -> Slip:
@@ -59,10 +69,8 @@ def explain(error: MarkedYAMLError, text: str) -> Slip:
     if re.search("quoted scalar|simple key", context) and "expected" in problem and error.context_mark:
         mark = error.context_mark
     at, melding = _around(problem, text, mark.index)
-    regel_id = RegelId.GEEN_YAML
-    if melding is None:
-        regel_id, melding = _sentence(problem, text[at : at + 1])
-    return Slip(*place(text, at), regel_id, melding)
+    melding = melding or _sentence(problem, text[at : at + 1])
+    return Slip(*place(text, at), _REGEL_IDS.get(melding, RegelId.GEEN_YAML), melding)
 
 
 def _around(problem: str, text: str, at: int) -> tuple[int, str | None]:
@@ -99,15 +107,11 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" -"))
 
 
-def _sentence(problem: str, char: str) -> tuple[RegelId, str]:
+def _sentence(problem: str, char: str) -> str:
     """Return what a problem of the parser at `char` means."""
-    if char == "\t" or "found a tab" in problem:
-        return RegelId.TAB, "hier staat een tab; spring in met spaties"
-    if "<document start>" in problem or "document end" in problem:
-        return RegelId.TWEEDE_DOCUMENT, _TWO_DOCUMENTS
-    if "cannot start any token" in problem:
-        return RegelId.GEEN_YAML, f"een tekst mag niet met {char} beginnen; zet hem tussen enkele aanhalingstekens"
+    if char == "\t":
+        return _TAB
     for pattern, sentence in _SENTENCES:
         if re.search(pattern, problem):
-            return RegelId.GEEN_YAML, sentence
-    return RegelId.GEEN_YAML, f"hier klopt de YAML niet ({problem})"
+            return sentence.format(char)
+    return f"hier klopt de YAML niet ({problem})"

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ruamel.yaml.error import MarkedYAMLError
@@ -28,6 +29,7 @@ _COMMENT = re.compile(r"#[^\r\n]*")
 _BEHIND = re.compile(r"\s#.*")
 
 
+@dataclass(slots=True, eq=False)
 class Span:
     """One value: its characters `start` to `end`; an empty value has none.
 
@@ -41,13 +43,16 @@ class Span:
         keys: the characters of each key of a mapping.
     """
 
-    __slots__ = ("column", "end", "flow", "keys", "kind", "parts", "properties", "start", "style", "value")
-
-    def __init__(self, kind: Kind, start: int, end: int, column: int, *, flow: bool = False) -> None:
-        self.kind, self.start, self.end, self.column, self.flow = kind, start, end, column, flow
-        self.style = self.value = self.properties = ""
-        self.parts: dict[str | int, Span] = {}
-        self.keys: dict[str, tuple[int, int]] = {}
+    kind: Kind
+    start: int
+    end: int
+    column: int
+    flow: bool = False
+    style: str = ""
+    value: str = ""
+    properties: str = ""
+    parts: dict[str | int, "Span"] = field(default_factory=dict)
+    keys: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def is_block(self) -> bool:
@@ -120,8 +125,7 @@ class _Measurer:
         return span
 
     def scalar(self, event: ScalarEvent, start: int, end: int) -> Span:
-        span = Span("text", start, end, self.column(start))
-        span.style, span.value = event.style or "", event.value
+        span = Span("text", start, end, self.column(start), style=event.style or "", value=event.value)
         if span.is_block:
             written = self.text[start:end]
             content = written.rstrip()
