@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import takewhile
 
 from routehln.files.format.comment import Comment, Waiting, blank_above
 from routehln.files.format.tree import Document, Entry
@@ -24,8 +25,8 @@ def document(text: str) -> Document:
         first = top.entries[0]
         first.above = top.above + first.above
         top.above = []
-    end = next((number for number, comment in enumerate(first.above) if number and comment.blank), len(first.above))
-    head, first.above = first.above[:end], first.above[end:]
+    head = [*first.above[:1], *takewhile(lambda comment: not comment.blank, first.above[1:])]
+    first.above = first.above[len(head) :]
     return Document(head, bool(first.above) or first.gap, top, remarks)
 
 

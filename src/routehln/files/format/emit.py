@@ -12,7 +12,13 @@ def emit(text: str, document: Document) -> str:
     page.comments(document.head, 0)
     if document.apart:
         page.blank()
-    page.whole(document.top)
+    top = document.top
+    page.comments(top.above, 0, spaced=True)
+    if not top.entries and (top.beside or top.span.start < top.span.end):
+        page.in_line("", top, 0)
+    elif top.span.properties:
+        page.lines.append(top.span.properties)
+    page.entries(top, 0, 0)
     return "".join(f"{line}\n" for line in page.lines)
 
 
@@ -45,19 +51,6 @@ class _Page:
             if spaced and comment.blank:
                 self.blank()
             self.line(" " * column + comment.text, [])
-
-    def whole(self, top: Entry) -> None:
-        """Add the value of the file, and the comments around it."""
-        properties = top.span.properties
-        if top.entries:
-            if properties:
-                self.lines.append(properties)
-            self.entries(top, 0, 0)
-            return
-        self.comments(top.above, 0, spaced=True)
-        if top.beside or top.span.start < top.span.end or properties:
-            self.in_line("", top, 0)
-        self.comments(top.tail, 0, spaced=True)
 
     def entries(self, holder: Entry, column: int, level: int) -> None:
         """Add the entries of a list or mapping; the top-level keys are at level 0, the records at 1."""

@@ -22,18 +22,19 @@ class Plan(NamedTuple):
 
 def plan(targets: Iterable[Target]) -> Plan:
     """Read each file and write it anew; one that is refused doesn't keep the others from being done."""
-    result = Plan([], [])
+    edits: list[Edit] = []
+    refused: list[str] = []
     for target in targets:
         try:
             old = load(target.file, target.root)
         except UnreadableError as error:
-            result.refused.extend(_problems(target.name, error))
+            refused += _problems(target.name, error)
             continue
         new, problems = rewritten(target.name, old)
-        result.refused.extend(problems)
+        refused += problems
         if new not in (old, None):
-            result.edits.append(Edit(target.file, target.name, old, new))
-    return result
+            edits.append(Edit(target.file, target.name, old, new))
+    return Plan(edits, refused)
 
 
 def rewritten(name: FileName, old: bytes) -> tuple[bytes | None, list[str]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from routehln.files.yaml.layout import Span
+from routehln.files.yaml.layout import Span, without_comments
 from routehln.files.yaml.scalars import (
     AMBIGUOUS,
     ESCAPES,
@@ -19,8 +19,6 @@ MARKS = ("'", '"', "|", ">")
 _PLAIN = re.compile(r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|[-?:](?=\S))(?:[^:#\t\n]|:(?=\S)|(?<=\S)#)*(?<!\s)""")
 _PLAIN_IN_BRACKETS = re.compile(r"""[^\s\-?:,\[\]{}#&*!|>'"%@`](?:[^:#?,\[\]{}\t\n]|(?<=\S)#)*(?<!\s)""")
 _BEFORE_KEY = re.compile(r"(?:\?(?=\s)|[&!]\S*|\s|(?<=\s)#.*+)*+")
-_PROPERTY = re.compile(r"[&!]\S*")
-_COMMENT = re.compile(r"\s#.*")
 
 
 def write_value(text: str, span: Span, column: int, *, brackets: bool = False) -> str:
@@ -58,7 +56,7 @@ def parts_of_key(source: str, name: str) -> tuple[str, str]:
         return "", name
     scalar = _BEFORE_KEY.sub("", source, count=1)
     before = source[: len(source) - len(scalar)]
-    return " ".join(_PROPERTY.findall(_COMMENT.sub("", before))), scalar
+    return without_comments(before.removeprefix("?")), scalar
 
 
 def _scalar(source: str, span: Span, column: int, *, brackets: bool) -> str:

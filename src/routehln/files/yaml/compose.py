@@ -80,7 +80,6 @@ class _Composer:
         self.spend(event, 1)
         mark = event.start_mark
         node = Node(mark.line + 1, mark.column + 1)
-        value: Value
         if event.anchor is not None:
             value = self.anchored(event, node, depth)
         elif isinstance(event, ScalarEvent):
@@ -111,7 +110,7 @@ class _Composer:
 
     def scalar(self, event: Event) -> str | None:
         text: str = event.value
-        if event.tag is not None and event.tag not in _TEXT_TAGS:
+        if event.tag not in _TEXT_TAGS:
             self.refuse_tag(event)
         if event.style == '"':
             self.refuse_half(event)

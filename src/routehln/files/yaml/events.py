@@ -12,6 +12,7 @@ from ruamel.yaml.error import MarkedYAMLError, StringMark
 from routehln.files.slip import Slip, UnreadableError
 from routehln.files.yaml.compose import Value, compose
 from routehln.files.yaml.errors import explain
+from routehln.files.yaml.text import place
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import Node
 
@@ -36,9 +37,8 @@ def read_yaml(text: str) -> tuple[Value, Node, list[Slip]]:
         UnreadableError: it isn't YAML, or more than a file of a routekaart may hold.
     """
     if directive := _DIRECTIVE.match(text):
-        line = text.count("\n", 0, directive.end()) + 1
         sentence = "regels met % horen niet in een routekaart; haal hem weg"
-        raise UnreadableError(Slip(line, 1, RegelId.GEEN_YAML, sentence))
+        raise UnreadableError(Slip(*place(text, directive.end() - 1), RegelId.GEEN_YAML, sentence))
     slips: list[Slip] = []
     try:
         return compose(_first_events(text), slips)

@@ -9,10 +9,9 @@ from typing import Literal
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import (
     AliasEvent,
-    MappingEndEvent,
+    CollectionEndEvent,
     MappingStartEvent,
     ScalarEvent,
-    SequenceEndEvent,
     StreamEndEvent,
 )
 
@@ -26,7 +25,7 @@ Kind = Literal["text", "mapping", "list", "alias"]
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+(?:#.*)?)*)+")
 _COLON = re.compile(r"(?:\s|#.*+)*+:")
 _COMMENT = re.compile(r"#[^\r\n]*")
-_BEHIND = re.compile(r"\s#.*")
+_COMMENT_BEHIND = re.compile(r"\s#.*")
 
 
 @dataclass(slots=True, eq=False)
@@ -100,6 +99,11 @@ def comments(text: str, top: Span) -> list[tuple[int, int]]:
     return remarks
 
 
+def without_comments(properties: str) -> str:
+    """Return the anchor and the tag in `properties` on one line, without the comments behind them."""
+    return " ".join(_COMMENT_BEHIND.sub("", properties).split())
+
+
 class _Measurer:
     """Makes spans of events, in one pass."""
 
@@ -116,7 +120,7 @@ class _Measurer:
         properties = ""
         if match := _PROPERTIES.match(self.text, start, end):
             start = match.end()
-            properties = " ".join(_BEHIND.sub("", match.group()).split())
+            properties = without_comments(match.group())
         if isinstance(event, ScalarEvent):
             span = self.scalar(event, start, max(start, end))
         else:
@@ -139,24 +143,16 @@ class _Measurer:
         is_mapping = isinstance(event, MappingStartEvent)
         column = self.column(start)
         span = Span("mapping" if is_mapping else "list", start, start, column, flow=bool(event.flow_style))
-        last = self.mapping(span) if is_mapping else self.list(span)
+        while not isinstance(event := next(self.stream), CollectionEndEvent):
+            if is_mapping:
+                key, end = event.value, event.end_mark.index
+                span.keys[key] = (self.key(event.start_mark.index), end)
+                span.parts[key] = self.value(next(self.stream), end)
+            else:
+                span.parts[len(span.parts)] = self.span(event)
         if span.flow:
-            span.end = last.end_mark.index
+            span.end = event.end_mark.index
         return span
-
-    def mapping(self, span: Span) -> Event:
-        """Read the keys and values of a mapping, and return its last event."""
-        while not isinstance(event := next(self.stream), MappingEndEvent):
-            key, end = event.value, event.end_mark.index
-            span.keys[key] = (self.key(event.start_mark.index), end)
-            span.parts[key] = self.value(next(self.stream), end)
-        return event
-
-    def list(self, span: Span) -> Event:
-        """Read the items of a list, and return its last event."""
-        while not isinstance(event := next(self.stream), SequenceEndEvent):
-            span.parts[len(span.parts)] = self.span(event)
-        return event
 
     def value(self, event: Event, behind: int) -> Span:
         """Return the value of a key that ends at `behind`; an empty one is behind the colon, whatever it says."""

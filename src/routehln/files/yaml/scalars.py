@@ -13,7 +13,8 @@ AMBIGUOUS = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan)|[-+.\d][-+.\d_,:xXoOa-fA-F]*|\d{4}-\d\d?-\d\d?.*|=|<<",
 )
 ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-_ESCAPED = re.compile('[\\\\"\n\t\r\x85\u2028\u2029\ufeff\ufffe\uffff]')
+_UNSEEN = {char: f"\\u{ord(char):04x}" for char in "\r\x85\u2028\u2029\ufeff\ufffe\uffff"}
+_ESCAPED = str.maketrans(ESCAPES | _UNSEEN)
 
 
 def render(text: str, style: str, column: int, *, flow: bool) -> str:
@@ -67,7 +68,7 @@ def reads_back(written: str, text: str, column: int, *, flow: bool = False) -> b
 
 def _candidates(text: str, style: str, column: int) -> Iterator[str]:
     """Yield ways to write `text`, the preferred one first; the last holds any text."""
-    double = '"' + _ESCAPED.sub(_escape, text) + '"'
+    double = '"' + text.translate(_ESCAPED) + '"'
     if not style and "\t" not in text:  # some parsers refuse a tab in plain text
         yield text
     if style.startswith(("|", ">")):
@@ -77,11 +78,6 @@ def _candidates(text: str, style: str, column: int) -> Iterator[str]:
     if "\n" not in text:
         yield single_quoted(text)
     yield double
-
-
-def _escape(match: re.Match[str]) -> str:
-    char = match.group()
-    return ESCAPES.get(char, f"\\u{ord(char):04x}")
 
 
 def _blocks(text: str, style: str, column: int) -> Iterator[str]:
