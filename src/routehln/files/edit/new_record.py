@@ -1,7 +1,6 @@
 """Splice a new record in at the end of a list, written as the records around it are."""
 
 import re
-from typing import NamedTuple
 
 from routehln.files.edit.splice import Splice, add_in_brackets, add_item, fill, lines_behind, put
 from routehln.files.yaml.layout import Span
@@ -10,13 +9,6 @@ from routehln.files.yaml.text import line_end
 
 _END_OF_DOCUMENT = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
-
-
-class _Style(NamedTuple):
-    """The column of the dashes, and how far the keys stand behind them."""
-
-    column: int
-    indent: int
 
 
 def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice:
@@ -41,7 +33,7 @@ def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice
         return fill(text, records, _lines(pairs, _sibling(top)))
     *earlier, last = records.parts.values()
     apart = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
-    lines = _below(records, _lines(pairs, _style(records)), apart=apart)
+    lines = _below(records, _lines(pairs, _lead(records)), apart=apart)
     return lines_behind(text, line_end(text, records.stop), lines)
 
 
@@ -65,21 +57,21 @@ def _below(above: Span, lines: list[str], *, apart: bool) -> list[str]:
     return ["", *lines] if apart and not above.style.endswith("+") else lines
 
 
-def _style(records: Span) -> _Style:
+def _lead(records: Span) -> str:
+    """Return what stands before the first key of a record: blanks, a dash, blanks."""
     last = records.parts[len(records.parts) - 1]
-    return _Style(records.column, max(last.column - records.column, STEP))
+    return " " * records.column + "-".ljust(max(last.column - records.column, STEP))
 
 
-def _sibling(top: Span) -> _Style:
-    """Return how another list of the file is written."""
+def _sibling(top: Span) -> str:
+    """Return what stands before the first key of a record in another list of the file."""
     for part in top.parts.values():
         if part.kind == "list" and part.parts and not part.flow:
-            return _style(part)
-    return _Style(top.column + STEP, STEP)
+            return _lead(part)
+    return " " * (top.column + STEP) + "-".ljust(STEP)
 
 
-def _lines(pairs: list[str], style: _Style) -> list[str]:
+def _lines(pairs: list[str], lead: str) -> list[str]:
     """Return the lines of a record: the first of its pairs behind the dash, the others below it."""
-    lead = " " * style.column + "-" + " " * (style.indent - 1)
     first, *more = pairs
     return [lead + first, *(" " * len(lead) + pair for pair in more)]

@@ -1,6 +1,6 @@
 """Change the characters of a YAML text so that one value changes and every other byte stays."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from routehln.files.yaml.layout import Span, comments
@@ -86,9 +86,9 @@ def fill(text: str, empty: Span, lines: list[str]) -> Splice:
     return Splice(start, end, newline(text, end).join([text[empty.end : end].rstrip(), *lines]))
 
 
-def add(text: str, mapping: Span, lines: list[str], before: Sequence[str]) -> Splice:
-    """Add a key with its value, as the lines that are written, behind the last of the keys `before` that is there."""
-    anchors = [key for key in before if key in mapping.keys] or list(mapping.keys)[:1]
+def add(text: str, mapping: Span, key: str, lines: list[str], order: list[str]) -> Splice:
+    """Add a key with its value, written as `lines`, behind the last of the keys that come before it in `order`."""
+    anchors = [name for name in order[: order.index(key)] if name in mapping.keys] or list(mapping.keys)[:1]
     anchor = anchors[-1] if anchors else None
     if mapping.flow or anchor is None:
         return add_in_brackets(text, mapping, lines[0], anchor)

@@ -75,7 +75,7 @@ def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: E
     if record.flow:
         return _put(text, record, key, f"{{{line}}}", order)
     if holder is None:
-        return add(text, record, [f"{key}:", " " * STEP + line], order[: order.index(key)])
+        return add(text, record, key, [f"{key}:", " " * STEP + line], order)
     return fill(text, holder, [" " * (record.column + STEP) + line])
 
 
@@ -94,7 +94,7 @@ def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edi
 def _put(text: str, mapping: Span, key: str, written: str, order: list[str]) -> Splice:
     if key in mapping.parts:
         return put(text, mapping, key, written)
-    return add(text, mapping, [f"{key}: {written}"], order[: order.index(key)])
+    return add(text, mapping, key, [f"{key}: {written}"], order)
 
 
 def _written_new(change: Edited, *, flow: bool) -> str:

@@ -143,7 +143,8 @@ class _Composer:
         keys: dict[str, tuple[int, int]] = {}
         next_record = False  # another record goes on here without its dash: its keys are no mistakes of their own
         while not isinstance(event := self.next(), MappingEndEvent):
-            key, mark = self.key(event), event.start_mark
+            self.check_key(event)
+            key, mark = event.value, event.start_mark
             place = (mark.line + 1, mark.column + 1)
             value, part = self.value(self.next(), depth)
             if key not in values:
@@ -158,13 +159,11 @@ class _Composer:
             node.parts, node.keys = parts, keys
         return values
 
-    def key(self, event: Event) -> str:
+    def check_key(self, event: Event) -> None:
         if not isinstance(event, ScalarEvent) or event.tag not in _TEXT_TAGS:
             self.refuse(event, RegelId.SLEUTEL_GEEN_TEKST, "een sleutel is een woord, geen lijst of iets anders")
         if event.style == '"':
             self.refuse_half(event)
-        key: str = event.value
-        return key
 
     def spend(self, event: Event, size: int) -> None:
         self.count += size

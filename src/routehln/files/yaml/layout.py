@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     CollectionEndEvent,
@@ -15,10 +15,8 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from routehln.files.slip import UnreadableError
 from routehln.files.yaml.compose import Event
-from routehln.files.yaml.errors import explain
-from routehln.files.yaml.events import events
+from routehln.files.yaml.events import from_events
 from routehln.files.yaml.text import line_end
 
 Kind = Literal["text", "mapping", "list", "alias"]
@@ -79,14 +77,7 @@ class Span:
 
 def layout(text: str) -> Span:
     """Return the span of the one document in `text`, an empty text if there is none; raise UnreadableError."""
-    stream = events(text)
-    try:
-        next(stream)
-        if isinstance(next(stream), StreamEndEvent):
-            return Span("text", len(text), len(text), 0)
-        return _Measurer(stream, text).span(next(stream))
-    except MarkedYAMLError as error:
-        raise UnreadableError(explain(error, text)) from None
+    return from_events(text, lambda stream, _: _Measurer(stream, text).document())
 
 
 def comments(text: str, top: Span) -> list[tuple[int, int]]:
@@ -111,6 +102,14 @@ class _Measurer:
         self.stream = stream
         self.text = text
         self.lines = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def document(self) -> Span:
+        next(self.stream)
+        if isinstance(next(self.stream), StreamEndEvent):
+            return Span("text", len(self.text), len(self.text), 0)
+        span = self.span(next(self.stream))
+        deque(self.stream, maxlen=0)  # a parser may still refuse what comes behind
+        return span
 
     def span(self, event: Event) -> Span:
         """Return the span of the value that begins with this event."""

@@ -14,8 +14,8 @@ from routehln.model.characters import CONTROLS
 _UNPRINTABLE = re.compile(f"[{CONTROLS}\u2028\u2029\ufeff\ufffe\uffff]")
 # The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
 _LONE_CR = re.compile(r"\r(?!\n)")
-_MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
-_CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
+_MARKS = [sign * 7 for sign in "<=>|"]
+_CONFLICT = re.compile(r"^([<=>|])\1{6}(?=[ \r\n]|$)", re.MULTILINE)
 _UNSOLVED = (
     "hier begint een samenvoegconflict van git dat nog niet is opgelost: "
     "houd wat klopt van de ene en de andere versie, en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
