@@ -99,8 +99,8 @@ def add(text: str, mapping: Span, key: str, lines: list[str], order: list[str]) 
 def add_item(text: str, sequence: Span, item: str) -> Splice:
     """Add a written value at the end of a list."""
     if sequence.flow:
-        return add_in_brackets(text, sequence, item, len(sequence.parts) - 1 if sequence.parts else None)
-    return lines_behind(text, line_end(text, sequence.stop), [f"{' ' * sequence.column}- {item}"])
+        return add_in_brackets(text, sequence, item, next(reversed(sequence.parts), None))
+    return lines_behind(text, line_end(text, sequence.stop), [" " * sequence.column + "- " + item])
 
 
 def add_in_brackets(text: str, collection: Span, written: str, anchor: str | int | None) -> Splice:
