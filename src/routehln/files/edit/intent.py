@@ -1,6 +1,7 @@
 """Work out the values of a file once changes are carried out: what the spliced text must say."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
@@ -28,14 +29,14 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
     return top
 
 
-def _carry_out(mapping: dict[str, Any], path: tuple[str, ...], edit: Edited) -> None:
+def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
     """Carry out an edit in the record, or in the mapping that `path` leads on from; one that becomes empty goes."""
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}
         if edit.nieuw is None and inner[0] not in holder:
             return
-        _carry_out(holder, tuple(inner), edit)
+        _carry_out(holder, inner, edit)
         mapping[key] = holder
         if not holder:
             del mapping[key]

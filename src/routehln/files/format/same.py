@@ -1,4 +1,4 @@
-"""What a text says to every reader of YAML, 1.2 and 1.1: values, types, anchors."""
+"""Work out what a text says to every reader of YAML, 1.2 and 1.1: values, types, anchors."""
 
 from functools import lru_cache
 from typing import Any

@@ -5,23 +5,27 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from routehln.files.disk.locate import FOLDER, SUFFIX, named_files, yaml_files
+from routehln.files.disk.locate import FOLDER, SUFFIX, looks_like_yaml, named_files, yaml_files
 from routehln.model.records.place import FileName
 
 
 class Target(NamedTuple):
-    """A file; `root` is the real folder that a symlink may not leave, `roadmap` the routekaart's, if it lies in one."""
+    """A file, what to call it, and the real folder of the routekaart that it lies in, if any."""
 
     file: Path
     name: FileName
-    root: Path
     roadmap: Path | None
+
+    @property
+    def root(self) -> Path:
+        """The real folder that a symlink may not leave."""
+        return self.roadmap or _real(self.file.absolute().parent)
 
 
 def all_targets(roadmap: Path) -> list[Target]:
     """Return every file of the routekaart, called as everywhere: the folder first."""
     root = _real(roadmap)
-    return [Target(file, name, root, root) for name, file in named_files(roadmap).items() if _is_read(file)]
+    return [Target(file, name, root) for name, file in named_files(roadmap).items() if _is_read(file)]
 
 
 def named_targets(paths: Iterable[Path], roadmap: Path | None) -> list[Target]:
@@ -33,15 +37,14 @@ def named_targets(paths: Iterable[Path], roadmap: Path | None) -> list[Target]:
     for path in paths:
         files = filter(_is_read, yaml_files(path)) if path.is_dir() else [path]
         for file in files:
-            home = _home(file, roadmap)
-            target = Target(file, FileName("", file.as_posix()), home or _real(file.absolute().parent), home)
+            target = Target(file, FileName("", file.as_posix()), _home(file, roadmap))
             targets.setdefault(_real(file), target)
     return list(targets.values())
 
 
 def _is_read(file: Path) -> bool:
-    """Whether a file's suffix isn't one like `.YAML` or `.yml`; `check` tells of those."""
-    return file.suffix == SUFFIX or file.suffix.lower() not in (SUFFIX, ".yml")
+    """Whether a file isn't called `.YAML` or `.yml`, which only `check` tells of."""
+    return file.suffix == SUFFIX or not looks_like_yaml(file.name)
 
 
 def _home(file: Path, roadmap: Path | None) -> Path | None:

@@ -19,7 +19,6 @@ from routehln.files.yaml.compose import Event
 from routehln.files.yaml.events import from_events
 from routehln.files.yaml.text import line_end
 
-Kind = Literal["text", "mapping", "list", "alias"]
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+(?:#.*)?)*)+")
 _COLON = re.compile(r"(?:\s|#.*+)*+:")
 _COMMENT = re.compile(r"#[^\r\n]*")
@@ -40,7 +39,7 @@ class Span:
         keys: the characters of each key of a mapping.
     """
 
-    kind: Kind
+    kind: Literal["text", "mapping", "list", "alias"]
     start: int
     end: int
     column: int
