@@ -1,4 +1,4 @@
-"""What is wrong with files of bytes, as `due` says it on stderr and `check` on stdout: the fixtures for that."""
+"""Fixtures that tell what is wrong with files, as `due` says it on stderr and `check` on stdout."""
 
 import os
 import re
@@ -13,7 +13,7 @@ from parsers import HAS_C_PARSER, without_c_parser
 
 from routehln.rules.checks import FORM, RULES
 
-LISTED = {*(known for known, *_ in FORM), *(rule.id for rule in RULES)}
+LISTED = {*(regel_id for regel_id, *_ in FORM), *(rule.id for rule in RULES)}
 _LINE = re.compile(r"(?s)(.*?):(\d+):(\d+): fout \[([a-z0-9-]+)\] (.*)")
 
 
@@ -38,9 +38,9 @@ Wrong = Callable[[str | bytes], list[Problem]]
 
 def problem(line: str) -> Problem:
     """The problem that a line tells of."""
-    found = _LINE.fullmatch(line)
-    assert found, f"no problem with file, line and column: {line!r}"
-    bestand, regel, kolom, regel_id, melding = found.groups()
+    match = _LINE.fullmatch(line)
+    assert match, f"no problem with file, line and column: {line!r}"
+    bestand, regel, kolom, regel_id, melding = match.groups()
     return Problem(bestand, f"{regel}:{kolom}", regel_id, melding)
 
 
@@ -76,12 +76,12 @@ def problems(ask: Ask) -> Problems:
     def _problems(folder: Path) -> list[Problem]:
         due, check = ask("due", "--maand", "2021-10", roadmap=folder), ask("check", roadmap=folder)
         *lines, _counts = check.out.splitlines()
-        found = [line for line in lines if ": fout [" in line]
-        assert (due.code, due.err.splitlines()) == ((2, found) if found else (0, []))
-        assert (check.code, check.err) == (1 if found else 0, "")
-        assert not found or not due.out
-        assert {problem(line).regel_id for line in found} <= LISTED
-        return [problem(line) for line in found]
+        fouten = [line for line in lines if ": fout [" in line]
+        assert (due.code, due.err.splitlines()) == ((2, fouten) if fouten else (0, []))
+        assert (check.code, check.err) == (1 if fouten else 0, "")
+        assert not fouten or not due.out
+        assert {problem(line).regel_id for line in fouten} <= LISTED
+        return [problem(line) for line in fouten]
 
     return _problems
 
@@ -91,8 +91,8 @@ def wrong(lay: Lay, problems: Problems) -> Wrong:
     """What is wrong with one file of these bytes, beside a sound programme."""
 
     def _wrong(content: str | bytes) -> list[Problem]:
-        found = problems(lay({"a.yaml": HEAD + PROGRAMME, "b.yaml": content}))
-        assert {each.bestand for each in found} <= {"roadmap/b.yaml"}
-        return found
+        listed = problems(lay({"a.yaml": HEAD + PROGRAMME, "b.yaml": content}))
+        assert {problem.bestand for problem in listed} <= {"roadmap/b.yaml"}
+        return listed
 
     return _wrong

@@ -1,4 +1,4 @@
-"""Routekaart files as people write them: any style, any indent, comments anywhere, and whose line each line is."""
+"""Routekaart files as people write them: any style, any indent, comments anywhere; whose each line is, is known."""
 
 import json
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ NESTED = ["dubbel_van", "moment", "reden"]
 
 @dataclass
 class Written:
-    """A file, what it says, and of each line the values that stand on it; `shared` are values that an alias repeats."""
+    """A file and its values; `owners` are of each line the values that stand on it, `shared` those an alias repeats."""
 
     lines: list[str] = field(default_factory=list)
     owners: list[set[Path]] = field(default_factory=list)
@@ -55,7 +55,7 @@ class Writer:
         return self.draw(st.sampled_from(choices))
 
     def line(self, text: str, *owners: Path, open_end: bool = True) -> None:
-        """One line; where a comment may stand behind it, one sometimes does."""
+        """Add a line; where a comment may stand behind it, one sometimes does."""
         if open_end and self.maybe(5):
             text += self.any(" ", "  ") + self.remark()
         self.block_above = ""
@@ -68,7 +68,7 @@ class Writer:
         return comment
 
     def between(self, column: int, *owners: Path) -> None:
-        """Nothing, mostly; else a blank line or a comment, at any column."""
+        """Sometimes add a blank line or a comment, at any column."""
         above = self.block_above
         if self.maybe(5) and above != "+":
             self.line(" " * (0 if above else self.any(0, 0, 2, 7)), *owners, open_end=False)
@@ -79,7 +79,7 @@ class Writer:
             )
 
     def scalar(self, column: int, owner: Path, *, flow: bool) -> tuple[list[str], Any, bool]:
-        """The lines of a value (the first goes behind its key), what it says, and whether it is open to a comment."""
+        """Return the lines of a value, its value, and whether a comment may stand behind it."""
         style = self.any("plain", "plain", "plain", "'", '"', "null", "alias", *([] if flow else ["|", ">", "long"]))
         words = self.draw(
             st.lists(st.sampled_from(WORDS if style in ("'", '"', "|", ">") else WORDS[:4]), min_size=1, max_size=4)
@@ -112,22 +112,22 @@ class Writer:
     def block(self, style: str, words: list[str], lead: str, column: int) -> tuple[list[str], str]:
         indent, chomp = len(lead) - column, self.any("", "-", "+")
         first = " " if self.maybe(7) else ""
-        lines, rest = [lead + first + words[0]], words[1:]
-        lines += [lead + word if word else "" for word in rest]
+        lines, more = [lead + first + words[0]], words[1:]
+        lines += [lead + word if word else "" for word in more]
         blanks = self.any(0, 0, 1, 2)
         head = style + (str(indent) if first or self.maybe(4) else "") + chomp
         head += "  " + self.remark() if self.maybe(5) else ""
         separator = " " if style == ">" and not first else "\n"
-        body = first + separator.join([words[0], *rest]) if style == "|" or not first else first + "\n".join(words)
-        if style == ">" and first and rest:  # a line that is indented further keeps its newline
-            body = first + words[0] + "\n" + " ".join(rest)
+        body = first + separator.join([words[0], *more]) if style == "|" or not first else first + "\n".join(words)
+        if style == ">" and first and more:  # a line that is indented further keeps its newline
+            body = first + words[0] + "\n" + " ".join(more)
         return [head, *lines, *[""] * blanks], body + {"-": "", "": "\n", "+": "\n" * (1 + blanks)}[chomp]
 
     def key(self, key: str) -> str:
         return str(self.any(key, key, key, key, f"'{key}'", f'"{key}"', f"{key} "))
 
     def pair(self, lead: str, column: int, owner: Path, also: Path | None = None) -> Any:
-        """One key with its value in block style, behind `lead`; gives what the value says."""
+        """Add a key with its value in block style, behind `lead`, and return the value."""
         owners = (owner, also) if also else (owner,)
         lines, value, open_end = self.scalar(column, owner, flow=False)
         key = self.key(owner[-1])
@@ -144,7 +144,7 @@ class Writer:
         self.block_above = "" if open_end else "+" if "+" in lines[0].partition("#")[0] else "|"
         return value
 
-    def record(self, lijst: str, known: str, column: int, indent: int) -> dict[str, Any]:
+    def record(self, lijst: str, record_id: str, column: int, indent: int) -> dict[str, Any]:
         keys = ["id", *self.draw(st.lists(st.sampled_from(KEYS[1:]), max_size=4, unique=True))]
         if self.maybe(4):
             keys.append(keys.pop(0))
@@ -155,21 +155,21 @@ class Writer:
             lead = " " * len(lead)
         first: Path | None = None
         for key in keys:
-            owner = (lijst, known, key)
+            owner = (lijst, record_id, key)
             if key == "id":
-                self.line(f"{lead}{self.key('id')}: {known}", owner, *([first] if first else []))
-                values["id"] = known
+                self.line(f"{lead}{self.key('id')}: {record_id}", owner, *([first] if first else []))
+                values["id"] = record_id
             else:
                 values[key] = self.pair(lead, len(lead), owner, first)
-            first = (lijst, known, key) if lead.strip() else None
+            first = (lijst, record_id, key) if lead.strip() else None
             lead = " " * len(lead)
             self.between(len(lead), *([first] if first else []))
         if self.maybe(2):
-            values["afstemming"] = self.afstemming(lijst, known, len(lead))
+            values["afstemming"] = self.afstemming(lijst, record_id, len(lead))
         return values
 
-    def afstemming(self, lijst: str, known: str, column: int) -> Any:
-        owner, lead = (lijst, known, "afstemming"), " " * column
+    def afstemming(self, lijst: str, record_id: str, column: int) -> Any:
+        owner, lead = (lijst, record_id, "afstemming"), " " * column
         style = self.any("block", "block", "flow", "null", "{}")
         if style in ("null", "{}"):
             self.line(lead + "afstemming:" + (" {}" if style == "{}" else self.any("", " ~", " null")), owner)
@@ -195,14 +195,14 @@ class Writer:
                     self.line(f"{dash}- {item}", path)
         return values
 
-    def in_brackets(self, lijst: str, known: str, column: int) -> tuple[str, dict[str, Any]]:
+    def in_brackets(self, lijst: str, record_id: str, column: int) -> tuple[str, dict[str, Any]]:
         keys = ["id", *self.draw(st.lists(st.sampled_from(KEYS[1:]), max_size=3, unique=True))]
         values: dict[str, Any] = {}
         parts: list[str] = []
         for key in keys:
-            lines, value, _ = (
-                ([known], known, True) if key == "id" else self.scalar(column, (lijst, known, key), flow=True)
-            )
+            lines, value = [record_id], record_id
+            if key != "id":
+                lines, value, _ = self.scalar(column, (lijst, record_id, key), flow=True)
             parts.append(f"{self.key(key)}: {lines[0]} ".rstrip() + self.any("", " "))
             values[key] = value
         parts = [part + " " if part.rstrip().endswith(":") else part for part in parts]
@@ -216,15 +216,15 @@ class Writer:
         elif style == "flow":
             several = self.maybe(1)
             self.line(" " * top + f"{lijst}: [", (lijst,)) if several else None
-            for number, known in enumerate(ids):
-                text, values = self.in_brackets(lijst, known, top + 2)
+            for number, record_id in enumerate(ids):
+                text, values = self.in_brackets(lijst, record_id, top + 2)
                 records.append(values)
                 comma = "," if number < len(ids) - 1 else ""
                 if several:
-                    self.line(" " * (top + 2) + text + comma, (lijst, known), *([(lijst,)] if not comma else []))
+                    self.line(" " * (top + 2) + text + comma, (lijst, record_id), *([(lijst,)] if not comma else []))
                 else:
                     self.start_or_go_on(" " * top + f"{lijst}: [", text + comma + " ", number)
-                    self.file.owners[-1] = {(lijst,), *((lijst, each) for each in ids)}
+                    self.file.owners[-1] = {(lijst,), *((lijst, name) for name in ids)}
             if several:
                 self.line(" " * (top + 1) + "]")
             else:
@@ -232,14 +232,14 @@ class Writer:
         else:
             self.line(" " * top + f"{lijst}:")
             column, indent = top + self.any(0, 1, 2, 2, 4), self.any(2, 2, 2, 3, 5)
-            for known in ids:
+            for record_id in ids:
                 self.between(column)
                 if self.maybe(4):
-                    text, values = self.in_brackets(lijst, known, column)
-                    self.line(" " * column + f"- {text}", (lijst, known))
+                    text, values = self.in_brackets(lijst, record_id, column)
+                    self.line(" " * column + f"- {text}", (lijst, record_id))
                     records.append(values)
                 else:
-                    records.append(self.record(lijst, known, column, indent))
+                    records.append(self.record(lijst, record_id, column, indent))
 
     def start_or_go_on(self, start: str, text: str, number: int) -> None:
         if number == 0:

@@ -1,4 +1,4 @@
-"""What is wrong with a file before it holds any record; becomes a bevinding once the file's name is known."""
+"""Problems of a file before it holds any record; each becomes a bevinding once the file's name is known."""
 
 from typing import Final, NamedTuple
 

@@ -1,6 +1,7 @@
 """From changes to new bytes: whatever a file looks like, only what is named changes, or nothing does."""
 
 import re
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +21,16 @@ from routehln.model.records.place import FileName
 FILE = FileName("roadmap", "x.yaml")
 
 
-def change(lijst: str, known: str, *path: str, nieuw: str | None) -> Change:
-    return Change(FILE, lijst, known, path, nieuw)
+def change(lijst: str, record_id: str, *path: str, nieuw: str | None) -> Change:
+    return Change(FILE, lijst, record_id, path, nieuw)
 
 
 @st.composite
-def changes(draw: Any, file: Written) -> list[AnyChange]:
+def drawn_changes(draw: Any, file: Written) -> list[AnyChange]:
     """One to four changes, of records that are there or new."""
-    records = [(lijst, record) for lijst, some in file.values.items() for record in some]
+    records: list[tuple[str, dict[str, Any]]] = []
+    for lijst, values in file.values.items():
+        records += zip(repeat(lijst), values, strict=False)
     return [draw(one_change(records, number)) for number in range(draw(st.sampled_from([1, 1, 1, 2, 4])))]
 
 
@@ -48,47 +51,48 @@ def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int
     return change(lijst, record["id"], draw(st.sampled_from(keys)), nieuw=nieuw)
 
 
-def path_of(each: AnyChange) -> tuple[str, ...]:
-    return (each.lijst,) if isinstance(each, NewRecord) else (each.lijst, each.id, *each.path)
+def path_of(change: AnyChange) -> tuple[str, ...]:
+    return (change.lijst,) if isinstance(change, NewRecord) else (change.lijst, change.id, *change.path)
 
 
-def unnamed_lines(file: Written, some: list[AnyChange]) -> list[str]:
+def unnamed_lines(file: Written, changes: list[AnyChange]) -> list[str]:
     """The lines on which nothing stands that one of the changes names."""
-    named = {path[:depth] for path in map(path_of, some) for depth in range(1, len(path) + 1)}
+    named = {path[:depth] for path in map(path_of, changes) for depth in range(1, len(path) + 1)}
     return [line for line, owners in zip(file.lines, file.owners, strict=True) if not owners & named]
 
 
-def is_shared(file: Written, some: list[AnyChange]) -> bool:
+def is_shared(file: Written, changes: list[AnyChange]) -> bool:
     """Whether a change is of a value that an alias elsewhere repeats."""
-    paths = [path_of(each) for each in some if not isinstance(each, NewRecord)]
+    paths = [path_of(change) for change in changes if not isinstance(change, NewRecord)]
     return any(path[: len(shared)] == shared or shared[: len(path)] == path for path in paths for shared in file.shared)
 
 
-def joins_a_block(file: Written, some: list[AnyChange]) -> bool:
+def joins_a_block(file: Written, changes: list[AnyChange]) -> bool:
     """Whether a key goes that may hold a block above it apart from a comment or blank lines below."""
-    return any(each.nieuw is None for each in some if isinstance(each, Change)) and bool(re.search("[|>]", file.text))
+    takes_away = any(isinstance(change, Change) and change.nieuw is None for change in changes)
+    return takes_away and re.search("[|>]", file.text) is not None
 
 
-def intended(file: Written, some: list[AnyChange]) -> dict[str, Any]:
+def intended(file: Written, changes: list[AnyChange]) -> dict[str, Any]:
     """What the file must say afterwards, worked out without the code under test."""
     top = {lijst: [dict(record) for record in records] for lijst, records in file.values.items()}
-    for each in sorted(some, key=lambda each: not isinstance(each, NewRecord)):
-        if isinstance(each, NewRecord):
-            top.setdefault(each.lijst, []).append(dict(each.velden))
+    for change in sorted(changes, key=lambda change: not isinstance(change, NewRecord)):
+        if isinstance(change, NewRecord):
+            top.setdefault(change.lijst, []).append(dict(change.velden))
             continue
-        [record] = [record for record in top[each.lijst] if record["id"] == each.id]
-        key, holder = each.path[-1], record
-        if len(each.path) > 1:
+        [record] = [record for record in top[change.lijst] if record["id"] == change.id]
+        key, holder = change.path[-1], record
+        if len(change.path) > 1:
             holder = dict(record.get("afstemming") or {})
-            if each.nieuw is not None or key in holder:
+            if change.nieuw is not None or key in holder:
                 record["afstemming"] = holder
-        if isinstance(each, ListAddition):
-            holder[key] = [*(holder.get(key) or []), each.nieuw]
-        elif each.nieuw is None:
+        if isinstance(change, ListAddition):
+            holder[key] = [*(holder.get(key) or []), change.nieuw]
+        elif change.nieuw is None:
             holder.pop(key, None)
         else:
-            holder[key] = each.nieuw
-        if record.get("afstemming") == {} and holder is not record and each.nieuw is None and key not in holder:
+            holder[key] = change.nieuw
+        if record.get("afstemming") == {} and holder is not record and change.nieuw is None and key not in holder:
             del record["afstemming"]
     return top
 
@@ -96,25 +100,26 @@ def intended(file: Written, some: list[AnyChange]) -> dict[str, Any]:
 def without_empty(value: Any) -> Any:
     """Null, an empty list and an empty mapping are one: nothing."""
     if isinstance(value, dict):
-        return {key: part for key, each in value.items() if (part := without_empty(each)) not in (None, [], {})}
-    return [without_empty(each) for each in value] if isinstance(value, list) else value
+        parts = {key: without_empty(part) for key, part in value.items()}
+        return {key: part for key, part in parts.items() if part not in (None, [], {})}
+    return [without_empty(item) for item in value] if isinstance(value, list) else value
 
 
-def in_order(some: list[str], all_of_them: list[str]) -> bool:
-    rest = iter(all_of_them)
-    return all(line in rest for line in some)
+def in_order(lines: list[str], all_of_them: list[str]) -> bool:
+    remaining = iter(all_of_them)
+    return all(line in remaining for line in lines)
 
 
-def check_that_only_what_is_named_changes(file: Written, some: list[AnyChange]) -> None:
+def check_that_only_what_is_named_changes(file: Written, changes: list[AnyChange]) -> None:
     try:
-        new = changed(FILE, file.text.encode(), some).decode()
+        new = changed(FILE, file.text.encode(), changes).decode()
     except NotWritable:
         event("refused")
-        assert is_shared(file, some) or joins_a_block(file, some), "there is no reason to refuse this"
+        assert is_shared(file, changes) or joins_a_block(file, changes), "there is no reason to refuse this"
         return
     event("written")
-    assert in_order(unnamed_lines(file, some), new.removeprefix("\ufeff").split(file.end))
-    assert without_empty(read_yaml(decode(new.encode()))[0] or {}) == without_empty(intended(file, some))
+    assert in_order(unnamed_lines(file, changes), new.removeprefix("\ufeff").split(file.end))
+    assert without_empty(read_yaml(decode(new.encode()))[0] or {}) == without_empty(intended(file, changes))
     assert [comment for comment in file.comments if comment not in new] == []
     assert new.startswith("\ufeff") == file.text.startswith("\ufeff")
     assert new.count("\n") == new.count(file.end)
@@ -126,14 +131,14 @@ def check_that_only_what_is_named_changes(file: Written, some: list[AnyChange]) 
 @settings(max_examples=500, deadline=None)
 @given(st.data(), files())
 def test_only_what_is_named_changes(data: st.DataObject, file: Written) -> None:
-    check_that_only_what_is_named_changes(file, data.draw(changes(file)))
+    check_that_only_what_is_named_changes(file, data.draw(drawn_changes(file)))
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.data(), files())
 def test_only_what_is_named_changes_where_there_is_no_c_parser(data: st.DataObject, file: Written) -> None:
     with without_c_parser():
-        check_that_only_what_is_named_changes(file, data.draw(changes(file)))
+        check_that_only_what_is_named_changes(file, data.draw(drawn_changes(file)))
 
 
 @settings(max_examples=500, deadline=None)
@@ -143,16 +148,16 @@ def test_set_and_set_back_restores_every_byte(data: st.DataObject, file: Written
     plain = [path for line, owners in lines for path in owners if len(path) == 3 and is_plain(file, line, path)]
     if not plain:
         return
-    lijst, known, key = data.draw(st.sampled_from(plain))
-    other = data.draw(st.lists(st.sampled_from(["Q1 2022", "no", "2021-10-05", "1.", "één", "a#b"]), min_size=1))
+    lijst, record_id, key = data.draw(st.sampled_from(plain))
+    words = data.draw(st.lists(st.sampled_from(["Q1 2022", "no", "2021-10-05", "1.", "één", "a#b"]), min_size=1))
     old = file.text.encode()
-    new = changed(FILE, old, [change(lijst, known, key, nieuw=" ".join(other))])
-    assert changed(FILE, new, [change(lijst, known, key, nieuw=value_of(file, lijst, known, key))]) == old
+    new = changed(FILE, old, [change(lijst, record_id, key, nieuw=" ".join(words))])
+    assert changed(FILE, new, [change(lijst, record_id, key, nieuw=value_of(file, lijst, record_id, key))]) == old
     event("set and set back")
 
 
-def value_of(file: Written, lijst: str, known: str, key: str) -> Any:
-    return next(record.get(key) for record in file.values[lijst] if record["id"] == known)
+def value_of(file: Written, lijst: str, record_id: str, key: str) -> Any:
+    return next(record.get(key) for record in file.values[lijst] if record["id"] == record_id)
 
 
 def is_plain(file: Written, line: str, path: tuple[str, ...]) -> bool:
@@ -172,10 +177,10 @@ REFUSED = {
 
 @pytest.mark.parametrize("case", REFUSED)
 def test_what_is_refused(case: str) -> None:
-    text, known = REFUSED[case]
-    lijst, known = ("tussenstops", "a") if known == "tussenstops" else ("kalender", known)
+    text, record_id = REFUSED[case]
+    lijst, record_id = ("tussenstops", "a") if record_id == "tussenstops" else ("kalender", record_id)
     with pytest.raises(NotWritable, match=r"x\.yaml: deze wijziging .* Er is niets geschreven"):
-        changed(FILE, text.encode(), [change(lijst, known, "eigenaar", nieuw="Y")])
+        changed(FILE, text.encode(), [change(lijst, record_id, "eigenaar", nieuw="Y")])
 
 
 @pytest.mark.parametrize("text", ["kalender: [  # nog leeg\n]\n", "kalender:\n  # nog leeg\n  []\n"])
@@ -216,9 +221,9 @@ def test_several_files_at_once(tmp_path: Path) -> None:
     folder.mkdir()
     for name in ("x", "y", "z"):
         (folder / f"{name}.yaml").write_text(f"kalender:\n- id: {name}\n")
-    some = [Change(FileName("roadmap", f"{name}.yaml"), "kalender", name, ("eigenaar",), "A") for name in ("y", "x")]
-    some += [Change(FileName("roadmap", "z.yaml"), "kalender", "z", ("eigenaar",), None)]
-    edits = plan(folder, load_files(folder), list(some))
+    changes = [Change(FileName("roadmap", f"{name}.yaml"), "kalender", name, ("eigenaar",), "A") for name in ("y", "x")]
+    changes += [Change(FileName("roadmap", "z.yaml"), "kalender", "z", ("eigenaar",), None)]
+    edits = plan(folder, load_files(folder), list(changes))
     assert [(edit.name, edit.new) for edit in edits] == [
         ("roadmap/x.yaml", b"kalender:\n- id: x\n  eigenaar: A\n"),
         ("roadmap/y.yaml", b"kalender:\n- id: y\n  eigenaar: A\n"),

@@ -15,7 +15,7 @@ from routehln.rules.checks import FORM
 
 pytestmark = pytest.mark.usefixtures("parser")
 
-RULES = {known for known, *_ in FORM}
+RULES = {regel_id for regel_id, *_ in FORM}
 # What may stand in a file as it is (YAML 1.2, 5.1), less what ends a line to some and not to others.
 SEEN = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\u2028\u2029\ufeff\ufffe\uffff")
 ANY = st.characters(exclude_categories=["Cs"])
@@ -80,9 +80,9 @@ def test_every_text_comes_back_and_knows_its_place(rows: list[dict[str, Written]
         for key, written in row.items():
             places[-1][key] = (len(lines) + 1, len(f"  {key}: ") + 1)
             lines += f"  {key}: {written.source}".split("\n")
-    found = parse(FileName("", "b.yaml"), (bom + end.join(lines) + end).encode())
-    assert not found.bevindingen
-    for record, row, place in zip(found.records["tussenstops"], rows, places, strict=True):
+    parsed = parse(FileName("", "b.yaml"), (bom + end.join(lines) + end).encode())
+    assert not parsed.bevindingen
+    for record, row, place in zip(parsed.records["tussenstops"], rows, places, strict=True):
         assert {key: getattr(record, key) for key in KEYS} == {key: written.text for key, written in row.items()}
         node = record.source.node
         assert {key: (node.parts[key].line, node.parts[key].column) for key in KEYS} == place
@@ -126,8 +126,8 @@ def test_any_damage_is_records_or_findings(damage: list[tuple[int, int, bytes]])
 
 def check_findings(data: bytes) -> None:
     lines = data.decode(errors="replace").split("\n")
-    for found in parse(FileName("", "b.yaml"), data).bevindingen:
-        assert found.regel_id in RULES
-        assert found.ernst == "fout"
-        assert 1 <= found.plaats.regel <= len(lines)
-        assert 1 <= found.plaats.kolom <= len(lines[found.plaats.regel - 1]) + 1
+    for bevinding in parse(FileName("", "b.yaml"), data).bevindingen:
+        assert bevinding.regel_id in RULES
+        assert bevinding.ernst == "fout"
+        assert 1 <= bevinding.plaats.regel <= len(lines)
+        assert 1 <= bevinding.plaats.kolom <= len(lines[bevinding.plaats.regel - 1]) + 1

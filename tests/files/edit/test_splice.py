@@ -18,16 +18,16 @@ class Case(NamedTuple):
     after: str
 
 
-def put(*path: str, nieuw: str | None, known: str = "a") -> Change:
-    return Change(FileName("", "x"), "kalender", known, path, nieuw)
+def put(*path: str, nieuw: str | None, record_id: str = "a") -> Change:
+    return Change(FileName("", "x"), "kalender", record_id, path, nieuw)
 
 
 def new(lijst: str = "kalender", **fields: str) -> NewRecord:
     return NewRecord(FileName("", "x"), lijst, dict(fields))
 
 
-def apart(*others: str) -> list[AnyChange]:
-    return [ListAddition(FileName("", "x"), "kalender", "a", ("afstemming", "apart_van"), other) for other in others]
+def apart(*ids: str) -> list[AnyChange]:
+    return [ListAddition(FileName("", "x"), "kalender", "a", ("afstemming", "apart_van"), other_id) for other_id in ids]
 
 
 CASES = {
@@ -122,7 +122,7 @@ CASES = {
     ),
     "a new key in brackets": Case(
         "kalender: [{id: a, moment: }, {id: b,}]\n",
-        [put("status", nieuw="lopend"), put("status", nieuw="vervallen", known="b")],
+        [put("status", nieuw="lopend"), put("status", nieuw="vervallen", record_id="b")],
         "kalender: [{id: a, moment: , status: lopend }, {id: b, status: vervallen,}]\n",
     ),
     "a key goes, its comment stays": Case(

@@ -27,8 +27,8 @@ def old_reader(text: str) -> Any:
 
 def typed(value: Any) -> Any:
     if isinstance(value, dict):
-        return {typed(key): typed(each) for key, each in value.items()}
-    return [typed(each) for each in value] if isinstance(value, list) else repr(value)
+        return {typed(key): typed(part) for key, part in value.items()}
+    return [typed(item) for item in value] if isinstance(value, list) else repr(value)
 
 
 @settings(max_examples=200)
@@ -64,25 +64,25 @@ class Ugly:
 @st.composite
 def ugly(draw: Any) -> Ugly:
     """Keys in any order, at any indent, with blank lines anywhere; `# > r0.id` names the key that it belongs to."""
-    found = Ugly("kalender:\n", [], [])
+    file = Ugly("kalender:\n", [], [])
     column, indent = draw(st.integers(0, 5)), draw(st.integers(2, 6))
     for number in range(draw(st.integers(1, 3))):
         lead = " " * column + "-" + " " * (indent - 1)
         for key in draw(st.lists(st.sampled_from(KEYS), min_size=1, max_size=6, unique=True)):
             name = f"r{number}.{key}"
             if draw(st.booleans()) and not lead.strip():
-                found.above.append(name)
-                found.text += f"{lead}# > {name}\n"
-            found.text += "\n" * draw(st.integers(0, 2))
+                file.above.append(name)
+                file.text += f"{lead}# > {name}\n"
+            file.text += "\n" * draw(st.integers(0, 2))
             line = (
                 f"{lead}{key}{draw(st.sampled_from(['', ' ']))}: {draw(st.sampled_from(['x', '[a]', '{id: b}', '']))}"
             )
             if draw(st.booleans()):
-                found.beside.append(name)
+                file.beside.append(name)
                 line += f" # < {name}"
-            found.text += f"{line}\n"
+            file.text += f"{line}\n"
             lead = " " * len(lead)
-    return found
+    return file
 
 
 @given(ugly())
@@ -96,8 +96,8 @@ def test_a_comment_stays_with_its_key(file: Ugly) -> None:
             waiting.append(comment[2])
         elif key:
             name = f"r{record}.{key[1]}"
-            above += [each for each in waiting if each == name]
+            above += [key_name for key_name in waiting if key_name == name]
             beside += [name] if comment and comment[2] == name else []
-            waiting = [each for each in waiting if each != name]
+            waiting = [key_name for key_name in waiting if key_name != name]
     assert sorted(above) == sorted(file.above)
     assert sorted(beside) == sorted(file.beside)

@@ -44,13 +44,13 @@ def name(case: Path) -> str:
 def as_text(value: Any) -> Any:
     """What JSON says of a value, where every scalar stays text."""
     if isinstance(value, dict):
-        return {key: as_text(each) for key, each in value.items()}
+        return {key: as_text(part) for key, part in value.items()}
     if isinstance(value, list):
-        return [as_text(each) for each in value]
+        return [as_text(item) for item in value]
     return str(value).lower() if isinstance(value, bool) else None if value in (None, "") else str(value)
 
 
-def read(case: Path) -> Any:
+def value_of(case: Path) -> Any:
     value, _, slips = read_yaml(decode((case / "in.yaml").read_bytes()))
     if slips:
         raise UnreadableError(*slips)
@@ -63,7 +63,7 @@ def test_what_is_no_yaml_is_refused() -> None:
     accepted = set()
     for case in bad:
         try:
-            read(case)
+            value_of(case)
         except UnreadableError:
             continue
         accepted.add(name(case))
@@ -75,12 +75,12 @@ def test_what_is_yaml_is_read_as_it_is_meant_or_refused() -> None:
     otherwise, accepted = set(), 0
     for case in good:
         try:
-            found = as_text(read(case))
+            value = as_text(value_of(case))
             meant = as_text(json.loads((case / "in.json").read_text()))
         except (UnreadableError, json.JSONDecodeError):  # several documents are no JSON
             continue
         accepted += 1
-        otherwise |= {name(case)} if found != meant else set()
+        otherwise |= {name(case)} if value != meant else set()
     assert otherwise <= MISREAD
     assert accepted > 170
 
@@ -88,8 +88,8 @@ def test_what_is_yaml_is_read_as_it_is_meant_or_refused() -> None:
 def test_every_case_is_records_or_findings() -> None:
     for case in cases():
         assert all(
-            found.ernst == "fout"
-            for found in parse(FileName("", "b.yaml"), (case / "in.yaml").read_bytes()).bevindingen
+            bevinding.ernst == "fout"
+            for bevinding in parse(FileName("", "b.yaml"), (case / "in.yaml").read_bytes()).bevindingen
         )
 
 

@@ -58,11 +58,11 @@ CASES = {
 
 @needs_c_parser  # without it a file of 16 MB takes its time
 def test_sixteen_megabytes_of_almost_nothing() -> None:
-    found = dict(zip(CASES, measured(list(CASES)), strict=True))
-    assert {case: rule for case, (rule, *_) in found.items()} == CASES
-    assert {case: number for case, (_, number, *_) in found.items() if number > 10_001} == {}
-    assert {case: longest for case, (_, _, longest, _) in found.items() if longest > 1000} == {}
-    assert {case: peak // MEGABYTE for case, (*_, peak) in found.items() if peak >= 200 * MEGABYTE} == {}
+    measures = dict(zip(CASES, measured(list(CASES)), strict=True))
+    assert {case: rule for case, (rule, *_) in measures.items()} == CASES
+    assert {case: number for case, (_, number, *_) in measures.items() if number > 10_001} == {}
+    assert {case: longest for case, (_, _, longest, _) in measures.items() if longest > 1000} == {}
+    assert {case: peak // MEGABYTE for case, (*_, peak) in measures.items() if peak >= 200 * MEGABYTE} == {}
 
 
 def measured(cases: list[tuple[str, str, str]]) -> list[Any]:

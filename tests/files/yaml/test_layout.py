@@ -75,17 +75,19 @@ def test_broken_yaml_is_refused_as_everywhere() -> None:
         layout("k: [a\n")
 
 
-def all_spans(span: Span) -> list[tuple[str, int, int, int, str]]:
-    own = [(span.kind, span.start, span.end, span.column, span.value)]
-    return own + [each for part in span.parts.values() for each in all_spans(part)]
+def all_spans(span: Span) -> list[tuple[str | int, ...]]:
+    spans: list[tuple[str | int, ...]] = [(span.kind, span.start, span.end, span.column, span.value)]
+    for part in span.parts.values():
+        spans += all_spans(part)
+    return spans
 
 
 @settings(max_examples=150)
 @given(files())
 def test_comments_are_what_stands_in_no_text(file: Written) -> None:
     text = file.text.removeprefix("\ufeff")
-    found = [text[start:end].rstrip() for start, end in comments(text, layout(text))]
-    assert found == [comment.rstrip() for comment in file.comments]
+    remarks = [text[start:end].rstrip() for start, end in comments(text, layout(text))]
+    assert remarks == [comment.rstrip() for comment in file.comments]
 
 
 @needs_c_parser

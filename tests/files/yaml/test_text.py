@@ -11,7 +11,7 @@ TITLE = "tussenstops:\n- id: a\n  titel: "
 
 
 @pytest.mark.parametrize(
-    ("data", "found"),
+    ("data", "expected"),
     [
         (b"fasen: []\n# caf\xe9\n", "2:6 geen-utf8"),
         ("fasen: [] # één\n# ".encode() + b"\xff", "2:3 geen-utf8"),
@@ -37,8 +37,8 @@ TITLE = "tussenstops:\n- id: a\n  titel: "
         (b"fasen: []\r\n# x\r\r\n", "2:4 stuurteken"),
     ],
 )
-def test_what_is_no_text_is_refused_where_it_stands(wrong: Wrong, data: bytes, found: str) -> None:
-    assert [each.short for each in wrong(data)] == [found]
+def test_what_is_no_text_is_refused_where_it_stands(wrong: Wrong, data: bytes, expected: str) -> None:
+    assert [problem.short for problem in wrong(data)] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -52,13 +52,13 @@ def test_what_is_no_text_is_refused_where_it_stands(wrong: Wrong, data: bytes, f
     ],
 )
 def test_the_sentence_says_what_to_do(wrong: Wrong, data: bytes, sentence: str) -> None:
-    assert [each.melding for each in wrong(data)] == [sentence]
+    assert [problem.melding for problem in wrong(data)] == [sentence]
 
 
 def test_a_file_may_be_exactly_as_large_as_the_limit(wrong: Wrong) -> None:
     sound = b"fasen: []\n"
     assert not wrong(sound + b"#" * (MAX_BYTES - len(sound)))
-    assert [each.short for each in wrong(sound + b"#" * (MAX_BYTES - len(sound) + 1))] == ["1:1 bestand-te-groot"]
+    assert [problem.short for problem in wrong(sound + b"#" * (MAX_BYTES - len(sound) + 1))] == ["1:1 bestand-te-groot"]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_bom_and_crlf_and_nothing_at_all_are_fine(wrong: Wrong, data: bytes) -
 
 def test_places_count_characters_behind_a_bom_and_crlf(wrong: Wrong) -> None:
     data = "\ufefffasen: [] # één\r\ntussenstops:\r\n- {id: a, titel: '😀é', onderdeel: Leren, x: y}\r\n".encode()
-    assert [each.short for each in wrong(data)] == ["3:42 onbekende-sleutel"]
+    assert [problem.short for problem in wrong(data)] == ["3:42 onbekende-sleutel"]
 
 
 def test_every_text_that_is_yaml_text_comes_through() -> None:
@@ -96,7 +96,7 @@ CONFLICT = "<<<<<<< HEAD\n- id: b\n=======\n- id: c\n>>>>>>> tak\n"
     ],
 )
 def test_every_merge_conflict_is_found(wrong: Wrong, text: str, lines: list[int]) -> None:
-    assert [each.short for each in wrong(text)] == [f"{line}:1 samenvoegconflict" for line in lines]
+    assert [problem.short for problem in wrong(text)] == [f"{line}:1 samenvoegconflict" for line in lines]
 
 
 @pytest.mark.parametrize(
@@ -120,9 +120,9 @@ def test_another_number_of_signs_is_no_conflict(mark: str) -> None:
 
 
 def test_what_is_wrong_with_a_million_lines_is_not_a_million_problems(wrong: Wrong) -> None:
-    found = wrong("<<<<<<< \n" * 20_000)
-    assert len(found) == 10_001
-    assert found[-1][1:] == (
+    problems = wrong("<<<<<<< \n" * 20_000)
+    assert len(problems) == 10_001
+    assert problems[-1][1:] == (
         "10001:1",
         "te-veel-fouten",
         "en zo nog meer: van de fouten in dit bestand worden alleen de eerste 10000 getoond",

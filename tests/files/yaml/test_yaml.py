@@ -3,7 +3,8 @@
 import pytest
 from problems import Wrong
 
-from routehln.files.yaml.events import events, read_yaml
+from routehln.files.yaml.events import read_yaml
+from routehln.files.yaml.layout import layout
 from routehln.files.yaml.text import decode
 
 pytestmark = pytest.mark.usefixtures("parser")
@@ -16,7 +17,7 @@ def nested(depth: int) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "expected"),
     [
         # keys
         ("fasen: []\nkalender: []\nfasen: []\n", "3:1 dubbele-sleutel"),
@@ -88,8 +89,8 @@ def nested(depth: int) -> str:
         (nested(100), "1:1 waarde"),
     ],
 )
-def test_what_is_refused_and_where(wrong: Wrong, text: str, found: str) -> None:
-    assert [each.short for each in wrong(text)] == [found]
+def test_what_is_refused_and_where(wrong: Wrong, text: str, expected: str) -> None:
+    assert [problem.short for problem in wrong(text)] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -116,30 +117,32 @@ def test_what_is_odd_and_fine(wrong: Wrong, text: str) -> None:
 
 
 def test_every_duplicate_key_is_found_and_each_says_where_the_first_stands(wrong: Wrong) -> None:
-    found = wrong("fasen: []\nfasen: []\ntussenstops:\n- {id: a, titel: A, onderdeel: Leren, titel: B, titel: C}\n")
-    assert [each.short for each in found] == ["2:1 dubbele-sleutel", "4:39 dubbele-sleutel", "4:49 dubbele-sleutel"]
-    told = "de sleutel 'titel' staat hier voor de tweede keer (eerst op regel 4); daar staat 'A', hier 'C': kies er een"
-    assert found[-1].melding == told
+    problems = wrong("fasen: []\nfasen: []\ntussenstops:\n- {id: a, titel: A, onderdeel: Leren, titel: B, titel: C}\n")
+    assert {problem.regel_id for problem in problems} == {"dubbele-sleutel"}
+    assert [problem.at for problem in problems] == ["2:1", "4:39", "4:49"]
+    assert problems[-1].melding == (
+        "de sleutel 'titel' staat hier voor de tweede keer (eerst op regel 4); daar staat 'A', hier 'C': kies er een"
+    )
 
 
 def test_a_record_that_lost_its_dash_is_one_mistake(wrong: Wrong) -> None:
     """Taking away what stands there twice, as for any other key, would take away the record."""
-    [found] = wrong("fasen:\n  - id: a\n    nummer: 1\n    naam: A\n    id: b\n    nummer: 2\n    naam: B\n")
-    assert found.short == "5:5 dubbele-sleutel"
-    assert found.melding.endswith("begint hier een ander record, zet dan een streepje voor zijn id: '- id:'")
+    [problem] = wrong("fasen:\n  - id: a\n    nummer: 1\n    naam: A\n    id: b\n    nummer: 2\n    naam: B\n")
+    assert problem.short == "5:5 dubbele-sleutel"
+    assert problem.melding.endswith("begint hier een ander record, zet dan een streepje voor zijn id: '- id:'")
 
 
 def test_a_duplicate_key_hides_nothing_that_comes_after_it(wrong: Wrong) -> None:
-    found = wrong("fasen: []\nfasen: []\ntussenstops:\n- {id: a}\nkalender: [\n")
-    assert [each.regel_id for each in found] == ["dubbele-sleutel", "geen-yaml"]
-    found = wrong("fasen: []\nfasen: []\ntussenstops:\n- {id: a, titel: A, onderdeel: Leren, x: y}\n")
-    assert [each.regel_id for each in found] == ["dubbele-sleutel", "onbekende-sleutel"]
+    problems = wrong("fasen: []\nfasen: []\ntussenstops:\n- {id: a}\nkalender: [\n")
+    assert [problem.regel_id for problem in problems] == ["dubbele-sleutel", "geen-yaml"]
+    problems = wrong("fasen: []\nfasen: []\ntussenstops:\n- {id: a, titel: A, onderdeel: Leren, x: y}\n")
+    assert [problem.regel_id for problem in problems] == ["dubbele-sleutel", "onbekende-sleutel"]
 
 
 def test_a_merge_key_is_a_key_like_another(wrong: Wrong) -> None:
-    found = wrong(f"tussenstops:\n- &a {ROW[2:]}- <<: *a\n  id: b\n")
-    assert [each.short for each in found] == ["3:3 ontbrekende-sleutel"] * 2 + ["3:3 onbekende-sleutel"]
-    assert found[-1].melding.startswith("onbekende sleutel '<<'; kies uit: id, titel")
+    problems = wrong(f"tussenstops:\n- &a {ROW[2:]}- <<: *a\n  id: b\n")
+    assert [problem.short for problem in problems] == ["3:3 ontbrekende-sleutel"] * 2 + ["3:3 onbekende-sleutel"]
+    assert problems[-1].melding.startswith("onbekende sleutel '<<'; kies uit: id, titel")
 
 
 LAUGHS = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60))
@@ -148,15 +151,15 @@ CHAIN = "- &a0 []\n" + "".join(f"- &a{n} {'[' * 9}*a{n - 1}{']' * 9}\n" for n in
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "expected"),
     [
         (LAUGHS, "16:18 te-veel-waarden"),
         (WIDE, "2:149 te-veel-waarden"),
         (CHAIN, "12:17 te-diep"),
     ],
 )
-def test_nothing_expands_or_nests_without_end(wrong: Wrong, text: str, found: str) -> None:
-    assert [each.short for each in wrong(text)] == [found]
+def test_nothing_expands_or_nests_without_end(wrong: Wrong, text: str, expected: str) -> None:
+    assert [problem.short for problem in wrong(text)] == [expected]
 
 
 def test_an_alias_says_what_its_anchor_said_last() -> None:
@@ -213,12 +216,13 @@ def test_words_in_brackets_need_no_more_quotes_than_yaml_1_2_asks(text: str) -> 
     value, top, _ = read_yaml(source)
     assert value == {"a": [text], "b": text, "c": "d"}
     assert (top.parts["b"].line, top.parts["b"].column) == (1, source.index(", b: ") + 6)
-    assert [event.value for event in events(source) if hasattr(event, "value")] == ["a", text, "b", text, "c", "d"]
+    parts = layout(source).parts
+    assert [parts["a"].parts[0].value, parts["b"].value, parts["c"].value] == [text, text, "d"]
 
 
 def test_in_a_large_file_they_are_asked_for(wrong: Wrong, parser: str) -> None:
-    found = wrong("fasen: [{id: a, omschrijving: Wat nu?}]\n" + "#" * 300_000)
-    assert {each.short for each in found} <= (set() if parser == "pure" else {"1:37 geen-yaml"})
+    problems = wrong("fasen: [{id: a, omschrijving: Wat nu?}]\n" + "#" * 300_000)
+    assert {problem.short for problem in problems} <= (set() if parser == "pure" else {"1:37 geen-yaml"})
 
 
 def test_values_and_keys_know_their_place() -> None:
@@ -236,11 +240,11 @@ def test_values_and_keys_know_their_place() -> None:
         ("i",): (7, 4),
         ("k",): (7, 4),  # what an alias stands for stands at its anchor
     }
-    found = {path: top.find(path) for path in places}
-    assert {path: (node.line, node.column) for path, node in found.items()} == places
+    nodes = {path: top.find(path) for path in places}
+    assert {path: (node.line, node.column) for path, node in nodes.items()} == places
     assert top.keys == {"a": (1, 1), "b": (2, 1), "g": (5, 1), "i": (7, 1), "k": (8, 1), "l": (9, 1)}
-    assert found["b", 1].keys == {"d": (4, 6), "e": (4, 14)}
-    assert top.find(("b", 7, "x")) is found["b",]
+    assert nodes["b", 1].keys == {"d": (4, 6), "e": (4, 14)}
+    assert top.find(("b", 7, "x")) is nodes["b",]
 
 
 class TestWhereTheParsersDiffer:
@@ -256,14 +260,14 @@ class TestWhereTheParsersDiffer:
         ],
     )
     def test_in_place(self, wrong: Wrong, text: str, either: set[str]) -> None:
-        assert {each.short for each in wrong(text)} <= either
+        assert {problem.short for problem in wrong(text)} <= either
 
     def test_another_version_in_a_second_document(self, wrong: Wrong) -> None:
-        [found] = wrong("%YAML 1.2\n--- a\n...\n%YAML 1.12\n---\nb\n")
-        assert found.regel_id in ("geen-yaml", "tweede-document")
+        [problem] = wrong("%YAML 1.2\n--- a\n...\n%YAML 1.12\n---\nb\n")
+        assert problem.regel_id in ("geen-yaml", "tweede-document")
 
     @pytest.mark.parametrize("rest", ["titel: a\tb", "titel:\ta", "titel: a\t# b"])
     def test_a_tab_between_words_may_be_refused(self, wrong: Wrong, parser: str, rest: str) -> None:
         # YAML 1.2 allows it, and the pure parser doesn't; a refusal loses nothing.
-        found = wrong(f"tussenstops:\n- id: a\n  onderdeel: Leren\n  {rest}\n")
-        assert {each.regel_id for each in found} <= ({"tab"} if parser == "pure" else set())
+        problems = wrong(f"tussenstops:\n- id: a\n  onderdeel: Leren\n  {rest}\n")
+        assert {problem.regel_id for problem in problems} <= ({"tab"} if parser == "pure" else set())

@@ -100,7 +100,7 @@ SIGNS = st.sampled_from(
 @given(st.lists(SIGNS, max_size=25).map("".join))
 def test_whatever_is_wrong_is_said_in_dutch_at_a_place_in_the_file(text: str) -> None:
     lines = text.split("\n")
-    for found in parse(FileName("", "b.yaml"), text.encode()).bevindingen:
-        assert not re.search(r"\b(expected|found|did not|should|klopt de YAML)\b", found.melding)
-        assert 1 <= found.plaats.regel <= len(lines)
-        assert 1 <= found.plaats.kolom <= len(lines[found.plaats.regel - 1]) + 1
+    for bevinding in parse(FileName("", "b.yaml"), text.encode()).bevindingen:
+        assert not re.search(r"\b(expected|found|did not|should|klopt de YAML)\b", bevinding.melding)
+        assert 1 <= bevinding.plaats.regel <= len(lines)
+        assert 1 <= bevinding.plaats.kolom <= len(lines[bevinding.plaats.regel - 1]) + 1

@@ -1,1 +1,1 @@
-"""From changes to the new text of a file: only the lines that a change is about, or a refusal."""
+"""Turn changes into the new text of a file: only the lines that a change is about, or a refusal."""

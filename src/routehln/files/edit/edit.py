@@ -1,8 +1,6 @@
-"""From changes to new texts of files: spliced, read again, and refused unless they say exactly what was intended."""
+"""Plan the edits that changes make: spliced, read again, and refused unless they say exactly what was intended."""
 
 from contextlib import suppress
-from itertools import groupby
-from operator import attrgetter
 from pathlib import Path
 
 from routehln.errors import RoutehlnError
@@ -27,16 +25,25 @@ class NotWritable(RoutehlnError):
 
 
 def plan(roadmap: Path, contents: Contents, changes: list[AnyChange]) -> list[Edit]:
-    """The files that these changes make new; a file that stays the same is not among them.
+    """Return an edit of each file that these changes make different.
 
-    `contents` is what the files hold, by their names.
+    Args:
+        roadmap: the folder of the routekaart.
+        contents: what the files hold, by their names.
+        changes: of any files, in the order in which they are made.
 
     Raises:
         NotWritable: a change can't be made in the text as it stands.
     """
-    by_file = groupby(sorted(changes, key=attrgetter("bestand")), key=attrgetter("bestand"))
-    edits = [_edit(roadmap, name, contents.get(name, b""), list(some)) for name, some in by_file]
-    return [edit for edit in edits if edit.old != edit.new]
+    by_file: dict[FileName, list[AnyChange]] = {}
+    for change in changes:
+        by_file.setdefault(change.bestand, []).append(change)
+    edits: list[Edit] = []
+    for name in sorted(by_file):
+        edit = _edit(roadmap, name, contents.get(name, b""), by_file[name])
+        if edit.old != edit.new:
+            edits.append(edit)
+    return edits
 
 
 def _edit(roadmap: Path, name: FileName, old: Content, changes: list[AnyChange]) -> Edit:
@@ -52,7 +59,7 @@ def _edit(roadmap: Path, name: FileName, old: Content, changes: list[AnyChange])
 
 
 def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
-    """The new bytes of a file; raises NotWritable, or UnreadableError where the old ones are no sound file."""
+    """Return the new bytes of a file; raise NotWritable, or UnreadableError where the old ones are no sound file."""
     text = decode(old)
     try:
         wanted = carried_out(read_yaml(text)[0], changes)
@@ -62,11 +69,11 @@ def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
 
 
 def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
-    """The new text, which says what is wanted and has every comment that was there."""
+    """Return the new text, which says what is wanted and has every comment that was there."""
     with suppress(UnreadableError, LookupError):
         new = spliced(text, changes)
-        found, _, slips = read_yaml(decode(new.encode()))
-        if found == wanted and not slips and _keeps_comments(text, new):
+        value, _, slips = read_yaml(decode(new.encode()))
+        if value == wanted and not slips and _keeps_comments(text, new):
             return new
     raise NotWritable(
         f"{name}: deze wijziging kan niet gemaakt worden zonder iets anders te raken; "
@@ -75,18 +82,12 @@ def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
 
 
 def _keeps_comments(old: str, new: str) -> bool:
-    """Whether every comment is still there; only where lines with a `#` are others does that take reading both."""
-    before, after = old.split("\n"), new.split("\n")
-    above = _alike(before, after)
-    below = _alike(before[:above:-1], after[:above:-1])
-    touched = before[above : len(before) - below]
-    return not any("#" in line for line in touched) or _comments(old) == _comments(new)
+    """Whether every comment is still there; both texts are measured only where their lines with a `#` differ."""
+    return _hash_lines(old) == _hash_lines(new) or _comments(old) == _comments(new)
 
 
-def _alike(one: list[str], other: list[str]) -> int:
-    """How many lines are the same from the first on."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((number for number, (line, again) in pairs if line != again), min(len(one), len(other)))
+def _hash_lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if "#" in line]
 
 
 def _comments(text: str) -> list[str]:

@@ -1,5 +1,7 @@
-"""What the values of a file are once changes are carried out: what a spliced text must say when it is read again."""
+"""Work out the values of a file once changes are carried out: what the spliced text must say."""
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
@@ -7,7 +9,11 @@ from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRe
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """A copy of a file's values with the changes made, new records first; raises LookupError where a record is gone."""
+    """Return a copy of a file's values with the changes made, new records first.
+
+    Raises:
+        LookupError: a record is gone; holds its id.
+    """
     top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
     edits: list[Edited] = []
     for change in changes:
@@ -15,19 +21,22 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         else:
             edits.append(change)
-    records = {lijst: _by_id(top, lijst) for lijst in {edit.lijst for edit in edits}}
+    records: dict[str, dict[str, dict[str, Any]]] = {}
     for edit in edits:
+        if edit.lijst not in records:
+            records[edit.lijst] = _by_id(top.get(edit.lijst) or [])
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     return top
 
 
-def _carry_out(mapping: dict[str, Any], path: tuple[str, ...], edit: Edited) -> None:
+def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
+    """Carry out an edit in the record, or in the mapping that `path` leads on from; one that becomes empty goes."""
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}
         if edit.nieuw is None and inner[0] not in holder:
             return
-        _carry_out(holder, tuple(inner), edit)
+        _carry_out(holder, inner, edit)
         mapping[key] = holder
         if not holder:
             del mapping[key]
@@ -39,12 +48,10 @@ def _carry_out(mapping: dict[str, Any], path: tuple[str, ...], edit: Edited) -> 
         mapping[key] = edit.nieuw
 
 
-def _by_id(top: dict[str, Any], lijst: str) -> dict[str, dict[str, Any]]:
-    return {each["id"]: each for each in top.get(lijst) or [] if isinstance(each, dict) and "id" in each}
+def _by_id(items: list[Any]) -> dict[str, dict[str, Any]]:
+    return {item["id"]: item for item in items if isinstance(item, dict) and "id" in item}
 
 
 def _copy(value: Any) -> Any:  # noqa: ANN401  # a file's value
-    """A copy in which nothing is shared: what an alias repeats is a value of its own."""
-    if isinstance(value, dict):
-        return {key: _copy(each) for key, each in value.items()}
-    return [_copy(each) for each in value] if isinstance(value, (list, tuple)) else value
+    """Return a copy in which nothing is shared: what an alias repeats becomes a value of its own."""
+    return json.loads(json.dumps(value))

@@ -1,40 +1,40 @@
-"""A new record at the end of a list, written as the records around it are."""
+"""Splice a new record in at the end of a list, written as the records around it are."""
 
 import re
-from typing import NamedTuple
 
-from routehln.files.edit.splice import Splice, add_in_brackets, add_item, fill, line_end, lines_behind, put
+from routehln.files.edit.splice import Splice, add_in_brackets, add_item, fill, lines_behind, put
 from routehln.files.yaml.layout import Span
 from routehln.files.yaml.scalars import STEP
+from routehln.files.yaml.text import line_end
 
 _END_OF_DOCUMENT = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 
 
-class _Style(NamedTuple):
-    """The column of the dashes, and how far the keys stand behind them."""
-
-    column: int
-    indent: int
-
-
 def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice:
-    """A record at the end of the list under `key`; with a blank line before it unless the others have none."""
+    """Add a record at the end of the list under `key`; with a blank line before it unless the others have none.
+
+    Args:
+        text: the file.
+        top: its layout.
+        key: a list, which needn't be there.
+        fields: each value as it is to be written.
+    """
     records = top.parts.get(key)
-    in_brackets = "{" + ", ".join(f"{name}: {value}" for name, value in fields.items()) + "}"
+    pairs = [f"{name}: {value}" for name, value in fields.items()]
+    in_brackets = f"{{{', '.join(pairs)}}}"
     if records is not None and records.flow and (records.parts or top.flow):
         return add_item(text, records, in_brackets)
     if top.flow:
         return _in_flow(text, top, key, f"[{in_brackets}]")
     if records is None:
-        return _new_list(text, top, key, _lines(fields, _sibling(top)))
+        return _new_list(text, top, key, _lines(pairs, _sibling(top)))
     if not records.parts:
-        return fill(text, records, _lines(fields, _sibling(top)))
-    *others, last = records.parts.values()
-    apart = not others or _BLANK_LINE.search(text, others[-1].stop, last.start) is not None
-    return lines_behind(
-        text, line_end(text, records.stop), _below(records, _lines(fields, _style(records)), apart=apart)
-    )
+        return fill(text, records, _lines(pairs, _sibling(top)))
+    *earlier, last = records.parts.values()
+    apart = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
+    lines = _below(records, _lines(pairs, _lead(records)), apart=apart)
+    return lines_behind(text, line_end(text, records.stop), lines)
 
 
 def _in_flow(text: str, top: Span, key: str, written: str) -> Splice:
@@ -51,24 +51,27 @@ def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:
 
 
 def _below(above: Span, lines: list[str], *, apart: bool) -> list[str]:
-    """The lines with a blank one before them, unless what stands above would take that for its own."""
+    """Return the lines with a blank one before them, unless the text above would take that for its own."""
     while above.parts and not above.flow:
         *_, above = above.parts.values()
     return ["", *lines] if apart and not above.style.endswith("+") else lines
 
 
-def _style(records: Span) -> _Style:
+def _lead(records: Span) -> str:
+    """Return what stands before the first key of a record: blanks, a dash, blanks."""
     last = records.parts[len(records.parts) - 1]
-    return _Style(records.column, max(last.column - records.column, STEP))
+    return " " * records.column + "-".ljust(max(last.column - records.column, STEP))
 
 
-def _sibling(top: Span) -> _Style:
-    """How another list of the file is written."""
-    lists = (part for part in top.parts.values() if part.kind == "list" and part.parts and not part.flow)
-    return next(map(_style, lists), _Style(top.column + STEP, STEP))
+def _sibling(top: Span) -> str:
+    """Return what stands before the first key of a record in another list of the file."""
+    for part in top.parts.values():
+        if part.kind == "list" and part.parts and not part.flow:
+            return _lead(part)
+    return " " * (top.column + STEP) + "-".ljust(STEP)
 
 
-def _lines(fields: dict[str, str], style: _Style) -> list[str]:
-    lead = " " * style.column + "-" + " " * (style.indent - 1)
-    leads = [lead, *[" " * len(lead)] * (len(fields) - 1)]
-    return [f"{lead}{name}: {value}" for lead, (name, value) in zip(leads, fields.items(), strict=True)]
+def _lines(pairs: list[str], lead: str) -> list[str]:
+    """Return the lines of a record: the first of its pairs behind the dash, the others below it."""
+    first, *more = pairs
+    return [lead + first, *(" " * len(lead) + pair for pair in more)]

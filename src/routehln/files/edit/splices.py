@@ -1,4 +1,4 @@
-"""From changes of records to a new text of the file that they stand in."""
+"""Splice changes of records into the text of the file that they stand in."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -10,94 +10,100 @@ from routehln.files.yaml.scalars import STEP, render, render_new
 from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRecord
 from routehln.model.records.records import LISTS, Afstemming
 
-# What is no text: written plain, for every reader of YAML.
+_Records = dict[tuple[str | int, str], Span]
+# Keys whose values aren't texts: they are written plain, for every reader of YAML.
 _PLAIN = frozenset({"afgerond_op", "datum", "vertrouwelijk", "besluitvormend", "nummer"})
 
 
 def spliced(text: str, changes: list[AnyChange]) -> str:
-    """The text with the changes made; raises LookupError where a record is gone or an alias."""
-    for some in _rounds(changes):
+    """Return the text with the changes made; raise LookupError where a record is gone or an alias."""
+    for batch in _batches(changes):
         top = layout(text)
-        ids = {lijst: _by_id(top, lijst) for lijst in {change.lijst for change in some}}
-        text = apply(text, [each for change in some for each in _splices(text, top, ids[change.lijst], change)])
+        records = _records(top)
+        splices = (_splice(text, top, records, change) for change in batch)
+        text = apply(text, filter(None, splices))
     return text
 
 
-def _rounds(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """New records one by one, then of each record one change at a time: the next sees what the one before it made."""
-    rounds: defaultdict[int, list[AnyChange]] = defaultdict(list)
-    made: Counter[tuple[str, str]] = Counter()
+def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
+    """Yield new records one by one, then of each record one change at a time: the next sees what that one did."""
+    batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
+    counts: Counter[tuple[str, str]] = Counter()
     for change in changes:
         if isinstance(change, NewRecord):
             yield [change]
         else:
-            rounds[made[change.lijst, change.id]].append(change)
-            made[change.lijst, change.id] += 1
-    yield from rounds.values()
+            batches[counts[change.lijst, change.id]].append(change)
+            counts[change.lijst, change.id] += 1
+    yield from batches.values()
 
 
-def _by_id(top: Span, lijst: str) -> dict[str, Span]:
-    records = top.parts[lijst].parts.values() if lijst in top.parts else ()
-    return {record.parts["id"].value: record for record in records if "id" in record.parts}
+def _records(top: Span) -> _Records:
+    """Return the records of a file by list and id."""
+    records: _Records = {}
+    for lijst, part in top.parts.items():
+        for record in part.parts.values():
+            if "id" in record.parts:
+                records[lijst, record.parts["id"].value] = record
+    return records
 
 
-def _splices(text: str, top: Span, ids: dict[str, Span], change: AnyChange) -> Iterator[Splice]:
+def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splice | None:
+    """Return the splice that makes a change, or None if nothing is to be done."""
     if isinstance(change, NewRecord):
         flow = top.flow or top.parts.get(change.lijst, top).flow
-        fields = {key: _new(key, value, flow=flow) for key, value in change.velden.items()}
-        yield add_record(text, top, change.lijst, fields)
-        return
+        fields = {key: _written(key, value, flow=flow) for key, value in change.velden.items()}
+        return add_record(text, top, change.lijst, fields)
+    record = records[change.lijst, change.id]
     order = list(LISTS[change.lijst].model_fields)
-    of_path = _of_key if len(change.path) == 1 else _of_nested
-    yield from of_path(text, top, ids[change.id], order, change)
+    if len(change.path) == 1:
+        return _edit_key(text, top, record, order, change)
+    return _edit_nested(text, top, record, order, change)
 
 
-def _of_nested(text: str, top: Span, record: Span, order: list[str], change: Edited) -> Iterator[Splice]:
+def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: Edited) -> Splice | None:
+    """Edit a key of the mapping in a record, which comes with its first key and goes with its last."""
     key, inner = change.path
     holder = record.parts.get(key)
     if holder is not None and holder.kind == "mapping":
         if change.nieuw is None and list(holder.parts) == [inner]:
-            yield remove(text, top, record, key)
-        else:
-            yield from _of_key(text, top, holder, list(Afstemming.model_fields), change)
-    elif change.nieuw is not None:
-        line = f"{inner}: {_of_new(change, flow=record.flow)}"
-        if record.flow:
-            yield from _put(text, record, key, f"{{{line}}}", order)
-        elif holder is None:
-            yield add(text, record, [f"{key}:", " " * STEP + line], order[: order.index(key)])
-        else:
-            yield fill(text, holder, [" " * (record.column + STEP) + line])
+            return remove(text, top, record, key)
+        return _edit_key(text, top, holder, list(Afstemming.model_fields), change)
+    if change.nieuw is None:
+        return None
+    line = f"{inner}: {_written_new(change, flow=record.flow)}"
+    if record.flow:
+        return _put(text, record, key, f"{{{line}}}", order)
+    if holder is None:
+        return add(text, record, key, [f"{key}:", " " * STEP + line], order)
+    return fill(text, holder, [" " * (record.column + STEP) + line])
 
 
-def _of_key(text: str, top: Span, mapping: Span, order: list[str], change: Edited) -> Iterator[Splice]:
+def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edited) -> Splice | None:
     key = change.path[-1]
     span = mapping.parts.get(key)
     if change.nieuw is None:
-        if span is not None:
-            yield remove(text, top, mapping, key)
-    elif span is None or (isinstance(change, ListAddition) and span.kind == "text"):
-        yield from _put(text, mapping, key, _of_new(change, flow=mapping.flow), order)
-    elif isinstance(change, ListAddition):
-        yield add_item(text, span, render_new(change.nieuw, flow=span.flow))
-    else:
-        yield replace(text, mapping, key, change.nieuw)
+        return remove(text, top, mapping, key) if span else None
+    if span is None or (isinstance(change, ListAddition) and span.kind == "text"):
+        return _put(text, mapping, key, _written_new(change, flow=mapping.flow), order)
+    if isinstance(change, ListAddition):
+        return add_item(text, span, render_new(change.nieuw, flow=span.flow))
+    return replace(text, mapping, key, change.nieuw)
 
 
-def _put(text: str, mapping: Span, key: str, written: str, order: list[str]) -> Iterator[Splice]:
+def _put(text: str, mapping: Span, key: str, written: str, order: list[str]) -> Splice:
     if key in mapping.parts:
-        yield put(text, mapping, key, written)
-    else:
-        yield add(text, mapping, [f"{key}: {written}"], order[: order.index(key)])
+        return put(text, mapping, key, written)
+    return add(text, mapping, key, [f"{key}: {written}"], order)
 
 
-def _of_new(change: Edited, *, flow: bool) -> str:
+def _written_new(change: Edited, *, flow: bool) -> str:
     value = change.nieuw or ""
-    return _new(change.path[-1], (value,) if isinstance(change, ListAddition) else value, flow=flow)
+    return _written(change.path[-1], (value,) if isinstance(change, ListAddition) else value, flow=flow)
 
 
-def _new(key: str, value: str | tuple[str, ...], *, flow: bool) -> str:
-    """A value where none stood; `flow` says that it stands in brackets."""
+def _written(key: str, value: str | tuple[str, ...], *, flow: bool) -> str:
+    """Write a value where none stood; `flow` says that it stands in brackets."""
     if isinstance(value, tuple):
-        return f"[{', '.join(render_new(each, flow=True) for each in value)}]"
+        return f"[{', '.join(render_new(item, flow=True) for item in value)}]"
     return render(value, "", 0, flow=True) if key in _PLAIN else render_new(value, flow=flow)

@@ -1,8 +1,8 @@
-"""From the layout of a file to its tree: which comment belongs to what."""
+"""Turn the layout of a file into a tree in which every comment has its place."""
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import takewhile
 
 from routehln.files.format.comment import Comment, Waiting, blank_above
 from routehln.files.format.tree import Document, Entry
@@ -12,40 +12,49 @@ _LAYOUT = re.compile(r"(?:\s|#.*+)*+")
 
 
 def document(text: str) -> Document:
-    """The tree of a text with LF line ends; raises UnreadableError."""
+    """Return the tree of a text with LF line ends; raise UnreadableError where it isn't YAML."""
     top = Entry(layout(text))
     builder = _Builder(text, top.span)
-    remarks = Counter(each.text for each in builder.waiting.left)
+    remarks = Counter(comment.text for comment in builder.waiting.left)
     if not top.span.parts:
         top.above = builder.waiting.take(top.span.start)
     builder.fill(top, len(text) + 1, -1)
     top.tail += builder.waiting.take(len(text) + 1)
-    first = top.entries[0] if top.entries else Entry(top.span)
-    found = top.above + first.above
-    end = next((number for number, each in enumerate(found) if number and each.blank), len(found))
-    first.above = found[end:]
-    top.above = [] if top.entries else first.above
-    return Document(found[:end], bool(first.above) or first.gap, top, remarks)
+    first = top
+    if top.entries:
+        first = top.entries[0]
+        first.above = top.above + first.above
+        top.above = []
+    head = [*first.above[:1], *takewhile(lambda comment: not comment.blank, first.above[1:])]
+    first.above = first.above[len(head) :]
+    return Document(head, bool(first.above) or first.gap, top, remarks)
 
 
 class _Builder:
-    """Walks through the spans in the order of the file, with the comments that wait for a place."""
+    """Walks through the spans in the order of the file, and hands out the comments that wait for a place."""
 
     def __init__(self, text: str, top: Span) -> None:
         self.text = text
         self.waiting = Waiting(text, top)
 
     def fill(self, entry: Entry, until: int, column: int) -> None:
-        """Read the value of `entry`, behind which something else begins at `until`; `column` is its collection's."""
+        """Read the value of `entry`.
+
+        Args:
+            entry: what is filled; has its key, and the comments above it.
+            until: where the next thing begins.
+            column: that of the mapping or list that the entry is part of.
+        """
         span = entry.span
         if self.fits_in_line(span):
             self.in_line(entry, until, column)
             return
         starts = self.starts(span)
-        self.heads(entry, starts[0])
-        end = span.end - 1 if span.flow else until
-        for (key, part), (start, behind) in zip(span.parts.items(), pairwise([*starts, end]), strict=True):
-            entry.entries.append(self.entry(span, key, part, start, behind))
+        while comments := self.waiting.trailing(starts[0]):
+            self.with_whole(entry, comments)
+        ends = [*starts[1:], span.end - 1 if span.flow else until]
+        for key, start, end in zip(span.parts, starts, ends, strict=True):
+            entry.entries.append(self.entry(span, key, start, end))
         if span.flow:
             entry.tail = self.waiting.take(span.end)
             self.behind_bracket(entry, until)
@@ -61,12 +70,13 @@ class _Builder:
         return all(part.kind in ("text", "alias") and "\n" not in part.value for part in span.parts.values())
 
     def in_line(self, entry: Entry, until: int, column: int) -> None:
+        """Give a value that fits in one line the comments before, within and behind it."""
         span = entry.span
-        for each in self.waiting.take(span.start):
-            if not each.own or (entry.beside and each.goes_on(entry.beside[-1])):
-                entry.beside.append(each)
+        for comment in self.waiting.take(span.start):
+            if not comment.own or (entry.beside and comment.goes_on(entry.beside[-1])):
+                entry.beside.append(comment)
             else:
-                entry.put_above([each])
+                entry.put_above([comment])
         entry.beside += self.waiting.take(span.end)
         entry.beside += self.waiting.beside(span.end, until)
         if "\n" in span.value:  # below the first line of a block, a comment would be text
@@ -75,30 +85,25 @@ class _Builder:
         if span.start == span.end and entry.key is not None:
             entry.tail = self.waiting.indented(column + 1, until)
 
-    def heads(self, entry: Entry, first: int) -> None:
-        """What stands beside a key stays there; a dash has no room for it, so it goes above."""
-        while heads := self.waiting.trailing(first):
-            self.with_whole(entry, heads)
-
     def behind_bracket(self, entry: Entry, until: int) -> None:
-        """What stands behind a closing bracket goes with the whole where that was one line, else to its end."""
+        """Put a comment behind a closing bracket with the whole if that was one line, else at its end."""
         span = entry.span
-        found = self.waiting.beside(span.end, until)
-        if self.text.find("\n", span.start, span.end) >= 0:
-            entry.tail += found
+        comments = self.waiting.beside(span.end, until)
+        if "\n" in self.text[span.start : span.end]:
+            entry.tail += comments
         else:
-            self.with_whole(entry, found)
+            self.with_whole(entry, comments)
 
-    def with_whole(self, entry: Entry, found: list[Comment]) -> None:
-        """Beside its key, or above its dash."""
+    def with_whole(self, entry: Entry, comments: list[Comment]) -> None:
+        """Put comments beside the key; a dash has no room for them, so there they go above."""
         if entry.key is None:
-            entry.put_above(found)
+            entry.put_above(comments)
         else:
-            entry.beside += found
+            entry.beside += comments
 
-    def entry(self, holder: Span, key: str | int, part: Span, start: int, until: int) -> Entry:
-        """One entry of `holder`, which begins at `start`."""
-        entry = Entry(part, above=self.waiting.take(start))
+    def entry(self, holder: Span, key: str | int, start: int, until: int) -> Entry:
+        """Return one entry of `holder`, which begins at `start`."""
+        entry = Entry(holder.parts[key], above=self.waiting.take(start))
         entry.gap = bool(entry.above) and blank_above(self.text, start)
         if isinstance(key, str):
             begin, end = holder.keys[key]
@@ -113,9 +118,10 @@ class _Builder:
             return [start for start, _ in span.keys.values()]
         if span.flow:
             return [part.start for part in span.parts.values()]
-        others = [span.parts[number] for number in range(len(span.parts) - 1)]
-        return [span.start, *(self.dash(each.stop) for each in others)]
+        *earlier, _last = span.parts.values()
+        return [span.start, *(self.dash(part.stop) for part in earlier)]
 
     def dash(self, at: int) -> int:
-        found = _LAYOUT.match(self.text, at)
-        return found.end() if found else at
+        """Where the first dash at or behind `at` stands."""
+        match = _LAYOUT.match(self.text, at)
+        return match.end() if match else at

@@ -1,10 +1,12 @@
-"""The comments of a file, in order, until each has found what it belongs to."""
+"""The comments of a file, in order, until each has a place in the tree."""
 
-from bisect import bisect_left
 from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from routehln.files.yaml.layout import Span, comments
+from routehln.files.yaml.text import line_start
 
 
 class Comment(NamedTuple):
@@ -24,8 +26,8 @@ class Comment(NamedTuple):
 
 def blank_above(text: str, at: int) -> bool:
     """Whether the line above that of character `at` is blank."""
-    line = text.rfind("\n", 0, at)
-    return line >= 0 and not text[text.rfind("\n", 0, line) + 1 : line].strip()
+    start = line_start(text, at)
+    return start > 0 and not text[line_start(text, start - 1) : start].strip()
 
 
 class Waiting:
@@ -34,43 +36,47 @@ class Waiting:
     def __init__(self, text: str, top: Span) -> None:
         self.text = text
         self.left = deque(self._comment(start, end) for start, end in comments(text, top))
-        self.starts = [each.start for each in self.left]
 
     def _comment(self, start: int, end: int) -> Comment:
-        line = self.text.rfind("\n", 0, start) + 1
+        line = line_start(self.text, start)
         own = not self.text[line:start].strip()
         blank = own and blank_above(self.text, start)
         return Comment(self.text[start:end].rstrip(), start, end, start - line, own, blank)
 
     def any_within(self, start: int, end: int) -> bool:
-        """Whether any comment begins between these characters."""
-        return bisect_left(self.starts, start) < bisect_left(self.starts, end)
+        """Whether a comment that is left begins between these characters."""
+        return any(comment.start >= start for comment in self._before(end))
 
     def take(self, until: int) -> list[Comment]:
-        """Those that begin before `until`."""
-        taken: list[Comment] = []
-        while self.left and self.left[0].start < until:
-            taken.append(self.left.popleft())
-        return taken
+        """Take those that begin before `until`."""
+        return self._remove(self._before(until))
 
     def beside(self, end: int, until: int) -> list[Comment]:
-        """The one on the line of character `end`, and those right below it in its column."""
-        near = bool(self.left) and self.left[0].start < until
-        return self.trailing(until) if near and self.text.find("\n", end, self.left[0].start) < 0 else []
+        """Take the comment on the line of character `end`, and those right below it in its column."""
+        if self.left and self.text.find("\n", end, self.left[0].start) < 0:
+            return self.trailing(until)
+        return []
 
     def trailing(self, until: int) -> list[Comment]:
-        """The one that shares its line with something else, and those right below it in its column."""
-        taken: list[Comment] = []
-        while self.left and self.left[0].start < until:
-            found = self.left[0]
-            if not found.goes_on(taken[-1]) if taken else found.own:
+        """Take the next comment if it shares its line with something else, and those right below it in its column."""
+        column: list[Comment] = []
+        for comment in self._before(until):
+            belongs = comment.goes_on(column[-1]) if column else not comment.own
+            if not belongs:
                 break
-            taken.append(self.left.popleft())
-        return taken
+            column.append(comment)
+        return self._remove(column)
 
     def indented(self, column: int, until: int) -> list[Comment]:
-        """Those at `column` or further to the right, up to the first that isn't."""
-        taken: list[Comment] = []
-        while self.left and self.left[0].start < until and self.left[0].own and self.left[0].column >= column:
-            taken.append(self.left.popleft())
+        """Take those alone on their line, at `column` or further to the right, up to the first that isn't."""
+        return self._remove(takewhile(lambda comment: comment.own and comment.column >= column, self._before(until)))
+
+    def _before(self, until: int) -> Iterator[Comment]:
+        return takewhile(lambda comment: comment.start < until, self.left)
+
+    def _remove(self, first: Iterable[Comment]) -> list[Comment]:
+        """Remove the first comments that are left, and return them."""
+        taken = list(first)
+        for _ in taken:
+            self.left.popleft()
         return taken

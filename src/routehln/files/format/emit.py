@@ -1,23 +1,29 @@
-"""From the tree of a file to its text."""
+"""Write the tree of a file as text."""
 
 from routehln.files.format.comment import Comment
-from routehln.files.format.scalar import key, value
+from routehln.files.format.scalar import write_key, write_value
 from routehln.files.format.tree import Document, Entry
 from routehln.files.yaml.scalars import STEP
 
 
 def emit(text: str, document: Document) -> str:
-    """The one way of writing the tree; `text` is what it was made from."""
+    """Return the tree in the one way of writing; `text` is the file that it was made from."""
     page = _Page(text)
     page.comments(document.head, 0)
     if document.apart:
         page.blank()
-    page.whole(document.top)
+    top = document.top
+    page.comments(top.above, 0, spaced=True)
+    if not top.entries and (top.beside or top.span.start < top.span.end):
+        page.in_line("", top, 0)
+    elif top.span.properties:
+        page.lines.append(top.span.properties)
+    page.entries(top, 0, 0)
     return "".join(f"{line}\n" for line in page.lines)
 
 
 class _Page:
-    """The lines so far; `kept` tells that a blank line now would become part of the text above it."""
+    """The lines so far; `kept` says that a blank line now would become part of the text above it."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -25,62 +31,56 @@ class _Page:
         self.kept = False
 
     def line(self, text: str, beside: list[Comment]) -> None:
-        """One line with the comments beside it: the first on the line itself, the others below in its column."""
+        """Add a line with the comments beside it: the first on the line itself, the others below in its column."""
         self.kept = False
-        lead = text + "  " if text else ""
-        for each in beside:
-            self.lines.append(lead + each.text)
-            lead = " " * len(lead)
         if not beside:
             self.lines.append(text)
+        lead = text + "  " if text else ""
+        for comment in beside:
+            self.lines.append(lead + comment.text)
+            lead = " " * len(lead)
 
     def blank(self) -> None:
+        """Add a blank line, unless one stands there or none is allowed."""
         if self.lines and self.lines[-1] and not self.kept:
             self.lines.append("")
 
-    def comments(self, found: list[Comment], column: int, *, spaced: bool = False) -> None:
-        for each in found:
-            if spaced and each.blank:
+    def comments(self, comments: list[Comment], column: int, *, spaced: bool = False) -> None:
+        """Add comments on lines of their own; `spaced` keeps a blank line between them."""
+        for comment in comments:
+            if spaced and comment.blank:
                 self.blank()
-            self.line(" " * column + each.text, [])
+            self.line(" " * column + comment.text, [])
 
-    def whole(self, top: Entry) -> None:
-        if top.entries:
-            self.lines += [top.span.properties] if top.span.properties else []
-            self.entries(top, 0, 0)
-            return
-        self.comments(top.above, 0, spaced=True)
-        if top.beside or top.span.start < top.span.end or top.span.properties:
-            self.in_line("", top, 0)
-        self.comments(top.tail, 0, spaced=True)
-
-    def entries(self, entry: Entry, column: int, level: int) -> None:
-        """The entries of a list or mapping; the top-level keys are at level 0, the records at 1."""
-        spaced = level == 0 or (level == 1 and entry.span.kind == "list")
-        for number, each in enumerate(entry.entries):
+    def entries(self, holder: Entry, column: int, level: int) -> None:
+        """Add the entries of a list or mapping; the top-level keys are at level 0, the records at 1."""
+        spaced = level == 0 or (level == 1 and holder.span.kind == "list")
+        for number, entry in enumerate(holder.entries):
             if spaced and number:
                 self.blank()
-            self.comments(each.above[:1], column, spaced=spaced and (number > 0 or level == 0))
-            self.comments(each.above[1:], column, spaced=spaced)
-            if spaced and each.gap and each.above:
+            self.comments(entry.above[:1], column, spaced=level == 0)
+            self.comments(entry.above[1:], column, spaced=spaced)
+            if spaced and entry.gap and entry.above:
                 self.blank()
-            self.entry(each, column, level)
-        self.comments(entry.tail, column, spaced=spaced)
+            self.entry(entry, column, level)
+        self.comments(holder.tail, column, spaced=spaced)
 
     def entry(self, entry: Entry, column: int, level: int) -> None:
-        lead = " " * column + ("-" if entry.key is None else key(entry.key, entry.name) + ":")
+        """Add a key or a dash with its value."""
+        lead = " " * column + ("-" if entry.key is None else write_key(entry.key, entry.name) + ":")
         if not entry.entries:
             self.in_line(lead, entry, column)
             return
-        at = len(self.lines)
+        first = len(self.lines)
         if not entry.compact:
             self.line(f"{lead} {entry.span.properties}".rstrip(), entry.beside)
         self.entries(entry, column + STEP, level + 1)
         if entry.compact:
-            self.lines[at] = f"{lead} {self.lines[at].lstrip(' ')}"
+            self.lines[first] = f"{lead} {self.lines[first].lstrip(' ')}"
 
     def in_line(self, lead: str, entry: Entry, column: int) -> None:
-        first, *more = value(self.text, entry.span, column).split("\n")
+        """Add a value behind `lead`, with the comments beside and below it."""
+        first, *more = write_value(self.text, entry.span, column).split("\n")
         self.line(f"{lead} {first}".rstrip() if lead else first, entry.beside)
         self.lines += more
         self.kept = bool(more) and first.endswith("+")

@@ -1,4 +1,4 @@
-"""The bytes of a file in the one way of writing, or a refusal: nothing is lost."""
+"""Write the bytes of a file in the one way, or refuse: nothing is lost."""
 
 from routehln.files.format.build import document
 from routehln.files.format.emit import emit
@@ -16,25 +16,25 @@ class NotFormattable(Exception):
 
 
 def formatted(data: bytes) -> bytes:
-    """The bytes of a file in the one way of writing.
+    """Return the bytes of a file in the one way of writing.
 
     Raises:
         UnreadableError: it is no sound YAML.
         NotFormattable: written so, it would no longer say the same.
     """
     text = decode(data).replace("\r\n", "\n")
-    said, _, slips = read_yaml(text)
+    value, _, slips = read_yaml(text)
     if slips:
         raise UnreadableError(*slips)
     tree = document(text)
     new = _written(text, tree)
     if new != text:
-        _refuse_other(text, tree, said, new)
+        _refuse_loss(text, tree, value, new)
     return new.encode()
 
 
 def _written(text: str, tree: Document) -> str:
-    """The tree as text; puts its keys in order."""
+    """Put the keys of the tree in order and return it as text."""
     before = tree.top.entries[:1]
     put_in_order(tree.top, Bestand)
     if before != tree.top.entries[:1]:
@@ -42,15 +42,16 @@ def _written(text: str, tree: Document) -> str:
     return emit(text, tree)
 
 
-def _refuse_other(text: str, tree: Document, said: Value, new: str) -> None:
+def _refuse_loss(text: str, tree: Document, value: Value, new: str) -> None:
+    """Raise NotFormattable unless `new` says what `text` says, and is what it would be written as."""
     try:
-        found, _, slips = read_yaml(decode(new.encode()))
-        again = document(new)
+        new_value, _, slips = read_yaml(decode(new.encode()))
+        new_tree = document(new)
     except UnreadableError as error:
         raise NotFormattable(error.slips[0].melding) from None
-    if found != said or slips or meaning(new, again.top.span) != meaning(text, tree.top.span):
+    if new_value != value or slips or meaning(new, new_tree.top.span) != meaning(text, tree.top.span):
         raise NotFormattable("er zou een waarde, type of anker veranderen")
-    if again.remarks != tree.remarks:
+    if new_tree.remarks != tree.remarks:
         raise NotFormattable("er zou een opmerking verloren gaan")
-    if _written(new, again) != new:
+    if _written(new, new_tree) != new:
         raise NotFormattable("een tweede keer zou er nog iets veranderen")

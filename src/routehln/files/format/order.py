@@ -1,4 +1,4 @@
-"""Keys in the contract's order: that of the models' fields (contract section 2)."""
+"""Put keys in the contract's order: that of the models' fields (contract section 2)."""
 
 from functools import lru_cache
 from typing import Any, get_args
@@ -11,23 +11,22 @@ Model = type[Record] | None
 
 
 def put_in_order(entry: Entry, model: Model) -> None:
-    """Order the keys of this mapping, which is a `model` if that is known, and of what it holds."""
-    fields = list(model.model_fields) if model else []
-    for each in entry.entries:
-        put_in_order(each, model if each.key is None else _model_of(model, each.name))
-        if each.compact:  # its first key stands behind the dash, where nothing can stand above it
-            each.put_above(each.entries[0].above)
-            each.entries[0].above = []
-    if entry.span.kind == "mapping":
-        ranks = {name: rank for rank, name in enumerate(fields)}
-        ordered = sorted(entry.entries, key=lambda each: ranks.get(each.name, len(ranks)))
+    """Order the keys of the mappings in `entry`, which holds a `model`, or a list of them; None if nobody knows."""
+    for child in entry.entries:
+        put_in_order(child, model if child.key is None else _model_of(model, child.name))
+        if child.compact:  # its first key stands behind the dash, where nothing can stand above it
+            child.put_above(child.entries[0].above)
+            child.entries[0].above = []
+    if model and entry.span.kind == "mapping":
+        ranks = {name: rank for rank, name in enumerate(model.model_fields)}
+        ordered = sorted(entry.entries, key=lambda child: ranks.get(child.name, len(ranks)))
         if ordered != entry.entries and _marked(ordered) == _marked(entry.entries):
             entry.entries = ordered
 
 
 def _marked(entries: list[Entry]) -> list[str]:
-    """The keys in which an anchor or an alias stands, in order."""
-    return [each.name for each in entries if "&" in (each.key or "") or _has_mark(each.span)]
+    """Return the keys in which an anchor or an alias stands, in order."""
+    return [entry.name for entry in entries if "&" in (entry.key or "") or _has_mark(entry.span)]
 
 
 def _has_mark(span: Span) -> bool:
@@ -36,7 +35,7 @@ def _has_mark(span: Span) -> bool:
 
 @lru_cache
 def _model_of(model: Model, key: str) -> Model:
-    """Which record a key of `model` holds, or a list of; None where it holds none."""
+    """Return the record that a key of `model` holds, or a list of; None where it holds none."""
     field = model.model_fields.get(key) if model else None
     return _record_in(field.annotation) if field else None
 

@@ -1,4 +1,4 @@
-"""From files to edits that write them in the one way, and what stands in the way of the others."""
+"""Plan the edits that write files in the one way, and say which files can't be."""
 
 import os
 from collections.abc import Iterable
@@ -23,7 +23,8 @@ class Plan(NamedTuple):
 
 def plan(targets: Iterable[Target]) -> Plan:
     """Read each file and write it anew; one that is refused doesn't keep the others from being done."""
-    found = Plan([], [])
+    edits: list[Edit] = []
+    refused: list[str] = []
     for target in targets:
         if not os.path.lexists(target.file):
             found.refused.append(f"fout: er is geen bestand '{target.name}'")
@@ -31,33 +32,36 @@ def plan(targets: Iterable[Target]) -> Plan:
         try:
             old = load(target.file, target.root)
         except UnreadableError as error:
-            found.refused.extend(map(str, unreadable(target.name, error).bevindingen))
+            refused += _problems(target.name, error)
             continue
         new, problems = rewritten(target.name, old)
-        found.refused.extend(problems)
+        refused += problems
         if new not in (old, None):
-            found.edits.append(Edit(target.file, target.name, old, new))
-    return found
+            edits.append(Edit(target.file, target.name, old, new))
+    return Plan(edits, refused)
 
 
 def rewritten(name: FileName, old: bytes) -> tuple[bytes | None, list[str]]:
-    """The bytes anew; or None, and what stands in the way."""
+    """Return the bytes anew; or None, and a sentence for each problem."""
     try:
         new = formatted(old)
     except UnreadableError as error:
-        return None, [str(bevinding) for bevinding in unreadable(name, error).bevindingen]
+        return None, _problems(name, error)
     except NotFormattable as error:
-        sentence = "dit kan niet anders opgeschreven worden zonder iets te verliezen"
-        return None, [f"fout: {name}: {sentence} ({error}); het bestand blijft zoals het is"]
-    if not _ours(new):
-        sentence = f"dit is geen bestand van een routekaart, met sleutels als '{LIST_OF[Kalenderregel]}'"
-        return None, [f"fout: {name}: {sentence}; het bestand blijft zoals het is"]
-    return new, []
+        reason = f"dit kan niet anders opgeschreven worden zonder iets te verliezen ({error})"
+    else:
+        if _is_ours(new):
+            return new, []
+        reason = f"dit is geen bestand van een routekaart, met sleutels als '{LIST_OF[Kalenderregel]}'"
+    return None, [f"fout: {name}: {reason}; het bestand blijft zoals het is"]
 
 
-def _ours(new: bytes) -> bool:
+def _problems(name: FileName, error: UnreadableError) -> list[str]:
+    return [str(bevinding) for bevinding in unreadable(name, error).bevindingen]
+
+
+def _is_ours(new: bytes) -> bool:
     """Whether it has a key of the routekaart's, or says nothing at all: much that isn't YAML reads as one text."""
-    lines = new.decode().split("\n")
-    return any(line.partition(":")[0] in Bestand.model_fields for line in lines if ":" in line) or not any(
-        line and not line.startswith("#") for line in lines
-    )
+    lines = [line for line in new.decode().split("\n") if line and not line.startswith("#")]
+    keys = {line.partition(":")[0] for line in lines if ":" in line}
+    return not lines or not keys.isdisjoint(Bestand.model_fields)

@@ -1,96 +1,117 @@
-"""How one value is written in one way: quotes only where plain text would be read otherwise."""
+"""Write one key or value in the one way: quotes only where plain text would be read otherwise."""
 
 import re
 
-from routehln.files.yaml.layout import Span
-from routehln.files.yaml.scalars import AMBIGUOUS, ESCAPES, STEP, reads_back, render
+from routehln.files.yaml.layout import Span, without_comments
+from routehln.files.yaml.scalars import (
+    AMBIGUOUS,
+    ESCAPES,
+    block_head,
+    block_lines,
+    reads_back,
+    render,
+    single_quoted,
+)
 
+# What a scalar that isn't plain begins with.
+MARKS = ("'", '"', "|", ">")
 # Plain text that every reader takes for just this text: behind a key or a dash; and in brackets.
 _PLAIN = re.compile(r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|[-?:](?=\S))(?:[^:#\t\n]|:(?=\S)|(?<=\S)#)*(?<!\s)""")
 _PLAIN_IN_BRACKETS = re.compile(r"""[^\s\-?:,\[\]{}#&*!|>'"%@`](?:[^:#?,\[\]{}\t\n]|(?<=\S)#)*(?<!\s)""")
 _BEFORE_KEY = re.compile(r"(?:\?(?=\s)|[&!]\S*|\s|(?<=\s)#.*+)*+")
-_PROPERTY = re.compile(r"[&!]\S*")
-_COMMENT = re.compile(r"\s#.*")
 
 
-def value(text: str, span: Span, column: int, *, brackets: bool = False) -> str:
-    """A value that stands in one line, or a block, as it is written with its anchor and tag.
+def write_value(text: str, span: Span, column: int, *, brackets: bool = False) -> str:
+    """Write a value that fits in one line, or a block, with its anchor and tag.
 
-    `column` is that of the mapping or list that it is a value of; `brackets` says that it stands in a list in brackets.
+    Args:
+        text: the file.
+        span: the value.
+        column: that of the mapping or list that it is a value of.
+        brackets: it stands in a list in brackets.
     """
     if span.kind == "list":
-        written = f"[{', '.join(value(text, part, column, brackets=True) for part in span.parts.values())}]"
+        items = [write_value(text, part, column, brackets=True) for part in span.parts.values()]
+        written = f"[{', '.join(items)}]"
     elif span.kind == "mapping":
         written = "{}"
     else:
         written = _scalar(text[span.start : span.end], span, column, brackets=brackets)
-    return f"{span.properties} {written}" if span.properties and written else span.properties or written
+    return " ".join(filter(None, (span.properties, written)))
 
 
-def key(written: str, name: str) -> str:
-    """A key as it is written; `written` is how it stands in the file, from its `?` if it has one."""
-    properties, scalar = parts_of_key(written, name)
-    if scalar[:1] in ("'", '"', "|", ">") or not scalar:
+def write_key(source: str, name: str) -> str:
+    """Write a key; `source` is how it stands in the file, from its `?` if it has one."""
+    properties, scalar = parts_of_key(source, name)
+    if not scalar or scalar.startswith(MARKS):
         scalar = _quoted(name, scalar, plain=_PLAIN_IN_BRACKETS)
     elif "\n" in scalar:
         scalar = name
     return f"{properties} {scalar}".lstrip()
 
 
-def parts_of_key(written: str, name: str) -> tuple[str, str]:
-    """The anchor and the tag of the key `name`, and its text as it stands in the file."""
-    if written == name:
+def parts_of_key(source: str, name: str) -> tuple[str, str]:
+    """Return the anchor and the tag of the key `name`, and its text as it stands in the file."""
+    if source == name:
         return "", name
-    found = _BEFORE_KEY.match(written)
-    end = found.end() if found else 0
-    return " ".join(_PROPERTY.findall(_COMMENT.sub("", written[:end]))), written[end:]
+    scalar = _BEFORE_KEY.sub("", source, count=1)
+    before = source[: len(source) - len(scalar)]
+    return without_comments(before.removeprefix("?")), scalar
 
 
 def _scalar(source: str, span: Span, column: int, *, brackets: bool) -> str:
     if span.kind == "alias":
         return source
     if span.style.startswith("|") and span.value:
-        return render(span.value, "|+", column, flow=False)
-    if span.style[:1] in ("|", ">"):
+        return _literal(span.value, column)
+    if span.is_block:
         return _folded(source, span.value, column)
-    if "\n" in source and "\n" in span.value and not _needs_escapes(span.value, source):
-        return render(span.value, "|+", column, flow=False)
     if not span.style and "\n" not in source:
         return source
+    if "\n" in source and "\n" in span.value and not _needs_escapes(span.value, source):
+        return _literal(span.value, column)
     plain = _PLAIN_IN_BRACKETS if brackets else _PLAIN
     return _quoted(span.value, source, plain=None if "!" in span.properties else plain)
 
 
-def _quoted(said: str, source: str, *, plain: re.Pattern[str] | None) -> str:
-    """A text that had quotes: without them where `plain` allows it, else in single ones, else as it was."""
-    if "\n" in said or _needs_escapes(said, source):
-        return source if "\n" not in source else '"' + "".join(map(_escaped, said)) + '"'
-    if plain and plain.fullmatch(said) and not AMBIGUOUS.fullmatch(said):
-        return said
-    return "'" + said.replace("'", "''") + "'"
+def _quoted(value: str, source: str, *, plain: re.Pattern[str] | None) -> str:
+    """Write a text that had quotes: without them where `plain` allows it, else in single ones, else as it was."""
+    if "\n" in value or _needs_escapes(value, source):
+        if "\n" in source:
+            return '"' + "".join(map(_escaped, value)) + '"'
+        return source
+    if plain and plain.fullmatch(value) and not AMBIGUOUS.fullmatch(value):
+        return value
+    return single_quoted(value)
 
 
-def _needs_escapes(said: str, source: str) -> bool:
+def _needs_escapes(value: str, source: str) -> bool:
     """Whether it was written with escapes, and holds what can't be seen."""
-    return source.startswith('"') and "\\" in source and not all(line.isprintable() for line in said.split("\n"))
+    return source.startswith('"') and "\\" in source and not value.replace("\n", "").isprintable()
 
 
 def _escaped(char: str) -> str:
-    return ESCAPES.get(char) or (char if char.isprintable() else f"\\U{ord(char):08x}")
+    if char in ESCAPES:
+        return ESCAPES[char]
+    return char if char.isprintable() else f"\\U{ord(char):08x}"
 
 
-def _folded(source: str, said: str, column: int) -> str:
-    """A folded block, its lines as they were, at another column."""
-    lines = source.split("\n")[1:]
-    first = next((line for line in lines if line.strip()), None)
+def _literal(value: str, column: int) -> str:
+    return render(value, "|+", column, flow=False)
+
+
+def _folded(source: str, value: str, column: int) -> str:
+    """Write a folded block with its lines as they were, at another column."""
+    lines = source.partition("\n")[2].rstrip("\n").split("\n")
+    first = next(filter(str.strip, lines), None)
     if first is None:
-        return render(said, "|+", column, flow=False) if said else source[:1]
-    start = said.lstrip("\n")
-    indent = (len(first) - len(first.lstrip(" "))) - (len(start) - len(start.lstrip(" ")))
-    blanks = len(said) - len(said.rstrip("\n")) - 1
-    chomp = "-" if blanks < 0 else "+" if blanks else ""
-    head = (str(STEP) if start[:1] in (" ", "\t") else "") + chomp
-    body = [line[indent:] for line in "\n".join(lines).rstrip("\n").split("\n")] + [""] * max(blanks, 0)
-    lead = " " * (column + STEP)
-    written = "\n".join([f">{head}", *(f"{lead}{line}" if line else "" for line in body)])
-    return written if reads_back(written, said, column) else render(said, ">+", column, flow=False)
+        return _literal(value, column) if value else source[:1]
+    indent = _leading_blanks(first) - _leading_blanks(value.lstrip("\n"))
+    last_blanks = len(value) - len(value.rstrip("\n")) - 1
+    lines = [line[indent:] for line in lines] + [""] * last_blanks
+    written = f">{block_head(value)}{block_lines(lines, column)}"
+    return written if reads_back(written, value, column) else render(value, ">+", column, flow=False)
+
+
+def _leading_blanks(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))

@@ -12,9 +12,14 @@ from routehln.files.yaml.layout import Span
 class Entry:
     """A key with its value, an item of a list (which has no `key`), or the value of the whole file.
 
-    `key` is what the file has from the key's begin to its end, `name` what it says. Its value stands in one line
-    unless it has `entries` of its own; `tail` are the comments at the end of these. `gap` tells of a blank line between
-    the comments above it and itself.
+    Attributes:
+        key: the characters of the key in the file.
+        name: the key as text.
+        gap: a blank line stands between the comments above it and itself.
+        above: the comments on the lines above it.
+        beside: the comments on its line, and below that in their column.
+        entries: those of its value; without any, the value is written in one line or as a block.
+        tail: the comments at the end of its value.
     """
 
     span: Span
@@ -31,18 +36,22 @@ class Entry:
         """Whether its entries begin on its own line: `- id: a`."""
         return self.key is None and bool(self.entries) and not self.span.properties
 
-    def put_above(self, found: list[Comment]) -> None:
-        """Comments that stood further on, right above it."""
-        for number, each in enumerate(found):
-            self.above.append(each._replace(blank=number == 0 and self.gap and bool(self.above)))
+    def put_above(self, comments: list[Comment]) -> None:
+        """Put comments that stood further on right above it."""
+        for comment in comments:
+            self.above.append(comment._replace(blank=self.gap and bool(self.above)))
             self.gap = False
 
 
 @dataclass(slots=True, eq=False)
 class Document:
-    """A file: the comments on top, which stay there; whether a blank line comes behind them; its value.
+    """A file as a tree.
 
-    `remarks` are all its comments, in any order.
+    Attributes:
+        head: the comments on top, which stay there.
+        apart: a blank line comes behind the head.
+        top: the value of the file.
+        remarks: every comment, and how often it stands there.
     """
 
     head: list[Comment]
@@ -51,8 +60,8 @@ class Document:
     remarks: Counter[str]
 
     def let_go(self, first: Entry) -> None:
-        """The first key goes elsewhere, and with it what stood right above it, but for what editors look for on top."""
+        """Give the first key, which goes elsewhere, what stood right above it; the line that names the schema stays."""
         if not self.apart:
-            first.above = [each for each in self.head if not each.text.startswith(MODELINE)] + first.above
-            self.head = [each for each in self.head if each.text.startswith(MODELINE)]
+            first.above = [comment for comment in self.head if not comment.text.startswith(MODELINE)] + first.above
+            self.head = [comment for comment in self.head if comment.text.startswith(MODELINE)]
         self.apart = True

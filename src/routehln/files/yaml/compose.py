@@ -1,7 +1,7 @@
-"""From a parser's events to values and their places, within budgets.
+"""Turn a parser's events into values and their places, within budgets.
 
-Nothing nests, expands or repeats without end, and every scalar stays the text that stands there: an empty or null
-value is None. (ruamel's own objects keep none of these promises.)
+Nothing nests, expands or repeats without end. Every scalar stays the text that stands there; an empty or null value is
+None. (ruamel's own objects keep none of these promises.)
 """
 
 import re
@@ -31,20 +31,20 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _TEXT_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
 
-_SECOND = "begint hier een ander record, zet dan een streepje voor zijn id: '- id:'"
+_NEXT_RECORD = "begint hier een ander record, zet dan een streepje voor zijn id: '- id:'"
 
 
-def compose(stream: Iterator[Event], slips: list[Slip]) -> tuple[Value, Node]:
-    """The one document of the stream and where its values stand; adds its duplicate keys to `slips`.
+def compose(stream: Iterator[Event], slips: list[Slip]) -> tuple[Value, Node, list[Slip]]:
+    """Return the one document of the stream, where its values stand, and `slips` with its duplicate keys added.
 
     Raises:
-        UnreadableError: something is refused; holds no more than that.
+        UnreadableError: something is refused; holds the slips before it too.
     """
-    return _Composer(stream, slips).document()
+    return *_Composer(stream, slips).document(), slips
 
 
 class _Anchored(NamedTuple):
-    """What an alias stands for: how many values it is, and how many levels they nest."""
+    """A value that has a name; `size` is how many values it holds with itself, `levels` how deep they nest."""
 
     value: Value
     node: Node
@@ -67,26 +67,32 @@ class _Composer:
             return None, Node(1, 1)
         value, node = self.value(self.next(), 0)
         self.next()
-        if isinstance(after := self.next(), DocumentStartEvent):
+        event = self.next()
+        if isinstance(event, DocumentStartEvent):
             sentence = "hier begint een tweede document; maak er een eigen bestand van"
-            self.refuse(after, RegelId.TWEEDE_DOCUMENT, sentence)
+            self.refuse(event, RegelId.TWEEDE_DOCUMENT, sentence)
         return value, node
 
     def value(self, event: Event, depth: int) -> tuple[Value, Node]:
+        """Return the value that begins with this event, and its place; `depth` is how many values it stands in."""
         if isinstance(event, AliasEvent):
             return self.alias(event, depth)
         self.spend(event, 1)
         mark = event.start_mark
         node = Node(mark.line + 1, mark.column + 1)
-        content = self.scalar if isinstance(event, ScalarEvent) else self.collection
-        return (content if event.anchor is None else self.anchored)(event, node, depth), node
+        if event.anchor is not None:
+            value = self.anchored(event, node, depth)
+        elif isinstance(event, ScalarEvent):
+            value = self.scalar(event)
+        else:
+            value = self.collection(event, node, depth)
+        return value, node
 
     def anchored(self, event: Event, node: Node, depth: int) -> Value:
         self.anchors[event.anchor] = None
         before, deepest = self.count, self.deepest
         self.deepest = depth
-        content = self.scalar if isinstance(event, ScalarEvent) else self.collection
-        value = content(event, node, depth)
+        value = self.scalar(event) if isinstance(event, ScalarEvent) else self.collection(event, node, depth)
         self.anchors[event.anchor] = _Anchored(value, node, self.count - before + 1, self.deepest - depth)
         self.deepest = max(self.deepest, deepest)
         return value
@@ -95,16 +101,16 @@ class _Composer:
         name = short(event.anchor)
         if event.anchor not in self.anchors:
             self.refuse(event, RegelId.ONBEKEND_ANKER, f"*{name} verwijst naar niets in dit bestand")
-        found = self.anchors[event.anchor]
-        if found is None:
+        anchored = self.anchors[event.anchor]
+        if anchored is None:
             self.refuse(event, RegelId.ANKER_IN_ZICHZELF, f"*{name} verwijst naar zichzelf")
-        self.spend(event, found.size)
-        self.descend(event, depth + found.levels)
-        return found.value, found.node
+        self.spend(event, anchored.size)
+        self.descend(event, depth + anchored.levels)
+        return anchored.value, anchored.node
 
-    def scalar(self, event: Event, node: Node, depth: int) -> str | None:  # noqa: ARG002  # as `collection` has them
+    def scalar(self, event: Event) -> str | None:
         text: str = event.value
-        if event.tag is not None and event.tag not in _TEXT_TAGS:
+        if event.tag not in _TEXT_TAGS:
             self.refuse_tag(event)
         if event.style == '"':
             self.refuse_half(event)
@@ -116,8 +122,9 @@ class _Composer:
         if event.tag is not None:
             self.refuse_tag(event)
         self.descend(event, depth + 1)
-        fill = self.sequence if isinstance(event, SequenceStartEvent) else self.mapping
-        return fill(node, depth + 1)
+        if isinstance(event, SequenceStartEvent):
+            return self.sequence(node, depth + 1)
+        return self.mapping(node, depth + 1)
 
     def sequence(self, node: Node, depth: int) -> list[Any]:
         values: list[Any] = []
@@ -134,29 +141,29 @@ class _Composer:
         values: dict[str, Any] = {}
         parts: dict[str | int, Node] = {}
         keys: dict[str, tuple[int, int]] = {}
-        second = False  # another record goes on here without its dash: its keys are no mistakes of their own
+        next_record = False  # another record goes on here without its dash: its keys are no mistakes of their own
         while not isinstance(event := self.next(), MappingEndEvent):
-            key, mark = self.key(event), event.start_mark
+            self.check_key(event)
+            key, mark = event.value, event.start_mark
+            place = (mark.line + 1, mark.column + 1)
             value, part = self.value(self.next(), depth)
             if key not in values:
-                values[key], parts[key], keys[key] = value, part, (mark.line + 1, mark.column + 1)
-            elif not second:
-                second = key == "id" and value != values[key]
+                values[key], parts[key], keys[key] = value, part, place
+            elif not next_record:
+                next_record = key == "id" and value != values[key]
+                advice = _NEXT_RECORD if next_record else _advice(values[key], value)
                 sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]})"
-                sentence += f"; {_SECOND if second else _to_do(values[key], value)}"
-                slip = Slip(mark.line + 1, mark.column + 1, RegelId.DUBBELE_SLEUTEL, sentence, hides=depth == 1)
-                self.slips.append(slip)
+                sentence += f"; {advice}"
+                self.slips.append(Slip(*place, RegelId.DUBBELE_SLEUTEL, sentence, hides=depth == 1))
         if values:
             node.parts, node.keys = parts, keys
         return values
 
-    def key(self, event: Event) -> str:
+    def check_key(self, event: Event) -> None:
         if not isinstance(event, ScalarEvent) or event.tag not in _TEXT_TAGS:
             self.refuse(event, RegelId.SLEUTEL_GEEN_TEKST, "een sleutel is een woord, geen lijst of iets anders")
         if event.style == '"':
             self.refuse_half(event)
-        key: str = event.value
-        return key
 
     def spend(self, event: Event, size: int) -> None:
         self.count += size
@@ -179,15 +186,15 @@ class _Composer:
 
     def refuse(self, event: Event, regel_id: RegelId, sentence: str) -> NoReturn:
         mark = event.start_mark
-        raise UnreadableError(Slip(mark.line + 1, mark.column + 1, regel_id, sentence))
+        raise UnreadableError(*self.slips, Slip(mark.line + 1, mark.column + 1, regel_id, sentence))
 
 
-def _to_do(first: Value, again: Value) -> str:
-    """What to do about a key that stands there twice, as after a merge of two branches that both wrote it."""
-    if first == again:
+def _advice(first: Value, second: Value) -> str:
+    """Say what to do about a key that stands there twice, as after a merge of two branches that both wrote it."""
+    if first == second:
         return "beide keren staat er hetzelfde: haal er een weg"
-    if isinstance(first, str) and isinstance(again, str):
-        return f"daar staat '{short(first)}', hier '{short(again)}': kies er een"
-    if isinstance(first, list) and isinstance(again, list):
+    if isinstance(first, str) and isinstance(second, str):
+        return f"daar staat '{short(first)}', hier '{short(second)}': kies er een"
+    if isinstance(first, list) and isinstance(second, list):
         return "zet alles onder één van beide"
     return "houd er één"

@@ -1,17 +1,17 @@
-"""The only door to YAML: text to plain mappings, lists and text, each with its place."""
+"""Read a YAML text as plain mappings, lists and texts, each with its place; the only door to YAML."""
 
 import re
-from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import Any
+from typing import TypeVar
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, StringMark
 
 from routehln.files.slip import Slip, UnreadableError
-from routehln.files.yaml.compose import Value, compose
+from routehln.files.yaml.compose import Event, Value, compose
 from routehln.files.yaml.errors import explain
+from routehln.files.yaml.text import place
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import Node
 
@@ -20,8 +20,9 @@ try:
 except ImportError:  # no wheel for this machine: the pure parser reads the same, slower
     CParser = None
 
-__all__ = ["Value", "events", "read_yaml"]
+__all__ = ["Value", "from_events", "read_yaml"]
 
+T = TypeVar("T")
 # A line that begins with %, with only blank lines, comments and %YAML 1.2 above it.
 _DIRECTIVE = re.compile(r"\A(?:(?:%YAML 1\.2)?+[ \t\r]*+(?:#[^\n]*+)?+\n)*+%")
 _BEYOND = re.compile(r"\\U(?!00(?:0|10))")
@@ -30,49 +31,47 @@ _MAX_SLOW = 256 * 1024
 
 
 def read_yaml(text: str) -> tuple[Value, Node, list[Slip]]:
-    """The one document in `text`, where its values stand, and its duplicate keys; raises UnreadableError."""
-    if found := _DIRECTIVE.match(text):
-        line = text.count("\n", 0, found.end()) + 1
+    """Return the one document in `text`, where its values stand, and a slip for each duplicate key.
+
+    Raises:
+        UnreadableError: it isn't YAML, or more than a file of a routekaart may hold.
+    """
+    if directive := _DIRECTIVE.match(text):
         sentence = "regels met % horen niet in een routekaart; haal hem weg"
-        raise UnreadableError(Slip(line, 1, RegelId.GEEN_YAML, sentence))
+        raise UnreadableError(Slip(*place(text, directive.end() - 1), RegelId.GEEN_YAML, sentence))
+    return from_events(text, compose)
+
+
+def from_events(text: str, build: Callable[[Iterator[Event], list[Slip]], T]) -> T:
+    """Return what `build` makes of the events of a text.
+
+    Args:
+        text: what is parsed; by the pure parser too, if it isn't long and C's parser refuses it.
+        build: gets events with marks that count characters, and a list to add slips to.
+
+    Raises:
+        UnreadableError: no parser takes the text, or `build` refuses it.
+    """
     slips: list[Slip] = []
     try:
-        return _composed(_first_events(text), slips)
+        return build(_first_events(text), slips)
     except MarkedYAMLError as error:
         # C's parser refuses some YAML 1.2 that people write in brackets: {begintijd: 09:30}, [Hoe?].
         if CParser is not None and len(text) <= _MAX_SLOW:
             with suppress(MarkedYAMLError):
-                return _composed(_pure_events(text), [])
+                return build(_pure_events(text), [])
         raise UnreadableError(*slips, explain(error, text)) from None
 
 
-def events(text: str) -> Iterator[Any]:
-    """The events of a text as `read_yaml` reads it, with marks that count characters; raises MarkedYAMLError."""
-    if len(text) <= _MAX_SLOW:
-        try:
-            deque(_first_events(text), maxlen=0)
-        except MarkedYAMLError:
-            return _pure_events(text)
-    return _first_events(text)
-
-
-def _composed(stream: Iterator[Any], slips: list[Slip]) -> tuple[Value, Node, list[Slip]]:
-    try:
-        value, node = compose(stream, slips)
-    except UnreadableError as error:
-        raise UnreadableError(*slips, *error.slips) from None
-    return value, node, slips
-
-
-def _first_events(text: str) -> Iterator[Any]:
+def _first_events(text: str) -> Iterator[Event]:
     return _pure_events(text) if CParser is None else iter(CParser(text).get_event, None)
 
 
-def _pure_events(text: str) -> Iterator[Any]:
+def _pure_events(text: str) -> Iterator[Event]:
     try:
         yield from YAML(typ="safe", pure=True).parse(text)
     except (ValueError, OverflowError, AssertionError):  # Python's, where C's parser has its own words: an escape
         # beyond Unicode, a %YAML of another version in a second document
-        found = _BEYOND.search(text)
-        mark = StringMark("", found.end() if found else 0, 0, 0, None, 0)
+        match = _BEYOND.search(text)
+        mark = StringMark("", match.end() if match else 0, 0, 0, None, 0)
         raise MarkedYAMLError(problem="unknown escape", problem_mark=mark) from None

@@ -13,24 +13,62 @@ AMBIGUOUS = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan)|[-+.\d][-+.\d_,:xXoOa-fA-F]*|\d{4}-\d\d?-\d\d?.*|=|<<",
 )
 ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-_ESCAPED = re.compile('[\\\\"\n\t\r\x85\u2028\u2029\ufeff\ufffe\uffff]')
+_UNSEEN = {char: f"\\u{ord(char):04x}" for char in "\r\x85\u2028\u2029\ufeff\ufffe\uffff"}
+_ESCAPED = str.maketrans(ESCAPES | _UNSEEN)
 
 
 def render(text: str, style: str, column: int, *, flow: bool) -> str:
-    """`text` as a scalar that reads back the same; `style` is the one that stood there ('' is plain).
+    """Return `text` as a scalar that reads back the same.
 
-    `column` is that of the mapping that it is a value of; `flow` says that it stands in brackets.
+    Args:
+        text: what the scalar says.
+        style: the one that stood there, as in `Span`; it is kept if it can be.
+        column: that of the mapping that it is a value of.
+        flow: it stands in brackets.
     """
-    return next(each for each in _candidates(text, style, column) if reads_back(each, text, column, flow=flow))
+    candidates = _candidates(text, style, column)
+    return next(written for written in candidates if reads_back(written, text, column, flow=flow))
 
 
 def render_new(text: str, *, flow: bool) -> str:
-    """`text` as a scalar where none stood: plain only if no reader of YAML 1.1 takes it for something else."""
+    """Return `text` as a scalar where none stood: plain if every reader, of YAML 1.1 too, takes it for this text."""
     return render(text, "'" if AMBIGUOUS.fullmatch(text) else "", 0, flow=flow)
 
 
+def single_quoted(text: str) -> str:
+    """Return a text without line ends in single quotes."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def block_head(text: str) -> str:
+    """Return what comes behind the `|` or `>` of a block for `text`: its indent if that can't be seen, `-` or `+`."""
+    indent = str(STEP) if text.lstrip("\n").startswith((" ", "\t")) else ""
+    if text.endswith("\n\n"):
+        return indent + "+"
+    return indent if text.endswith("\n") else indent + "-"
+
+
+def block_lines(lines: list[str], column: int) -> str:
+    """Return the lines of a block below its head; `column` is that of the mapping that it is a value of."""
+    lead = "\n" + " " * (column + STEP)
+    return "".join(lead + line if line else "\n" for line in lines)
+
+
+def reads_back(written: str, text: str, column: int, *, flow: bool = False) -> bool:
+    """Whether a key with this scalar says just this, with another key behind it."""
+    lead = " " * column
+    documents = [f"{lead}k: {written}\n{lead}l: m\n"]
+    if flow:
+        documents.append(f"{{k: {written}, l: m}}")
+    try:
+        return all(read_yaml(decode(document.encode()))[0] == {"k": text, "l": "m"} for document in documents)
+    except UnreadableError:
+        return False
+
+
 def _candidates(text: str, style: str, column: int) -> Iterator[str]:
-    double = '"' + _ESCAPED.sub(_escape, text) + '"'
+    """Yield ways to write `text`, the preferred one first; the last holds any text."""
+    double = '"' + text.translate(_ESCAPED) + '"'
     if not style and "\t" not in text:  # some parsers refuse a tab in plain text
         yield text
     if style.startswith(("|", ">")):
@@ -38,37 +76,15 @@ def _candidates(text: str, style: str, column: int) -> Iterator[str]:
     if style == '"':
         yield double
     if "\n" not in text:
-        yield "'" + text.replace("'", "''") + "'"
+        yield single_quoted(text)
     yield double
 
 
-def _escape(found: re.Match[str]) -> str:
-    char = found.group()
-    return ESCAPES.get(char, f"\\u{ord(char):04x}")
-
-
 def _blocks(text: str, style: str, column: int) -> Iterator[str]:
-    body = text.removesuffix("\n")
-    if body.endswith("\n") and not style.endswith("+"):
+    if text.endswith("\n\n") and not style.endswith("+"):
         return  # a block that keeps its last blank lines would swallow those that follow
-    keep = "-" if body == text else "+" if body.endswith("\n") else ""
-    head = (str(STEP) if body.lstrip("\n")[:1] in (" ", "\t") else "") + keep
+    head = block_head(text)
+    lines = text.removesuffix("\n").split("\n")
     if style.startswith(">"):
-        yield f">{head}" + _lines(body.replace("\n", "\n\n"), column)
-    yield f"|{head}" + _lines(body, column)
-
-
-def _lines(body: str, column: int) -> str:
-    lead = " " * (column + STEP)
-    return "".join(f"\n{lead}{line}" if line else "\n" for line in body.split("\n"))
-
-
-def reads_back(written: str, text: str, column: int, *, flow: bool = False) -> bool:
-    """Whether a key with this scalar says just this, with another key behind it."""
-    before = " " * column
-    block = f"{before}k: {written}\n{before}l: m\n"
-    documents = [f"k: {written}\nl: m\n", f"{{k: {written}, l: m}}"] if flow else [block]
-    try:
-        return all(read_yaml(decode(each.encode()))[0] == {"k": text, "l": "m"} for each in documents)
-    except UnreadableError:
-        return False
+        yield f">{head}" + block_lines("\n\n".join(lines).split("\n"), column)
+    yield f"|{head}" + block_lines(lines, column)

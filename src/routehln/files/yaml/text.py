@@ -1,4 +1,4 @@
-"""From bytes to text that may be YAML: size, encoding, and what a text merge leaves behind (contract section 2)."""
+"""Read bytes as text that may be YAML: size, encoding, what a text merge leaves behind (contract section 2)."""
 
 import re
 from codecs import BOM_UTF8
@@ -14,8 +14,8 @@ from routehln.model.characters import CONTROLS
 _UNPRINTABLE = re.compile(f"[{CONTROLS}\u2028\u2029\ufeff\ufffe\uffff]")
 # The other way about: YAML ends a line here, and git, editors and every line number that people see do not.
 _LONE_CR = re.compile(r"\r(?!\n)")
-_MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
-_CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
+_MARKS = [sign * 7 for sign in "<=>|"]
+_CONFLICT = re.compile(r"^([<=>|])\1{6}(?=[ \r\n]|$)", re.MULTILINE)
 _UNSOLVED = (
     "hier begint een samenvoegconflict van git dat nog niet is opgelost: "
     "houd wat klopt van de ene en de andere versie, en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
@@ -24,7 +24,7 @@ _LEFT = "de regel '{}' is over van een samenvoegconflict van git: haal hem weg, 
 
 
 def decode(data: bytes) -> str:
-    """The text of a file, without its BOM; raises UnreadableError at the byte that isn't text."""
+    """Return the text of a file, without its BOM; raise UnreadableError at the byte that isn't text."""
     if len(data) > MAX_BYTES:
         raise too_large()
     data = data.removeprefix(BOM_UTF8)
@@ -41,27 +41,45 @@ def decode(data: bytes) -> str:
 
 
 def place(text: str, index: int) -> tuple[int, int]:
-    """Line and column, both from 1, of the character at `index`."""
-    line = text.count("\n", 0, index)
-    return line + 1, index - (text.rfind("\n", 0, index) + 1) + 1
+    """Return the line and column, both from 1, of the character at `index`."""
+    return text.count("\n", 0, index) + 1, index - line_start(text, index) + 1
+
+
+def line_start(text: str, at: int) -> int:
+    """Return where the line of character `at` begins."""
+    return text.rfind("\n", 0, at) + 1
+
+
+def line_end(text: str, at: int) -> int:
+    """Return where the line of character `at` ends, before its newline."""
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    return end - 1 if end > at and text[end - 1] == "\r" else end
 
 
 def _refuse_unprintable(text: str) -> None:
-    if found := _UNPRINTABLE.search(text) or _LONE_CR.search(text):
-        sentence = f"hier staat het stuurteken U+{ord(found.group()):04X}; haal het weg"
-        if found.group() == "\r":
-            sentence = "hier eindigt een regel met alleen een CR; sla het bestand op met regeleinden LF of CRLF"
-        raise UnreadableError(Slip(*place(text, found.start()), RegelId.STUURTEKEN, sentence))
+    match = _UNPRINTABLE.search(text) or _LONE_CR.search(text)
+    if not match:
+        return
+    sentence = f"hier staat het stuurteken U+{ord(match.group()):04X}; haal het weg"
+    if match.group() == "\r":
+        sentence = "hier eindigt een regel met alleen een CR; sla het bestand op met regeleinden LF of CRLF"
+    raise UnreadableError(Slip(*place(text, match.start()), RegelId.STUURTEKEN, sentence))
 
 
 def _conflicts(text: str) -> Iterator[Slip]:
-    """One slip for each conflict, and for each mark that was left of one."""
+    """Yield one slip for each conflict, and for each mark that was left of one."""
     if not any(mark in text for mark in _MARKS):  # nearly always, and sooner told than line by line
         return
     line, counted, inside = 1, 0, False
-    for found in _CONFLICT.finditer(text):
-        line, counted = line + text.count("\n", counted, found.start()), found.start()
-        opens, closes = text[counted] == "<", text[counted] == ">"
-        if opens or not inside:
-            yield Slip(line, 1, RegelId.SAMENVOEGCONFLICT, _UNSOLVED if opens else _LEFT.format(found.group()))
-        inside = opens or (inside and not closes)
+    for match in _CONFLICT.finditer(text):
+        mark = match.group()
+        line += text.count("\n", counted, match.start())
+        counted = match.start()
+        if mark == "<<<<<<<":
+            inside = True
+            yield Slip(line, 1, RegelId.SAMENVOEGCONFLICT, _UNSOLVED)
+        elif not inside:
+            yield Slip(line, 1, RegelId.SAMENVOEGCONFLICT, _LEFT.format(mark))
+        elif mark == ">>>>>>>":
+            inside = False
