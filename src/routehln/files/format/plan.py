@@ -27,7 +27,7 @@ def plan(targets: Iterable[Target]) -> Plan:
     refused: list[str] = []
     for target in targets:
         if not os.path.lexists(target.file):
-            found.refused.append(f"fout: er is geen bestand '{target.name}'")
+            refused.append(f"fout: er is geen bestand '{target.name}'")
             continue
         try:
             old = load(target.file, target.root)
