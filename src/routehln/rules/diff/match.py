@@ -39,7 +39,7 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Meanings]:
         renames = _renames(new_records, meanings)
         if not renames:
             break
-        new_ids |= renames
+        new_ids.update(renames)
     old_records = _keyed(meanings.old)
     old_ids = {(lijst, new_id): old_id for (lijst, old_id), new_id in new_ids.items()}
     pairs = []
