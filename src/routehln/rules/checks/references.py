@@ -1,6 +1,6 @@
 """References: each name that a record gives exists (contract section 2)."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import closest, nearest, short
@@ -36,27 +36,29 @@ def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -
 
 
 def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find kalenderregels that link to no tussenstop."""
+    """Find kalenderregels that link to no tussenstop; ids are much alike, so an unreadable file may hold it."""
     ids = {tussenstop.id: tussenstop for tussenstop in routekaart.tussenstops}
-    for regel in routekaart.kalender:
-        if regel.tussenstop is not None and regel.tussenstop not in ids:
-            hit = _unknown(regel, "tussenstop", regel.tussenstop, "tussenstop", ids)
-            yield hit._replace(unsure=True)  # ids are much alike: the one meant may stand in an unreadable file
+    for hit in _dangling(routekaart.kalender, "tussenstop", ids):
+        yield hit._replace(unsure=True)
 
 
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
     """Find overleggen of a gremium that doesn't exist."""
-    ids = [gremium.id for gremium in routekaart.gremia]
-    for overleg in routekaart.overleggen:
-        if overleg.gremium is not None and overleg.gremium not in ids:
-            yield _unknown(overleg, "gremium", overleg.gremium, "gremium", ids)
+    return _dangling(routekaart.overleggen, "gremium", [gremium.id for gremium in routekaart.gremia])
 
 
 def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find besluiten about a record that doesn't exist."""
-    for besluit in routekaart.besluiten:
-        if besluit.mijlpaal is not None and besluit.mijlpaal not in routekaart.by_id:
-            yield _unknown(besluit, "mijlpaal", besluit.mijlpaal, "mijlpaal", routekaart.by_id)._replace(unsure=True)
+    """Find besluiten about a record that doesn't exist; an unreadable file may hold it."""
+    for hit in _dangling(routekaart.besluiten, "mijlpaal", routekaart.by_id):
+        yield hit._replace(unsure=True)
+
+
+def _dangling(records: Iterable[Record], key: str, ids: Collection[str]) -> Iterator[Hit]:
+    """Find records with an id under `key`, also the noun of what it names, that is none of the ids."""
+    for record in records:
+        name = getattr(record, key)
+        if name is not None and name not in ids:
+            yield _unknown(record, key, name, key, ids)
 
 
 def known_indicator(routekaart: Routekaart) -> Iterator[Hit]:
