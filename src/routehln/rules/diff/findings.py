@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import partial
 
 from routehln.model.answers.finding import Bevinding, by_place
 from routehln.model.answers.version import Version
@@ -27,8 +28,9 @@ def findings(
         whole: Whether both versions could be read in full; if not, only findings about a single record are told, and
             none of a record that the other version may hold in what couldn't be read.
     """
-    old_bevindingen = _checked(before, whole=whole)
-    new_bevindingen = _checked(after, whole=whole)
+    find = partial(check, complete=True) if whole else alone
+    old_bevindingen = before.bevindingen + find(before.routekaart)
+    new_bevindingen = after.bevindingen + find(after.routekaart)
     renamed = [_renamed(bevinding, names) for bevinding in old_bevindingen]
     # Equal findings can be about two records: the one that is gone is told apart by identity.
     originals = {id(copy): original for copy, original in zip(renamed, old_bevindingen, strict=True)}
@@ -40,11 +42,6 @@ def findings(
         came += [bevinding for key, bevinding in new_proposals.items() if key not in old_proposals]
         gone += [bevinding for key, bevinding in old_proposals.items() if key not in new_proposals]
     return sorted(came, key=by_place), sorted(gone, key=by_place)
-
-
-def _checked(version: Version, *, whole: bool) -> list[Bevinding]:
-    checked = check(version.routekaart, complete=True) if whole else alone(version.routekaart)
-    return version.bevindingen + checked
 
 
 def _is_certain(bevinding: Bevinding, version: Version) -> bool:

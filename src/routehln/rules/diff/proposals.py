@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
@@ -19,32 +20,25 @@ def proposals(routekaart: Routekaart, names: Names, changed_ids: Collection[str]
         if any(names.step(stap.id) in changed_ids for stap in group):
             touched_ids.update(stap.id for stap in group)
     bevindingen: dict[Key, Bevinding] = {}
-    for rule, ids, sentence in _proposed(routekaart):
+    for rule, ids, claim, proposal in _proposed(reconcile(routekaart)):
         if not touched_ids.isdisjoint(ids):
+            certainty = " (zeker)" if proposal.zeker else ""
             place = routekaart.by_id[ids[0]].source.plaats()
-            key = rule, frozenset(map(names.step, ids))
-            bevindingen[key] = Bevinding(rule, "info", place, ids[0], sentence)
+            bevinding = Bevinding(rule, "info", place, ids[0], f"{claim}{certainty}: {proposal.uitleg}")
+            bevindingen[rule, frozenset(map(names.step, ids))] = bevinding
     return bevindingen
 
 
-def _proposed(routekaart: Routekaart) -> Iterator[tuple[RegelId, tuple[str, ...], str]]:
-    """Give the rule, the ids and the sentence of every proposal."""
-    answer = reconcile(routekaart)
+def _proposed(answer: Reconciliation) -> Iterator[tuple[RegelId, tuple[str, ...], str, Dubbel | Koppeling]]:
+    """Give the rule, the ids and the claim of every proposal, and the proposal itself."""
     for dubbel in answer.dubbel:
-        sentence = f"{_listed(dubbel.ids)} lijken dubbel{_sure(sure=dubbel.zeker)}: {dubbel.uitleg}"
-        yield RegelId.RECONCILE_DUBBEL, dubbel.ids, sentence
-    for koppeling in answer.koppelingen:
-        verb = "lijkt" if len(koppeling.kalender) == 1 else "lijken"
-        link = f"{_listed(koppeling.kalender)} {verb} te horen bij {koppeling.tussenstop}"
-        sentence = f"{link}{_sure(sure=koppeling.zeker)}: {koppeling.uitleg}"
-        yield RegelId.RECONCILE_KOPPELING, (koppeling.tussenstop, *koppeling.kalender), sentence
+        yield RegelId.RECONCILE_DUBBEL, dubbel.ids, f"{_listed(dubbel.ids)} lijken dubbel", dubbel
+    for link in answer.koppelingen:
+        verb = "lijkt" if len(link.kalender) == 1 else "lijken"
+        claim = f"{_listed(link.kalender)} {verb} te horen bij {link.tussenstop}"
+        yield RegelId.RECONCILE_KOPPELING, (link.tussenstop, *link.kalender), claim, link
 
 
 def _listed(ids: tuple[str, ...]) -> str:
-    left = len(ids) - MAX_NAMED
-    more = [f"nog {left}"] if left > 0 else []
+    more = [f"nog {len(ids) - MAX_NAMED}"] if len(ids) > MAX_NAMED else []
     return " en ".join([*ids[:MAX_NAMED], *more])
-
-
-def _sure(*, sure: bool) -> str:
-    return " (zeker)" if sure else ""

@@ -14,7 +14,7 @@ _YEAR = re.compile(r"(?:19|20|21)\d\d|['’]\d\d|\d-\d+-\d\d")
 
 @lru_cache(maxsize=65536)
 def moments_in(text: str) -> tuple[Moment, ...]:
-    """Find the dated moments in a text, longest first from the left; a year or period counts only as its last clause."""
+    """Find the dated moments in a text, longest first from the left; a year or period only as its last clause."""
     if not _YEAR.search(text):
         return ()
     words = text.split()

@@ -6,7 +6,9 @@ from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, Status
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Kalenderregel, Leefgebied, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.mijlpaal.claims import claims, clash, settled
+from routehln.rules.mijlpaal.claims import Claim, claims, clash, settled
+
+NO_MOMENT = Moment("", "")
 
 
 def mijlpalen(routekaart: Routekaart) -> list[Mijlpaal]:
@@ -19,9 +21,7 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
     chosen = settled(group, routekaart.bijeenkomsten)
     claimed = claims(group, routekaart.bijeenkomsten, leading)
     valid = [chosen, *claimed] if chosen else claimed
-    giver: Stap
-    moment: Moment | None
-    giver, moment = valid[0] if valid else (group[0], None)
+    giver, moment = valid[0] if valid else Claim(group[0], NO_MOMENT)
     sources = [giver, *group]
     onderdeel = routekaart.onderdeel(giver.onderdeel)
     fase_name = next((stap.fase for stap in sources if stap.fase), None)
@@ -30,11 +30,11 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
     return Mijlpaal(
         id=group[0].id,
         titel=giver.titel,
-        moment=moment.tekst if moment else None,
-        soort=moment.soort if moment else None,
-        begin=moment.begin if moment else None,
-        eind=moment.eind if moment else None,
-        overleg=moment.overleg if moment else None,
+        moment=moment.tekst if valid else None,
+        soort=moment.soort if valid else None,
+        begin=moment.begin,
+        eind=moment.eind,
+        overleg=moment.overleg,
         overleggen=tuple(sorted({claim.moment.overleg for claim in valid if claim.moment.overleg})),
         fase=fase.id if fase else None,
         fasenaam=fase.naam if fase else "",
@@ -48,7 +48,7 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
         eigenaar=next((stap.eigenaar for stap in sources if stap.eigenaar), None),
         vertrouwelijk=any(isinstance(stap, Kalenderregel) and stap.vertrouwelijk for stap in group),
         strijdig=chosen is None and clash(claimed),
-        herhaling=moment.herhaling if moment else None,
+        herhaling=moment.herhaling,
         bronnen=tuple(map(_bron, group)),
     )
 
