@@ -37,7 +37,7 @@ def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -
 
 def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
     """Find kalenderregels that link to no tussenstop; ids are much alike, so an unreadable file may hold it."""
-    ids = {tussenstop.id: tussenstop for tussenstop in routekaart.tussenstops}
+    ids = [tussenstop.id for tussenstop in routekaart.tussenstops]
     for hit in _dangling(routekaart.kalender, "tussenstop", ids):
         yield hit._replace(unsure=True)
 
@@ -55,9 +55,10 @@ def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
 
 def _dangling(records: Iterable[Record], key: str, ids: Collection[str]) -> Iterator[Hit]:
     """Find records with an id under `key`, also the noun of what it names, that is none of the ids."""
+    existing = {*ids}
     for record in records:
         name = getattr(record, key)
-        if name is not None and name not in ids:
+        if name is not None and name not in existing:
             yield _unknown(record, key, name, key, ids)
 
 
