@@ -54,7 +54,8 @@ class Ties:
 
     def are_apart(self, step_id: str, twin_id: str) -> bool:
         """Tell whether either says that it is another than the other."""
-        return self._says_apart(step_id, twin_id) or self._says_apart(twin_id, step_id)
+        step, twin = self.steps[step_id], self.steps[twin_id]
+        return twin_id in step.afstemming.apart_van or step_id in twin.afstemming.apart_van
 
     def contradictions(self, step_id: str) -> Iterator[tuple[str, str]]:
         """Give records of the mijlpaal of this one that are said to be apart all the same: who says it, and of whom."""
@@ -63,6 +64,3 @@ class Ties:
             for apart_id in self.steps[member].afstemming.apart_van:
                 if apart_id in ids:
                     yield member, apart_id
-
-    def _says_apart(self, step_id: str, twin_id: str) -> bool:
-        return twin_id in self.steps[step_id].afstemming.apart_van

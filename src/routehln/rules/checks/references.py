@@ -17,7 +17,7 @@ def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
     for stap in routekaart.steps:
         if routekaart.onderdeel(stap.onderdeel) is None:
             choices = _choices(stap.onderdeel, names, routekaart.onderdelen)
-            yield _unknown(stap, "onderdeel", stap.onderdeel, "leefgebied of onderdeel", choices)
+            yield _unknown(stap, ("onderdeel",), stap.onderdeel, "leefgebied of onderdeel", choices)
 
 
 def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
@@ -27,7 +27,7 @@ def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
         names += fase_names(fase)
     for stap in routekaart.steps:
         if stap.fase is not None and routekaart.fase(stap.fase) is None:
-            yield _unknown(stap, "fase", stap.fase, "fase", _choices(stap.fase, names, routekaart.fasen))
+            yield _unknown(stap, ("fase",), stap.fase, "fase", _choices(stap.fase, names, routekaart.fasen))
 
 
 def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -> list[str]:
@@ -38,8 +38,7 @@ def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -
 def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
     """Find kalenderregels that link to no tussenstop; ids are much alike, so an unreadable file may hold it."""
     ids = [tussenstop.id for tussenstop in routekaart.tussenstops]
-    for hit in _dangling(routekaart.kalender, "tussenstop", ids):
-        yield hit._replace(unsure=True)
+    return _dangling(routekaart.kalender, "tussenstop", ids, unsure=True)
 
 
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
@@ -49,17 +48,16 @@ def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
 
 def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
     """Find besluiten about a record that doesn't exist; an unreadable file may hold it."""
-    for hit in _dangling(routekaart.besluiten, "mijlpaal", routekaart.by_id):
-        yield hit._replace(unsure=True)
+    return _dangling(routekaart.besluiten, "mijlpaal", routekaart.by_id, unsure=True)
 
 
-def _dangling(records: Iterable[Record], key: str, ids: Collection[str]) -> Iterator[Hit]:
+def _dangling(records: Iterable[Record], key: str, ids: Collection[str], *, unsure: bool = False) -> Iterator[Hit]:
     """Find records with an id under `key`, also the noun of what it names, that is none of the ids."""
     existing = {*ids}
     for record in records:
         name = getattr(record, key)
         if name is not None and name not in existing:
-            yield _unknown(record, key, name, key, ids)
+            yield _unknown(record, (key,), name, key, ids, unsure=unsure)
 
 
 def known_indicator(routekaart: Routekaart) -> Iterator[Hit]:
@@ -71,8 +69,8 @@ def known_indicator(routekaart: Routekaart) -> Iterator[Hit]:
         for number, interventie in enumerate(gebied.interventies):
             for index, indicator in enumerate(interventie.indicatoren):
                 if indicator not in ids:
-                    hit = _unknown(gebied, "indicatoren", indicator, "indicator", ids)
-                    yield hit._replace(path=("interventies", number, "indicatoren", index))
+                    path = ("interventies", number, "indicatoren", index)
+                    yield _unknown(gebied, path, indicator, "indicator", ids)
 
 
 def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
@@ -84,10 +82,12 @@ def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
         yield Hit(gremium, ("besluitvormend",), f"'{deciding[0].id}' is al besluitvormend; precies één gremium is dat")
 
 
-def _unknown(record: Record, key: str, name: str, noun: str, names: Collection[str]) -> Hit:
-    """Say that nothing has the name that a record gives; a name like one of `names` is a slip for sure."""
+def _unknown(
+    record: Record, path: tuple[str | int, ...], name: str, noun: str, names: Collection[str], *, unsure: bool = False
+) -> Hit:
+    """Say that nothing has the name that a record gives; without `unsure`, a near one is a slip for certain."""
     sentence = f"'{short(name)}' is geen {noun}{nearest(name, names)}"
-    return Hit(record, (key,), sentence, unsure=closest(name, names) is None)
+    return Hit(record, path, sentence, unsure or closest(name, names) is None)
 
 
 REFERENCES = (

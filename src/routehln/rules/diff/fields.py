@@ -100,7 +100,7 @@ def plain(value: object) -> Waarde:
             return _line(value)
         case tuple() | list():
             return [str(plain(item)) for item in value]
-        case str() | bool() | int() | None:
+        case str() | int() | None:
             return value
     raise TypeError(type(value))
 

@@ -53,6 +53,5 @@ def _is_certain(bevinding: Bevinding, version: Version) -> bool:
 
 def _renamed(bevinding: Bevinding, names: Names) -> Bevinding:
     """Give the finding with the present ids of all records that it names."""
-    steps = names.steps
-    melding = _ID.sub(lambda match: steps.get(match.group(), match.group()), bevinding.melding)
+    melding = _ID.sub(lambda match: names.step(match.group()), bevinding.melding)
     return bevinding._replace(id=bevinding.id and names.any(bevinding.id), melding=melding)

@@ -1,7 +1,5 @@
 """Present ids of records that were renamed between two versions."""
 
-from routehln.model.records.records import STEPS
-
 
 class Names:
     """The renamed records: `now` has their new ids, by their list and old id."""
@@ -20,8 +18,3 @@ class Names:
     def any(self, old_id: str) -> str:
         """Give the present id of a record of whatever list."""
         return next((new for (_, old), new in self.now.items() if old == old_id), old_id)
-
-    @property
-    def steps(self) -> dict[str, str]:
-        """New ids of the renamed tussenstops and kalenderregels, by their old ids."""
-        return {old: new for (lijst, old), new in self.now.items() if lijst in STEPS}
