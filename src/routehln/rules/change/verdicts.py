@@ -1,7 +1,6 @@
 """Turn verdicts about sameness into changes of records (contract section 2, `afstemming`)."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from routehln.model.answers.change import AnyChange, Change, ListAddition, Plan
 from routehln.model.answers.verdict import Verdict
@@ -60,7 +59,10 @@ class Verdicts:
         return changes
 
     def _contradictions(self, ids: Iterable[str]) -> list[tuple[str, str]]:
-        return [*chain.from_iterable(map(self._ties.contradictions, ids))]
+        pairs: list[tuple[str, str]] = []
+        for step_id in ids:
+            pairs += self._ties.contradictions(step_id)
+        return pairs
 
 
 def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
