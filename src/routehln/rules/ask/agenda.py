@@ -65,7 +65,8 @@ def _by_mijlpaal(mijlpalen: list[Mijlpaal], besluiten: tuple[Besluit, ...]) -> d
     """Group the besluiten by the id of their mijlpaal, whichever of its records they name."""
     owners: dict[str, str] = {}
     for mijlpaal in mijlpalen:
-        owners |= {bron.id: mijlpaal.id for bron in mijlpaal.bronnen}
+        for bron in mijlpaal.bronnen:
+            owners[bron.id] = mijlpaal.id
     grouped: dict[str, list[Besluit]] = defaultdict(list)
     for besluit in besluiten:
         if besluit.mijlpaal in owners:

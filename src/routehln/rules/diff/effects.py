@@ -48,7 +48,8 @@ def _twins(old_mijlpalen: list[Mijlpaal], new_mijlpalen: list[Mijlpaal], names: 
     old_by_id = {names.step(old.id): old for old in old_mijlpalen}
     owners: dict[str, str] = {}
     for old_id, old in old_by_id.items():
-        owners |= {names.step(bron.id): old_id for bron in old.bronnen}
+        for bron in old.bronnen:
+            owners[names.step(bron.id)] = old_id
     twins = {new.id: old_by_id[new.id] for new in new_mijlpalen if new.id in old_by_id}
     taken = set(twins)
     candidates: list[tuple[str, str]] = []
