@@ -113,16 +113,16 @@ def on(mijlpaal: Mijlpaal) -> Callable[[str], Mijlpaal]:
 
 
 @pytest.fixture
-def found(reading: Reading) -> Callable[[str], list[str]]:
+def hits(reading: Reading) -> Callable[[str], list[str]]:
     """What one rule of `check` finds in the docstring's routekaart, as `line:column ernst id melding`."""
     assert not reading.bevindingen, [str(each) for each in reading.bevindingen]
 
-    def _found(rule: str) -> list[str]:
-        hits = [each for each in check(reading.routekaart, complete=True) if each.regel_id == rule]
-        assert {each.plaats.bestand for each in hits} <= {"roadmap/kalender.yaml"}
-        return [f"{each.plaats.regel}:{each.plaats.kolom} {each.ernst} {each.id} {each.melding}" for each in hits]
+    def _hits(rule: str) -> list[str]:
+        broken = [each for each in check(reading.routekaart, complete=True) if each.regel_id == rule]
+        assert {each.plaats.bestand for each in broken} <= {"roadmap/kalender.yaml"}
+        return [f"{each.plaats.regel}:{each.plaats.kolom} {each.ernst} {each.id} {each.melding}" for each in broken]
 
-    return _found
+    return _hits
 
 
 @pytest.fixture

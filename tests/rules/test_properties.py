@@ -1,4 +1,4 @@
-"""What holds for every routekaart, on every day (contract section 3, 4 and 5)."""
+"""Properties of every routekaart, on every day (contract section 3, 4 and 5)."""
 
 from collections import Counter
 from datetime import date
@@ -18,9 +18,11 @@ DAYS = st.dates(date(2020, 1, 1), date(2023, 1, 1))
 
 @given(routekaarten())
 def test_every_record_is_in_exactly_one_mijlpaal(routekaart: Routekaart) -> None:
-    found = mijlpalen(routekaart)
-    assert Counter(bron.id for each in found for bron in each.bronnen) == Counter(each.id for each in routekaart.steps)
-    assert all(each.id in {bron.id for bron in each.bronnen} for each in found)
+    every = mijlpalen(routekaart)
+    assert Counter(bron.id for mijlpaal in every for bron in mijlpaal.bronnen) == Counter(
+        stap.id for stap in routekaart.steps
+    )
+    assert all(mijlpaal.id in {bron.id for bron in mijlpaal.bronnen} for mijlpaal in every)
 
 
 @given(routekaarten(), st.data())
@@ -32,16 +34,16 @@ def test_the_order_of_records_means_nothing(routekaart: Routekaart, data: st.Dat
 
 @given(routekaarten(), DAYS, DAYS, DAYS)
 def test_the_lists_of_due_hold_each_open_mijlpaal_once(
-    routekaart: Routekaart, one: date, other: date, peildatum: date
+    routekaart: Routekaart, day: date, later: date, peildatum: date
 ) -> None:
-    begin, eind = min(one, other), max(one, other)
-    found = on_day(mijlpalen(routekaart), peildatum)
-    answer = due(found, begin, eind, peildatum)
-    shown = Counter(each.id for each in answer.shown)
+    begin, eind = min(day, later), max(day, later)
+    every = on_day(mijlpalen(routekaart), peildatum)
+    answer = due(every, begin, eind, peildatum)
+    shown = Counter(mijlpaal.id for mijlpaal in answer.shown)
     assert set(shown.values()) <= {1}
-    assert set(shown) == {each.id for each in found if each.is_open and reaches(each, eind)}
-    assert {each.id for each in answer.zonder_moment} == {
-        each.id for each in found if each.is_open and each.begin is None and each.eind is None
+    assert set(shown) == {mijlpaal.id for mijlpaal in every if mijlpaal.is_open and reaches(mijlpaal, eind)}
+    assert {mijlpaal.id for mijlpaal in answer.zonder_moment} == {
+        mijlpaal.id for mijlpaal in every if mijlpaal.is_open and mijlpaal.begin is None and mijlpaal.eind is None
     }
 
 
@@ -55,7 +57,7 @@ def test_the_lists_of_due_are_sorted(routekaart: Routekaart, begin: date, peilda
     order = {"Leren": 0, "Werken": 1}
     answer = due(on_day(mijlpalen(routekaart), peildatum), begin, begin.replace(day=28), peildatum)
     for part in (answer.achterstallig, answer.deze_maand, answer.loopt):
-        keys = [(each.eind or date.max, order[each.onderdeel], each.id) for each in part]
+        keys = [(mijlpaal.eind or date.max, order[mijlpaal.onderdeel], mijlpaal.id) for mijlpaal in part]
         assert keys == sorted(keys)
 
 
@@ -69,5 +71,5 @@ def test_nothing_is_late_before_the_end_of_its_period(routekaart: Routekaart, da
 
 @given(routekaarten(), DAYS)
 def test_what_recurs_has_one_occurrence_and_keeps_its_id(routekaart: Routekaart, day: date) -> None:
-    found = mijlpalen(routekaart)
-    assert [each.id for each in on_day(found, day)] == [each.id for each in found]
+    every = mijlpalen(routekaart)
+    assert [mijlpaal.id for mijlpaal in on_day(every, day)] == [mijlpaal.id for mijlpaal in every]

@@ -70,19 +70,19 @@ def test_every_repeat_says_why(routekaart: Routekaart) -> None:
 
 
 def test_nothing_in_the_files_is_wrong(reading: Reading) -> None:
-    found = [*reading.bevindingen, *check(reading.routekaart, complete=reading.complete)]
-    assert not [str(each) for each in found if each.ernst == "fout"]
+    bevindingen = [*reading.bevindingen, *check(reading.routekaart, complete=reading.complete)]
+    assert not [str(bevinding) for bevinding in bevindingen if bevinding.ernst == "fout"]
 
 
 def test_october_has_twelve_overdue_nineteen_due_and_one_running(routekaart: Routekaart) -> None:
     answer = asked(routekaart, OCTOBER, "2021-10-04")
     assert (len(answer.achterstallig), len(answer.deze_maand)) == (12, 19)
-    assert [each.id for each in answer.loopt] == ["rijk-regeerakkoord"]
-    assert set(Counter(each.id for each in answer.shown).values()) == {1}
+    assert [mijlpaal.id for mijlpaal in answer.loopt] == ["rijk-regeerakkoord"]
+    assert set(Counter(mijlpaal.id for mijlpaal in answer.shown).values()) == {1}
 
 
 def test_october_has_no_two_titles_alike(routekaart: Routekaart) -> None:
-    titles = Counter(each.titel for each in asked(routekaart, OCTOBER, "2021-10-04").shown)
+    titles = Counter(mijlpaal.titel for mijlpaal in asked(routekaart, OCTOBER, "2021-10-04").shown)
     assert titles["Vaststellen indicatoren wonen"] == 1
     assert set(titles.values()) == {1}
 
@@ -90,19 +90,25 @@ def test_october_has_no_two_titles_alike(routekaart: Routekaart) -> None:
 def test_october_is_not_late_before_november(routekaart: Routekaart) -> None:
     last, after = date(2021, 10, 31), date(2021, 11, 1)
     october = asked(routekaart, OCTOBER, str(last)).deze_maand
-    assert not [each.id for each in october if each.is_late(last)]
-    assert all(each.is_late(after) for each in asked(routekaart, OCTOBER, str(after)).deze_maand)
-    assert {each.id for each in october} <= {each.id for each in asked(routekaart, "2021-11").achterstallig}
+    assert not [mijlpaal.id for mijlpaal in october if mijlpaal.is_late(last)]
+    assert all(mijlpaal.is_late(after) for mijlpaal in asked(routekaart, OCTOBER, str(after)).deze_maand)
+    assert {mijlpaal.id for mijlpaal in october} <= {
+        mijlpaal.id for mijlpaal in asked(routekaart, "2021-11").achterstallig
+    }
 
 
 def test_what_the_alliance_must_still_decide_is_shown_as_strijdig(routekaart: Routekaart) -> None:
-    strijdig = {each.id for each in asked(routekaart, OCTOBER, "2021-10-04").shown if each.strijdig}
+    strijdig = {mijlpaal.id for mijlpaal in asked(routekaart, OCTOBER, "2021-10-04").shown if mijlpaal.strijdig}
     assert {"ambitie", "werken-doelstellingen", "werkgroep-samenstelling"} <= strijdig
     assert "wonen-indicatoren" not in strijdig
 
 
 def test_the_cycle_counts_from_1_april_2022(routekaart: Routekaart) -> None:
-    begun = {each.id: each.begin for each in on_day(mijlpalen(routekaart), date(2027, 6, 1)) if each.herhaling}
+    begun = {
+        mijlpaal.id: mijlpaal.begin
+        for mijlpaal in on_day(mijlpalen(routekaart), date(2027, 6, 1))
+        if mijlpaal.herhaling
+    }
     assert begun == {
         "voortgangsrapportages": date(2027, 4, 1),
         "tweejaarlijkse-review": date(2026, 4, 1),
@@ -116,4 +122,4 @@ def test_the_calendar_alone(routekaart: Routekaart, month: str, number: int) -> 
         regel.model_copy(update={"tussenstop": None, "afstemming": Afstemming()}) for regel in routekaart.kalender
     )
     alone = replace(routekaart, tussenstops=(), kalender=rows)
-    assert len({(each.titel, each.onderdeel) for each in asked(alone, month).deze_maand}) == number
+    assert len({(mijlpaal.titel, mijlpaal.onderdeel) for mijlpaal in asked(alone, month).deze_maand}) == number

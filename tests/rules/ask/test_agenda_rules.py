@@ -1,4 +1,4 @@
-"""What is on the agenda of an overleg (contract section 5, `agenda`)."""
+"""The agenda of an overleg (contract section 5, `agenda`)."""
 
 from collections import Counter
 from datetime import date
@@ -18,12 +18,12 @@ from routehln.rules.mijlpaal.overzicht import overzicht
 
 def of(routekaart: Routekaart, overleg: str = "2021-10", *, vertrouwelijk: bool = False) -> Agenda:
     kaart = overzicht(routekaart)
-    which = next(each for each in kaart.bijeenkomsten if each.id == overleg)
-    return agenda(kaart, which, vertrouwelijk=vertrouwelijk)
+    bijeenkomst = next(meeting for meeting in kaart.bijeenkomsten if meeting.id == overleg)
+    return agenda(kaart, bijeenkomst, vertrouwelijk=vertrouwelijk)
 
 
-def punten(made: Agenda) -> list[tuple[int, str, str]]:
-    return [(punt.nummer, punt.rubriek, punt.mijlpaal.id) for punt in made.punten]
+def punten(answer: Agenda) -> list[tuple[int, str, str]]:
+    return [(punt.nummer, punt.rubriek, punt.mijlpaal.id) for punt in answer.punten]
 
 
 def test_each_open_mijlpaal_is_where_its_overleggen_put_it(routekaart: Routekaart) -> None:
@@ -56,7 +56,7 @@ def test_what_two_overleggen_name_is_for_decision_at_each_and_never_earlier(rout
       - {id: kal-2, fase: verkennen, moment: Alliantieoverleg oktober 2021, omschrijving: B, onderdeel: Leren}
     """
     on = {
-        overleg: [each[2] for each in punten(of(routekaart, overleg))] for overleg in ("2021-09", "2021-10", "2021-11")
+        overleg: [punt[2] for punt in punten(of(routekaart, overleg))] for overleg in ("2021-09", "2021-10", "2021-11")
     }
     assert on == {"2021-09": ["plan"], "2021-10": ["kal-2"], "2021-11": ["plan", "kal-2"]}
 
@@ -70,7 +70,7 @@ def test_onderdelen_in_the_routekaarts_order_and_te_laat_first_in_voortgang(rout
       - {id: op-tijd, titel: A, moment: oktober 2021, onderdeel: Leren}
       - {id: te-laat, titel: A, moment: september 2021, onderdeel: Wonen}
     """
-    assert [each[2] for each in punten(of(routekaart))] == ["l", "w", "p", "te-laat", "op-tijd"]
+    assert [punt[2] for punt in punten(of(routekaart))] == ["l", "w", "p", "te-laat", "op-tijd"]
 
 
 def test_it_speaks_of_the_morning_whatever_happened_since(routekaart: Routekaart) -> None:
@@ -81,7 +81,7 @@ def test_it_speaks_of_the_morning_whatever_happened_since(routekaart: Routekaart
       - {id: die-dag, titel: A, moment: oktober 2021, onderdeel: Leren, status: afgerond, afgerond_op: 2021-10-12}
       - {id: later, titel: A, moment: oktober 2021, onderdeel: Leren, status: afgerond, afgerond_op: 2021-10-13}
     """
-    assert [each[2] for each in punten(of(routekaart))] == ["die-dag", "later"]
+    assert [punt[2] for punt in punten(of(routekaart))] == ["die-dag", "later"]
 
 
 def test_its_own_besluit_does_not_count_yet_whatever_its_day(routekaart: Routekaart) -> None:
@@ -102,11 +102,11 @@ def test_what_was_put_off_stays_on_its_agenda_and_counts_on_the_next(routekaart:
       - {id: twee, overleg: 2021-11, mijlpaal: plan, uitkomst: aangehouden, naar: Alliantieoverleg december 2021}
     """
     counts = {
-        overleg: [each.aangehouden for each in of(routekaart, overleg).punten]
+        overleg: [punt.aangehouden for punt in of(routekaart, overleg).punten]
         for overleg in ("2021-10", "2021-11", "2021-12")
     }
     assert counts == {"2021-10": [0], "2021-11": [1], "2021-12": [2]}
-    assert [each.id for each in of(routekaart, "2021-12").punten[0].besluiten] == ["een", "twee"]
+    assert [besluit.id for besluit in of(routekaart, "2021-12").punten[0].besluiten] == ["een", "twee"]
 
 
 def test_what_was_refused_comes_back_with_what_was_said(routekaart: Routekaart) -> None:
@@ -129,7 +129,7 @@ def test_confidential_points_leave_no_gap(routekaart: Routekaart) -> None:
       - {id: d, fase: verkennen, moment: Alliantieoverleg november 2021, omschrijving: D, onderdeel: Leren,
          vertrouwelijk: true}
     """
-    assert [(number, known) for number, _, known in punten(of(routekaart))] == [(1, "a"), (2, "c")]
+    assert [(number, record_id) for number, _, record_id in punten(of(routekaart))] == [(1, "a"), (2, "c")]
     assert len(of(routekaart, vertrouwelijk=True).punten) == 3
     assert (of(routekaart).verwacht, of(routekaart, vertrouwelijk=True).verwacht) == (0, 1)
 
@@ -141,9 +141,9 @@ def test_it_looks_back_and_ahead(routekaart: Routekaart) -> None:
       - {id: nu, titel: A, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
       - {id: straks, titel: A, moment: Alliantieoverleg november 2021, onderdeel: Leren}
     """
-    made = of(routekaart)
-    assert (made.vorige and made.vorige.id, made.volgende and made.volgende.id) == ("2021-09", "2021-11")
-    assert made.verwacht == 1
+    answer = of(routekaart)
+    assert (answer.vorige and answer.vorige.id, answer.volgende and answer.volgende.id) == ("2021-09", "2021-11")
+    assert answer.verwacht == 1
     assert (of(routekaart, "2021-09").vorige, of(routekaart, "2021-11").volgende) == (None, None)
 
 
@@ -161,7 +161,7 @@ def test_another_gremium_has_no_place_on_it(routekaart: Routekaart) -> None:
     overleggen: [{maand: 2021-10}, {gremium: werkgroep, datum: 2021-10-04}]
     tussenstops: [{id: plan, titel: A, moment: werkgroepoverleg 4 oktober 2021, onderdeel: Leren}]
     """
-    assert [each.id for each in deciding(routekaart, mijlpalen(routekaart))] == ["2021-10"]
+    assert [overleg.id for overleg in deciding(routekaart, mijlpalen(routekaart))] == ["2021-10"]
     assert not of(routekaart).punten
 
 
@@ -188,15 +188,15 @@ def test_which_overleg_is_meant(routekaart: Routekaart, text: str, ids: list[str
     """
     overleggen: [{maand: 2020-10}, {datum: 2021-10-12}, {maand: 2021-11}, {datum: 2021-12-07}, {datum: 2021-12-21}]
     """
-    assert [each.id for each in meant(deciding(routekaart, []), text, date(2021, 1, 4))] == ids
+    assert [overleg.id for overleg in meant(deciding(routekaart, []), text, date(2021, 1, 4))] == ids
 
 
 def test_a_month_without_a_year_is_the_nearest_one(routekaart: Routekaart) -> None:
     """
     overleggen: [{maand: 2020-10}, {maand: 2023-10}]
     """
-    known = deciding(routekaart, [])
-    assert [meant(known, "oktober", date(year, 5, 1))[0].id for year in (2021, 2023, 2024)] == [
+    overleggen = deciding(routekaart, [])
+    assert [meant(overleggen, "oktober", date(year, 5, 1))[0].id for year in (2021, 2023, 2024)] == [
         "2020-10",
         "2023-10",
         "2023-10",
@@ -207,23 +207,23 @@ def test_the_next_one(routekaart: Routekaart) -> None:
     """
     overleggen: [{datum: 2021-10-12}, {maand: 2021-11}]
     """
-    known = deciding(routekaart, [])
-    days = [upcoming(known, date(2021, month, day)) for month, day in ((10, 12), (10, 13), (11, 30), (12, 1))]
-    assert [each and each.id for each in days] == ["2021-10", "2021-11", "2021-11", None]
+    overleggen = deciding(routekaart, [])
+    days = [upcoming(overleggen, date(2021, month, day)) for month, day in ((10, 12), (10, 13), (11, 30), (12, 1))]
+    assert [overleg and overleg.id for overleg in days] == ["2021-10", "2021-11", "2021-11", None]
 
 
 def test_the_shipped_october_agenda() -> None:
-    made = of(read_routekaart(ROADMAP).routekaart)
-    assert Counter(punt.rubriek for punt in made.punten) == {"besluitvorming": 18, "eerder": 4, "voortgang": 10}
-    assert "leidende-principes" in [punt.mijlpaal.id for punt in made.punten if punt.rubriek == "eerder"]
-    assert [punt.nummer for punt in made.punten] == list(range(1, 33))
-    assert len({punt.mijlpaal.id for punt in made.punten}) == 32
-    assert made.verwacht == 4
+    answer = of(read_routekaart(ROADMAP).routekaart)
+    assert Counter(punt.rubriek for punt in answer.punten) == {"besluitvorming": 18, "eerder": 4, "voortgang": 10}
+    assert "leidende-principes" in [punt.mijlpaal.id for punt in answer.punten if punt.rubriek == "eerder"]
+    assert [punt.nummer for punt in answer.punten] == list(range(1, 33))
+    assert len({punt.mijlpaal.id for punt in answer.punten}) == 32
+    assert answer.verwacht == 4
 
 
 def test_the_shipped_overleggen_are_those_of_the_source() -> None:
-    known = [overleg.maand for overleg in read_routekaart(ROADMAP).routekaart.overleggen]
-    assert known == ["2021-07", "2021-09", "2021-10", "2021-11", "2021-12", "2022-03"]
+    months = [overleg.maand for overleg in read_routekaart(ROADMAP).routekaart.overleggen]
+    assert months == ["2021-07", "2021-09", "2021-10", "2021-11", "2021-12", "2022-03"]
 
 
 def test_the_first_overleg_that_there_can_be(routekaart: Routekaart) -> None:

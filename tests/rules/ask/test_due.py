@@ -1,4 +1,4 @@
-"""What is due in a period (contract section 5, `due`)."""
+"""Mijlpalen due in a period (contract section 5, `due`)."""
 
 from datetime import date
 
@@ -16,7 +16,9 @@ def october(routekaart: Routekaart) -> Due:
 
 
 def ids(answer: Due) -> dict[str, list[str]]:
-    return {key: [each.id for each in value] for key, value in answer._asdict().items() if isinstance(value, list)}
+    return {
+        key: [mijlpaal.id for mijlpaal in value] for key, value in answer._asdict().items() if isinstance(value, list)
+    }
 
 
 def test_each_open_mijlpaal_is_where_its_last_day_puts_it(routekaart: Routekaart) -> None:
@@ -29,11 +31,11 @@ def test_each_open_mijlpaal_is_where_its_last_day_puts_it(routekaart: Routekaart
       - {id: nooit-klaar, titel: A, moment: vanaf oktober 2021, onderdeel: Leren}
       - {id: later, titel: A, moment: november 2021, onderdeel: Leren}
     """
-    found = ids(october(routekaart))
-    assert found["achterstallig"] == ["voor"]
-    assert found["deze_maand"] == ["eerste-dag", "laatste-dag"]
-    assert found["loopt"] == ["begonnen", "nooit-klaar"]
-    assert found["afgerond"] == found["zonder_moment"] == []
+    parts = ids(october(routekaart))
+    assert parts["achterstallig"] == ["voor"]
+    assert parts["deze_maand"] == ["eerste-dag", "laatste-dag"]
+    assert parts["loopt"] == ["begonnen", "nooit-klaar"]
+    assert parts["afgerond"] == parts["zonder_moment"] == []
 
 
 def test_an_open_begin_is_due_or_overdue_but_never_runs(routekaart: Routekaart) -> None:
@@ -44,7 +46,7 @@ def test_an_open_begin_is_due_or_overdue_but_never_runs(routekaart: Routekaart) 
       - {id: ooit, titel: A, moment: uiterlijk 1 april 2022, onderdeel: Leren}
     """
     answer = october(routekaart)
-    assert [each.id for each in answer.shown] == ["over", "nu"]
+    assert [mijlpaal.id for mijlpaal in answer.shown] == ["over", "nu"]
     assert not answer.loopt
 
 
@@ -55,8 +57,8 @@ def test_what_is_done_or_lapsed_is_not_due(routekaart: Routekaart) -> None:
       - {id: bijna, titel: A, moment: oktober 2021, onderdeel: Leren, status: afgerond, afgerond_op: 2021-10-05}
       - {id: weg, titel: A, moment: oktober 2021, onderdeel: Leren, status: vervallen}
     """
-    found = ids(october(routekaart))
-    assert (found["deze_maand"], found["afgerond"]) == (["bijna"], ["klaar"])
+    parts = ids(october(routekaart))
+    assert (parts["deze_maand"], parts["afgerond"]) == (["bijna"], ["klaar"])
 
 
 def test_what_has_no_moment_is_kept_apart(routekaart: Routekaart) -> None:
@@ -69,7 +71,7 @@ def test_what_has_no_moment_is_kept_apart(routekaart: Routekaart) -> None:
       - {id: klaar, titel: A, onderdeel: Leren, status: afgerond}
     """
     answer = october(routekaart)
-    assert [each.id for each in answer.zonder_moment] == ["a-onleesbaar", "b-geen", "c-ntb", "d-jaarlijks"]
+    assert [mijlpaal.id for mijlpaal in answer.zonder_moment] == ["a-onleesbaar", "b-geen", "c-ntb", "d-jaarlijks"]
     assert not answer.shown
 
 
@@ -91,5 +93,5 @@ def test_an_occurrence_is_due_like_any_other(routekaart: Routekaart) -> None:
     tussenstops:
       - {id: verslag, titel: A, moment: jaarlijks vanaf 15 oktober 2015, onderdeel: Leren, afgerond_op: 2020-11-02}
     """
-    [found] = october(routekaart).deze_maand
-    assert (found.id, found.begin, found.eind) == ("verslag", date(2021, 10, 15), date(2021, 10, 15))
+    [verslag] = october(routekaart).deze_maand
+    assert (verslag.id, verslag.begin, verslag.eind) == ("verslag", date(2021, 10, 15), date(2021, 10, 15))

@@ -13,8 +13,8 @@ def test_the_id_of_any_source_finds_the_mijlpaal(routekaart: Routekaart) -> None
     kalender:
       - {id: kal-1, fase: verkennen, moment: mei 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
     """
-    found = [mijlpaal_of(mijlpalen(routekaart), known) for known in ("plan", "plan-2", "kal-1")]
-    assert [each and each.id for each in found] == ["plan"] * 3
+    plannen = [mijlpaal_of(mijlpalen(routekaart), record_id) for record_id in ("plan", "plan-2", "kal-1")]
+    assert [mijlpaal and mijlpaal.id for mijlpaal in plannen] == ["plan"] * 3
     assert mijlpaal_of(mijlpalen(routekaart), "pla") is None
 
 
@@ -31,8 +31,8 @@ def test_every_record_with_an_id_can_be_found(routekaart: Routekaart) -> None:
         indicatoren: [{id: zorg, naam: Zorgkosten}]
     """
     ids = "plan kal-1 alliantieoverleg eerste besluit-1 gezondheid kansrijk zorg ontwerpen programmabreed werken"
-    found = [record_of(routekaart, known) for known in ids.split()]
-    assert [getattr(each, "id", None) for each in found] == ids.split()
+    records = [record_of(routekaart, record_id) for record_id in ids.split()]
+    assert [getattr(record, "id", None) for record in records] == ids.split()
 
 
 def test_a_tussenstop_goes_before_a_leefgebied_with_the_same_id(routekaart: Routekaart) -> None:

@@ -1,4 +1,4 @@
-"""Which period, and on which day (contract section 5, `due`)."""
+"""The period asked about, and the peildatum (contract section 5, `due`)."""
 
 from datetime import date, timedelta
 

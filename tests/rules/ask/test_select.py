@@ -1,4 +1,4 @@
-"""Which mijlpalen a reader asked for (contract section 5, `due` and `list`)."""
+"""The mijlpalen that a reader asked for (contract section 5, `due` and `list`)."""
 
 from typing import Any
 
@@ -39,4 +39,4 @@ def test_everything_that_is_asked_holds(routekaart: Routekaart, wish: dict[str, 
          onderdeel: Leren, tussenstop: plan}
       - {id: kal-2, fase: Ontwerpen, moment: overleg 2021-09, omschrijving: Los, onderdeel: Werk}
     """
-    assert [each.id for each in select(mijlpalen(routekaart), **wish)] == ids
+    assert [mijlpaal.id for mijlpaal in select(mijlpalen(routekaart), **wish)] == ids

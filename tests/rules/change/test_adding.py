@@ -13,7 +13,7 @@ from routehln.rules.change.resemblance import resembling
 
 
 @pytest.mark.parametrize(
-    ("text", "known"),
+    ("text", "record_id"),
     [
         ("Vaststellen indicatoren", "vaststellen-indicatoren"),
         ("Één café, 'ná' de Zomer!", "een-cafe-na-de-zomer"),
@@ -22,12 +22,12 @@ from routehln.rules.change.resemblance import resembling
         ("…", "nieuw"),
     ],
 )
-def test_an_id_is_made_of_the_first_words_and_unique(routekaart: Routekaart, text: str, known: str) -> None:
+def test_an_id_is_made_of_the_first_words_and_unique(routekaart: Routekaart, text: str, record_id: str) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
     kalender: [{id: plan-2, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}]
     """
-    assert unique_id(text, routekaart) == known
+    assert unique_id(text, routekaart) == record_id
 
 
 def test_a_record_stands_where_its_like_stand(roadmap: Path) -> None:
@@ -74,6 +74,6 @@ def test_a_new_record_says_what_it_resembles(routekaart: Routekaart) -> None:
         "fase": "2",
     }
     alike = resembling(routekaart, new_record(routekaart, Kalenderregel, fields, None))
-    assert {known for known, _ in alike} == {"kal-1"}
-    other = {**fields, "omschrijving": "Opening buurthuis"}
-    assert not resembling(routekaart, new_record(routekaart, Kalenderregel, other, None))
+    assert {record_id for record_id, _ in alike} == {"kal-1"}
+    unlike = {**fields, "omschrijving": "Opening buurthuis"}
+    assert not resembling(routekaart, new_record(routekaart, Kalenderregel, unlike, None))

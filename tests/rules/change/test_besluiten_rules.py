@@ -1,4 +1,4 @@
-"""What an overleg decides changes the records (contract section 5, `besluit`)."""
+"""A decision of an overleg changes the records (contract section 5, `besluit`)."""
 
 from datetime import date
 
@@ -19,11 +19,11 @@ ON = date(2021, 10, 12)
 
 def texts(changes: list[AnyChange]) -> list[tuple[str, str, str | None]]:
     """The changes of texts: which record, which key, what it becomes."""
-    return [(each.id, ".".join(each.path), each.nieuw) for each in changes if isinstance(each, Change)]
+    return [(change.id, ".".join(change.path), change.nieuw) for change in changes if isinstance(change, Change)]
 
 
 def new(changes: list[AnyChange]) -> list[NewRecord]:
-    return [each for each in changes if isinstance(each, NewRecord)]
+    return [change for change in changes if isinstance(change, NewRecord)]
 
 
 def test_vastgesteld_makes_the_mijlpaals_own_record_afgerond(routekaart: Routekaart) -> None:
@@ -60,7 +60,7 @@ def test_anything_else_is_only_written_down(routekaart: Routekaart, uitkomst: st
     tussenstops: [{id: plan, titel: A, onderdeel: Leren}]
     """
     changes = decide(routekaart, routekaart.by_id["plan"], OKTOBER, Ruling(uitkomst, acties=("Bel",)))  # type: ignore[arg-type]  # one of two
-    assert [each.velden["acties"] for each in new(changes)] == [("Bel",)]
+    assert [record.velden["acties"] for record in new(changes)] == [("Bel",)]
     assert len(changes) == 1
 
 
@@ -89,7 +89,7 @@ def test_said_again_it_puts_the_besluit_right(routekaart: Routekaart) -> None:
         ("plan", "afgerond_op", None),
         ("plan", "moment", "november 2021"),
     ]
-    assert [each.nieuw for each in changes if isinstance(each, ListAddition)] == ["Schrijf"]
+    assert [change.nieuw for change in changes if isinstance(change, ListAddition)] == ["Schrijf"]
 
 
 def test_what_has_no_id_cannot_be_put_right(routekaart: Routekaart) -> None:
@@ -120,11 +120,15 @@ def test_the_list_has_every_point_for_decision_and_what_was_decided_besides(rout
       - {id: b7, overleg: 2021-09, mijlpaal: b, uitkomst: afgewezen}
     """
     kaart = overzicht(routekaart)
-    made = agenda(kaart, kaart.bijeenkomsten[1], vertrouwelijk=False)
-    lijst = besluitenlijst(made, kaart, vertrouwelijk=False)
+    punten = agenda(kaart, kaart.bijeenkomsten[1], vertrouwelijk=False)
+    lijst = besluitenlijst(punten, kaart, vertrouwelijk=False)
     assert [
-        (each.punt and each.punt.nummer, each.mijlpaal and each.mijlpaal.id, each.besluit and each.besluit.id)
-        for each in lijst.uitspraken
+        (
+            uitspraak.punt and uitspraak.punt.nummer,
+            uitspraak.mijlpaal and uitspraak.mijlpaal.id,
+            uitspraak.besluit and uitspraak.besluit.id,
+        )
+        for uitspraak in lijst.uitspraken
     ] == [(1, "a", "b1"), (1, "a", "b2"), (2, "b", None), (4, "d", "b3"), (None, "e", "b4"), (None, None, "b5")]
-    everything = besluitenlijst(made, kaart, vertrouwelijk=True)
+    everything = besluitenlijst(punten, kaart, vertrouwelijk=True)
     assert len(everything.uitspraken) == 7

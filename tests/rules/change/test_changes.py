@@ -1,4 +1,4 @@
-"""What a person asks, as changes of records."""
+"""A person's wish, as changes of records."""
 
 from datetime import date
 
@@ -15,8 +15,8 @@ DAY = date(2021, 10, 5)
 
 def plainly(changes: list[AnyChange]) -> list[tuple[str, str, str | None]]:
     """Each change as id, path and text."""
-    assert all(isinstance(each, Change) for each in changes)
-    return [(each.id, ".".join(each.path), each.nieuw) for each in changes if isinstance(each, Change)]
+    assert all(isinstance(change, Change) for change in changes)
+    return [(change.id, ".".join(change.path), change.nieuw) for change in changes if isinstance(change, Change)]
 
 
 def test_afgerond_is_on_a_day(routekaart: Routekaart) -> None:
@@ -58,8 +58,10 @@ def test_a_blank_text_takes_the_key_away(text: str, nieuw: str | None, routekaar
     assert plainly(set_text(routekaart.by_id["a"], "eigenaar", text)) == [("a", "eigenaar", nieuw)]
 
 
-@pytest.mark.parametrize("known", ["stop", "rij", "herhaald"])
-def test_a_mijlpaal_moves_in_its_tussenstop_and_every_row_that_is_no_repeat(known: str, routekaart: Routekaart) -> None:
+@pytest.mark.parametrize("step_id", ["stop", "rij", "herhaald"])
+def test_a_mijlpaal_moves_in_its_tussenstop_and_every_row_that_is_no_repeat(
+    step_id: str, routekaart: Routekaart
+) -> None:
     """
     tussenstops:
     - {id: stop, titel: Iets, onderdeel: Wonen, moment: september 2021}
@@ -73,7 +75,7 @@ def test_a_mijlpaal_moves_in_its_tussenstop_and_every_row_that_is_no_repeat(know
       afstemming: {dubbel_van: rij}
     - {id: ander, fase: verkennen, moment: Q4 2021, omschrijving: Iets anders, onderdeel: Wonen}
     """
-    changes = move(routekaart, routekaart.by_id[known], "november 2021", None)
+    changes = move(routekaart, routekaart.by_id[step_id], "november 2021", None)
     assert plainly(changes) == [("stop", "moment", "november 2021"), ("rij", "moment", "november 2021")]
 
 
@@ -112,12 +114,12 @@ def test_the_reden_stands_at_the_tussenstop(routekaart: Routekaart) -> None:
 
 
 @pytest.mark.parametrize(
-    ("record", "others"),
+    ("record", "more"),
     [
         (Tussenstop(id="a", titel="Iets", onderdeel="Wonen"), {"id", "afstemming"}),
         (Overleg(maand="2021-10"), {"id", "afwezig", "mededelingen"}),
         (Gremium(id="a", naam="A"), {"id", "vaste_agenda", "leden"}),
     ],
 )
-def test_the_keys_that_hold_one_text(record: Record, others: set[str]) -> None:
-    assert set(type(record).model_fields) - set(text_keys(record)) == others
+def test_the_keys_that_hold_one_text(record: Record, more: set[str]) -> None:
+    assert set(type(record).model_fields) - set(text_keys(record)) == more

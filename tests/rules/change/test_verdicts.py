@@ -26,11 +26,15 @@ def apart(*ids: str, reden: str | None = None) -> Verdict:
     return Verdict("apart", ids, reden)
 
 
-def said(routekaart: Routekaart, *given: Verdict) -> list[tuple[str, str, str | None]]:
+def planned(routekaart: Routekaart, *verdicts: Verdict) -> list[tuple[str, str, str | None]]:
     """Which record gets what."""
-    changes, notes = plan(routekaart, given)
+    changes, notes = plan(routekaart, verdicts)
     assert not notes
-    return [(each.id, ".".join(each.path), each.nieuw) for each in changes if isinstance(each, (Change, ListAddition))]
+    return [
+        (change.id, ".".join(change.path), change.nieuw)
+        for change in changes
+        if isinstance(change, (Change, ListAddition))
+    ]
 
 
 def test_the_later_record_repeats_the_earlier_whatever_the_order_of_asking(routekaart: Routekaart) -> None:
@@ -40,7 +44,7 @@ def test_the_later_record_repeats_the_earlier_whatever_the_order_of_asking(route
       - {id: kal-2, fase: ontwerpen, moment: 2021-10, omschrijving: Plan, onderdeel: Leren}
     """
     expected = [("kal-2", "afstemming.dubbel_van", "kal-1"), ("kal-2", "afstemming.reden", "Zelfde besluit")]
-    assert said(routekaart, dubbel("kal-2", "kal-1", reden="Zelfde besluit")) == expected
+    assert planned(routekaart, dubbel("kal-2", "kal-1", reden="Zelfde besluit")) == expected
 
 
 def test_a_repeat_of_a_repeat_repeats_the_original(routekaart: Routekaart) -> None:
@@ -50,7 +54,7 @@ def test_a_repeat_of_a_repeat_repeats_the_original(routekaart: Routekaart) -> No
       - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: a}}
       - {id: c, titel: Plan, onderdeel: Leren}
     """
-    assert said(routekaart, dubbel("b", "c")) == [("c", "afstemming.dubbel_van", "a")]
+    assert planned(routekaart, dubbel("b", "c")) == [("c", "afstemming.dubbel_van", "a")]
 
 
 def test_what_is_decided_is_not_decided_again(routekaart: Routekaart) -> None:
@@ -61,9 +65,9 @@ def test_what_is_decided_is_not_decided_again(routekaart: Routekaart) -> None:
       - {id: c, titel: Plan, onderdeel: Leren}
     """
     for pair in (("a", "b"), ("b", "a"), ("a", "a")):
-        assert said(routekaart, dubbel(*pair)) == []
+        assert planned(routekaart, dubbel(*pair)) == []
     for pair in (("b", "c"), ("c", "b")):
-        assert said(routekaart, apart(*pair)) == []
+        assert planned(routekaart, apart(*pair)) == []
 
 
 def test_whatever_repeats_a_repeat_gets_the_one_original(routekaart: Routekaart) -> None:
@@ -74,7 +78,7 @@ def test_whatever_repeats_a_repeat_gets_the_one_original(routekaart: Routekaart)
       - {id: c, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: b}}
     """
     expected = [("b", "afstemming.dubbel_van", "a"), ("c", "afstemming.dubbel_van", "a")]
-    assert said(routekaart, dubbel("a", "c")) == expected
+    assert planned(routekaart, dubbel("a", "c")) == expected
 
 
 @st.composite
@@ -82,20 +86,20 @@ def repeating(draw: st.DrawFn) -> Routekaart:
     """Six tussenstops, each of which may repeat any other, in circles too."""
     repeated = st.none() | st.sampled_from([*IDS, "weg"])
     fields = [
-        {"id": known, "titel": "P", "onderdeel": "L", "afstemming": {"dubbel_van": draw(repeated)}} for known in IDS
+        {"id": step_id, "titel": "P", "onderdeel": "L", "afstemming": {"dubbel_van": draw(repeated)}} for step_id in IDS
     ]
-    return assembled(tuple(Tussenstop.model_validate(each) for each in fields), ())
+    return assembled(tuple(Tussenstop.model_validate(velden) for velden in fields), ())
 
 
 @given(repeating(), st.lists(st.sampled_from(IDS), min_size=2, unique=True))
 def test_all_that_are_one_end_up_repeating_one(routekaart: Routekaart, ids: list[str]) -> None:
     """Whatever they repeat already, and in whatever order they are given; no key is changed twice."""
-    changes = said(routekaart, dubbel(*ids))
-    assert changes == said(routekaart, dubbel(*reversed(ids)))
-    assert set(Counter((known, path) for known, path, _ in changes).values()) <= {1}
+    changes = planned(routekaart, dubbel(*ids))
+    assert changes == planned(routekaart, dubbel(*reversed(ids)))
+    assert set(Counter((step_id, path) for step_id, path, _ in changes).values()) <= {1}
     repeats = {stap.id: stap.afstemming.dubbel_van for stap in routekaart.steps}
-    repeats |= {known: text for known, _, text in changes}
-    [original] = {repeats[known] if repeats[known] in repeats else known for known in ids}
+    repeats |= {step_id: text for step_id, _, text in changes}
+    [original] = {repeats[step_id] if repeats[step_id] in repeats else step_id for step_id in ids}
     assert original is not None
     assert repeats[original] not in repeats
 
@@ -106,7 +110,7 @@ def test_a_reason_stands_behind_the_one_that_is_there(routekaart: Routekaart) ->
       - {id: a, titel: Plan, onderdeel: Leren, afstemming: {reden: Lijkt op b.}}
       - {id: b, titel: Plan, onderdeel: Leren}
     """
-    [_, reason] = said(routekaart, apart("a", "b", reden="Ander jaar"))
+    [_, reason] = planned(routekaart, apart("a", "b", reden="Ander jaar"))
     assert reason == ("a", "afstemming.reden", "Lijkt op b; Ander jaar")
 
 
@@ -117,7 +121,7 @@ def test_the_reasons_of_several_verdicts_stand_behind_one_another(routekaart: Ro
       - {id: b, titel: Plan, onderdeel: Leren}
       - {id: c, titel: Plan, onderdeel: Leren}
     """
-    assert said(routekaart, apart("a", "b", reden="Ander jaar"), apart("a", "c", reden="Andere wijk")) == [
+    assert planned(routekaart, apart("a", "b", reden="Ander jaar"), apart("a", "c", reden="Andere wijk")) == [
         ("a", "afstemming.apart_van", "b"),
         ("a", "afstemming.apart_van", "c"),
         ("a", "afstemming.reden", "Ander jaar; Andere wijk"),
@@ -125,7 +129,7 @@ def test_the_reasons_of_several_verdicts_stand_behind_one_another(routekaart: Ro
 
 
 @pytest.mark.parametrize(
-    ("kind", "one", "other", "why"),
+    ("kind", "step_id", "twin_id", "why"),
     [
         ("dubbel", "a", "kal-1", "gebruik --koppel"),
         ("dubbel", "a", "b", "als apart vastgelegd; haal eerst 'apart_van' weg bij 'a'"),
@@ -139,7 +143,7 @@ def test_the_reasons_of_several_verdicts_stand_behind_one_another(routekaart: Ro
     ],
 )
 def test_what_contradicts_an_earlier_verdict_is_refused(
-    routekaart: Routekaart, kind: Kind, one: str, other: str, why: str
+    routekaart: Routekaart, kind: Kind, step_id: str, twin_id: str, why: str
 ) -> None:
     """
     tussenstops:
@@ -158,7 +162,7 @@ def test_what_contradicts_an_earlier_verdict_is_refused(
     """
     verdicts = Verdicts(routekaart)
     with pytest.raises(Refused, match=why):
-        verdicts.add(Verdict(kind, (one, other)))
+        verdicts.add(Verdict(kind, (step_id, twin_id)))
     assert verdicts.changes() == []
 
 
@@ -170,11 +174,11 @@ def test_a_verdict_sees_what_those_before_it_decided(routekaart: Routekaart) -> 
       - {id: kal-2, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
       - {id: kal-3, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
     """
-    links = [Verdict("koppel", (known, "plan")) for known in ("kal-1", "kal-2")]
+    links = [Verdict("koppel", (step_id, "plan")) for step_id in ("kal-1", "kal-2")]
     changes, notes = plan(routekaart, [*links, apart("kal-1", "kal-2"), dubbel("kal-2", "kal-3")])
     [note] = notes
     assert note.startswith("Niet vastgelegd: 'kal-1' en 'kal-2' zijn al één mijlpaal; haal eerst weg wat ze verbindt")
-    assert [(each.id, each.nieuw) for each in changes if isinstance(each, Change)] == [
+    assert [(change.id, change.nieuw) for change in changes if isinstance(change, Change)] == [
         ("kal-1", "plan"),
         ("kal-2", "plan"),
         ("kal-3", "kal-2"),
@@ -188,7 +192,7 @@ def test_a_contradiction_that_was_there_stops_no_other_verdict(routekaart: Route
       - {id: b, titel: Plan, onderdeel: Leren, afstemming: {dubbel_van: a, apart_van: [a]}}
       - {id: c, titel: Plan, onderdeel: Leren}
     """
-    assert said(routekaart, dubbel("b", "c")) == [("c", "afstemming.dubbel_van", "a")]
+    assert planned(routekaart, dubbel("b", "c")) == [("c", "afstemming.dubbel_van", "a")]
 
 
 def test_only_what_is_sure_is_written_without_a_person(routekaart: Routekaart) -> None:
@@ -199,7 +203,7 @@ def test_only_what_is_sure_is_written_without_a_person(routekaart: Routekaart) -
       - {id: kal-2, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren}
       - {id: kal-3, fase: ontwerpen, moment: 2021-10, omschrijving: Plan, onderdeel: Leren}
     """
-    found = Reconciliation(
+    answer = Reconciliation(
         dubbel=[
             Dubbel("gelijk", ("kal-1", "kal-2"), 1.0, zeker=True, uitleg="Hetzelfde."),
             Dubbel("ander-moment", ("kal-1", "kal-3"), 1.0, zeker=True, uitleg="Ander moment."),
@@ -213,7 +217,7 @@ def test_only_what_is_sure_is_written_without_a_person(routekaart: Routekaart) -
         zonder_kalenderregel=[],
         zonder_tussenstop=[],
     )
-    assert said(routekaart, *sure(found)) == [
+    assert planned(routekaart, *sure(answer)) == [
         ("kal-1", "tussenstop", "plan"),
         ("kal-2", "tussenstop", "plan"),
         ("kal-2", "afstemming.dubbel_van", "kal-1"),
@@ -231,7 +235,7 @@ def test_each_two_of_a_group_can_be_set_apart(routekaart: Routekaart) -> None:
     group = Dubbel("bijna-gelijk", ("a", "b", "c"), 0.8, zeker=False, uitleg="Lijkt erop.")
     [vraag] = vragen(Reconciliation([group], [], [], [], [], []), routekaart)
     key = "afstemming.apart_van"
-    assert said(routekaart, *vraag.answers["a"]) == [("a", key, "b"), ("a", key, "c"), ("b", key, "c")]
+    assert planned(routekaart, *vraag.answers["a"]) == [("a", key, "b"), ("a", key, "c"), ("b", key, "c")]
 
 
 def test_rows_that_are_another_decision_are_set_apart_from_the_tussenstop(routekaart: Routekaart) -> None:
@@ -243,7 +247,7 @@ def test_rows_that_are_another_decision_are_set_apart_from_the_tussenstop(routek
     """
     proposal = Koppeling("plan", ("kal-1", "kal-2"), 1.0, zeker=True, moment="gelijk", uitleg="")
     [vraag] = vragen(Reconciliation([], [proposal], [], [], [], []), routekaart)
-    assert said(routekaart, *vraag.answers["a"]) == [
+    assert planned(routekaart, *vraag.answers["a"]) == [
         ("kal-1", "afstemming.apart_van", "plan"),
         ("kal-2", "afstemming.apart_van", "plan"),
     ]
@@ -258,7 +262,7 @@ def test_a_circle_ends_at_what_all_repeat(routekaart: Routekaart) -> None:
       - {id: d, titel: Plan, onderdeel: Leren}
     """
     key = "afstemming.dubbel_van"
-    assert said(routekaart, dubbel("d", "b")) == [("b", key, None), ("d", key, "b")]
+    assert planned(routekaart, dubbel("d", "b")) == [("b", key, None), ("d", key, "b")]
 
 
 def test_what_repeats_something_of_another_kind_is_for_a_person(routekaart: Routekaart) -> None:

@@ -1,4 +1,4 @@
-"""What is new since an earlier version, wherever it stands."""
+"""Findings that are new since an earlier version, wherever they stand."""
 
 from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.regel_id import RegelId
@@ -6,8 +6,8 @@ from routehln.model.records.place import FileName, Plaats
 from routehln.rules.checks.appeared import appeared
 
 
-def finding(melding: str, regel: int = 1, bestand: str = "a.yaml", known: str | None = "kal-1") -> Bevinding:
-    return Bevinding(RegelId.DUBBEL_ID, "fout", Plaats(FileName("roadmap", bestand), regel, 5), known, melding)
+def finding(melding: str, regel: int = 1, bestand: str = "a.yaml", record_id: str | None = "kal-1") -> Bevinding:
+    return Bevinding(RegelId.DUBBEL_ID, "fout", Plaats(FileName("roadmap", bestand), regel, 5), record_id, melding)
 
 
 def test_what_moved_is_not_new() -> None:
@@ -16,8 +16,8 @@ def test_what_moved_is_not_new() -> None:
         finding("het id 'kal-1' is al van roadmap/b/c.yaml:7:9; geef dit record een ander id", 2, "roadmap/d.yaml")
     ]
     assert appeared(before, after) == []
-    [first] = [finding("de sleutel 'id' staat hier voor de tweede keer (eerst op regel 3)", known=None)]
-    again = finding("de sleutel 'id' staat hier voor de tweede keer (eerst op regel 14)", 15, known=None)
+    [first] = [finding("de sleutel 'id' staat hier voor de tweede keer (eerst op regel 3)", record_id=None)]
+    again = finding("de sleutel 'id' staat hier voor de tweede keer (eerst op regel 14)", 15, record_id=None)
     assert appeared([first], [again]) == []
 
 
@@ -29,7 +29,7 @@ def test_another_hint_is_not_new() -> None:
 
 def test_another_record_or_other_words_are_new() -> None:
     before = [finding("de fase eindigt eerder")]
-    other = finding("de fase eindigt eerder", known="kal-2")
+    other = finding("de fase eindigt eerder", record_id="kal-2")
     words = finding("de fase begint later")
     assert appeared(before, [other, *before, words]) == [other, words]
 
@@ -41,6 +41,6 @@ def test_equal_ones_are_counted() -> None:
 
 
 def test_what_is_wrong_with_one_file_says_nothing_of_another() -> None:
-    before = [finding("hier klopt de YAML niet", known=None)]
-    other = finding("hier klopt de YAML niet", bestand="b.yaml", known=None)
+    before = [finding("hier klopt de YAML niet", record_id=None)]
+    other = finding("hier klopt de YAML niet", bestand="b.yaml", record_id=None)
     assert appeared(before, [other]) == [other]

@@ -21,15 +21,15 @@ def test_every_rule_is_tried_both_ways() -> None:
 
 def test_every_rule_id_is_that_of_one_rule_in_kebab_case() -> None:
     """What `diff` alone tells is no rule of `check`."""
-    ids = [*(known for known, *_ in FORM), *(rule.id for rule in RULES)]
+    ids = [*(rule_id for rule_id, *_ in FORM), *(rule.id for rule in RULES)]
     assert [*ids, RegelId.RECONCILE_DUBBEL, RegelId.RECONCILE_KOPPELING] == list(RegelId)
-    assert all(re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", known) for known in ids)
+    assert all(re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", rule_id) for rule_id in ids)
 
 
 def test_the_files_refuse_by_every_rule_of_form_and_no_other() -> None:
     sources = [module.read_text(encoding="utf-8") for module in FILES.rglob("*.py")]
     refused = {name for source in sources for name in re.findall(r"RegelId\.(\w+)", source)}
-    assert refused == {known.name for known, *_ in FORM}
+    assert refused == {rule_id.name for rule_id, *_ in FORM}
 
 
 def test_findings_stand_in_the_order_of_the_files(reading: Reading) -> None:
@@ -38,8 +38,8 @@ def test_findings_stand_in_the_order_of_the_files(reading: Reading) -> None:
       - {id: kal-1, fase: drie, moment: ooit, omschrijving: A, onderdeel: Lerne, tussenstop: weg}
       - {id: kal-1, fase: verkennen, moment: 2021, omschrijving: A, onderdeel: Leren, status: afgerond}
     """
-    found = check(reading.routekaart, complete=True)
-    assert [(each.plaats.regel, each.regel_id) for each in found] == [
+    bevindingen = check(reading.routekaart, complete=True)
+    assert [(bevinding.plaats.regel, bevinding.regel_id) for bevinding in bevindingen] == [
         (3, "onbekende-fase"),
         (3, "moment-onbekend"),
         (3, "onbekend-onderdeel"),
@@ -56,10 +56,10 @@ def test_a_finding_is_a_line_that_editors_understand(reading: Reading) -> None:
         titel: Plan
         onderdeel: Lerne
     """
-    [found] = check(reading.routekaart, complete=True)
+    [bevinding] = check(reading.routekaart, complete=True)
     expected = "roadmap/kalender.yaml:5:16: fout [onbekend-onderdeel] 'Lerne' is geen leefgebied of onderdeel"
-    assert str(found).startswith(expected)
-    assert (found.id, found.ernst) == ("plan", "fout")
+    assert str(bevinding).startswith(expected)
+    assert (bevinding.id, bevinding.ernst) == ("plan", "fout")
 
 
 def test_only_what_makes_any_answer_impossible_stops_a_command(reading: Reading) -> None:
@@ -70,8 +70,8 @@ def test_only_what_makes_any_answer_impossible_stops_a_command(reading: Reading)
       - {id: plan, titel: Plan, onderdeel: Lerne, fase: drie}
     kalender: [{id: kal-1, fase: verkennen, moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: weg}]
     """
-    found = {each.regel_id for each in references(reading.routekaart, complete=True)}
-    assert found == {"dubbel-id", "onbekend-onderdeel", "onbekende-fase", "onbekende-tussenstop"}
+    broken = {bevinding.regel_id for bevinding in references(reading.routekaart, complete=True)}
+    assert broken == {"dubbel-id", "onbekend-onderdeel", "onbekende-fase", "onbekende-tussenstop"}
 
 
 def test_what_an_unreadable_file_may_hold_is_not_called_missing(reading: Reading) -> None:
@@ -83,5 +83,5 @@ def test_what_an_unreadable_file_may_hold_is_not_called_missing(reading: Reading
     kalender: [{id: kal-1, fase: drie, moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: weg}]
     """
     sure = check(reading.routekaart, complete=False)
-    assert [(each.regel_id, each.id) for each in sure] == [("onbekend-onderdeel", "plan-2")]
+    assert [(bevinding.regel_id, bevinding.id) for bevinding in sure] == [("onbekend-onderdeel", "plan-2")]
     assert len(check(reading.routekaart, complete=True)) == 6

@@ -1,11 +1,11 @@
-"""Doubles (contract section 2); `found` gives `line:column ernst id melding` of one rule."""
+"""Doubles (contract section 2); `hits` gives `line:column ernst id melding` of one rule."""
 
 from collections.abc import Callable
 
-Found = Callable[[str], list[str]]
+Hits = Callable[[str], list[str]]
 
 
-def test_dubbel_id_broken(found: Found) -> None:
+def test_dubbel_id_broken(hits: Hits) -> None:
     """
     tussenstops:
       - {titel: Plan, onderdeel: Leren, id: plan}
@@ -16,23 +16,23 @@ def test_dubbel_id_broken(found: Found) -> None:
     """
     differ = "die twee verschillen in maand: maak er één record van, of geef dit record een ander id"
     equal = "die twee zijn precies gelijk: haal er een weg"
-    assert found("dubbel-id") == [
+    assert hits("dubbel-id") == [
         "5:79 fout plan het id 'plan' is al van roadmap/kalender.yaml:3:41; geef dit record een ander id",
         f"6:49 fout eerste het id 'eerste' is al van roadmap/kalender.yaml:6:19; {differ}",
         f"7:39 fout een het id 'een' is al van roadmap/kalender.yaml:7:18; {equal}",
     ]
 
 
-def test_dubbel_id_kept(found: Found) -> None:
+def test_dubbel_id_kept(hits: Hits) -> None:
     """
     tussenstops: [{id: wonen, titel: Plan, onderdeel: Leren}]
     gremia: [{id: wonen, besluitvormend: true}]
     overleggen: [{maand: 2021-10}, {maand: 2021-11}]
     """
-    assert not found("dubbel-id")
+    assert not hits("dubbel-id")
 
 
-def test_dubbel_record_broken(found: Found) -> None:
+def test_dubbel_record_broken(hits: Hits) -> None:
     """
     overleggen: [{maand: 2021-10}, {maand: 2021-11}, {maand: 2021-10}]
     tussenstops: [{titel: Plan, onderdeel: Leren, id: plan}]
@@ -40,13 +40,13 @@ def test_dubbel_record_broken(found: Found) -> None:
       - {mijlpaal: plan, uitkomst: vastgesteld, naar: Q1 2022}
       - {mijlpaal: plan, naar: Q1 2022, uitkomst: vastgesteld}
     """
-    assert found("dubbel-record") == [
+    assert hits("dubbel-record") == [
         "2:50 waarschuwing None precies hetzelfde staat al op roadmap/kalender.yaml:2:14; haal er een weg",
         "6:5 waarschuwing None precies hetzelfde staat al op roadmap/kalender.yaml:5:5; haal er een weg",
     ]
 
 
-def test_dubbel_record_kept(found: Found) -> None:
+def test_dubbel_record_kept(hits: Hits) -> None:
     """
     overleggen:
       - {id: a, maand: 2021-10}
@@ -62,10 +62,10 @@ def test_dubbel_record_kept(found: Found) -> None:
       - {overleg: 2021-10, mijlpaal: plan, uitkomst: aangehouden}
       - {overleg: 2021-11, mijlpaal: plan, uitkomst: vastgesteld}
     """
-    assert not found("dubbel-record")
+    assert not hits("dubbel-record")
 
 
-def test_dubbel_record_that_says_something_else(found: Found) -> None:
+def test_dubbel_record_that_says_something_else(hits: Hits) -> None:
     """
     overleggen: [{maand: 2021-10}, {maand: 2021-10, locatie: Heerlen}, {id: 2021-11, maand: 2021-11}, {maand: 2021-11}]
     tussenstops: [{titel: Plan, onderdeel: Leren, id: plan}]
@@ -75,7 +75,7 @@ def test_dubbel_record_that_says_something_else(found: Found) -> None:
       - {id: b, overleg: 2021-10, mijlpaal: rij, uitkomst: vastgesteld}
     """
     told = "waarschuwing {} dit staat al op roadmap/kalender.yaml:{}, en die twee verschillen in {}: maak er één van"
-    assert found("dubbel-record") == [
+    assert hits("dubbel-record") == [
         "2:32 " + told.format("None", "2:14", "locatie"),
         "2:99 " + told.format("None", "2:68", "id"),
         "7:5 " + told.format("b", "6:5", "id, mijlpaal"),

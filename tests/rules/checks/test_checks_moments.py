@@ -1,11 +1,11 @@
-"""The rules about moments; `found` gives `line:column ernst id melding` of one rule."""
+"""The rules about moments; `hits` gives `line:column ernst id melding` of one rule."""
 
 from collections.abc import Callable
 
-Found = Callable[[str], list[str]]
+Hits = Callable[[str], list[str]]
 
 
-def test_moment_onbekend_broken(found: Found) -> None:
+def test_moment_onbekend_broken(hits: Hits) -> None:
     """
     fasen: [{id: uitvoeren, begin: als het kan}]
     tussenstops:
@@ -14,7 +14,7 @@ def test_moment_onbekend_broken(found: Found) -> None:
     besluiten: [{mijlpaal: plan, naar: later}]
     """
     hint = "is niet met zekerheid te lezen; schrijf bijvoorbeeld 'oktober 2021', 'Q1 2022' of '5 oktober 2021'"
-    assert found("moment-onbekend") == [
+    assert hits("moment-onbekend") == [
         f"2:32 fout uitvoeren het moment 'als het kan' {hint}",
         f"4:55 fout plan het moment 'dit najaar' {hint}",
         f"5:71 fout ambitie het moment 'straks' {hint}",
@@ -22,7 +22,7 @@ def test_moment_onbekend_broken(found: Found) -> None:
     ]
 
 
-def test_moment_onbekend_kept(found: Found) -> None:
+def test_moment_onbekend_kept(hits: Hits) -> None:
     """
     fasen: [{id: uitvoeren, begin: 1 april 2022}]
     tussenstops:
@@ -30,10 +30,10 @@ def test_moment_onbekend_kept(found: Found) -> None:
       - {id: b, titel: A, onderdeel: Leren, moment: jaarlijks}
       - {id: c, titel: A, onderdeel: Leren}
     """
-    assert not found("moment-onbekend")
+    assert not hits("moment-onbekend")
 
 
-def test_buiten_looptijd_broken(found: Found) -> None:
+def test_buiten_looptijd_broken(hits: Hits) -> None:
     """
     routekaart: {begin: '2021', einde: '2046'}
     fasen: [{id: uitvoeren, einde: '2047'}]
@@ -43,7 +43,7 @@ def test_buiten_looptijd_broken(found: Found) -> None:
     overleggen: [{datum: 2201-10-05}]
     """
     where = "valt buiten het programma (2021-01-01 t/m 2046-12-31)"
-    assert found("buiten-looptijd") == [
+    assert hits("buiten-looptijd") == [
         f"3:32 waarschuwing uitvoeren '2047' {where}",
         f"5:55 waarschuwing plan 'december 2020' {where}",
         f"6:76 waarschuwing af '2012-10-04' {where}",
@@ -51,7 +51,7 @@ def test_buiten_looptijd_broken(found: Found) -> None:
     ]
 
 
-def test_buiten_looptijd_kept(found: Found) -> None:
+def test_buiten_looptijd_kept(hits: Hits) -> None:
     """
     routekaart: {begin: '2021', einde: '2046'}
     tussenstops:
@@ -60,17 +60,17 @@ def test_buiten_looptijd_kept(found: Found) -> None:
       - {id: c, titel: A, onderdeel: Leren, moment: uiterlijk 1 januari 2021}
       - {id: d, titel: A, onderdeel: Leren, moment: n.t.b., status: afgerond, afgerond_op: 2046-12-31}
     """
-    assert not found("buiten-looptijd")
+    assert not hits("buiten-looptijd")
 
 
-def test_a_programme_without_begin_or_einde_has_no_outside(found: Found) -> None:
+def test_a_programme_without_begin_or_einde_has_no_outside(hits: Hits) -> None:
     """
     overleggen: [{datum: 1066-10-14}, {datum: 2201-10-05}]
     """
-    assert not found("buiten-looptijd")
+    assert not hits("buiten-looptijd")
 
 
-def test_tekst_noemt_ander_moment_broken(found: Found) -> None:
+def test_tekst_noemt_ander_moment_broken(hits: Hits) -> None:
     """
     tussenstops:
       - {id: plan, onderdeel: Leren, moment: Q1 2022, titel: 'Plan af, april 2022'}
@@ -81,13 +81,13 @@ def test_tekst_noemt_ander_moment_broken(found: Found) -> None:
         omschrijving: Starten met een werkgroep, augustus 2021.
         onderdeel: Leren
     """
-    assert found("tekst-noemt-ander-moment") == [
+    assert hits("tekst-noemt-ander-moment") == [
         "3:58 waarschuwing plan de tekst noemt 'april 2022', maar het moment is 'Q1 2022'",
         "8:19 waarschuwing kal-012 de tekst noemt 'augustus 2021', maar het moment is 'September 2021.'",
     ]
 
 
-def test_tekst_noemt_ander_moment_kept(found: Found) -> None:
+def test_tekst_noemt_ander_moment_kept(hits: Hits) -> None:
     """
     tussenstops:
       - {id: a, onderdeel: Leren, moment: Q1 2022, titel: 'Plan af, januari 2022'}
@@ -95,4 +95,4 @@ def test_tekst_noemt_ander_moment_kept(found: Found) -> None:
       - {id: c, onderdeel: Leren, moment: oktober 2021, titel: Begroting 2022 bespreken}
       - {id: d, onderdeel: Leren, moment: vanaf mei 2021, titel: 'Plan af, april 2022'}
     """
-    assert not found("tekst-noemt-ander-moment")
+    assert not hits("tekst-noemt-ander-moment")

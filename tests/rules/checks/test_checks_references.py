@@ -1,47 +1,47 @@
-"""References (contract section 2); `found` gives `line:column ernst id melding` of one rule."""
+"""References (contract section 2); `hits` gives `line:column ernst id melding` of one rule."""
 
 from collections.abc import Callable
 
-Found = Callable[[str], list[str]]
+Hits = Callable[[str], list[str]]
 
 
-def test_onbekend_onderdeel_broken(found: Found) -> None:
+def test_onbekend_onderdeel_broken(hits: Hits) -> None:
     """
     tussenstops:
       - {id: plan, titel: Plan, onderdeel: Wonnen}
       - {id: zorg, titel: Plan, onderdeel: Zorg}
     """
     choices = "Leren, Werken, Wonen, Programmabreed, Organisatie"
-    assert found("onbekend-onderdeel") == [
+    assert hits("onbekend-onderdeel") == [
         "3:40 fout plan 'Wonnen' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",
         f"4:40 fout zorg 'Zorg' is geen leefgebied of onderdeel; kies uit: {choices}",
     ]
 
 
-def test_onbekend_onderdeel_kept(found: Found) -> None:
+def test_onbekend_onderdeel_kept(hits: Hits) -> None:
     """
     tussenstops:
       - {id: a, titel: Id, onderdeel: werken}
       - {id: b, titel: Naam, onderdeel: PROGRAMMABREED}
       - {id: c, titel: Alias, onderdeel: Werk}
     """
-    assert not found("onbekend-onderdeel")
+    assert not hits("onbekend-onderdeel")
 
 
-def test_onbekende_fase_broken(found: Found) -> None:
+def test_onbekende_fase_broken(hits: Hits) -> None:
     """
     tussenstops:
       - {id: plan, titel: Plan, onderdeel: Leren, fase: 2. Verkennen}
     kalender:
       - {id: kal-1, fase: Nazorg, moment: 2021, omschrijving: Plan, onderdeel: Leren}
     """
-    assert found("onbekende-fase") == [
+    assert hits("onbekende-fase") == [
         "3:53 fout plan '2. Verkennen' is geen fase; bedoelde u '1. Verkennen'?",
         "5:23 fout kal-1 'Nazorg' is geen fase; kies uit: Verkennen, Ontwerpen",
     ]
 
 
-def test_onbekende_fase_kept(found: Found) -> None:
+def test_onbekende_fase_kept(hits: Hits) -> None:
     """
     tussenstops:
       - {id: a, titel: Id, onderdeel: Leren, fase: ontwerpen}
@@ -49,108 +49,108 @@ def test_onbekende_fase_kept(found: Found) -> None:
       - {id: c, titel: Nummer en naam, onderdeel: Leren, fase: 2. Ontwerpen}
       - {id: d, titel: Geen, onderdeel: Leren}
     """
-    assert not found("onbekende-fase")
+    assert not hits("onbekende-fase")
 
 
-def test_onbekende_tussenstop_broken(found: Found) -> None:
+def test_onbekende_tussenstop_broken(hits: Hits) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
     kalender:
       - {id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plann}
       - {id: kal-2, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: kal-1}
     """
-    assert found("onbekende-tussenstop") == [
+    assert hits("onbekende-tussenstop") == [
         "4:89 fout kal-1 'plann' is geen tussenstop; bedoelde u 'plan'?",
         "5:89 fout kal-2 'kal-1' is geen tussenstop; kies uit: plan",
     ]
 
 
-def test_onbekende_tussenstop_kept(found: Found) -> None:
+def test_onbekende_tussenstop_kept(hits: Hits) -> None:
     """
     kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}]
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
     """
-    assert not found("onbekende-tussenstop")
+    assert not hits("onbekende-tussenstop")
 
 
-def test_onbekend_gremium_broken(found: Found) -> None:
+def test_onbekend_gremium_broken(hits: Hits) -> None:
     """
     gremia: [{id: alliantieoverleg, besluitvormend: true}]
     overleggen: [{gremium: aliantieoverleg, maand: 2021-10}]
     """
-    assert found("onbekend-gremium") == [
+    assert hits("onbekend-gremium") == [
         "3:24 fout None 'aliantieoverleg' is geen gremium; bedoelde u 'alliantieoverleg'?"
     ]
 
 
-def test_onbekend_gremium_kept(found: Found) -> None:
+def test_onbekend_gremium_kept(hits: Hits) -> None:
     """
     gremia: [{id: alliantieoverleg, besluitvormend: true}]
     overleggen: [{gremium: alliantieoverleg, maand: 2021-10}, {maand: 2021-11}]
     """
-    assert not found("onbekend-gremium")
+    assert not hits("onbekend-gremium")
 
 
-def test_onbekende_mijlpaal_broken(found: Found) -> None:
+def test_onbekende_mijlpaal_broken(hits: Hits) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
     besluiten: [{mijlpaal: palm, uitkomst: vastgesteld}]
     """
-    assert found("onbekende-mijlpaal") == ["3:24 fout None 'palm' is geen mijlpaal; kies uit: plan"]
+    assert hits("onbekende-mijlpaal") == ["3:24 fout None 'palm' is geen mijlpaal; kies uit: plan"]
 
 
-def test_onbekende_mijlpaal_kept(found: Found) -> None:
+def test_onbekende_mijlpaal_kept(hits: Hits) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
     kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}]
     besluiten: [{overleg: 1999-01, mijlpaal: kal-1}, {mijlpaal: plan}, {tekst: Ter kennisname.}]
     """
-    assert not found("onbekende-mijlpaal")
+    assert not hits("onbekende-mijlpaal")
 
 
-def test_onbekende_indicator_broken(found: Found) -> None:
+def test_onbekende_indicator_broken(hits: Hits) -> None:
     """
     leefgebieden:
       - id: gezondheid
         interventies: [{titel: Kansrijk, indicatoren: [zorgkosten, cohesie]}]
         indicatoren: [{id: zorgkosten}]
     """
-    assert found("onbekende-indicator") == ["4:64 fout gezondheid 'cohesie' is geen indicator; kies uit: zorgkosten"]
+    assert hits("onbekende-indicator") == ["4:64 fout gezondheid 'cohesie' is geen indicator; kies uit: zorgkosten"]
 
 
-def test_onbekende_indicator_kept(found: Found) -> None:
+def test_onbekende_indicator_kept(hits: Hits) -> None:
     """
     leefgebieden:
       - {id: gezondheid, indicatoren: [{id: zorgkosten}]}
       - {id: veiligheid, interventies: [{titel: Samen, indicatoren: [zorgkosten]}]}
     """
-    assert not found("onbekende-indicator")
+    assert not hits("onbekende-indicator")
 
 
-def test_een_gremium_besluit_broken(found: Found) -> None:
+def test_een_gremium_besluit_broken(hits: Hits) -> None:
     """
     gremia:
       - {id: alliantieoverleg, besluitvormend: true}
       - {id: stuurgroep, besluitvormend: true}
       - {id: werkgroep}
     """
-    assert found("een-gremium-besluit") == [
+    assert hits("een-gremium-besluit") == [
         "4:38 fout stuurgroep 'alliantieoverleg' is al besluitvormend; precies één gremium is dat"
     ]
 
 
-def test_een_gremium_besluit_kept(found: Found) -> None:
+def test_een_gremium_besluit_kept(hits: Hits) -> None:
     """
     gremia: [{id: werkgroep, besluitvormend: false}, {id: alliantieoverleg, besluitvormend: true}]
     """
-    assert not found("een-gremium-besluit")
+    assert not hits("een-gremium-besluit")
 
 
-def test_some_gremium_decides(found: Found) -> None:
+def test_some_gremium_decides(hits: Hits) -> None:
     """
     gremia:
       - {id: werkgroep}
     """
-    assert found("een-gremium-besluit") == [
+    assert hits("een-gremium-besluit") == [
         "3:5 fout werkgroep geen enkel gremium is besluitvormend; precies één is dat"
     ]

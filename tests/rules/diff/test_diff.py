@@ -1,4 +1,4 @@
-"""What changed in meaning (contract section 5, `diff`). The docstring is how it was; `after` says what became of it."""
+"""Changes in meaning (contract section 5, `diff`). The docstring is how it was; `after` says what became of it."""
 
 from datetime import date
 from pathlib import Path
@@ -10,8 +10,8 @@ from routehln.model.answers.difference import Beloop, Difference, Wijziging
 from routehln.rules.diff import diff
 
 
-def the_one(found: Difference) -> Wijziging:
-    [change] = found.wijzigingen
+def the_one(difference: Difference) -> Wijziging:
+    [change] = difference.wijzigingen
     return change
 
 
@@ -19,10 +19,15 @@ def test_nothing(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
     """
-    found = after()
-    assert told(found) == []
-    assert (found.verschuivingen, found.overleggen, found.te_laat, found.nieuwe_bevindingen) == ([], [], [], [])
-    assert found.opmaak == []
+    difference = after()
+    assert told(difference) == []
+    assert (difference.verschuivingen, difference.overleggen, difference.te_laat, difference.nieuwe_bevindingen) == (
+        [],
+        [],
+        [],
+        [],
+    )
+    assert difference.opmaak == []
 
 
 def test_a_moment_moves(after: After) -> None:
@@ -31,8 +36,8 @@ def test_a_moment_moves(after: After) -> None:
       - {id: klaar, naam: Klaar, einde: november 2021}
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021, fase: Klaar}]
     """
-    found = after(("oktober 2021", "december 2021"))
-    change = the_one(found)
+    difference = after(("oktober 2021", "december 2021"))
+    change = the_one(difference)
     assert change == Wijziging(
         id="plan",
         soort="gewijzigd",
@@ -47,7 +52,7 @@ def test_a_moment_moves(after: After) -> None:
         voorbij_fase="Klaar",
         voorbij_programma=False,
     )
-    [shift] = found.verschuivingen
+    [shift] = difference.verschuivingen
     assert (shift.id, shift.van, shift.naar, shift.dagen) == ("plan", "oktober 2021", "december 2021", 61)
     assert (shift.eind_voor, shift.eind_na) == (date(2021, 10, 31), date(2021, 12, 31))
     assert (shift.voorbij_fase, shift.voorbij_programma) == ("Klaar", False)
@@ -58,9 +63,9 @@ def test_earlier_is_not_past_anything(after: After) -> None:
     routekaart: {naam: Proef, einde: oktober 2021}
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: december 2021}]
     """
-    found = after(("december 2021", "november 2021"))
-    assert (the_one(found).verschuiving_dagen, the_one(found).voorbij_programma) == (-31, False)
-    assert not found.verschuivingen[0].voorbij_programma
+    difference = after(("december 2021", "november 2021"))
+    assert (the_one(difference).verschuiving_dagen, the_one(difference).voorbij_programma) == (-31, False)
+    assert not difference.verschuivingen[0].voorbij_programma
 
 
 def test_past_the_programme(after: After) -> None:
@@ -68,9 +73,9 @@ def test_past_the_programme(after: After) -> None:
     routekaart: {naam: Proef, einde: oktober 2021}
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
     """
-    found = after(("september 2021", "november 2021"))
-    assert the_one(found).voorbij_programma
-    assert found.verschuivingen[0].voorbij_programma
+    difference = after(("september 2021", "november 2021"))
+    assert the_one(difference).voorbij_programma
+    assert difference.verschuivingen[0].voorbij_programma
 
 
 @pytest.mark.parametrize("moment", ["Oktober 2021", "2021-10", "oktober 2021."])
@@ -78,10 +83,10 @@ def test_a_moment_in_other_words_moves_by_no_days(after: After, moment: str) -> 
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: 'oktober 2021'}]
     """
-    found = after(("'oktober 2021'", f"'{moment}'"))
-    change = the_one(found)
+    difference = after(("'oktober 2021'", f"'{moment}'"))
+    change = the_one(difference)
     assert (change.oud, change.nieuw, change.verschuiving_dagen) == ("oktober 2021", moment, 0)
-    assert found.verschuivingen == []
+    assert difference.verschuivingen == []
 
 
 @pytest.mark.parametrize("moment", ["vanaf november 2021", "n.t.b.", "ooit", "jaarlijks"])
@@ -89,9 +94,9 @@ def test_an_open_end_moves_by_no_number_of_days(after: After, moment: str) -> No
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
     """
-    found = after(("oktober 2021", moment))
-    assert (the_one(found).veld, the_one(found).verschuiving_dagen) == ("moment", None)
-    assert [shift.dagen for shift in found.verschuivingen] == [None]
+    difference = after(("oktober 2021", moment))
+    assert (the_one(difference).veld, the_one(difference).verschuiving_dagen) == ("moment", None)
+    assert [shift.dagen for shift in difference.verschuivingen] == [None]
 
 
 def test_a_moment_is_settled_by_the_overleg_that_it_names(after: After) -> None:
@@ -109,9 +114,9 @@ def test_an_overleg_gets_another_day(after: After) -> None:
     overleggen: [{datum: 2021-10-12}]
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: Alliantieoverleg oktober 2021}]
     """
-    found = after(("2021-10-12", "2021-10-26"))
-    assert told(found) == [("2021-10", "datum", "2021-10-12", "2021-10-26")]
-    [shift] = found.verschuivingen
+    difference = after(("2021-10-12", "2021-10-26"))
+    assert told(difference) == [("2021-10", "datum", "2021-10-12", "2021-10-26")]
+    [shift] = difference.verschuivingen
     assert (shift.id, shift.dagen, shift.van) == ("plan", 14, shift.naar)
 
 
@@ -120,20 +125,20 @@ def test_new_and_gone(after: After) -> None:
     tussenstops:
       - {id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}
     """
-    found = after(("id: plan, titel: Plan", "id: school, titel: School open"))
-    assert told(found) == [("school", "nieuw", None, None), ("plan", "verwijderd", None, None)]
-    assert [each.verschuiving_dagen for each in found.wijzigingen] == [None, None]
-    assert found.mijlpalen == Beloop(nieuw=("school",), verwijderd=("plan",))
+    difference = after(("id: plan, titel: Plan", "id: school, titel: School open"))
+    assert told(difference) == [("school", "nieuw", None, None), ("plan", "verwijderd", None, None)]
+    assert [wijziging.verschuiving_dagen for wijziging in difference.wijzigingen] == [None, None]
+    assert difference.mijlpalen == Beloop(nieuw=("school",), verwijderd=("plan",))
 
 
 def test_the_status(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021, status: gepland}]
     """
-    found = after(("status: gepland", "status: vervallen"))
-    assert told(found) == [("plan", "status", "gepland", "vervallen")]
-    assert found.mijlpalen == Beloop(vervallen=("plan",))
-    assert found.verschuivingen == []
+    difference = after(("status: gepland", "status: vervallen"))
+    assert told(difference) == [("plan", "status", "gepland", "vervallen")]
+    assert difference.mijlpalen == Beloop(vervallen=("plan",))
+    assert difference.verschuivingen == []
 
 
 def test_what_is_left_out_is_its_default(after: After) -> None:
@@ -142,13 +147,13 @@ def test_what_is_left_out_is_its_default(after: After) -> None:
     overleggen: [{maand: 2021-10}]
     kalender: [{id: kal-1, fase: ontwerpen, moment: oktober 2021, omschrijving: Plan, onderdeel: Leren}]
     """
-    found = after(
+    difference = after(
         ("omschrijving: Plan", "omschrijving: Plan, status: gepland, vertrouwelijk: false, eigenaar: "),
         ("{maand: 2021-10}", "{id: 2021-10, gremium: alliantie, maand: 2021-10}"),
         ("{id: werkgroep}", "{id: werkgroep, naam: werkgroep, besluitvormend: false, vaste_agenda: []}"),
     )
-    assert told(found) == []
-    assert found.opmaak == ["roadmap/kalender.yaml"]
+    assert told(difference) == []
+    assert difference.opmaak == ["roadmap/kalender.yaml"]
 
 
 def test_what_follows_from_something_else_is_no_change(after: After) -> None:
@@ -156,8 +161,8 @@ def test_what_follows_from_something_else_is_no_change(after: After) -> None:
     gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}, {id: werkgroep}]
     overleggen: [{maand: 2021-10, datum: 2021-10-12}, {gremium: werkgroep, datum: 2021-10-04}]
     """
-    found = after(("maand: 2021-10, ", ""), ("{id: werkgroep}", "{id: werkers}"), ("um: werkgroep", "um: werkers"))
-    assert told(found) == [
+    difference = after(("maand: 2021-10, ", ""), ("{id: werkgroep}", "{id: werkers}"), ("um: werkgroep", "um: werkers"))
+    assert told(difference) == [
         ("werkers-2021-10-04", "id", "werkgroep-2021-10-04", "werkers-2021-10-04"),
         ("werkers", "id", "werkgroep", "werkers"),
     ]
@@ -169,13 +174,13 @@ def test_fase_and_onderdeel_are_what_they_mean(after: After) -> None:
       - {id: kal-1, fase: 2. Ontwerpen, moment: oktober 2021, omschrijving: Plan, onderdeel: Werk}
       - {id: kal-2, fase: 2. Ontwerpen, moment: oktober 2021, omschrijving: Ander plan, onderdeel: Werk}
     """
-    found = after(
+    difference = after(
         ("{id: kal-1, fase: 2. Ontwerpen", "{id: kal-1, fase: ontwerpen"),
         ("Plan, onderdeel: Werk", "Plan, onderdeel: WERKEN"),
         ("Ander plan, onderdeel: Werk", "Ander plan, onderdeel: wonen"),
         ("{id: kal-2, fase: 2. Ontwerpen", "{id: kal-2, fase: Verkennen"),
     )
-    assert told(found) == [("kal-2", "fase", "2. Ontwerpen", "Verkennen"), ("kal-2", "onderdeel", "Werk", "wonen")]
+    assert told(difference) == [("kal-2", "fase", "2. Ontwerpen", "Verkennen"), ("kal-2", "onderdeel", "Werk", "wonen")]
 
 
 def test_apart_van_is_a_set(after: After) -> None:
@@ -185,15 +190,15 @@ def test_apart_van_is_a_set(after: After) -> None:
       - {id: twee, titel: Plan, onderdeel: Leren, afstemming: {apart_van: [drie], moment: mei 2022}}
       - {id: drie, titel: Plan, onderdeel: Leren}
     """
-    found = after(
+    difference = after(
         ("[twee, drie]", "[drie, twee]"), ("[drie], moment: mei 2022", "[drie, een], moment: juni 2022, reden: Zomer")
     )
-    assert told(found) == [
+    assert told(difference) == [
         ("twee", "afstemming.apart_van", ["drie"], ["drie", "een"]),
         ("twee", "afstemming.moment", "mei 2022", "juni 2022"),
         ("twee", "afstemming.reden", None, "Zomer"),
     ]
-    assert [each.verschuiving_dagen for each in found.wijzigingen] == [None, 30, None]
+    assert [wijziging.verschuiving_dagen for wijziging in difference.wijzigingen] == [None, 30, None]
 
 
 def test_a_new_id_is_a_rename_where_all_else_agrees(after: After) -> None:
@@ -207,10 +212,10 @@ def test_a_new_id_is_a_rename_where_all_else_agrees(after: After) -> None:
     besluiten:
       - {overleg: 2021-10, mijlpaal: plan, uitkomst: vastgesteld}
     """
-    found = after(("plan", "het-plan"), ("kal-1", "kal-9"))
-    assert told(found) == [("het-plan", "id", "plan", "het-plan"), ("kal-9", "id", "kal-1", "kal-9")]
-    assert {each.soort for each in found.wijzigingen} == {"gewijzigd"}
-    assert (found.verschuivingen, found.mijlpalen, found.nieuwe_bevindingen) == ([], Beloop(), [])
+    difference = after(("plan", "het-plan"), ("kal-1", "kal-9"))
+    assert told(difference) == [("het-plan", "id", "plan", "het-plan"), ("kal-9", "id", "kal-1", "kal-9")]
+    assert {wijziging.soort for wijziging in difference.wijzigingen} == {"gewijzigd"}
+    assert (difference.verschuivingen, difference.mijlpalen, difference.nieuwe_bevindingen) == ([], Beloop(), [])
 
 
 def test_a_chain_of_renames(after: After) -> None:
@@ -220,24 +225,28 @@ def test_a_chain_of_renames(after: After) -> None:
       - {id: twee, titel: Twee, onderdeel: Leren, afstemming: {dubbel_van: een}}
       - {id: drie, titel: Drie, onderdeel: Leren, afstemming: {apart_van: [twee]}}
     """
-    found = after(("een", "a"), ("twee", "b"), ("drie", "c"))
-    assert [(each.oud, each.nieuw) for each in found.wijzigingen] == [("een", "a"), ("twee", "b"), ("drie", "c")]
+    difference = after(("een", "a"), ("twee", "b"), ("drie", "c"))
+    assert [(wijziging.oud, wijziging.nieuw) for wijziging in difference.wijzigingen] == [
+        ("een", "a"),
+        ("twee", "b"),
+        ("drie", "c"),
+    ]
 
 
 def test_a_new_id_and_something_else_is_another_record(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
     """
-    found = after(("id: plan", "id: ander"), ("oktober", "november"))
-    assert [each.soort for each in found.wijzigingen] == ["nieuw", "verwijderd"]
+    difference = after(("id: plan", "id: ander"), ("oktober", "november"))
+    assert [wijziging.soort for wijziging in difference.wijzigingen] == ["nieuw", "verwijderd"]
 
 
 def test_from_one_list_to_the_other_is_another_record(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, fase: ontwerpen, moment: oktober 2021}]
     """
-    found = after(("tussenstops", "kalender"), ("titel", "omschrijving"))
-    assert [(each.soort, each.lijst) for each in found.wijzigingen] == [
+    difference = after(("tussenstops", "kalender"), ("titel", "omschrijving"))
+    assert [(wijziging.soort, wijziging.lijst) for wijziging in difference.wijzigingen] == [
         ("nieuw", "kalender"),
         ("verwijderd", "tussenstops"),
     ]
@@ -262,7 +271,7 @@ def test_records_within_records(after: After) -> None:
     gremia:
       - {id: raad, naam: Raad, besluitvormend: true, leden: [{organisatie: Gemeente}, {organisatie: School}]}
     """
-    found = after(
+    difference = after(
         ("naam: Programmabreed", "naam: Hele programma"),
         ("[Hoensbroek, Vrieheide]", "[Vrieheide, Hoensbroek]"),
         ("titel: Sporten, indicatoren: [a, b]", "titel: Samen sporten, indicatoren: [b, a]"),
@@ -272,7 +281,7 @@ def test_records_within_records(after: After) -> None:
         ("jaar: 2030", "jaar: 2035"),
         ("[{organisatie: Gemeente}, {organisatie: School}]", "[{organisatie: School, functie: Rector}]"),
     )
-    assert told(found) == [
+    assert told(difference) == [
         ("routekaart", "onderdelen.programmabreed.naam", "Programmabreed", "Hele programma"),
         ("routekaart", "focuswijken", ["Hoensbroek", "Vrieheide"], ["Vrieheide", "Hoensbroek"]),
         ("gezondheid", "interventies.sporten.titel", "Sporten", "Samen sporten"),
@@ -310,7 +319,7 @@ def test_records_within_records_may_share_a_title_and_get_another_id(
         naam: Gezondheid
         interventies: [{titel: Maatwerk, thema: Jeugd}, {titel: Maatwerk, thema: Ouderen}, {id: sporten, titel: Sport}]
     """
-    assert [change for _, *change in told(after((old, new)))] == [list(each) for each in changes]
+    assert [change for _, *change in told(after((old, new)))] == [list(change) for change in changes]
 
 
 def test_besluiten_and_overleggen_without_an_id(after: After) -> None:
@@ -322,13 +331,13 @@ def test_besluiten_and_overleggen_without_an_id(after: After) -> None:
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
     besluiten: [{overleg: 2021-10, mijlpaal: plan, uitkomst: aangehouden, acties: [Bellen]}]
     """
-    found = after(("Stadhuis", "School"), ("aangehouden", "afgewezen"), ("[Bellen]", "[Bellen, Mailen]"))
-    assert told(found) == [
+    difference = after(("Stadhuis", "School"), ("aangehouden", "afgewezen"), ("[Bellen]", "[Bellen, Mailen]"))
+    assert told(difference) == [
         ("werkgroep-2021-10-04", "locatie", "Stadhuis", "School"),
         ("2021-10+plan", "uitkomst", "aangehouden", "afgewezen"),
         ("2021-10+plan", "acties", ["Bellen"], ["Bellen", "Mailen"]),
     ]
-    assert [each.titel for each in found.wijzigingen] == [
+    assert [wijziging.titel for wijziging in difference.wijzigingen] == [
         "overleg werkgroep-2021-10-04",
         "Plan: afgewezen",
         "Plan: afgewezen",
@@ -350,10 +359,14 @@ def test_records_that_share_an_id_get_others(after: After) -> None:
       - {id: plan, titel: Plan, onderdeel: Leren}
       - {id: plan, titel: Plan, onderdeel: Leren}
     """
-    found = after(
+    difference = after(
         ("plan, titel: Plan, onderdeel: Leren}\n  - {id: plan", "a, titel: Plan, onderdeel: Leren}\n  - {id: b")
     )
-    assert told(found) == [("a", "id", "plan", "a"), ("b", "nieuw", None, None), ("plan", "verwijderd", None, None)]
+    assert told(difference) == [
+        ("a", "id", "plan", "a"),
+        ("b", "nieuw", None, None),
+        ("plan", "verwijderd", None, None),
+    ]
 
 
 def test_a_recurring_moment_does_not_hide_a_rename(after: After) -> None:
@@ -370,13 +383,13 @@ def test_an_overleg_gets_fuller(after: After) -> None:
       - {id: twee, titel: Twee, onderdeel: Leren, moment: Alliantieoverleg oktober 2021}
       - {id: klaar, titel: Klaar, onderdeel: Leren, moment: Alliantieoverleg oktober 2021, status: afgerond}
     """
-    found = after(
+    difference = after(
         (
             "{id: een, titel: Eén, onderdeel: Leren, moment: Alliantieoverleg oktober",
             "{id: een, titel: Eén, onderdeel: Leren, moment: Alliantieoverleg november",
         )
     )
-    assert found.overleggen == [("2021-10", 2, 1), ("2021-11", 0, 1)]
+    assert difference.overleggen == [("2021-10", 2, 1), ("2021-11", 0, 1)]
 
 
 def test_what_becomes_te_laat(after: After) -> None:
@@ -386,8 +399,10 @@ def test_what_becomes_te_laat(after: After) -> None:
       - {id: twee, titel: Twee, onderdeel: Leren, moment: augustus 2021}
       - {id: drie, titel: Drie, onderdeel: Leren, moment: juli 2021}
     """
-    found = after(("oktober 2021", "september 2021"), ("augustus 2021", "november 2021"), ("juli 2021", "juni 2021"))
-    assert found.te_laat == [("een", "Eén", 0, 4), ("twee", "Twee", 34, 0)]
+    difference = after(
+        ("oktober 2021", "september 2021"), ("augustus 2021", "november 2021"), ("juli 2021", "juni 2021")
+    )
+    assert difference.te_laat == [("een", "Eén", 0, 4), ("twee", "Twee", 34, 0)]
 
 
 def test_a_link_moves_a_mijlpaal(after: After) -> None:
@@ -396,11 +411,11 @@ def test_a_link_moves_a_mijlpaal(after: After) -> None:
     kalender:
       - {id: kal-1, fase: ontwerpen, moment: november 2021, omschrijving: Vaststellen plan, onderdeel: Leren}
     """
-    found = after(("onderdeel: Leren}\n", "onderdeel: Leren, tussenstop: plan}\n"))
-    assert told(found) == [("kal-1", "tussenstop", None, "plan")]
-    [shift] = found.verschuivingen
+    difference = after(("onderdeel: Leren}\n", "onderdeel: Leren, tussenstop: plan}\n"))
+    assert told(difference) == [("kal-1", "tussenstop", None, "plan")]
+    [shift] = difference.verschuivingen
     assert (shift.id, shift.van, shift.naar, shift.dagen) == ("plan", "oktober 2021", "november 2021", 30)
-    assert found.mijlpalen == Beloop(samengevoegd=("kal-1",))
+    assert difference.mijlpalen == Beloop(samengevoegd=("kal-1",))
 
 
 def test_what_is_no_longer_linked_is_a_mijlpaal_of_its_own(after: After) -> None:
@@ -410,9 +425,9 @@ def test_what_is_no_longer_linked_is_a_mijlpaal_of_its_own(after: After) -> None
       - {id: kal-1, fase: ontwerpen, moment: september 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
       - {id: kal-2, fase: ontwerpen, moment: oktober 2021, omschrijving: Ook, onderdeel: Leren, tussenstop: plan}
     """
-    found = after(("omschrijving: Ook, onderdeel: Leren, tussenstop: plan", "omschrijving: Ook, onderdeel: Leren"))
-    assert found.mijlpalen == Beloop(nieuw=("kal-2",))
-    assert (found.verschuivingen, found.te_laat) == ([], [])
+    difference = after(("omschrijving: Ook, onderdeel: Leren, tussenstop: plan", "omschrijving: Ook, onderdeel: Leren"))
+    assert difference.mijlpalen == Beloop(nieuw=("kal-2",))
+    assert (difference.verschuivingen, difference.te_laat) == ([], [])
 
 
 def test_what_joins_another_is_no_longer_te_laat(after: After) -> None:
@@ -421,9 +436,11 @@ def test_what_joins_another_is_no_longer_te_laat(after: After) -> None:
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: Q1 2022}]
     kalender: [{id: kal-1, fase: ontwerpen, moment: september 2021, omschrijving: Plan, onderdeel: Leren}]
     """
-    found = after(("omschrijving: Plan, onderdeel: Leren", "omschrijving: Plan, onderdeel: Leren, tussenstop: plan"))
-    assert found.mijlpalen == Beloop(samengevoegd=("kal-1",))
-    assert [(each.id, each.voor, each.na) for each in found.te_laat] == [("kal-1", 4, 0)]
+    difference = after(
+        ("omschrijving: Plan, onderdeel: Leren", "omschrijving: Plan, onderdeel: Leren, tussenstop: plan")
+    )
+    assert difference.mijlpalen == Beloop(samengevoegd=("kal-1",))
+    assert [(late.id, late.voor, late.na) for late in difference.te_laat] == [("kal-1", 4, 0)]
 
 
 def test_the_way_back_of_rows_that_join_is_the_same_way(roadmap: Path) -> None:
@@ -436,9 +453,11 @@ def test_the_way_back_of_rows_that_join_is_the_same_way(roadmap: Path) -> None:
     joined = file.read_text(encoding="utf-8").replace("onderdeel: Leren", "onderdeel: Leren, tussenstop: x-q")
     file.write_text(f"{joined}\ntussenstops: [{{id: x-q, titel: Plan, onderdeel: Leren}}]\n", encoding="utf-8")
     together = version("nieuw", roadmap)
-    there, back = (diff(*each, date(2021, 10, 4)) for each in ((apart, together), (together, apart)))
+    there, back = (diff(*versions, date(2021, 10, 4)) for versions in ((apart, together), (together, apart)))
     assert (there.mijlpalen, back.mijlpalen) == (Beloop(samengevoegd=("x-b",)), Beloop(nieuw=("x-b",)))
-    assert [each.dagen for each in there.verschuivingen] == [-each.dagen for each in back.verschuivingen if each.dagen]
+    assert [shift.dagen for shift in there.verschuivingen] == [
+        -shift.dagen for shift in back.verschuivingen if shift.dagen
+    ]
 
 
 def test_of_a_tussenstop_that_goes_one_row_is_what_it_was(after: After) -> None:
@@ -448,19 +467,19 @@ def test_of_a_tussenstop_that_goes_one_row_is_what_it_was(after: After) -> None:
       - {id: kal-1, fase: ontwerpen, moment: november 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
       - {id: kal-2, fase: ontwerpen, moment: november 2021, omschrijving: Ook, onderdeel: Leren, tussenstop: plan}
     """
-    found = after(
+    difference = after(
         ("tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]", ""),
         (", tussenstop: plan", ""),
     )
-    assert found.mijlpalen == Beloop(nieuw=("kal-2",))
+    assert difference.mijlpalen == Beloop(nieuw=("kal-2",))
 
 
 def test_what_was_te_laat_and_is_gone(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
     """
-    found = after(("tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]", ""))
-    assert [(each.id, each.voor, each.na) for each in found.te_laat] == [("plan", 4, 0)]
+    difference = after(("tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]", ""))
+    assert [(late.id, late.voor, late.na) for late in difference.te_laat] == [("plan", 4, 0)]
 
 
 def test_a_fase_ends_on_the_day_of_the_overleg_that_it_names(after: After) -> None:
@@ -477,9 +496,9 @@ def test_another_occurrence_is_no_shift(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: jaarlijks vanaf 2020}]
     """
-    found = after(("vanaf 2020", "vanaf 2020, afgerond_op: 2021-09-01"))
-    assert told(found) == [("plan", "afgerond_op", None, "2021-09-01")]
-    assert found.verschuivingen == []
+    difference = after(("vanaf 2020", "vanaf 2020, afgerond_op: 2021-09-01"))
+    assert told(difference) == [("plan", "afgerond_op", None, "2021-09-01")]
+    assert difference.verschuivingen == []
 
 
 def test_only_layout(after: After) -> None:
@@ -488,12 +507,12 @@ def test_only_layout(after: After) -> None:
       - {id: plan, titel: Plan, onderdeel: Leren}
       - {id: huis, titel: Huis, onderdeel: Wonen}
     """
-    found = after(
+    difference = after(
         ("  - {id: plan, titel: Plan, onderdeel: Leren}\n", ""),
         ("Wonen}\n", "Wonen}\n  # ook\n  - id: plan\n    titel: 'Plan'\n    onderdeel: \"Leren\"\n"),
     )
-    assert told(found) == []
-    assert found.opmaak == ["roadmap/kalender.yaml"]
+    assert told(difference) == []
+    assert difference.opmaak == ["roadmap/kalender.yaml"]
 
 
 def test_what_check_finds(after: After) -> None:
@@ -502,9 +521,13 @@ def test_what_check_finds(after: After) -> None:
       - {id: plan, titel: Plan, onderdeel: Leren, moment: ooit}
       - {id: huis, titel: Huis, onderdeel: Wonen, moment: oktober 2021}
     """
-    found = after(("ooit", "mei 2022"), ("oktober 2021", "binnenkort"))
-    assert [(each.regel_id, each.id) for each in found.nieuwe_bevindingen] == [("moment-onbekend", "huis")]
-    assert [(each.regel_id, each.id) for each in found.verdwenen_bevindingen] == [("moment-onbekend", "plan")]
+    difference = after(("ooit", "mei 2022"), ("oktober 2021", "binnenkort"))
+    assert [(bevinding.regel_id, bevinding.id) for bevinding in difference.nieuwe_bevindingen] == [
+        ("moment-onbekend", "huis")
+    ]
+    assert [(bevinding.regel_id, bevinding.id) for bevinding in difference.verdwenen_bevindingen] == [
+        ("moment-onbekend", "plan")
+    ]
 
 
 def test_what_reconcile_finds(after: After) -> None:
@@ -522,14 +545,14 @@ def test_what_reconcile_finds(after: After) -> None:
         new.format(5, "juni 2022", "Tekenen convenant", "Wonen"),
         new.format(6, "juli 2022", "'Evalueren wijkteam, oktober 2021.'", "Wonen"),
     ]
-    found = after(("tussenstops:", "".join(f"  - {{{row}}}\n" for row in rows) + "tussenstops:"))
-    came = {(each.regel_id, each.ernst, each.id) for each in found.nieuwe_bevindingen}
+    difference = after(("tussenstops:", "".join(f"  - {{{row}}}\n" for row in rows) + "tussenstops:"))
+    came = {(bevinding.regel_id, bevinding.ernst, bevinding.id) for bevinding in difference.nieuwe_bevindingen}
     assert came == {
         ("reconcile-dubbel", "info", "kal-1"),
         ("reconcile-koppeling", "info", "convenant"),
         ("tekst-noemt-ander-moment", "waarschuwing", "kal-6"),
     }
-    assert found.verdwenen_bevindingen == []
+    assert difference.verdwenen_bevindingen == []
 
 
 def test_a_double_that_is_settled_is_gone(after: After) -> None:
@@ -538,9 +561,11 @@ def test_a_double_that_is_settled_is_gone(after: After) -> None:
       - {id: kal-2, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
       - {id: kal-3, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
     """
-    found = after(("{id: kal-3, ", "{id: kal-3, afstemming: {dubbel_van: kal-2}, "))
-    assert [(each.regel_id, each.id) for each in found.verdwenen_bevindingen] == [("reconcile-dubbel", "kal-2")]
-    assert found.nieuwe_bevindingen == []
+    difference = after(("{id: kal-3, ", "{id: kal-3, afstemming: {dubbel_van: kal-2}, "))
+    assert [(bevinding.regel_id, bevinding.id) for bevinding in difference.verdwenen_bevindingen] == [
+        ("reconcile-dubbel", "kal-2")
+    ]
+    assert difference.nieuwe_bevindingen == []
 
 
 def test_a_rename_brings_no_findings(after: After) -> None:
@@ -551,9 +576,9 @@ def test_a_rename_brings_no_findings(after: After) -> None:
       - {id: kal-2, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
       - {id: kal-3, fase: ontwerpen, moment: mei 2022, omschrijving: Aanstellen programmadirecteur, onderdeel: Werken}
     """
-    found = after(("plan", "het-plan"), ("kal-3", "kal-7"))
-    assert [each.veld for each in found.wijzigingen] == ["id", "id"]
-    assert (found.nieuwe_bevindingen, found.verdwenen_bevindingen) == ([], [])
+    difference = after(("plan", "het-plan"), ("kal-3", "kal-7"))
+    assert [wijziging.veld for wijziging in difference.wijzigingen] == ["id", "id"]
+    assert (difference.nieuwe_bevindingen, difference.verdwenen_bevindingen) == ([], [])
 
 
 def test_an_id_that_another_takes_does_not_make_it_another_record(after: After) -> None:
@@ -563,10 +588,10 @@ def test_an_id_that_another_takes_does_not_make_it_another_record(after: After) 
       - {id: twee, titel: Tweede, onderdeel: Leren}
       - {id: drie, titel: Derde, onderdeel: Leren}
     """
-    found = after(("id: een", "id: twee"))
-    changes = {(each.soort, each.id, each.titel) for each in found.wijzigingen}
+    difference = after(("id: een", "id: twee"))
+    changes = {(wijziging.soort, wijziging.id, wijziging.titel) for wijziging in difference.wijzigingen}
     assert changes == {("nieuw", "twee", "Eerste"), ("verwijderd", "een", "Eerste")}
-    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["dubbel-id"]
+    assert [bevinding.regel_id for bevinding in difference.nieuwe_bevindingen] == ["dubbel-id"]
 
 
 def test_a_rename_leaves_the_words_of_other_findings(after: After) -> None:
@@ -577,17 +602,17 @@ def test_a_rename_leaves_the_words_of_other_findings(after: After) -> None:
     kalender:
       - {id: kal-1, fase: verkennen, moment: november 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: plan}
     """
-    found = after(("id: een", "id: twee"))
-    assert (found.nieuwe_bevindingen, found.verdwenen_bevindingen) == ([], [])
+    difference = after(("id: een", "id: twee"))
+    assert (difference.nieuwe_bevindingen, difference.verdwenen_bevindingen) == ([], [])
 
 
 def test_a_leefgebied_that_is_renamed_keeps_its_findings(after: After) -> None:
     """
     leefgebieden: [{id: zorg, naam: Zorg, interventies: [{titel: Huisarts in de wijk}]}]
     """
-    found = after(("id: zorg", "id: welzijn"))
-    assert [each.veld for each in found.wijzigingen] == ["id"]
-    assert (found.nieuwe_bevindingen, found.verdwenen_bevindingen) == ([], [])
+    difference = after(("id: zorg", "id: welzijn"))
+    assert [wijziging.veld for wijziging in difference.wijzigingen] == ["id"]
+    assert (difference.nieuwe_bevindingen, difference.verdwenen_bevindingen) == ([], [])
 
 
 def test_another_name_of_a_file_is_no_layout(roadmap: Path) -> None:
@@ -596,11 +621,11 @@ def test_another_name_of_a_file_is_no_layout(roadmap: Path) -> None:
     """
     before = version("oud", roadmap)
     (roadmap / "kalender.yaml").rename(roadmap / "stops.yaml")
-    found = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
-    assert (found.wijzigingen, found.opmaak) == ([], [])
+    difference = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
+    assert (difference.wijzigingen, difference.opmaak) == ([], [])
     (roadmap / "stops.yaml").write_text("# anders\n" + (roadmap / "stops.yaml").read_text())
-    found = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
-    assert (found.wijzigingen, found.opmaak) == ([], ["roadmap/kalender.yaml", "roadmap/stops.yaml"])
+    difference = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
+    assert (difference.wijzigingen, difference.opmaak) == ([], ["roadmap/kalender.yaml", "roadmap/stops.yaml"])
 
 
 def test_other_line_ends_are_no_layout(after: After) -> None:

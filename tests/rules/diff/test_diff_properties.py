@@ -1,4 +1,4 @@
-"""What holds for every two routekaarten (contract section 5, `diff`)."""
+"""Properties of every two routekaarten (contract section 5, `diff`)."""
 
 from datetime import date
 
@@ -17,48 +17,56 @@ DAYS = st.dates(date(2020, 1, 1), date(2023, 1, 1))
 
 
 def compared(before: Routekaart, after: Routekaart, peildatum: date) -> Difference:
-    one, other = (Version("", kaart, [], complete=True, present=True, files={}) for kaart in (before, after))
-    return diff(one, other, peildatum)
+    old, new = (Version("", kaart, [], complete=True, present=True, files={}) for kaart in (before, after))
+    return diff(old, new, peildatum)
 
 
 @given(routekaarten(), st.data(), DAYS)
 def test_the_order_of_records_means_nothing(routekaart: Routekaart, data: st.DataObject, peildatum: date) -> None:
     tussenstops = tuple(data.draw(st.permutations(routekaart.tussenstops)))
     kalender = tuple(data.draw(st.permutations(routekaart.kalender)))
-    found = compared(routekaart, assembled(tussenstops, kalender), peildatum)
-    assert not any((found.wijzigingen, found.verschuivingen, found.overleggen, found.te_laat, *found.mijlpalen))
-    assert not any((found.nieuwe_bevindingen, found.verdwenen_bevindingen))
+    difference = compared(routekaart, assembled(tussenstops, kalender), peildatum)
+    assert not any(
+        (
+            difference.wijzigingen,
+            difference.verschuivingen,
+            difference.overleggen,
+            difference.te_laat,
+            *difference.mijlpalen,
+        )
+    )
+    assert not any((difference.nieuwe_bevindingen, difference.verdwenen_bevindingen))
 
 
 @given(routekaarten(), routekaarten(), DAYS)
-def test_the_way_back_is_the_same_way(one: Routekaart, other: Routekaart, peildatum: date) -> None:
-    there, back = compared(one, other, peildatum), compared(other, one, peildatum)
-    assert {(each.id, each.veld, str(each.oud), str(each.nieuw)) for each in there.wijzigingen} == {
-        (each.id, each.veld, str(each.nieuw), str(each.oud)) for each in back.wijzigingen
-    }
-    days = {(each.id, each.veld): each.verschuiving_dagen for each in back.wijzigingen}
+def test_the_way_back_is_the_same_way(before: Routekaart, after: Routekaart, peildatum: date) -> None:
+    there, back = compared(before, after, peildatum), compared(after, before, peildatum)
+    assert {
+        (wijziging.id, wijziging.veld, str(wijziging.oud), str(wijziging.nieuw)) for wijziging in there.wijzigingen
+    } == {(wijziging.id, wijziging.veld, str(wijziging.nieuw), str(wijziging.oud)) for wijziging in back.wijzigingen}
+    days = {(wijziging.id, wijziging.veld): wijziging.verschuiving_dagen for wijziging in back.wijzigingen}
     assert all(
-        days[each.id, each.veld] == -(each.verschuiving_dagen or 0)
-        for each in there.wijzigingen
-        if each.verschuiving_dagen is not None
+        days[wijziging.id, wijziging.veld] == -(wijziging.verschuiving_dagen or 0)
+        for wijziging in there.wijzigingen
+        if wijziging.verschuiving_dagen is not None
     )
-    assert there.overleggen == [each._replace(voor=each.na, na=each.voor) for each in back.overleggen]
-    assert [each.regel_id for each in there.nieuwe_bevindingen] == [
-        each.regel_id for each in back.verdwenen_bevindingen
+    assert there.overleggen == [drukte._replace(voor=drukte.na, na=drukte.voor) for drukte in back.overleggen]
+    assert [bevinding.regel_id for bevinding in there.nieuwe_bevindingen] == [
+        bevinding.regel_id for bevinding in back.verdwenen_bevindingen
     ]
 
 
 @given(routekaarten(), routekaarten(), DAYS)
-def test_what_changed_is_all_that_changed(one: Routekaart, other: Routekaart, peildatum: date) -> None:
+def test_what_changed_is_all_that_changed(before: Routekaart, after: Routekaart, peildatum: date) -> None:
     """A mijlpaal shifts, or gets late, only where a record changed; an overleg has what its mijlpalen say."""
-    found = compared(one, other, peildatum)
-    if not found.wijzigingen:
-        assert not any((found.verschuivingen, found.overleggen, found.te_laat))
-    counts = {each.overleg: (each.voor, each.na) for each in found.overleggen}
-    for known in ("2021-09", "2021-10"):
+    difference = compared(before, after, peildatum)
+    if not difference.wijzigingen:
+        assert not any((difference.verschuivingen, difference.overleggen, difference.te_laat))
+    counts = {drukte.overleg: (drukte.voor, drukte.na) for drukte in difference.overleggen}
+    for overleg in ("2021-09", "2021-10"):
         loads = tuple(
-            sum(known in each.overleggen and each.is_open for each in on_day(mijlpalen(kaart), peildatum))
-            for kaart in (one, other)
+            sum(overleg in mijlpaal.overleggen and mijlpaal.is_open for mijlpaal in on_day(mijlpalen(kaart), peildatum))
+            for kaart in (before, after)
         )
-        assert counts.get(known, loads) == loads
-        assert (known in counts) == (loads[0] != loads[1])
+        assert counts.get(overleg, loads) == loads
+        assert (overleg in counts) == (loads[0] != loads[1])

@@ -16,34 +16,34 @@ def test_what_can_not_be_read_is_neither_new_nor_gone(after: After) -> None:
       - {id: huis, titel: Huis, onderdeel: Wonen, moment: oktober 2021}
       - {id: tuin, titel: Tuin, onderdeel: Wonen, moment: oktober 2021}
     """
-    found = after(
+    difference = after(
         ("titel: Plan, ", ""),
         ("titel: Huis, onderdeel: Wonen, moment: oktober", "titel: Huis, onderdeel: Wonen, moment: mei"),
         ("  - {id: tuin, titel: Tuin, onderdeel: Wonen, moment: oktober 2021}\n", ""),
     )
-    assert not found.volledig
-    assert told(found) == [("huis", "moment", "oktober 2021", "mei 2021"), ("tuin", "verwijderd", None, None)]
-    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["ontbrekende-sleutel"]
-    assert (found.verschuivingen, found.overleggen, found.te_laat) == ([], [], [])
+    assert not difference.volledig
+    assert told(difference) == [("huis", "moment", "oktober 2021", "mei 2021"), ("tuin", "verwijderd", None, None)]
+    assert [bevinding.regel_id for bevinding in difference.nieuwe_bevindingen] == ["ontbrekende-sleutel"]
+    assert (difference.verschuivingen, difference.overleggen, difference.te_laat) == ([], [], [])
 
 
 def test_a_key_that_can_not_be_read_is_no_change(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, status: lopend}]
     """
-    found = after(("status: lopend", "status: bezig"))
-    assert (told(found), found.volledig) == ([], False)
-    assert [(each.regel_id, each.id) for each in found.nieuwe_bevindingen] == [("waarde", "plan")]
+    difference = after(("status: lopend", "status: bezig"))
+    assert (told(difference), difference.volledig) == ([], False)
+    assert [(bevinding.regel_id, bevinding.id) for bevinding in difference.nieuwe_bevindingen] == [("waarde", "plan")]
 
 
 def test_a_file_that_can_not_be_read_hides_its_records(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: oktober 2021}]
     """
-    found = after(("tussenstops: [", "tussenstops: [["))
-    assert (told(found), found.volledig) == ([], False)
-    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["geen-yaml"]
-    assert found.opmaak == []
+    difference = after(("tussenstops: [", "tussenstops: [["))
+    assert (told(difference), difference.volledig) == ([], False)
+    assert [bevinding.regel_id for bevinding in difference.nieuwe_bevindingen] == ["geen-yaml"]
+    assert difference.opmaak == []
 
 
 @pytest.mark.parametrize(
@@ -63,8 +63,11 @@ def test_a_slip_in_an_id_takes_no_record_away(after: After, slip: str) -> None:
       omschrijving: Huis
       onderdeel: Wonen
     """
-    found = after(("- id: kal-2", slip))
-    assert ([each.soort for each in found.wijzigingen if each.id == "kal-2"], found.volledig) == ([], False)
+    difference = after(("- id: kal-2", slip))
+    assert (
+        [wijziging.soort for wijziging in difference.wijzigingen if wijziging.id == "kal-2"],
+        difference.volledig,
+    ) == ([], False)
 
 
 def test_a_key_that_stands_twice_hides_no_other_change(after: After) -> None:
@@ -73,8 +76,8 @@ def test_a_key_that_stands_twice_hides_no_other_change(after: After) -> None:
       - {id: plan, titel: Plan, onderdeel: Leren}
       - {id: huis, titel: Huis, onderdeel: Wonen}
     """
-    found = after(("titel: Plan", "titel: Plan, titel: Plan"), ("titel: Huis", "titel: Tuin"))
-    assert (told(found), found.volledig) == ([("huis", "titel", "Huis", "Tuin")], False)
+    difference = after(("titel: Plan", "titel: Plan, titel: Plan"), ("titel: Huis", "titel: Tuin"))
+    assert (told(difference), difference.volledig) == ([("huis", "titel", "Huis", "Tuin")], False)
 
 
 PROGRAMME = """\
@@ -113,9 +116,9 @@ def test_of_a_record_in_which_something_is_wrong_nothing_is_told(tmp_path: Path,
     before = version("oud", roadmap)
     (roadmap / "a.yaml").write_text(PROGRAMME.replace(old, new))
     after = version("nieuw", roadmap)
-    for one, other in ((before, after), (after, before)):
-        found = diff(one, other, date(2021, 10, 4))
-        assert (told(found), found.volledig) == ([], False)
+    for earlier, later in ((before, after), (after, before)):
+        difference = diff(earlier, later, date(2021, 10, 4))
+        assert (told(difference), difference.volledig) == ([], False)
 
 
 def test_a_file_in_another_encoding_hides_no_change_elsewhere(roadmap: Path) -> None:
@@ -136,9 +139,9 @@ def test_without_the_key_routekaart_all_was_read(roadmap: Path) -> None:
     before = version("oud", roadmap)
     (roadmap / "a-programma.yaml").unlink()
     (roadmap / "kalender.yaml").write_text("tussenstops: []")
-    found = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
-    assert ("plan", "verwijderd") in {(each.id, each.soort) for each in found.wijzigingen}
-    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["geen-kop"]
+    difference = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
+    assert ("plan", "verwijderd") in {(wijziging.id, wijziging.soort) for wijziging in difference.wijzigingen}
+    assert [bevinding.regel_id for bevinding in difference.nieuwe_bevindingen] == ["geen-kop"]
 
 
 def test_what_may_still_stand_there_was_not_renamed(roadmap: Path) -> None:
@@ -183,8 +186,8 @@ def test_what_has_no_id_or_only_a_name_may_be_in_what_can_not_be_read(roadmap: P
     sound = version("oud", roadmap)
     file.write_text(file.read_text(encoding="utf-8") + slip, encoding=encoding)
     broken = version("nieuw", roadmap)
-    for found in (diff(sound, broken, date(2021, 10, 4)), diff(broken, sound, date(2021, 10, 4))):
-        assert (told(found), found.volledig) == ([], False)
+    for difference in (diff(sound, broken, date(2021, 10, 4)), diff(broken, sound, date(2021, 10, 4))):
+        assert (told(difference), difference.volledig) == ([], False)
 
 
 def test_an_overleg_is_known_by_a_gremium_that_can_not_be_read(roadmap: Path) -> None:
@@ -197,8 +200,10 @@ def test_an_overleg_is_known_by_a_gremium_that_can_not_be_read(roadmap: Path) ->
     file = roadmap / "kalender.yaml"
     file.write_text(file.read_text().replace("Heerlen", "Hoensbroek"))
     broken = version("nieuw", roadmap)
-    for one, other in ((sound, broken), (broken, sound)):
-        assert not {"nieuw", "verwijderd"} & {each.soort for each in diff(one, other, date(2021, 10, 4)).wijzigingen}
+    for old, new in ((sound, broken), (broken, sound)):
+        assert not {"nieuw", "verwijderd"} & {
+            wijziging.soort for wijziging in diff(old, new, date(2021, 10, 4)).wijzigingen
+        }
 
 
 def test_what_records_are_to_each_other_is_not_told_where_some_can_not_be_read(roadmap: Path) -> None:
@@ -207,16 +212,16 @@ def test_what_records_are_to_each_other_is_not_told_where_some_can_not_be_read(r
     """
     row = "fase: {}, moment: {}, omschrijving: Plan, onderdeel: Leren, tussenstop: plan"
     rows = "kalender: [{{id: kal-{}, {}}}]".format
-    for number, said in enumerate([row.format("1. Ver", "september 2021"), row.format("ontwerpen", "mei 2022")]):
-        (roadmap / f"{number}.yaml").write_text(rows(number, said), encoding="utf-8")
+    for number, row_text in enumerate([row.format("1. Ver", "september 2021"), row.format("ontwerpen", "mei 2022")]):
+        (roadmap / f"{number}.yaml").write_text(rows(number, row_text), encoding="utf-8")
     (roadmap / "fasen.yaml").write_text("fasen: [{id: v, nummer: 1, naam: Ver}]", encoding="utf-8")
     sound = version("oud", roadmap)
     for name, text in (("0.yaml", "kalender: [{id: kal-0"), ("fasen.yaml", "fasen: [{id: v, nummer: een, naam: Ver}]")):
         was = (roadmap / name).read_text(encoding="utf-8")
         (roadmap / name).write_text(text, encoding="utf-8")
-        found = diff(sound, version("nieuw", roadmap), date(2021, 10, 4))
-        assert {each.regel_id for each in found.nieuwe_bevindingen} <= {"geen-yaml", "waarde"}
-        assert found.verdwenen_bevindingen == []
+        difference = diff(sound, version("nieuw", roadmap), date(2021, 10, 4))
+        assert {bevinding.regel_id for bevinding in difference.nieuwe_bevindingen} <= {"geen-yaml", "waarde"}
+        assert difference.verdwenen_bevindingen == []
         (roadmap / name).write_text(was, encoding="utf-8")
 
 
@@ -228,8 +233,8 @@ def test_a_text_is_not_gainsaid_by_a_moment_that_may_have_been_chosen(roadmap: P
     sound, file = version("oud", roadmap), roadmap / "kalender.yaml"
     (roadmap / "b.yaml").write_text("tussenstops: [{id: b", encoding="utf-8")
     file.write_text(file.read_text().replace("'Plan, mei", "'Plan, juni"), encoding="utf-8")
-    found = diff(sound, version("nieuw", roadmap), date(2021, 10, 4))
-    assert [each.regel_id for each in found.nieuwe_bevindingen] == ["geen-yaml"]
+    difference = diff(sound, version("nieuw", roadmap), date(2021, 10, 4))
+    assert [bevinding.regel_id for bevinding in difference.nieuwe_bevindingen] == ["geen-yaml"]
 
 
 def test_beside_a_file_that_can_not_be_read_the_rest_is_told(roadmap: Path) -> None:
@@ -242,8 +247,10 @@ def test_beside_a_file_that_can_not_be_read_the_rest_is_told(roadmap: Path) -> N
     before = version("oud", roadmap)
     file.write_text(sound, encoding="utf-8")
     new.write_text("tussenstops: [{id: nieuw, titel: Nieuw, onderdeel: Leren, moment: ooit}]", encoding="utf-8")
-    found = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
-    assert [(each.soort, each.id) for each in found.wijzigingen] == [("nieuw", "nieuw")]
-    assert [(each.regel_id, each.id) for each in found.nieuwe_bevindingen] == [("moment-onbekend", "nieuw")]
-    assert (found.volledig, found.opmaak, len(found.onleesbaar)) == (False, [], 1)
-    assert found.onleesbaar[0].startswith("oud:roadmap/kalender.yaml:")
+    difference = diff(before, version("nieuw", roadmap), date(2021, 10, 4))
+    assert [(wijziging.soort, wijziging.id) for wijziging in difference.wijzigingen] == [("nieuw", "nieuw")]
+    assert [(bevinding.regel_id, bevinding.id) for bevinding in difference.nieuwe_bevindingen] == [
+        ("moment-onbekend", "nieuw")
+    ]
+    assert (difference.volledig, difference.opmaak, len(difference.onleesbaar)) == (False, [], 1)
+    assert difference.onleesbaar[0].startswith("oud:roadmap/kalender.yaml:")

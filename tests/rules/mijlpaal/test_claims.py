@@ -1,4 +1,4 @@
-"""Which moment holds, and when sources contradict each other (contract section 4, 'Moment' and 'Strijdig')."""
+"""The moment that holds, and sources that contradict each other (contract section 4, 'Moment' and 'Strijdig')."""
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 

@@ -12,13 +12,13 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks import check
 from routehln.rules.reconcile import reconcile
 
-Found = Callable[[str], list[str]]
+Hits = Callable[[str], list[str]]
 RULE = "tekst-noemt-ander-moment"
 MOMENTS = ("oktober 2021", "Alliantieoverleg oktober 2021", "Q4 2021", "5 oktober 2021", "jaarlijks", "n.t.b.", "ooit")
 TEXTS = ("Plan", "Plan af, 5 oktober 2021", "Plan af, oktober 2021", "Eerst in september 2021, dan op 12 oktober 2021")
 
 
-def test_the_chosen_moment_holds_for_every_record_of_its_mijlpaal(found: Found) -> None:
+def test_the_chosen_moment_holds_for_every_record_of_its_mijlpaal(hits: Hits) -> None:
     """
     tussenstops:
       - {id: plan, onderdeel: Leren, moment: mei 2021, titel: 'Plan, mei 2021', afstemming: {moment: juni 2021}}
@@ -30,10 +30,10 @@ def test_the_chosen_moment_holds_for_every_record_of_its_mijlpaal(found: Found) 
         onderdeel: Leren
         tussenstop: plan
     """
-    assert found(RULE) == ["3:59 waarschuwing plan de tekst noemt 'mei 2021', maar het moment is 'juni 2021'"]
+    assert hits(RULE) == ["3:59 waarschuwing plan de tekst noemt 'mei 2021', maar het moment is 'juni 2021'"]
 
 
-def test_a_meeting_is_on_its_own_day(found: Found) -> None:
+def test_a_meeting_is_on_its_own_day(hits: Hits) -> None:
     """
     overleggen: [{datum: 2021-10-05}]
     tussenstops:
@@ -41,10 +41,10 @@ def test_a_meeting_is_on_its_own_day(found: Found) -> None:
       - {id: b, onderdeel: Leren, moment: Alliantieoverleg oktober 2021, titel: 'Plan, 5 oktober 2021'}
       - {id: c, onderdeel: Leren, moment: 12 oktober 2021, titel: 'Plan, alliantieoverleg oktober 2021'}
     """
-    assert [line.split()[2] for line in found(RULE)] == ["a", "c"]
+    assert [line.split()[2] for line in hits(RULE)] == ["a", "c"]
 
 
-def test_a_toelichting_counts_and_each_key_has_its_place(found: Found) -> None:
+def test_a_toelichting_counts_and_each_key_has_its_place(hits: Hits) -> None:
     """
     tussenstops:
       - id: plan
@@ -56,7 +56,7 @@ def test_a_toelichting_counts_and_each_key_has_its_place(found: Found) -> None:
           in mei 2021 nog niet.
     """
     sentence = "waarschuwing plan de tekst noemt 'mei 2021', maar het moment is 'oktober 2021'"
-    assert found(RULE) == [f"4:12 {sentence}", f"7:18 {sentence}"]
+    assert hits(RULE) == [f"4:12 {sentence}", f"7:18 {sentence}"]
 
 
 def test_reconcile_names_a_moment_of_a_record_once(routekaart: Routekaart) -> None:
@@ -65,8 +65,8 @@ def test_reconcile_names_a_moment_of_a_record_once(routekaart: Routekaart) -> No
       - {id: plan, titel: 'Plan, mei 2021', moment: oktober 2021, onderdeel: Leren, toelichting: Ook op 3 mei 2021}
       - {id: nota, titel: 'Nota, mei 2021', moment: oktober 2021, onderdeel: Leren, toelichting: Zie ook mei 2021}
     """
-    said = [(each.id, each.in_tekst) for each in reconcile(routekaart).tekst_spreekt_moment_tegen]
-    assert said == [("plan", "mei 2021"), ("plan", "3 mei 2021"), ("nota", "mei 2021")]
+    texts = [(tekst.id, tekst.in_tekst) for tekst in reconcile(routekaart).tekst_spreekt_moment_tegen]
+    assert texts == [("plan", "mei 2021"), ("plan", "3 mei 2021"), ("nota", "mei 2021")]
 
 
 @st.composite
@@ -86,9 +86,13 @@ def routekaarten(draw: st.DrawFn) -> Routekaart:
 
 @given(routekaarten())
 def test_check_and_reconcile_say_the_same(routekaart: Routekaart) -> None:
-    by_check = {(each.id, each.melding) for each in check(routekaart, complete=True) if each.regel_id == RULE}
+    by_check = {
+        (bevinding.id, bevinding.melding)
+        for bevinding in check(routekaart, complete=True)
+        if bevinding.regel_id == RULE
+    }
     by_reconcile = {
-        (each.id, f"de tekst noemt '{each.in_tekst}', maar het moment is '{each.moment}'")
-        for each in reconcile(routekaart).tekst_spreekt_moment_tegen
+        (tekst.id, f"de tekst noemt '{tekst.in_tekst}', maar het moment is '{tekst.moment}'")
+        for tekst in reconcile(routekaart).tekst_spreekt_moment_tegen
     }
     assert by_check == by_reconcile

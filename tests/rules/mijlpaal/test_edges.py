@@ -32,11 +32,11 @@ def test_the_last_day_of_the_calendar_is_a_day(on: Callable[[str], Mijlpaal]) ->
 @pytest.mark.parametrize("overleg", ["maand: '0000-10'", "maand: ٢٠٢١-10", "datum: 0000-10-05"])
 def test_a_year_that_is_none_is_refused_with_its_place(roadmap: Path, overleg: str) -> None:
     (roadmap / "o.yaml").write_text(f"overleggen:\n  - {overleg}\n", encoding="utf-8")
-    [found, *_] = read_routekaart(roadmap).bevindingen
-    assert str(found.plaats).startswith("roadmap/o.yaml:2:")
+    [bevinding, *_] = read_routekaart(roadmap).bevindingen
+    assert str(bevinding.plaats).startswith("roadmap/o.yaml:2:")
 
 
 def test_a_year_of_three_digits_is_one(roadmap: Path) -> None:
     (roadmap / "o.yaml").write_text("overleggen:\n  - datum: 0999-10-05\n", encoding="utf-8")
-    [found] = deciding(read_routekaart(roadmap).routekaart, [])
-    assert (found.id, found.maand) == ("0999-10", "0999-10")
+    [overleg] = deciding(read_routekaart(roadmap).routekaart, [])
+    assert (overleg.id, overleg.maand) == ("0999-10", "0999-10")

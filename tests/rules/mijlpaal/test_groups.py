@@ -1,4 +1,4 @@
-"""Which records are one mijlpaal (contract section 4)."""
+"""Records that are one mijlpaal (contract section 4)."""
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.routekaart import Routekaart
@@ -74,7 +74,7 @@ def test_alike_and_said_to_be_apart_are_two(routekaart: Routekaart) -> None:
       - {id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, afstemming: {apart_van: [kal-2]}}
       - {id: kal-2, fase: verkennen, moment: mei 2021, omschrijving: A, onderdeel: Leren}
     """
-    assert [each.id for each in mijlpalen(routekaart)] == ["kal-1", "kal-2"]
+    assert [mijlpaal.id for mijlpaal in mijlpalen(routekaart)] == ["kal-1", "kal-2"]
 
 
 def test_a_repeat_of_what_is_gone_stands_alone(mijlpaal: Mijlpaal) -> None:

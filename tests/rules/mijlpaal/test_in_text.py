@@ -8,7 +8,7 @@ from routehln.rules.mijlpaal.in_text import moments_in
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "moments"),
     [
         ("Starten met een werkgroep, augustus 2021.", ["augustus 2021"]),
         ("Vaststellen projectplan werk en inkomen, Q1 2022.", ["Q1 2022"]),
@@ -18,8 +18,8 @@ from routehln.rules.mijlpaal.in_text import moments_in
         ("Stadsconferentie, 2022", ["2022"]),
     ],
 )
-def test_a_text_that_says_when(text: str, found: list[str]) -> None:
-    assert [each.tekst for each in moments_in(text)] == found
+def test_a_text_that_says_when(text: str, moments: list[str]) -> None:
+    assert [moment.tekst for moment in moments_in(text)] == moments
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What a mijlpaal is made of (contract section 4)."""
+"""A mijlpaal and the records that it is made of (contract section 4)."""
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.routekaart import Routekaart
@@ -54,8 +54,8 @@ def test_only_a_leefgebied_is_a_leefgebied(routekaart: Routekaart) -> None:
       - {id: a, titel: A, onderdeel: WERK}
       - {id: b, titel: B, onderdeel: programmabreed}
     """
-    found = [(each.onderdeel, each.leefgebied) for each in mijlpalen(routekaart)]
-    assert found == [("Werken", "werken"), ("Programmabreed", None)]
+    onderdelen = [(mijlpaal.onderdeel, mijlpaal.leefgebied) for mijlpaal in mijlpalen(routekaart)]
+    assert onderdelen == [("Werken", "werken"), ("Programmabreed", None)]
 
 
 def test_every_source_is_named_with_its_place(mijlpaal: Mijlpaal) -> None:

@@ -1,4 +1,4 @@
-"""Which meeting a moment names (contract section 2, 'overleggen', and section 3)."""
+"""The meeting that a moment names (contract section 2, 'overleggen', and section 3)."""
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 

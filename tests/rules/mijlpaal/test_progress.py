@@ -132,8 +132,8 @@ def test_only_the_current_occurrence_counts(on: On, day: str, begin: str) -> Non
     tussenstops:
       - {id: verslag, titel: Verslag, moment: jaarlijks vanaf 1 april 2020, onderdeel: Leren, afgerond_op: 2020-04-20}
     """
-    found = on(day)
-    assert (found.id, str(found.begin), str(found.eind), found.status) == ("verslag", begin, begin, "gepland")
+    verslag = on(day)
+    assert (verslag.id, str(verslag.begin), str(verslag.eind), verslag.status) == ("verslag", begin, begin, "gepland")
 
 
 def test_the_status_afgerond_never_ends_the_series(on: On) -> None:
@@ -142,8 +142,8 @@ def test_the_status_afgerond_never_ends_the_series(on: On) -> None:
       - {id: verslag, titel: Verslag, moment: jaarlijks vanaf 2020, onderdeel: Leren,
          status: afgerond, afgerond_op: 2021-12-20}
     """
-    found = on("2022-10-04")
-    assert (found.status, str(found.begin), str(found.eind)) == ("gepland", "2022-01-01", "2022-12-31")
+    verslag = on("2022-10-04")
+    assert (verslag.status, str(verslag.begin), str(verslag.eind)) == ("gepland", "2022-01-01", "2022-12-31")
 
 
 def test_an_occurrence_is_done_by_any_of_its_sources(on: On) -> None:

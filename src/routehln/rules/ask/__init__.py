@@ -1,1 +1,1 @@
-"""What readers ask of mijlpalen: what is due, one of them, a choice, an agenda."""
+"""Answers about mijlpalen: what is due, one of them, a choice, an agenda and its besluitenlijst."""

@@ -1,4 +1,4 @@
-"""What is on the agenda of an overleg (contract section 5, `agenda`)."""
+"""Draw up the agenda of an overleg (contract section 5, `agenda`)."""
 
 from collections import defaultdict
 from datetime import date
@@ -15,91 +15,103 @@ from routehln.rules.mijlpaal.progress import on_day
 ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
 
 
-class _Overleggen(NamedTuple):
-    """The overleggen by day, which of them this is, and what was decided about each mijlpaal, by its id."""
+class _History(NamedTuple):
+    """The numbers of the overleggen by day, by their ids; that of this one; the besluiten about each mijlpaal."""
 
-    order: dict[str, int]
-    now: int
+    numbers: dict[str, int]
+    current: int
     besluiten: dict[str, list[Besluit]]
 
     def number(self, besluit: Besluit) -> int:
-        return self.order.get(besluit.overleg or "", -1)
+        return self.numbers.get(besluit.overleg or "", -1)
 
 
 def agenda(overzicht: Overzicht, bijeenkomst: Bijeenkomst, *, vertrouwelijk: bool) -> Agenda:
-    """The agenda as it is on the morning of the overleg, whenever it is made.
+    """Give the agenda as it is on the morning of the overleg, whenever it is made.
 
-    What was decided on the day itself doesn't count.
+    What was decided on the day itself doesn't count. Without `vertrouwelijk` no confidential mijlpaal is told of.
     """
-    morning, bijeenkomsten = bijeenkomst.begin, overzicht.bijeenkomsten
-    order = {each.id: number for number, each in enumerate(bijeenkomsten)}
-    mijlpalen = _that_may_matter(overzicht, bijeenkomst, order[bijeenkomst.id])
-    overleggen = _Overleggen(order, order[bijeenkomst.id], _by_mijlpaal(mijlpalen, overzicht.besluiten))
-    shown = [each for each in mijlpalen if vertrouwelijk or not each.vertrouwelijk]
-    then = [_undecided(each, overleggen) for each in on_day(shown, _eve(bijeenkomst))]
-    found = [(rubriek, each) for each in then if (rubriek := _rubriek(each, overleggen, bijeenkomst))]
-    found.sort(key=lambda each: _place(each[0], each[1], morning))
-    punten = [_punt(number, *each, overleggen) for number, each in enumerate(found, start=1)]
-    vorige = bijeenkomsten[overleggen.now - 1] if overleggen.now else None
-    volgende = next(iter(bijeenkomsten[overleggen.now + 1 :]), None)
-    present = {each.id for _, each in found}
-    expected = [each for each in then if each.is_open and volgende and volgende.id in each.overleggen]
-    verwacht = sum(each.id not in present for each in expected)
-    return Agenda(bijeenkomst, morning, vorige, punten, volgende, verwacht)
+    bijeenkomsten = overzicht.bijeenkomsten
+    numbers = {overleg.id: number for number, overleg in enumerate(bijeenkomsten)}
+    current = numbers[bijeenkomst.id]
+    vorige = bijeenkomsten[current - 1] if current > 0 else None
+    volgende = bijeenkomsten[current + 1] if current + 1 < len(bijeenkomsten) else None
+    mijlpalen = _candidates(overzicht, bijeenkomst, current)
+    history = _History(numbers, current, _by_mijlpaal(mijlpalen, overzicht.besluiten))
+    punten: list[Punt] = []
+    verwacht = 0
+    for mijlpaal in on_day(mijlpalen, _eve(bijeenkomst)):
+        if mijlpaal.vertrouwelijk and not vertrouwelijk:
+            continue
+        undecided = _undecided(mijlpaal, history)
+        rubriek = _rubriek(undecided, history, bijeenkomst)
+        if rubriek:
+            punten.append(_punt(rubriek, undecided, history))
+        elif undecided.is_open and volgende and volgende.id in undecided.overleggen:
+            verwacht += 1
+    punten.sort(key=lambda punt: _place(punt, bijeenkomst.begin))
+    numbered = [punt._replace(nummer=number) for number, punt in enumerate(punten, start=1)]
+    return Agenda(bijeenkomst, bijeenkomst.begin, vorige, numbered, volgende, verwacht)
 
 
-def _that_may_matter(overzicht: Overzicht, bijeenkomst: Bijeenkomst, now: int) -> list[Mijlpaal]:
-    """What has begun by then, belongs to an overleg up to the next one, or was decided about."""
-    named = [each.id for each in overzicht.bijeenkomsten[: now + 2]]
-    decided = [each.mijlpaal for each in overzicht.besluiten if each.mijlpaal]
-    return overzicht.mijlpalen.such(Hint(month_of(bijeenkomst.eind)[1], _eve(bijeenkomst), named, decided))
+def _candidates(overzicht: Overzicht, bijeenkomst: Bijeenkomst, current: int) -> list[Mijlpaal]:
+    """Give what has begun by then, belongs to an overleg up to the next one, or was decided about."""
+    overleggen = [overleg.id for overleg in overzicht.bijeenkomsten[: current + 2]]
+    decided = [besluit.mijlpaal for besluit in overzicht.besluiten if besluit.mijlpaal]
+    return overzicht.mijlpalen.such(Hint(month_of(bijeenkomst.eind)[1], _eve(bijeenkomst), overleggen, decided))
 
 
 def _by_mijlpaal(mijlpalen: list[Mijlpaal], besluiten: tuple[Besluit, ...]) -> dict[str, list[Besluit]]:
-    """The besluiten about each mijlpaal, whichever of its records they name."""
-    owner = {bron.id: mijlpaal.id for mijlpaal in mijlpalen for bron in mijlpaal.bronnen}
-    found: dict[str, list[Besluit]] = defaultdict(list)
+    """Group the besluiten by the id of their mijlpaal, whichever of its records they name."""
+    owners: dict[str, str] = {}
+    for mijlpaal in mijlpalen:
+        for bron in mijlpaal.bronnen:
+            owners[bron.id] = mijlpaal.id
+    grouped: dict[str, list[Besluit]] = defaultdict(list)
     for besluit in besluiten:
-        if besluit.mijlpaal in owner:
-            found[owner[besluit.mijlpaal]].append(besluit)
-    return found
+        if besluit.mijlpaal in owners:
+            grouped[owners[besluit.mijlpaal]].append(besluit)
+    return grouped
 
 
-def _undecided(mijlpaal: Mijlpaal, overleggen: _Overleggen) -> Mijlpaal:
-    """What this overleg settled is still open on its morning, whatever day was written down for it."""
-    settled = {overleggen.number(each) for each in overleggen.besluiten[mijlpaal.id] if each.uitkomst in ENDS}
-    if mijlpaal.status == "afgerond" and overleggen.now in settled:
+def _undecided(mijlpaal: Mijlpaal, history: _History) -> Mijlpaal:
+    """Reopen what this overleg settled: on its morning it was open, whatever day was written down for it."""
+    endings = {history.number(besluit) for besluit in history.besluiten[mijlpaal.id] if besluit.uitkomst in ENDS}
+    if mijlpaal.status == "afgerond" and history.current in endings:
         return mijlpaal._replace(status=mijlpaal.status_tot_dan, afgerond_op=None)
     return mijlpaal
 
 
-def _rubriek(mijlpaal: Mijlpaal, overleggen: _Overleggen, bijeenkomst: Bijeenkomst) -> Rubriek | None:
-    """Where it stands; what was put off was on that overleg's agenda, whatever its moment says since."""
+def _rubriek(mijlpaal: Mijlpaal, history: _History, bijeenkomst: Bijeenkomst) -> Rubriek | None:
+    """Choose its part of the agenda; what was put off was on that overleg's agenda, whatever its moment says since."""
     if not mijlpaal.is_open:
         return None
-    deferred = [each.overleg for each in overleggen.besluiten[mijlpaal.id] if each.uitkomst == "aangehouden"]
-    named = {overleggen.order[each] for each in (*mijlpaal.overleggen, *deferred) if each in overleggen.order}
-    if overleggen.now in named:
+    deferred = [besluit.overleg for besluit in history.besluiten[mijlpaal.id] if besluit.uitkomst == "aangehouden"]
+    overleggen = (*mijlpaal.overleggen, *deferred)
+    numbers = {history.numbers[overleg] for overleg in overleggen if overleg in history.numbers}
+    if history.current in numbers:
         return "besluitvorming"
     if mijlpaal.overleggen:
-        return "eerder" if named and max(named) < overleggen.now else None
-    begun = mijlpaal.begin or mijlpaal.eind
-    return "voortgang" if begun is not None and begun <= month_of(bijeenkomst.eind)[1] else None
+        return "eerder" if numbers and max(numbers) < history.current else None
+    begin = mijlpaal.begin or mijlpaal.eind
+    return "voortgang" if begin is not None and begin <= month_of(bijeenkomst.eind)[1] else None
 
 
-def _place(rubriek: Rubriek, mijlpaal: Mijlpaal, morning: date) -> tuple[int, bool, int, date, str]:
-    """By rubriek; what is te laat first where it is about progress; then onderdeel in the routekaart's order."""
-    waits = rubriek == "voortgang" and not mijlpaal.is_late(morning)
-    return ORDER.index(rubriek), waits, mijlpaal.volgorde, mijlpaal.eind or date.max, mijlpaal.id
+def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: _History) -> Punt:
+    """Give the point, still without its number, with what earlier overleggen decided about it."""
+    earlier = [besluit for besluit in history.besluiten[mijlpaal.id] if history.number(besluit) < history.current]
+    earlier.sort(key=history.number)
+    deferring = {besluit.overleg for besluit in earlier if besluit.uitkomst == "aangehouden"}
+    return Punt(0, rubriek, mijlpaal, len(deferring), tuple(earlier))
 
 
-def _punt(number: int, rubriek: Rubriek, mijlpaal: Mijlpaal, overleggen: _Overleggen) -> Punt:
-    earlier = [each for each in overleggen.besluiten[mijlpaal.id] if overleggen.number(each) < overleggen.now]
-    earlier.sort(key=overleggen.number)
-    deferred = {each.overleg for each in earlier if each.uitkomst == "aangehouden"}
-    return Punt(number, rubriek, mijlpaal, len(deferred), tuple(earlier))
+def _place(punt: Punt, morning: date) -> tuple[int, bool, int, date, str]:
+    """Sort key: rubriek; of progress what is te laat first; onderdeel in the routekaart's order; eind."""
+    mijlpaal = punt.mijlpaal
+    waits = punt.rubriek == "voortgang" and not mijlpaal.is_late(morning)
+    return ORDER.index(punt.rubriek), waits, mijlpaal.volgorde, mijlpaal.eind or date.max, mijlpaal.id
 
 
 def _eve(bijeenkomst: Bijeenkomst) -> date:
-    """The last day that counts."""
+    """Give the last day that counts: the one before the overleg, where the calendar has one."""
     return max(bijeenkomst.begin, date.min + DAG) - DAG

@@ -1,4 +1,4 @@
-"""What an overleg decided, by the points of its agenda (contract section 5, `besluitenlijst`)."""
+"""List what an overleg decided, by the points of its agenda (contract section 5, `besluitenlijst`)."""
 
 from collections.abc import Iterator
 
@@ -10,19 +10,25 @@ from routehln.rules.ask.find import mijlpaal_of
 
 
 def besluitenlijst(agenda: Agenda, overzicht: Overzicht, *, vertrouwelijk: bool) -> Besluitenlijst:
-    """Every point for decision with its besluiten or as a concept; then what was decided beside the agenda."""
-    besluiten = [each for each in overzicht.besluiten if each.overleg == agenda.bijeenkomst.id]
-    mijlpalen = overzicht.mijlpalen.such(Hint(ids=[each.mijlpaal for each in besluiten if each.mijlpaal]))
-    own = [(mijlpaal_of(mijlpalen, each.mijlpaal) if each.mijlpaal else None, each) for each in besluiten]
-    shown = [(about, each) for about, each in own if about is None or vertrouwelijk or not about.vertrouwelijk]
-    return Besluitenlijst(agenda.bijeenkomst, list(_uitspraken(agenda, shown)), agenda.volgende)
+    """Give every point for decision with its besluiten or as a concept; then what was decided beside the agenda."""
+    besluiten = [besluit for besluit in overzicht.besluiten if besluit.overleg == agenda.bijeenkomst.id]
+    mijlpalen = overzicht.mijlpalen.such(Hint(ids=[besluit.mijlpaal for besluit in besluiten if besluit.mijlpaal]))
+    decisions: list[tuple[Mijlpaal | None, Besluit]] = []
+    for besluit in besluiten:
+        mijlpaal = mijlpaal_of(mijlpalen, besluit.mijlpaal) if besluit.mijlpaal else None
+        if mijlpaal is None or vertrouwelijk or not mijlpaal.vertrouwelijk:
+            decisions.append((mijlpaal, besluit))
+    return Besluitenlijst(agenda.bijeenkomst, list(_uitspraken(agenda, decisions)), agenda.volgende)
 
 
-def _uitspraken(agenda: Agenda, own: list[tuple[Mijlpaal | None, Besluit]]) -> Iterator[Uitspraak]:
+def _uitspraken(agenda: Agenda, decisions: list[tuple[Mijlpaal | None, Besluit]]) -> Iterator[Uitspraak]:
     for punt in agenda.punten:
-        found = [besluit for about, besluit in own if about and about.id == punt.mijlpaal.id]
-        if not found and punt.rubriek != "voortgang":
+        besluiten = [besluit for mijlpaal, besluit in decisions if mijlpaal and mijlpaal.id == punt.mijlpaal.id]
+        if not besluiten and punt.rubriek != "voortgang":
             yield Uitspraak(punt, punt.mijlpaal, None)
-        yield from (Uitspraak(punt, punt.mijlpaal, besluit) for besluit in found)
+        for besluit in besluiten:
+            yield Uitspraak(punt, punt.mijlpaal, besluit)
     on_agenda = {punt.mijlpaal.id for punt in agenda.punten}
-    yield from (Uitspraak(None, about, each) for about, each in own if about is None or about.id not in on_agenda)
+    for mijlpaal, besluit in decisions:
+        if mijlpaal is None or mijlpaal.id not in on_agenda:
+            yield Uitspraak(None, mijlpaal, besluit)

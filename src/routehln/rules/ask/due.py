@@ -1,4 +1,4 @@
-"""What is due in a period: overdue, within it, or running; and which period that is (contract section 5, `due`)."""
+"""Divide mijlpalen over a period: overdue, within it, or running (contract section 5, `due`)."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from routehln.model.moment.day import month_of
 
 
 def when(asked: tuple[date, date] | None, peildatum: date | None, today: date) -> tuple[date, date, date]:
-    """The first and last day of the period, both inclusive, and the peildatum.
+    """Give the first and last day of the period, both inclusive, and the peildatum.
 
     Without a period it is the month of the peildatum; with only a period, the peildatum is today brought within it.
     `asked` is its first and last day.
@@ -28,15 +28,15 @@ def due(mijlpalen: list[Mijlpaal], begin: date, eind: date, peildatum: date) -> 
         peildatum,
         begin,
         eind,
-        achterstallig=[each for each in todo if each.eind and each.eind < begin],
-        deze_maand=[each for each in todo if each.eind and begin <= each.eind <= eind],
-        loopt=[each for each in todo if _runs(each, eind)],
-        afgerond=[each for each in ordered if each.status == "afgerond"],
-        zonder_moment=[each for each in todo if not each.has_moment],
+        achterstallig=[mijlpaal for mijlpaal in todo if mijlpaal.eind and mijlpaal.eind < begin],
+        deze_maand=[mijlpaal for mijlpaal in todo if mijlpaal.eind and begin <= mijlpaal.eind <= eind],
+        loopt=[mijlpaal for mijlpaal in todo if _runs(mijlpaal, eind)],
+        afgerond=[mijlpaal for mijlpaal in ordered if mijlpaal.status == "afgerond"],
+        zonder_moment=[mijlpaal for mijlpaal in todo if not mijlpaal.has_moment],
     )
 
 
 def _runs(mijlpaal: Mijlpaal, eind: date) -> bool:
-    """Begun by the end of the period, due later or never; an open begin never runs (contract section 4)."""
+    """Tell whether it begins by the end of the period and ends later or never; an open begin never runs."""
     begun = mijlpaal.begin is not None and mijlpaal.begin <= eind
     return begun and (mijlpaal.eind is None or mijlpaal.eind > eind)

@@ -1,4 +1,4 @@
-"""One record, or one mijlpaal, by an id."""
+"""Find one record, or one mijlpaal, by an id."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ if TYPE_CHECKING:  # a mijlpaal is found without knowing what records are
     from routehln.model.records.routekaart import Routekaart
 
 
-def mijlpaal_of(mijlpalen: list[Mijlpaal], known: str) -> Mijlpaal | None:
-    """The mijlpaal with this id, or with a source that has it."""
-    return next((each for each in mijlpalen if any(bron.id == known for bron in each.bronnen)), None)
+def mijlpaal_of(mijlpalen: list[Mijlpaal], record_id: str) -> Mijlpaal | None:
+    """Find the mijlpaal with this id, or with a source that has it."""
+    for mijlpaal in mijlpalen:
+        if any(bron.id == record_id for bron in mijlpaal.bronnen):
+            return mijlpaal
+    return None
 
 
-def record_of(routekaart: Routekaart, known: str) -> Record | None:
-    """The record with exactly this id, tussenstops and kalenderregels first."""
-    return next((record for record in _records(routekaart) if getattr(record, "id", None) == known), None)
+def record_of(routekaart: Routekaart, record_id: str) -> Record | None:
+    """Find the record with exactly this id, tussenstops and kalenderregels first."""
+    return next((record for record in _records(routekaart) if getattr(record, "id", None) == record_id), None)
 
 
 def _records(routekaart: Routekaart) -> Iterator[Record]:

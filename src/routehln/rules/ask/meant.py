@@ -1,4 +1,4 @@
-"""Which overleg is meant, among those that there are (contract section 5, `agenda`)."""
+"""Find the overleg that a reader means, among those that there are (contract section 5, `agenda`)."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -8,13 +8,13 @@ from routehln.model.moment.grammar.read import read_moment
 
 
 def upcoming(bijeenkomsten: Sequence[Bijeenkomst], peildatum: date) -> Bijeenkomst | None:
-    """The next one on or after the peildatum."""
-    return next((each for each in bijeenkomsten if each.eind >= peildatum), None)
+    """Give the first of these, in order of days, that ends on or after the peildatum."""
+    return next((overleg for overleg in bijeenkomsten if overleg.eind >= peildatum), None)
 
 
 def meant(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -> list[Bijeenkomst]:
-    """Those that the text may mean: by id, by day, by month; a month without a year is the nearest such month."""
-    exact = [each for each in bijeenkomsten if each.id == text.strip()]
+    """Give those that the text may mean, by id, day or month; a month without a year is the nearest such month."""
+    exact = [overleg for overleg in bijeenkomsten if overleg.id == text.strip()]
     if exact:
         return exact
     moment = read_moment(text)
@@ -24,21 +24,21 @@ def meant(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -> l
 
 
 def _within(bijeenkomsten: Sequence[Bijeenkomst], begin: date, eind: date) -> list[Bijeenkomst]:
-    """Those within the days asked about; else the one of which only the month is known, for a day in that month."""
-    inside = [each for each in bijeenkomsten if begin <= each.begin and each.eind <= eind]
-    return inside or [each for each in bijeenkomsten if each.begin <= begin and eind <= each.eind]
+    """Give those within the days; for a day else the one of that month of which no day is known."""
+    inside = [overleg for overleg in bijeenkomsten if begin <= overleg.begin and overleg.eind <= eind]
+    return inside or [overleg for overleg in bijeenkomsten if overleg.begin <= begin and eind <= overleg.eind]
 
 
 def _nearest(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -> list[Bijeenkomst]:
-    asked = read_moment(text, peildatum.year)
-    if asked.soort not in ("maand", "overleg") or asked.begin is None:
+    """Give those in the month that the text names without a year: this year's, else the nearest."""
+
+    def distance(overleg: Bijeenkomst) -> tuple[bool, int]:
+        return overleg.begin.year != peildatum.year, abs((overleg.begin - peildatum).days)
+
+    moment = read_moment(text, peildatum.year)
+    if moment.soort not in ("maand", "overleg") or moment.begin is None:
         return []
-    month = asked.begin.month
-    alike = [each for each in bijeenkomsten if each.begin.month == month]
-    best = min(alike, key=lambda each: _distance(each, peildatum), default=None)
-    return [each for each in alike if best and each.maand == best.maand]
-
-
-def _distance(bijeenkomst: Bijeenkomst, peildatum: date) -> tuple[bool, int]:
-    """This year's first, else the nearest."""
-    return bijeenkomst.begin.year != peildatum.year, abs((bijeenkomst.begin - peildatum).days)
+    month = moment.begin.month
+    same_month = [overleg for overleg in bijeenkomsten if overleg.begin.month == month]
+    nearest = min(same_month, key=distance, default=None)
+    return [overleg for overleg in same_month if nearest and overleg.maand == nearest.maand]

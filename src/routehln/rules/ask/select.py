@@ -1,6 +1,6 @@
-"""Which mijlpalen a reader asked for."""
+"""Select the mijlpalen that a reader asks for."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 
@@ -15,23 +15,22 @@ def select(
     overleg: str | None = None,
     zoek: str | None = None,
 ) -> list[Mijlpaal]:
-    """The mijlpalen for which everything that is given holds; of several onderdelen, fasen, … any of them.
+    """Give the mijlpalen that fit every choice; of several onderdelen, fasen, … any one will do.
 
     Onderdelen go by name, fasen and the overleg by id, eigenaren by name whatever the case; `zoek` finds text in the
     title, the id and every source's title.
     """
-    tests: list[Callable[[Mijlpaal], bool]] = []
-    if onderdelen:
-        tests.append(lambda each: each.onderdeel in onderdelen)
-    if fasen:
-        tests.append(lambda each: each.fase in fasen)
-    if eigenaren:
-        owners = {owner.casefold() for owner in eigenaren}
-        tests.append(lambda each: (each.eigenaar or "").casefold() in owners)
-    if statussen:
-        tests.append(lambda each: each.status in statussen)
-    if overleg is not None:
-        tests.append(lambda each: overleg in each.overleggen)
-    if zoek is not None:
-        tests.append(lambda each: zoek.casefold() in each.words)
-    return [each for each in mijlpalen if all(test(each) for test in tests)]
+    owners = {owner.casefold() for owner in eigenaren}
+    text = (zoek or "").casefold()
+
+    def fits(mijlpaal: Mijlpaal) -> bool:
+        return (
+            (not onderdelen or mijlpaal.onderdeel in onderdelen)
+            and (not fasen or mijlpaal.fase in fasen)
+            and (not owners or (mijlpaal.eigenaar or "").casefold() in owners)
+            and (not statussen or mijlpaal.status in statussen)
+            and (overleg is None or overleg in mijlpaal.overleggen)
+            and (zoek is None or text in mijlpaal.words)
+        )
+
+    return [mijlpaal for mijlpaal in mijlpalen if fits(mijlpaal)]

@@ -1,1 +1,1 @@
-"""What people decide, as changes of records: plans, which something else carries out."""
+"""Plans of what people decide: changes of records, which something else carries out."""

@@ -1,4 +1,4 @@
-"""A new record: its id, made of its words, and the file where its like stand (contract section 5, `add`)."""
+"""Make a new record: its id, of its words, and the file where its like stand (contract section 5, `add`)."""
 
 import re
 import unicodedata
@@ -17,34 +17,34 @@ _APART = re.compile(r"[^a-z0-9]+")
 def new_record(
     routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None], bestand: FileName | None
 ) -> NewRecord:
-    """The record with these fields (`omschrijving` is a tussenstop's titel), a unique id, and a file to stand in."""
+    """Make a record of these fields, with a unique id, for `bestand` or else for the file where its like stand."""
     text = velden["titel" if kind is Tussenstop else "omschrijving"] or ""
-    given: dict[str, str | tuple[str, ...]] = {"id": unique_id(text, routekaart)}
-    given |= {key: velden[key] or "" for key in kind.model_fields if velden.get(key)}
+    fields: dict[str, str | tuple[str, ...]] = {"id": unique_id(text, routekaart)}
+    fields |= {key: velden[key] or "" for key in kind.model_fields if velden.get(key)}
     home = bestand or _home(routekaart, kind, velden)
-    return NewRecord(home, LIST_OF[kind], given)
+    return NewRecord(home, LIST_OF[kind], fields)
 
 
 def unique_id(text: str, routekaart: Routekaart) -> str:
-    """The first words of a text as an id that no tussenstop or kalenderregel has yet."""
+    """Make an id of the first words of a text that no tussenstop or kalenderregel has yet."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     base = "-".join([word for word in _APART.split(plain) if word][:MAX_WORDS]) or "nieuw"
     return free_id(base, routekaart.by_id)
 
 
 def free_id(base: str, taken: Container[str | None]) -> str:
-    """The first of `base`, `base-2`, `base-3` and so on that isn't taken."""
+    """Give the first of `base`, `base-2`, `base-3` and so on that isn't taken."""
     numbered = (f"{base}-{number}" for number in count(2))
-    return next(known for known in chain([base], numbered) if known not in taken)
+    return next(name for name in chain([base], numbered) if name not in taken)
 
 
 def fase_for(routekaart: Routekaart) -> Fase | None:
-    """The fase of a new kalenderregel where there is only one to choose from."""
+    """Give the fase of a new kalenderregel where there is only one to choose from."""
     return routekaart.fasen[0] if len(routekaart.fasen) == 1 else None
 
 
 def _home(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None]) -> FileName:
-    """The file of the last record of its kind with the same fase (a row) or onderdeel (a tussenstop)."""
+    """Choose the file of the last record of its kind with the same fase (a row) or onderdeel (a tussenstop)."""
     shared = "onderdeel" if kind is Tussenstop else "fase"
     alike = [stap for stap in routekaart.steps if type(stap) is kind]
     meant = _means(routekaart, shared, velden.get(shared))

@@ -1,4 +1,4 @@
-"""What an overleg decides, as changes of records (contract section 5, `besluit`)."""
+"""Turn what an overleg decides into changes of records (contract section 5, `besluit`)."""
 
 from datetime import date
 from typing import NamedTuple
@@ -26,63 +26,67 @@ class Ruling(NamedTuple):
 
 
 def own_record(routekaart: Routekaart, stap: Stap) -> Stap:
-    """The record whose id the mijlpaal of this record has."""
+    """Give the record whose id the mijlpaal of this record has."""
     return routekaart.group_of[stap.id][0]
 
 
 def recorded(routekaart: Routekaart, overleg: Bijeenkomst, stap: Stap) -> Besluit | None:
-    """What the files already say that this overleg decided about the mijlpaal; the last, where they say more."""
-    mentions = {each.id for each in routekaart.group_of[stap.id]}
-    found = [each for each in routekaart.besluiten if each.overleg == overleg.id and each.mijlpaal in mentions]
-    return found[-1] if found else None
+    """Give the last besluit that the files hold of this overleg about the mijlpaal of this record."""
+    ids = {member.id for member in routekaart.group_of[stap.id]}
+    for besluit in reversed(routekaart.besluiten):
+        if besluit.overleg == overleg.id and besluit.mijlpaal in ids:
+            return besluit
+    return None
 
 
 def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Ruling) -> list[AnyChange]:
-    """The besluit is written down, or put right; its mijlpaal becomes afgerond, moves, or stays as it is."""
-    own, earlier = own_record(routekaart, stap), recorded(routekaart, overleg, stap)
-    written = _corrected(earlier, ruling) if earlier else [_new(routekaart, own, overleg, ruling)]
-    return [*written, *_consequences(routekaart, own, earlier, ruling)]
+    """Write the besluit down, or put it right; its mijlpaal becomes afgerond, moves, or stays as it is.
 
-
-def _consequences(routekaart: Routekaart, own: Stap, earlier: Besluit | None, ruling: Ruling) -> list[AnyChange]:
+    Raises:
+        LookupError: The besluit to put right has no id; the message is where it stands.
+    """
+    own = own_record(routekaart, stap)
+    earlier = recorded(routekaart, overleg, stap)
+    changes: list[AnyChange] = (
+        [_new(routekaart, own, overleg, ruling)] if earlier is None else _corrected(earlier, ruling)
+    )
     if ruling.uitkomst in ENDS and ruling.op:
-        return set_status(own, "afgerond", ruling.op)
-    undone = set_status(own, "gepland", date.min) if _ended(own, earlier) else []
-    return [*undone, *(move(routekaart, own, ruling.naar, None) if ruling.naar else [])]
-
-
-def _ended(own: Stap, earlier: Besluit | None) -> bool:
-    """Whether the besluit that is put right had made the mijlpaal afgerond."""
-    return earlier is not None and earlier.uitkomst in ENDS and own.status == "afgerond"
+        return changes + set_status(own, "afgerond", ruling.op)
+    if earlier and earlier.uitkomst in ENDS and own.status == "afgerond":  # by the besluit that is put right
+        changes += set_status(own, "gepland", date.min)
+    if ruling.naar:
+        changes += move(routekaart, own, ruling.naar, None)
+    return changes
 
 
 def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling) -> NewRecord:
-    texts = {"uitkomst": ruling.uitkomst, "tekst": ruling.tekst, "naar": ruling.naar}
     taken = {besluit.id for besluit in routekaart.besluiten}
-    fields: dict[str, str | tuple[str, ...]] = {"id": free_id(f"{overleg.id}-{own.id}", taken)}
-    fields |= {"overleg": overleg.id, "mijlpaal": own.id}
-    fields |= {key: text for key, text in texts.items() if text}
-    if ruling.acties:
-        fields["acties"] = ruling.acties
-    return NewRecord(_home(routekaart), LIJST, fields)
+    velden: dict[str, str | tuple[str, ...] | None] = {
+        "id": free_id(f"{overleg.id}-{own.id}", taken),
+        "overleg": overleg.id,
+        "mijlpaal": own.id,
+        "uitkomst": ruling.uitkomst,
+        "tekst": ruling.tekst,
+        "naar": ruling.naar,
+        "acties": ruling.acties,
+    }
+    return NewRecord(_home(routekaart), LIJST, {key: value for key, value in velden.items() if value})
 
 
 def _corrected(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
-    """The earlier besluit says this instead; a text that isn't given stays, actions are added."""
+    """Let the earlier besluit say this instead; its text stays where there is no other, actions are added."""
     if earlier.id is None:
         raise LookupError(str(earlier.source.plaats()))
     place = (earlier.source.bestand, LIJST, earlier.id)
     changes: list[AnyChange] = [Change(*place, ("uitkomst",), ruling.uitkomst), Change(*place, ("naar",), ruling.naar)]
     if ruling.tekst:
         changes.append(Change(*place, ("tekst",), ruling.tekst))
-    return [
-        *changes,
-        *(ListAddition(*place, ("acties",), each) for each in ruling.acties if each not in earlier.acties),
-    ]
+    changes += [ListAddition(*place, ("acties",), actie) for actie in ruling.acties if actie not in earlier.acties]
+    return changes
 
 
 def _home(routekaart: Routekaart) -> FileName:
-    """The file where besluiten already stand, else one of their own beside the programme's."""
+    """Choose the file where besluiten already stand, else one of their own beside the programme's."""
     if routekaart.besluiten:
         return routekaart.besluiten[-1].source.bestand
     return FileName(routekaart.programma.source.bestand.folder, f"{LIJST}.yaml")

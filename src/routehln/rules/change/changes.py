@@ -1,4 +1,4 @@
-"""What a person asks to change, as changes of records (contract section 5, 'The hand that writes')."""
+"""Turn what a person asks into changes of records (contract section 5, 'The hand that writes')."""
 
 from datetime import date
 from typing import get_args, get_origin
@@ -10,47 +10,48 @@ from routehln.model.records.routekaart import Routekaart
 
 
 def set_status(stap: Stap, status: str, op: date) -> list[AnyChange]:
-    """The record gets this status; `op` becomes its `afgerond_op` with `afgerond`, any other status takes it away."""
-    wanted = {"status": status, "afgerond_op": op.isoformat() if status == "afgerond" else None}
+    """Give the record this status; `op` becomes its `afgerond_op` with `afgerond`, any other status takes it away."""
+    values = {"status": status, "afgerond_op": op.isoformat() if status == "afgerond" else None}
     if status == "gepland" and "status" not in stap.model_fields_set:
-        del wanted["status"]
-    return [_change(stap, (key,), value) for key, value in wanted.items()]
+        del values["status"]
+    return [_change(stap, (key,), value) for key, value in values.items()]
 
 
 def set_text(record: Record, key: str, value: str) -> list[AnyChange]:
-    """The record's key gets this text; a blank one takes the key away."""
+    """Give the record's key this text; a blank one takes the key away."""
     return [_change(record, (key,), value if value.strip() else None)]
 
 
 def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> list[AnyChange]:
-    """The mijlpaal of this record gets another moment: in its tussenstop, and in every row that is no repeat."""
+    """Give the mijlpaal of this record another moment: in its tussenstop, and in every row that is no repeat."""
     group = routekaart.group_of[stap.id]
     changes: list[AnyChange] = []
-    for each in group:
-        if each.afstemming.dubbel_van is None:
-            changes.append(_change(each, ("moment",), moment))
-        if each.afstemming.moment is not None:
-            changes.append(_change(each, ("afstemming", "moment"), moment))
+    for member in group:
+        if member.afstemming.dubbel_van is None:
+            changes.append(_change(member, ("moment",), moment))
+        if member.afstemming.moment is not None:
+            changes.append(_change(member, ("afstemming", "moment"), moment))
     if reden and reden.strip():
         changes.append(_change(group[0], ("afstemming", "reden"), reden))
     return changes
 
 
 def leaves_agenda(routekaart: Routekaart, stap: Stap, moment: str) -> bool:
-    """Whether with this moment the mijlpaal of this record names an overleg no longer, though its days are known."""
-    given = read_moment(moment)
-    group = routekaart.group_of[stap.id]
-    return given.gedateerd and given.overleg is None and any(each.moment and each.moment.overleg for each in group)
+    """Tell whether this dated moment names no overleg, while the mijlpaal of this record names one now."""
+    new = read_moment(moment)
+    if new.overleg or not new.gedateerd:
+        return False
+    return any(member.moment and member.moment.overleg for member in routekaart.group_of[stap.id])
 
 
 def text_keys(record: Record) -> list[str]:
-    """The keys of a record that hold one text; its id, which others refer to, is not for changing."""
+    """Give the keys of a record that hold a single text, without its id, which other records refer to."""
     fields = type(record).model_fields
-    plain = (name for name, field in fields.items() if not _holds_more(field.annotation))
-    return [name for name in plain if name != "id"]
+    return [key for key, field in fields.items() if key != "id" and not _holds_more(field.annotation)]
 
 
 def _holds_more(annotation: object) -> bool:
+    """Tell whether a field of this type can hold a list or a record."""
     parts = (annotation, *get_args(annotation))
     return any(get_origin(part) is tuple or (isinstance(part, type) and issubclass(part, Record)) for part in parts)
 

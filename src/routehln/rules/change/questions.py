@@ -1,4 +1,4 @@
-"""From what `reconcile` found to verdicts: what each answer to a finding decides, and what is sure without asking."""
+"""Turn the findings of `reconcile` into verdicts: what each answer decides, and what is sure without asking."""
 
 from collections.abc import Hashable, Iterator
 from typing import NamedTuple
@@ -12,7 +12,7 @@ CHOICE = "m"  # the answer that is one of its verdicts, not all
 
 
 class Vraag(NamedTuple):
-    """One finding to judge: what to ask about which records, and the verdicts of each answer by its key."""
+    """A finding to judge: what to ask about which records, and the verdicts of each answer by its key."""
 
     titel: str
     uitleg: str
@@ -20,21 +20,21 @@ class Vraag(NamedTuple):
     answers: dict[str, list[Verdict]]
 
 
-def sure(found: Reconciliation) -> Iterator[Verdict]:
-    """What may be written without a person looking: sure links, and sure repeats that are the same to the letter."""
-    for koppeling in found.koppelingen:
+def sure(answer: Reconciliation) -> Iterator[Verdict]:
+    """Decide what needs no person to look: sure links, and sure repeats that are the same to the letter."""
+    for koppeling in answer.koppelingen:
         if koppeling.zeker:
             yield from _of_each_row("koppel", koppeling)
-    for dubbel in found.dubbel:
+    for dubbel in answer.dubbel:
         if dubbel.zeker and dubbel.soort == "gelijk":
             yield Verdict("dubbel", dubbel.ids, dubbel.uitleg)
 
 
-def vragen(found: Reconciliation, routekaart: Routekaart) -> list[Vraag]:
-    """A question for each finding that a verdict can settle."""
+def vragen(answer: Reconciliation, routekaart: Routekaart) -> list[Vraag]:
+    """Ask a question about each finding that a verdict can settle."""
     stops = {stop.id for stop in routekaart.tussenstops}
-    clashes = [_clash(strijdig, routekaart) for strijdig in found.strijdig if strijdig.mijlpaal in stops]
-    return [*map(_linked, found.koppelingen), *map(_double, found.dubbel), *clashes]
+    clashes = [_clash(strijdig, routekaart) for strijdig in answer.strijdig if strijdig.mijlpaal in stops]
+    return [*map(_linked, answer.koppelingen), *map(_double, answer.dubbel), *clashes]
 
 
 def _linked(koppeling: Koppeling) -> Vraag:

@@ -1,28 +1,27 @@
-"""Which records a new one resembles, before it is there (contract section 5, `add`)."""
+"""Find the records that a new one resembles, before it is written (contract section 5, `add`)."""
 
 from dataclasses import replace
+from typing import Any
 
 from routehln.model.answers.change import NewRecord
-from routehln.model.records.records import LISTS, Kalenderregel, Tussenstop
+from routehln.model.records.records import LISTS
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile import reconcile
 
 
 def resembling(routekaart: Routekaart, new: NewRecord) -> list[tuple[str, str]]:
-    """The ids that the new record resembles, each with the reason in a sentence."""
-    found = reconcile(_with(routekaart, new))
-    known = new.velden["id"]
-    alike = [(other, each.uitleg) for each in found.dubbel if known in each.ids for other in each.ids if other != known]
-    for each in found.koppelingen:
-        if known in each.kalender:
-            alike.append((each.tussenstop, each.uitleg))
-        elif known == each.tussenstop:
-            alike += [(kalender, each.uitleg) for kalender in each.kalender]
-    return alike
-
-
-def _with(routekaart: Routekaart, new: NewRecord) -> Routekaart:
+    """Give the ids of the records that a new tussenstop or kalenderregel resembles, each with why, in a sentence."""
     stap = LISTS[new.lijst].model_validate(new.velden)
-    if isinstance(stap, Tussenstop):
-        return replace(routekaart, tussenstops=(*routekaart.tussenstops, stap))
-    return replace(routekaart, kalender=(*routekaart.kalender, stap)) if isinstance(stap, Kalenderregel) else routekaart
+    extended: dict[str, Any] = {new.lijst: (*getattr(routekaart, new.lijst), stap)}
+    answer = reconcile(replace(routekaart, **extended))
+    new_id = new.velden["id"]
+    reasons: list[tuple[str, str]] = []
+    for dubbel in answer.dubbel:
+        if new_id in dubbel.ids:
+            reasons += [(step_id, dubbel.uitleg) for step_id in dubbel.ids if step_id != new_id]
+    for koppeling in answer.koppelingen:
+        if new_id in koppeling.kalender:
+            reasons.append((koppeling.tussenstop, koppeling.uitleg))
+        elif new_id == koppeling.tussenstop:
+            reasons += [(step_id, koppeling.uitleg) for step_id in koppeling.kalender]
+    return reasons

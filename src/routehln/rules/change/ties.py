@@ -1,4 +1,4 @@
-"""What ties records together, while one verdict after another changes it (contract section 2, `afstemming`)."""
+"""Track what ties records together, while one verdict after another changes it (contract section 2, `afstemming`)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ class Ties:
 
     def __init__(self, steps: Iterable[Stap]) -> None:
         self.steps = {stap.id: stap for stap in steps}
-        self._order = {known: number for number, known in enumerate(self.steps)}
+        self._order = {step_id: number for number, step_id in enumerate(self.steps)}
         self._tied_to: defaultdict[str, set[str]] = defaultdict(set)
         self.replace(self.steps.values())
 
@@ -25,38 +25,42 @@ class Ties:
             self.steps[stap.id] = stap
 
     def in_order(self, ids: Iterable[str]) -> list[str]:
-        """These ids, each once, in the order of the files."""
+        """Give these ids, each once, in the order of the files."""
         return sorted(set(ids), key=self._order.__getitem__)
 
-    def mijlpaal(self, known: str) -> list[str]:
-        """The ids of all records that are one mijlpaal with this one, itself included."""
-        ids = [known]
+    def mijlpaal(self, step_id: str) -> list[str]:
+        """Give the ids of all records that are one mijlpaal with this one, itself first."""
+        ids = [step_id]
         for member in ids:  # grows on the way
-            near = [*self.steps[member].ties, *sorted(self._tied_to[member])]
-            ids += [other for other in near if other in self.steps and other not in ids]
+            for tie in (*self.steps[member].ties, *sorted(self._tied_to[member])):
+                if tie in self.steps and tie not in ids:
+                    ids.append(tie)
         return ids
 
-    def original(self, known: str) -> str:
-        """The id of what this record repeats in the end; where that is a circle, of the record itself."""
-        chain = [known]
-        while (repeated := self.steps[chain[-1]].afstemming.dubbel_van) in self.steps:
+    def original(self, step_id: str) -> str:
+        """Give the id of what this record repeats in the end; where that is a circle, of the record itself."""
+        chain = [step_id]
+        repeated = self.steps[step_id].afstemming.dubbel_van
+        while repeated in self.steps:
             if repeated in chain:
-                return known
+                return step_id
             chain.append(repeated)
+            repeated = self.steps[repeated].afstemming.dubbel_van
         return chain[-1]
 
     def repeats(self, original: str) -> set[str]:
-        """The ids of all that repeats this record in the end, itself included."""
-        return {known for known in self.mijlpaal(original) if self.original(known) == original}
+        """Give the ids of all that repeats this record in the end, its own included."""
+        return {step_id for step_id in self.mijlpaal(original) if self.original(step_id) == original}
 
-    def are_apart(self, one: str, other: str) -> bool:
-        """Whether either says that it is another than the other."""
-        return other in self.steps[one].afstemming.apart_van or one in self.steps[other].afstemming.apart_van
+    def are_apart(self, step_id: str, twin_id: str) -> bool:
+        """Tell whether either says that it is another than the other."""
+        step, twin = self.steps[step_id], self.steps[twin_id]
+        return twin_id in step.afstemming.apart_van or step_id in twin.afstemming.apart_van
 
-    def contradictions(self, known: str) -> Iterator[tuple[str, str]]:
-        """Records of the mijlpaal of this one that are said to be apart all the same: who says it, and of whom."""
-        ids = self.mijlpaal(known)
+    def contradictions(self, step_id: str) -> Iterator[tuple[str, str]]:
+        """Give records of the mijlpaal of this one that are said to be apart all the same: who says it, and of whom."""
+        ids = self.mijlpaal(step_id)
         for member in ids:
-            for other in self.steps[member].afstemming.apart_van:
-                if other in ids:
-                    yield member, other
+            for apart_id in self.steps[member].afstemming.apart_van:
+                if apart_id in ids:
+                    yield member, apart_id

@@ -1,4 +1,4 @@
-"""Verdicts about sameness, as changes of records (contract section 2, `afstemming`)."""
+"""Turn verdicts about sameness into changes of records (contract section 2, `afstemming`)."""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,30 +12,34 @@ from routehln.rules.change.ties import Ties
 
 
 class Refused(ValueError):
-    """A verdict that can't be: says why, in Dutch."""
+    """A verdict that can't be carried out; the message says why, in Dutch."""
 
 
-def plan(routekaart: Routekaart, given: Iterable[Verdict]) -> Plan:
-    """The changes of these verdicts; one that can't be, after those before it, is left out and told in a note."""
-    verdicts = Verdicts(routekaart)
+def plan(routekaart: Routekaart, verdicts: Iterable[Verdict]) -> Plan:
+    """Plan the changes of these verdicts, in turn; one that can't be carried out is left out and told in a note."""
+    accepted = Verdicts(routekaart)
     notes: list[str] = []
-    for verdict in given:
+    for verdict in verdicts:
         try:
-            verdicts.add(verdict)
+            accepted.add(verdict)
         except Refused as refused:
             notes.append(f"Niet vastgelegd: {refused}.")
-    return Plan(verdicts.changes(), tuple(notes))
+    return Plan(accepted.changes(), tuple(notes))
 
 
 class Verdicts:
-    """What the files say about sameness, and then one verdict after another."""
+    """The verdicts accepted so far, on top of what the files say about sameness."""
 
     def __init__(self, routekaart: Routekaart) -> None:
         self._routekaart = routekaart
         self._ties = Ties(routekaart.by_id.values())
 
     def add(self, verdict: Verdict) -> None:
-        """Decide this too; raises Refused, and then nothing has changed."""
+        """Accept a verdict.
+
+        Raises:
+            Refused: The verdict contradicts the files or an earlier verdict; it changes nothing.
+        """
         new = list(_DECIDE[verdict.kind](self._ties, verdict))
         old = [self._ties.steps[stap.id] for stap in new]
         before = self._contradictions(verdict.ids)
@@ -46,7 +50,7 @@ class Verdicts:
                 raise Refused(_refusal(verdict, *pair))
 
     def changes(self) -> list[AnyChange]:
-        """What is to change in the files, each key of a record at most once."""
+        """Give what is to change in the files, each key of a record at most once."""
         changes: list[AnyChange] = []
         for old in self._routekaart.by_id.values():
             new = self._ties.steps[old.id]
@@ -55,84 +59,86 @@ class Verdicts:
         return changes
 
     def _contradictions(self, ids: Iterable[str]) -> list[tuple[str, str]]:
-        return [pair for known in ids for pair in self._ties.contradictions(known)]
+        pairs: list[tuple[str, str]] = []
+        for step_id in ids:
+            pairs += self._ties.contradictions(step_id)
+        return pairs
 
 
 def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """All of these, and all that repeats what they repeat, repeat the first of their originals."""
-    first, *others = ties.in_order(ties.original(known) for known in verdict.about)
+    """Let all of these, and all that repeats what they repeat, repeat the first of their originals."""
+    first, *later = ties.in_order(map(ties.original, verdict.about))
     repeats = set(verdict.about)
-    for original in others:
+    for original in later:
         if type(ties.steps[original]) is not type(ties.steps[first]):
             raise Refused(f"'{first}' en '{original}' zijn een tussenstop en een kalenderregel; gebruik --koppel")
         repeats |= ties.repeats(original)
     if ties.steps[first].afstemming.dubbel_van:  # in a circle, which ends here
         yield _decided(ties.steps[first], None, dubbel_van=None)
-    for known in ties.in_order(repeats - {first}):
-        stap = ties.steps[known]
+    for step_id in ties.in_order(repeats - {first}):
+        stap = ties.steps[step_id]
         if stap.afstemming.dubbel_van != first:
-            yield _decided(stap, verdict.reden if known in others else None, dubbel_van=first)
+            yield _decided(stap, verdict.reden if step_id in later else None, dubbel_van=first)
 
 
 def _apart(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """Each of these is another than each other one."""
-    for number, known in enumerate(verdict.about, start=1):
-        stap = ties.steps[known]
-        unsaid = [other for other in verdict.about[number:] if not ties.are_apart(known, other)]
+    """Set each of these apart from those behind it, where neither says so yet."""
+    for number, step_id in enumerate(verdict.about, start=1):
+        stap = ties.steps[step_id]
+        unsaid = [later_id for later_id in verdict.about[number:] if not ties.are_apart(step_id, later_id)]
         if unsaid:
             yield _decided(stap, verdict.reden, apart_van=(*stap.afstemming.apart_van, *unsaid))
 
 
 def _link(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """The kalenderregel schedules the tussenstop."""
-    regel, stop = (ties.steps[known] for known in verdict.about)
+    """Let the kalenderregel schedule the tussenstop."""
+    regel, stop = (ties.steps[step_id] for step_id in verdict.about)
     if not isinstance(regel, Kalenderregel) or not isinstance(stop, Tussenstop):
         raise Refused(f"koppel een kalenderregel aan een tussenstop, niet '{regel.id}' aan '{stop.id}'")
     yield _decided(regel.model_copy(update={"tussenstop": stop.id}), verdict.reden)
 
 
 def _choose(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """This moment holds where the sources of a tussenstop disagree."""
-    known, moment = verdict.about
-    stop = ties.steps[known]
+    """Let this moment hold where the sources of a tussenstop disagree."""
+    step_id, moment = verdict.about
+    stop = ties.steps[step_id]
     if not isinstance(stop, Tussenstop):
-        raise Refused(f"'{known}' is geen tussenstop; alleen daar kan een moment gekozen worden")
+        raise Refused(f"'{step_id}' is geen tussenstop; alleen daar kan een moment gekozen worden")
     yield _decided(stop, verdict.reden, moment=read_moment(moment))
 
 
 _DECIDE = {"dubbel": _double, "apart": _apart, "koppel": _link, "kies": _choose}
 
 
-def _refusal(verdict: Verdict, says: str, other: str) -> str:
+def _refusal(verdict: Verdict, step_id: str, apart_id: str) -> str:
+    names = f"'{step_id}' en '{apart_id}'"
     if verdict.kind == "apart":
-        return (
-            f"'{says}' en '{other}' zijn al één mijlpaal; haal eerst weg wat ze verbindt ('tussenstop', 'dubbel_van')"
-        )
-    return f"'{says}' en '{other}' zijn als apart vastgelegd; haal eerst 'apart_van' weg bij '{says}'"
+        return f"{names} zijn al één mijlpaal; haal eerst weg wat ze verbindt ('tussenstop', 'dubbel_van')"
+    return f"{names} zijn als apart vastgelegd; haal eerst 'apart_van' weg bij '{step_id}'"
 
 
 def _decided(stap: Stap, reden: str | None, **keys: object) -> Stap:
-    """The record with these keys in its afstemming, and the reason behind the one that it already gives."""
-    given = stap.afstemming.reden
-    if reden and reden not in (given or ""):
-        keys["reden"] = f"{given.rstrip(' .')}; {reden}" if given else reden
+    """Copy the record with these keys in its afstemming, and the reason behind the one that it already gives."""
+    earlier = stap.afstemming.reden or ""
+    if reden and reden not in earlier:
+        keys["reden"] = f"{earlier.rstrip(' .')}; {reden}" if earlier else reden
     return stap.model_copy(update={"afstemming": stap.afstemming.model_copy(update=keys)})
 
 
 def _differences(bestand: FileName, old: Stap, new: Stap) -> Iterator[AnyChange]:
-    """How the record became what it is, in the file where it stands."""
+    """Give the changes that turn a record into the new one, in the file where it stands."""
     place = (bestand, LIST_OF[type(old)], old.id)
-    for other in new.afstemming.apart_van:
-        if other not in old.afstemming.apart_van:
-            yield ListAddition(*place, ("afstemming", "apart_van"), other)
-    before, after = _texts(old), _texts(new)
-    for path, text in after.items():
-        if text != before[path]:
+    for apart_id in new.afstemming.apart_van:
+        if apart_id not in old.afstemming.apart_van:
+            yield ListAddition(*place, ("afstemming", "apart_van"), apart_id)
+    old_texts = _texts(old)
+    for path, text in _texts(new).items():
+        if text != old_texts[path]:
             yield Change(*place, path, text)
 
 
 def _texts(stap: Stap) -> dict[tuple[str, ...], str | None]:
-    """The texts that a verdict may change, each by its path."""
+    """Give the texts that a verdict may change, by their paths."""
     moment = stap.afstemming.moment
     return {
         ("tussenstop",): stap.tussenstop if isinstance(stap, Kalenderregel) else None,

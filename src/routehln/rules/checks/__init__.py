@@ -1,4 +1,4 @@
-"""What `check` looks for in a routekaart that could be read: each rule a function, and its name in one tuple."""
+"""The rules of `check` for a routekaart that could be read: a function each, and its line in a tuple."""
 
 from routehln.model.answers.finding import Bevinding
 from routehln.model.records.routekaart import Routekaart
@@ -6,25 +6,25 @@ from routehln.rules.checks.doubles import DOUBLE_ID, DOUBLE_RECORD
 from routehln.rules.checks.form import FORM
 from routehln.rules.checks.moments import MOMENTS
 from routehln.rules.checks.programme import PROGRAMME
-from routehln.rules.checks.references import OTHERS, REFERENCES
+from routehln.rules.checks.references import OTHER_REFERENCES, REFERENCES
 from routehln.rules.checks.rule import Regel, apply
 from routehln.rules.checks.verdicts import VERDICTS
 
-RULES: tuple[Regel, ...] = (DOUBLE_ID, *REFERENCES, *OTHERS, DOUBLE_RECORD, *VERDICTS, *MOMENTS, *PROGRAMME)
+RULES: tuple[Regel, ...] = (DOUBLE_ID, *REFERENCES, *OTHER_REFERENCES, DOUBLE_RECORD, *VERDICTS, *MOMENTS, *PROGRAMME)
 
 __all__ = ["FORM", "RULES", "alone", "check", "references"]
 
 
 def check(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
-    """Every finding of every rule; `complete` is False where a file could not be read at all."""
+    """Apply every rule; `complete` is False where a file could not be read at all."""
     return apply(RULES, routekaart, complete=complete)
 
 
 def alone(routekaart: Routekaart) -> list[Bevinding]:
-    """What each record tells by itself: the same, whatever other records could be read."""
+    """Apply the rules that look at one record at a time, so that unread records make no difference."""
     return apply([rule for rule in RULES if rule.alone], routekaart, complete=False)
 
 
 def references(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
-    """What makes any answer impossible: an id that two records have, a name that nothing has."""
+    """Apply the rules without which no question can be answered: each id once, each name known."""
     return apply((DOUBLE_ID, *REFERENCES), routekaart, complete=complete)

@@ -1,4 +1,4 @@
-"""Which findings are new since an earlier version of the files."""
+"""Tell which findings are new since an earlier version of the files."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -7,16 +7,16 @@ from routehln.model.answers.finding import Bevinding
 
 
 def appeared(before: Iterable[Bevinding], after: Iterable[Bevinding]) -> list[Bevinding]:
-    """The findings of `after` that `before` hadn't, in their order.
+    """Give the findings of `after` that `before` hadn't, in their order.
 
     Two are the same when rule, record and words are, wherever they stand: a file that was split or reordered brings
     nothing new. Equal ones are counted, and the last of them are the new ones.
     """
-    known = Counter(bevinding.kern for bevinding in before)
-    found = []
+    counts = Counter(bevinding.kern for bevinding in before)
+    new = []
     for bevinding in after:
-        if known[bevinding.kern] > 0:
-            known[bevinding.kern] -= 1
-        else:
-            found.append(bevinding)
-    return found
+        kern = bevinding.kern
+        counts[kern] -= 1
+        if counts[kern] < 0:
+            new.append(bevinding)
+    return new

@@ -3,72 +3,67 @@
 from collections.abc import Iterable, Iterator
 
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.records.records import Besluit, Overleg, Record
+from routehln.model.records.records import LISTS, STEPS, Besluit, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 
 
 def unique_ids(routekaart: Routekaart) -> Iterator[Hit]:
-    """No two records of a kind share an id; tussenstops and kalenderregels are one kind."""
-    kinds: list[Iterable[Record]] = [
-        routekaart.steps,
-        routekaart.fasen,
-        routekaart.leefgebieden,
-        routekaart.gremia,
-        routekaart.overleggen,
-        routekaart.besluiten,
-    ]
-    for records in kinds:
-        yield from _repeats(records)
+    """Find records of one kind that share an id; tussenstops and kalenderregels are one kind."""
+    yield from _repeats(routekaart.steps)
+    for lijst in LISTS:
+        if lijst not in STEPS:
+            yield from _repeats(getattr(routekaart, lijst))
 
 
 def _repeats(records: Iterable[Record]) -> Iterator[Hit]:
-    first: dict[str, Record] = {}
+    firsts: dict[str, Record] = {}
     for record in records:
-        known = getattr(record, "id", None)
-        if known is None:
+        record_id = getattr(record, "id", None)
+        if record_id is None:
             continue
-        if known in first:
-            plaats = first[known].source.plaats("id")
-            yield Hit(record, ("id",), f"het id '{known}' is al van {plaats}{_to_do(first[known], record)}")
-        first.setdefault(known, record)
+        first = firsts.setdefault(record_id, record)
+        if first is not record:
+            plaats = first.source.plaats("id")
+            yield Hit(record, ("id",), f"het id '{record_id}' is al van {plaats}; {_advice(first, record)}")
 
 
-def _to_do(first: Record, again: Record) -> str:
-    """What to do about an id that two records have: after a merge they may well be one and the same."""
-    if type(first) is not type(again):
-        return "; geef dit record een ander id"
-    differing = _differing(first, again)
+def _advice(first: Record, repeat: Record) -> str:
+    """Say what to do about two records with one id; after a merge they may well be the same."""
+    if type(first) is not type(repeat):
+        return "geef dit record een ander id"
+    differing = _differing(first, repeat)
     if not differing:
-        return "; die twee zijn precies gelijk: haal er een weg"
-    return f"; die twee verschillen in {differing}: maak er één record van, of geef dit record een ander id"
+        return "die twee zijn precies gelijk: haal er een weg"
+    return f"die twee verschillen in {differing}: maak er één record van, of geef dit record een ander id"
 
 
-def _differing(one: Record, other: Record) -> str:
-    return ", ".join(key for key in type(one).model_fields if getattr(one, key) != getattr(other, key))
+def _differing(first: Record, repeat: Record) -> str:
+    return ", ".join(key for key in type(first).model_fields if getattr(first, key) != getattr(repeat, key))
 
 
 def once(routekaart: Routekaart) -> Iterator[Hit]:
-    """What needs no id stands there once; a merge of two branches that both added it leaves two.
+    """Find overleggen and besluiten that describe the same thing, as a merge of two branches leaves them.
 
     An overleg is known by its month or its day, a besluit by its overleg and its mijlpaal (contract section 2).
     """
-    first: dict[object, Overleg | Besluit] = {}
+    firsts: dict[object, Overleg | Besluit] = {}
     for subject, record in _subjects(routekaart):
-        before = first.setdefault(subject, record)
-        if before is record or (record.id and record.id == before.id):  # the latter is `unique_ids`' to tell
+        first = firsts.setdefault(subject, record)
+        if first is record or (record.id and record.id == first.id):  # the latter is `unique_ids`' to tell
             continue
-        differing, plaats = _differing(before, record), before.source.plaats()
-        if not differing:
-            yield Hit(record, (), f"precies hetzelfde staat al op {plaats}; haal er een weg")
-        else:
+        differing, plaats = _differing(first, record), first.source.plaats()
+        if differing:
             sentence = f"dit staat al op {plaats}, en die twee verschillen in {differing}: maak er één van"
-            yield Hit(record, (), sentence)
+        else:
+            sentence = f"precies hetzelfde staat al op {plaats}; haal er een weg"
+        yield Hit(record, (), sentence)
 
 
 def _subjects(routekaart: Routekaart) -> Iterator[tuple[object, Overleg | Besluit]]:
-    """Each overleg and besluit with what it is about; the whole of a besluit where it doesn't say."""
-    yield from zip((each.id for each in routekaart.bijeenkomsten.described), routekaart.overleggen, strict=True)
+    """Give each overleg and besluit with what it is about; a besluit that doesn't say is about itself."""
+    for bijeenkomst, overleg in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
+        yield bijeenkomst.id, overleg
     for besluit in routekaart.besluiten:
         if besluit.overleg and besluit.mijlpaal:
             yield (besluit.overleg, routekaart.mijlpaal_ids.get(besluit.mijlpaal, besluit.mijlpaal)), besluit

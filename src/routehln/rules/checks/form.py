@@ -1,4 +1,4 @@
-"""The rules that reading the files already applies, so that `check --regels` can list them."""
+"""List the rules that reading the files already applies, for `check --regels`."""
 
 from routehln.model.answers.finding import Ernst
 from routehln.model.answers.regel_id import RegelId
@@ -28,6 +28,6 @@ _FOUTEN: tuple[tuple[RegelId, str], ...] = (
     (RegelId.TWEEDE_KOP, "niet meer dan één bestand heeft de sleutel 'routekaart'"),
 )
 FORM: tuple[tuple[RegelId, Ernst, str], ...] = (
-    *((known, "fout", uitleg) for known, uitleg in _FOUTEN),
+    *((rule_id, "fout", uitleg) for rule_id, uitleg in _FOUTEN),
     (RegelId.NAAM_ZONDER_YAML, "waarschuwing", "een bestand met YAML heeft een naam die op .yaml eindigt"),
 )

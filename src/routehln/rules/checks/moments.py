@@ -1,12 +1,14 @@
 """Moments: each can be read, lies within the programme, and isn't gainsaid by a text (contract section 3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import attrgetter
+from typing import Any
 
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.moment.moment import Moment
 from routehln.model.names import short
-from routehln.model.records.records import Fase, Programma, Record
+from routehln.model.records.records import Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 from routehln.rules.mijlpaal.contradictions import contradictions
@@ -14,62 +16,60 @@ from routehln.rules.mijlpaal.contradictions import contradictions
 HINT = "schrijf bijvoorbeeld 'oktober 2021', 'Q1 2022' of '5 oktober 2021'"
 
 
+def _values(records: Iterable[Record], *paths: str) -> Iterator[tuple[Record, tuple[str, ...], Any]]:
+    """Give the values that records have at these paths (`afstemming.moment`), each with its record and keys."""
+    for path in paths:
+        value_of = attrgetter(path)
+        keys = tuple(path.split("."))
+        for record in records:
+            value = value_of(record)
+            if value is not None:
+                yield record, keys, value
+
+
 def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], Moment]]:
-    for stap in routekaart.steps:
-        if stap.moment is not None:
-            yield stap, ("moment",), stap.moment
-        if stap.afstemming.moment is not None:
-            yield stap, ("afstemming", "moment"), stap.afstemming.moment
-    for besluit in routekaart.besluiten:
-        if besluit.naar is not None:
-            yield besluit, ("naar",), besluit.naar
-
-
-def _fasen(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], Moment]]:
-    for fase in routekaart.fasen:
-        yield from _bounds(fase)
-
-
-def _bounds(record: Programma | Fase) -> Iterator[tuple[Record, tuple[str, ...], Moment]]:
-    for key, moment in (("begin", record.begin), ("einde", record.einde)):
-        if moment is not None:
-            yield record, (key,), moment
-
-
-def _days(routekaart: Routekaart) -> Iterator[tuple[Record, str, date | None]]:
-    yield from ((stap, "afgerond_op", stap.afgerond_op) for stap in routekaart.steps)
-    yield from ((overleg, "datum", overleg.datum) for overleg in routekaart.overleggen)
+    """Give every moment but those of the programme itself."""
+    yield from _values(routekaart.fasen, "begin", "einde")
+    yield from _values(routekaart.steps, "moment", "afstemming.moment")
+    yield from _values(routekaart.besluiten, "naar")
 
 
 def readable(routekaart: Routekaart) -> Iterator[Hit]:
-    """Every moment can be read."""
-    for record, path, moment in (*_bounds(routekaart.programma), *_fasen(routekaart), *_moments(routekaart)):
+    """Find the moments that can't be read."""
+    for record, path, moment in (*_values([routekaart.programma], "begin", "einde"), *_moments(routekaart)):
         if moment.soort == "onbekend":
             yield Hit(record, path, f"het moment '{short(moment.tekst)}' is niet met zekerheid te lezen; {HINT}")
 
 
 def within_programme(routekaart: Routekaart) -> Iterator[Hit]:
-    """No moment lies wholly before the programme's begin or after its einde, nor does any day."""
+    """Find the moments and days that lie wholly before the programme's begin or after its einde."""
     begin, einde = routekaart.programma.begin, routekaart.programma.einde
-    first = begin.begin if begin and begin.begin else date.min
-    last = einde.eind if einde and einde.eind else date.max
-    for record, path, moment in (*_fasen(routekaart), *_moments(routekaart)):
-        if (moment.eind or first) < first or (moment.begin or last) > last:
-            yield Hit(record, path, f"'{moment.tekst}' valt buiten het programma ({_span(begin, einde)})")
-    for record, key, day in _days(routekaart):
-        if day is not None and not first <= day <= last:
-            yield Hit(record, (key,), f"'{day}' valt buiten het programma ({_span(begin, einde)})")
+    first = begin.begin if begin else None
+    last = einde.eind if einde else None
+    outside = f"valt buiten het programma ({_span(first, last)})"
+    for record, path, moment in _moments(routekaart):
+        if _is_outside(moment.begin, moment.eind, first, last):
+            yield Hit(record, path, f"'{moment.tekst}' {outside}")
+    days = (*_values(routekaart.steps, "afgerond_op"), *_values(routekaart.overleggen, "datum"))
+    for record, path, day in days:
+        if _is_outside(day, day, first, last):
+            yield Hit(record, path, f"'{day}' {outside}")
 
 
-def _span(begin: Moment | None, einde: Moment | None) -> str:
-    first, last = begin.begin if begin else None, einde.eind if einde else None
+def _is_outside(begin: date | None, eind: date | None, first: date | None, last: date | None) -> bool:
+    if first and eind and eind < first:
+        return True
+    return last is not None and begin is not None and begin > last
+
+
+def _span(first: date | None, last: date | None) -> str:
     if first is None or last is None:
         return f"vanaf {first}" if first else f"t/m {last}"
     return f"{first} t/m {last}"
 
 
 def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:
-    """A text that names a moment names the one that holds."""
+    """Find the texts that name another moment than the one that holds."""
     for stap, key, named, holds in contradictions(routekaart):
         yield Hit(stap, (key,), f"de tekst noemt '{named.tekst}', maar het moment is '{holds.tekst}'")
 

@@ -1,4 +1,4 @@
-"""The programme's own rules, and what a record says of its progress."""
+"""Rules of the programme itself, and of what records say of their progress."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from routehln.rules.mijlpaal.clashes import clashing
 
 
 def intervention_is_measured(routekaart: Routekaart) -> Iterator[Hit]:
-    """The alliance asks an indicator of every interventie."""
+    """Find interventies without an indicator, which the alliance asks of each."""
     for gebied in routekaart.leefgebieden:
         for number, interventie in enumerate(gebied.interventies):
             if not interventie.indicatoren:
@@ -17,14 +17,14 @@ def intervention_is_measured(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def done_has_a_day(routekaart: Routekaart) -> Iterator[Hit]:
-    """What is afgerond says since when."""
+    """Find what is afgerond without a day."""
     for stap in routekaart.steps:
         if stap.status == "afgerond" and stap.afgerond_op is None:
             yield Hit(stap, ("status",), "afgerond, maar sinds wanneer? vul 'afgerond_op' in")
 
 
 def day_means_done(routekaart: Routekaart) -> Iterator[Hit]:
-    """An afgerond_op stands with the status afgerond, or with something that recurs."""
+    """Find an afgerond_op of what is not afgerond, nor recurs."""
     for stap in routekaart.steps:
         recurs = stap.moment is not None and stap.moment.herhaling is not None
         if stap.afgerond_op is not None and stap.status != "afgerond" and not recurs:
@@ -32,7 +32,7 @@ def day_means_done(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def sources_agree(routekaart: Routekaart) -> Iterator[Hit]:
-    """The sources of a mijlpaal share a day, or people chose a moment."""
+    """Find mijlpalen whose sources share no day, while nobody chose a moment."""
     for strijdig in clashing(routekaart):
         yield Hit(routekaart.by_id[strijdig.mijlpaal], ("moment",), strijdig.uitleg.removesuffix("."))
 

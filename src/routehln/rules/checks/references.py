@@ -1,70 +1,80 @@
-"""References: each name is known (contract section 2)."""
+"""References: each name that a record gives exists (contract section 2)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import closest, nearest, short
-from routehln.model.records.records import Record
+from routehln.model.records.records import Fase, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
 
 
 def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
-    """An onderdeel is a leefgebied or onderdeel by id, name or alias."""
-    known = [name for part in routekaart.onderdelen for name in (part.naam, part.id, *part.aliassen)]
+    """Find onderdelen that are no leefgebied or onderdeel by id, name or alias."""
+    names: list[str] = []
+    for onderdeel in routekaart.onderdelen:
+        names += (onderdeel.naam, onderdeel.id, *onderdeel.aliassen)
     for stap in routekaart.steps:
         if routekaart.onderdeel(stap.onderdeel) is None:
-            choices = known if closest(stap.onderdeel, known) else [part.naam for part in routekaart.onderdelen]
-            yield _unknown(stap, "onderdeel", stap.onderdeel, "leefgebied of onderdeel", choices)
+            choices = _choices(stap.onderdeel, names, routekaart.onderdelen)
+            yield _unknown(stap, ("onderdeel",), stap.onderdeel, "leefgebied of onderdeel", choices)
 
 
 def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
-    """A fase is a phase's id, its name, or number and name."""
-    known = [name for fase in routekaart.fasen for name in fase_names(fase)]
+    """Find fasen that are no phase's id, name, or number and name."""
+    names: list[str] = []
+    for fase in routekaart.fasen:
+        names += fase_names(fase)
     for stap in routekaart.steps:
         if stap.fase is not None and routekaart.fase(stap.fase) is None:
-            choices = known if closest(stap.fase, known) else [fase.naam for fase in routekaart.fasen]
-            yield _unknown(stap, "fase", stap.fase, "fase", choices)
+            yield _unknown(stap, ("fase",), stap.fase, "fase", _choices(stap.fase, names, routekaart.fasen))
+
+
+def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -> list[str]:
+    """Offer every way to call the records where one comes near, else each record by its own name."""
+    return names if closest(name, names) else [record.naam for record in records]
 
 
 def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
-    """A kalenderregel links to a tussenstop that exists."""
-    known = [tussenstop.id for tussenstop in routekaart.tussenstops]
-    existing = set(known)
-    for regel in routekaart.kalender:
-        if regel.tussenstop is not None and regel.tussenstop not in existing:
-            hit = _unknown(regel, "tussenstop", regel.tussenstop, "tussenstop", known)
-            yield hit._replace(unsure=True)  # ids are much alike: the one meant may stand in an unreadable file
+    """Find kalenderregels that link to no tussenstop; ids are much alike, so an unreadable file may hold it."""
+    ids = [tussenstop.id for tussenstop in routekaart.tussenstops]
+    return _dangling(routekaart.kalender, "tussenstop", ids, unsure=True)
 
 
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
-    """An overleg is of a gremium that exists."""
-    known = [gremium.id for gremium in routekaart.gremia]
-    for overleg in routekaart.overleggen:
-        if overleg.gremium is not None and overleg.gremium not in known:
-            yield _unknown(overleg, "gremium", overleg.gremium, "gremium", known)
+    """Find overleggen of a gremium that doesn't exist."""
+    return _dangling(routekaart.overleggen, "gremium", [gremium.id for gremium in routekaart.gremia])
 
 
 def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
-    """A besluit is about a record that exists."""
-    for besluit in routekaart.besluiten:
-        if besluit.mijlpaal is not None and besluit.mijlpaal not in routekaart.by_id:
-            yield _unknown(besluit, "mijlpaal", besluit.mijlpaal, "mijlpaal", routekaart.by_id)._replace(unsure=True)
+    """Find besluiten about a record that doesn't exist; an unreadable file may hold it."""
+    return _dangling(routekaart.besluiten, "mijlpaal", routekaart.by_id, unsure=True)
+
+
+def _dangling(records: Iterable[Record], key: str, ids: Collection[str], *, unsure: bool = False) -> Iterator[Hit]:
+    """Find records with an id under `key`, also the noun of what it names, that is none of the ids."""
+    existing = {*ids}
+    for record in records:
+        name = getattr(record, key)
+        if name is not None and name not in existing:
+            yield _unknown(record, (key,), name, key, ids, unsure=unsure)
 
 
 def known_indicator(routekaart: Routekaart) -> Iterator[Hit]:
-    """An interventie is measured by indicatoren that exist."""
-    known = [indicator.id for gebied in routekaart.leefgebieden for indicator in gebied.indicatoren]
+    """Find interventies that are measured by an indicator that doesn't exist."""
+    ids: list[str] = []
+    for gebied in routekaart.leefgebieden:
+        ids += [indicator.id for indicator in gebied.indicatoren]
     for gebied in routekaart.leefgebieden:
         for number, interventie in enumerate(gebied.interventies):
             for index, indicator in enumerate(interventie.indicatoren):
-                if indicator not in known:
-                    hit = _unknown(gebied, "indicatoren", indicator, "indicator", known)
-                    yield hit._replace(path=("interventies", number, "indicatoren", index))
+                if indicator not in ids:
+                    path = ("interventies", number, "indicatoren", index)
+                    yield _unknown(gebied, path, indicator, "indicator", ids)
 
 
 def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
-    """Exactly one gremium decides."""
+    """Find gremia beside the first that decides, or that none decides."""
     deciding = [gremium for gremium in routekaart.gremia if gremium.besluitvormend]
     if routekaart.gremia and not deciding:
         yield Hit(routekaart.gremia[0], (), "geen enkel gremium is besluitvormend; precies één is dat", unsure=True)
@@ -72,12 +82,12 @@ def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
         yield Hit(gremium, ("besluitvormend",), f"'{deciding[0].id}' is al besluitvormend; precies één gremium is dat")
 
 
-def _unknown(record: Record, key: str, given: str, what: str, known: Iterable[str]) -> Hit:
-    """A name that nothing has; with a near name it is a slip, whatever else could not be read."""
-    names = list(known)
-    return Hit(
-        record, (key,), f"'{short(given)}' is geen {what}{nearest(given, names)}", unsure=closest(given, names) is None
-    )
+def _unknown(
+    record: Record, path: tuple[str | int, ...], name: str, noun: str, names: Collection[str], *, unsure: bool = False
+) -> Hit:
+    """Say that nothing has the name that a record gives; without `unsure`, a near one is a slip for certain."""
+    sentence = f"'{short(name)}' is geen {noun}{nearest(name, names)}"
+    return Hit(record, path, sentence, unsure or closest(name, names) is None)
 
 
 REFERENCES = (
@@ -90,7 +100,7 @@ REFERENCES = (
         known_tussenstop,
     ),
 )
-OTHERS = (
+OTHER_REFERENCES = (
     Regel(RegelId.ONBEKEND_GREMIUM, "fout", "een overleg is van een gremium dat bestaat", known_gremium),
     Regel(RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
     Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", known_indicator),

@@ -1,4 +1,4 @@
-"""What a rule of `check` is, and how rules become bevindingen."""
+"""The shape of a rule of `check`, and how rules become bevindingen."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from routehln.model.records.routekaart import Routekaart
 
 
 class Hit(NamedTuple):
-    """A rule is broken in this record, at this value; `unsure` where an unreadable file may hold what is missing."""
+    """A record that breaks a rule, at the value at `path`; `unsure` where an unreadable file may hold what it lacks."""
 
     record: Record
     path: tuple[str | int, ...]
@@ -19,9 +19,9 @@ class Hit(NamedTuple):
 
 
 class Regel(NamedTuple):
-    """A rule: its id, how bad it is, what it says, and how to find where it is broken.
+    """A rule: its id, how bad a breach is, what it asks, and the function that finds the breaches.
 
-    `alone`: a record tells it by itself, whatever else could be read.
+    `alone`: it looks at one record at a time, so that it holds whatever else could be read.
     """
 
     id: RegelId
@@ -32,16 +32,11 @@ class Regel(NamedTuple):
 
 
 def apply(rules: Iterable[Regel], routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
-    """The findings of these rules, sorted by place; unsure ones only where every file could be read."""
-    found = [
-        Bevinding(rule.id, rule.ernst, hit.record.source.plaats(*hit.path), _id(hit.record), hit.melding)
-        for rule in rules
-        for hit in rule.find(routekaart)
-        if complete or not hit.unsure
-    ]
-    return sorted(found, key=by_place)
-
-
-def _id(record: Record) -> str | None:
-    known = getattr(record, "id", None)
-    return known if isinstance(known, str) else None
+    """Give the findings of these rules, sorted by place; unsure ones only where every file could be read."""
+    bevindingen = []
+    for rule in rules:
+        for record, path, melding, unsure in rule.find(routekaart):
+            if complete or not unsure:
+                record_id = getattr(record, "id", None)
+                bevindingen.append(Bevinding(rule.id, rule.ernst, record.source.plaats(*path), record_id, melding))
+    return sorted(bevindingen, key=by_place)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import nearest, short
+from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 
@@ -11,24 +12,26 @@ REPEAT = ("afstemming", "dubbel_van")
 
 
 def known_verdict(routekaart: Routekaart) -> Iterator[Hit]:
-    """A verdict about sameness speaks of records that exist, and not of itself."""
+    """Find verdicts about a record that doesn't exist, or about the record itself."""
     for stap in routekaart.by_id.values():
-        verdicts: list[tuple[tuple[str | int, ...], str | None]] = [
-            (("dubbel_van",), stap.afstemming.dubbel_van),
-            *((("apart_van", index), other) for index, other in enumerate(stap.afstemming.apart_van)),
-        ]
-        for path, other in verdicts:
-            if other is None:
-                continue
-            if other == stap.id:
-                yield Hit(stap, ("afstemming", *path), f"'{other}' is dit record zelf")
-            elif other not in routekaart.by_id:
-                near = nearest(other, routekaart.by_id)
-                yield Hit(stap, ("afstemming", *path), f"'{short(other)}' bestaat niet (meer){near}", unsure=True)
+        for path, twin_id in _verdicts(stap):
+            if twin_id == stap.id:
+                yield Hit(stap, path, f"'{twin_id}' is dit record zelf")
+            elif twin_id not in routekaart.by_id:
+                near = nearest(twin_id, routekaart.by_id)
+                yield Hit(stap, path, f"'{short(twin_id)}' bestaat niet (meer){near}", unsure=True)
+
+
+def _verdicts(stap: Stap) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Give each id that the afstemming of a record names, with its path."""
+    if stap.afstemming.dubbel_van:
+        yield REPEAT, stap.afstemming.dubbel_van
+    for index, apart_id in enumerate(stap.afstemming.apart_van):
+        yield ("afstemming", "apart_van", index), apart_id
 
 
 def no_circle(routekaart: Routekaart) -> Iterator[Hit]:
-    """Records don't repeat each other in a circle: one of them is the original."""
+    """Find records that repeat each other in a circle: one of them should be the original."""
     for stap in routekaart.steps:
         chain = _chain(routekaart, stap.id)
         if len(chain) > 2 and chain[-1] == stap.id:  # noqa: PLR2004  # repeating itself is another rule
@@ -36,7 +39,7 @@ def no_circle(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def repeats_an_original(routekaart: Routekaart) -> Iterator[Hit]:
-    """What a record repeats is itself no repeat."""
+    """Find records that repeat a repeat."""
     for stap in routekaart.steps:
         chain = _chain(routekaart, stap.id)
         if len(chain) > 2 and len(set(chain)) == len(chain):  # noqa: PLR2004  # the record, a repeat, an original
@@ -44,25 +47,26 @@ def repeats_an_original(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def one_verdict(routekaart: Routekaart) -> Iterator[Hit]:
-    """Two records are one mijlpaal or different, not both."""
-    for group in routekaart.groups:
-        together = {stap.id for stap in group}
-        for stap in group:
-            for index, other in enumerate(stap.afstemming.apart_van):
-                if other in together and other != stap.id:
-                    sentence = (
-                        f"'{stap.id}' en '{other}' staan als apart, maar zijn één mijlpaal; haal een van beide weg"
-                    )
-                    yield Hit(stap, ("afstemming", "apart_van", index), sentence)
+    """Find records of one mijlpaal that are said to be apart."""
+    mijlpaal_ids = routekaart.mijlpaal_ids
+    for stap in routekaart.by_id.values():
+        for index, apart_id in enumerate(stap.afstemming.apart_van):
+            if apart_id != stap.id and mijlpaal_ids.get(apart_id) == mijlpaal_ids[stap.id]:
+                sentence = (
+                    f"'{stap.id}' en '{apart_id}' staan als apart, maar zijn één mijlpaal; haal een van beide weg"
+                )
+                yield Hit(stap, ("afstemming", "apart_van", index), sentence)
 
 
-def _chain(routekaart: Routekaart, known: str) -> list[str]:
-    """This id, what it repeats, what that repeats, …; a circle ends where it comes back."""
-    chain = [known]
-    while (stap := routekaart.by_id.get(chain[-1])) and stap.afstemming.dubbel_van:
+def _chain(routekaart: Routekaart, step_id: str) -> list[str]:
+    """Give this id, what it repeats, what that repeats, …; a circle ends where it comes back."""
+    chain = [step_id]
+    stap = routekaart.by_id.get(step_id)
+    while stap and stap.afstemming.dubbel_van:
         chain.append(stap.afstemming.dubbel_van)
         if chain[-1] in chain[:-1]:
             break
+        stap = routekaart.by_id.get(chain[-1])
     return chain
 
 

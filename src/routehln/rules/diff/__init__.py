@@ -1,4 +1,4 @@
-"""What changed in meaning between two versions: match records, compare fields, tell the effects."""
+"""Changes in meaning between two versions: match records, compare fields, tell the effects."""
 
 from routehln.rules.diff.find import diff
 

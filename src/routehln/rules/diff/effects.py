@@ -1,7 +1,7 @@
-"""What the changes do to mijlpalen: which shift, come or go, what each overleg gets, and what is te laat."""
+"""Tell what changes do to mijlpalen: which shift, come or go, how full each overleg gets, and what is te laat."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -13,11 +13,11 @@ from routehln.rules.diff.names import Names
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day
 
-Settle = Callable[[Moment], Moment]
+Twin = tuple[Mijlpaal, Mijlpaal | None]  # a mijlpaal now, and its earlier self if it had one
 
 
 class Effects(NamedTuple):
-    """What `diff` says of mijlpalen."""
+    """The part of a difference that is about mijlpalen."""
 
     verschuivingen: list[Verschuiving]
     mijlpalen: Beloop
@@ -25,97 +25,113 @@ class Effects(NamedTuple):
     te_laat: list[TeLaat]
 
 
-class Twin(NamedTuple):
-    """A mijlpaal now, and what it was."""
-
-    now: Mijlpaal
-    was: Mijlpaal | None
-
-
 def effects(before: Routekaart, after: Routekaart, names: Names, peildatum: date) -> Effects:
-    """What changes for mijlpalen, as they stand on the peildatum in both versions."""
-    then, now = (on_day(mijlpalen(routekaart), peildatum) for routekaart in (before, after))
-    twins = list(_twins(then, now, names))
-    stayed = {twin.was.id for twin in twins if twin.was}
-    over = [each for each in then if each.id not in stayed]
-    gone = {each.id: each for each in over if not any(names.step(bron.id) in after.by_id for bron in each.bronnen)}
+    """Compare the mijlpalen of two versions, as they stand on the peildatum."""
+    old_mijlpalen = on_day(mijlpalen(before), peildatum)
+    new_mijlpalen = on_day(mijlpalen(after), peildatum)
+    twins = _twins(old_mijlpalen, new_mijlpalen, names)
+    twin_ids = {old.id for _, old in twins if old}
+    ended = [mijlpaal for mijlpaal in old_mijlpalen if mijlpaal.id not in twin_ids]
     return Effects(
         list(_shifts(twins, after)),
-        Beloop(
-            nieuw=tuple(twin.now.id for twin in twins if twin.was is None),
-            vervallen=tuple(twin.now.id for twin in twins if _lapsed(twin.now) and twin.was and not _lapsed(twin.was)),
-            verwijderd=tuple(gone),
-            samengevoegd=tuple(each.id for each in over if each.id not in gone),
-        ),
-        list(_load(then, now, names)),
-        list(_late(twins, over, peildatum)),
+        _beloop(twins, ended, after, names),
+        list(_load(old_mijlpalen, new_mijlpalen, names)),
+        list(_late(twins, ended, peildatum)),
     )
 
 
-def _twins(then: list[Mijlpaal], now: list[Mijlpaal], names: Names) -> Iterator[Twin]:
-    """Each mijlpaal now, and the one that it was: of its id, else one that held one of its records, once each.
+def _twins(old_mijlpalen: list[Mijlpaal], new_mijlpalen: list[Mijlpaal], names: Names) -> list[Twin]:
+    """Pair each mijlpaal with its earlier self: the same id first, else a shared record; each is used once.
 
-    Whichever version is the earlier, the same two are twins.
+    The same two are twins when the versions are swapped.
     """
-    before = {names.step(each.id): each for each in then}
-    home = {names.step(bron.id): names.step(each.id) for each in then for bron in each.bronnen}
-    was = {each.id: each.id for each in now if each.id in before}
-    pairs = {(home[bron.id], each.id) for each in now for bron in each.bronnen if bron.id in home}
-    taken = set(was)
-    for old, new in sorted(pairs, key=sorted):
-        if new not in was and old not in taken:
-            was[new] = old
-            taken.add(old)
-    yield from (Twin(each, before.get(was.get(each.id, ""))) for each in now)
+    old_by_id = {names.step(old.id): old for old in old_mijlpalen}
+    owners: dict[str, str] = {}
+    for old_id, old in old_by_id.items():
+        for bron in old.bronnen:
+            owners[names.step(bron.id)] = old_id
+    twins = {new.id: old_by_id[new.id] for new in new_mijlpalen if new.id in old_by_id}
+    taken = set(twins)
+    candidates: list[tuple[str, str]] = []
+    for new in new_mijlpalen:
+        if new.id not in twins:
+            candidates += [(owners[bron.id], new.id) for bron in new.bronnen if bron.id in owners]
+    for old_id, new_id in sorted(candidates, key=sorted):
+        if new_id not in twins and old_id not in taken:
+            twins[new_id] = old_by_id[old_id]
+            taken.add(old_id)
+    return [(new, twins.get(new.id)) for new in new_mijlpalen]
 
 
-def past(routekaart: Routekaart, settled: Settle, fase: str | None, eind: date | None) -> tuple[str | None, bool]:
-    """The name of the fase (its id) that is over by then, and whether the programme is; an open end is never past.
+def past(routekaart: Routekaart, fase_id: str | None, eind: date | None) -> tuple[str | None, bool]:
+    """Tell what is over before a last day: the name of the fase if that is, and whether the programme is.
 
-    `settled` gives a moment the day of the overleg that it names.
+    Nothing is over before an open end.
     """
-    if eind is None:
-        return None, False
-    found = routekaart.fase(fase) if fase else None
-    last = settled(found.einde).eind if found and found.einde else None
-    over = settled(routekaart.programma.einde).eind if routekaart.programma.einde else None
-    return found.naam if found and last and eind > last else None, bool(over and eind > over)
+    fase = routekaart.fase(fase_id) if fase_id else None
+    is_past_fase = fase is not None and _is_over(routekaart, fase.einde, eind)
+    return fase.naam if fase and is_past_fase else None, _is_over(routekaart, routekaart.programma.einde, eind)
+
+
+def _is_over(routekaart: Routekaart, einde: Moment | None, day: date | None) -> bool:
+    last = routekaart.bijeenkomsten.settle(einde).eind if einde else None
+    return last is not None and day is not None and day > last
 
 
 def days_between(old: date | None, new: date | None) -> int | None:
-    """By how many days an end moves; None where one is open."""
+    """Count the days that an end moves by, less than 0 where it moves back; None where an end is open."""
     return (new - old).days if old and new else None
 
 
 def _shifts(twins: Iterable[Twin], after: Routekaart) -> Iterator[Verschuiving]:
-    settled = after.bijeenkomsten.settle
-    for now, was in twins:
-        if was is None or _lapsed(now) or _lapsed(was) or (now.begin, now.eind) == (was.begin, was.eind):
+    for new, old in twins:
+        if old is None or _lapsed(new) or _lapsed(old) or (new.begin, new.eind) == (old.begin, old.eind):
             continue
-        if now.herhaling and now.herhaling == was.herhaling:  # another occurrence of the same series
+        if new.herhaling and new.herhaling == old.herhaling:  # another occurrence of the same series
             continue
-        dagen = days_between(was.eind, now.eind)
-        over = past(after, settled, now.fase, now.eind) if dagen is None or dagen > 0 else (None, False)
-        yield Verschuiving(now.id, now.titel, was.moment, now.moment, was.eind, now.eind, dagen, *over)
+        dagen = days_between(old.eind, new.eind)
+        is_later = dagen is None or dagen > 0
+        fase, programma = past(after, new.fase, new.eind) if is_later else (None, False)
+        yield Verschuiving(new.id, new.titel, old.moment, new.moment, old.eind, new.eind, dagen, fase, programma)
+
+
+def _beloop(twins: list[Twin], ended: list[Mijlpaal], after: Routekaart, names: Names) -> Beloop:
+    """Sort what came, lapsed and ended; of what ended, a record may live on in another mijlpaal."""
+    gone: list[str] = []
+    merged: list[str] = []
+    for mijlpaal in ended:
+        lives_on = any(names.step(bron.id) in after.by_id for bron in mijlpaal.bronnen)
+        (merged if lives_on else gone).append(mijlpaal.id)
+    came = [new.id for new, old in twins if old is None]
+    lapsed = [new.id for new, old in twins if old and _lapsed(new) and not _lapsed(old)]
+    return Beloop(tuple(came), tuple(lapsed), tuple(gone), tuple(merged))
 
 
 def _lapsed(mijlpaal: Mijlpaal) -> bool:
     return mijlpaal.status == "vervallen"
 
 
-def _load(then: list[Mijlpaal], now: list[Mijlpaal], names: Names) -> Iterator[Drukte]:
-    old = Counter(names.of("overleggen", each) for mijlpaal in then if mijlpaal.is_open for each in mijlpaal.overleggen)
-    new = Counter(each for mijlpaal in now if mijlpaal.is_open for each in mijlpaal.overleggen)
-    for overleg in sorted(old | new):
-        if old[overleg] != new[overleg]:
-            yield Drukte(overleg, old[overleg], new[overleg])
+def _load(old_mijlpalen: list[Mijlpaal], new_mijlpalen: list[Mijlpaal], names: Names) -> Iterator[Drukte]:
+    old_counts = Counter(names.of("overleggen", overleg) for overleg in _open_overleggen(old_mijlpalen))
+    new_counts = Counter(_open_overleggen(new_mijlpalen))
+    for overleg in sorted(old_counts | new_counts):
+        if old_counts[overleg] != new_counts[overleg]:
+            yield Drukte(overleg, old_counts[overleg], new_counts[overleg])
 
 
-def _late(twins: Iterable[Twin], over: Iterable[Mijlpaal], peildatum: date) -> Iterator[TeLaat]:
-    for now, was in twins:
-        voor, na = was.days_late(peildatum) if was else 0, now.days_late(peildatum)
+def _open_overleggen(mijlpalen: Iterable[Mijlpaal]) -> Iterator[str]:
+    """Give the overleggen of every open mijlpaal, so that they can be counted."""
+    for mijlpaal in mijlpalen:
+        if mijlpaal.is_open:
+            yield from mijlpaal.overleggen
+
+
+def _late(twins: Iterable[Twin], ended: Iterable[Mijlpaal], peildatum: date) -> Iterator[TeLaat]:
+    for new, old in twins:
+        voor = old.days_late(peildatum) if old else 0
+        na = new.days_late(peildatum)
         if bool(voor) != bool(na):
-            yield TeLaat(now.id, now.titel, voor, na)
-    for each in over:
-        if voor := each.days_late(peildatum):
-            yield TeLaat(each.id, each.titel, voor, 0)
+            yield TeLaat(new.id, new.titel, voor, na)
+    for mijlpaal in ended:
+        if mijlpaal.is_late(peildatum):
+            yield TeLaat(mijlpaal.id, mijlpaal.titel, mijlpaal.days_late(peildatum), 0)

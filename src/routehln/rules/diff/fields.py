@@ -1,7 +1,7 @@
-"""What changed between two versions of one record, a field at a time."""
+"""Compare two versions of one record, a field at a time."""
 
 from collections import Counter, deque
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
@@ -9,78 +9,88 @@ from typing import NamedTuple
 from routehln.model.answers.difference import Waarde
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Record
-from routehln.rules.diff.meaning import Meaning, nested
+from routehln.rules.diff.meaning import Meaning, Meanings, are_records, record_name
 
 
 class Field(NamedTuple):
-    """A field that changed: `veld` is its key, keys within it behind points."""
+    """A field that changed; `veld` is its key, behind the keys of the records that it is in: `afstemming.moment`."""
 
     veld: str
     old: object
     new: object
 
 
-def changed(old: Record, new: Record, read: Meaning, reads: Meaning, within: str = "") -> Iterator[Field]:
-    """The fields that mean something else; `read` knows the old version, `reads` the new one."""
+def changed(old: Record, new: Record, meanings: Meanings, within: str = "") -> Iterator[Field]:
+    """Give the fields that mean something else in `new`; `within` goes before their keys."""
     if old == new:
         return
     for key in type(new).model_fields:
-        one, other = getattr(old, key), getattr(new, key)
-        if key == "id" or one == other:
+        old_value, new_value = getattr(old, key), getattr(new, key)
+        if key == "id" or old_value == new_value:
             continue
-        ones, others = nested(one), nested(other)
-        if isinstance(one, Record) and type(one) is type(other):
-            yield from changed(one, other, read, reads, f"{within}{key}.")
-        elif ones is not None and others is not None:
-            yield from _nested(ones, others, read, reads, f"{within}{key}.")
-        elif read.of(old, key) != reads.of(new, key):
-            yield Field(within + key, one, other)
+        path = within + key
+        if isinstance(old_value, Record) and type(old_value) is type(new_value):
+            yield from changed(old_value, new_value, meanings, f"{path}.")
+        elif are_records(old_value) and are_records(new_value):
+            yield from _nested(old_value, new_value, meanings, f"{path}.")
+        elif meanings.old.of(old, key) != meanings.new.of(new, key):
+            yield Field(path, old_value, new_value)
 
 
-Records = dict[str, list[Record]]
+def _nested(
+    old_records: Iterable[Record], new_records: Iterable[Record], meanings: Meanings, within: str
+) -> Iterator[Field]:
+    """Compare records within a record: those of one name with each other, and what is left by what it says."""
+    old_by_name, new_by_name = _by_name(old_records), _by_name(new_records)
+    gone: dict[Hashable, deque[Record]] = {}
+    came: list[Record] = []
+    for name in dict.fromkeys((*new_by_name, *old_by_name)):
+        for old, new in _paired(old_by_name.get(name, []), new_by_name.get(name, []), meanings):
+            if old and new:
+                yield from changed(old, new, meanings, f"{within}{name}.")
+            elif old:
+                gone.setdefault(meanings.old.signature(old), deque()).append(old)
+            elif new:
+                came.append(new)
+    for new in came:
+        name = record_name(new)
+        same = gone.get(meanings.new.signature(new))
+        if same:
+            yield Field(f"{within}{name}.id", record_name(same.popleft()), name)
+        else:
+            yield Field(within + name, None, new)
+    for records in gone.values():
+        yield from (Field(within + record_name(old), old, None) for old in records)
 
 
-def _nested(ones: Records, others: Records, read: Meaning, reads: Meaning, within: str) -> Iterator[Field]:
-    alone: list[tuple[str, Record | None, Record | None]] = []
-    for name in dict.fromkeys((*others, *ones)):
-        for one, other in _paired(ones.get(name, []), others.get(name, []), read, reads):
-            if one and other:
-                yield from changed(one, other, read, reads, f"{within}{name}.")
-            else:
-                alone.append((name, one, other))
-    gone: dict[Hashable, deque[tuple[str, Record]]] = {}
-    for name, one, _ in alone:
-        if one:
-            gone.setdefault(read.signature(one), deque()).append((name, one))
-    for name, _, other in alone:
-        if other:
-            same = gone.get(reads.signature(other))  # it only got another name
-            yield Field(f"{within}{name}.id", same.popleft()[0], name) if same else Field(within + name, None, other)
-    yield from (Field(within + name, one, None) for some in gone.values() for name, one in some)
+def _by_name(records: Iterable[Record]) -> dict[str, list[Record]]:
+    by_name: dict[str, list[Record]] = {}
+    for record in records:
+        by_name.setdefault(record_name(record), []).append(record)
+    return by_name
 
 
 def _paired(
-    ones: list[Record], others: list[Record], read: Meaning, reads: Meaning
-) -> Iterator[tuple[Record | None, Record | None]]:
-    """Records of one name: those that say the same are left out, the others are taken in order."""
-    if len(ones) == len(others) == 1:
-        return iter([(ones[0], others[0])])
-    same = Counter(map(reads.signature, others)) & Counter(map(read.signature, ones))
-    return zip_longest(_without(ones, read, same), _without(others, reads, same))
+    old_records: list[Record], new_records: list[Record], meanings: Meanings
+) -> Iterable[tuple[Record | None, Record | None]]:
+    """Pair records of one name in their order, without those that say the same in both versions."""
+    same = Counter(map(meanings.new.signature, new_records)) & Counter(map(meanings.old.signature, old_records))
+    return zip_longest(_without(old_records, meanings.old, same), _without(new_records, meanings.new, same))
 
 
-def _without(records: list[Record], read: Meaning, same: Counter[Hashable]) -> Iterator[Record]:
-    left = same.copy()
-    for each in records:
-        signature = read.signature(each)
+def _without(records: list[Record], meaning: Meaning, signatures: Counter[Hashable]) -> Iterator[Record]:
+    """Leave out as many records of each signature as `signatures` counts."""
+    left = signatures.copy()
+    for record in records:
+        signature = meaning.signature(record)
         if left[signature]:
             left[signature] -= 1
         else:
-            yield each
+            yield record
 
 
 def plain(value: object) -> Waarde:
-    """A value as JSON can hold it: a moment in its own words, a day in ISO form, a record in one line."""
+    """Give a value as JSON can hold it: a moment in its own words, a day in ISO form, a record in one line."""
     match value:
         case Moment():
             return value.tekst
@@ -89,15 +99,15 @@ def plain(value: object) -> Waarde:
         case Record():
             return _line(value)
         case tuple() | list():
-            return [str(plain(each)) for each in value]
-        case str() | bool() | int() | None:
+            return [str(plain(item)) for item in value]
+        case str() | int() | None:
             return value
     raise TypeError(type(value))
 
 
 def _line(record: Record) -> str:
-    for key in ("titel", "naam"):
-        if found := getattr(record, key, None):
-            return str(found)
-    said = (getattr(record, key) for key in type(record).model_fields)
-    return ", ".join(str(plain(value)) for value in said if value is not None)
+    title = getattr(record, "titel", None) or getattr(record, "naam", None)
+    if title:
+        return str(title)
+    values = [plain(getattr(record, key)) for key in type(record).model_fields]
+    return ", ".join(str(value) for value in values if value is not None)

@@ -1,4 +1,4 @@
-"""From two versions to the answer: match the records, compare them, tell what it does."""
+"""From two versions to the answer: match the records, compare them, tell the effects."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -6,75 +6,81 @@ from datetime import date
 from routehln.model.answers.difference import Beloop, Difference
 from routehln.model.answers.version import Version
 from routehln.model.records.records import STEPS, Record
-from routehln.rules.diff.changes import Compare
+from routehln.rules.diff.changes import changes
 from routehln.rules.diff.effects import Effects, effects
 from routehln.rules.diff.findings import findings
 from routehln.rules.diff.match import Pair, match
 
-_UNKNOWN = Effects([], Beloop(), [], [])
+_NO_EFFECTS = Effects([], Beloop(), [], [])
 
 
 def diff(before: Version, after: Version, peildatum: date) -> Difference:
-    """What changed in meaning; mijlpalen as they stand on the peildatum in both versions.
+    """Tell what changed in meaning; mijlpalen as they stand on the peildatum in both versions.
 
-    Where a version can't be read whole, what it may hold all the same is called neither new nor gone, and nothing is
-    said of mijlpalen.
+    Where a version couldn't be read in full, no record is called new or gone that it may hold all the same, and
+    nothing is told of mijlpalen.
     """
-    pairs, names = match(before.routekaart, after.routekaart)
-    compare = Compare(before.routekaart, after.routekaart, names)
-    changes = [(pair, compare.changes(pair)) for pair in pairs if not _unread(pair, before, after)]
-    changed = [pair for pair, some in changes if some]
-    steps = {pair.known for pair in changed if pair.lijst in STEPS}
-    came, gone = findings(before, after, names, steps)
+    pairs, meanings = match(before.routekaart, after.routekaart)
+    names = meanings.old.names
+    wijzigingen = []
+    changed = []
+    for pair in pairs:
+        of_pair = [] if _is_unsure(pair, before, after) else list(changes(pair, meanings))
+        if of_pair:
+            changed.append(pair)
+            wijzigingen += of_pair
     whole = not before.fouten and not after.fouten
-    made = effects(before.routekaart, after.routekaart, names, peildatum) if whole else _UNKNOWN
+    changed_ids = {pair.id for pair in changed if pair.lijst in STEPS}
+    came, gone = findings(before, after, names, changed_ids, whole=whole)
+    outcome = effects(before.routekaart, after.routekaart, names, peildatum) if whole else _NO_EFFECTS
     return Difference(
         van=before.naam,
         naar=after.naam,
         peildatum=peildatum,
         volledig=whole,
-        wijzigingen=[change for _, some in changes for change in some],
-        verschuivingen=made.verschuivingen,
-        mijlpalen=made.mijlpalen,
-        overleggen=made.overleggen,
-        te_laat=made.te_laat,
+        wijzigingen=wijzigingen,
+        **outcome._asdict(),
         nieuwe_bevindingen=came,
         verdwenen_bevindingen=gone,
-        opmaak=_laid_out(before, after, changed) if whole else [],
+        opmaak=_laid_out_anew(before, after, changed) if whole else [],
         onleesbaar=[*before.problems, *after.problems],
     )
 
 
-def _unread(pair: Pair, before: Version, after: Version) -> bool:
-    """It may be in the other version all the same, in what could not be read there; or a part of it is."""
-    if pair.old is not None and pair.new is not None and pair.was == pair.known:
-        return pair.was in before.unread.wrong | after.unread.wrong
-    gone = pair.old is not None and _may_hold(after, pair.was, before, pair.old)
-    return gone or (pair.new is not None and _may_hold(before, pair.known, after, pair.new))
+def _is_unsure(pair: Pair, before: Version, after: Version) -> bool:
+    """Tell whether what couldn't be read may hold the record, or a part of it."""
+    if pair.old is not None and pair.new is not None and pair.old_id == pair.id:
+        return pair.id in before.unread.wrong | after.unread.wrong
+    old_may_stay = pair.old is not None and _may_hold(after, pair.old_id, before, pair.old)
+    return old_may_stay or (pair.new is not None and _may_hold(before, pair.id, after, pair.new))
 
 
-def _may_hold(version: Version, known: str, other: Version, record: Record) -> bool:
-    """Whether a version may hold a record of another one, or that is none itself.
+def _may_hold(version: Version, record_id: str, home: Version, record: Record) -> bool:
+    """Tell whether a version may hold the record of another version, its `home`, in what couldn't be read.
 
-    One without an id is known by others, and in any file.
+    A record without an id is called by what it names, which may be unread in either version.
     """
-    if getattr(record, "id", known) is None:
-        return not (version.unread.nothing and other.unread.nothing)
-    return known in other.unread.wrong or version.unread.may_hold(known, record.source.bestand)
+    if getattr(record, "id", record_id) is None:
+        return not (version.unread.nothing and home.unread.nothing)
+    return record_id in home.unread.wrong or version.unread.may_hold(record_id, record.source.bestand)
 
 
-def _laid_out(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
-    """The files with other bytes, and no record that changed; one that only got another name is none of them."""
-    old, new = ({name: _laid(data) for name, data in each.files.items()} for each in (before, after))
-    moved = {*old.values()} & {*new.values()}
-    other = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
-    other -= {name for one in (old, new) for name in one if (name not in old or name not in new) and one[name] in moved}
-    meant = set[str]()
+def _laid_out_anew(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
+    """Name the files with other bytes of which no record changed, but for those that only got another name."""
+    old_files = {name: _with_unix_ends(data) for name, data in before.files.items()}
+    new_files = {name: _with_unix_ends(data) for name, data in after.files.items()}
+    kept = set(old_files.values()) & set(new_files.values())
+    laid_out = set[str]()
+    for name in old_files.keys() | new_files.keys():
+        old, new = old_files.get(name), new_files.get(name)
+        is_moved = None in (old, new) and not kept.isdisjoint((old, new))
+        if old != new and not is_moved:
+            laid_out.add(name)
     for pair in changed:
-        meant |= {record.source.bestand for record in (pair.old, pair.new) if record is not None}
-    return sorted(other - meant)
+        laid_out -= {record.source.bestand for record in (pair.old, pair.new) if record is not None}
+    return sorted(laid_out)
 
 
-def _laid(data: bytes) -> bytes:
-    """How a file is laid out, whatever ends its lines: git may have given them other ends on disk."""
+def _with_unix_ends(data: bytes) -> bytes:
+    """End lines as git does, which may have given them other ends on disk."""
     return data.replace(b"\r\n", b"\n")

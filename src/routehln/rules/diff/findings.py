@@ -1,8 +1,8 @@
-"""Which findings of `check` and `reconcile` come and go (contract section 5, `diff`)."""
+"""Tell which findings of `check` and `reconcile` come and go (contract section 5, `diff`)."""
 
 import re
 from collections.abc import Collection
-from typing import NamedTuple
+from functools import partial
 
 from routehln.model.answers.finding import Bevinding, by_place
 from routehln.model.answers.version import Version
@@ -14,47 +14,44 @@ from routehln.rules.diff.proposals import proposals
 _ID = re.compile(r"(?<![\w.-])[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?![\w.-])")
 
 
-class Findings(NamedTuple):
-    """What is found after and not before, and the other way about."""
+def findings(
+    before: Version, after: Version, names: Names, changed_ids: Collection[str], *, whole: bool
+) -> tuple[list[Bevinding], list[Bevinding]]:
+    """Give the findings of the later version only, and those of the earlier one only, by place.
 
-    new: list[Bevinding]
-    gone: list[Bevinding]
-
-
-def findings(before: Version, after: Version, names: Names, changed: Collection[str]) -> Findings:
-    """What comes and goes; of `reconcile` only what touches a mijlpaal of a step in `changed` (ids as now).
-
-    Where a version can't be read whole, nothing is said of a record that it may hold all the same, nor of what
-    records are to each other.
+    Args:
+        before: The earlier version.
+        after: The later version.
+        names: The renames between them.
+        changed_ids: The tussenstops and kalenderregels that changed, by present id; of `reconcile` only what touches
+            their mijlpalen is told.
+        whole: Whether both versions could be read in full; if not, only findings about a single record are told, and
+            none of a record that the other version may hold in what couldn't be read.
     """
-    whole = not before.fouten and not after.fouten
-    then, now = _checked(before, whole=whole), _checked(after, whole=whole)
-    renamed = [_renamed(each, names) for each in then]
-    said = {id(each): original for each, original in zip(renamed, then, strict=True)}
-    new = [each for each in appeared(renamed, now) if _known(each, before)]
-    gone = [said[id(each)] for each in appeared(now, renamed) if _known(each, after)]
-    if changed and whole:
-        old = proposals(before.routekaart, names, changed)
-        present = proposals(after.routekaart, Names(), changed)
-        new += [each for key, each in present.items() if key not in old]
-        gone += [each for key, each in old.items() if key not in present]
-    return Findings(sorted(new, key=by_place), sorted(gone, key=by_place))
+    find = partial(check, complete=True) if whole else alone
+    old_bevindingen = before.bevindingen + find(before.routekaart)
+    new_bevindingen = after.bevindingen + find(after.routekaart)
+    renamed = [_renamed(bevinding, names) for bevinding in old_bevindingen]
+    # Equal findings can be about two records: the one that is gone is told apart by identity.
+    originals = {id(copy): original for copy, original in zip(renamed, old_bevindingen, strict=True)}
+    came = [bevinding for bevinding in appeared(renamed, new_bevindingen) if _is_certain(bevinding, before)]
+    gone = [originals[id(copy)] for copy in appeared(new_bevindingen, renamed) if _is_certain(copy, after)]
+    if changed_ids and whole:
+        old_proposals = proposals(before.routekaart, names, changed_ids)
+        new_proposals = proposals(after.routekaart, Names(), changed_ids)
+        came += [bevinding for key, bevinding in new_proposals.items() if key not in old_proposals]
+        gone += [bevinding for key, bevinding in old_proposals.items() if key not in new_proposals]
+    return sorted(came, key=by_place), sorted(gone, key=by_place)
 
 
-def _checked(version: Version, *, whole: bool) -> list[Bevinding]:
-    found = check(version.routekaart, complete=True) if whole else alone(version.routekaart)
-    return [*version.bevindingen, *found]
-
-
-def _known(bevinding: Bevinding, version: Version) -> bool:
-    """Whether that version would have had the finding too."""
+def _is_certain(bevinding: Bevinding, version: Version) -> bool:
+    """Tell whether the version surely lacks a finding, rather than holds its record in what couldn't be read."""
     if bevinding.id is None:
         return not version.unread.unseen
     return not version.unread.may_hold(bevinding.id, bevinding.plaats.bestand)
 
 
 def _renamed(bevinding: Bevinding, names: Names) -> Bevinding:
-    """The finding as it would be said of the same records now."""
-    steps = names.steps
-    melding = _ID.sub(lambda found: steps.get(found.group(), found.group()), bevinding.melding)
+    """Give the finding with the present ids of all records that it names."""
+    melding = _ID.sub(lambda match: names.step(match.group()), bevinding.melding)
     return bevinding._replace(id=bevinding.id and names.any(bevinding.id), melding=melding)

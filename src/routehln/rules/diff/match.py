@@ -1,101 +1,118 @@
-"""Which record of one version is which of the other: by its id, or by all that it says where only the id changed."""
+"""Match the records of two versions: by id, else by content where only the id changed."""
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
 from routehln.model.records.records import LISTS, PROGRAMMA, Besluit, Record
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.meaning import Meaning
+from routehln.rules.diff.meaning import Meaning, Meanings
 from routehln.rules.diff.names import Names
 
-ROUNDS = 5  # a record is known again by what it names, and that by what it names: further than this nobody renames
-Key = tuple[str, str, int]  # list, id, and which of those that share it
+ROUNDS = 5  # records name records: each round can tell renames that build upon those of the round before
+Key = tuple[str, str, int]  # list, id, and a number from 1 among the records of the list with that id
 
 
 class Pair(NamedTuple):
-    """A record then and now; `known` is its id now, or what it was where it is gone, `was` what it was."""
+    """A record in the earlier version (`old`) and in the later one (`new`); None where a version lacks it.
+
+    `id` is its id in the later version, `old_id` in the earlier one; of a record in one version only they are equal.
+    """
 
     lijst: str
-    known: str
-    was: str
+    id: str
+    old_id: str
     old: Record | None
     new: Record | None
 
 
-def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Names]:
-    """Every record of both versions, in the order of the lists; the later version's first, then what is gone."""
-    names = Names()
-    now = _keyed(after, Names())
-    _same_first(before, after, now)
+def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Meanings]:
+    """Pair all records: first those of the later version, in the order of the lists, then those that are gone.
+
+    Returns the pairs, and how to read both versions now that the renames are known.
+    """
+    meanings = Meanings(Meaning(before, Names()), Meaning(after, Names()))
+    new_ids = meanings.old.names.now
+    new_records = _keyed(meanings.new)
+    _put_same_first(new_records, meanings)
     for _ in range(ROUNDS):
-        if not _rename(before, after, now, names):
+        renames = _renames(new_records, meanings)
+        if not renames:
             break
-    then = _keyed(before, names)
-    return [*_present(now, then, names), *_gone(now, then)], names
+        new_ids.update(renames)
+    old_records = _keyed(meanings.old)
+    old_ids = {(lijst, new_id): old_id for (lijst, old_id), new_id in new_ids.items()}
+    pairs = []
+    for key, record in new_records.items():
+        lijst, record_id, _ = key
+        old_id = old_ids.get((lijst, record_id), record_id)
+        pairs.append(Pair(lijst, record_id, old_id, old_records.pop(key, None), record))
+    pairs += [Pair(lijst, record_id, record_id, record, None) for (lijst, record_id, _), record in old_records.items()]
+    return pairs, meanings
 
 
-def _present(now: dict[Key, Record], then: dict[Key, Record], names: Names) -> Iterator[Pair]:
-    was = {(lijst, new): old for (lijst, old), new in names.now.items()}
-    for key, new in now.items():
-        lijst, known, _ = key
-        yield Pair(lijst, known, was.get((lijst, known), known), then.get(key), new)
+def _renames(new_records: dict[Key, Record], meanings: Meanings) -> dict[tuple[str, str], str]:
+    """Find records that say the same under another id, with the renames so far: new ids by list and old id.
+
+    Of records that share an id, only the first can be renamed.
+    """
+    old_records = _keyed(meanings.old)
+    new_ids: dict[tuple[str, Hashable], list[str]] = {}
+    for key in sorted(new_records.keys() - old_records.keys(), reverse=True):
+        lijst, record_id, number = key
+        if number == 1:
+            signature = meanings.new.signature(new_records[key])
+            new_ids.setdefault((lijst, signature), []).append(record_id)
+    renames: dict[tuple[str, str], str] = {}
+    for key in sorted(old_records.keys() - new_records.keys()):
+        lijst, record_id, number = key
+        candidates = new_ids.get((lijst, meanings.old.signature(old_records[key])))
+        if candidates and number == 1 and (lijst, record_id) not in meanings.old.names.now:
+            renames[lijst, record_id] = candidates.pop()
+    return renames
 
 
-def _gone(now: dict[Key, Record], then: dict[Key, Record]) -> Iterator[Pair]:
-    for key, old in then.items():
-        if key not in now:
-            yield Pair(key[0], key[1], key[1], old, None)
+def _put_same_first(new_records: dict[Key, Record], meanings: Meanings) -> None:
+    """Of records that share an id now, number the one first that says what the id stood for before."""
+    old_records = _keyed(meanings.old)
+    for key in list(new_records):
+        lijst, record_id, number = key
+        first = lijst, record_id, 1
+        if number == 1 or first not in old_records:
+            continue
+        if meanings.new.signature(new_records[key]) == meanings.old.signature(old_records[first]):
+            new_records[first], new_records[key] = new_records[key], new_records[first]
 
 
-def _rename(before: Routekaart, after: Routekaart, now: dict[Key, Record], names: Names) -> bool:
-    """Add the renames that can be seen with those known so far; gives whether there were any."""
-    then = _keyed(before, names)
-    reads, read = Meaning(after, Names()), Meaning(before, names)
-    new: dict[tuple[str, Hashable], list[Key]] = {}
-    for key in now.keys() - then.keys():
-        if key[2] == 1:  # an id that another record has too names nobody
-            new.setdefault((key[0], reads.signature(now[key])), []).append(key)
-    for keys in new.values():
-        keys.sort(reverse=True)
-    found: dict[tuple[str, str], str] = {}
-    for key in sorted(then.keys() - now.keys()):
-        alike = new.get((key[0], read.signature(then[key])))
-        if alike and key[2] == 1 and key[:2] not in names.now:  # of those that share an id the first; each id once
-            found[key[:2]] = alike.pop()[1]
-    names.now |= found
-    return bool(found)
+def _keyed(meaning: Meaning) -> dict[Key, Record]:
+    """Give every record its key, with its present id."""
+    records: dict[Key, Record] = {}
+    counts: dict[tuple[str, str], int] = defaultdict(int)
+    for lijst, record_id, record in _records(meaning):
+        counts[lijst, record_id] += 1
+        number = counts[lijst, record_id]
+        present_id = meaning.names.of(lijst, record_id) if number == 1 else record_id
+        records[lijst, present_id, number] = record
+    return records
 
 
-def _same_first(before: Routekaart, after: Routekaart, now: dict[Key, Record]) -> None:
-    """Of records that share an id now, the one that is what it was goes first: another took its id."""
-    then = _keyed(before, Names())
-    reads, read = Meaning(after, Names()), Meaning(before, Names())
-    for key in [each for each in now if each[2] > 1]:
-        first = (*key[:2], 1)
-        if first in then and reads.signature(now[key]) == read.signature(then[first]):
-            now[first], now[key] = now[key], now[first]
-
-
-def _keyed(routekaart: Routekaart, names: Names) -> dict[Key, Record]:
-    found: dict[Key, Record] = {}
-    counted: dict[tuple[str, str], int] = {}
-    for lijst, known, record in _records(routekaart, names):
-        number = counted[lijst, known] = counted.get((lijst, known), 0) + 1
-        found[lijst, names.of(lijst, known) if number == 1 else known, number] = record
-    return found
-
-
-def _records(routekaart: Routekaart, names: Names) -> Iterator[tuple[str, str, Record]]:
+def _records(meaning: Meaning) -> Iterator[tuple[str, str, Record]]:
+    """Give the list, the id and the record itself of everything in a version."""
+    routekaart = meaning.routekaart
     if routekaart.programma.source.bestand:
         yield PROGRAMMA, PROGRAMMA, routekaart.programma
-    meetings = iter(routekaart.bijeenkomsten.described)
     for lijst in LISTS:
-        for record in getattr(routekaart, lijst):
-            known = next(meetings).id if lijst == "overleggen" else _known(record, names)
-            yield lijst, known, record
+        records = getattr(routekaart, lijst)
+        if lijst == "overleggen":
+            ids = [bijeenkomst.id for bijeenkomst in routekaart.bijeenkomsten.described]
+        else:
+            ids = [_id(record, meaning.names) for record in records]
+        for record_id, record in zip(ids, records, strict=True):
+            yield lijst, record_id, record
 
 
-def _known(record: Record, names: Names) -> str:
+def _id(record: Record, names: Names) -> str:
+    """Give the id of a record; a besluit without one is called by its overleg and mijlpaal."""
     if isinstance(record, Besluit) and record.id is None:
         return f"{names.of('overleggen', record.overleg or '')}+{names.step(record.mijlpaal or '')}"
     return str(getattr(record, "id", ""))

@@ -1,19 +1,18 @@
-"""What a field of a record means, so that two ways of saying the same compare as equal (contract section 5, `diff`)."""
+"""Compare what fields mean, so that two ways of saying the same are equal (contract section 5, `diff`)."""
 
 from collections import Counter
 from collections.abc import Hashable
-from typing import Any
+from typing import Any, NamedTuple, TypeGuard
 
 from routehln.model.records.records import Named, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
 
-# Lists of which the order says nothing.
-_SETS = frozenset({"aliassen", "indicatoren", "leden", "afwezig"})
+UNORDERED = frozenset({"aliassen", "indicatoren", "leden", "afwezig"})
 
 
 class Meaning:
-    """How to read the fields of one version, in the names of the later one."""
+    """The meaning of the fields of one version, with every id as it is in the later version."""
 
     def __init__(self, routekaart: Routekaart, names: Names) -> None:
         self.routekaart = routekaart
@@ -21,16 +20,15 @@ class Meaning:
         self.deciding = next((gremium.id for gremium in routekaart.gremia if gremium.besluitvormend), None)
 
     def of(self, record: Record, key: str) -> Any:  # noqa: ANN401  # whatever a field may hold
-        """What the field says, comparable with the other version's."""
+        """Give a value that equals that of the other version where both fields mean the same."""
         value = getattr(record, key)
-        match key:
-            case "maand" if isinstance(record, Overleg):
-                return value if record.datum is None else record.datum.isoformat()[:7]
-            case "naam" if isinstance(record, Named) and value == record.id:
-                return None
-            case "gremium":
-                return self.names.of("gremia", value or self.deciding or "")
-        return value if value is None else self._resolved(key, value)
+        if key == "gremium":
+            return self.names.of("gremia", value or self.deciding or "")
+        if key == "maand" and isinstance(record, Overleg) and record.datum:
+            return record.datum.isoformat()[:7]
+        if key == "naam" and isinstance(record, Named) and value == record.id:
+            return None
+        return None if value is None else self._resolved(key, value)
 
     def _resolved(self, key: str, value: Any) -> Any:  # noqa: ANN401  # as above
         match key:
@@ -46,32 +44,33 @@ class Meaning:
                 return frozenset(map(self.names.step, value))
             case "overleg":
                 return self.names.of("overleggen", value)
-        return tuple(sorted(value, key=repr)) if key in _SETS else value
+        return tuple(sorted(value, key=repr)) if key in UNORDERED else value
 
     def signature(self, record: Record) -> Hashable:
-        """Everything that a record says but for its id."""
-        return tuple(_hashable(self, self.of(record, key)) for key in type(record).model_fields if key != "id")
+        """Give everything that a record means, but for its id."""
+        return tuple(self._hashable(self.of(record, key)) for key in type(record).model_fields if key != "id")
+
+    def _hashable(self, value: object) -> Hashable:
+        if isinstance(value, Record):
+            return self.signature(value)
+        if are_records(value):
+            counts = Counter((record_name(record), self.signature(record)) for record in value)
+            return frozenset(counts.items())
+        return value
 
 
-def nested(value: object) -> dict[str, list[Record]] | None:
-    """Records within a record by their id, else their title, which two may share; None for any other value."""
-    if not isinstance(value, tuple) or not all(isinstance(each, Record) and _named(each) for each in value):
-        return None
-    found: dict[str, list[Record]] = {}
-    for each in value:
-        found.setdefault(str(_named(each)), []).append(each)
-    return found
+class Meanings(NamedTuple):
+    """The meaning of the earlier and of the later version."""
+
+    old: Meaning
+    new: Meaning
 
 
-def _named(record: Record) -> str | None:
-    return getattr(record, "id", None) or getattr(record, "titel", None)
+def are_records(value: object) -> TypeGuard[tuple[Record, ...]]:
+    """Tell whether a value is a list of records within a record, each with an id or a title; it may be empty."""
+    return isinstance(value, tuple) and all(isinstance(item, Record) and record_name(item) for item in value)
 
 
-def _hashable(meaning: Meaning, value: object) -> Hashable:
-    if isinstance(value, Record):
-        return meaning.signature(value)
-    within = nested(value)
-    if within:
-        said = Counter((known, meaning.signature(each)) for known, some in within.items() for each in some)
-        return frozenset(said.items())
-    return value
+def record_name(record: Record) -> str:
+    """Give the id of a record within a record, else its title, which others may have too."""
+    return getattr(record, "id", None) or getattr(record, "titel", None) or ""

@@ -1,8 +1,9 @@
-"""What `reconcile` proposes, as bevindingen that can be compared between versions."""
+"""Turn the proposals of `reconcile` into bevindingen that can be compared between versions."""
 
 from collections.abc import Collection, Iterator
 
 from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.names import Names
@@ -12,40 +13,32 @@ Key = tuple[RegelId, frozenset[str]]
 MAX_NAMED = 10
 
 
-def proposals(routekaart: Routekaart, names: Names, changed: Collection[str]) -> dict[Key, Bevinding]:
-    """What touches a mijlpaal with a record in `changed` (ids as now), by rule and ids; the rest is for `check`."""
-    touched = {
-        stap.id
-        for group in routekaart.groups
-        if any(names.step(stap.id) in changed for stap in group)
-        for stap in group
-    }
-    found: dict[Key, Bevinding] = {}
-    for rule, ids, sentence in _said(routekaart):
-        if touched.intersection(ids):
+def proposals(routekaart: Routekaart, names: Names, changed_ids: Collection[str]) -> dict[Key, Bevinding]:
+    """Give the proposals about mijlpalen with a record in `changed_ids`, by rule and ids; all ids as they are now."""
+    touched_ids: set[str] = set()
+    for group in routekaart.groups:
+        if any(names.step(stap.id) in changed_ids for stap in group):
+            touched_ids.update(stap.id for stap in group)
+    bevindingen: dict[Key, Bevinding] = {}
+    for rule, ids, claim, proposal in _proposed(reconcile(routekaart)):
+        if not touched_ids.isdisjoint(ids):
+            certainty = " (zeker)" if proposal.zeker else ""
             place = routekaart.by_id[ids[0]].source.plaats()
-            key = rule, frozenset(map(names.step, ids))
-            found[key] = Bevinding(rule, "info", place, ids[0], sentence)
-    return found
+            bevinding = Bevinding(rule, "info", place, ids[0], f"{claim}{certainty}: {proposal.uitleg}")
+            bevindingen[rule, frozenset(map(names.step, ids))] = bevinding
+    return bevindingen
 
 
-def _said(routekaart: Routekaart) -> Iterator[tuple[RegelId, tuple[str, ...], str]]:
-    """Rule, ids, and the sentence."""
-    answer = reconcile(routekaart)
+def _proposed(answer: Reconciliation) -> Iterator[tuple[RegelId, tuple[str, ...], str, Dubbel | Koppeling]]:
+    """Give the rule, the ids and the claim of every proposal, and the proposal itself."""
     for dubbel in answer.dubbel:
-        sentence = f"{_listed(dubbel.ids)} lijken dubbel{_sure(sure=dubbel.zeker)}: {dubbel.uitleg}"
-        yield RegelId.RECONCILE_DUBBEL, dubbel.ids, sentence
-    for each in answer.koppelingen:
-        rows = _listed(each.kalender)
-        verb = "lijkt" if len(each.kalender) == 1 else "lijken"
-        sentence = f"{rows} {verb} te horen bij {each.tussenstop}{_sure(sure=each.zeker)}: {each.uitleg}"
-        yield RegelId.RECONCILE_KOPPELING, (each.tussenstop, *each.kalender), sentence
+        yield RegelId.RECONCILE_DUBBEL, dubbel.ids, f"{_listed(dubbel.ids)} lijken dubbel", dubbel
+    for link in answer.koppelingen:
+        verb = "lijkt" if len(link.kalender) == 1 else "lijken"
+        claim = f"{_listed(link.kalender)} {verb} te horen bij {link.tussenstop}"
+        yield RegelId.RECONCILE_KOPPELING, (link.tussenstop, *link.kalender), claim, link
 
 
 def _listed(ids: tuple[str, ...]) -> str:
     more = [f"nog {len(ids) - MAX_NAMED}"] if len(ids) > MAX_NAMED else []
     return " en ".join([*ids[:MAX_NAMED], *more])
-
-
-def _sure(*, sure: bool) -> str:
-    return " (zeker)" if sure else ""

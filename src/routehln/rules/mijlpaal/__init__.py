@@ -1,1 +1,1 @@
-"""From records to mijlpalen: which records are one, which moment and status hold, which overleg is named."""
+"""From records to mijlpalen: which claims of a group hold, how far it is, and which overleggen it names."""

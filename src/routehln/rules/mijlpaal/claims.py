@@ -1,4 +1,4 @@
-"""What the records of a mijlpaal claim about its moment, which claim holds, whether they clash (contract section 4)."""
+"""Weigh what the records of a mijlpaal claim about its moment (contract section 4)."""
 
 from datetime import date
 from typing import NamedTuple
@@ -9,14 +9,14 @@ from routehln.model.records.records import Stap, Tussenstop
 
 
 class Claim(NamedTuple):
-    """One record says: then."""
+    """A record and the moment that it gives its mijlpaal."""
 
     stap: Stap
     moment: Moment
 
 
 def claims(group: list[Stap], meetings: Bijeenkomsten, leading: type[Stap]) -> list[Claim]:
-    """The claims of the records that have not lapsed; the one that holds comes first.
+    """Give the claims of the records that have not lapsed; the one that holds comes first.
 
     `leading` is the kind of record that wins while two disagree (`leidend`). A dated claim goes before an undated
     one, the leading source before the other, an earlier eind before a later one; the id decides between equals,
@@ -28,36 +28,32 @@ def claims(group: list[Stap], meetings: Bijeenkomsten, leading: type[Stap]) -> l
         stap, moment = claim
         return not is_dated(moment), not isinstance(stap, leading), _eind(moment), stap.id
 
-    found = [
-        Claim(stap, meetings.settle(stap.moment))
-        for stap in group
-        if stap.moment is not None and stap.status != "vervallen"
-    ]
-    originals = [claim for claim in found if claim.stap.afstemming.dubbel_van is None]
-    return sorted(originals if any(is_dated(claim.moment) for claim in originals) else found, key=rank)
+    active = [stap for stap in group if stap.status != "vervallen"]
+    claimed = [Claim(stap, meetings.settle(stap.moment)) for stap in active if stap.moment is not None]
+    originals = [claim for claim in claimed if claim.stap.afstemming.dubbel_van is None]
+    has_dated_original = any(is_dated(claim.moment) for claim in originals)
+    return sorted(originals if has_dated_original else claimed, key=rank)
 
 
 def settled(group: list[Stap], meetings: Bijeenkomsten) -> Claim | None:
-    """The moment that people chose where sources disagreed (`afstemming.moment` of a tussenstop)."""
-    chosen = (
-        Claim(stap, meetings.settle(stap.afstemming.moment))
-        for stap in group
-        if isinstance(stap, Tussenstop) and stap.afstemming.moment is not None and stap.status != "vervallen"
-    )
-    return next(chosen, None)
+    """Give the moment that people chose where sources disagreed (`afstemming.moment` of a tussenstop)."""
+    for stap in group:
+        if isinstance(stap, Tussenstop) and stap.status != "vervallen" and stap.afstemming.moment is not None:
+            return Claim(stap, meetings.settle(stap.afstemming.moment))
+    return None
 
 
 def is_dated(moment: Moment) -> bool:
-    """Says something about days: has an end, or recurs from a date."""
+    """Tell whether it says something about days: has an end, or recurs from a date."""
     return moment.gedateerd or (moment.herhaling is not None and moment.herhaling.eerste is not None)
 
 
-def clash(found: list[Claim]) -> bool:
-    """No day is common to all dated claims; what recurs has many days and clashes with none."""
-    moments = [claim.moment for claim in found if claim.moment.gedateerd]
-    latest = max((moment.begin or date.min for moment in moments), default=date.min)
-    earliest = min((moment.eind or date.max for moment in moments), default=date.max)
-    return latest > earliest
+def clash(claimed: list[Claim]) -> bool:
+    """Tell whether no day is common to all dated claims; what recurs has many days and clashes with none."""
+    moments = [claim.moment for claim in claimed if claim.moment.gedateerd]
+    latest_begin = max((moment.begin or date.min for moment in moments), default=date.min)
+    earliest_eind = min((moment.eind or date.max for moment in moments), default=date.max)
+    return latest_begin > earliest_eind
 
 
 def _eind(moment: Moment) -> date:

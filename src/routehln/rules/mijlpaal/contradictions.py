@@ -1,4 +1,4 @@
-"""Texts that name another moment than the one that holds, for `check` and `reconcile` (contract section 5)."""
+"""Find texts that name another moment than the one that holds, for `check` and `reconcile` (contract section 5)."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -22,7 +22,7 @@ class Contradiction(NamedTuple):
 
 
 def contradictions(routekaart: Routekaart) -> Iterator[Contradiction]:
-    """Each text that names a moment which shares no day with the one that holds, in the order of the files."""
+    """Find each text that names a moment which shares no day with the one that holds, in the order of the files."""
     meetings = routekaart.bijeenkomsten
     chosen = _chosen(routekaart)
     for stap in routekaart.by_id.values():
@@ -30,24 +30,17 @@ def contradictions(routekaart: Routekaart) -> Iterator[Contradiction]:
         if holds is None or not holds.gedateerd:
             continue
         days = meetings.settle(holds)
-        for key, named in _named(stap):
-            if not days.overlaps(meetings.settle(named)):
-                yield Contradiction(stap, key, named, holds)
+        for key, text in ((TITLE[type(stap)], stap.titel), ("toelichting", stap.toelichting or "")):
+            for named in dict.fromkeys(moments_in(text)):
+                if not days.overlaps(meetings.settle(named)):
+                    yield Contradiction(stap, key, named, holds)
 
 
 def _chosen(routekaart: Routekaart) -> dict[str, Moment]:
-    """The moment that people chose where sources disagreed, for every record of such a mijlpaal, by its id."""
+    """Give the moments that people chose where sources disagreed, by the id of every record of the mijlpaal."""
     chosen: dict[str, Moment] = {}
     for group in routekaart.groups:
         claim = settled(group, routekaart.bijeenkomsten)
         if claim is not None:
             chosen |= {stap.id: claim.moment for stap in group}
     return chosen
-
-
-def _named(stap: Stap) -> Iterator[tuple[str, Moment]]:
-    """Each moment that a text of the record names, once, with the key of that text."""
-    texts = {TITLE[type(stap)]: stap.titel, "toelichting": stap.toelichting or ""}
-    for key, text in texts.items():
-        for named in dict.fromkeys(moments_in(text)):
-            yield key, named

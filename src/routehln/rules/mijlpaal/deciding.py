@@ -10,13 +10,15 @@ from routehln.model.records.routekaart import Routekaart
 
 
 def deciding(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal], elsewhere: Iterable[str] = ()) -> list[Bijeenkomst]:
-    """The meetings of the gremium that decides, by day: those that files describe, mijlpalen name or besluiten name.
+    """Give the meetings of the gremium that decides, by day, as files describe or mijlpalen and besluiten name them.
 
     `elsewhere` are the ids of overleggen that other mijlpalen name.
     """
-    found = {each.id: each for each in routekaart.bijeenkomsten.described if each.gremium is None}
-    named = {name for mijlpaal in mijlpalen for name in mijlpaal.overleggen}
-    for known in named | {*elsewhere} | {besluit.overleg for besluit in routekaart.besluiten if besluit.overleg}:
-        if known not in found and MONTH.fullmatch(known):
-            found[known] = in_month(known, None, known, None)
-    return sorted(found.values(), key=lambda each: (each.begin, each.id))
+    by_id = {meeting.id: meeting for meeting in routekaart.bijeenkomsten.described if meeting.gremium is None}
+    named = {besluit.overleg for besluit in routekaart.besluiten if besluit.overleg}.union(elsewhere)
+    for mijlpaal in mijlpalen:
+        named.update(mijlpaal.overleggen)
+    for month in named - by_id.keys():
+        if MONTH.fullmatch(month):
+            by_id[month] = in_month(month, None, month, None)
+    return sorted(by_id.values(), key=lambda meeting: (meeting.begin, meeting.id))

@@ -1,4 +1,4 @@
-"""The moments that a title names in passing ('Starten met een werkgroep, augustus 2021.')."""
+"""Find the moments that a title names in passing ('Starten met een werkgroep, augustus 2021.')."""
 
 import re
 from functools import lru_cache
@@ -8,26 +8,26 @@ from routehln.model.moment.moment import Moment
 
 MAX_WORDS = 6
 # 'Begroting 2022' and 'evaluatie schooljaar 2020-2021' name what they are about; only these say when it is due.
-_WHEN = frozenset({"dag", "maand", "kwartaal", "halfjaar", "week", "seizoen", "jaardeel", "overleg"})
+_DUE = frozenset({"dag", "maand", "kwartaal", "halfjaar", "week", "seizoen", "jaardeel", "overleg"})
 _YEAR = re.compile(r"(?:19|20|21)\d\d|['’]\d\d|\d-\d+-\d\d")
 
 
 @lru_cache(maxsize=65536)
 def moments_in(text: str) -> tuple[Moment, ...]:
-    """The dated moments in a text, longest first from the left; a year or a period counts only as its last clause."""
+    """Find the dated moments in a text, longest first from the left; a year or period only as its last clause."""
     if not _YEAR.search(text):
         return ()
     words = text.split()
     dated = {number for number, word in enumerate(words) if _YEAR.search(word)}
-    found: list[Moment] = []
+    moments: list[Moment] = []
     start = 0
     while start < len(words):
         near = dated.intersection(range(start, start + MAX_WORDS))
         moment, length = _longest(words, start) if near else (None, 0)
-        if moment is not None and (moment.soort in _WHEN or _last_clause(words, start, length)):
-            found.append(moment)
+        if moment is not None and (moment.soort in _DUE or _last_clause(words, start, length)):
+            moments.append(moment)
         start += max(length, 1)
-    return tuple(found)
+    return tuple(moments)
 
 
 def _longest(words: list[str], start: int) -> tuple[Moment | None, int]:
@@ -39,7 +39,7 @@ def _longest(words: list[str], start: int) -> tuple[Moment | None, int]:
 
 
 def _shortest(words: list[str], moment: Moment) -> Moment:
-    """The same moment without the words before it that add nothing ('werkgroep, augustus 2021.')."""
+    """Leave out the words before a moment that add nothing ('werkgroep, augustus 2021.')."""
     for number in range(len(words) - 1, 0, -1):
         shorter = read_moment(" ".join(words[number:]).rstrip(".,;:"))
         if shorter._replace(tekst=moment.tekst) == moment:

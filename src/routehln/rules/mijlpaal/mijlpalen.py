@@ -1,61 +1,71 @@
 """From records to mijlpalen: each decision once, with the moment and title that hold (contract section 4)."""
 
-from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
-from routehln.model.records.records import Fase, Kalenderregel, Leefgebied, Stap, Tussenstop
+from datetime import date
+
+from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, Status
+from routehln.model.moment.moment import Moment
+from routehln.model.records.records import Kalenderregel, Leefgebied, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.claims import Claim, claims, clash, settled
-from routehln.rules.mijlpaal.status import progress
+
+NO_MOMENT = Moment("", "")
 
 
 def mijlpalen(routekaart: Routekaart) -> list[Mijlpaal]:
-    """Every mijlpaal of the routekaart, in the order of the files, whatever the day."""
+    """Give every mijlpaal of the routekaart, in the order of the files, whatever the day."""
     return [_mijlpaal(group, routekaart) for group in routekaart.groups]
 
 
 def _mijlpaal(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
     leading = Tussenstop if routekaart.programma.leidend == "tussenstops" else Kalenderregel
-    meetings = routekaart.bijeenkomsten
-    chosen, found = settled(group, meetings), claims(group, meetings, leading)
-    holds = chosen or next(iter(found), None)
-    giver = holds.stap if holds else group[0]
-    moment = holds.moment if holds else None
+    chosen = settled(group, routekaart.bijeenkomsten)
+    claimed = claims(group, routekaart.bijeenkomsten, leading)
+    valid = [chosen, *claimed] if chosen else claimed
+    giver, moment = valid[0] if valid else Claim(group[0], NO_MOMENT)
     sources = [giver, *group]
-    onderdeel, fase = routekaart.onderdeel(giver.onderdeel), _fase(sources, routekaart)
-    herhaling = moment.herhaling if moment else None
-    status, before, afgerond_op = progress(group)
+    onderdeel = routekaart.onderdeel(giver.onderdeel)
+    fase_name = next((stap.fase for stap in sources if stap.fase), None)
+    fase = routekaart.fase(fase_name) if fase_name else None
+    status, earlier_status, afgerond_op = _progress(group)
     return Mijlpaal(
         id=group[0].id,
         titel=giver.titel,
-        moment=moment.tekst if moment else None,
-        soort=moment.soort if moment else None,
-        begin=moment.begin if moment else None,
-        eind=moment.eind if moment else None,
-        overleg=moment.overleg if moment else None,
-        overleggen=_overleggen([*([chosen] if chosen else []), *found]),
+        moment=moment.tekst if valid else None,
+        soort=moment.soort if valid else None,
+        begin=moment.begin,
+        eind=moment.eind,
+        overleg=moment.overleg,
+        overleggen=tuple(sorted({claim.moment.overleg for claim in valid if claim.moment.overleg})),
         fase=fase.id if fase else None,
         fasenaam=fase.naam if fase else "",
         onderdeel=onderdeel.naam if onderdeel else giver.onderdeel,
         leefgebied=onderdeel.id if isinstance(onderdeel, Leefgebied) else None,
         volgorde=routekaart.rank(onderdeel),
         status=status,
-        status_tot_dan=before,
+        status_tot_dan=earlier_status,
         afgerond_op=afgerond_op,
         gedaan=tuple(sorted(stap.afgerond_op for stap in group if stap.afgerond_op)),
         eigenaar=next((stap.eigenaar for stap in sources if stap.eigenaar), None),
         vertrouwelijk=any(isinstance(stap, Kalenderregel) and stap.vertrouwelijk for stap in group),
-        strijdig=chosen is None and clash(found),
-        herhaling=herhaling,
-        bronnen=tuple(_bron(stap) for stap in group),
+        strijdig=chosen is None and clash(claimed),
+        herhaling=moment.herhaling,
+        bronnen=tuple(map(_bron, group)),
     )
 
 
-def _overleggen(found: list[Claim]) -> tuple[str, ...]:
-    return tuple(sorted({claim.moment.overleg for claim in found if claim.moment.overleg}))
-
-
-def _fase(sources: list[Stap], routekaart: Routekaart) -> Fase | None:
-    named = next((stap.fase for stap in sources if stap.fase), None)
-    return routekaart.fase(named) if named else None
+def _progress(group: list[Stap]) -> tuple[Status, Status, date | None]:
+    """Give the status of a group of records, the one it had until it was afgerond, and the day of that."""
+    heads = group[:1] if isinstance(group[0], Tussenstop) else group
+    statuses = {stap.status for stap in group}
+    earlier: Status = "gepland"
+    if all(stap.status == "vervallen" for stap in heads):
+        earlier = "vervallen"
+    elif "lopend" in statuses:
+        earlier = "lopend"
+    if "afgerond" not in statuses:
+        return earlier, earlier, None
+    days = [stap.afgerond_op for stap in group if stap.status == "afgerond" and stap.afgerond_op]
+    return "afgerond", earlier, min(days, default=None)
 
 
 def _bron(stap: Stap) -> Bron:
