@@ -1,9 +1,9 @@
-"""One piece of calendar: as it is told, and once its days are known (contract section 3).
+"""One piece of calendar: as it is written, and with its days (contract section 3).
 
-What is told may lack what a neighbour tells, so its days come later.
+A piece as written may lack what its neighbour says ('3' in '3 en 4 mei'), so its days come later.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -19,8 +19,8 @@ class Part(NamedTuple):
     maand: int | None = None
     jaar: int | None = None
     weekdag: int | None = None  # ISO: Monday is 1
-    tijd: bool = False  # a time of day was told
-    voorop: bool = False  # the year came first, so it holds for what follows
+    has_time: bool = False
+    year_first: bool = False  # the year came first, so it holds for what follows
 
     @property
     def vaag(self) -> bool:
@@ -29,7 +29,11 @@ class Part(NamedTuple):
 
 
 def span(part: Part) -> Span:
-    """The days that a part covers; ValueError where it lacks something, doesn't exist, or has another weekday."""
+    """Return the days that a part covers.
+
+    Raises:
+        ValueError: the part lacks something, doesn't exist, or falls on another weekday.
+    """
     if part.jaar is None or part.soort not in SPANS:
         raise ValueError("no piece of calendar on its own")
     begin, eind = SPANS[part.soort](part.jaar, part.nummer, part.maand or 0)
@@ -38,14 +42,14 @@ def span(part: Part) -> Span:
     return begin, eind
 
 
-def limited(nummer: int, hoogste: int) -> int:
-    """This number, if it counts from 1 to `hoogste`."""
-    if not 1 <= nummer <= hoogste:
+def limited(number: int, highest: int) -> int:
+    """Return this number; raise ValueError unless it is one of 1 through `highest`."""
+    if not 1 <= number <= highest:
         raise ValueError("there is no such number")
-    return nummer
+    return number
 
 
-class Known(NamedTuple):
+class DatedPart(NamedTuple):
     """A part with its days, both inclusive."""
 
     part: Part
@@ -53,32 +57,33 @@ class Known(NamedTuple):
     eind: date
 
 
-Combine = Callable[[Sequence[Known]], Moment]
+Combine = Callable[..., Moment]  # from one or more dated parts in the order of the text; raises ValueError in doubt
 
 
-def period(delen: Sequence[Known], begin: date | None, eind: date | None) -> Moment:
-    """From `begin` through `eind`, as vague as its parts."""
+def period(begin: date | None, eind: date | None, *parts: DatedPart) -> Moment:
+    """Return the period from `begin` through `eind`, as vague as its parts."""
     if begin and eind and eind < begin:
         raise ValueError("it ends before it begins")
-    if not all(dag.year in JAREN for dag in (begin, eind) if dag):
-        raise ValueError("no year that anyone plans for")
-    return Moment("", "periode", begin, eind, vaag=any(deel.part.vaag for deel in delen))
+    for day in (begin, eind):
+        if day and day.year not in JAREN:
+            raise ValueError("no year that anyone plans for")
+    return Moment("", "periode", begin, eind, vaag=any(dated.part.vaag for dated in parts))
 
 
-def sharp(deel: Known) -> Known:
-    """This part, if it is known to the day."""
-    if deel.part.vaag or deel.part.tijd:
+def sharp(dated: DatedPart) -> DatedPart:
+    """Return this part; raise ValueError unless its first and last day are certain."""
+    if dated.part.vaag or dated.part.has_time:
         raise ValueError("that isn't known to the day")
-    return deel
+    return dated
 
 
-def is_end(deel: Known) -> bool:
-    """Whether it is the end of a month or year, which ends with it for certain."""
-    return deel.part.soort in ("jaardeel", "maanddeel") and deel.part.nummer == EIND
+def is_end(dated: DatedPart) -> bool:
+    """Tell whether it is the end of a month or year, which ends with it for certain."""
+    return dated.part.soort in ("jaardeel", "maanddeel") and dated.part.nummer == EIND
 
 
-def day_or_end(deel: Known) -> Known:
-    """This part, if it can't matter whether its begin is meant or its end."""
-    if deel.part.soort != "dag" and not is_end(deel):
+def day_or_end(dated: DatedPart) -> DatedPart:
+    """Return this part; raise ValueError where it matters whether its begin is meant or its end."""
+    if dated.part.soort != "dag" and not is_end(dated):
         raise ValueError("its begin may be meant, or its end")
-    return deel
+    return dated

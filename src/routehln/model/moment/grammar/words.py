@@ -9,30 +9,37 @@ from collections.abc import Mapping
 from routehln.model.moment.day import MONTHS
 from routehln.model.moment.spans import BEGIN, EIND, MIDDEN
 
-_WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 TELWOORDEN = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
-_RITMES = {
-    "dagelijks": (1, "dag"),
-    "wekelijks": (1, "week"),
-    "maandelijks": (1, "maand"),
-    "jaarlijks": (1, "jaar"),
-}
+_WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_RHYTHMS = (("dagelijks", "dag"), ("wekelijks", "week"), ("maandelijks", "maand"), ("jaarlijks", "jaar"))
 
 
-def _set(woorden: str) -> dict[str, object]:
-    return dict.fromkeys(woorden.split())
+def _set(words: str) -> dict[str, object]:
+    return dict.fromkeys(words.split())
 
 
-def _numbered(*woorden: str) -> dict[str, object]:
-    """Words by number, from 1; more than one word for a number in one string."""
-    return {woord: nummer for nummer, gelijk in enumerate(woorden, 1) for woord in gelijk.split()}
+def _numbered(*texts: str) -> dict[str, object]:
+    """Number the texts from 1 on, and return the number of each word in them."""
+    numbers: dict[str, object] = {}
+    for number, text in enumerate(texts, 1):
+        numbers |= dict.fromkeys(text.split(), number)
+    return numbers
+
+
+def _rhythms() -> dict[str, object]:
+    """Return how many of which unit lie between: (2, 'jaar') for 'tweejaarlijks'."""
+    rhythms: dict[str, object] = {"halfjaarlijks": (6, "maand")}
+    for rhythm, eenheid in _RHYTHMS:
+        for aantal, telwoord in enumerate(("", *TELWOORDEN), 1):
+            rhythms[telwoord + rhythm] = (aantal, eenheid)
+    return rhythms
 
 
 LEXICON: Mapping[str, Mapping[str, object]] = {
     "MAAND": _numbered(*MONTHS)
     | _numbered("jan", "feb febr", "mrt maa", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"),
     "WEEKDAG": _numbered("ma", "di", "wo", "do", "vr", "za", "zo")
-    | {dag + deel: n for n, dag in enumerate(_WEEKDAGEN, 1) for deel in ("", "ochtend", "middag", "avond")},
+    | _numbered(*(f"{dag} {dag}ochtend {dag}middag {dag}avond" for dag in _WEEKDAGEN)),
     "RANGWOORD": _numbered("eerste", "tweede", "derde", "vierde") | _numbered("i", "ii", "iii", "iv"),
     "RANGSTAART": _set("e ste de"),
     "SEIZOEN": {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12},
@@ -51,19 +58,17 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "TIJDWOORD": _set("om vanaf van tussen aanvang t"),
     "VÓÓR": _set("vóór vòòr vóor voór"),
     "VANAFWOORD": _set("vanaf sinds sedert miv ingaande"),
-    "RITME": _RITMES
-    | {"halfjaarlijks": (6, "maand")}
-    | {woord + ritme: (n, eenheid) for n, woord in enumerate(TELWOORDEN, 2) for ritme, (_, eenheid) in _RITMES.items()},
+    "RITME": _rhythms(),
     "ELK": _set("elk elke ieder iedere"),
     "KEER": _set("x keer maal"),
     "EEN": _set("een één eens eenmaal"),
-    "TELWOORD": {woord: n for n, woord in enumerate(TELWOORDEN, 2)},
+    "TELWOORD": {word: number for number, word in enumerate(TELWOORDEN, 2)},
     "EENHEID": {
         **dict.fromkeys(("dag", "dagen"), (1, "dag")),
         **dict.fromkeys(("week", "weken"), (1, "week")),
         **dict.fromkeys(("maand", "maanden"), (1, "maand")),
         **dict.fromkeys(("kwartaal", "kwartalen"), (3, "maand")),
-        **dict.fromkeys(("halfjaar",), (6, "maand")),
+        "halfjaar": (6, "maand"),
         **dict.fromkeys(("jaar", "jaren"), (1, "jaar")),
     },
     "GREMIUM": _set(
@@ -77,35 +82,34 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     ),
 }
 
-# Whole texts that say there is no moment (yet).
+# Whole texts that say there is no moment (yet), the empty text among them.
 GEEN = frozenset(
-    {
-        "",
-        "geen",
-        "nvt",
-        "niet van toepassing",
-        "ntb",
-        "nntb",
-        "nnb",
-        "pm",
-        "tbd",
-        "nader te bepalen",
-        "nog te bepalen",
-        "nog nader te bepalen",
-        "datum nader te bepalen",
-        "datum nog te bepalen",
-        "datum ntb",
-        "nog niet bekend",
-        "nog onbekend",
-        "nader in te vullen",
-        "nader te plannen",
-        "nog te plannen",
-        "nog in te plannen",
-        "doorlopend",
-        "doorlopend proces",
-        "continu",
-        "permanent",
-    }
+    """
+geen
+nvt
+niet van toepassing
+ntb
+nntb
+nnb
+pm
+tbd
+nader te bepalen
+nog te bepalen
+nog nader te bepalen
+datum nader te bepalen
+datum nog te bepalen
+datum ntb
+nog niet bekend
+nog onbekend
+nader in te vullen
+nader te plannen
+nog te plannen
+nog in te plannen
+doorlopend
+doorlopend proces
+continu
+permanent
+""".splitlines()
 )
 
 _OVERLEG = re.compile(r".*(?:overleg|overleggen|vergadering|vergaderingen)")
@@ -114,16 +118,16 @@ _BIJEENKOMST = re.compile(
     r"conferentie|conferenties|gesprek|gesprekken|markt)"
 )
 # They end alike, and mean another day, or no meeting at all.
-_ANDERS = re.compile(
+_NO_BIJEENKOMST = re.compile(
     r"(?:voor|kerst|paas|sinterklaas|pakjes|oudjaars?|oudejaars|nieuwjaars)avond.*|.*(?:voorraad|draad)"
 )
 
 
-def classes(woord: str) -> dict[str, object]:
-    """What a word in lower case may be: the classes of the lexicon that it belongs to, with its value there."""
-    soorten = {soort: woorden[woord] for soort, woorden in LEXICON.items() if woord in woorden}
-    if _OVERLEG.fullmatch(woord):
-        soorten["OVERLEG"] = True
-    elif "GREMIUM" not in soorten and _BIJEENKOMST.fullmatch(woord) and not _ANDERS.fullmatch(woord):
-        soorten["GREMIUM"] = None
-    return soorten
+def classes(word: str) -> dict[str, object]:
+    """Return the classes that a word in lower case belongs to, with its value in each."""
+    values = {name: words[word] for name, words in LEXICON.items() if word in words}
+    if _OVERLEG.fullmatch(word):
+        values["OVERLEG"] = True
+    elif "GREMIUM" not in values and _BIJEENKOMST.fullmatch(word) and not _NO_BIJEENKOMST.fullmatch(word):
+        values["GREMIUM"] = None
+    return values
