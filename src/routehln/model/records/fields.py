@@ -1,4 +1,4 @@
-"""The kinds of text that a file may hold: each reads text, or says in Dutch what it expected (contract section 2).
+"""The kinds of values in a file: each reads text, or says in Dutch what it expected (contract section 2).
 
 Every scalar reaches the model as text: `no`, `2026-02-31` and `1_000` are text until a field says otherwise.
 """
@@ -31,13 +31,13 @@ def _text(value: object, expected: str) -> str:
 
 
 def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[object], str]:
-    def read(value: object) -> str:
+    def matching(value: object) -> str:
         text = _text(value, expected)
         if not pattern.fullmatch(text):
             raise _refuse(f"'{short(text)}' is geen {expected}")
         return text
 
-    return read
+    return matching
 
 
 def _day(value: object) -> date:
@@ -60,12 +60,8 @@ def _moment(value: object) -> Moment:
 
 
 Tekst = Annotated[str, StringConstraints(pattern=r"\S")]
-Id = Annotated[
-    str,
-    BeforeValidator(
-        _matching(ID, "id: dat begint met een kleine letter of cijfer, en heeft verder ook punten en streepjes")
-    ),
-]
+_ID_FORM = "id: dat begint met een kleine letter of cijfer, en heeft verder ook punten en streepjes"
+Id = Annotated[str, BeforeValidator(_matching(ID, _ID_FORM))]
 Dag = Annotated[date, PlainValidator(_day)]
 Maand = Annotated[str, BeforeValidator(_matching(MONTH, "maand als 2021-10"))]
 Tijd = Annotated[str, BeforeValidator(_matching(TIME, "tijd als 09:30"))]
