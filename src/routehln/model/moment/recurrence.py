@@ -26,7 +26,9 @@ def occurrence(recurrence: Recurrence, n: int) -> Span:
     Whole months stay whole months, whatever their length; any other day keeps its number, or becomes the last of a
     month that is too short for it.
     """
-    begin, eind = _first(recurrence)
+    if recurrence.eerste is None:
+        raise ValueError("a recurrence without a first occurrence has no dates")
+    begin, eind = recurrence.eerste
     step = _step(recurrence, n)
     day_after = eind + DAG
     if begin.day == 1 and day_after.day == 1:
@@ -39,14 +41,18 @@ def current(recurrence: Recurrence, peildatum: date, afgerond_op: date | None = 
 
     It is done by an `afgerond_op` from its begin through `peildatum` (contract section 4, 'Recurring').
     """
-    n = _last_begun(recurrence, peildatum)
-    if n < 0:
-        return occurrence(recurrence, 0)
-    begin, eind = occurrence(recurrence, n)
-    done = afgerond_op is not None and begin <= afgerond_op <= peildatum
-    if done and _begins_by(recurrence, n + 1, date.max):
-        return occurrence(recurrence, n + 1)
-    return begin, eind
+    first_begin, _ = occurrence(recurrence, 0)
+    n = max(0, (peildatum - first_begin).days // (_MOST_DAYS[recurrence.eenheid] * recurrence.aantal))
+    now = occurrence(recurrence, n)
+    try:
+        following = occurrence(recurrence, n + 1)
+        while following[0] <= peildatum:
+            now, n = following, n + 1
+            following = occurrence(recurrence, n + 1)
+    except (ValueError, OverflowError):  # beyond the year 9999
+        return now
+    done = afgerond_op is not None and now[0] <= afgerond_op <= peildatum
+    return following if done else now
 
 
 def first_of(aantal: int, eenheid: str, anchor: Span) -> Recurrence:
@@ -57,28 +63,6 @@ def first_of(aantal: int, eenheid: str, anchor: Span) -> Recurrence:
     begin, eind = anchor
     second_begin = begin + _step(Recurrence(aantal, eenheid), 1)
     return Recurrence(aantal, eenheid, (begin, min(eind, second_begin - DAG)))
-
-
-def _last_begun(recurrence: Recurrence, peildatum: date) -> int:
-    """Return the number of the last occurrence that begins on or before `peildatum`; negative if none does."""
-    begin, _ = _first(recurrence)
-    n = (peildatum - begin).days // (_MOST_DAYS[recurrence.eenheid] * recurrence.aantal)
-    while n >= 0 and _begins_by(recurrence, n + 1, peildatum):
-        n += 1
-    return n
-
-
-def _begins_by(recurrence: Recurrence, n: int, day: date) -> bool:
-    try:
-        return occurrence(recurrence, n)[0] <= day
-    except (ValueError, OverflowError):  # beyond the year 9999
-        return False
-
-
-def _first(recurrence: Recurrence) -> Span:
-    if recurrence.eerste is None:
-        raise ValueError("a recurrence without a first occurrence has no dates")
-    return recurrence.eerste
 
 
 def _step(recurrence: Recurrence, n: int) -> "relativedelta":

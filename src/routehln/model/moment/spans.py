@@ -9,7 +9,7 @@ JAREN = range(1900, 2200)
 DAG = timedelta(days=1)
 BEGIN, MIDDEN, EIND = 1, 2, 3
 
-_YEAR_PARTS = {BEGIN: (1, 3), MIDDEN: (6, 2), EIND: (10, 3)}  # first month and number of months
+_YEAR_PARTS = {BEGIN: (1, 3), MIDDEN: (6, 2), EIND: (10, 3)}  # the first month, and how many
 
 
 def months(jaar: int, maand: int, aantal: int = 1) -> Span:
@@ -33,11 +33,6 @@ def month_half(jaar: int, maand: int, helft: int) -> Span:
     return first.replace(day=16), last
 
 
-def year_part(jaar: int, deel: int) -> Span:
-    """Return the days of the begin (January-March), midden (June-July) or eind (October-December) of a year."""
-    return months(jaar, *_YEAR_PARTS[deel])
-
-
 def week(jaar: int, nummer: int) -> Span:
     """Return the Monday and Sunday of an ISO week."""
     monday = date.fromisocalendar(jaar, nummer, 1)
@@ -54,7 +49,7 @@ SPANS: dict[str, Callable[[int, int, int], Span]] = {
     "schooljaar": lambda jaar, _nummer, _: months(jaar, 8, 12),
     "seizoen": lambda jaar, maand, _: months(jaar, maand, 3),
     "week": lambda jaar, nummer, _: week(jaar, nummer),
-    "jaardeel": lambda jaar, deel, _: year_part(jaar, deel),
+    "jaardeel": lambda jaar, deel, _: months(jaar, *_YEAR_PARTS[deel]),
     "maanddeel": lambda jaar, deel, maand: month_part(jaar, maand, deel),
     "maandhelft": lambda jaar, helft, maand: month_half(jaar, maand, helft),
 }

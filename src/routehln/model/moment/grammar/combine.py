@@ -71,25 +71,16 @@ def night(first: DatedPart, last: DatedPart) -> Moment:
     return listed(first, last)
 
 
-def gathering(combine: Combine) -> Combine:
-    """Return `combine` for parts behind an event; with a whole year that may be a title: 'begrotingsraad 2022'."""
+def named(combine: Combine, *, overleg: bool) -> Combine:
+    """Return `combine` for parts that an event stands beside; a day or month of an `overleg` is that overleg's."""
 
     def combined(*parts: DatedPart) -> Moment:
         if _soorten(*parts) & {"jaar", "schooljaar"}:
-            raise ValueError("it may be about that year")
-        return combine(*parts)
-
-    return combined
-
-
-def meeting(combine: Combine) -> Combine:
-    """Return `combine` for what is named after an overleg: a day or month is that overleg's."""
-
-    def combined(*parts: DatedPart) -> Moment:
-        moment = gathering(combine)(*parts)
-        if moment.soort not in ("dag", "maand") or moment.begin is None:
-            return moment
-        return moment._replace(soort="overleg", overleg=f"{moment.begin:%Y-%m}")
+            raise ValueError("'begrotingsraad 2022' may be about that year")
+        moment = combine(*parts)
+        if overleg and moment.begin and moment.soort in ("dag", "maand"):
+            return moment._replace(soort="overleg", overleg=f"{moment.begin:%Y-%m}")
+        return moment
 
     return combined
 

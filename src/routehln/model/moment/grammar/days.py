@@ -1,7 +1,5 @@
 """Days as people write them, with their weekday and time of day, and the year behind any piece (contract section 3)."""
 
-from datetime import date
-
 from routehln.model.moment.grammar.part import Part, limited
 from routehln.model.moment.grammar.rows import Grammar
 
@@ -10,8 +8,8 @@ row, phrases, either = grammar.row, grammar.phrases, grammar.either
 
 # The year behind a piece, and what may stand between. "okt-21" and "Q1-22" are years; "okt 21" may be a day.
 phrases("SCHEIDING", ",", "STREEP", "/")
-either("JAARGETAL", "JAAR", "KORTJAAR")
-either("JAARTAL", "[SCHEIDING|JAARWOORD] JAARGETAL", "[,] van|in [het] [JAARWOORD] JAARGETAL")
+either("JAARGETAL", "VIERCIJFERS", "KORTJAAR")
+either("JAAR", "[SCHEIDING|JAARWOORD] JAARGETAL", "[,] van|in [het] [JAARWOORD] JAARGETAL")
 row("KORT", "TWEECIJFERS")(lambda tweecijfers: 2000 + tweecijfers)
 either("JAARKORT", "JAARGETAL", "KORT")
 phrases("JAARVOOR", "STREEP", ",", ":", "/")
@@ -19,12 +17,10 @@ either("RANG", "RANGWOORD", "GETAL RANGSTAART")
 
 
 # Days.
-@row("DAGNAAM", "DATUM")
-def _date(datum: date) -> Part:
-    return Part("dag", datum.day, datum.month, datum.year)
+row("DAGNAAM", "DATUM")(lambda datum: Part("dag", datum.day, datum.month, datum.year))
 
 
-@row("DAGNAAM", "GETAL [-] MAAND [jaar=JAARTAL]", "GETAL - MAAND - jaar=KORT", "GETAL MAAND jaar=KORT")
+@row("DAGNAAM", "GETAL [-] MAAND [JAAR]", "GETAL - MAAND - jaar=KORT", "GETAL MAAND jaar=KORT")
 @row("DAGNAAM", "GETAL - maand=GETAL", "GETAL - maand=GETAL - jaar=KORTJAAR")
 def _day(getal: int, maand: int, jaar: int | None = None) -> Part:
     return Part("dag", limited(getal, 31), limited(maand, 12), jaar)

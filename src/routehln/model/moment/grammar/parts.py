@@ -8,55 +8,42 @@ __all__ = ["grammar"]
 row, either = grammar.row, grammar.either
 
 
+def _counted(rule: str, soort: str, highest: int, *patterns: str) -> None:
+    """Add rows for the months, quarters, half years or weeks of a year, which count from 1 to `highest`."""
+    row(rule, *patterns)(lambda getal, jaar=None: Part(soort, limited(getal, highest), jaar=jaar))
+
+
 # Months and their parts.
-@row("MAANDNAAM", "MAAND [jaar=JAARTAL]", "MAAND - jaar=KORT")
-@row("MAANDNAAM", "maand=TWEECIJFERS -|/ JAAR", "JAAR - maand=TWEECIJFERS")
-def _month(maand: int, jaar: int | None = None) -> Part:
-    return Part("maand", limited(maand, 12), jaar=jaar)
+_counted("MAANDNAAM", "maand", 12, "getal=MAAND [JAAR]", "getal=MAAND - jaar=KORT")
+_counted("MAANDNAAM", "maand", 12, "getal=TWEECIJFERS -|/ jaar=VIERCIJFERS", "jaar=VIERCIJFERS - getal=TWEECIJFERS")
+row("MAANDNAAM", "jaar=VIERCIJFERS [JAARVOOR] MAAND")(
+    lambda jaar, maand: Part("maand", maand, jaar=jaar, year_first=True)
+)
 
 
-@row("MAANDNAAM", "JAAR [JAARVOOR] MAAND")
-def _month_of_year(jaar: int, maand: int) -> Part:
-    return Part("maand", maand, jaar=jaar, year_first=True)
-
-
-@row("MAANDDEEL", "DEEL [van] MAAND [jaar=JAARTAL]", "DEEL van de MAANDWOORD MAAND [jaar=JAARTAL]")
+@row("MAANDDEEL", "DEEL [van] MAAND [JAAR]", "DEEL van de MAANDWOORD MAAND [JAAR]")
 def _month_part(deel: int, maand: int, jaar: int | None = None) -> Part:
     return Part("maanddeel", deel, maand, jaar)
 
 
-@row("MAANDDEEL", "RANG helft [van] [de] [MAANDWOORD] MAAND [jaar=JAARTAL]")
+@row("MAANDDEEL", "RANG helft [van] [de] [MAANDWOORD] MAAND [JAAR]")
 def _month_half(rang: int, maand: int, jaar: int | None = None) -> Part:
     return Part("maandhelft", limited(rang, 2), maand, jaar)
 
 
-# Quarters, half years, weeks: counted within a year.
-@row("KWARTAAL", "KWARTAALLETTER GETAL [jaar=JAARTAL]", "KWARTAALLETTER GETAL [-|/] jaar=KORT")
-@row("KWARTAAL", "KWARTAALWOORD getal=RANGWOORD [jaar=JAARTAL]")
-@row("KWARTAAL", "getal=RANG KWARTAALWOORD|q [jaar=JAARTAL]", "GETAL q [jaar=JAARTAL]")
-def _quarter(getal: int, jaar: int | None = None) -> Part:
-    return Part("kwartaal", limited(getal, 4), jaar=jaar)
-
-
-row("KWARTAAL", "laatste KWARTAALWOORD [jaar=JAARTAL]")(lambda jaar=None: Part("kwartaal", 4, jaar=jaar))
+# Quarters, half years, weeks.
 grammar.phrases("HALFJAARWOORD", "helft", "halfjaar", "half jaar")
-
-
-@row("HALFJAAR", "h|halfjaar GETAL [jaar=JAARTAL]", "h GETAL [-|/] jaar=KORT")
-@row("HALFJAAR", "getal=RANG HALFJAARWOORD [jaar=JAARTAL]")
-def _half_year(getal: int, jaar: int | None = None) -> Part:
-    return Part("halfjaar", limited(getal, 2), jaar=jaar)
-
-
-@row("WEEK", "WEEKWOORD GETAL [jaar=JAARTAL]")
-def _week(getal: int, jaar: int | None = None) -> Part:
-    return Part("week", limited(getal, 53), jaar=jaar)
-
-
+_counted("KWARTAAL", "kwartaal", 4, "KWARTAALLETTER GETAL [JAAR]", "KWARTAALLETTER GETAL [-|/] jaar=KORT")
+_counted("KWARTAAL", "kwartaal", 4, "KWARTAALWOORD getal=RANGWOORD [JAAR]", "GETAL q [JAAR]")
+_counted("KWARTAAL", "kwartaal", 4, "getal=RANG KWARTAALWOORD|q [JAAR]")
+row("KWARTAAL", "laatste KWARTAALWOORD [JAAR]")(lambda jaar=None: Part("kwartaal", 4, jaar=jaar))
+_counted("HALFJAAR", "halfjaar", 2, "h|halfjaar GETAL [JAAR]", "h GETAL [-|/] jaar=KORT")
+_counted("HALFJAAR", "halfjaar", 2, "getal=RANG HALFJAARWOORD [JAAR]")
+_counted("WEEK", "week", 53, "WEEKWOORD GETAL [JAAR]")
 either("JAARSTUK", "KWARTAAL", "HALFJAAR", "WEEK")
 
 
-@row("JAAREERST", "JAAR [JAARVOOR] part=JAARSTUK")
+@row("JAAREERST", "jaar=VIERCIJFERS [JAARVOOR] part=JAARSTUK")
 def _of_year(jaar: int, part: Part) -> Part:
     if part.jaar is not None:
         raise ValueError("two years for one piece")
@@ -64,28 +51,16 @@ def _of_year(jaar: int, part: Part) -> Part:
 
 
 # Seasons, years and their parts.
-@row("SEIZOENNAAM", "SEIZOEN [jaar=JAARTAL]")
-def _season(seizoen: int, jaar: int | None = None) -> Part:
-    return Part("seizoen", seizoen, jaar=jaar)
-
-
-@row("SEIZOENNAAM", "WINTER [van] begin=JAARKORT STREEP|/ eind=JAARKORT")
-def _winter(begin: int, eind: int) -> Part:
-    return Part("seizoen", 12, jaar=_first_of_two(begin, eind))
-
-
-@row("SCHOOLJAAR", "schooljaar begin=JAARKORT STREEP|/ eind=JAARKORT")
-def _school_year(begin: int, eind: int) -> Part:
-    return Part("schooljaar", jaar=_first_of_two(begin, eind))
-
-
-def _first_of_two(begin: int, eind: int) -> int:
-    """Return the first of two years; raise ValueError where they don't follow each other."""
-    if eind != begin + 1:
+@row("JAARPAAR", "first=JAARKORT STREEP|/ last=JAARKORT")
+def _first_of_pair(first: int, last: int) -> int:
+    if last != first + 1:
         raise ValueError("these years don't follow each other")
-    return begin
+    return first
 
 
+row("SEIZOENNAAM", "SEIZOEN [JAAR]")(lambda seizoen, jaar=None: Part("seizoen", seizoen, jaar=jaar))
+row("SEIZOENNAAM", "winter [van] JAARPAAR")(lambda jaarpaar: Part("seizoen", 12, jaar=jaarpaar))
+row("SCHOOLJAAR", "schooljaar JAARPAAR")(lambda jaarpaar: Part("schooljaar", jaar=jaarpaar))
 row("HEELJAAR", "[JAARWOORD] jaar=JAARGETAL")(lambda jaar: Part("jaar", jaar=jaar))
 row("JAARDEEL", "DEEL [van|in] jaar=JAARGETAL", "DEEL van|in het JAARWOORD jaar=JAARGETAL")(
     lambda deel, jaar: Part("jaardeel", deel, jaar=jaar)
@@ -93,7 +68,7 @@ row("JAARDEEL", "DEEL [van|in] jaar=JAARGETAL", "DEEL van|in het JAARWOORD jaar=
 
 
 # Pieces that say too little alone: '3' of '3 en 4 mei', '44 2021' of 'week 42 t/m 44 2021', '1e' of '1e/2e kwartaal'.
-@row("BROKSTUK", "[WEEKDAG] GETAL", "GETAL jaar=JAARTAL")
+@row("BROKSTUK", "[WEEKDAG] GETAL", "GETAL JAAR")
 def _number(getal: int, weekdag: int | None = None, jaar: int | None = None) -> Part:
     return Part("getal", getal, jaar=jaar, weekdag=weekdag)
 

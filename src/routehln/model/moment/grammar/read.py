@@ -6,7 +6,7 @@ The last rows are here too: a whole text is a moment, and what may stand around 
 from contextlib import suppress
 from functools import lru_cache
 
-from routehln.model.moment.grammar.combine import gathering, meeting
+from routehln.model.moment.grammar.combine import named
 from routehln.model.moment.grammar.joins import Reading, resolve
 from routehln.model.moment.grammar.repeats import grammar
 from routehln.model.moment.grammar.tokens import Token, fold, tokens
@@ -30,9 +30,8 @@ phrases("VERBINDING", "[SCHEID] van|VOORZETSEL", "SCHEID")
 
 
 @row("KERN", "[LABEL] [:] GEBEURTENIS [VERBINDING] PUNT", "[IN] PUNT [SCHEID] GEBEURTENIS")
-def _named(punt: Reading, *, gebeurtenis: bool) -> Reading:
-    named_after = meeting if gebeurtenis else gathering
-    return Reading(punt.parts, named_after(punt.combine))
+def _with_event(punt: Reading, *, gebeurtenis: bool) -> Reading:
+    return Reading(punt.parts, named(punt.combine, overleg=gebeurtenis))
 
 
 either("KERN", "[AANLOOP] PUNT", "[LABEL] [:] GRENS", "LABEL : VOORGRENS", "VOORGRENS", "HERHALING")

@@ -40,6 +40,7 @@ _DATES = (
 _TIME = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]00")
 
 Symbols = Mapping[str, object]  # words and classes that a token may stand for, each with its value or None
+_HYPHEN: Symbols = {"-": None, "STREEP": None}
 
 
 class Token(NamedTuple):
@@ -82,15 +83,16 @@ def _tokens_of(atom: re.Match[str]) -> list[Token]:
         case "cijfers":
             return _number(text)
         case "kort":
-            return [Token(text, {"KORTJAAR": 2000 + int(text[1:])})]
+            symbols: Symbols = {"KORTJAAR": 2000 + int(text[1:])}
         case "woord":
-            return [Token(text, {text: None, **classes(text)})]
+            symbols = {text: None, **classes(text)}
         case "streepje":
-            return [Token(text, {"-": None, "STREEP": None})]
+            symbols = _HYPHEN
         case "streep":
-            return [Token(text, {"STREEP": None})]
+            symbols = {"STREEP": None}
         case _:
-            return [Token(text, {text: None})]
+            symbols = {text: None}
+    return [Token(text, symbols)]
 
 
 def _number(text: str) -> list[Token]:
@@ -98,7 +100,7 @@ def _number(text: str) -> list[Token]:
     symbols = _symbols_of(text)
     if symbols is not None:
         return [Token(text, symbols)]
-    for sign, sign_symbols in (("/", {"/": None}), ("-", {"-": None, "STREEP": None})):
+    for sign, sign_symbols in (("/", {"/": None}), ("-", _HYPHEN)):
         if text.count(sign) == 1:
             left, right = text.split(sign)
             return [*_number(left), Token(sign, sign_symbols), *_number(right)]
@@ -121,7 +123,7 @@ def _symbols_of(text: str) -> Symbols | None:
         case 2:
             return {text: None, "GETAL": number, "TWEECIJFERS": number}
         case 4 if number in JAREN:
-            return {"JAAR": number}
+            return {"VIERCIJFERS": number}
         case _:
             return {}
 

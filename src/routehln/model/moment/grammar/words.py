@@ -4,18 +4,12 @@ A word may be of more than one class: 'h' is a half year and an hour.
 """
 
 import re
-from collections.abc import Mapping
 
 from routehln.model.moment.day import MONTHS
-from routehln.model.moment.spans import BEGIN, EIND, MIDDEN
 
 TELWOORDEN = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _RHYTHMS = (("dagelijks", "dag"), ("wekelijks", "week"), ("maandelijks", "maand"), ("jaarlijks", "jaar"))
-
-
-def _set(words: str) -> dict[str, object]:
-    return dict.fromkeys(words.split())
 
 
 def _numbered(*texts: str) -> dict[str, object]:
@@ -35,52 +29,59 @@ def _rhythms() -> dict[str, object]:
     return rhythms
 
 
-LEXICON: Mapping[str, Mapping[str, object]] = {
-    "MAAND": _numbered(*MONTHS)
-    | _numbered("jan", "feb febr", "mrt maa", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"),
-    "WEEKDAG": _numbered("ma", "di", "wo", "do", "vr", "za", "zo")
-    | _numbered(*(f"{dag} {dag}ochtend {dag}middag {dag}avond" for dag in _WEEKDAGEN)),
-    "RANGWOORD": _numbered("eerste", "tweede", "derde", "vierde") | _numbered("i", "ii", "iii", "iv"),
-    "RANGSTAART": _set("e ste de"),
-    "SEIZOEN": {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12},
-    "WINTER": _set("winter"),
-    "DEEL": {"begin": BEGIN, "eind": EIND, "einde": EIND}
-    | dict.fromkeys(("half", "midden", "medio", "halverwege"), MIDDEN),
-    "KWARTAALLETTER": _set("q k kw kwartaal"),
-    "KWARTAALWOORD": _set("kwartaal kw"),
-    "WEEKWOORD": _set("week weken wk w weeknr weeknummer"),
-    "MAANDWOORD": _set("maand maanden"),
-    "JAARWOORD": _set("jaar jaren kalenderjaar"),
-    "LIDWOORD": _set("de het"),
-    "VOORZETSEL": _set("in op gedurende dd"),
-    "LABEL": _set("datum data moment planning gepland periode tijdstip wanneer vergaderdatum"),
-    "UUR": _set("uur u h"),
-    "TIJDWOORD": _set("om vanaf van tussen aanvang t"),
-    "VÓÓR": _set("vóór vòòr vóor voór"),
-    "VANAFWOORD": _set("vanaf sinds sedert miv ingaande"),
-    "RITME": _rhythms(),
-    "ELK": _set("elk elke ieder iedere"),
-    "KEER": _set("x keer maal"),
-    "EEN": _set("een één eens eenmaal"),
-    "TELWOORD": {word: number for number, word in enumerate(TELWOORDEN, 2)},
-    "EENHEID": {
-        **dict.fromkeys(("dag", "dagen"), (1, "dag")),
-        **dict.fromkeys(("week", "weken"), (1, "week")),
-        **dict.fromkeys(("maand", "maanden"), (1, "maand")),
-        **dict.fromkeys(("kwartaal", "kwartalen"), (3, "maand")),
-        "halfjaar": (6, "maand"),
-        **dict.fromkeys(("jaar", "jaren"), (1, "jaar")),
-    },
-    "GREMIUM": _set(
+# Classes of which a word has no value, with all their words.
+_WORDS = {
+    "RANGSTAART": "e ste de",
+    "KWARTAALLETTER": "q k kw kwartaal",
+    "KWARTAALWOORD": "kwartaal kw",
+    "WEEKWOORD": "week weken wk w weeknr weeknummer",
+    "MAANDWOORD": "maand maanden",
+    "JAARWOORD": "jaar jaren kalenderjaar",
+    "LIDWOORD": "de het",
+    "VOORZETSEL": "in op gedurende dd",
+    "LABEL": "datum data moment planning gepland periode tijdstip wanneer vergaderdatum",
+    "UUR": "uur u h",
+    "TIJDWOORD": "om vanaf van tussen aanvang t",
+    "VÓÓR": "vóór vòòr vóor voór",
+    "VANAFWOORD": "vanaf sinds sedert miv ingaande",
+    "ELK": "elk elke ieder iedere",
+    "KEER": "x keer maal",
+    "EEN": "een één eens eenmaal",
+    "GREMIUM": (
         "ab bo db gs mt or pfo pho ps college presidium stuurgroep werkgroep projectgroep kerngroep regiegroep "
         "klankbordgroep begeleidingsgroep congres symposium workshop webinar behandeling besluitvorming vaststelling"
     ),
-    "BIJVOEGLIJK": _set(
+    "BIJVOEGLIJK": (
         "ambtelijk bestuurlijk regionaal besloten openbaar openbare extra ingelaste gezamenlijk gezamenlijke digitaal "
         "digitale beeldvormend beeldvormende oordeelsvormend oordeelsvormende opiniërend opiniërende besluitvormend "
         "besluitvormende informerend informerende informatieve plenair plenaire technische politieke algemene"
     ),
 }
+LEXICON: dict[str, dict[str, object]] = {
+    "MAAND": _numbered(*MONTHS)
+    | _numbered("jan", "feb febr", "mrt maa", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"),
+    "WEEKDAG": _numbered("ma", "di", "wo", "do", "vr", "za", "zo")
+    | _numbered(*(f"{dag} {dag}ochtend {dag}middag {dag}avond" for dag in _WEEKDAGEN)),
+    "RANGWOORD": _numbered("eerste", "tweede", "derde", "vierde") | _numbered("i", "ii", "iii", "iv"),
+    "SEIZOEN": {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12},
+    "DEEL": _numbered("begin", "half midden medio halverwege", "eind einde"),  # BEGIN, MIDDEN, EIND
+    "RITME": _rhythms(),
+    "TELWOORD": {word: number for number, word in enumerate(TELWOORDEN, 2)},
+    "EENHEID": {
+        "dag": (1, "dag"),
+        "dagen": (1, "dag"),
+        "week": (1, "week"),
+        "weken": (1, "week"),
+        "maand": (1, "maand"),
+        "maanden": (1, "maand"),
+        "kwartaal": (3, "maand"),
+        "kwartalen": (3, "maand"),
+        "halfjaar": (6, "maand"),
+        "jaar": (1, "jaar"),
+        "jaren": (1, "jaar"),
+    },
+}
+LEXICON |= {name: dict.fromkeys(words.split()) for name, words in _WORDS.items()}
 
 # Whole texts that say there is no moment (yet), the empty text among them.
 GEEN = frozenset(
@@ -112,10 +113,9 @@ permanent
 """.splitlines()
 )
 
-_OVERLEG = re.compile(r".*(?:overleg|overleggen|vergadering|vergaderingen)")
+_OVERLEG = re.compile(r".*(?:overleg(?:gen)?|vergadering(?:en)?)")
 _BIJEENKOMST = re.compile(
-    r".*(?:raad|bijeenkomst|bijeenkomsten|sessie|sessies|commissie|commissies|debat|debatten|avond|avonden|"
-    r"conferentie|conferenties|gesprek|gesprekken|markt)"
+    r".*(?:raad|bijeenkomst(?:en)?|sessies?|commissies?|debat(?:ten)?|avond(?:en)?|conferenties?|gesprek(?:ken)?|markt)"
 )
 # They end alike, and mean another day, or no meeting at all.
 _NO_BIJEENKOMST = re.compile(
