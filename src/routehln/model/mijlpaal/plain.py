@@ -1,4 +1,4 @@
-"""Records as answers show them: plain values without Pydantic, so that a snapshot can give them (contract section 2)."""
+"""Records as answers show them: plain values without Pydantic, so that a snapshot can give them (section 2)."""
 
 from datetime import date
 from typing import Literal, NamedTuple

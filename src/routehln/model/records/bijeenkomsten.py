@@ -50,14 +50,12 @@ def in_month(overleg_id: str, gremium: str | None, month: str, datum: date | Non
 
 
 def _described(overleggen: tuple[Overleg, ...], deciding: set[str]) -> list[Bijeenkomst]:
-    gremia_and_months = [
-        (None if overleg.gremium in deciding else overleg.gremium, _month(overleg)) for overleg in overleggen
-    ]
-    meetings_in_month = Counter(gremia_and_months)
+    months = [(None if overleg.gremium in deciding else overleg.gremium, _month(overleg)) for overleg in overleggen]
+    meetings_in_month = Counter(months)
     described = []
-    for overleg, (gremium, month) in zip(overleggen, gremia_and_months, strict=True):
+    for overleg, (gremium, month) in zip(overleggen, months, strict=True):
         by_day = gremium or meetings_in_month[gremium, month] > 1
-        when = overleg.datum.isoformat() if overleg.datum and by_day else month
+        when = str(overleg.datum) if overleg.datum and by_day else month
         described.append(in_month(overleg.id or _overleg_id(gremium, when), gremium, month, overleg.datum))
     return described
 

@@ -14,7 +14,7 @@ class FileName(str):  # noqa: SLOT000  # it has two names more than a text
 
     def __new__(cls, folder: str, path: str) -> Self:
         """Name the file at `path` in the folder that messages call `folder`; without a path, the folder itself."""
-        name = super().__new__(cls, "/".join(part for part in (folder, path) if part))
+        name = super().__new__(cls, "/".join(filter(None, (folder, path))))
         name.folder, name.path = folder, path
         return name
 

@@ -1,14 +1,13 @@
 """The records of the files, validated and frozen, with their keys in the contract's order (contract section 2)."""
 
 import re
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Discriminator, PrivateAttr, Tag, model_validator
-from pydantic_core import PydanticCustomError
 
 from routehln.model.mijlpaal.mijlpaal import Status
 from routehln.model.mijlpaal.plain import Uitkomst
-from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Tijd
+from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, refuse
 from routehln.model.records.place import NOWHERE, Source
 
 
@@ -33,7 +32,7 @@ class Record(BaseModel):  # noqa: PLW1641  # Pydantic makes the hash of what is 
 
     @model_validator(mode="before")
     @classmethod
-    def _leave_out_empty(cls, data: Any) -> Any:  # noqa: ANN401  # whatever a stranger's file holds
+    def _leave_out_empty(cls, data: object) -> object:
         if not isinstance(data, dict) or None not in data.values():
             return data
         return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
@@ -57,7 +56,7 @@ class Named(Identified):
 
     @model_validator(mode="before")
     @classmethod
-    def _id_or_name(cls, data: Any) -> Any:  # noqa: ANN401  # as above
+    def _id_or_name(cls, data: object) -> object:
         if not isinstance(data, dict):
             return data
         naam, record_id = data.get("naam"), data.get("id")
@@ -71,7 +70,7 @@ class Named(Identified):
 class Onderdeel(Named):
     """The part of the programme that a row belongs to: Programmabreed, Communicatie, or a leefgebied."""
 
-    aliassen: tuple[Tekst, ...] = ()
+    aliassen: Teksten = ()
 
 
 class Programma(Record):
@@ -83,10 +82,10 @@ class Programma(Record):
     einde: MomentField | None = None
     tijdzone: Tekst = "Europe/Amsterdam"
     ambitie: Tekst | None = None
-    leidende_principes: tuple[Tekst, ...] = ()
+    leidende_principes: Teksten = ()
     onderdelen: tuple[Onderdeel, ...] = ()
-    randvoorwaarden: tuple[Tekst, ...] = ()
-    focuswijken: tuple[Tekst, ...] = ()
+    randvoorwaarden: Teksten = ()
+    focuswijken: Teksten = ()
     leidend: Literal["kalender", "tussenstops"] = "kalender"
 
 
@@ -145,7 +144,7 @@ class Leefgebied(Onderdeel):
     """One of the life domains."""
 
     uitdaging: Tekst | None = None
-    doelen: tuple[Tekst, ...] = ()
+    doelen: Teksten = ()
     interventies: tuple[Interventie, ...] = ()
     indicatoren: tuple[Indicator, ...] = ()
 
@@ -228,12 +227,12 @@ class Overleg(Record):
     eindtijd: Tijd | None = None
     locatie: Tekst | None = None
     afwezig: tuple[Afwezig, ...] = ()
-    mededelingen: tuple[Tekst, ...] = ()
+    mededelingen: Teksten = ()
 
     @model_validator(mode="after")
     def _when(self) -> "Overleg":
         if self.maand is None and self.datum is None:
-            raise PydanticCustomError("waarde", "{zin}", {"zin": "een overleg heeft een 'maand' of een 'datum' nodig"})
+            raise refuse("een overleg heeft een 'maand' of een 'datum' nodig")
         return self
 
 
@@ -250,7 +249,7 @@ class Gremium(Named):
     besluitvormend: JaNee = False
     rol: Tekst | None = None
     voorzitter: Tekst | None = None
-    vaste_agenda: tuple[Tekst, ...] = ()
+    vaste_agenda: Teksten = ()
     leden: tuple[Lid, ...] = ()
 
 
@@ -263,7 +262,7 @@ class Besluit(Record):
     uitkomst: Uitkomst | None = None
     tekst: Tekst | None = None
     naar: MomentField | None = None
-    acties: tuple[Tekst, ...] = ()
+    acties: Teksten = ()
 
 
 class Bestand(Record):

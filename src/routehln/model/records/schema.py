@@ -18,31 +18,30 @@ Schema = dict[str, Any]
 _TEXT = ["string", "number", "boolean"]
 
 
-def _matching(kinds: list[str], pattern: str, sentence: str) -> Schema:
+def _matching(kinds: list[str], pattern: str, sentence: str, **limits: float | str) -> Schema:
     """Return the schema of text that matches; editors show the sentence instead of the pattern."""
-    return {"type": kinds, "pattern": pattern, "patternErrorMessage": sentence}
+    return {"type": kinds, "pattern": pattern, "patternErrorMessage": sentence, **limits}
 
 
 _KINDS: dict[Any, Schema] = {
     int: _matching(["integer", "string"], r"^\s*[+-]?[0-9]+(?:_[0-9]+)*(?:\.0+)?\s*$", "Schrijf een heel getal."),
     Tekst: _matching(_TEXT, r"\S", "Dit mag niet leeg zijn."),
     MomentField: {"type": _TEXT},
-    Id: {
-        **_matching(
-            _TEXT, f"^(?:{ID.pattern})$", "Een id heeft kleine letters en cijfers, en verder punten en streepjes."
-        ),
-        "minimum": 0,
-    },
-    Dag: {
-        **_matching(["string"], f"^(?:{DAY.pattern})$", "Schrijf een datum als 2021-10-05."),
-        "format": "date",
-    },
+    Id: _matching(
+        _TEXT,
+        f"^(?:{ID.pattern})$",
+        "Een id heeft kleine letters en cijfers, en verder punten en streepjes.",
+        minimum=0,
+    ),
+    Dag: _matching(["string"], f"^(?:{DAY.pattern})$", "Schrijf een datum als 2021-10-05.", format="date"),
     Maand: _matching(["string"], f"^(?:{MONTH.pattern})$", "Schrijf een maand als 2021-10."),
-    Tijd: {
-        **_matching(["string", "number"], f"^(?:{TIME.pattern})$", "Schrijf een tijd als 09:30."),
-        "minimum": 0,
-        "exclusiveMaximum": 24,
-    },
+    Tijd: _matching(
+        ["string", "number"],
+        f"^(?:{TIME.pattern})$",
+        "Schrijf een tijd als 09:30.",
+        minimum=0,
+        exclusiveMaximum=24,
+    ),
     JaNee: _matching(["boolean", "string"], "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "Schrijf true of false."),
 }
 # Records of these kinds need one of these keys.
@@ -85,7 +84,7 @@ def _described(model: type[Record], key: str, value: Schema) -> Schema:
     return described
 
 
-def _value(hint: Any) -> Schema:  # noqa: ANN401  # a type is what it is
+def _value(hint: object) -> Schema:
     if hint == Target:
         return {"anyOf": [_record(Streefwaarde), _KINDS[Tekst]]}
     if hint in _KINDS:

@@ -1,29 +1,28 @@
-"""What dated parts mean together: a range, a list, a meeting, a repetition (contract section 3).
+"""The meaning of parts together: a range, a list, a meeting (contract section 3).
 
-Each function takes dated parts in the order of the text and gives their moment, or raises ValueError where they make
-none for certain.
+Each function takes parts with their days, in the order of the text, and returns their moment; it raises ValueError
+where they make none for certain.
 """
 
 from itertools import pairwise
 
-from routehln.model.moment.grammar.part import Combine, DatedPart, is_end, period, sharp
+from routehln.model.moment.grammar.part import Combine, Part, is_end, period, sharp
 from routehln.model.moment.moment import Moment
-from routehln.model.moment.recurrence import first_of
 from routehln.model.moment.spans import DAG
 
 _MONTHS_OR_LONGER = {"maand", "kwartaal", "halfjaar", "jaar", "schooljaar", "jaardeel", "seizoen"}
-_UNLISTABLE = ({"jaar"}, {"schooljaar"}, {"week"}, {"dag", "kwartaal"}, {"dag", "halfjaar"})
+_MIXES = ({"jaar"}, {"schooljaar"}, {"week"}, {"dag", "kwartaal"}, {"dag", "halfjaar"})
 
 
-def single(dated: DatedPart) -> Moment:
+def single(part: Part) -> Moment:
     """Return the moment of one part."""
-    soort = dated.part.soort
+    soort = part.soort
     if soort in ("maanddeel", "maandhelft", "schooljaar"):
-        return period(dated.begin, dated.eind, dated)
-    return Moment("", soort, dated.begin, dated.eind, vaag=dated.part.vaag)
+        return period(part.begin, part.eind, part)
+    return Moment("", soort, part.begin, part.eind, vaag=part.vaag)
 
 
-def through(first: DatedPart, last: DatedPart) -> Moment:
+def through(first: Part, last: Part) -> Moment:
     """Return the period of 'van mei t/m juli 2022'."""
     if {"dag", "week"} <= _soorten(first, last):
         raise ValueError("'week 3 t/m 7 mei' may be one week")
@@ -32,29 +31,29 @@ def through(first: DatedPart, last: DatedPart) -> Moment:
     return period(first.begin, last.eind, first, last)
 
 
-def dashed(first: DatedPart, last: DatedPart) -> Moment:
+def dashed(first: Part, last: Part) -> Moment:
     """Return the period of '5 - 7 mei 2022', where the dash can mean nothing else."""
-    _refuse_unlistable(first, last)
+    _refuse_mixed(first, last)
     return through(first, last)
 
 
-def until(first: DatedPart, last: DatedPart) -> Moment:
+def until(first: Part, last: Part) -> Moment:
     """Return the period of 'van mei tot juli 2022': without a last day, with a last month or longer."""
-    if last.part.soort == "dag":
+    if last.soort == "dag":
         return period(first.begin, sharp(last).begin - DAG, first, last)
     return through(first, last) if is_end(last) else between(first, last)
 
 
-def between(first: DatedPart, last: DatedPart) -> Moment:
+def between(first: Part, last: Part) -> Moment:
     """Return the period of 'tussen mei en juli 2022': with both, if they are months or longer."""
     if not _soorten(first, last) <= _MONTHS_OR_LONGER:
         raise ValueError("it may be without its last day or week")
     return through(first, last)
 
 
-def listed(*parts: DatedPart) -> Moment:
+def listed(*parts: Part) -> Moment:
     """Return the period of 'mei of juni 2022': from the first through the last, `vaag` where there is a gap."""
-    _refuse_unlistable(*parts)
+    _refuse_mixed(*parts)
     has_gap = False
     for left, right in pairwise(parts):
         if right.begin <= left.eind:
@@ -64,7 +63,7 @@ def listed(*parts: DatedPart) -> Moment:
     return moment._replace(vaag=moment.vaag or has_gap)
 
 
-def night(first: DatedPart, last: DatedPart) -> Moment:
+def night(first: Part, last: Part) -> Moment:
     """Return the two days of 'nacht van 5 op 6 mei 2022'."""
     if _soorten(first, last) != {"dag"} or last.begin - first.begin != DAG:
         raise ValueError("a night is between two days")
@@ -74,7 +73,7 @@ def night(first: DatedPart, last: DatedPart) -> Moment:
 def named(combine: Combine, *, overleg: bool) -> Combine:
     """Return `combine` for parts that an event stands beside; a day or month of an `overleg` is that overleg's."""
 
-    def combined(*parts: DatedPart) -> Moment:
+    def combined(*parts: Part) -> Moment:
         if _soorten(*parts) & {"jaar", "schooljaar"}:
             raise ValueError("'begrotingsraad 2022' may be about that year")
         moment = combine(*parts)
@@ -85,22 +84,12 @@ def named(combine: Combine, *, overleg: bool) -> Combine:
     return combined
 
 
-def repeating(aantal: int, eenheid: str) -> Combine:
-    """Return the function that lets every `aantal` of `eenheid` count from one part."""
-
-    def combined(dated: DatedPart) -> Moment:
-        anchor = sharp(dated)
-        return Moment("", "herhaling", herhaling=first_of(aantal, eenheid, (anchor.begin, anchor.eind)))
-
-    return combined
+def _soorten(*parts: Part) -> set[str]:
+    return {part.soort for part in parts}
 
 
-def _soorten(*parts: DatedPart) -> set[str]:
-    return {dated.part.soort for dated in parts}
-
-
-def _refuse_unlistable(*parts: DatedPart) -> None:
+def _refuse_mixed(*parts: Part) -> None:
     """Refuse 'mei 2021 - 2022', 'Q4 2022 en 2023', 'week 3 - 7 mei 2022', which may be about one period."""
     soorten = _soorten(*parts)
-    if len(soorten) > 1 and any(unlistable <= soorten for unlistable in _UNLISTABLE):
+    if len(soorten) > 1 and any(mix <= soorten for mix in _MIXES):
         raise ValueError("these may belong to each other")

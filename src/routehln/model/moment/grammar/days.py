@@ -1,10 +1,7 @@
 """Days as people write them, with their weekday and time of day, and the year behind any piece (contract section 3)."""
 
 from routehln.model.moment.grammar.part import Part, limited
-from routehln.model.moment.grammar.rows import Grammar
-
-grammar = Grammar()
-row, phrases, either = grammar.row, grammar.phrases, grammar.either
+from routehln.model.moment.grammar.rows import either, phrases, row
 
 # The year behind a piece, and what may stand between. "okt-21" and "Q1-22" are years; "okt 21" may be a day.
 phrases("SCHEIDING", ",", "STREEP", "/")

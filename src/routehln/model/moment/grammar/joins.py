@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from routehln.model.moment.grammar.part import Combine, DatedPart, Part, span
+from routehln.model.moment.grammar.part import Combine, Part, dated
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import JAREN
 
@@ -38,7 +38,7 @@ def resolve(reading: Reading, jaar: int | None) -> Moment:
         parts[i] = _from_left(parts[i], parts[i - 1])
     if jaar in JAREN and all(part.jaar is None for part in parts):
         parts = [part._replace(jaar=jaar) for part in parts]
-    return reading.combine(*(DatedPart(part, *span(part)) for part in parts))
+    return reading.combine(*map(dated, parts))
 
 
 def _from_right(part: Part, right: Part) -> Part:

@@ -1,6 +1,6 @@
 """One piece of calendar: as it is written, and with its days (contract section 3).
 
-A piece as written may lack what its neighbour says ('3' in '3 en 4 mei'), so its days come later.
+As it is written it may lack what its neighbour says ('3' in '3 en 4 mei'), so its days come later.
 """
 
 from collections.abc import Callable
@@ -8,11 +8,14 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
-from routehln.model.moment.spans import EIND, JAREN, SPANS, Span
+from routehln.model.moment.spans import EIND, JAREN, SPANS
 
 
 class Part(NamedTuple):
-    """A piece of calendar; `nummer` counts within the year or month, except that a season has its first month."""
+    """A piece of calendar; `nummer` counts within the year or month, except that a season has its first month.
+
+    `begin` and `eind` are its days, both inclusive, once `dated` has worked them out.
+    """
 
     soort: str
     nummer: int = 0
@@ -21,6 +24,8 @@ class Part(NamedTuple):
     weekdag: int | None = None  # ISO: Monday is 1
     has_time: bool = False
     year_first: bool = False  # the year came first, so it holds for what follows
+    begin: date = date.min
+    eind: date = date.max
 
     @property
     def vaag(self) -> bool:
@@ -28,8 +33,8 @@ class Part(NamedTuple):
         return self.soort in ("jaardeel", "maanddeel", "maandhelft")
 
 
-def span(part: Part) -> Span:
-    """Return the days that a part covers.
+def dated(part: Part) -> Part:
+    """Return a part with its days.
 
     Raises:
         ValueError: the part lacks something, doesn't exist, or falls on another weekday.
@@ -39,7 +44,7 @@ def span(part: Part) -> Span:
     begin, eind = SPANS[part.soort](part.jaar, part.nummer, part.maand or 0)
     if part.weekdag not in (None, begin.isoweekday()):
         raise ValueError("that day is another weekday")
-    return begin, eind
+    return part._replace(begin=begin, eind=eind)
 
 
 def limited(number: int, highest: int) -> int:
@@ -49,41 +54,33 @@ def limited(number: int, highest: int) -> int:
     return number
 
 
-class DatedPart(NamedTuple):
-    """A part with its days, both inclusive."""
-
-    part: Part
-    begin: date
-    eind: date
+Combine = Callable[..., Moment]  # takes parts with their days, in the order of the text
 
 
-Combine = Callable[..., Moment]  # from one or more dated parts in the order of the text; raises ValueError in doubt
-
-
-def period(begin: date | None, eind: date | None, *parts: DatedPart) -> Moment:
+def period(begin: date | None, eind: date | None, *parts: Part) -> Moment:
     """Return the period from `begin` through `eind`, as vague as its parts."""
     if begin and eind and eind < begin:
         raise ValueError("it ends before it begins")
     for day in (begin, eind):
         if day and day.year not in JAREN:
             raise ValueError("no year that anyone plans for")
-    return Moment("", "periode", begin, eind, vaag=any(dated.part.vaag for dated in parts))
+    return Moment("", "periode", begin, eind, vaag=any(part.vaag for part in parts))
 
 
-def sharp(dated: DatedPart) -> DatedPart:
+def sharp(part: Part) -> Part:
     """Return this part; raise ValueError unless its first and last day are certain."""
-    if dated.part.vaag or dated.part.has_time:
+    if part.vaag or part.has_time:
         raise ValueError("that isn't known to the day")
-    return dated
+    return part
 
 
-def is_end(dated: DatedPart) -> bool:
+def is_end(part: Part) -> bool:
     """Tell whether it is the end of a month or year, which ends with it for certain."""
-    return dated.part.soort in ("jaardeel", "maanddeel") and dated.part.nummer == EIND
+    return part.soort in ("jaardeel", "maanddeel") and part.nummer == EIND
 
 
-def day_or_end(dated: DatedPart) -> DatedPart:
+def day_or_end(part: Part) -> Part:
     """Return this part; raise ValueError where it matters whether its begin is meant or its end."""
-    if dated.part.soort != "dag" and not is_end(dated):
+    if part.soort != "dag" and not is_end(part):
         raise ValueError("its begin may be meant, or its end")
-    return dated
+    return part

@@ -1,11 +1,7 @@
 """Pieces of calendar as people write them: the rows of contract section 3 that are no combination."""
 
-from routehln.model.moment.grammar.days import grammar
 from routehln.model.moment.grammar.part import Part, limited
-
-__all__ = ["grammar"]
-
-row, either = grammar.row, grammar.either
+from routehln.model.moment.grammar.rows import either, phrases, row
 
 
 def _counted(rule: str, soort: str, highest: int, *patterns: str) -> None:
@@ -21,18 +17,16 @@ row("MAANDNAAM", "jaar=VIERCIJFERS [JAARVOOR] MAAND")(
 )
 
 
-@row("MAANDDEEL", "DEEL [van] MAAND [JAAR]", "DEEL van de MAANDWOORD MAAND [JAAR]")
-def _month_part(deel: int, maand: int, jaar: int | None = None) -> Part:
-    return Part("maanddeel", deel, maand, jaar)
-
-
-@row("MAANDDEEL", "RANG helft [van] [de] [MAANDWOORD] MAAND [JAAR]")
-def _month_half(rang: int, maand: int, jaar: int | None = None) -> Part:
-    return Part("maandhelft", limited(rang, 2), maand, jaar)
+row("MAANDDEEL", "DEEL [van] MAAND [JAAR]", "DEEL van de MAANDWOORD MAAND [JAAR]")(
+    lambda deel, maand, jaar=None: Part("maanddeel", deel, maand, jaar)
+)
+row("MAANDDEEL", "RANG helft [van] [de] [MAANDWOORD] MAAND [JAAR]")(
+    lambda rang, maand, jaar=None: Part("maandhelft", limited(rang, 2), maand, jaar)
+)
 
 
 # Quarters, half years, weeks.
-grammar.phrases("HALFJAARWOORD", "helft", "halfjaar", "half jaar")
+phrases("HALFJAARWOORD", "helft", "halfjaar", "half jaar")
 _counted("KWARTAAL", "kwartaal", 4, "KWARTAALLETTER GETAL [JAAR]", "KWARTAALLETTER GETAL [-|/] jaar=KORT")
 _counted("KWARTAAL", "kwartaal", 4, "KWARTAALWOORD getal=RANGWOORD [JAAR]", "GETAL q [JAAR]")
 _counted("KWARTAAL", "kwartaal", 4, "getal=RANG KWARTAALWOORD|q [JAAR]")
@@ -68,11 +62,8 @@ row("JAARDEEL", "DEEL [van|in] jaar=JAARGETAL", "DEEL van|in het JAARWOORD jaar=
 
 
 # Pieces that say too little alone: '3' of '3 en 4 mei', '44 2021' of 'week 42 t/m 44 2021', '1e' of '1e/2e kwartaal'.
-@row("BROKSTUK", "[WEEKDAG] GETAL", "GETAL JAAR")
-def _number(getal: int, weekdag: int | None = None, jaar: int | None = None) -> Part:
-    return Part("getal", getal, jaar=jaar, weekdag=weekdag)
-
-
+row("BROKSTUK", "[WEEKDAG] GETAL")(lambda getal, weekdag=None: Part("getal", getal, weekdag=weekdag))
+row("BROKSTUK", "GETAL JAAR")(lambda getal, jaar: Part("getal", getal, jaar=jaar))
 row("BROKSTUK", "RANG")(lambda rang: Part("rang", rang))
 row("BROKSTUK", "DEEL")(lambda deel: Part("deel", deel))
 

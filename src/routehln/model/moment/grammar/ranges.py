@@ -5,14 +5,10 @@ What ranges and lists mean is in `combine`.
 
 from routehln.model.moment.grammar import combine
 from routehln.model.moment.grammar.joins import Reading
-from routehln.model.moment.grammar.part import Combine, DatedPart, day_or_end, is_end, period, sharp
-from routehln.model.moment.grammar.parts import grammar
+from routehln.model.moment.grammar.part import Combine, Part, day_or_end, is_end, period, sharp
+from routehln.model.moment.grammar.rows import phrases, row
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import DAG
-
-__all__ = ["grammar"]
-
-row, phrases = grammar.row, grammar.phrases
 
 
 def _means(rule: str, combine_parts: Combine, *patterns: str) -> None:
@@ -42,40 +38,40 @@ row("LIJST", "RAND VOEG|, LIJST")(lambda rand, lijst: (rand, *lijst))
 row("PUNT", "LIJST")(lambda lijst: Reading(lijst, combine.listed))
 
 
-def _latest(dated: DatedPart) -> Moment:
+def _latest(part: Part) -> Moment:
     """Return the period of 'uiterlijk april 2022': through its last day."""
-    return period(None, dated.eind, dated)
+    return period(None, part.eind, part)
 
 
-def _towards(dated: DatedPart) -> Moment:
+def _towards(part: Part) -> Moment:
     """Return the period of 'tegen 1 april 2022'; 'tegen april' may be before it begins."""
-    return _latest(day_or_end(dated))
+    return _latest(day_or_end(part))
 
 
-def _up_to(dated: DatedPart) -> Moment:
+def _up_to(part: Part) -> Moment:
     """Return the period of 'tot 1 juli 2022', 'tot eind 2022'; 'tot juli' may include it or not."""
-    return _latest(dated) if is_end(dated) else _before(day_or_end(dated))
+    return _latest(part) if is_end(part) else _before(day_or_end(part))
 
 
-def _before(dated: DatedPart) -> Moment:
+def _before(part: Part) -> Moment:
     """Return the period of 'vóór 1 juli 2022': through the day before.
 
     'Vóór de zomer' is before the holidays: through 30 June.
     """
-    begin = sharp(dated).begin
-    if (dated.part.soort, begin.month) == ("seizoen", 6):
+    begin = sharp(part).begin
+    if (part.soort, begin.month) == ("seizoen", 6):
         begin = begin.replace(month=7)
-    return period(None, begin - DAG, dated)
+    return period(None, begin - DAG, part)
 
 
-def _since(dated: DatedPart) -> Moment:
+def _since(part: Part) -> Moment:
     """Return the period of 'vanaf oktober 2021': from its first day."""
-    return period(dated.begin, None, dated)
+    return period(part.begin, None, part)
 
 
-def _after(dated: DatedPart) -> Moment:
+def _after(part: Part) -> Moment:
     """Return the period of 'na de zomer van 2023': from the day after."""
-    return period(sharp(dated).eind + DAG, None, dated)
+    return period(sharp(part).eind + DAG, None, part)
 
 
 # Moments with one end; those with a bare 'voor' apart, as 'gepland voor mei' is 'for'.

@@ -6,14 +6,13 @@ The last rows are here too: a whole text is a moment, and what may stand around 
 from contextlib import suppress
 from functools import lru_cache
 
+from routehln.model.moment.grammar import days, parts, ranges, repeats  # noqa: F401  # their rows
 from routehln.model.moment.grammar.combine import named
 from routehln.model.moment.grammar.joins import Reading, resolve
-from routehln.model.moment.grammar.repeats import grammar
+from routehln.model.moment.grammar.rows import either, grammar, phrases, row
 from routehln.model.moment.grammar.tokens import Token, fold, tokens
 from routehln.model.moment.grammar.words import GEEN
 from routehln.model.moment.moment import Moment
-
-row, phrases, either = grammar.row, grammar.phrases, grammar.either
 
 phrases("SCHEID", ",", ":", "STREEP")
 phrases("IN", "VOORZETSEL", "in de loop van", "in [LIDWOORD] periode", "heel", "LIDWOORD gehele|hele")
@@ -38,6 +37,7 @@ either("KERN", "[AANLOOP] PUNT", "[LABEL] [:] GRENS", "LABEL : VOORGRENS", "VOOR
 either("TEKST", "KERN [BIJVOEGLIJK] [.|,|:|;]")
 
 _ONBEKEND = Moment("", "onbekend")
+_SIGNS = {*".:,;-"}
 
 
 @lru_cache(maxsize=16384)  # a routekaart says the same few moments over and over
@@ -60,4 +60,4 @@ def _moment(text_tokens: list[Token], jaar: int | None) -> Moment:
 
 def _without_signs(text_tokens: list[Token]) -> str:
     """Return the words, without the signs that may stand between and around them."""
-    return " ".join(token.text for token in text_tokens if token.text not in (*".:,;", "-"))
+    return " ".join(token.text for token in text_tokens if token.text not in _SIGNS)

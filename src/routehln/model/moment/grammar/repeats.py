@@ -1,15 +1,10 @@
 """How repetitions are written, with a first time or without: 'elke 6 jaar vanaf 2024' (contract section 3)."""
 
-from routehln.model.moment.grammar.combine import repeating
 from routehln.model.moment.grammar.joins import Reading
-from routehln.model.moment.grammar.part import Part, span
-from routehln.model.moment.grammar.ranges import grammar
+from routehln.model.moment.grammar.part import Part, dated, sharp
+from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.moment import Moment
-from routehln.model.moment.recurrence import Recurrence
-
-__all__ = ["grammar"]
-
-row, phrases, either = grammar.row, grammar.phrases, grammar.either
+from routehln.model.moment.recurrence import Recurrence, first_of
 
 Rhythm = tuple[int, str]  # how many of which unit lie between
 
@@ -39,7 +34,11 @@ def _without_first(maat: Rhythm) -> Reading:
 
 @row("HERHALING", "MAAT [,] TE_BEGINNEN STUK", "VANAF STUK [,] MAAT")
 def _from_first(maat: Rhythm, stuk: Part) -> Reading:
-    return Reading((stuk,), repeating(*maat))
+    def combine(part: Part) -> Moment:
+        first = sharp(part)
+        return Moment("", "herhaling", herhaling=first_of(*maat, (first.begin, first.eind)))
+
+    return Reading((stuk,), combine)
 
 
 @row("HERHALING", "jaarlijks [,] in|op|per STUK")
@@ -47,5 +46,5 @@ def _in_season(stuk: Part) -> Reading:
     """Read 'jaarlijks in mei', which doesn't tell the year of the first May."""
     if stuk.jaar is not None or stuk.weekdag is not None:
         raise ValueError("that comes only once")
-    span(stuk._replace(jaar=2000))
+    dated(stuk._replace(jaar=2000))
     return _without_first((1, "jaar"))

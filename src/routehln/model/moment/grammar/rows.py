@@ -78,14 +78,11 @@ class _Reader:
         self._matches: dict[tuple[str, int], list[Match]] = {}
 
     def rule(self, rule: str, begin: int) -> list[Match]:
-        rows = self._fitting[begin].get(rule)
-        if not rows:
-            return []
-        matches = self._matches.get((rule, begin))
-        if matches is None:
-            matches = list(dict.fromkeys(self._built(rows, begin)))
-            self._matches[rule, begin] = matches
-        return matches
+        key = rule, begin
+        if key not in self._matches:
+            rows = self._fitting[begin].get(rule, [])
+            self._matches[key] = list(dict.fromkeys(self._built(rows, begin)))
+        return self._matches[key]
 
     def _built(self, rows: list[Row], begin: int) -> Iterator[Match]:
         for row in rows:
@@ -117,3 +114,7 @@ class _Reader:
             return self.rule(symbol, begin)
         symbols = self._symbols[begin]
         return [(symbols[symbol], begin + 1)] if symbol in symbols else []
+
+
+grammar = Grammar()
+row, phrases, either = grammar.row, grammar.phrases, grammar.either

@@ -7,8 +7,8 @@ import re
 
 from routehln.model.moment.day import MONTHS
 
-TELWOORDEN = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
-_WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+TELWOORDEN = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+_WEEKDAGEN = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 _RHYTHMS = (("dagelijks", "dag"), ("wekelijks", "week"), ("maandelijks", "maand"), ("jaarlijks", "jaar"))
 
 
@@ -60,9 +60,8 @@ _WORDS = {
 LEXICON: dict[str, dict[str, object]] = {
     "MAAND": _numbered(*MONTHS)
     | _numbered("jan", "feb febr", "mrt maa", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"),
-    "WEEKDAG": _numbered("ma", "di", "wo", "do", "vr", "za", "zo")
-    | _numbered(*(f"{dag} {dag}ochtend {dag}middag {dag}avond" for dag in _WEEKDAGEN)),
-    "RANGWOORD": _numbered("eerste", "tweede", "derde", "vierde") | _numbered("i", "ii", "iii", "iv"),
+    "WEEKDAG": _numbered(*(f"{dag[:2]} {dag} {dag}ochtend {dag}middag {dag}avond" for dag in _WEEKDAGEN)),
+    "RANGWOORD": _numbered("eerste i", "tweede ii", "derde iii", "vierde iv"),
     "SEIZOEN": {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12},
     "DEEL": _numbered("begin", "half midden medio halverwege", "eind einde"),  # BEGIN, MIDDEN, EIND
     "RITME": _rhythms(),
