@@ -26,13 +26,9 @@ either("NAAM", "[BIJVOEGLIJK] OVERLEG", "GREMIA - OVERLEG")
 row("NAMEN", "NAAM", "NAAM [van|in] [LIDWOORD] NAMEN")(lambda naam, namen=False: naam or namen)
 either("GEBEURTENIS", "[tijdens] [LIDWOORD] NAMEN", "in|op|bij LIDWOORD NAMEN")
 phrases("VERBINDING", "[SCHEID] van|VOORZETSEL", "SCHEID")
-
-
-@row("KERN", "[LABEL] [:] GEBEURTENIS [VERBINDING] PUNT", "[IN] PUNT [SCHEID] GEBEURTENIS")
-def _with_event(punt: Reading, *, gebeurtenis: bool) -> Reading:
-    return Reading(punt.parts, named(punt.combine, overleg=gebeurtenis))
-
-
+row("KERN", "[LABEL] [:] GEBEURTENIS [VERBINDING] PUNT", "[IN] PUNT [SCHEID] GEBEURTENIS")(
+    lambda gebeurtenis, punt: Reading(punt.parts, named(punt.combine, overleg=gebeurtenis))
+)
 either("KERN", "[AANLOOP] PUNT", "[LABEL] [:] GRENS", "LABEL : VOORGRENS", "VOORGRENS", "HERHALING")
 either("TEKST", "KERN [BIJVOEGLIJK] [.|,|:|;]")
 

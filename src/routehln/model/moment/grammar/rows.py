@@ -78,11 +78,12 @@ class _Reader:
         self._matches: dict[tuple[str, int], list[Match]] = {}
 
     def rule(self, rule: str, begin: int) -> list[Match]:
-        key = rule, begin
-        if key not in self._matches:
-            rows = self._fitting[begin].get(rule, [])
-            self._matches[key] = list(dict.fromkeys(self._built(rows, begin)))
-        return self._matches[key]
+        rows = self._fitting[begin].get(rule)
+        if not rows:
+            return []
+        if (rule, begin) not in self._matches:
+            self._matches[rule, begin] = list(dict.fromkeys(self._built(rows, begin)))
+        return self._matches[rule, begin]
 
     def _built(self, rows: list[Row], begin: int) -> Iterator[Match]:
         for row in rows:
@@ -96,18 +97,21 @@ class _Reader:
         """Return every way to read the elements one after another."""
         paths: list[Path] = [({}, begin)]
         for element in elements:
-            longer = list(self._longer(element, paths))
+            longer = self._longer(element, paths)
             paths = [*paths, *longer] if element.optional else longer
             if not paths:
                 break
         return paths
 
-    def _longer(self, element: Element, paths: list[Path]) -> Iterator[Path]:
-        """Give every way to read one more element behind each of the paths."""
+    def _longer(self, element: Element, paths: list[Path]) -> list[Path]:
+        """Return every way to read one more element behind each of the paths."""
+        longer: list[Path] = []
         for values, begin in paths:
             for symbol in element.symbols:
                 for value, end in self._symbol(symbol, begin):
-                    yield values if value is None else {**values, element.name: value}, end
+                    more = values if value is None else {**values, element.name: value}
+                    longer.append((more, end))
+        return longer
 
     def _symbol(self, symbol: str, begin: int) -> list[Match]:
         if symbol in self._rules:

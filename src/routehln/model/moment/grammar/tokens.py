@@ -30,7 +30,7 @@ _LAST_NOTE = re.compile(r"^([^()]*\S) [0-9]\)$")
 _DOT = re.compile(r"(?<=[^\W\d_])\.(?!\.)")
 _ATOM = re.compile(
     r"(?P<cijfers>[0-9]+(?:[-/.:][0-9]+)*)|(?P<kort>'[0-9]{2}(?![0-9]))|(?P<woord>[^\W\d_]+)|"
-    r"(?P<streepje>(?<=\S)-(?=\S))|(?P<streep>-+)|(?P<teken>\S)"
+    r"(?P<streepje>(?<=\S)-(?=\S))|(?P<streep>-+)|\S"
 )
 _DATES = (
     re.compile(r"(?P<jaar>[0-9]{4})([-/.])(?P<maand>[0-9]{1,2})\2(?P<dag>[0-9]{1,2})"),

@@ -9,7 +9,7 @@ from routehln.model.moment.day import MONTHS
 
 TELWOORDEN = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 _WEEKDAGEN = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
-_RHYTHMS = (("dagelijks", "dag"), ("wekelijks", "week"), ("maandelijks", "maand"), ("jaarlijks", "jaar"))
+_UNITS = {"dagelijks": "dag", "wekelijks": "week", "maandelijks": "maand", "jaarlijks": "jaar"}
 
 
 def _numbered(*texts: str) -> dict[str, object]:
@@ -23,7 +23,7 @@ def _numbered(*texts: str) -> dict[str, object]:
 def _rhythms() -> dict[str, object]:
     """Return how many of which unit lie between: (2, 'jaar') for 'tweejaarlijks'."""
     rhythms: dict[str, object] = {"halfjaarlijks": (6, "maand")}
-    for rhythm, eenheid in _RHYTHMS:
+    for rhythm, eenheid in _UNITS.items():
         for aantal, telwoord in enumerate(("", *TELWOORDEN), 1):
             rhythms[telwoord + rhythm] = (aantal, eenheid)
     return rhythms
