@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
-from routehln.model.moment.grammar.lookahead import Element, Lookahead, Row, Rules
-from routehln.model.moment.grammar.tokens import Symbols, Token
+from routehln.model.moment.grammar.lookahead import Element, Lookahead, Row
+from routehln.model.moment.grammar.tokens import Token
 
 Build = TypeVar("Build", bound=Callable[..., object])
 Match = tuple[object, int]  # a value, and the number of the token after it
@@ -47,7 +47,7 @@ class Grammar:
 
     def readings(self, rule: str, tokens: Sequence[Token]) -> list[Any]:
         """Return the value of every way to read all the tokens as this rule."""
-        matches = _Reader(self.rules, self._lookahead, tokens).rule(rule, 0)
+        matches = _Reader(self._lookahead, tokens).matches(rule, 0)
         return [value for value, end in matches if end == len(tokens)]
 
     @cached_property
@@ -69,21 +69,23 @@ def _only(**values: object) -> object:
 
 
 class _Reader:
-    """A text that is being read; each rule is tried once at each token."""
+    """A text that is being read; each symbol is tried once at each token."""
 
-    def __init__(self, rules: Rules, lookahead: Lookahead, tokens: Sequence[Token]) -> None:
-        self._rules = rules
-        self._symbols: list[Symbols] = [*(token.symbols for token in tokens), {}]
-        self._fitting = [lookahead.fitting(symbols) for symbols in self._symbols]
+    def __init__(self, lookahead: Lookahead, tokens: Sequence[Token]) -> None:
+        self._fitting = [lookahead.fitting(token.symbols) for token in tokens]
+        self._fitting.append(lookahead.fitting(()))
         self._matches: dict[tuple[str, int], list[Match]] = {}
+        for number, token in enumerate(tokens):
+            for symbol, value in token.symbols.items():
+                self._matches[symbol, number] = [(value, number + 1)]
 
-    def rule(self, rule: str, begin: int) -> list[Match]:
-        rows = self._fitting[begin].get(rule)
-        if not rows:
-            return []
-        if (rule, begin) not in self._matches:
-            self._matches[rule, begin] = list(dict.fromkeys(self._built(rows, begin)))
-        return self._matches[rule, begin]
+    def matches(self, symbol: str, begin: int) -> list[Match]:
+        """Return every way to read a symbol from the token with number `begin` on."""
+        key = symbol, begin
+        if key not in self._matches:
+            rows = self._fitting[begin].get(symbol)
+            self._matches[key] = list(dict.fromkeys(self._built(rows, begin))) if rows else []
+        return self._matches[key]
 
     def _built(self, rows: list[Row], begin: int) -> Iterator[Match]:
         for row in rows:
@@ -108,16 +110,10 @@ class _Reader:
         longer: list[Path] = []
         for values, begin in paths:
             for symbol in element.symbols:
-                for value, end in self._symbol(symbol, begin):
+                for value, end in self.matches(symbol, begin):
                     more = values if value is None else {**values, element.name: value}
                     longer.append((more, end))
         return longer
-
-    def _symbol(self, symbol: str, begin: int) -> list[Match]:
-        if symbol in self._rules:
-            return self.rule(symbol, begin)
-        symbols = self._symbols[begin]
-        return [(symbols[symbol], begin + 1)] if symbol in symbols else []
 
 
 grammar = Grammar()

@@ -4,6 +4,7 @@ A word may be of more than one class: 'h' is a half year and an hour.
 """
 
 import re
+from functools import lru_cache
 
 from routehln.model.moment.day import MONTHS
 
@@ -65,7 +66,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "SEIZOEN": {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12},
     "DEEL": _numbered("begin", "half midden medio halverwege", "eind einde"),  # BEGIN, MIDDEN, EIND
     "RITME": _rhythms(),
-    "TELWOORD": {word: number for number, word in enumerate(TELWOORDEN, 2)},
+    "TELWOORD": _numbered("", *TELWOORDEN),
     "EENHEID": {
         "dag": (1, "dag"),
         "dagen": (1, "dag"),
@@ -122,6 +123,7 @@ _NO_BIJEENKOMST = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def classes(word: str) -> dict[str, object]:
     """Return the classes that a word in lower case belongs to, with its value in each."""
     values = {name: words[word] for name, words in LEXICON.items() if word in words}
