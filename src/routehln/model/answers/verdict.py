@@ -19,8 +19,9 @@ class Verdict(NamedTuple):
     @property
     def options(self) -> list[str]:
         """The words to type behind `routehln reconcile` for it."""
+        values = ("=".join(self.about),) if self.kind in ("koppel", "kies") else self.about
         words = []
-        for value in ("=".join(self.about),) if self.kind in ("koppel", "kies") else self.about:
+        for value in values:
             words += [f"--{self.kind}", value]
         return [*words, "--reden", self.reden] if self.reden else words
 

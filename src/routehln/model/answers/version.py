@@ -13,11 +13,11 @@ INDEX, TREE = "index", "werkmap"
 class Unread(NamedTuple):
     """The records that could not be read.
 
-    Args:
+    Attributes:
         wrong: ids of records in which something is wrong.
-        ids: ids that stand in the text of `files`, found without parsing them.
-        files: names of files that could not be parsed.
-        unseen: whether there is a file of which not even the text is known.
+        ids: ids in the text of `files`, found by regex.
+        files: files with a fault outside their records, so that any of these may be missing.
+        unseen: whether the text of such a file is unknown.
     """
 
     wrong: frozenset[str] = frozenset()
@@ -38,7 +38,8 @@ class Unread(NamedTuple):
 class Version(NamedTuple):
     """A routekaart at a revision, in the index or in the working tree.
 
-    `files` has the bytes of the files that were read; `unread` the records that may be there all the same.
+    `complete` is False where a file could not be read, `present` where the version has no routekaart. `files` has the
+    bytes of the files that were read, `unread` the records that may be there all the same.
     """
 
     naam: str

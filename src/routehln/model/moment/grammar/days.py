@@ -3,13 +3,13 @@
 from routehln.model.moment.grammar.part import Part, limited
 from routehln.model.moment.grammar.rows import either, phrases, row
 
-# The year behind a piece, and what may stand between. "okt-21" and "Q1-22" are years; "okt 21" may be a day.
-phrases("SCHEIDING", ",", "STREEP", "/")
+# The year behind a piece or before it, and the signs between. "okt-21" and "Q1-22" are years; "okt 21" may be a day.
+phrases("VOOR_JAAR", ",", "STREEP", "/")
 either("JAARGETAL", "VIERCIJFERS", "KORTJAAR")
-either("JAAR", "[SCHEIDING|JAARWOORD] JAARGETAL", "[,] van|in [het] [JAARWOORD] JAARGETAL")
+either("JAAR", "[VOOR_JAAR|JAARWOORD] JAARGETAL", "[,] van|in [het] [JAARWOORD] JAARGETAL")
 row("KORT", "TWEECIJFERS")(lambda tweecijfers: 2000 + tweecijfers)
 either("JAARKORT", "JAARGETAL", "KORT")
-phrases("JAARVOOR", "STREEP", ",", ":", "/")
+phrases("NA_JAAR", "VOOR_JAAR", ":")
 either("RANG", "RANGWOORD", "GETAL RANGSTAART")
 
 

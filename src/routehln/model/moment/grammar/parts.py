@@ -12,7 +12,7 @@ def _counted(rule: str, soort: str, highest: int, *patterns: str) -> None:
 # Months and their parts.
 _counted("MAANDNAAM", "maand", 12, "getal=MAAND [JAAR]", "getal=MAAND - jaar=KORT")
 _counted("MAANDNAAM", "maand", 12, "getal=TWEECIJFERS -|/ jaar=VIERCIJFERS", "jaar=VIERCIJFERS - getal=TWEECIJFERS")
-row("MAANDNAAM", "jaar=VIERCIJFERS [JAARVOOR] MAAND")(
+row("MAANDNAAM", "jaar=VIERCIJFERS [NA_JAAR] MAAND")(
     lambda jaar, maand: Part("maand", maand, jaar=jaar, year_first=True)
 )
 
@@ -37,7 +37,7 @@ _counted("WEEK", "week", 53, "WEEKWOORD GETAL [JAAR]")
 either("JAARSTUK", "KWARTAAL", "HALFJAAR", "WEEK")
 
 
-@row("JAAREERST", "jaar=VIERCIJFERS [JAARVOOR] part=JAARSTUK")
+@row("JAAREERST", "jaar=VIERCIJFERS [NA_JAAR] part=JAARSTUK")
 def _of_year(jaar: int, part: Part) -> Part:
     if part.jaar is not None:
         raise ValueError("two years for one piece")

@@ -1,6 +1,6 @@
-"""How ranges, lists and moments with one end are written, and what the latter mean (contract section 3).
+"""How ranges, lists and moments with one end are written, and the meaning of the latter (contract section 3).
 
-What ranges and lists mean is in `combine`.
+The meaning of ranges and lists is in `combine`.
 """
 
 from routehln.model.moment.grammar import combine

@@ -14,19 +14,19 @@ from routehln.model.moment.grammar.tokens import Token, fold, tokens
 from routehln.model.moment.grammar.words import GEEN
 from routehln.model.moment.moment import Moment
 
-phrases("SCHEID", ",", ":", "STREEP")
+phrases("SCHEIDING", ",", ":", "STREEP")
 phrases("IN", "VOORZETSEL", "in de loop van", "in [LIDWOORD] periode", "heel", "LIDWOORD gehele|hele")
 phrases("AANLOOP", "IN", "LABEL [:] [IN]")
 
-# What happens then: 'themaraad van', 'in de vergadering van de commissie op'; True for an overleg.
+# An event beside a moment, 'themaraad van', 'in de vergadering van de commissie op'; its value is True for an overleg.
 phrases("GREMIA", "b & w", "b en w", "burgemeester en wethouders", "provinciale staten", "gedeputeerde staten")
 phrases("GREMIA", "tweede kamer", "eerste kamer", "algemeen bestuur", "dagelijks bestuur", "GREMIUM")
 row("NAAM", "[BIJVOEGLIJK] GREMIA")(lambda: False)
 either("NAAM", "[BIJVOEGLIJK] OVERLEG", "GREMIA - OVERLEG")
 row("NAMEN", "NAAM", "NAAM [van|in] [LIDWOORD] NAMEN")(lambda naam, namen=False: naam or namen)
 either("GEBEURTENIS", "[tijdens] [LIDWOORD] NAMEN", "in|op|bij LIDWOORD NAMEN")
-phrases("VERBINDING", "[SCHEID] van|VOORZETSEL", "SCHEID")
-row("KERN", "[LABEL] [:] GEBEURTENIS [VERBINDING] PUNT", "[IN] PUNT [SCHEID] GEBEURTENIS")(
+phrases("VERBINDING", "[SCHEIDING] van|VOORZETSEL", "SCHEIDING")
+row("KERN", "[LABEL] [:] GEBEURTENIS [VERBINDING] PUNT", "[IN] PUNT [SCHEIDING] GEBEURTENIS")(
     lambda gebeurtenis, punt: Reading(punt.parts, named(punt.combine, overleg=gebeurtenis))
 )
 either("KERN", "[AANLOOP] PUNT", "[LABEL] [:] GRENS", "LABEL : VOORGRENS", "VOORGRENS", "HERHALING")
