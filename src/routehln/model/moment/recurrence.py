@@ -67,7 +67,7 @@ def first_of(aantal: int, eenheid: str, anchor: Span) -> Recurrence:
 
 def _step(recurrence: Recurrence, n: int) -> "relativedelta":
     """Return how long after the first occurrence `n` begins."""
-    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 -- only what recurs needs it, and it is slow
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 -- slow, and only recurrences need it
 
     aantal = n * recurrence.aantal
     match recurrence.eenheid:
