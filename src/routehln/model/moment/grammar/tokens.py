@@ -66,8 +66,8 @@ def fold(text: str) -> str | None:
 
 def tokens(folded: str) -> list[Token]:
     """Return the tokens of a folded text; of one that has too many, a single token that matches nothing."""
-    tokens_by_atom = map(_tokens_of, _ATOM.finditer(folded))
-    all_tokens = [*chain.from_iterable(tokens_by_atom)]
+    token_lists = map(_tokens_of, _ATOM.finditer(folded))
+    all_tokens = [*chain.from_iterable(token_lists)]
     return all_tokens if len(all_tokens) <= _MAX_TOKENS else [Token(folded, {})]
 
 
