@@ -1,4 +1,4 @@
-"""What things are: plain values and validated records.
+"""The things of a routekaart: plain values and validated records.
 
-Nothing here does input or output, knows a clock, or follows from another record: that is a rule.
+Nothing here does input or output, or knows a clock. What follows from other records is a rule, and lives there.
 """

@@ -1,4 +1,4 @@
-"""Disjoint sets (union-find): what is tied together, by one tie or by a chain of them, is one set."""
+"""Disjoint sets (union-find): nodes that are tied, by one tie or by a chain of them, are one set."""
 
 from typing import Generic, TypeVar
 
@@ -11,13 +11,13 @@ class DisjointSets(Generic[Node]):
     def __init__(self) -> None:
         self._above: dict[Node, Node] = {}
 
-    def join(self, one: Node, other: Node) -> None:
+    def join(self, first: Node, second: Node) -> None:
         """Make the sets of two nodes one set."""
-        low, high = sorted((self.leader(one), self.leader(other)))
+        low, high = sorted((self.leader(first), self.leader(second)))
         self._above[high] = low
 
     def leader(self, node: Node) -> Node:
-        """The leader of the set that a node is in; a node that was never joined is alone in its set."""
+        """Return the leader of the set that a node is in; a node that was never joined is alone in its set."""
         above = self._above
         parent = above.setdefault(node, node)
         while parent != node:

@@ -80,30 +80,30 @@ themaraad van 15 september 2022             dag       2022-09-15 2022-09-15
 """
 
 
-def rows(tabel: str) -> list[tuple[str, Moment]]:
-    return [_row(regel) for regel in tabel.strip().splitlines()]
+def rows(table: str) -> list[tuple[str, Moment]]:
+    return [row_of(line) for line in table.strip().splitlines()]
 
 
-def _row(regel: str) -> tuple[str, Moment]:
-    *woorden, soort, begin, eind = regel.removesuffix(" vaag").split()
-    tekst = " ".join(woorden)
-    return tekst, Moment(tekst, soort, _day(begin), _day(eind), vaag=regel.endswith(" vaag"))
+def row_of(line: str) -> tuple[str, Moment]:
+    *words, soort, begin, eind = line.removesuffix(" vaag").split()
+    tekst = " ".join(words)
+    return tekst, Moment(tekst, soort, day_of(begin), day_of(eind), vaag=line.endswith(" vaag"))
 
 
-def _day(tekst: str) -> date | None:
+def day_of(tekst: str) -> date | None:
     return None if tekst == "-" else date.fromisoformat(tekst)
 
 
 @pytest.mark.parametrize(("tekst", "moment"), rows(ROWS))
-def test_row(tekst: str, moment: Moment) -> None:
+def testrow_of(tekst: str, moment: Moment) -> None:
     assert read_moment(tekst) == moment
 
 
 @pytest.mark.parametrize(("tekst", "moment"), rows(ROWS))
-@pytest.mark.parametrize("vorm", ["{}.", "{}:", "  {} ", "({})", "{}¹", "{} [3]", "{}*", "“{}”"])
-def test_row_with_what_may_stand_around(tekst: str, moment: Moment, vorm: str) -> None:
-    rond = vorm.format(tekst)
-    assert read_moment(rond) == moment._replace(tekst=rond)
+@pytest.mark.parametrize("form", ["{}.", "{}:", "  {} ", "({})", "{}¹", "{} [3]", "{}*", "“{}”"])
+def test_row_with_what_may_stand_around(tekst: str, moment: Moment, form: str) -> None:
+    surrounded = form.format(tekst)
+    assert read_moment(surrounded) == moment._replace(tekst=surrounded)
 
 
 @pytest.mark.parametrize(("tekst", "moment"), rows(ROWS))

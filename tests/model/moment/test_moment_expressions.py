@@ -806,24 +806,24 @@ alliantieoverleg oktober                        overleg 2021-10-01 2021-10-31
 """
 
 
-def rows(tabel: str) -> list[tuple[str, Moment]]:
-    return [_row(regel) for regel in tabel.strip().splitlines()]
+def rows(table: str) -> list[tuple[str, Moment]]:
+    return [row_of(line) for line in table.strip().splitlines()]
 
 
-def _row(regel: str) -> tuple[str, Moment]:
-    *woorden, soort, begin, eind = regel.removesuffix(" vaag").split()
-    tekst = " ".join(woorden)
+def row_of(line: str) -> tuple[str, Moment]:
+    *words, soort, begin, eind = line.removesuffix(" vaag").split()
+    tekst = " ".join(words)
     overleg = begin[:7] if soort == "overleg" else None
-    return tekst, Moment(tekst, soort, _day(begin), _day(eind), overleg, vaag=regel.endswith(" vaag"))
+    return tekst, Moment(tekst, soort, day_of(begin), day_of(eind), overleg, vaag=line.endswith(" vaag"))
 
 
-def _day(tekst: str) -> date | None:
+def day_of(tekst: str) -> date | None:
     return None if tekst == "-" else date.fromisoformat(tekst)
 
 
 @pytest.mark.parametrize(
     ("tekst", "moment"),
-    [row for tabel in (DAYS, MONTHS, COUNTED, YEARS, RANGES, OPEN, NAMED, MEETINGS) for row in rows(tabel)],
+    [row for table in (DAYS, MONTHS, COUNTED, YEARS, RANGES, OPEN, NAMED, MEETINGS) for row in rows(table)],
 )
 def test_expression(tekst: str, moment: Moment) -> None:
     assert read_moment(tekst) == moment

@@ -1,4 +1,4 @@
-"""What holds for any text: an answer, never a crash, the same however it is spaced, dashed or cased, and back again."""
+"""Any text gets an answer, the same however it is spaced, dashed or cased; a moment that is written reads back."""
 
 import unicodedata
 from datetime import date, timedelta
@@ -56,17 +56,17 @@ def test_any_text_has_an_answer(tekst: str, jaar: int | None) -> None:
 def test_what_is_written_reads_back(tekst: str, jaar: int | None) -> None:
     moment = read_moment(tekst, jaar)
     if moment.soort != "onbekend":
-        geschreven = in_dutch(moment)
-        assert read_moment(geschreven) == moment._replace(tekst=geschreven)
+        written = in_dutch(moment)
+        assert read_moment(written) == moment._replace(tekst=written)
 
 
 @given(
     PHRASES | SALAD, st.sampled_from("‐‑‒–—−"), st.sampled_from(["\u00a0", "  ", "\t", "\n", "\u2009"]), st.booleans()
 )
-def test_spaces_dashes_and_case_mean_nothing(tekst: str, streep: str, spatie: str, groot: bool) -> None:  # noqa: FBT001
-    anders = tekst.replace("-", streep).replace(" ", spatie)
-    anders = unicodedata.normalize("NFKD", anders.upper() if groot else anders)
-    assert read_moment(anders) == read_moment(tekst)._replace(tekst=anders)
+def test_spaces_dashes_and_case_mean_nothing(tekst: str, dash: str, space: str, upper: bool) -> None:  # noqa: FBT001
+    respaced = tekst.replace("-", dash).replace(" ", space)
+    rewritten = unicodedata.normalize("NFKD", respaced.upper() if upper else respaced)
+    assert read_moment(rewritten) == read_moment(tekst)._replace(tekst=rewritten)
 
 
 @given(PHRASES, YEARS)

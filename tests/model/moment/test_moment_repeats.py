@@ -1,4 +1,4 @@
-"""How people write what comes back (contract section 3)."""
+"""How people write repetitions (contract section 3)."""
 
 from datetime import date
 

@@ -14,7 +14,7 @@ DAYS = st.dates(date(1990, 1, 1), date(2150, 12, 31))
 
 
 @pytest.mark.parametrize(
-    ("aantal", "eenheid", "eerste", "n", "verwacht"),
+    ("aantal", "eenheid", "eerste", "n", "expected"),
     [
         (1, "dag", "2021-10-05 2021-10-05", 30, "2021-11-04 2021-11-04"),
         (2, "week", "2021-10-18 2021-10-24", 1, "2021-11-01 2021-11-07"),
@@ -31,12 +31,12 @@ DAYS = st.dates(date(1990, 1, 1), date(2150, 12, 31))
         (6, "jaar", "2022-04-01 2022-04-01", 2, "2034-04-01 2034-04-01"),
     ],
 )
-def test_occurrence(aantal: int, eenheid: str, eerste: str, n: int, verwacht: str) -> None:
-    assert occurrence(Recurrence(aantal, eenheid, days(eerste)), n) == days(verwacht)
+def test_occurrence(aantal: int, eenheid: str, eerste: str, n: int, expected: str) -> None:
+    assert occurrence(Recurrence(aantal, eenheid, days(eerste)), n) == days(expected)
 
 
-def days(tekst: str) -> tuple[date, date]:
-    begin, eind = map(date.fromisoformat, tekst.split())
+def days(text: str) -> tuple[date, date]:
+    begin, eind = map(date.fromisoformat, text.split())
     return begin, eind
 
 
@@ -65,8 +65,8 @@ def test_current(herhaling: Recurrence, peildatum: date, afgerond_op: date | Non
     [(1, "jaar", date(2023, 12, 31)), (3, "maand", date(2023, 3, 31)), (1, "week", date(2023, 1, 7))],
 )
 def test_the_first_is_no_longer_than_a_period(aantal: int, eenheid: str, eind: date) -> None:
-    anker = (date(2023, 1, 1), date(2023, 12, 31))
-    assert first_of(aantal, eenheid, anker) == Recurrence(aantal, eenheid, (date(2023, 1, 1), eind))
+    anchor = (date(2023, 1, 1), date(2023, 12, 31))
+    assert first_of(aantal, eenheid, anchor) == Recurrence(aantal, eenheid, (date(2023, 1, 1), eind))
 
 
 def test_without_a_first_there_are_no_dates() -> None:
@@ -80,5 +80,5 @@ def test_the_current_one_is_the_last_begun(aantal: int, eenheid: str, dag: date,
     begin, eind = current(herhaling, peildatum)
     assert begin <= eind
     assert begin <= peildatum or begin == dag
-    volgende, _ = current(herhaling, peildatum, max(begin, peildatum))
-    assert volgende > peildatum or begin > peildatum
+    next_begin, _ = current(herhaling, peildatum, max(begin, peildatum))
+    assert next_begin > peildatum or begin > peildatum

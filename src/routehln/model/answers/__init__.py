@@ -1,4 +1,4 @@
-"""What rules give back: findings, changes, differences, proposals.
+"""The answers of rules: findings, changes, differences, proposals.
 
-Values only; how they are shown is for the views.
+They are values only; views show them.
 """

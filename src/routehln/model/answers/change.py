@@ -1,4 +1,4 @@
-"""What is to change in the files, as values: shown first, then applied."""
+"""Changes to the files, as values: shown first, then applied."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from routehln.model.records.place import FileName
 
 
 class Change(NamedTuple):
-    """A text of one record becomes another; None is a key that isn't there.
+    """A new text for one key of a record; None removes the key.
 
     `bestand` is the file as `plaats` names it, `lijst` its top-level key, `path` one key or `afstemming` and a key.
     """
@@ -41,7 +41,7 @@ AnyChange = Edited | NewRecord
 
 
 class Plan(NamedTuple):
-    """What is to change, and what follows from it: a Dutch sentence each, true whether or not it is carried out."""
+    """Changes, and `notes` on what follows from them: Dutch sentences that hold whether or not it is carried out."""
 
     changes: list[AnyChange]
     notes: tuple[str, ...] = ()

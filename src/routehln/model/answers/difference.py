@@ -1,4 +1,4 @@
-"""What changed in meaning between two versions of the files (contract section 5, `diff`)."""
+"""The changes in meaning between two versions of the files (contract section 5, `diff`)."""
 
 from datetime import date
 from typing import Literal, NamedTuple

@@ -1,4 +1,4 @@
-"""What a question about mijlpalen gives back: plain values, ready to be shown."""
+"""The mijlpalen that `due` lists (contract section 5)."""
 
 from datetime import date
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 
 
 class Due(NamedTuple):
-    """What the working group goes through: `begin` and `eind` are the inclusive days of the period asked about."""
+    """The lists that the working group goes through; `begin` and `eind` are the inclusive days of the period."""
 
     peildatum: date
     begin: date

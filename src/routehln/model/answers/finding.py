@@ -1,4 +1,4 @@
-"""What is wrong in the user's files is a value: a bevinding, with its place."""
+"""A fault in the user's files is a value: a bevinding, with its place."""
 
 import re
 from typing import Literal, NamedTuple
@@ -8,14 +8,14 @@ from routehln.model.records.place import Plaats
 
 Ernst = Literal["fout", "waarschuwing", "info"]
 RANG: dict[Ernst, int] = {"fout": 0, "waarschuwing": 1, "info": 2}
-# What a sentence says of a place changes whenever a line is added above it, and its hint with every other record.
+# Places change whenever a line is added above them, and hints with every new record.
 _PASSING = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+|; (?:bedoelde u '|kies uit: ).*")
 
 Kern = tuple[str, str, str]
 
 
 class Bevinding(NamedTuple):
-    """One finding of `check`: which rule, how bad, where, about which record, and what to do."""
+    """One finding of `check`: which rule, how bad, where, about which record, and what to do about it."""
 
     regel_id: RegelId
     ernst: Ernst
@@ -28,9 +28,9 @@ class Bevinding(NamedTuple):
 
     @property
     def kern(self) -> Kern:
-        """What stays the same wherever the record is moved to: rule, record, and words without places and hints.
+        """Its rule, its record (without one, its file), and its words without places and hints.
 
-        What is said of no record is said of a file.
+        It stays the same wherever the record is moved to.
         """
         return str(self.regel_id), self.id or self.plaats.bestand, _PASSING.sub("", self.melding)
 

@@ -1,4 +1,4 @@
-"""What `reconcile` found: which records are one decision, and where the sources contradict each other (section 5)."""
+"""The answer of `reconcile`: records that are one decision, and sources that contradict each other (section 5)."""
 
 from typing import Literal, NamedTuple
 
@@ -55,5 +55,5 @@ class Reconciliation(NamedTuple):
 
     @property
     def to_decide(self) -> bool:
-        """Something waits for a verdict; what merely stands alone doesn't."""
+        """Whether something waits for a verdict; records that merely stand alone don't."""
         return bool(self.dubbel or self.koppelingen or self.strijdig or self.tekst_spreekt_moment_tegen)

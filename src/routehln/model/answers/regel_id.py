@@ -1,10 +1,10 @@
-"""What a bevinding is called after: the id of the rule that found it."""
+"""The ids of the rules, which bevindingen carry."""
 
 from enum import StrEnum
 
 
 class RegelId(StrEnum):
-    """Every rule there is; what it says stands in `rules/checks`."""
+    """Every rule there is; `rules/checks` has its words."""
 
     # Told while the files are read.
     BESTAND_TE_GROOT = "bestand-te-groot"

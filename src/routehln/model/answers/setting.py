@@ -1,10 +1,10 @@
-"""What git is told about the files of a routekaart: settings of one clone, which don't travel with it."""
+"""The settings of git for the files of a routekaart; they belong to one clone, and don't travel with it."""
 
 from typing import NamedTuple
 
 
 class Setting(NamedTuple):
-    """A setting by its name, the value that routehln gives it, what that is good for, and the values found."""
+    """A setting: its name, the value that routehln gives it, the good of that, and the values that it has now."""
 
     naam: str
     waarde: str
@@ -19,11 +19,11 @@ class Setting(NamedTuple):
         return "gezet" if self.gevonden[-1] == self.waarde else "anders"
 
     def put(self) -> "Setting":
-        """The same setting once it is made; what is in force already stays as it is."""
+        """Return the setting as it is once routehln has set it."""
         return self if self.staat == "gezet" else self._replace(gevonden=(self.waarde,))
 
     def removed(self) -> "Setting":
-        """The same setting without routehln's value; somebody's own value stays."""
+        """Return the setting without routehln's value; somebody's own value stays."""
         return self._replace(gevonden=tuple(value for value in self.gevonden if value != self.waarde))
 
 

@@ -1,4 +1,4 @@
-"""What a person decides about records that say the same, or contradict each other."""
+"""The decision of a person about records that say the same, or contradict each other."""
 
 from typing import Literal, NamedTuple
 
@@ -18,10 +18,12 @@ class Verdict(NamedTuple):
 
     @property
     def options(self) -> list[str]:
-        """What to type behind `routehln reconcile` for it."""
-        values = ["=".join(self.about)] if self.kind in ("koppel", "kies") else self.about
-        reason = ["--reden", self.reden] if self.reden else []
-        return [word for value in values for word in (f"--{self.kind}", value)] + reason
+        """The words to type behind `routehln reconcile` for it."""
+        values = ("=".join(self.about),) if self.kind in ("koppel", "kies") else self.about
+        words = []
+        for value in values:
+            words += [f"--{self.kind}", value]
+        return [*words, "--reden", self.reden] if self.reden else words
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -11,10 +11,13 @@ INDEX, TREE = "index", "werkmap"
 
 
 class Unread(NamedTuple):
-    """What could not be read.
+    """The records that could not be read.
 
-    `wrong` are the ids of records in which something is wrong, `ids` what the text of `files` names that hold more
-    than that; `unseen` where not even a text is known.
+    Attributes:
+        wrong: ids of records in which something is wrong.
+        ids: ids in the text of `files`, found by regex.
+        files: files with a fault outside their records, so that any of these may be missing.
+        unseen: whether the text of such a file is unknown.
     """
 
     wrong: frozenset[str] = frozenset()
@@ -22,20 +25,21 @@ class Unread(NamedTuple):
     files: frozenset[str] = frozenset()
     unseen: bool = False
 
-    def may_hold(self, known: str, bestand: str) -> bool:
-        """Whether it may be the record with this id, which stands in that file elsewhere."""
-        return self.unseen or known in self.wrong | self.ids or bestand in self.files
+    def may_hold(self, record_id: str, bestand: str) -> bool:
+        """Tell whether the record with this id, which another version has in `bestand`, may be among them."""
+        return self.unseen or record_id in self.wrong | self.ids or bestand in self.files
 
     @property
     def nothing(self) -> bool:
-        """Whether all was read."""
+        """Whether every record was read."""
         return not (self.wrong or self.files)
 
 
 class Version(NamedTuple):
-    """A routekaart at a revision, in the index or in the working tree; `files` has the bytes of what was read.
+    """A routekaart at a revision, in the index or in the working tree.
 
-    `unread` tells which records may be there all the same.
+    `complete` is False where a file could not be read, `present` where the version has no routekaart. `files` has the
+    bytes of the files that were read, `unread` the records that may be there all the same.
     """
 
     naam: str
@@ -48,11 +52,11 @@ class Version(NamedTuple):
 
     @property
     def fouten(self) -> list[Bevinding]:
-        """What stood in the way of reading it whole."""
-        return [each for each in self.bevindingen if each.ernst == "fout"]
+        """The bevindingen that stood in the way of reading it whole."""
+        return [bevinding for bevinding in self.bevindingen if bevinding.ernst == "fout"]
 
     @property
     def problems(self) -> list[str]:
-        """The same, a sentence each, with the version in front as git writes it."""
-        where = "" if self.naam == TREE else f"{self.naam}:"
-        return [f"{where}{each}" for each in self.fouten]
+        """The fouten as sentences, with the version in front as git writes it."""
+        version = "" if self.naam == TREE else f"{self.naam}:"
+        return [f"{version}{fout}" for fout in self.fouten]

@@ -1,4 +1,4 @@
-"""The mijlpaal, and what questions about mijlpalen are answered from: light values without Pydantic.
+"""The mijlpaal, and the values from which questions about mijlpalen are answered, without Pydantic.
 
-What is here can come from a snapshot as well as from files.
+All of them can come from a snapshot as well as from files.
 """

@@ -1,4 +1,4 @@
-"""The agenda of an overleg, and the list of what it decided: values, ready for any document."""
+"""The agenda of an overleg, and the list of its decisions: values, ready for any document."""
 
 from datetime import date
 from typing import Literal, NamedTuple
@@ -30,7 +30,7 @@ class Bijeenkomst(NamedTuple):
 class Punt(NamedTuple):
     """A point of the agenda: one mijlpaal, once. `aangehouden` counts how often it was put off.
 
-    `besluiten` are what earlier overleggen decided about it, the oldest first.
+    `besluiten` are the decisions of earlier overleggen about it, the oldest first.
     """
 
     nummer: int
@@ -41,7 +41,7 @@ class Punt(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """What is on the table at one overleg, on its morning.
+    """The points of one overleg, as they are on its morning.
 
     `volgende` is the next overleg, `verwacht` how many other points it has for decision so far.
     """
@@ -55,7 +55,7 @@ class Agenda(NamedTuple):
 
 
 class Uitspraak(NamedTuple):
-    """A line of the besluitenlijst: a point of the agenda, what was decided about it, or both.
+    """A line of the besluitenlijst: a point of the agenda, a decision about it, or both.
 
     Without a besluit it is a concept to fill in; without a punt the besluit is about something else.
     """
@@ -66,7 +66,7 @@ class Uitspraak(NamedTuple):
 
 
 class Besluitenlijst(NamedTuple):
-    """What an overleg decided, by the points of its agenda."""
+    """The decisions of an overleg, in the order of its agenda."""
 
     bijeenkomst: Bijeenkomst
     uitspraken: list[Uitspraak]

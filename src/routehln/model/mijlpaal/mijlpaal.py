@@ -1,6 +1,6 @@
 """The mijlpaal: one decision or step, however many records mention it. A view, never stored (contract section 4).
 
-Plain dates and text without Pydantic, so that questions about mijlpalen can be answered from anywhere.
+Plain dates and texts without Pydantic, so that a snapshot can give them as well as files.
 """
 
 from datetime import date
@@ -52,26 +52,26 @@ class Mijlpaal(NamedTuple):
 
     @property
     def is_open(self) -> bool:
-        """Still to be done."""
+        """Whether it is still to be done."""
         return self.status in OPEN
 
     @property
     def words(self) -> str:
-        """What a search looks in, case folded: its id, its title, and the ids and titles of its sources."""
+        """The text that a search looks in, case folded: the ids and titles of it and its sources."""
         sources = [f"{bron.id} {bron.titel}" for bron in self.bronnen]
         return " ".join([self.id, self.titel, *sources]).casefold()
 
     @property
     def has_moment(self) -> bool:
-        """Has at least one end."""
+        """Whether it has a first or a last day."""
         return self.begin is not None or self.eind is not None
 
     def days_late(self, peildatum: date) -> int:
-        """How many days `eind` lies before the peildatum; 0 when it doesn't, or when nothing is left to do."""
-        return (peildatum - self.eind).days if self.is_late(peildatum) and self.eind else 0
+        """Return how many days `eind` lies before the peildatum; 0 when it doesn't, or when nothing is left to do."""
+        return (peildatum - self.eind).days if self.eind and self.is_late(peildatum) else 0
 
     def is_late(self, peildatum: date) -> bool:
-        """Open, and the last day of its period lies before the peildatum (contract section 3)."""
+        """Tell whether it is open, and its last day lies before the peildatum (contract section 3)."""
         return self.is_open and self.eind is not None and self.eind < peildatum
 
 

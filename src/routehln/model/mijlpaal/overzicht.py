@@ -1,4 +1,4 @@
-"""What questions about mijlpalen are answered from: plain values, wherever they come from."""
+"""An overview of a programme, from which questions about its mijlpalen are answered."""
 
 from collections.abc import Collection, Iterable
 from datetime import date
@@ -10,10 +10,10 @@ from routehln.model.mijlpaal.plain import Besluit, Gremium, Naam, Overleg, Verme
 
 
 class Hint(NamedTuple):
-    """Which mijlpalen can matter to an answer: those for which any of this holds.
+    """The mijlpalen that can matter to an answer: those for which any of these holds.
 
-    Begun or due by `until` or without a day, unless closed on `open_on`; of one of the `overleggen`; mentioned by a
-    record with one of the `ids`; with this `tekst`, whatever its case, in an id or a title.
+    They began or are due by `until`, or have no day, and weren't closed on `open_on`; they belong to one of the
+    `overleggen`; a record with one of the `ids` mentions them; an id or title holds `tekst`, whatever its case.
     """
 
     until: date | None = None
@@ -24,19 +24,19 @@ class Hint(NamedTuple):
 
 
 class Mijlpalen(Protocol):
-    """The mijlpalen of a routekaart, whatever the day, and the records that mention them."""
+    """The mijlpalen of a routekaart, on any day, and the records that mention them."""
 
     def every(self) -> list[Mijlpaal]:
-        """All of them."""
+        """Return all mijlpalen."""
 
     def such(self, hint: Hint, /) -> list[Mijlpaal]:
-        """At least those that fit the hint; a rule decides which of them to keep."""
+        """Return at least the mijlpalen that fit the hint; a rule decides which of them to keep."""
 
     def vermeldingen(self, mijlpaal: Mijlpaal) -> list[Vermelding]:
-        """The records that mention it, in the order of its bronnen."""
+        """Return the records that mention it, in the order of its bronnen."""
 
     def ids(self) -> Iterable[str]:
-        """The id of every record that mentions a mijlpaal."""
+        """Return the id of every record that mentions a mijlpaal."""
 
 
 class Overzicht(NamedTuple):
@@ -56,14 +56,17 @@ class Overzicht(NamedTuple):
     mijlpalen: Mijlpalen
 
     def onderdeel(self, name: str) -> Naam | None:
-        """The leefgebied or onderdeel with this id, name or alias, whatever its case."""
+        """Return the leefgebied or onderdeel with this id, name or alias, whatever its case."""
         return _called(name, self.onderdelen)
 
     def fase(self, name: str) -> Naam | None:
-        """The fase with this id, name, or number and name."""
+        """Return the fase with this id, name, number, or number and name, whatever its case."""
         return _called(name, self.fasen)
 
 
-def _called(name: str, known: Iterable[Naam]) -> Naam | None:
+def _called(name: str, things: Iterable[Naam]) -> Naam | None:
     wanted = name.strip().casefold()
-    return next((each for each in known if any(wanted == other.casefold() for other in each.namen)), None)
+    for thing in things:
+        if wanted in map(str.casefold, thing.namen):
+            return thing
+    return None

@@ -1,4 +1,4 @@
-"""What answers tell of records, as plain values without Pydantic, so that they can come from anywhere (section 2)."""
+"""Records as answers show them: plain values without Pydantic, so that a snapshot can give them (section 2)."""
 
 from datetime import date
 from typing import Literal, NamedTuple
@@ -8,7 +8,7 @@ ENDS: tuple[Uitkomst, ...] = ("vastgesteld", "gewijzigd vastgesteld")  # with th
 
 
 class Naam(NamedTuple):
-    """What an onderdeel or a fase is called; `namen` are all that it may be called, id and naam among them."""
+    """An onderdeel or a fase by its names; `namen` are all of them, id and naam among them."""
 
     id: str
     naam: str
@@ -40,7 +40,7 @@ class Afwezig(NamedTuple):
 
 
 class Overleg(NamedTuple):
-    """What the files say of a meeting, beside when it is."""
+    """The facts of a meeting in the files, but for its date."""
 
     begintijd: str | None
     eindtijd: str | None
@@ -50,7 +50,7 @@ class Overleg(NamedTuple):
 
 
 class Besluit(NamedTuple):
-    """What an overleg decided about a mijlpaal; `naar` is a moment in its own words."""
+    """The decision of an overleg about a mijlpaal; `naar` is a moment in its own words."""
 
     id: str | None
     overleg: str | None

@@ -13,19 +13,19 @@ MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
 
 
 def parse_day(text: str) -> date:
-    """Read `JJJJ-MM-DD` and nothing else; raises ValueError."""
+    """Read a day written as `JJJJ-MM-DD`; raise ValueError for any other text."""
     if not DAY.fullmatch(text):
         raise ValueError(text)
     return date.fromisoformat(text)
 
 
 def parse_month(text: str) -> tuple[date, date]:
-    """Read `JJJJ-MM` and nothing else, as its first and last day; raises ValueError."""
+    """Return the first and last day of a month written as `JJJJ-MM`; raise ValueError for any other text."""
     if not MONTH.fullmatch(text):
         raise ValueError(text)
     return month_of(date.fromisoformat(f"{text}-01"))
 
 
 def month_of(day: date) -> tuple[date, date]:
-    """The first and last day of the month that a day is in."""
+    """Return the first and last day of the month that a day is in."""
     return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])

@@ -7,7 +7,7 @@ from routehln.model.moment.recurrence import Recurrence
 
 
 class Moment(NamedTuple):
-    """A moment: `begin` and `eind` are days, both inclusive; None is open, or nothing where both are."""
+    """An interval of days, both ends inclusive; one end that is None is open, two are no interval at all."""
 
     tekst: str
     soort: str
@@ -22,8 +22,8 @@ class Moment(NamedTuple):
         """Whether it has a first or a last day."""
         return self.begin is not None or self.eind is not None
 
-    def overlaps(self, other: "Moment") -> bool:
+    def overlaps(self, moment: "Moment") -> bool:
         """Whether some day belongs to both; an open end has no limit."""
-        latest_begin = max(self.begin or date.min, other.begin or date.min)
-        earliest_eind = min(self.eind or date.max, other.eind or date.max)
+        latest_begin = max(self.begin or date.min, moment.begin or date.min)
+        earliest_eind = min(self.eind or date.max, moment.eind or date.max)
         return latest_begin <= earliest_eind

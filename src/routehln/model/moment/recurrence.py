@@ -1,8 +1,6 @@
-"""What comes back: occurrences are computed from the first one, never stored (contract sections 3 and 4)."""
+"""Dates that recur: occurrences are computed from the first one, never stored (contract sections 3 and 4)."""
 
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from routehln.model.moment.spans import DAG, Span
@@ -10,8 +8,8 @@ from routehln.model.moment.spans import DAG, Span
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
 
-# The most days that one of each unit can have: never too many occurrences for a first guess.
-_DAGEN: Mapping[str, int] = MappingProxyType({"dag": 1, "week": 7, "maand": 31, "jaar": 366})
+# The most days that each unit can have, so that a first guess never counts too many occurrences.
+_MOST_DAYS = {"dag": 1, "week": 7, "maand": 31, "jaar": 366}
 
 
 class Recurrence(NamedTuple):
@@ -23,65 +21,53 @@ class Recurrence(NamedTuple):
 
 
 def occurrence(recurrence: Recurrence, n: int) -> Span:
-    """The days of occurrence `n`, the first being 0.
+    """Return the days of occurrence `n`, the first being 0.
 
-    Whole months stay whole months, whatever their length; any other day keeps its number, or the last of a
+    Whole months stay whole months, whatever their length; any other day keeps its number, or becomes the last of a
     month that is too short for it.
     """
-    begin, eind = _first(recurrence)
-    stap = _step(recurrence, n)
-    if begin.day == 1 and (eind + DAG).day == 1:
-        return begin + stap, eind + DAG + stap - DAG
-    return begin + stap, eind + stap
+    if recurrence.eerste is None:
+        raise ValueError("a recurrence without a first occurrence has no dates")
+    begin, eind = recurrence.eerste
+    step = _step(recurrence, n)
+    day_after = eind + DAG
+    if begin.day == 1 and day_after.day == 1:
+        return begin + step, day_after + step - DAG
+    return begin + step, eind + step
 
 
 def current(recurrence: Recurrence, peildatum: date, afgerond_op: date | None = None) -> Span:
-    """The occurrence that counts on `peildatum`.
+    """Return the last occurrence that began by `peildatum` and isn't done, else the next.
 
-    The last that began by then and isn't done, else the next (contract section 4, 'Recurring').
+    It is done by an `afgerond_op` from its begin through `peildatum` (contract section 4, 'Recurring').
     """
-    n = _last_begun(recurrence, peildatum)
-    if n < 0:
-        return occurrence(recurrence, 0)
-    begin, _ = nu = occurrence(recurrence, n)
-    klaar = afgerond_op is not None and begin <= afgerond_op <= peildatum
-    return occurrence(recurrence, n + 1) if klaar and _begins_by(recurrence, n + 1, date.max) else nu
+    first_begin, _ = occurrence(recurrence, 0)
+    n = max(0, (peildatum - first_begin).days // (_MOST_DAYS[recurrence.eenheid] * recurrence.aantal))
+    now = occurrence(recurrence, n)
+    try:
+        following = occurrence(recurrence, n + 1)
+        while following[0] <= peildatum:
+            now, n = following, n + 1
+            following = occurrence(recurrence, n + 1)
+    except (ValueError, OverflowError):  # beyond the year 9999
+        return now
+    done = afgerond_op is not None and now[0] <= afgerond_op <= peildatum
+    return following if done else now
 
 
-def first_of(aantal: int, eenheid: str, anker: Span) -> Recurrence:
-    """The recurrence that starts with `anker`, of which no more than one period is the first occurrence.
+def first_of(aantal: int, eenheid: str, anchor: Span) -> Recurrence:
+    """Return the recurrence that starts with `anchor`, cut off where the second occurrence begins.
 
     So 'jaarlijks vanaf 2023' starts with the year, 'ieder kwartaal vanaf 2023' with its first quarter.
     """
-    begin, eind = anker
-    periode = _step(Recurrence(aantal, eenheid), 1)
-    return Recurrence(aantal, eenheid, (begin, min(eind, begin + periode - DAG)))
-
-
-def _last_begun(recurrence: Recurrence, peildatum: date) -> int:
-    """The number of the last occurrence that begins on or before `peildatum`; negative if none does."""
-    begin, _ = _first(recurrence)
-    n = (peildatum - begin).days // (_DAGEN[recurrence.eenheid] * recurrence.aantal)
-    while n >= 0 and _begins_by(recurrence, n + 1, peildatum):
-        n += 1
-    return n
-
-
-def _begins_by(recurrence: Recurrence, n: int, day: date) -> bool:
-    try:
-        return occurrence(recurrence, n)[0] <= day
-    except (ValueError, OverflowError):  # beyond the year 9999
-        return False
-
-
-def _first(recurrence: Recurrence) -> Span:
-    if recurrence.eerste is None:
-        raise ValueError("a recurrence without a first occurrence has no dates")
-    return recurrence.eerste
+    begin, eind = anchor
+    second_begin = begin + _step(Recurrence(aantal, eenheid), 1)
+    return Recurrence(aantal, eenheid, (begin, min(eind, second_begin - DAG)))
 
 
 def _step(recurrence: Recurrence, n: int) -> "relativedelta":
-    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 -- only what recurs needs it, and it is slow
+    """Return how long after the first occurrence `n` begins."""
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 -- slow, and only recurrences need it
 
     aantal = n * recurrence.aantal
     match recurrence.eenheid:

@@ -1,4 +1,4 @@
-"""Which meeting a moment names: its id, and its own date where the files give one (contract section 2, 3)."""
+"""The meetings that the files describe, and which of them a moment names (contract sections 2 and 3)."""
 
 from collections import Counter
 from datetime import date
@@ -10,56 +10,59 @@ from routehln.model.records.records import Gremium, Overleg
 
 
 class Bijeenkomsten:
-    """The meetings that the files describe, in their order (`described`), by what a moment says of them."""
+    """The described meetings, in the order of the files (`described`)."""
 
     def __init__(self, overleggen: tuple[Overleg, ...], gremia: tuple[Gremium, ...]) -> None:
-        self.gremia = gremia
+        self._gremia = gremia
         deciding = {gremium.id for gremium in gremia if gremium.besluitvormend}
-        self.described = _bijeenkomsten(overleggen, deciding)
+        self.described = _described(overleggen, deciding)
 
     def settle(self, moment: Moment) -> Moment:
-        """The moment with the meeting's own id and date, where it names a meeting that the files describe."""
+        """Return the moment with its meeting's own id, and its own date where the files give one.
+
+        A moment that names no meeting stays as it is.
+        """
         if moment.overleg is None:
             return moment
         gremium = self._gremium(moment.tekst)
-        named = [each for each in self.described if (each.gremium, each.maand) == (gremium, moment.overleg)]
+        named = [meeting for meeting in self.described if (meeting.gremium, meeting.maand) == (gremium, moment.overleg)]
         if moment.begin == moment.eind:
-            named = [each for each in named if each.datum == moment.begin] or named
-        if len(named) == 1:
-            known, day = named[0].id, named[0].datum
-            return moment._replace(overleg=known, begin=day or moment.begin, eind=day or moment.eind)
-        return moment._replace(overleg=f"{gremium}-{moment.overleg}" if gremium else moment.overleg)
+            named = [meeting for meeting in named if meeting.datum == moment.begin] or named
+        if len(named) != 1:
+            return moment._replace(overleg=_overleg_id(gremium, moment.overleg))
+        (meeting,) = named
+        return moment._replace(
+            overleg=meeting.id, begin=meeting.datum or moment.begin, eind=meeting.datum or moment.eind
+        )
 
     def _gremium(self, text: str) -> str | None:
-        named = [each for each in self.gremia if _names(each, text.casefold())]
-        longest = max(named, key=lambda each: len(each.id), default=None)  # 'adviesraad' also holds 'raad'
+        """Return the id of the gremium that a text names; None for the one that decides, or none."""
+        folded = text.casefold()
+        named = [gremium for gremium in self._gremia if gremium.id in folded or gremium.naam.casefold() in folded]
+        longest = max(named, key=lambda gremium: len(gremium.id), default=None)  # 'adviesraad' also holds 'raad'
         return None if longest is None or longest.besluitvormend else longest.id
 
 
-def _names(gremium: Gremium, text: str) -> bool:
-    return gremium.id in text or gremium.naam.casefold() in text
-
-
-def _bijeenkomsten(overleggen: tuple[Overleg, ...], deciding: set[str]) -> list[Bijeenkomst]:
-    months = Counter((_gremium_of(each, deciding), _month(each)) for each in overleggen)
-    found = []
-    for each in overleggen:
-        gremium, month = _gremium_of(each, deciding), _month(each)
-        crowded = months[gremium, month] > 1
-        own = each.datum.isoformat() if each.datum and (crowded or gremium) else month
-        known = each.id or (f"{gremium}-{own}" if gremium else own)
-        found.append(in_month(known, gremium, month, each.datum))
-    return found
-
-
-def in_month(known: str, gremium: str | None, month: str, datum: date | None) -> Bijeenkomst:
-    """A meeting of which the month is known (`2021-10`), and the day where `datum` gives it."""
+def in_month(overleg_id: str, gremium: str | None, month: str, datum: date | None) -> Bijeenkomst:
+    """Return the meeting in a month (`2021-10`), on the day `datum` where that is known."""
     first, last = parse_month(month)
-    return Bijeenkomst(known, gremium, datum or first, datum or last, datum)
+    return Bijeenkomst(overleg_id, gremium, datum or first, datum or last, datum)
 
 
-def _gremium_of(overleg: Overleg, deciding: set[str]) -> str | None:
-    return None if overleg.gremium in deciding else overleg.gremium
+def _described(overleggen: tuple[Overleg, ...], deciding: set[str]) -> list[Bijeenkomst]:
+    months = [(None if overleg.gremium in deciding else overleg.gremium, _month(overleg)) for overleg in overleggen]
+    meetings_in_month = Counter(months)
+    described = []
+    for overleg, (gremium, month) in zip(overleggen, months, strict=True):
+        by_day = gremium or meetings_in_month[gremium, month] > 1
+        when = str(overleg.datum) if overleg.datum and by_day else month
+        described.append(in_month(overleg.id or _overleg_id(gremium, when), gremium, month, overleg.datum))
+    return described
+
+
+def _overleg_id(gremium: str | None, when: str) -> str:
+    """Return the id of a meeting in a month or on a day; that of the deciding gremium has none in front."""
+    return f"{gremium}-{when}" if gremium else when
 
 
 def _month(overleg: Overleg) -> str:

@@ -1,10 +1,9 @@
-"""The kinds of text that a file may hold: each reads text, or says in Dutch what it expected (contract section 2).
+"""The kinds of values in a file: each reads text, or says in Dutch what it expected (contract section 2).
 
 Every scalar reaches the model as text: `no`, `2026-02-31` and `1_000` are text until a field says otherwise.
 """
 
 import re
-from collections.abc import Callable
 from datetime import date
 from typing import Annotated
 
@@ -20,24 +19,25 @@ ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
 
 
-def _refuse(sentence: str) -> PydanticCustomError:
+def refuse(sentence: str) -> PydanticCustomError:
+    """Return the error that tells a user in this sentence what is wrong with a value."""
     return PydanticCustomError("waarde", "{zin}", {"zin": sentence})
 
 
 def _text(value: object, expected: str) -> str:
     if not isinstance(value, str):
-        raise _refuse(f"hier wordt {expected} verwacht")
+        raise refuse(f"hier wordt {expected} verwacht")
     return value
 
 
-def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[object], str]:
-    def read(value: object) -> str:
+def _matching(pattern: re.Pattern[str], expected: str) -> BeforeValidator:
+    def matching(value: object) -> str:
         text = _text(value, expected)
         if not pattern.fullmatch(text):
-            raise _refuse(f"'{short(text)}' is geen {expected}")
+            raise refuse(f"'{short(text)}' is geen {expected}")
         return text
 
-    return read
+    return BeforeValidator(matching)
 
 
 def _day(value: object) -> date:
@@ -45,13 +45,13 @@ def _day(value: object) -> date:
     try:
         return parse_day(text)
     except ValueError:
-        raise _refuse(f"'{short(text)}' is geen bestaande datum; schrijf een datum als 2021-10-05") from None
+        raise refuse(f"'{short(text)}' is geen bestaande datum; schrijf een datum als 2021-10-05") from None
 
 
 def _yes_or_no(value: object) -> bool:
     text = _text(value, "true of false")
     if text.lower() not in ("true", "false"):
-        raise _refuse(f"'{short(text)}' is geen true of false")
+        raise refuse(f"'{short(text)}' is geen true of false")
     return text.lower() == "true"
 
 
@@ -60,14 +60,11 @@ def _moment(value: object) -> Moment:
 
 
 Tekst = Annotated[str, StringConstraints(pattern=r"\S")]
-Id = Annotated[
-    str,
-    BeforeValidator(
-        _matching(ID, "id: dat begint met een kleine letter of cijfer, en heeft verder ook punten en streepjes")
-    ),
-]
+Teksten = tuple[Tekst, ...]
+_ID_FORM = "id: dat begint met een kleine letter of cijfer, en heeft verder ook punten en streepjes"
+Id = Annotated[str, _matching(ID, _ID_FORM)]
 Dag = Annotated[date, PlainValidator(_day)]
-Maand = Annotated[str, BeforeValidator(_matching(MONTH, "maand als 2021-10"))]
-Tijd = Annotated[str, BeforeValidator(_matching(TIME, "tijd als 09:30"))]
+Maand = Annotated[str, _matching(MONTH, "maand als 2021-10")]
+Tijd = Annotated[str, _matching(TIME, "tijd als 09:30")]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]

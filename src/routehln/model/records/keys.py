@@ -1,4 +1,4 @@
-"""What each key of the files means, in Dutch, for who edits them: editors show it (contract section 2)."""
+"""The meaning of each record and key in the files, in Dutch: editors show it (contract section 2)."""
 
 RECORDS = {
     "Bestand": "Een bestand van de routekaart. De lijsten van alle bestanden in de map roadmap/ horen bij elkaar.",
@@ -19,7 +19,7 @@ RECORDS = {
     "Besluit": "Wat een overleg over een mijlpaal besloot.",
 }
 
-# A key, or the record and its key where it means something else there than elsewhere.
+# By key; by record and key where that means something else than elsewhere.
 KEYS = {
     "acties": "Wat er na het besluit te doen is, een actie per regel.",
     "afgerond_op": "De dag waarop het afgerond is, als JJJJ-MM-DD.",

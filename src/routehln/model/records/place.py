@@ -1,10 +1,10 @@
-"""Where a value stands: a file, by what messages call it, a line and a column."""
+"""Where a value stands: a file as messages call it, a line and a column."""
 
 from typing import NamedTuple, Self
 
 
 class FileName(str):  # noqa: SLOT000  # it has two names more than a text
-    """What messages call a file of the routekaart: the folder's name, a slash, and the path within the folder.
+    """A file as messages call it: the folder's name, a slash, and the path within the folder.
 
     It keeps both, so that nobody takes a shown name apart.
     """
@@ -13,8 +13,8 @@ class FileName(str):  # noqa: SLOT000  # it has two names more than a text
     path: str
 
     def __new__(cls, folder: str, path: str) -> Self:
-        """The file at this path in the folder that messages call so; without a path it is the folder itself."""
-        name = super().__new__(cls, "/".join(part for part in (folder, path) if part))
+        """Name the file at `path` in the folder that messages call `folder`; without a path, the folder itself."""
+        name = super().__new__(cls, "/".join(filter(None, (folder, path))))
         name.folder, name.path = folder, path
         return name
 
@@ -30,7 +30,7 @@ class Plaats(NamedTuple):
         return f"{self.bestand}:{self.regel}:{self.kolom}"
 
 
-# What a text has for parts: shared, since most nodes are texts.
+# Shared by all texts, which are most nodes.
 _NOTHING: dict[str | int, "Node"] = {}
 _NO_KEYS: dict[str, tuple[int, int]] = {}
 
@@ -47,7 +47,7 @@ class Node:
         self.keys: dict[str, tuple[int, int]] = _NO_KEYS
 
     def find(self, path: tuple[str | int, ...]) -> "Node":
-        """The deepest node along `path` that exists."""
+        """Return the deepest node along `path` that exists."""
         node = self
         for step in path:
             part = node.parts.get(step)
@@ -58,15 +58,15 @@ class Node:
 
 
 class Source(NamedTuple):
-    """Where a record was read: the file as messages call it, and the places of its values; no file where it is new."""
+    """Where a record was read: its file, without a name where the record is new, and the places of its values."""
 
     bestand: FileName = FileName("", "")
     node: Node = Node(1, 1)
 
     def plaats(self, *path: str | int) -> Plaats:
-        """Where the record stands, or the value at `path` within it (as deep as the path exists)."""
-        found = self.node.find(path)
-        return Plaats(self.bestand, found.line, found.column)
+        """Return where the record stands, or the value at `path` within it, as deep as the path exists."""
+        node = self.node.find(path)
+        return Plaats(self.bestand, node.line, node.column)
 
 
 NOWHERE = Source()

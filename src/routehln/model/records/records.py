@@ -1,19 +1,18 @@
-"""The records: what the files may say, validated, frozen, keys in the contract's order (contract section 2)."""
+"""The records of the files, validated and frozen, with their keys in the contract's order (contract section 2)."""
 
 import re
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Discriminator, PrivateAttr, Tag, model_validator
-from pydantic_core import PydanticCustomError
 
 from routehln.model.mijlpaal.mijlpaal import Status
 from routehln.model.mijlpaal.plain import Uitkomst
-from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Tijd
+from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, refuse
 from routehln.model.records.place import NOWHERE, Source
 
 
 class Record(BaseModel):  # noqa: PLW1641  # Pydantic makes the hash of what is frozen
-    """A mapping in a file: only known keys, nothing changes after reading, an empty value is one left out."""
+    """A mapping in a file: unknown keys are refused, an empty value is one left out, and nothing changes later."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     _source: Source | None = PrivateAttr(default=None)
@@ -28,49 +27,50 @@ class Record(BaseModel):  # noqa: PLW1641  # Pydantic makes the hash of what is 
         return self._source or NOWHERE
 
     def stands(self, source: Source) -> None:
-        """Remember where it was read; for who reads it, once."""
+        """Remember where the record was read; to be called once, by its reader."""
         self._source = source
 
     @model_validator(mode="before")
     @classmethod
-    def _leave_out_empty(cls, data: Any) -> Any:  # noqa: ANN401  # whatever a stranger's file holds
+    def _leave_out_empty(cls, data: object) -> object:
         if not isinstance(data, dict) or None not in data.values():
             return data
         return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
 
 
-class Known(Record):
+class Identified(Record):
     """A record that others call by its id."""
 
     id: Id
 
 
 def named(naam: str) -> str:
-    """The id of what has only a name."""
+    """Return the id of a record that has only a name."""
     return re.sub(r"[^a-z0-9.]+", "-", naam.lower()).strip("-.")
 
 
-class Named(Known):
+class Named(Identified):
     """A record that others call by its id or its name; where one is left out, the other serves for both."""
 
     naam: Tekst
 
     @model_validator(mode="before")
     @classmethod
-    def _id_or_name(cls, data: Any) -> Any:  # noqa: ANN401  # as above
-        if isinstance(data, dict):
-            name, known = data.get("naam"), data.get("id")
-            if isinstance(name, str) and known is None and (made := named(name)):
-                return data | {"id": made}
-            if name is None and known is not None:
-                return data | {"naam": known}
+    def _id_or_name(cls, data: object) -> object:
+        if not isinstance(data, dict):
+            return data
+        naam, record_id = data.get("naam"), data.get("id")
+        if record_id is None and isinstance(naam, str) and named(naam):
+            return data | {"id": named(naam)}
+        if naam is None and record_id is not None:
+            return data | {"naam": record_id}
         return data
 
 
 class Onderdeel(Named):
-    """What a row may belong to: Programmabreed, Organisatie, Communicatie, or a leefgebied."""
+    """The part of the programme that a row belongs to: Programmabreed, Communicatie, or a leefgebied."""
 
-    aliassen: tuple[Tekst, ...] = ()
+    aliassen: Teksten = ()
 
 
 class Programma(Record):
@@ -82,15 +82,15 @@ class Programma(Record):
     einde: MomentField | None = None
     tijdzone: Tekst = "Europe/Amsterdam"
     ambitie: Tekst | None = None
-    leidende_principes: tuple[Tekst, ...] = ()
+    leidende_principes: Teksten = ()
     onderdelen: tuple[Onderdeel, ...] = ()
-    randvoorwaarden: tuple[Tekst, ...] = ()
-    focuswijken: tuple[Tekst, ...] = ()
+    randvoorwaarden: Teksten = ()
+    focuswijken: Teksten = ()
     leidend: Literal["kalender", "tussenstops"] = "kalender"
 
 
-class Numbered(Known):
-    """A record with a number, which stands between its id and its name."""
+class Numbered(Identified):
+    """A record with a number; `Fase` has this class so that the number stands between id and name."""
 
     nummer: int | None = None
 
@@ -104,25 +104,27 @@ class Fase(Named, Numbered):
 
 
 class Streefwaarde(Record):
-    """What an indicator is to reach, and in which year."""
+    """The value that an indicator must reach, and in which year."""
 
     waarde: Tekst
     jaar: int | None = None
 
 
-def _kind_of_target(value: object) -> str:
+# Pydantic puts these names in the path of an error; no file has them.
+TARGET_TAGS = ("streefwaarde met jaar", "streefwaarde in woorden")
+
+
+def _target_tag(value: object) -> str:
     return TARGET_TAGS[0] if isinstance(value, (dict, Streefwaarde)) else TARGET_TAGS[1]
 
 
-# Pydantic puts these names in the path of an error; no file has them.
-TARGET_TAGS = ("streefwaarde met jaar", "streefwaarde in woorden")
 Target = Annotated[
-    Annotated[Streefwaarde, Tag(TARGET_TAGS[0])] | Annotated[Tekst, Tag(TARGET_TAGS[1])], Discriminator(_kind_of_target)
+    Annotated[Streefwaarde, Tag(TARGET_TAGS[0])] | Annotated[Tekst, Tag(TARGET_TAGS[1])], Discriminator(_target_tag)
 ]
 
 
 class Interventie(Record):
-    """What a leefgebied does to reach its doelen."""
+    """A way in which a leefgebied tries to reach its doelen."""
 
     id: Id | None = None
     titel: Tekst
@@ -131,7 +133,7 @@ class Interventie(Record):
 
 
 class Indicator(Named):
-    """What a leefgebied measures."""
+    """A thing that a leefgebied measures."""
 
     eenheid: Tekst | None = None
     nulmeting: Tekst | None = None
@@ -142,13 +144,13 @@ class Leefgebied(Onderdeel):
     """One of the life domains."""
 
     uitdaging: Tekst | None = None
-    doelen: tuple[Tekst, ...] = ()
+    doelen: Teksten = ()
     interventies: tuple[Interventie, ...] = ()
     indicatoren: tuple[Indicator, ...] = ()
 
 
 class Afstemming(Record):
-    """What people decided about sameness, so that it is never asked again."""
+    """The decisions of people on which records are the same, so that they are never asked again."""
 
     dubbel_van: Id | None = None
     apart_van: tuple[Id, ...] = ()
@@ -173,7 +175,7 @@ class Tussenstop(Record):
 
     @property
     def ties(self) -> tuple[str, ...]:
-        """The ids of what it says to be one mijlpaal with, whether they exist or not."""
+        """The ids of records that it says to be one mijlpaal with, whether they exist or not."""
         return (self.afstemming.dubbel_van,) if self.afstemming.dubbel_van else ()
 
 
@@ -195,13 +197,13 @@ class Kalenderregel(Record):
 
     @property
     def titel(self) -> str:
-        """A row's omschrijving is its title."""
+        """Its omschrijving, by the name that a title has elsewhere."""
         return self.omschrijving
 
     @property
     def ties(self) -> tuple[str, ...]:
-        """The ids of what it says to be one mijlpaal with, whether they exist or not."""
-        return tuple(known for known in (self.tussenstop, self.afstemming.dubbel_van) if known)
+        """The ids of records that it says to be one mijlpaal with, whether they exist or not."""
+        return tuple(filter(None, (self.tussenstop, self.afstemming.dubbel_van)))
 
 
 Stap = Tussenstop | Kalenderregel
@@ -225,12 +227,12 @@ class Overleg(Record):
     eindtijd: Tijd | None = None
     locatie: Tekst | None = None
     afwezig: tuple[Afwezig, ...] = ()
-    mededelingen: tuple[Tekst, ...] = ()
+    mededelingen: Teksten = ()
 
     @model_validator(mode="after")
     def _when(self) -> "Overleg":
         if self.maand is None and self.datum is None:
-            raise PydanticCustomError("waarde", "{zin}", {"zin": "een overleg heeft een 'maand' of een 'datum' nodig"})
+            raise refuse("een overleg heeft een 'maand' of een 'datum' nodig")
         return self
 
 
@@ -247,12 +249,12 @@ class Gremium(Named):
     besluitvormend: JaNee = False
     rol: Tekst | None = None
     voorzitter: Tekst | None = None
-    vaste_agenda: tuple[Tekst, ...] = ()
+    vaste_agenda: Teksten = ()
     leden: tuple[Lid, ...] = ()
 
 
 class Besluit(Record):
-    """What an overleg decided about a mijlpaal."""
+    """The decision of an overleg about a mijlpaal."""
 
     id: Id | None = None
     overleg: Id | None = None
@@ -260,11 +262,11 @@ class Besluit(Record):
     uitkomst: Uitkomst | None = None
     tekst: Tekst | None = None
     naar: MomentField | None = None
-    acties: tuple[Tekst, ...] = ()
+    acties: Teksten = ()
 
 
 class Bestand(Record):
-    """What one file may hold."""
+    """One file, which may have any of these keys."""
 
     routekaart: Programma | None = None
     fasen: tuple[Fase, ...] = ()

@@ -1,10 +1,12 @@
 """The routekaart: all records of all files together, and what their names mean."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
+from routehln.model.disjoint_sets import DisjointSets
 from routehln.model.records.bijeenkomsten import Bijeenkomsten
-from routehln.model.records.groups import grouped
 from routehln.model.records.records import (
     Besluit,
     Fase,
@@ -18,10 +20,12 @@ from routehln.model.records.records import (
     Tussenstop,
 )
 
+Named = TypeVar("Named", Onderdeel, Fase)
+
 
 @dataclass(frozen=True, eq=False)
 class Routekaart:
-    """Every record in the order of its files, and what follows from them together, worked out once."""
+    """Every record, in the order of the files, and what follows from all of them, worked out once."""
 
     programma: Programma = field(default_factory=Programma)
     fasen: tuple[Fase, ...] = ()
@@ -34,13 +38,27 @@ class Routekaart:
 
     @cached_property
     def groups(self) -> list[list[Stap]]:
-        """The tussenstops and kalenderregels of each mijlpaal, the one whose id the mijlpaal has first."""
-        return grouped(self.by_id)
+        """The tussenstops and kalenderregels of each mijlpaal, the one whose id the mijlpaal has first.
+
+        One mijlpaal is what links to a tussenstop, and what repeats one of those (contract section 4).
+        """
+        sets = DisjointSets[str]()
+        for stap in self.by_id.values():
+            for tied_id in stap.ties:
+                if tied_id in self.by_id:
+                    sets.join(stap.id, tied_id)
+        groups: dict[str, list[Stap]] = {}
+        for stap in self.by_id.values():
+            groups.setdefault(sets.leader(stap.id), []).append(stap)
+        return [sorted(group, key=_headship) for group in groups.values()]
 
     @cached_property
     def group_of(self) -> dict[str, list[Stap]]:
         """The same groups, by the id of each of their records."""
-        return {stap.id: group for group in self.groups for stap in group}
+        group_of: dict[str, list[Stap]] = {}
+        for group in self.groups:
+            group_of |= {stap.id: group for stap in group}
+        return group_of
 
     @cached_property
     def mijlpaal_ids(self) -> dict[str, str]:
@@ -69,33 +87,46 @@ class Routekaart:
 
     @cached_property
     def _onderdeel_by_name(self) -> dict[str, Onderdeel]:
-        names = [(name, part) for part in self.onderdelen for name in (part.id, part.naam, *part.aliassen)]
-        return {name.casefold(): part for name, part in reversed(names)}
+        return _by_name(self.onderdelen, lambda onderdeel: [onderdeel.id, onderdeel.naam, *onderdeel.aliassen])
 
     @cached_property
     def _fase_by_name(self) -> dict[str, Fase]:
-        names = [(name, fase) for fase in self.fasen for name in fase_names(fase)]
-        return {name.casefold(): fase for name, fase in reversed(names)}
+        return _by_name(self.fasen, fase_names)
 
     def onderdeel(self, name: str) -> Onderdeel | None:
-        """The leefgebied or onderdeel with this id, name or alias, whatever its case."""
+        """Return the leefgebied or onderdeel with this id, name or alias, whatever its case."""
         return self._onderdeel_by_name.get(name.strip().casefold())
 
     def fase(self, name: str) -> Fase | None:
-        """The fase with this id, name, or number and name."""
+        """Return the fase with this id, name, number, or number and name, whatever its case."""
         return self._fase_by_name.get(name.strip().casefold())
 
     def rank(self, onderdeel: Onderdeel | None) -> int:
-        """The place of an onderdeel in the routekaart's order, unknown ones last."""
-        return next((rank for rank, each in enumerate(self.onderdelen) if each is onderdeel), len(self.onderdelen))
+        """Return the place of an onderdeel in the routekaart's order, from 0; None comes last."""
+        places = range(len(self.onderdelen))
+        return next((place for place in places if self.onderdelen[place] is onderdeel), len(self.onderdelen))
 
 
 def fase_names(fase: Fase) -> list[str]:
-    """What a fase may be called: its id, its name, `2. Ontwerpen`."""
-    numbered = [] if fase.nummer is None else [numbered_name(fase), str(fase.nummer)]
-    return [fase.id, fase.naam, *numbered]
+    """Return what a fase may be called: its id, its name, `2. Ontwerpen`, `2`."""
+    names = [fase.id, fase.naam]
+    return names if fase.nummer is None else [*names, numbered_name(fase), str(fase.nummer)]
 
 
 def numbered_name(fase: Fase) -> str:
-    """How records write a fase: `2. Ontwerpen`, or its name where it has no number."""
+    """Return how records write a fase: `2. Ontwerpen`, or its name where it has no number."""
     return fase.naam if fase.nummer is None else f"{fase.nummer}. {fase.naam}"
+
+
+def _by_name(records: Iterable[Named], names_of: Callable[[Named], list[str]]) -> dict[str, Named]:
+    """Return records by each of their names in lower case; the first that has a name keeps it."""
+    by_name: dict[str, Named] = {}
+    for record in records:
+        for name in names_of(record):
+            by_name.setdefault(name.casefold(), record)
+    return by_name
+
+
+def _headship(stap: Stap) -> tuple[bool, bool, str]:
+    """Sort key: tussenstops first, then what repeats nothing, then by id."""
+    return not isinstance(stap, Tussenstop), stap.afstemming.dubbel_van is not None, stap.id

@@ -1,7 +1,7 @@
 """The JSON Schema of the files, for editors (contract section 5, `schema`).
 
-Draft-07: every editor and check-jsonschema read it, and language servers of before 2026 nothing newer. What a draft-07
-`$ref` stands beside is not seen, so each kind of value stands in full where it is used, with the key's own words.
+It is draft-07, the newest that language servers of before 2026 read. Draft-07 ignores whatever stands beside a `$ref`,
+so each kind of value is written in full where it is used, with the words of its key.
 
 An editor's parser gives numbers, booleans and null where routehln's own reader keeps text, so text may be any of these.
 """
@@ -18,39 +18,38 @@ Schema = dict[str, Any]
 _TEXT = ["string", "number", "boolean"]
 
 
-def _matching(kinds: list[str], pattern: str, sentence: str) -> Schema:
-    """Text of this form; editors show the sentence instead of the pattern, other readers pass over it."""
-    return {"type": kinds, "pattern": pattern, "patternErrorMessage": sentence}
+def _matching(kinds: list[str], pattern: str, sentence: str, **limits: float | str) -> Schema:
+    """Return the schema of text that matches; editors show the sentence instead of the pattern."""
+    return {"type": kinds, "pattern": pattern, "patternErrorMessage": sentence, **limits}
 
 
 _KINDS: dict[Any, Schema] = {
     int: _matching(["integer", "string"], r"^\s*[+-]?[0-9]+(?:_[0-9]+)*(?:\.0+)?\s*$", "Schrijf een heel getal."),
     Tekst: _matching(_TEXT, r"\S", "Dit mag niet leeg zijn."),
     MomentField: {"type": _TEXT},
-    Id: {
-        **_matching(
-            _TEXT, f"^(?:{ID.pattern})$", "Een id heeft kleine letters en cijfers, en verder punten en streepjes."
-        ),
-        "minimum": 0,
-    },
-    Dag: {
-        **_matching(["string"], f"^(?:{DAY.pattern})$", "Schrijf een datum als 2021-10-05."),
-        "format": "date",
-    },
+    Id: _matching(
+        _TEXT,
+        f"^(?:{ID.pattern})$",
+        "Een id heeft kleine letters en cijfers, en verder punten en streepjes.",
+        minimum=0,
+    ),
+    Dag: _matching(["string"], f"^(?:{DAY.pattern})$", "Schrijf een datum als 2021-10-05.", format="date"),
     Maand: _matching(["string"], f"^(?:{MONTH.pattern})$", "Schrijf een maand als 2021-10."),
-    Tijd: {
-        **_matching(["string", "number"], f"^(?:{TIME.pattern})$", "Schrijf een tijd als 09:30."),
-        "minimum": 0,
-        "exclusiveMaximum": 24,
-    },
+    Tijd: _matching(
+        ["string", "number"],
+        f"^(?:{TIME.pattern})$",
+        "Schrijf een tijd als 09:30.",
+        minimum=0,
+        exclusiveMaximum=24,
+    ),
     JaNee: _matching(["boolean", "string"], "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "Schrijf true of false."),
 }
-# Of these keys one has to have a value; it serves for the other, or there need be none.
+# Records of these kinds need one of these keys.
 _EITHER: dict[type[Record], tuple[str, ...]] = {Named: ("id", "naam"), Overleg: ("maand", "datum")}
 
 
 def schema() -> Schema:
-    """What one file may hold, as far as JSON Schema can say it; ids that exist, and names of fasen, it can't."""
+    """Return the schema of one file; which ids and names of fasen exist, JSON Schema can't say."""
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:routehln:bestand:1"}
     return head | _or_null(_record(Bestand))
 
@@ -59,49 +58,49 @@ def _record(model: type[Record]) -> Schema:
     hints = get_type_hints(model, include_extras=True)
     either = next((keys for kind, keys in _EITHER.items() if issubclass(model, kind)), ())
     required = [key for key, field in model.model_fields.items() if field.is_required() and key not in either]
-    values = {key: _value(hints[key]) for key in model.model_fields}
-    return {
-        "title": model.__name__,
-        "description": RECORDS[model.__name__],
-        "type": "object",
-        "properties": {
-            key: _described(model, key, value if key in required else _or_null(value)) for key, value in values.items()
-        },
-        "additionalProperties": False,
-        **({"required": required} if required else {}),
-        **({"anyOf": [{"required": [key], "properties": {key: {"type": _TEXT}}} for key in either]} if either else {}),
-    }
+    properties: Schema = {}
+    for key in model.model_fields:
+        value = _value(hints[key])
+        properties[key] = _described(model, key, value if key in required else _or_null(value))
+    record: Schema = {"title": model.__name__, "description": RECORDS[model.__name__], "type": "object"}
+    record |= {"properties": properties, "additionalProperties": False}
+    if required:
+        record["required"] = required
+    if either:
+        record["anyOf"] = [{"required": [key], "properties": {key: {"type": _TEXT}}} for key in either]
+    return record
 
 
 def _described(model: type[Record], key: str, value: Schema) -> Schema:
-    """The value with the words for its key in front, and what holds where the key is left out."""
+    """Return the value with the words of its key in front, and with its default and examples."""
     meaning = KEYS.get(f"{model.__name__}.{key}") or KEYS[key]
     words = {"title": key.replace("_", " ").capitalize(), "description": meaning}
+    described: Schema = words | value | words  # of a record in it, the own words give way
     default = model.model_fields[key].default
-    return {
-        **(words | value | words),
-        **({"default": default} if isinstance(default, (str, bool)) else {}),
-        **({"examples": EXAMPLES[key]} if key in EXAMPLES else {}),
-    }
+    if isinstance(default, (str, bool)):
+        described["default"] = default
+    if key in EXAMPLES:
+        described["examples"] = EXAMPLES[key]
+    return described
 
 
-def _value(hint: Any) -> Schema:  # noqa: ANN401  # a type is what it is
+def _value(hint: object) -> Schema:
     if hint == Target:
         return {"anyOf": [_record(Streefwaarde), _KINDS[Tekst]]}
     if hint in _KINDS:
         return _KINDS[hint]
     if isinstance(hint, type) and issubclass(hint, Record):
         return _record(hint)
-    parts = get_args(hint)
+    arguments = get_args(hint)
     if get_origin(hint) is Literal:
-        return {"enum": [*parts]}
+        return {"enum": [*arguments]}
     if get_origin(hint) is tuple:
-        return {"type": "array", "items": _value(parts[0])}
-    return _value(parts[0])  # of `X | None`; that a key may stay empty says `_or_null`
+        return {"type": "array", "items": _value(arguments[0])}
+    return _value(arguments[0])  # of `X | None`; that a key may stay empty says `_or_null`
 
 
 def _or_null(value: Schema) -> Schema:
-    """The same value, or none: an empty value is one left out."""
+    """Return the schema of the same value, or none: an empty value is one left out."""
     if "enum" in value:
         return value | {"enum": [*value["enum"], None]}
     if "type" not in value:

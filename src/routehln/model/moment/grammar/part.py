@@ -1,26 +1,31 @@
-"""One piece of calendar: as it is told, and once its days are known (contract section 3).
+"""One piece of calendar: as it is written, and with its days (contract section 3).
 
-What is told may lack what a neighbour tells, so its days come later.
+As it is written it may lack what its neighbour says ('3' in '3 en 4 mei'), so its days come later.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
-from routehln.model.moment.spans import EIND, JAREN, SPANS, Span
+from routehln.model.moment.spans import EIND, JAREN, SPANS
 
 
 class Part(NamedTuple):
-    """A piece of calendar; `nummer` counts within the year or month, except that a season has its first month."""
+    """A piece of calendar; `nummer` counts within the year or month, except that a season has its first month.
+
+    `begin` and `eind` are its days, both inclusive, once `dated` has worked them out.
+    """
 
     soort: str
     nummer: int = 0
     maand: int | None = None
     jaar: int | None = None
     weekdag: int | None = None  # ISO: Monday is 1
-    tijd: bool = False  # a time of day was told
-    voorop: bool = False  # the year came first, so it holds for what follows
+    has_time: bool = False
+    year_first: bool = False  # the year came first, so it holds for what follows
+    begin: date = date.min
+    eind: date = date.max
 
     @property
     def vaag(self) -> bool:
@@ -28,57 +33,54 @@ class Part(NamedTuple):
         return self.soort in ("jaardeel", "maanddeel", "maandhelft")
 
 
-def span(part: Part) -> Span:
-    """The days that a part covers; ValueError where it lacks something, doesn't exist, or has another weekday."""
+def dated(part: Part) -> Part:
+    """Return a part with its days.
+
+    Raises:
+        ValueError: the part lacks something, doesn't exist, or falls on another weekday.
+    """
     if part.jaar is None or part.soort not in SPANS:
         raise ValueError("no piece of calendar on its own")
     begin, eind = SPANS[part.soort](part.jaar, part.nummer, part.maand or 0)
     if part.weekdag not in (None, begin.isoweekday()):
         raise ValueError("that day is another weekday")
-    return begin, eind
+    return part._replace(begin=begin, eind=eind)
 
 
-def limited(nummer: int, hoogste: int) -> int:
-    """This number, if it counts from 1 to `hoogste`."""
-    if not 1 <= nummer <= hoogste:
+def limited(number: int, highest: int) -> int:
+    """Return this number; raise ValueError unless it is one of 1 through `highest`."""
+    if not 1 <= number <= highest:
         raise ValueError("there is no such number")
-    return nummer
+    return number
 
 
-class Known(NamedTuple):
-    """A part with its days, both inclusive."""
-
-    part: Part
-    begin: date
-    eind: date
+Combine = Callable[..., Moment]  # takes parts with their days, in the order of the text
 
 
-Combine = Callable[[Sequence[Known]], Moment]
-
-
-def period(delen: Sequence[Known], begin: date | None, eind: date | None) -> Moment:
-    """From `begin` through `eind`, as vague as its parts."""
+def period(begin: date | None, eind: date | None, *parts: Part) -> Moment:
+    """Return the period from `begin` through `eind`, as vague as its parts."""
     if begin and eind and eind < begin:
         raise ValueError("it ends before it begins")
-    if not all(dag.year in JAREN for dag in (begin, eind) if dag):
-        raise ValueError("no year that anyone plans for")
-    return Moment("", "periode", begin, eind, vaag=any(deel.part.vaag for deel in delen))
+    for day in (begin, eind):
+        if day and day.year not in JAREN:
+            raise ValueError("no year that anyone plans for")
+    return Moment("", "periode", begin, eind, vaag=any(part.vaag for part in parts))
 
 
-def sharp(deel: Known) -> Known:
-    """This part, if it is known to the day."""
-    if deel.part.vaag or deel.part.tijd:
+def sharp(part: Part) -> Part:
+    """Return this part; raise ValueError unless its first and last day are certain."""
+    if part.vaag or part.has_time:
         raise ValueError("that isn't known to the day")
-    return deel
+    return part
 
 
-def is_end(deel: Known) -> bool:
-    """Whether it is the end of a month or year, which ends with it for certain."""
-    return deel.part.soort in ("jaardeel", "maanddeel") and deel.part.nummer == EIND
+def is_end(part: Part) -> bool:
+    """Tell whether it is the end of a month or year, which ends with it for certain."""
+    return part.soort in ("jaardeel", "maanddeel") and part.nummer == EIND
 
 
-def day_or_end(deel: Known) -> Known:
-    """This part, if it can't matter whether its begin is meant or its end."""
-    if deel.part.soort != "dag" and not is_end(deel):
+def day_or_end(part: Part) -> Part:
+    """Return this part; raise ValueError where it matters whether its begin is meant or its end."""
+    if part.soort != "dag" and not is_end(part):
         raise ValueError("its begin may be meant, or its end")
-    return deel
+    return part

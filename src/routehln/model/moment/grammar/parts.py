@@ -1,94 +1,60 @@
 """Pieces of calendar as people write them: the rows of contract section 3 that are no combination."""
 
-from routehln.model.moment.grammar.days import grammar
 from routehln.model.moment.grammar.part import Part, limited
+from routehln.model.moment.grammar.rows import either, phrases, row
 
-__all__ = ["grammar"]
 
-row = grammar.row
+def _counted(rule: str, soort: str, highest: int, *patterns: str) -> None:
+    """Add rows for the months, quarters, half years or weeks of a year, which count from 1 to `highest`."""
+    row(rule, *patterns)(lambda getal, jaar=None: Part(soort, limited(getal, highest), jaar=jaar))
 
 
 # Months and their parts.
-@row("MAANDNAAM", "MAAND [jaar=JAARTAL]", "MAAND - jaar=KORT")
-@row("MAANDNAAM", "maand=TWEECIJFERS -|/ JAAR", "JAAR - maand=TWEECIJFERS")
-def _month(maand: int, jaar: int | None = None) -> Part:
-    return Part("maand", limited(maand, 12), jaar=jaar)
-
-
-@row("MAANDNAAM", "JAAR [JAARVOOR] MAAND")
-def _month_of_year(jaar: int, maand: int) -> Part:
-    return Part("maand", maand, jaar=jaar, voorop=True)
-
-
-@row("MAANDDEEL", "DEEL [van] MAAND [jaar=JAARTAL]", "DEEL van de MAANDWOORD MAAND [jaar=JAARTAL]")
-def _month_part(deel: int, maand: int, jaar: int | None = None) -> Part:
-    return Part("maanddeel", deel, maand, jaar)
-
-
-@row("MAANDDEEL", "RANG helft [van] [de] [MAANDWOORD] MAAND [jaar=JAARTAL]")
-def _month_half(rang: int, maand: int, jaar: int | None = None) -> Part:
-    return Part("maandhelft", limited(rang, 2), maand, jaar)
-
-
-# Quarters, half years, weeks: counted within a year.
-grammar.phrases("HALFJAARWOORD", "helft", "halfjaar", "half jaar")
-
-
-@row("KWARTAAL", "KWARTAALLETTER GETAL [jaar=JAARTAL]", "KWARTAALLETTER GETAL [-|/] jaar=KORT")
-@row(
-    "KWARTAAL",
-    "KWARTAALWOORD getal=RANGWOORD [jaar=JAARTAL]",
-    "getal=RANG KWARTAALWOORD|q [jaar=JAARTAL]",
-    "GETAL q [jaar=JAARTAL]",
+_counted("MAANDNAAM", "maand", 12, "getal=MAAND [JAAR]", "getal=MAAND - jaar=KORT")
+_counted("MAANDNAAM", "maand", 12, "getal=TWEECIJFERS -|/ jaar=VIERCIJFERS", "jaar=VIERCIJFERS - getal=TWEECIJFERS")
+row("MAANDNAAM", "jaar=VIERCIJFERS [NA_JAAR] MAAND")(
+    lambda jaar, maand: Part("maand", maand, jaar=jaar, year_first=True)
 )
-def _quarter(getal: int, jaar: int | None = None) -> Part:
-    return Part("kwartaal", limited(getal, 4), jaar=jaar)
 
 
-row("KWARTAAL", "laatste KWARTAALWOORD [jaar=JAARTAL]")(lambda jaar=None: Part("kwartaal", 4, jaar=jaar))
-
-
-@row(
-    "HALFJAAR", "h|halfjaar GETAL [jaar=JAARTAL]", "h GETAL [-|/] jaar=KORT", "getal=RANG HALFJAARWOORD [jaar=JAARTAL]"
+row("MAANDDEEL", "DEEL [van] MAAND [JAAR]", "DEEL van de MAANDWOORD MAAND [JAAR]")(
+    lambda deel, maand, jaar=None: Part("maanddeel", deel, maand, jaar)
 )
-def _half_year(getal: int, jaar: int | None = None) -> Part:
-    return Part("halfjaar", limited(getal, 2), jaar=jaar)
+row("MAANDDEEL", "RANG helft [van] [de] [MAANDWOORD] MAAND [JAAR]")(
+    lambda rang, maand, jaar=None: Part("maandhelft", limited(rang, 2), maand, jaar)
+)
 
 
-@row("WEEK", "WEEKWOORD GETAL [jaar=JAARTAL]")
-def _week(getal: int, jaar: int | None = None) -> Part:
-    return Part("week", limited(getal, 53), jaar=jaar)
+# Quarters, half years, weeks.
+phrases("HALFJAARWOORD", "helft", "halfjaar", "half jaar")
+_counted("KWARTAAL", "kwartaal", 4, "KWARTAALLETTER GETAL [JAAR]", "KWARTAALLETTER GETAL [-|/] jaar=KORT")
+_counted("KWARTAAL", "kwartaal", 4, "KWARTAALWOORD getal=RANGWOORD [JAAR]", "GETAL q [JAAR]")
+_counted("KWARTAAL", "kwartaal", 4, "getal=RANG KWARTAALWOORD|q [JAAR]")
+row("KWARTAAL", "laatste KWARTAALWOORD [JAAR]")(lambda jaar=None: Part("kwartaal", 4, jaar=jaar))
+_counted("HALFJAAR", "halfjaar", 2, "h|halfjaar GETAL [JAAR]", "h GETAL [-|/] jaar=KORT")
+_counted("HALFJAAR", "halfjaar", 2, "getal=RANG HALFJAARWOORD [JAAR]")
+_counted("WEEK", "week", 53, "WEEKWOORD GETAL [JAAR]")
+either("JAARSTUK", "KWARTAAL", "HALFJAAR", "WEEK")
 
 
-@row("JAAREERST", "JAAR [JAARVOOR] deel=KWARTAAL", "JAAR [JAARVOOR] deel=HALFJAAR", "JAAR [JAARVOOR] deel=WEEK")
-def _of_year(jaar: int, deel: Part) -> Part:
-    if deel.jaar is not None:
+@row("JAAREERST", "jaar=VIERCIJFERS [NA_JAAR] part=JAARSTUK")
+def _of_year(jaar: int, part: Part) -> Part:
+    if part.jaar is not None:
         raise ValueError("two years for one piece")
-    return deel._replace(jaar=jaar, voorop=True)
+    return part._replace(jaar=jaar, year_first=True)
 
 
 # Seasons, years and their parts.
-@row("SEIZOENNAAM", "SEIZOEN [jaar=JAARTAL]")
-def _season(seizoen: int, jaar: int | None = None) -> Part:
-    return Part("seizoen", seizoen, jaar=jaar)
-
-
-@row("SEIZOENNAAM", "WINTER [van] jaar=JAARKORT STREEP|/ tot=JAARKORT")
-def _winter(jaar: int, tot: int) -> Part:
-    return Part("seizoen", 12, jaar=_before(jaar, tot))
-
-
-@row("SCHOOLJAAR", "schooljaar jaar=JAARKORT STREEP|/ tot=JAARKORT")
-def _school_year(jaar: int, tot: int) -> Part:
-    return Part("schooljaar", jaar=_before(jaar, tot))
-
-
-def _before(jaar: int, tot: int) -> int:
-    if tot != jaar + 1:
+@row("JAARPAAR", "first=JAARKORT STREEP|/ last=JAARKORT")
+def _first_of_pair(first: int, last: int) -> int:
+    if last != first + 1:
         raise ValueError("these years don't follow each other")
-    return jaar
+    return first
 
 
+row("SEIZOENNAAM", "SEIZOEN [JAAR]")(lambda seizoen, jaar=None: Part("seizoen", seizoen, jaar=jaar))
+row("SEIZOENNAAM", "winter [van] JAARPAAR")(lambda jaarpaar: Part("seizoen", 12, jaar=jaarpaar))
+row("SCHOOLJAAR", "schooljaar JAARPAAR")(lambda jaarpaar: Part("schooljaar", jaar=jaarpaar))
 row("HEELJAAR", "[JAARWOORD] jaar=JAARGETAL")(lambda jaar: Part("jaar", jaar=jaar))
 row("JAARDEEL", "DEEL [van|in] jaar=JAARGETAL", "DEEL van|in het JAARWOORD jaar=JAARGETAL")(
     lambda deel, jaar: Part("jaardeel", deel, jaar=jaar)
@@ -96,19 +62,14 @@ row("JAARDEEL", "DEEL [van|in] jaar=JAARGETAL", "DEEL van|in het JAARWOORD jaar=
 
 
 # Pieces that say too little alone: '3' of '3 en 4 mei', '44 2021' of 'week 42 t/m 44 2021', '1e' of '1e/2e kwartaal'.
-@row("LOS", "[WEEKDAG] GETAL", "GETAL jaar=JAARTAL")
-def _number(getal: int, weekdag: int | None = None, jaar: int | None = None) -> Part:
-    return Part("getal", getal, jaar=jaar, weekdag=weekdag)
-
-
-row("LOS", "RANG")(lambda rang: Part("rang", rang))
-row("LOS", "DEEL")(lambda deel: Part("deel", deel))
+row("BROKSTUK", "[WEEKDAG] GETAL")(lambda getal, weekdag=None: Part("getal", getal, weekdag=weekdag))
+row("BROKSTUK", "GETAL JAAR")(lambda getal, jaar: Part("getal", getal, jaar=jaar))
+row("BROKSTUK", "RANG")(lambda rang: Part("rang", rang))
+row("BROKSTUK", "DEEL")(lambda deel: Part("deel", deel))
 
 
 # Any piece that says enough, with its article; 'voor' goes with few of them, for it may be 'for'.
-row("VOORSTUK", "deel=DAG", "deel=MAANDNAAM", "[LIDWOORD] deel=SEIZOENNAAM")(lambda deel: deel)
-grammar.either("GETELD", "KWARTAAL", "HALFJAAR", "WEEK", "MAANDDEEL", "JAARDEEL", "HEELJAAR", "SCHOOLJAAR")
-row("STUK", "deel=VOORSTUK", "[LIDWOORD] deel=GETELD", "[de] MAANDWOORD deel=MAANDNAAM", "deel=JAAREERST")(
-    lambda deel: deel
-)
-grammar.either("RAND", "STUK", "LOS")
+either("VOORSTUK", "DAG", "MAANDNAAM", "[LIDWOORD] SEIZOENNAAM")
+either("TIJDVAK", "JAARSTUK", "MAANDDEEL", "JAARDEEL", "HEELJAAR", "SCHOOLJAAR")
+either("STUK", "VOORSTUK", "[LIDWOORD] TIJDVAK", "[de] MAANDWOORD MAANDNAAM", "JAAREERST")
+either("RAND", "STUK", "BROKSTUK")

@@ -1,25 +1,19 @@
-"""How ranges, lists and moments with one end are written, and what the latter mean (contract section 3).
+"""How ranges, lists and moments with one end are written, and the meaning of the latter (contract section 3).
 
-What ranges and lists mean is in `combine`.
+The meaning of ranges and lists is in `combine`.
 """
-
-from collections.abc import Sequence
 
 from routehln.model.moment.grammar import combine
 from routehln.model.moment.grammar.joins import Reading
-from routehln.model.moment.grammar.part import Combine, Known, day_or_end, is_end, period, sharp
-from routehln.model.moment.grammar.parts import grammar
+from routehln.model.moment.grammar.part import Combine, Part, day_or_end, is_end, period, sharp
+from routehln.model.moment.grammar.rows import phrases, row
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import DAG
 
-__all__ = ["grammar"]
 
-row, phrases = grammar.row, grammar.phrases
-
-
-def _means(regel: str, hoe: Combine, *patronen: str) -> None:
-    """Rows whose pieces, in their order, are combined like this."""
-    row(regel, *patronen)(lambda **delen: Reading(tuple(delen.values()), hoe))
+def _means(rule: str, combine_parts: Combine, *patterns: str) -> None:
+    """Add rows whose parts, in their order, are combined like this."""
+    row(rule, *patterns)(lambda **parts: Reading(tuple(parts.values()), combine_parts))
 
 
 # The words between and before.
@@ -33,47 +27,51 @@ phrases("VANAF", "VANAFWOORD|VROEGST [VOORZETSEL]")
 
 # Moments with a begin and an end.
 _means("PUNT", combine.single, "STUK", "per DAG")
-_means("PUNT", combine.through, "[VAN] een=RAND TM twee=RAND")
-_means("PUNT", combine.dashed, "[VAN] een=RAND STREEP twee=RAND")
-_means("PUNT", combine.until, "[VAN] een=RAND tot twee=RAND")
-_means("PUNT", combine.between, "tussen een=RAND en twee=RAND")
-_means("PUNT", combine.night, "[in] [de] nacht van een=RAND op twee=RAND")
+_means("PUNT", combine.through, "[VAN] first=RAND TM last=RAND")
+_means("PUNT", combine.dashed, "[VAN] first=RAND STREEP last=RAND")
+_means("PUNT", combine.until, "[VAN] first=RAND tot last=RAND")
+_means("PUNT", combine.between, "tussen first=RAND en last=RAND")
+_means("PUNT", combine.night, "[in] [de] nacht van first=RAND op last=RAND")
 
-row("LIJST", "kop=RAND VOEG staart=RAND")(lambda kop, staart: (kop, staart))
-row("LIJST", "kop=RAND VOEG|, staart=LIJST")(lambda kop, staart: (kop, *staart))
+row("LIJST", "first=RAND VOEG last=RAND")(lambda first, last: (first, last))
+row("LIJST", "RAND VOEG|, LIJST")(lambda rand, lijst: (rand, *lijst))
 row("PUNT", "LIJST")(lambda lijst: Reading(lijst, combine.listed))
 
 
-def _latest(delen: Sequence[Known]) -> Moment:
-    """'uiterlijk april 2022': through its last day."""
-    return period(delen, None, delen[0].eind)
+def _latest(part: Part) -> Moment:
+    """Return the period of 'uiterlijk april 2022': through its last day."""
+    return period(None, part.eind, part)
 
 
-def _towards(delen: Sequence[Known]) -> Moment:
-    """'tegen 1 april 2022'; 'tegen april' may be before it begins."""
-    return _latest([day_or_end(delen[0])])
+def _towards(part: Part) -> Moment:
+    """Return the period of 'tegen 1 april 2022'; 'tegen april' may be before it begins."""
+    return _latest(day_or_end(part))
 
 
-def _up_to(delen: Sequence[Known]) -> Moment:
-    """'tot 1 juli 2022', 'tot eind 2022'; 'tot juli' may include it or not."""
-    return _latest(delen) if is_end(delen[0]) else _before([day_or_end(delen[0])])
+def _up_to(part: Part) -> Moment:
+    """Return the period of 'tot 1 juli 2022', 'tot eind 2022'; 'tot juli' may include it or not."""
+    return _latest(part) if is_end(part) else _before(day_or_end(part))
 
 
-def _before(delen: Sequence[Known]) -> Moment:
-    """'vóór 1 juli 2022': through the day before. 'Vóór de zomer' is before the holidays: through 30 June."""
-    deel = sharp(delen[0])
-    begin = deel.begin.replace(month=7) if (deel.part.soort, deel.begin.month) == ("seizoen", 6) else deel.begin
-    return period(delen, None, begin - DAG)
+def _before(part: Part) -> Moment:
+    """Return the period of 'vóór 1 juli 2022': through the day before.
+
+    'Vóór de zomer' is before the holidays: through 30 June.
+    """
+    begin = sharp(part).begin
+    if (part.soort, begin.month) == ("seizoen", 6):
+        begin = begin.replace(month=7)
+    return period(None, begin - DAG, part)
 
 
-def _since(delen: Sequence[Known]) -> Moment:
-    """'vanaf oktober 2021': from its first day."""
-    return period(delen, delen[0].begin, None)
+def _since(part: Part) -> Moment:
+    """Return the period of 'vanaf oktober 2021': from its first day."""
+    return period(part.begin, None, part)
 
 
-def _after(delen: Sequence[Known]) -> Moment:
-    """'na de zomer van 2023': from the day after."""
-    return period(delen, sharp(delen[0]).eind + DAG, None)
+def _after(part: Part) -> Moment:
+    """Return the period of 'na de zomer van 2023': from the day after."""
+    return period(sharp(part).eind + DAG, None, part)
 
 
 # Moments with one end; those with a bare 'voor' apart, as 'gepland voor mei' is 'for'.

@@ -1,17 +1,12 @@
-"""What comes back, and since when: 'jaarlijks', 'elke 6 jaar vanaf 2024' (contract section 3)."""
+"""How repetitions are written, with a first time or without: 'elke 6 jaar vanaf 2024' (contract section 3)."""
 
-from routehln.model.moment.grammar.combine import repeating
 from routehln.model.moment.grammar.joins import Reading
-from routehln.model.moment.grammar.part import Part, span
-from routehln.model.moment.grammar.ranges import grammar
+from routehln.model.moment.grammar.part import Part, dated, sharp
+from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.moment import Moment
-from routehln.model.moment.recurrence import Recurrence
+from routehln.model.moment.recurrence import Recurrence, first_of
 
-__all__ = ["grammar"]
-
-row, phrases, either = grammar.row, grammar.phrases, grammar.either
-
-Maat = tuple[int, str]  # how many of which unit
+Rhythm = tuple[int, str]  # how many of which unit lie between
 
 either("AANTAL", "GETAL", "TELWOORD")
 either("EENHEDEN", "EENHEID")
@@ -25,28 +20,31 @@ row("MAAT", "om LIDWOORD EENHEID")(lambda eenheid: (2 * eenheid[0], eenheid[1]))
 
 @row("MAAT", "AANTAL - eenheid=RITME", "ELK [AANTAL] eenheid=EENHEDEN", "om de AANTAL eenheid=EENHEDEN")
 @row("MAAT", "[EENKEER] per eenheid=EENHEDEN", "EENKEER per|in|ELK [LIDWOORD] AANTAL eenheid=EENHEDEN")
-def _rhythm(eenheid: Maat, aantal: int = 1) -> Maat:
-    keer, naam = eenheid
+def _every(eenheid: Rhythm, aantal: int = 1) -> Rhythm:
     if not aantal:
         raise ValueError("nothing comes back every 0 years")
-    return aantal * keer, naam
+    return aantal * eenheid[0], eenheid[1]
 
 
 @row("HERHALING", "MAAT")
-def _without_date(maat: Maat) -> Reading:
+def _without_first(maat: Rhythm) -> Reading:
     moment = Moment("", "herhaling", herhaling=Recurrence(*maat))
-    return Reading((), lambda _: moment)
+    return Reading((), lambda: moment)
 
 
 @row("HERHALING", "MAAT [,] TE_BEGINNEN STUK", "VANAF STUK [,] MAAT")
-def _from_date(maat: Maat, stuk: Part) -> Reading:
-    return Reading((stuk,), repeating(*maat))
+def _from_first(maat: Rhythm, stuk: Part) -> Reading:
+    def combine(part: Part) -> Moment:
+        first = sharp(part)
+        return Moment("", "herhaling", herhaling=first_of(*maat, (first.begin, first.eind)))
+
+    return Reading((stuk,), combine)
 
 
 @row("HERHALING", "jaarlijks [,] in|op|per STUK")
 def _in_season(stuk: Part) -> Reading:
-    """'jaarlijks in mei': which May was the first isn't told."""
+    """Read 'jaarlijks in mei', which doesn't tell the year of the first May."""
     if stuk.jaar is not None or stuk.weekdag is not None:
         raise ValueError("that comes only once")
-    span(stuk._replace(jaar=2000))
-    return _without_date((1, "jaar"))
+    dated(stuk._replace(jaar=2000))
+    return _without_first((1, "jaar"))

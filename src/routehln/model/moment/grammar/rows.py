@@ -1,114 +1,120 @@
-"""Rules as rows: a pattern of words and classes, and what it means.
+"""Rules as rows: a pattern of symbols, and the value of a text that matches it.
 
-A pattern is words with a space between. In lower case (or a sign) a word stands for itself; in capitals for a class of
-words in `words`, a token of `tokens`, or another rule. `[X]` may be left out, `X|Y` is either,
-`naam=X` gives X another name. What X stands for is handed to the row's function under its name; a function that
-raises ValueError says that this is no moment after all.
+A pattern is symbols with a space between: a word in lower case or a sign stands for itself, one in capitals for a class
+of words in `words`, a token of `tokens`, or another rule. `[X]` may be left out, `X|Y` is either, `name=X` gives X
+another name. The row's function gets each value under its name; it raises ValueError where there is no moment after
+all. A symbol whose value is None hands over nothing.
 
-A rule is read in every way it can be, so that the order of rows means nothing and an ambiguity can be seen.
+A text is read in every way it can be, so that the order of rows means nothing and an ambiguity can be seen.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from routehln.model.moment.grammar.lookahead import Element, Lookahead, Row
 from routehln.model.moment.grammar.tokens import Token
 
 Build = TypeVar("Build", bound=Callable[..., object])
-Found = tuple[object, int]  # a value, and the number of the token after it
+Match = tuple[object, int]  # a value, and the number of the token after it
+Path = tuple[dict[str, object], int]  # the values by name so far, and the number of the token after them
 
 
 class Grammar:
-    """Rules by name, each a table of rows."""
+    """Rules by name, each a list of rows; reading begins when all of them are there."""
 
     def __init__(self) -> None:
         self.rules: dict[str, list[Row]] = {}
 
-    def row(self, regel: str, *patronen: str) -> Callable[[Build], Build]:
-        """Add rows to a rule: these patterns mean what the decorated function makes of them."""
+    def row(self, rule: str, *patterns: str) -> Callable[[Build], Build]:
+        """Add a row for each pattern to a rule; the decorated function gives their value."""
 
         def add(build: Build) -> Build:
-            for patroon in patronen:
-                self.rules.setdefault(regel, []).append(Row(tuple(map(_element, patroon.split())), build))
+            for pattern in patterns:
+                elements = tuple(map(_element, pattern.split()))
+                self.rules.setdefault(rule, []).append(Row(elements, build))
             return build
 
         return add
 
-    def phrases(self, regel: str, *patronen: str) -> None:
-        """Add rows that have no value of their own."""
-        self.row(regel, *patronen)(lambda **_: None)
+    def phrases(self, rule: str, *patterns: str) -> None:
+        """Add rows that have no value."""
+        self.row(rule, *patterns)(lambda **_: None)
 
-    def either(self, regel: str, *regels: str) -> None:
-        """Add rows that are just one of these other rules."""
-        self.row(regel, *(f"waarde={keuze}" for keuze in regels))(lambda waarde: waarde)
+    def either(self, rule: str, *patterns: str) -> None:
+        """Add rows in which one symbol has a value, and hand that on."""
+        self.row(rule, *patterns)(_only)
 
-    def readings(self, regel: str, tokens: Sequence[Token]) -> list[object]:
-        """Every way to read all the tokens as this rule."""
-        reader = _Reader(self.rules, self._lookahead, tokens)
-        return [waarde for waarde, eind in reader.rule(regel, 0) if eind == len(tokens)]
+    def readings(self, rule: str, tokens: Sequence[Token]) -> list[Any]:
+        """Return the value of every way to read all the tokens as this rule."""
+        matches = _Reader(self._lookahead, tokens).matches(rule, 0)
+        return [value for value, end in matches if end == len(tokens)]
 
     @cached_property
     def _lookahead(self) -> Lookahead:
         return Lookahead(self.rules)
 
 
-def _element(tekst: str) -> Element:
-    if tekst.startswith("[") != tekst.endswith("]"):
-        raise ValueError(f"only one element may be optional: {tekst}")
-    naam, _, keuzes = tekst.strip("[]").rpartition("=")
-    return Element((naam or keuzes).lower(), tuple(keuzes.split("|")), tekst.startswith("["))
+def _element(text: str) -> Element:
+    optional = text.startswith("[")
+    if optional != text.endswith("]"):
+        raise ValueError(f"only one element may be optional: {text}")
+    name, _, symbols = text.strip("[]").rpartition("=")
+    return Element((name or symbols).lower(), tuple(symbols.split("|")), optional)
+
+
+def _only(**values: object) -> object:
+    (value,) = values.values()
+    return value
 
 
 class _Reader:
-    """One text being read; each rule is tried but once at each token."""
+    """A text that is being read; each symbol is tried once at each token."""
 
-    def __init__(self, rules: Mapping[str, list[Row]], lookahead: Lookahead, tokens: Sequence[Token]) -> None:
-        self._rules = rules
-        self._soorten: list[Mapping[str, object]] = [*(token.soorten for token in tokens), {}]
-        self._lookahead = lookahead
-        self._kinds = [lookahead.named(soorten) for soorten in self._soorten]
-        self._around = frozenset().union(*self._kinds)
-        self._fitting = [lookahead.known(here, self._around) for here in self._kinds]
-        self._seen: dict[tuple[str, int], list[Found]] = {}
+    def __init__(self, lookahead: Lookahead, tokens: Sequence[Token]) -> None:
+        self._fitting = [lookahead.fitting(token.symbols) for token in tokens]
+        self._fitting.append(lookahead.fitting(()))
+        self._matches: dict[tuple[str, int], list[Match]] = {}
+        for number, token in enumerate(tokens):
+            for symbol, value in token.symbols.items():
+                self._matches[symbol, number] = [(value, number + 1)]
 
-    def rule(self, regel: str, begin: int) -> list[Found]:
-        rijen = self._fitting[begin].get(regel)
-        if rijen is None:
-            rijen = self._lookahead.fitting(regel, self._kinds[begin], self._around)
-            self._fitting[begin][regel] = rijen
-        if not rijen:
-            return []
-        found = self._seen.get((regel, begin))
-        if found is None:
-            found = self._seen[regel, begin] = list(dict.fromkeys(self._built(rijen, begin)))
-        return found
+    def matches(self, symbol: str, begin: int) -> list[Match]:
+        """Return every way to read a symbol from the token with number `begin` on."""
+        key = symbol, begin
+        if key not in self._matches:
+            rows = self._fitting[begin].get(symbol)
+            self._matches[key] = list(dict.fromkeys(self._built(rows, begin))) if rows else []
+        return self._matches[key]
 
-    def _built(self, rijen: list[Row], begin: int) -> Iterator[Found]:
-        for rij in rijen:
-            for waarden, eind in self._sequence(rij.elementen, begin):
+    def _built(self, rows: list[Row], begin: int) -> Iterator[Match]:
+        for row in rows:
+            for values, end in self._paths(row.elements, begin):
                 try:
-                    yield rij.build(**waarden), eind
+                    yield row.build(**values), end
                 except ValueError:
                     continue
 
-    def _sequence(self, elementen: tuple[Element, ...], begin: int) -> list[tuple[dict[str, object], int]]:
-        """Every way to read the elements one after another, with the values that they name and where it ends."""
-        wegen: list[tuple[dict[str, object], int]] = [({}, begin)]
-        for element in elementen:
-            verder = [
-                (waarden if waarde is None else {**waarden, element.naam: waarde}, eind)
-                for waarden, tot in wegen
-                for keuze in element.keuzes
-                for waarde, eind in self._one(keuze, tot)
-            ]
-            wegen = [*wegen, *verder] if element.optioneel else verder
-            if not wegen:
+    def _paths(self, elements: tuple[Element, ...], begin: int) -> list[Path]:
+        """Return every way to read the elements one after another."""
+        paths: list[Path] = [({}, begin)]
+        for element in elements:
+            longer = self._longer(element, paths)
+            paths = [*paths, *longer] if element.optional else longer
+            if not paths:
                 break
-        return wegen
+        return paths
 
-    def _one(self, keuze: str, begin: int) -> list[Found]:
-        if keuze in self._rules:
-            return self.rule(keuze, begin)
-        soorten = self._soorten[begin]
-        return [(soorten[keuze], begin + 1)] if keuze in soorten else []
+    def _longer(self, element: Element, paths: list[Path]) -> list[Path]:
+        """Return every way to read one more element behind each of the paths."""
+        longer: list[Path] = []
+        for values, begin in paths:
+            for symbol in element.symbols:
+                for value, end in self.matches(symbol, begin):
+                    more = values if value is None else {**values, element.name: value}
+                    longer.append((more, end))
+        return longer
+
+
+grammar = Grammar()
+row, phrases, either = grammar.row, grammar.phrases, grammar.either

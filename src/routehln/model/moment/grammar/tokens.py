@@ -1,4 +1,4 @@
-"""From any text to tokens: one kind of space, dash, quote and case, with footnotes and brackets gone.
+"""Cut any text into tokens: one kind of space, dash, quote and case, with footnotes and brackets gone.
 
 It is the first half of reading a moment (contract section 3); everything here takes time linear in the text.
 """
@@ -7,13 +7,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from routehln.model.moment.grammar.words import classes
 from routehln.model.moment.spans import JAREN
 
-LANGSTE = 200  # characters, spaces folded: no moment is longer, and what is longer is not read
-_MEESTE = 64  # tokens
+_MAX_CHARACTERS = 200  # spaces folded: no moment is longer, and what is longer is not read
+_MAX_TOKENS = 64
 _UNREADABLE = "\ufffd"  # for what would be read wrongly, such as the 1 of '1) mei 2022'
 
 _GLYPHS = (
@@ -25,103 +26,111 @@ _GLYPHS = (
 _LOOSE_NUMBER = re.compile(r"[(\[] ?[0-9]{1,2} ?[)\]]|^[0-9]{1,2} ?[)\]]")
 _BRACKETS = str.maketrans(dict.fromkeys("()[]{}", " "))
 _NOTE = re.compile(r"(?<=\S) ?\[ ?[0-9]{1,2} ?\]|(?<=\S) ?\([0-9]\)$")
-_LAST_NOTE = re.compile(r"(?P<rest>[^()]*\S) [0-9]\)")
+_LAST_NOTE = re.compile(r"^([^()]*\S) [0-9]\)$")
 _DOT = re.compile(r"(?<=[^\W\d_])\.(?!\.)")
 _ATOM = re.compile(
     r"(?P<cijfers>[0-9]+(?:[-/.:][0-9]+)*)|(?P<kort>'[0-9]{2}(?![0-9]))|(?P<woord>[^\W\d_]+)|"
-    r"(?P<streepje>(?<=\S)-(?=\S))|(?P<streep>-+)|(?P<teken>\S)"
+    r"(?P<streepje>(?<=\S)-(?=\S))|(?P<streep>-+)|\S"
 )
-_DATUM = (
+_DATES = (
     re.compile(r"(?P<jaar>[0-9]{4})([-/.])(?P<maand>[0-9]{1,2})\2(?P<dag>[0-9]{1,2})"),
     re.compile(r"(?P<dag>[0-9]{1,2})([-/.])(?P<maand>[0-9]{1,2})\2(?P<jaar>[0-9]{4})"),
     re.compile(r"(?P<dag>[0-9]{1,2})([-/])(?P<maand>[0-9]{1,2})\2(?P<jaar>[0-9]{2})"),
 )
-_TIJD = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]00")
+_TIME = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]00")
+
+Symbols = Mapping[str, object]  # words and classes that a token may stand for, each with its value or None
+_HYPHEN: Symbols = {"-": None, "STREEP": None}
 
 
 class Token(NamedTuple):
-    """A word, number or sign, and all that it may be (itself too), each with its value or None."""
+    """A word, number or sign, and the symbols of the grammar's rows that it matches."""
 
-    tekst: str
-    soorten: Mapping[str, object]
+    text: str
+    symbols: Symbols
 
 
-def fold(tekst: str) -> str | None:
-    """The text in one way of writing, or None where it is too long to be a moment."""
-    gevouwen = " ".join(tekst.split())
-    if len(gevouwen) > LANGSTE:
+def fold(text: str) -> str | None:
+    """Return the text in one way of writing, or None where it is too long to be a moment."""
+    spaced = " ".join(text.split())
+    if len(spaced) > _MAX_CHARACTERS:
         return None
-    tekens = gevouwen.translate(_GLYPHS)
-    zonder_noten = tekens if tekens.isascii() else "".join(" " if _is_note(teken) else teken for teken in tekens)
-    gelijk = unicodedata.normalize("NFKC", zonder_noten).casefold().translate(_GLYPHS).strip()
-    laatste = _LAST_NOTE.fullmatch(gelijk)
-    zonder_noten = _NOTE.sub(" ", laatste["rest"] if laatste else gelijk)
-    kaal = _LOOSE_NUMBER.sub(_UNREADABLE, zonder_noten).translate(_BRACKETS)
-    return _DOT.sub("", kaal).strip()
+    plain = spaced.translate(_GLYPHS)
+    if not plain.isascii():
+        plain = "".join(" " if _is_note(character) else character for character in plain)
+    folded = unicodedata.normalize("NFKC", plain).casefold().translate(_GLYPHS).strip()
+    without_notes = _NOTE.sub(" ", _LAST_NOTE.sub(r"\1", folded))
+    without_brackets = _LOOSE_NUMBER.sub(_UNREADABLE, without_notes).translate(_BRACKETS)
+    return _DOT.sub("", without_brackets).strip()
 
 
-def tokens(gevouwen: str) -> list[Token]:
-    """The tokens of a folded text; of one that has too many, none that means anything."""
-    gevonden = [token for atoom in _ATOM.finditer(gevouwen) for token in _read(atoom)]
-    return gevonden if len(gevonden) <= _MEESTE else [Token(gevouwen, {})]
+def tokens(folded: str) -> list[Token]:
+    """Return the tokens of a folded text; of one that has too many, a single token that matches nothing."""
+    token_lists = map(_tokens_of, _ATOM.finditer(folded))
+    all_tokens = [*chain.from_iterable(token_lists)]
+    return all_tokens if len(all_tokens) <= _MAX_TOKENS else [Token(folded, {})]
 
 
-def _is_note(teken: str) -> bool:
-    """Whether it is a raised, lowered or circled figure: a note, never a figure of the number before it."""
-    verhoogd = unicodedata.decomposition(teken).startswith(("<super>", "<sub>", "<circle>"))
-    return verhoogd and unicodedata.normalize("NFKC", teken).isdigit()
+def _is_note(character: str) -> bool:
+    """Tell whether it is a raised, lowered or circled figure: a note, never a figure of the number before it."""
+    raised = unicodedata.decomposition(character).startswith(("<super>", "<sub>", "<circle>"))
+    return raised and unicodedata.normalize("NFKC", character).isdigit()
 
 
-def _read(atoom: re.Match[str]) -> list[Token]:
-    tekst = atoom.group()
-    match atoom.lastgroup:
+def _tokens_of(atom: re.Match[str]) -> list[Token]:
+    text = atom.group()
+    match atom.lastgroup:
         case "cijfers":
-            return _number(tekst)
+            return _number(text)
         case "kort":
-            return [Token(tekst, {"KORTJAAR": 2000 + int(tekst[1:])})]
+            symbols: Symbols = {"KORTJAAR": 2000 + int(text[1:])}
         case "woord":
-            return [Token(tekst, {tekst: None, **classes(tekst)})]
+            symbols = {text: None, **classes(text)}
         case "streepje":
-            return [Token(tekst, {"-": None, "STREEP": None})]
+            symbols = _HYPHEN
         case "streep":
-            return [Token(tekst, {"STREEP": None})]
+            symbols = {"STREEP": None}
         case _:
-            return [Token(tekst, {tekst: None})]
+            symbols = {text: None}
+    return [Token(text, symbols)]
 
 
-def _number(tekst: str) -> list[Token]:
-    """A number, date or time; or two of them with a dash or slash between; or what matches no rule."""
-    soorten = _kinds(tekst)
-    if soorten is not None:
-        return [Token(tekst, soorten)]
-    for teken, betekenis in (("/", {"/": None}), ("-", {"-": None, "STREEP": None})):
-        links, gedeeld, rechts = tekst.partition(teken)
-        if gedeeld and teken not in rechts:
-            return [*_number(links), Token(teken, betekenis), *_number(rechts)]
-    return [Token(tekst, {})]
+def _number(text: str) -> list[Token]:
+    """Return the token of a number, date or time, else those on both sides of its one slash or dash."""
+    symbols = _symbols_of(text)
+    if symbols is not None:
+        return [Token(text, symbols)]
+    for sign, sign_symbols in (("/", {"/": None}), ("-", _HYPHEN)):
+        if text.count(sign) == 1:
+            left, right = text.split(sign)
+            return [*_number(left), Token(sign, sign_symbols), *_number(right)]
+    return [Token(text, {})]
 
 
-def _kinds(tekst: str) -> Mapping[str, object] | None:
-    gevonden = next((deel for vorm in _DATUM if (deel := vorm.fullmatch(tekst))), None)
-    if gevonden:
-        return _date(**gevonden.groupdict())
-    if _TIJD.fullmatch(tekst):
+def _symbols_of(text: str) -> Symbols | None:
+    """Return what a number, date or time matches; None for any other text."""
+    for pattern in _DATES:
+        if date_match := pattern.fullmatch(text):
+            return _date(**date_match.groupdict())
+    if _TIME.fullmatch(text):
         return {"TIJD": None}
-    if not tekst.isdigit():
+    if not text.isdigit():
         return None
-    waarde = int(tekst) if len(tekst) <= len("2021") else 0
-    match len(tekst):
+    number = int(text)
+    match len(text):
         case 1:
-            return {tekst: None, "GETAL": waarde}
+            return {text: None, "GETAL": number}
         case 2:
-            return {tekst: None, "GETAL": waarde, "TWEECIJFERS": waarde}
+            return {text: None, "GETAL": number, "TWEECIJFERS": number}
+        case 4 if number in JAREN:
+            return {"VIERCIJFERS": number}
         case _:
-            return {"JAAR": waarde} if waarde in JAREN and len(tekst) == len("2021") else {}
+            return {}
 
 
-def _date(dag: str, maand: str, jaar: str) -> Mapping[str, object]:
-    volledig = int(jaar if len(jaar) == len("2021") else f"20{jaar}")
+def _date(dag: str, maand: str, jaar: str) -> Symbols:
+    year = int(jaar) if len(jaar) == len("2021") else 2000 + int(jaar)
     try:
-        return {"DATUM": date(volledig, int(maand), int(dag))} if volledig in JAREN else {}
+        return {"DATUM": date(year, int(maand), int(dag))} if year in JAREN else {}
     except ValueError:
         return {}

@@ -4,126 +4,131 @@ A word may be of more than one class: 'h' is a half year and an hour.
 """
 
 import re
-from collections.abc import Mapping
+from functools import lru_cache
 
 from routehln.model.moment.day import MONTHS
-from routehln.model.moment.spans import BEGIN, EIND, MIDDEN
 
-_WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-TELWOORDEN = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
-_RITMES = {
-    "dagelijks": (1, "dag"),
-    "wekelijks": (1, "week"),
-    "maandelijks": (1, "maand"),
-    "jaarlijks": (1, "jaar"),
-}
+TELWOORDEN = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+_WEEKDAGEN = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+_UNITS = {"dagelijks": "dag", "wekelijks": "week", "maandelijks": "maand", "jaarlijks": "jaar"}
 
 
-def _set(woorden: str) -> dict[str, object]:
-    return dict.fromkeys(woorden.split())
+def _numbered(*texts: str) -> dict[str, object]:
+    """Number the texts from 1 on, and return the number of each word in them."""
+    numbers: dict[str, object] = {}
+    for number, text in enumerate(texts, 1):
+        numbers |= dict.fromkeys(text.split(), number)
+    return numbers
 
 
-def _numbered(*woorden: str) -> dict[str, object]:
-    """Words by number, from 1; more than one word for a number in one string."""
-    return {woord: nummer for nummer, gelijk in enumerate(woorden, 1) for woord in gelijk.split()}
+def _rhythms() -> dict[str, object]:
+    """Return how many of which unit lie between: (2, 'jaar') for 'tweejaarlijks'."""
+    rhythms: dict[str, object] = {"halfjaarlijks": (6, "maand")}
+    for rhythm, eenheid in _UNITS.items():
+        for aantal, telwoord in enumerate(("", *TELWOORDEN), 1):
+            rhythms[telwoord + rhythm] = (aantal, eenheid)
+    return rhythms
 
 
-LEXICON: Mapping[str, Mapping[str, object]] = {
-    "MAAND": _numbered(*MONTHS)
-    | _numbered("jan", "feb febr", "mrt maa", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"),
-    "WEEKDAG": _numbered("ma", "di", "wo", "do", "vr", "za", "zo")
-    | {dag + deel: n for n, dag in enumerate(_WEEKDAGEN, 1) for deel in ("", "ochtend", "middag", "avond")},
-    "RANGWOORD": _numbered("eerste", "tweede", "derde", "vierde") | _numbered("i", "ii", "iii", "iv"),
-    "RANGSTAART": _set("e ste de"),
-    "SEIZOEN": {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12},
-    "WINTER": _set("winter"),
-    "DEEL": {"begin": BEGIN, "eind": EIND, "einde": EIND}
-    | dict.fromkeys(("half", "midden", "medio", "halverwege"), MIDDEN),
-    "KWARTAALLETTER": _set("q k kw kwartaal"),
-    "KWARTAALWOORD": _set("kwartaal kw"),
-    "WEEKWOORD": _set("week weken wk w weeknr weeknummer"),
-    "MAANDWOORD": _set("maand maanden"),
-    "JAARWOORD": _set("jaar jaren kalenderjaar"),
-    "LIDWOORD": _set("de het"),
-    "VOORZETSEL": _set("in op gedurende dd"),
-    "LABEL": _set("datum data moment planning gepland periode tijdstip wanneer vergaderdatum"),
-    "UUR": _set("uur u h"),
-    "TIJDWOORD": _set("om vanaf van tussen aanvang t"),
-    "VÓÓR": _set("vóór vòòr vóor voór"),
-    "VANAFWOORD": _set("vanaf sinds sedert miv ingaande"),
-    "RITME": _RITMES
-    | {"halfjaarlijks": (6, "maand")}
-    | {woord + ritme: (n, eenheid) for n, woord in enumerate(TELWOORDEN, 2) for ritme, (_, eenheid) in _RITMES.items()},
-    "ELK": _set("elk elke ieder iedere"),
-    "KEER": _set("x keer maal"),
-    "EEN": _set("een één eens eenmaal"),
-    "TELWOORD": {woord: n for n, woord in enumerate(TELWOORDEN, 2)},
-    "EENHEID": {
-        **dict.fromkeys(("dag", "dagen"), (1, "dag")),
-        **dict.fromkeys(("week", "weken"), (1, "week")),
-        **dict.fromkeys(("maand", "maanden"), (1, "maand")),
-        **dict.fromkeys(("kwartaal", "kwartalen"), (3, "maand")),
-        **dict.fromkeys(("halfjaar",), (6, "maand")),
-        **dict.fromkeys(("jaar", "jaren"), (1, "jaar")),
-    },
-    "GREMIUM": _set(
+# Classes of which a word has no value, with all their words.
+_WORDS = {
+    "RANGSTAART": "e ste de",
+    "KWARTAALLETTER": "q k kw kwartaal",
+    "KWARTAALWOORD": "kwartaal kw",
+    "WEEKWOORD": "week weken wk w weeknr weeknummer",
+    "MAANDWOORD": "maand maanden",
+    "JAARWOORD": "jaar jaren kalenderjaar",
+    "LIDWOORD": "de het",
+    "VOORZETSEL": "in op gedurende dd",
+    "LABEL": "datum data moment planning gepland periode tijdstip wanneer vergaderdatum",
+    "UUR": "uur u h",
+    "TIJDWOORD": "om vanaf van tussen aanvang t",
+    "VÓÓR": "vóór vòòr vóor voór",
+    "VANAFWOORD": "vanaf sinds sedert miv ingaande",
+    "ELK": "elk elke ieder iedere",
+    "KEER": "x keer maal",
+    "EEN": "een één eens eenmaal",
+    "GREMIUM": (
         "ab bo db gs mt or pfo pho ps college presidium stuurgroep werkgroep projectgroep kerngroep regiegroep "
         "klankbordgroep begeleidingsgroep congres symposium workshop webinar behandeling besluitvorming vaststelling"
     ),
-    "BIJVOEGLIJK": _set(
+    "BIJVOEGLIJK": (
         "ambtelijk bestuurlijk regionaal besloten openbaar openbare extra ingelaste gezamenlijk gezamenlijke digitaal "
         "digitale beeldvormend beeldvormende oordeelsvormend oordeelsvormende opiniërend opiniërende besluitvormend "
         "besluitvormende informerend informerende informatieve plenair plenaire technische politieke algemene"
     ),
 }
+LEXICON: dict[str, dict[str, object]] = {
+    "MAAND": _numbered(*MONTHS)
+    | _numbered("jan", "feb febr", "mrt maa", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"),
+    "WEEKDAG": _numbered(*(f"{dag[:2]} {dag} {dag}ochtend {dag}middag {dag}avond" for dag in _WEEKDAGEN)),
+    "RANGWOORD": _numbered("eerste i", "tweede ii", "derde iii", "vierde iv"),
+    "SEIZOEN": {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12},
+    "DEEL": _numbered("begin", "half midden medio halverwege", "eind einde"),  # BEGIN, MIDDEN, EIND
+    "RITME": _rhythms(),
+    "TELWOORD": _numbered("", *TELWOORDEN),
+    "EENHEID": {
+        "dag": (1, "dag"),
+        "dagen": (1, "dag"),
+        "week": (1, "week"),
+        "weken": (1, "week"),
+        "maand": (1, "maand"),
+        "maanden": (1, "maand"),
+        "kwartaal": (3, "maand"),
+        "kwartalen": (3, "maand"),
+        "halfjaar": (6, "maand"),
+        "jaar": (1, "jaar"),
+        "jaren": (1, "jaar"),
+    },
+}
+LEXICON |= {name: dict.fromkeys(words.split()) for name, words in _WORDS.items()}
 
-# Whole texts that say there is no moment (yet).
+# Whole texts that say there is no moment (yet), the empty text among them.
 GEEN = frozenset(
-    {
-        "",
-        "geen",
-        "nvt",
-        "niet van toepassing",
-        "ntb",
-        "nntb",
-        "nnb",
-        "pm",
-        "tbd",
-        "nader te bepalen",
-        "nog te bepalen",
-        "nog nader te bepalen",
-        "datum nader te bepalen",
-        "datum nog te bepalen",
-        "datum ntb",
-        "nog niet bekend",
-        "nog onbekend",
-        "nader in te vullen",
-        "nader te plannen",
-        "nog te plannen",
-        "nog in te plannen",
-        "doorlopend",
-        "doorlopend proces",
-        "continu",
-        "permanent",
-    }
+    """
+geen
+nvt
+niet van toepassing
+ntb
+nntb
+nnb
+pm
+tbd
+nader te bepalen
+nog te bepalen
+nog nader te bepalen
+datum nader te bepalen
+datum nog te bepalen
+datum ntb
+nog niet bekend
+nog onbekend
+nader in te vullen
+nader te plannen
+nog te plannen
+nog in te plannen
+doorlopend
+doorlopend proces
+continu
+permanent
+""".splitlines()
 )
 
-_OVERLEG = re.compile(r".*(?:overleg|overleggen|vergadering|vergaderingen)")
+_OVERLEG = re.compile(r".*(?:overleg(?:gen)?|vergadering(?:en)?)")
 _BIJEENKOMST = re.compile(
-    r".*(?:raad|bijeenkomst|bijeenkomsten|sessie|sessies|commissie|commissies|debat|debatten|avond|avonden|"
-    r"conferentie|conferenties|gesprek|gesprekken|markt)"
+    r".*(?:raad|bijeenkomst(?:en)?|sessies?|commissies?|debat(?:ten)?|avond(?:en)?|conferenties?|gesprek(?:ken)?|markt)"
 )
 # They end alike, and mean another day, or no meeting at all.
-_ANDERS = re.compile(
+_NO_BIJEENKOMST = re.compile(
     r"(?:voor|kerst|paas|sinterklaas|pakjes|oudjaars?|oudejaars|nieuwjaars)avond.*|.*(?:voorraad|draad)"
 )
 
 
-def classes(woord: str) -> dict[str, object]:
-    """What a word in lower case may be: the classes of the lexicon that it belongs to, with its value there."""
-    soorten = {soort: woorden[woord] for soort, woorden in LEXICON.items() if woord in woorden}
-    if _OVERLEG.fullmatch(woord):
-        soorten["OVERLEG"] = True
-    elif "GREMIUM" not in soorten and _BIJEENKOMST.fullmatch(woord) and not _ANDERS.fullmatch(woord):
-        soorten["GREMIUM"] = None
-    return soorten
+@lru_cache(maxsize=1024)
+def classes(word: str) -> dict[str, object]:
+    """Return the classes that a word in lower case belongs to, with its value in each."""
+    values = {name: words[word] for name, words in LEXICON.items() if word in words}
+    if _OVERLEG.fullmatch(word):
+        values["OVERLEG"] = True
+    elif "GREMIUM" not in values and _BIJEENKOMST.fullmatch(word) and not _NO_BIJEENKOMST.fullmatch(word):
+        values["GREMIUM"] = None
+    return values
