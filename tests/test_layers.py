@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "files": {"model", "errors"},
     "views": {"model", "errors"},
     "workspace": {"rules", "files", "views", "model", "errors"},
-    "commands": {"workspace", "rules", "files", "views", "model", "errors"},
+    "commands": {"workspace", "rules", "views", "model", "errors"},
     "cli": {"commands", "errors", "model", "views"},
     "__main__": {"cli"},
 }

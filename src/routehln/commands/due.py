@@ -1,4 +1,4 @@
-"""`routehln due`: what the working group goes through before its weekly meeting."""
+"""`routehln due`: lists what the working group goes through before its weekly meeting."""
 
 from typing import Annotated
 
@@ -51,15 +51,15 @@ def due(
     from routehln.workspace import question
 
     overzicht = question.overzicht(ctx.obj)
-    asked = question.period(maand) if maand is not None else None
-    begin, eind, dag = when(asked, question.day(peildatum), question.today(overzicht.tijdzone))
+    period = question.period(maand) if maand is not None else None
+    begin, eind, dag = when(period, question.day(peildatum), question.today(overzicht.tijdzone))
     mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(Hint(eind, dag))
-    chosen = select(
+    selected = select(
         on_day(mijlpalen, dag),
         onderdelen=question.onderdelen(onderdeel, overzicht),
         fasen=question.fasen(fase, overzicht),
         eigenaren=eigenaar or [],
     )
-    answer = ask(chosen, begin, eind, dag)
-    show(formaat, view.answer(answer, everything=alle), colour=not ctx.obj.geen_kleur)
-    return int(strikt and any(each.is_late(dag) for each in answer.shown))
+    answer = ask(selected, begin, eind, dag)
+    show(formaat, view.answer(answer, everything=alle), colour=ctx.obj.colour)
+    return int(strikt and any(mijlpaal.is_late(dag) for mijlpaal in answer.shown))

@@ -1,4 +1,4 @@
-"""`routehln list`: all mijlpalen, or those that a reader asks for."""
+"""`routehln list`: lists all mijlpalen, or a choice from them."""
 
 from typing import Annotated
 
@@ -49,7 +49,7 @@ def list_(
     overzicht = question.overzicht(ctx.obj)
     dag = question.day(peildatum) or question.today(overzicht.tijdzone)
     mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
-    chosen = select(
+    selected = select(
         on_day(mijlpalen, dag),
         onderdelen=question.onderdelen(onderdeel, overzicht),
         fasen=question.fasen(fase, overzicht),
@@ -57,16 +57,16 @@ def list_(
         overleg=overleg,
         zoek=zoek,
     )
-    if overleg and not chosen:
-        _warn(overleg, [each.id for each in overzicht.bijeenkomsten])
-    show(formaat, view.answer(chosen, dag), colour=not ctx.obj.geen_kleur)
+    if overleg and not selected:
+        _warn(overleg, [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten])
+    show(formaat, view.answer(selected, dag), colour=ctx.obj.colour)
     return 0
 
 
-def _warn(overleg: str, known: list[str]) -> None:
-    """Nothing is what an overleg may have; one that nobody knows is a slip."""
+def _warn(overleg: str, ids: list[str]) -> None:
+    """Warn for an overleg that isn't there; one that is may have no mijlpalen."""
     from routehln.model.names import nearest, short
     from routehln.views.report.messages import say
 
-    if overleg not in known:
-        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, known)}")
+    if overleg not in ids:
+        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")

@@ -1,4 +1,4 @@
-"""`routehln move`: another moment for a mijlpaal, in every record that gives it one."""
+"""`routehln move`: gives a mijlpaal another moment, in every record that gives it one."""
 
 from __future__ import annotations
 
@@ -34,23 +34,23 @@ def move(
 
       routehln move werken-doelstellingen 'alliantieoverleg november 2021'
     """
-    from routehln.workspace import change as changing
-    from routehln.workspace import question
+    from routehln.workspace.change import change, refuse_control
+    from routehln.workspace.question import readable
 
-    changing.refuse_control("MOMENT", moment)
-    changing.refuse_control("--reden", reden or "")
+    refuse_control("MOMENT", moment)
+    refuse_control("--reden", reden or "")
     if not moment.strip():
         raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
-    given = question.readable(moment, "MOMENT")
-    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, given, reden), droog=droog)
+    words = readable(moment, "MOMENT")
+    return change(ctx.obj, lambda routekaart: _plan(routekaart, id, words, reden), droog=droog)
 
 
-def _plan(kaart: Routekaart, known: str, moment: str, reden: str | None) -> Plan:
+def _plan(routekaart: Routekaart, record_id: str, moment: str, reden: str | None) -> Plan:
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import leaves_agenda
     from routehln.rules.change.changes import move as ask
-    from routehln.workspace import change as changing
+    from routehln.workspace.change import NO_OVERLEG, stap
 
-    stap = changing.stap(kaart, known)
-    notes = (changing.NO_OVERLEG,) if leaves_agenda(kaart, stap, moment) else ()
-    return Plan(ask(kaart, stap, moment, reden), notes)
+    record = stap(routekaart, record_id)
+    notes = (NO_OVERLEG,) if leaves_agenda(routekaart, record, moment) else ()
+    return Plan(ask(routekaart, record, moment, reden), notes)

@@ -1,4 +1,4 @@
-"""The options that commands share, each said once. Cheap to import: every command's `--help` loads this."""
+"""The options that several commands take. Cheap to import: the `--help` of every command loads this."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,9 +87,14 @@ Vertrouwelijk = Annotated[bool, Option("--vertrouwelijk", help="Neem ook op wat 
 
 @dataclass
 class Settings:
-    """What holds for every command, given before or after its name."""
+    """The options that every command takes, typed before or after its name."""
 
     roadmap: Path | None = None
     geen_kleur: bool = False
     geen_snapshot: bool = False
     debug: bool = False
+
+    @property
+    def colour(self) -> bool:
+        """Whether a terminal may be shown colour."""
+        return not self.geen_kleur

@@ -1,4 +1,4 @@
-"""`routehln set`: one text of one record."""
+"""`routehln set`: changes one text of one record."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ def set_(
 
       routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
     """
-    from routehln.workspace import change as changing
+    from routehln.workspace.change import change, refuse_control
 
-    changing.refuse_control("WAARDE", waarde)
-    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, sleutel, waarde), droog=droog)
+    refuse_control("WAARDE", waarde)
+    return change(ctx.obj, lambda routekaart: _plan(routekaart, id, sleutel, waarde), droog=droog)
 
 
-def _plan(routekaart: Routekaart, known: str, key: str, text: str) -> Plan:
+def _plan(routekaart: Routekaart, record_id: str, key: str, text: str) -> Plan:
     from routehln.model.answers.change import Plan
     from routehln.model.moment.grammar.read import read_moment
     from routehln.model.names import nearest
@@ -45,14 +45,15 @@ def _plan(routekaart: Routekaart, known: str, key: str, text: str) -> Plan:
     from routehln.rules.change.changes import set_text, text_keys
     from routehln.workspace.question import unknown
 
-    record = record_of(routekaart, known)
+    record = record_of(routekaart, record_id)
     if record is None or type(record) not in LISTS.values():
-        raise unknown(known, routekaart.by_id)
+        raise unknown(record_id, routekaart.by_id)
     keys = text_keys(record)
     if key not in keys:
-        raise WrongUsage(f"'{key}' is geen tekst van '{known}' die u zo kunt veranderen{nearest(key, keys)}")
+        raise WrongUsage(f"'{key}' is geen tekst van '{record_id}' die u zo kunt veranderen{nearest(key, keys)}")
     if not text.strip() and type(record).model_fields[key].is_required():
         raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
-    unread = key == "moment" and read_moment(text).soort == "onbekend"
-    notes = (f"let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.",) if unread else ()
-    return Plan(set_text(record, key, text), notes)
+    changes = set_text(record, key, text)
+    if key == "moment" and read_moment(text).soort == "onbekend":
+        return Plan(changes, (f"let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.",))
+    return Plan(changes)

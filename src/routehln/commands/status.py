@@ -1,4 +1,4 @@
-"""`routehln status`: how far a record is."""
+"""`routehln status`: records how far a tussenstop or kalenderregel is."""
 
 from __future__ import annotations
 
@@ -37,22 +37,22 @@ def status(
 
       routehln status werkgroep-start afgerond --op 2021-09-14
     """
-    from routehln.workspace import change as changing
-    from routehln.workspace import question
+    from routehln.workspace.change import change
+    from routehln.workspace.question import day
 
     if op is not None and status != "afgerond":
         raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")
-    chosen = question.day(op, "--op") or question.day(peildatum)
-    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, status, chosen), droog=droog)
+    afgerond_op = day(op, "--op") or day(peildatum)
+    return change(ctx.obj, lambda routekaart: _plan(routekaart, id, status, afgerond_op), droog=droog)
 
 
-def _plan(kaart: Routekaart, known: str, status: str, op: date | None) -> Plan:
+def _plan(routekaart: Routekaart, record_id: str, status: str, op: date | None) -> Plan:
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import set_status
-    from routehln.workspace import change as changing
-    from routehln.workspace import question
+    from routehln.workspace.change import stap
+    from routehln.workspace.question import today
 
-    stap = changing.stap(kaart, known)
-    if op is None and stap.status == status == "afgerond":  # it keeps its day
+    record = stap(routekaart, record_id)
+    if op is None and record.status == status == "afgerond":  # it keeps its day
         return Plan([])
-    return Plan(set_status(stap, status, op or question.today(kaart.programma.tijdzone)))
+    return Plan(set_status(record, status, op or today(routekaart.programma.tijdzone)))
