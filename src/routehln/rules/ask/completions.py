@@ -46,18 +46,6 @@ def _bronnen(overzicht: Overzicht, ids: list[str]) -> list[Bron]:
     return bronnen
 
 
-def _overleggen(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:
-    return [(bijeenkomst.id, "") for bijeenkomst in overzicht.bijeenkomsten]
-
-
-def _onderdelen(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:
-    return [(onderdeel.naam, "") for onderdeel in overzicht.onderdelen]
-
-
-def _fasen(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:
-    return [(fase.naam, "") for fase in overzicht.fasen]
-
-
 def _eigenaren(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:
     eigenaren = {mijlpaal.eigenaar for mijlpaal in overzicht.mijlpalen.every()}
     return [(eigenaar, "") for eigenaar in sorted(filter(None, eigenaren))]
@@ -71,8 +59,8 @@ COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
     "apart": _record_ids,
     "koppel": _links,
     "kies": _tussenstops,
-    "overleg": _overleggen,
-    "onderdeel": _onderdelen,
-    "fase": _fasen,
+    "overleg": lambda overzicht, _: [(bijeenkomst.id, "") for bijeenkomst in overzicht.bijeenkomsten],
+    "onderdeel": lambda overzicht, _: [(onderdeel.naam, "") for onderdeel in overzicht.onderdelen],
+    "fase": lambda overzicht, _: [(fase.naam, "") for fase in overzicht.fasen],
     "eigenaar": _eigenaren,
 }
