@@ -42,13 +42,11 @@ def _tell_version(ctx: Context, value: bool) -> None:  # noqa: FBT001  # Typer's
         raise Exit
 
 
-_HIDDEN: dict[str, Any] = {"show_default": False, "expose_value": False}  # no command gets it as a parameter
-_REMEMBERED: dict[str, Any] = {**_HIDDEN, "callback": _remember}
+_REMEMBERED: dict[str, Any] = {"expose_value": False, "callback": _remember}  # no command gets it as a parameter
 
 Roadmap = Annotated[
     Path | None,
     Option(
-        "--roadmap",
         **_REMEMBERED,
         readable=False,
         metavar="MAP",
@@ -68,7 +66,11 @@ Debug = Annotated[bool, Option("--debug", **_REMEMBERED, help="Toon bij een fout
 Version = Annotated[
     bool,
     Option(
-        "--version", **_HIDDEN, help="Toon welke versie van routehln dit is.", is_eager=True, callback=_tell_version
+        "--version",
+        expose_value=False,
+        help="Toon welke versie van routehln dit is.",
+        is_eager=True,
+        callback=_tell_version,
     ),
 ]
 

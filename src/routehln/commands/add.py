@@ -18,13 +18,13 @@ AnySoort = Literal["kalender", "tussenstop"]
 Soort = Annotated[
     AnySoort, Argument(**one_of(AnySoort), help="Wat erbij komt: kalender of tussenstop.", metavar="SOORT")
 ]
-Moment = Annotated[str, Option("--moment", help="Wanneer, bijvoorbeeld 'Q1 2022'.", metavar="MOMENT")]
-Omschrijving = Annotated[str, Option("--omschrijving", help="Wat er dan gebeurt.", metavar="TEKST")]
-Onderdeel = Annotated[str, Option("--onderdeel", help="Het leefgebied of onderdeel.", metavar="NAAM")]
-Fase = Annotated[str | None, Option("--fase", help="De fase; verplicht voor de kalender.", metavar="FASE")]
+Moment = Annotated[str, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'.", metavar="MOMENT")]
+Omschrijving = Annotated[str, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
+Onderdeel = Annotated[str, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
+Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.", metavar="FASE")]
 Bestand = Annotated[
     str | None,
-    Option("--bestand", help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.", metavar="BESTAND"),
+    Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.", metavar="BESTAND"),
 ]
 
 

@@ -8,28 +8,23 @@ from routehln.commands.choice import one_of
 from routehln.commands.options import Droog
 
 MijlpaalId = Annotated[str, Argument(help="Het id van de mijlpaal; zie routehln list --overleg 2021-10.", metavar="ID")]
-Overleg = Annotated[
-    str, Option("--overleg", help="Het overleg dat besloot: 2021-10, 'oktober 2021' of de dag.", metavar="OVERLEG")
-]
+Overleg = Annotated[str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021' of de dag.", metavar="OVERLEG")]
 AnyUitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
 Uitkomst = Annotated[
     AnyUitkomst,
     Option(
-        "--uitkomst",
         **one_of(AnyUitkomst),
         help="vastgesteld, 'gewijzigd vastgesteld', aangehouden, afgewezen of 'ter kennisname'.",
         metavar="UITKOMST",
     ),
 ]
-Tekst = Annotated[str | None, Option("--tekst", help="Wat er besloten is.", metavar="TEKST")]
-Naar = Annotated[str | None, Option("--naar", help="Wanneer het terugkomt; hoort bij aangehouden.", metavar="MOMENT")]
+Tekst = Annotated[str | None, Option(help="Wat er besloten is.", metavar="TEKST")]
+Naar = Annotated[str | None, Option(help="Wanneer het terugkomt; hoort bij aangehouden.", metavar="MOMENT")]
 Op = Annotated[
     str | None,
-    Option("--op", help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG"),
+    Option(help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG"),
 ]
-Actie = Annotated[
-    list[str] | None, Option("--actie", help="Wat er gedaan wordt; mag vaker.", metavar="TEKST", show_default=False)
-]
+Actie = Annotated[list[str] | None, Option(help="Wat er gedaan wordt; mag vaker.", metavar="TEKST")]
 
 
 def besluit(

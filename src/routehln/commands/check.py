@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 Regels = Annotated[bool, Option("--regels", help="Toon alleen welke regels er zijn.")]
 Sinds = Annotated[
     str | None,
-    Option("--sinds", help="Toon alleen wat nieuw is sinds deze git-revisie, zoals main.", metavar="REVISIE"),
+    Option(help="Toon alleen wat nieuw is sinds deze git-revisie, zoals main.", metavar="REVISIE"),
 ]
 AnyFormaat = Literal["tabel", "json", "csv", "md", "github", "sarif"]
 CheckFormaat = Annotated[
     AnyFormaat,
     Option(
-        "--formaat",
         **one_of(AnyFormaat),
         help="tabel, json, csv, md, github (in een workflow) of sarif.",
         metavar="FORMAAT",

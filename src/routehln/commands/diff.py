@@ -23,7 +23,6 @@ AnyFormaat = Literal["tabel", "md", "json"]
 Formaat = Annotated[
     AnyFormaat,
     Option(
-        "--formaat",
         **one_of(AnyFormaat),
         help="tabel, json, of md: een commentaar bij een pull request.",
         metavar="FORMAAT",

@@ -8,15 +8,12 @@ from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel
 
 Maand = Annotated[
     str | None,
-    Option(
-        "--maand", help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.", metavar="MAAND"
-    ),
+    Option(help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.", metavar="MAAND"),
 ]
 Alle = Annotated[bool, Option("--alle", help="Toon ook wat afgerond is en wat geen moment heeft.")]
 Peildatum = Annotated[
     str | None,
     Option(
-        "--peildatum",
         help="De dag waarover het antwoord gaat; anders vandaag, of de dag van --maand het dichtst daarbij.",
         metavar="DAG",
     ),

@@ -10,17 +10,15 @@ from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peild
 Status = Annotated[
     list[str] | None,
     Option(
-        "--status",
         **one_of(AnyStatus),
         help="Alleen met deze status: gepland, lopend, afgerond of vervallen; mag vaker.",
         metavar="STATUS",
-        show_default=False,
     ),
 ]
 Overleg = Annotated[
-    str | None, Option("--overleg", help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
+    str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
 ]
-Zoek = Annotated[str | None, Option("--zoek", help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
+Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
 
 def list_(

@@ -10,7 +10,7 @@ Tekst = Annotated[
     list[str],
     Argument(help="Een moment tussen aanhalingstekens; - leest er een per regel van stdin.", metavar="TEKST…"),
 ]
-Jaar = Annotated[str | None, Option("--jaar", help="Het jaar voor een moment dat er zelf geen noemt.", metavar="JJJJ")]
+Jaar = Annotated[str | None, Option(help="Het jaar voor een moment dat er zelf geen noemt.", metavar="JJJJ")]
 
 
 def moment(ctx: Context, tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "tabel") -> int:

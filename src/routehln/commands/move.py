@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 Moment = Annotated[
     str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.", metavar="MOMENT")
 ]
-Reden = Annotated[
-    str | None, Option("--reden", help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")
-]
+Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")]
 
 
 def move(

@@ -12,19 +12,15 @@ Toepassen = Annotated[bool, Option("--toepassen", help="Leg vast wat zeker is: k
 Interactief = Annotated[bool, Option("--interactief", help="Loop alles na, en leg vast wat u ervan vindt.")]
 Dubbel = Annotated[
     list[str] | None,
-    Option("--dubbel", help="Deze records zijn hetzelfde; geef de optie twee keer of vaker.", metavar="ID"),
+    Option(help="Deze records zijn hetzelfde; geef de optie twee keer of vaker.", metavar="ID"),
 ]
 Apart = Annotated[
     list[str] | None,
-    Option("--apart", help="Deze records verschillen elk van elk; geef de optie twee keer of vaker.", metavar="ID"),
+    Option(help="Deze records verschillen elk van elk; geef de optie twee keer of vaker.", metavar="ID"),
 ]
-Koppel = Annotated[
-    list[str] | None, Option("--koppel", help="Deze regel hoort bij die tussenstop.", metavar="REGEL=TUSSENSTOP")
-]
-Kies = Annotated[
-    list[str] | None, Option("--kies", help="Dit moment geldt voor die tussenstop.", metavar="TUSSENSTOP=MOMENT")
-]
-Reden = Annotated[str | None, Option("--reden", help="Waarom; komt bij het oordeel te staan.", metavar="TEKST")]
+Koppel = Annotated[list[str] | None, Option(help="Deze regel hoort bij die tussenstop.", metavar="REGEL=TUSSENSTOP")]
+Kies = Annotated[list[str] | None, Option(help="Dit moment geldt voor die tussenstop.", metavar="TUSSENSTOP=MOMENT")]
+Reden = Annotated[str | None, Option(help="Waarom; komt bij het oordeel te staan.", metavar="TEKST")]
 
 
 def reconcile(

@@ -8,7 +8,7 @@ from routehln.commands.options import Formaat, Peildatum, RecordId
 
 Veld = Annotated[
     str | None,
-    Option("--veld", help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL"),
+    Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL"),
 ]
 
 

@@ -20,7 +20,7 @@ Status = Annotated[
     AnyStatus,
     Argument(**one_of(AnyStatus), help="De nieuwe status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
 ]
-Op = Annotated[str | None, Option("--op", help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
+Op = Annotated[str | None, Option(help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
 
 
 def status(
