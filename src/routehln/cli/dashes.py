@@ -33,12 +33,12 @@ def values_last(args: Sequence[str], takes_value: Mapping[str, bool]) -> list[st
         if arg == "--":
             values += unread
             break
-        if not _is_option(arg, takes_value):
+        if _is_option(arg, takes_value):
+            options.append(arg)
+            if takes_value.get(arg):
+                options.append(_value(arg, unread, takes_value))
+        else:
             values.append(arg)
-            continue
-        options.append(arg)
-        if takes_value.get(arg):
-            options.append(_value(arg, unread, takes_value))
     return [*options, "--", *values]
 
 

@@ -108,7 +108,7 @@ def _fetch(name: str) -> Command:
 
 
 def _command(name: str, function: Callable[..., Any]) -> Command:
-    typer = Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    typer = Typer(add_completion=False, rich_markup_mode=None)
     typer.command(name, cls=Opdracht)(function)
     return get_command(typer)
 

@@ -11,7 +11,6 @@ from routehln.commands.options import Droog
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
 AnySoort = Literal["kalender", "tussenstop"]
@@ -44,6 +43,10 @@ def add(
 
       routehln add tussenstop --moment 2023 --onderdeel Wonen --omschrijving Sloop
     """
+    from routehln.model.answers.change import Plan
+    from routehln.model.records.records import Kalenderregel, Tussenstop
+    from routehln.rules.change.adding import new_record
+    from routehln.rules.change.resemblance import resembling
     from routehln.workspace import question
     from routehln.workspace.change import change, refuse_control
 
@@ -52,32 +55,19 @@ def add(
     refuse_control("--bestand", bestand or "")
     if not omschrijving.strip():
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
-    velden = {
-        "moment": question.readable(moment, "--moment"),
-        "titel": omschrijving,
-        "omschrijving": omschrijving,
-    }
-    return change(ctx.obj, lambda routekaart: _plan(routekaart, soort, velden, onderdeel, fase, bestand), droog=droog)
-
-
-def _plan(
-    routekaart: Routekaart, soort: str, velden: dict[str, str], onderdeel: str, fase: str | None, bestand: str | None
-) -> Plan:
-    """Plan the record, with a note for each that it is like; raises WrongUsage."""
-    from routehln.model.answers.change import Plan
-    from routehln.model.records.records import Kalenderregel, Tussenstop
-    from routehln.rules.change.adding import new_record
-    from routehln.rules.change.resemblance import resembling
-    from routehln.workspace import question
-
+    velden = {"moment": question.readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
-    velden |= {"onderdeel": question.onderdeel(onderdeel, routekaart)}
-    if fase is not None or kind is Kalenderregel:
-        velden["fase"] = _fase(routekaart, fase)
-    file = question.file_name(routekaart, bestand) if bestand is not None else None
-    record = new_record(routekaart, kind, velden, file)
-    notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
-    return Plan([record], tuple(notes))
+
+    def plan(routekaart: Routekaart) -> Plan:
+        velden["onderdeel"] = question.onderdeel(onderdeel, routekaart)
+        if fase is not None or kind is Kalenderregel:
+            velden["fase"] = _fase(routekaart, fase)
+        file = question.file_name(routekaart, bestand) if bestand is not None else None
+        record = new_record(routekaart, kind, velden, file)
+        notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
+        return Plan([record], tuple(notes))
+
+    return change(ctx.obj, plan, droog=droog)
 
 
 def _fase(routekaart: Routekaart, name: str | None) -> str:
@@ -86,11 +76,12 @@ def _fase(routekaart: Routekaart, name: str | None) -> str:
     from routehln.rules.change.adding import fase_for
     from routehln.workspace import question
 
-    if name is not None:
-        fase_id = question.fase(name, routekaart)
-        return next(numbered_name(fase) for fase in routekaart.fasen if fase.id == fase_id)
-    only_fase = fase_for(routekaart)
-    if only_fase is None:
+    if name is None:
+        fase = fase_for(routekaart)
+    else:
+        question.fase(name, routekaart)  # refuses what is no fase
+        fase = routekaart.fase(name)
+    if fase is None:
         names = ", ".join(fase.naam for fase in routekaart.fasen)
         raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({names})")
-    return numbered_name(only_fase)
+    return numbered_name(fase)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from typer import Argument, Context
+from typer import Argument
 
 from routehln.commands.choice import one_of
 
@@ -21,7 +21,7 @@ Shell = Annotated[
 ]
 
 
-def completion(ctx: Context, shell: Shell) -> int:  # noqa: ARG001  # every command has it
+def completion(shell: Shell) -> int:
     """Laat uw shell met Tab opdrachten, opties en namen uit de routekaart aanvullen.
 
     Zet voor bash deze regel in ~/.bashrc, en voor zsh in ~/.zshrc met zsh in plaats van bash, onder compinit:

@@ -55,16 +55,11 @@ def list_(
         overleg=overleg,
         zoek=zoek,
     )
-    if overleg and not selected:
-        _warn(overleg, [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten])
+    ids = [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten]
+    if overleg and not selected and overleg not in ids:
+        from routehln.model.names import nearest, short
+        from routehln.views.report.messages import say
+
+        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")
     show(formaat, view.answer(selected, dag), colour=ctx.obj.colour)
     return 0
-
-
-def _warn(overleg: str, ids: list[str]) -> None:
-    """Warn for an overleg that isn't there; one that is may have no mijlpalen."""
-    from routehln.model.names import nearest, short
-    from routehln.views.report.messages import say
-
-    if overleg not in ids:
-        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")

@@ -10,7 +10,6 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
 Moment = Annotated[
@@ -32,7 +31,10 @@ def move(
 
       routehln move werken-doelstellingen 'alliantieoverleg november 2021'
     """
-    from routehln.workspace.change import change, refuse_control
+    from routehln.model.answers.change import Plan
+    from routehln.rules.change.changes import leaves_agenda
+    from routehln.rules.change.changes import move as changes_of
+    from routehln.workspace.change import NO_OVERLEG, change, refuse_control, stap
     from routehln.workspace.question import readable
 
     refuse_control("MOMENT", moment)
@@ -40,15 +42,10 @@ def move(
     if not moment.strip():
         raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
     words = readable(moment, "MOMENT")
-    return change(ctx.obj, lambda routekaart: _plan(routekaart, id, words, reden), droog=droog)
 
+    def plan(routekaart: Routekaart) -> Plan:
+        record = stap(routekaart, id)
+        notes = (NO_OVERLEG,) if leaves_agenda(routekaart, record, words) else ()
+        return Plan(changes_of(routekaart, record, words, reden), notes)
 
-def _plan(routekaart: Routekaart, record_id: str, moment: str, reden: str | None) -> Plan:
-    from routehln.model.answers.change import Plan
-    from routehln.rules.change.changes import leaves_agenda
-    from routehln.rules.change.changes import move as ask
-    from routehln.workspace.change import NO_OVERLEG, stap
-
-    record = stap(routekaart, record_id)
-    notes = (NO_OVERLEG,) if leaves_agenda(routekaart, record, moment) else ()
-    return Plan(ask(routekaart, record, moment, reden), notes)
+    return change(ctx.obj, plan, droog=droog)

@@ -11,9 +11,6 @@ from routehln.commands.options import AnyStatus, Droog, Peildatum, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
 Status = Annotated[
@@ -37,22 +34,19 @@ def status(
 
       routehln status werkgroep-start afgerond --op 2021-09-14
     """
-    from routehln.workspace.change import change
-    from routehln.workspace.question import day
+    from routehln.model.answers.change import Plan
+    from routehln.rules.change.changes import set_status
+    from routehln.workspace.change import change, stap
+    from routehln.workspace.question import day, today
 
     if op is not None and status != "afgerond":
         raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")
     afgerond_op = day(op, "--op") or day(peildatum)
-    return change(ctx.obj, lambda routekaart: _plan(routekaart, id, status, afgerond_op), droog=droog)
 
+    def plan(routekaart: Routekaart) -> Plan:
+        record = stap(routekaart, id)
+        if afgerond_op is None and record.status == status == "afgerond":  # it keeps its day
+            return Plan([])
+        return Plan(set_status(record, status, afgerond_op or today(routekaart.programma.tijdzone)))
 
-def _plan(routekaart: Routekaart, record_id: str, status: str, op: date | None) -> Plan:
-    from routehln.model.answers.change import Plan
-    from routehln.rules.change.changes import set_status
-    from routehln.workspace.change import stap
-    from routehln.workspace.question import today
-
-    record = stap(routekaart, record_id)
-    if op is None and record.status == status == "afgerond":  # it keeps its day
-        return Plan([])
-    return Plan(set_status(record, status, op or today(routekaart.programma.tijdzone)))
+    return change(ctx.obj, plan, droog=droog)

@@ -1,23 +1,16 @@
 """The bevindingen of `check`: all of them, or those that are new since a git revision."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from routehln.files.disk.step_summary import NotSummarised
 from routehln.files.disk.step_summary import summarise as append
 from routehln.files.git.revision import read_revision
-from routehln.model.answers.finding import gravest_first
+from routehln.files.read.read import Reading
+from routehln.model.answers.finding import Bevinding, gravest_first
 from routehln.rules import checks
 from routehln.rules.checks.appeared import appeared
+from routehln.views.answers.findings import Findings
 from routehln.views.github.step_summary import render
 from routehln.views.report.messages import nothing_there, say
-
-if TYPE_CHECKING:
-    from routehln.files.read.read import Reading
-    from routehln.model.answers.finding import Bevinding
-    from routehln.views.answers.findings import Findings
-    from routehln.workspace.opened import Opened
+from routehln.workspace.opened import Opened
 
 MAX_TOLD = 5  # problems of an old revision
 

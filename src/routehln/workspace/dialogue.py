@@ -51,12 +51,8 @@ class Dialogue:
         self._colour = colour
         self._answers: dict[int, Answer] = {}  # by the number of the question
 
-    @property
-    def verdicts(self) -> list[Verdict]:
-        """The verdicts so far, in the order of the questions."""
-        return self._verdicts_but(None)
-
-    def _verdicts_but(self, left_out: int | None) -> list[Verdict]:
+    def verdicts(self, left_out: int | None = None) -> list[Verdict]:
+        """List the verdicts so far in the order of the questions, without those on the question that is left out."""
         verdicts: list[Verdict] = []
         for number, answer in sorted(self._answers.items()):
             if number != left_out:
@@ -126,6 +122,8 @@ class Dialogue:
     def _meaning(self, number: int, key: str) -> list[Verdict] | None:
         """Give the verdicts of this answer; None where a person takes it back, or another answer rules it out."""
         from routehln.rules.change.questions import CHOICE
+        from routehln.rules.change.verdicts import plan
+        from routehln.views.report.messages import say
 
         verdicts = self._questions[number].answers.get(key, [])
         if key == CHOICE:
@@ -133,13 +131,6 @@ class Dialogue:
             if choice is None:
                 return None
             verdicts = [choice]
-        return verdicts if self._can_be(number, verdicts) else None
-
-    def _can_be(self, number: int, verdicts: list[Verdict]) -> bool:
-        """Tell whether these verdicts go with those on the other questions; says why not."""
-        from routehln.rules.change.verdicts import plan
-        from routehln.views.report.messages import say
-
-        notes = plan(self._routekaart, [*self._verdicts_but(number), *verdicts]).notes
-        say(*notes)
-        return not notes
+        objections = plan(self._routekaart, [*self.verdicts(number), *verdicts]).notes
+        say(*objections)
+        return None if objections else verdicts

@@ -63,18 +63,18 @@ def find(bijeenkomsten: Sequence[Bijeenkomst], text: str | None, day: date) -> B
     """Find the overleg that a text means, or without one the next from that day on; raises WrongUsage."""
     from routehln.rules.ask.meant import meant, upcoming
 
-    choices = f"er zijn: {_ids(bijeenkomsten)}" if bijeenkomsten else "er zijn nog geen overleggen"
     if text is None:
         following = upcoming(bijeenkomsten, day)
-        if following is None:
-            raise WrongUsage(f"er is geen overleg op of na {day}; {choices}")
-        return following
-    candidates = meant(bijeenkomsten, text, day)
-    if not candidates:
-        raise WrongUsage(f"er is geen overleg '{text}'; {choices}")
-    if len(candidates) > 1:
+        candidates = [following] if following else []
+    else:
+        candidates = meant(bijeenkomsten, text, day)
+    if len(candidates) == 1:
+        return candidates[0]
+    if candidates:
         raise WrongUsage(f"'{text}' kan meer dan één overleg zijn; kies uit: {_ids(candidates)}")
-    return candidates[0]
+    choices = f"er zijn: {_ids(bijeenkomsten)}" if bijeenkomsten else "er zijn nog geen overleggen"
+    wanted = f"op of na {day}" if text is None else f"'{text}'"
+    raise WrongUsage(f"er is geen overleg {wanted}; {choices}")
 
 
 def _ids(bijeenkomsten: Sequence[Bijeenkomst]) -> str:
@@ -116,21 +116,17 @@ def send(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: d
 
 
 def _made(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> bytes:
-    if wanted.formaat == "json":
+    """Make the document as JSON, or fill in her own template or the one that is shipped."""
+    formaat, sjabloon = wanted.formaat, wanted.sjabloon
+    if formaat == "json":
         from routehln.views.report.json import render
 
         return render(kind, payload).encode()
-    return _filled_in(settings, wanted, kind, names)
-
-
-def _filled_in(settings: Settings, wanted: Wanted, kind: str, names: Names) -> bytes:
-    """Fill in her own template, or the one that is shipped for this kind of document."""
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.disk.templates import own, shipped
     from routehln.views.documents.formats import FORMATS, by_template
     from routehln.views.documents.render.make import make
 
-    formaat, sjabloon = wanted.formaat, wanted.sjabloon
     roadmap = find_roadmap(settings.roadmap)
     template_format, ending, _ = FORMATS[formaat]
     if sjabloon is None:

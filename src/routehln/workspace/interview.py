@@ -49,7 +49,7 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
         return 0
     dialogue = Dialogue(shown.routekaart, questions, reden, colour=settings.colour)
     code = _hold(dialogue, droog=droog)
-    return _write(settings, dialogue.verdicts, shown, droog=droog) or code
+    return _write(settings, dialogue.verdicts(), shown, droog=droog) or code
 
 
 def _prepare_terminal() -> None:
@@ -70,7 +70,7 @@ def _hold(dialogue: Dialogue, *, droog: bool) -> int:
         with suppress(EOFError):  # Ctrl-D is stop
             dialogue.hold()
     except KeyboardInterrupt:
-        say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts and not droog else "Gestopt.")
+        say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts() and not droog else "Gestopt.")
         return STOPPED
     say("")
     return 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import date
 
     from routehln.commands.options import Settings
@@ -110,11 +110,6 @@ def texts(words: Iterable[str]) -> list[str]:
     return texts
 
 
-def onderdelen(names: Sequence[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
-    """List the names of the onderdelen that are meant; raises WrongUsage."""
-    return [onderdeel(name, routekaart) for name in names or []]
-
-
 def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
     """Give the name of the onderdeel that is meant by its id, name or alias; raises WrongUsage."""
     meant = routekaart.onderdeel(name)
@@ -124,9 +119,9 @@ def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
     return meant.naam
 
 
-def fasen(names: Sequence[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
-    """List the ids of the fasen that are meant; raises WrongUsage."""
-    return [fase(name, routekaart) for name in names or []]
+def onderdelen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
+    """List the names of the onderdelen that are meant; raises WrongUsage."""
+    return [onderdeel(name, routekaart) for name in names or []]
 
 
 def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
@@ -136,6 +131,11 @@ def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
         hint = _nearest(name, [fase.naam for fase in routekaart.fasen])
         raise WrongUsage(f"--fase: '{name}' is geen fase{hint}")
     return meant.id
+
+
+def fasen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
+    """List the ids of the fasen that are meant; raises WrongUsage."""
+    return [fase(name, routekaart) for name in names or []]
 
 
 def file_name(routekaart: Routekaart, path: str) -> FileName:
@@ -164,8 +164,7 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     keys = type(record).model_fields
     if key not in keys:
         raise WrongUsage(f"--veld: '{key}' is geen sleutel van '{record_id}'{_nearest(key, keys)}")
-    record_value: object = getattr(record, key)
-    return record_value
+    return getattr(record, key)
 
 
 def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:

@@ -1,23 +1,16 @@
 """A besluit as the options of `routehln besluit` say it, and what it changes."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
-from routehln.model.mijlpaal.plain import ENDS
+from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.plain import ENDS, Uitkomst
 from routehln.model.moment.grammar.read import read_moment
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.besluiten import Ruling, decide, own_record, recorded
 from routehln.rules.mijlpaal.deciding import deciding
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import document, question
 from routehln.workspace.change import NO_OVERLEG, refuse_control, stap
-
-if TYPE_CHECKING:
-    from routehln.model.mijlpaal.agenda import Bijeenkomst
-    from routehln.model.mijlpaal.plain import Uitkomst
-    from routehln.model.records.routekaart import Routekaart
 
 
 def ruling(uitkomst: Uitkomst, tekst: str | None, naar: str | None, op: str | None, acties: list[str]) -> Ruling:
@@ -50,21 +43,14 @@ def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> P
     if ruling.naar:
         _refuse_back(routekaart, overleg, ruling.naar)
     if ruling.uitkomst in ENDS:
-        ruling = _dated(ruling, overleg)
+        ruling = ruling._replace(op=ruling.op or overleg.datum)
+        if ruling.op is None:
+            raise WrongUsage(f"van overleg {overleg.id} is de dag niet bekend; zeg met --op wanneer het besloten is")
     earlier = recorded(routekaart, overleg, record)
     if earlier and earlier.id is None:
         raise WrongUsage(f"dit besluit staat al in {earlier.source.plaats()}, zonder id; wijzig het daar met de hand")
     changes = decide(routekaart, record, overleg, ruling)
     return Plan(changes, _consequence(own_record(routekaart, record).id, ruling))
-
-
-def _dated(ruling: Ruling, overleg: Bijeenkomst) -> Ruling:
-    """Give a ruling that ends the mijlpaal the day of its overleg, unless it has one of its own."""
-    if ruling.op:
-        return ruling
-    if overleg.datum is None:
-        raise WrongUsage(f"van overleg {overleg.id} is de dag niet bekend; zeg met --op wanneer het besloten is")
-    return ruling._replace(op=overleg.datum)
 
 
 def _consequence(mijlpaal_id: str, ruling: Ruling) -> tuple[str, ...]:

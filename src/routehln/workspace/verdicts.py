@@ -1,20 +1,14 @@
 """The verdicts as the options of `routehln reconcile` say them, and what they change."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.answers.verdict import Verdict
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.verdicts import Refused, Verdicts
 from routehln.workspace.change import stap
 from routehln.workspace.question import readable
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from routehln.model.records.routekaart import Routekaart
 
 
 def verdicts(
