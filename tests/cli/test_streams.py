@@ -108,9 +108,9 @@ def test_moments_come_from_stdin_a_line_each() -> None:
     stdin = b"\xef\xbb\xbfQ1 2022\r\n\n5 oktober\xff 2021\n  mei 2022"
     done = shell("routehln moment --formaat json mei\\ 2021 -", stdin=stdin)
     assert done.returncode == 0
-    read = json.loads(done.stdout)["momenten"]
-    assert [each["tekst"] for each in read] == ["mei 2021", "Q1 2022", "", "5 oktober\ufffd 2021", "  mei 2022"]
-    assert [each["soort"] for each in read] == ["maand", "kwartaal", "geen", "onbekend", "maand"]
+    momenten = json.loads(done.stdout)["momenten"]
+    assert [moment["tekst"] for moment in momenten] == ["mei 2021", "Q1 2022", "", "5 oktober\ufffd 2021", "  mei 2022"]
+    assert [moment["soort"] for moment in momenten] == ["maand", "kwartaal", "geen", "onbekend", "maand"]
 
 
 def test_no_stdin_is_no_moments() -> None:

@@ -47,5 +47,5 @@ def besluit(
     from routehln.workspace import ruling
     from routehln.workspace.change import change
 
-    decided = ruling.ruling(uitkomst, tekst, naar, op, actie or [])
+    decided = ruling.from_options(uitkomst, tekst, naar, op, actie or [])
     return change(ctx.obj, lambda routekaart: ruling.plan(routekaart, id, overleg, decided), droog=droog)

@@ -64,7 +64,7 @@ def reconcile(
         ignored = ", ".join(report_options)
         raise WrongUsage(f"{verdict_options[0]} gaat niet samen met {ignored}; geef het oordeel eerst")
     if verdict_options:
-        typed = verdicts.verdicts(dubbel or [], koppel or [], apart or [], kies or [], reden)
+        typed = verdicts.from_options(dubbel or [], koppel or [], apart or [], kies or [], reden)
         return change(ctx.obj, lambda routekaart: verdicts.plan(routekaart, typed), droog=droog)
     if interactief:
         return interview(ctx.obj, reden, droog=droog)

@@ -13,7 +13,7 @@ from routehln.workspace import document, question
 from routehln.workspace.change import NO_OVERLEG, refuse_control, stap
 
 
-def ruling(uitkomst: Uitkomst, tekst: str | None, naar: str | None, op: str | None, acties: list[str]) -> Ruling:
+def from_options(uitkomst: Uitkomst, tekst: str | None, naar: str | None, op: str | None, acties: list[str]) -> Ruling:
     """Make a ruling of the options; raises WrongUsage where they don't go together, or can't be read."""
     refuse_control("--tekst", tekst or "")
     refuse_control("--naar", naar or "")

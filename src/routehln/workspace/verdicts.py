@@ -11,7 +11,7 @@ from routehln.workspace.change import stap
 from routehln.workspace.question import readable
 
 
-def verdicts(
+def from_options(
     dubbel: list[str], koppel: list[str], apart: list[str], kies: list[str], reden: str | None
 ) -> list[Verdict]:
     """Make the verdicts that the options say; raises WrongUsage.
