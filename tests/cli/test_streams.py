@@ -95,10 +95,11 @@ def test_arguments_and_file_names_are_utf_8_in_every_locale(roadmap: Path, env: 
 
 
 def test_ctrl_c_is_130_without_a_traceback() -> None:
-    """Standard input that nobody writes to keeps `moment -` waiting."""
+    """Standard input that nobody ends keeps `moment -` waiting; more than a pipe holds is taken once it reads."""
     line = [*ROUTEHLN, "moment", "-"]
     with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        time.sleep(1)
+        assert process.stdin
+        process.stdin.write(b"x" * 2_000_000)
         process.send_signal(signal.SIGINT)
         _, messages = process.communicate(timeout=20)
     assert (process.returncode, messages) == (130, b"")
