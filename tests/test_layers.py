@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "files": {"model", "errors"},
     "views": {"model", "errors"},
     "workspace": {"rules", "files", "views", "model", "errors"},
-    "commands": {"workspace", "rules", "files", "views", "model", "errors"},
+    "commands": {"workspace", "rules", "views", "model", "errors"},
     "cli": {"commands", "errors", "model", "views"},
     "__main__": {"cli"},
 }
@@ -72,17 +72,17 @@ def room(name: str) -> str:
 def edges() -> Iterator[tuple[str, str]]:
     """Who imports whom, but for what is only named in types."""
     for name, tree in TREES.items():
-        for other in ours(tree) - {name}:
-            if (layer(name), other) != ("workspace", SETTINGS):
-                yield name, other
+        for used in ours(tree) - {name}:
+            if (layer(name), used) != ("workspace", SETTINGS):
+                yield name, used
 
 
 def circle(pairs: Iterator[tuple[str, str]]) -> list[str]:
     """Names that import each other in a circle, if any do."""
     imports: Mapping[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        if one != other:
-            imports[one].add(other)
+    for name, used in pairs:
+        if name != used:
+            imports[name].add(used)
     try:
         TopologicalSorter(imports).prepare()
     except CycleError as error:
@@ -106,7 +106,7 @@ def test_a_layer_imports_only_what_lies_below(name: str) -> None:
     if own == "workspace":
         assert SETTINGS not in ours(top_of(TREES[name]))
         used -= {SETTINGS}
-    assert {layer(other) for other in used} <= MAY_IMPORT[own] | {own}
+    assert {layer(module) for module in used} <= MAY_IMPORT[own] | {own}
 
 
 def test_modules_import_each_other_in_no_circle() -> None:
@@ -114,7 +114,7 @@ def test_modules_import_each_other_in_no_circle() -> None:
 
 
 def test_rooms_import_each_other_in_no_circle() -> None:
-    assert circle((room(one), room(other)) for one, other in edges()) == []
+    assert circle((room(name), room(used)) for name, used in edges()) == []
 
 
 @pytest.mark.parametrize("folder", ROOMS, ids=lambda folder: str(folder.relative_to(SOURCE)))
@@ -124,9 +124,9 @@ def test_a_room_can_be_overseen(folder: Path) -> None:
 
 
 def test_each_room_says_who_lives_there() -> None:
-    said = [ast.get_docstring(TREES[name_of(folder)]) for folder in ROOMS]
-    assert all(said)
-    assert len(set(said)) == len(ROOMS)
+    docstrings = [ast.get_docstring(TREES[name_of(folder)]) for folder in ROOMS]
+    assert all(docstrings)
+    assert len(set(docstrings)) == len(ROOMS)
 
 
 @pytest.mark.parametrize("name", sorted(name for name in FILES if layer(f"{name}.") == "commands"))
@@ -139,4 +139,4 @@ def test_the_top_of_a_command_is_cheap(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(name for name in FILES if layer(f"{name}.") == "rules"))
 def test_rules_know_no_path_clock_or_console(name: str) -> None:
     outside = {"pathlib", "os", "io", "sys", "time", "subprocess", "rich", "ruamel", "jinja2", "typer"}
-    assert not {other.split(".")[0] for other in imported(TREES[name])} & outside
+    assert not {module.split(".")[0] for module in imported(TREES[name])} & outside

@@ -27,12 +27,12 @@ def test_the_readme_has_examples() -> None:
 def test_an_example_prints_what_the_readme_says(example: re.Match[str], ask: Ask) -> None:
     """A line with only `…` stands for lines left out."""
     outcome = ask(*shlex.split(example["line"]))
-    said = outcome.out + outcome.err
+    printed = outcome.out + outcome.err
     for part in example["out"].split(ELLIPSIS):
-        assert part in said
-        said = said.partition(part)[2] if part else said
+        assert part in printed
+        printed = printed.partition(part)[2] if part else printed
     if ELLIPSIS not in example["out"]:
-        assert not said
+        assert not printed
 
 
 @pytest.mark.parametrize("line", COMMANDS)
@@ -57,11 +57,11 @@ def test_the_table_is_as_a_terminal_of_80_columns_shows_it() -> None:
     drawn = re.sub(r"\x1b\[[\d;]*m", "", (GOLDEN / "due-80-geen-kleur.ansi").read_text(encoding="utf-8"))
     lines = [line.rstrip() for line in drawn.splitlines()]
     for part in shown.split(ELLIPSIS):
-        said = part.strip("\n").split("\n")
-        assert any(lines[start : start + len(said)] == said for start in range(len(lines)))
+        expected = part.strip("\n").split("\n")
+        assert any(lines[start : start + len(expected)] == expected for start in range(len(lines)))
 
 
-COMMENT = re.compile(r"^<!-- voorbeeld: begin -->\n(?P<said>(?:>.*\n)+)<!-- voorbeeld: eind -->$", re.MULTILINE)
+COMMENT = re.compile(r"^<!-- voorbeeld: begin -->\n(?P<quoted>(?:>.*\n)+)<!-- voorbeeld: eind -->$", re.MULTILINE)
 REQUEST = (
     ("move", "programmabureau-besluit", "Alliantieoverleg december 2021", "--reden", "Eerst de begroting"),
     ("move", "partners-besluiten", "Alliantieoverleg oktober 2021"),
@@ -80,13 +80,13 @@ def test_the_comment_is_as_a_pull_request_gets_it(repository: Repository, ask: A
     regels = repository.roadmap / "kalender" / "1-verkennen.yaml"
     regels.write_text(regels.read_text(encoding="utf-8").replace("kalender:\n", "kalender:\n\n"), encoding="utf-8")
     repository.commit({}, tag="na")
-    said = ask("diff", "voor..na", "--formaat", "md", "--peildatum", "2021-10-04", roadmap=repository.roadmap).out
-    quoted = "".join(f"> {line}".rstrip() + "\n" for line in said.splitlines())
-    [found] = COMMENT.finditer(TEXT)
+    printed = ask("diff", "voor..na", "--formaat", "md", "--peildatum", "2021-10-04", roadmap=repository.roadmap).out
+    quoted = "".join(f"> {line}".rstrip() + "\n" for line in printed.splitlines())
+    [match] = COMMENT.finditer(TEXT)
     if os.environ.get("GOLDEN") == "write":
-        README.write_text(TEXT.replace(found["said"], quoted), encoding="utf-8")
+        README.write_text(TEXT.replace(match["quoted"], quoted), encoding="utf-8")
     else:
-        assert found["said"] == quoted
+        assert match["quoted"] == quoted
 
 
 def test_the_programme_to_begin_with_is_sound(ask: Ask, tmp_path: Path) -> None:

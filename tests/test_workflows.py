@@ -141,9 +141,9 @@ class Hub:
 
     def wrote(self) -> Iterator[tuple[str, str, str]]:
         for line in (self.folder / "asked").read_text(encoding="utf-8").splitlines():
-            args, given = json.loads(line)
+            args, body = json.loads(line)
             if "--input" in args:
-                yield args[args.index("--method") + 1], args[1], json.loads(given)["body"]
+                yield args[args.index("--method") + 1], args[1], json.loads(body)["body"]
 
 
 @pytest.fixture
@@ -151,8 +151,8 @@ def hub(tmp_path: Path) -> Hub:
     return Hub(tmp_path)
 
 
-def comment(known: int, login: str, body: str) -> dict[str, Any]:
-    return {"id": known, "user": {"login": login}, "body": body}
+def comment(number: int, login: str, body: str) -> dict[str, Any]:
+    return {"id": number, "user": {"login": login}, "body": body}
 
 
 def test_the_comment_is_made(hub: Hub) -> None:
@@ -169,7 +169,7 @@ def test_the_comment_that_is_there_is_kept_up_to_date(hub: Hub) -> None:
 
 @pytest.mark.parametrize("number", [0, 2])
 def test_without_exactly_one_pull_request_nothing_is_posted(hub: Hub, number: int) -> None:
-    hub.pulls = [{"number": 7 + each, "head": {"sha": SHA}} for each in range(number)]
+    hub.pulls = [{"number": 7 + index, "head": {"sha": SHA}} for index in range(number)]
     assert hub.post() == (
         0,
         f"Er is niet precies één open pull request met deze commit, maar {number}; er komt geen commentaar.\n",
@@ -231,12 +231,12 @@ def test_each_step_does_what_it_says(request_to_merge: Repository, step: Any) ->
 def test_the_hooks_of_pre_commit() -> None:
     hooks = {hook["id"]: hook for hook in loaded(REPOSITORY / ".pre-commit-hooks.yaml")}
     assert set(hooks) == {"routehln-check", "routehln-fmt"}
-    for known, hook in hooks.items():
+    for hook_id, hook in hooks.items():
         assert hook["language"] == "python"
-        assert hook["entry"] == known.replace("-", " ", 1)
+        assert hook["entry"] == hook_id.replace("-", " ", 1)
     files = [file.relative_to(REPOSITORY).as_posix() for file in yaml_files(ROADMAP)]
     assert all(re.search(hooks["routehln-fmt"]["files"], name) for name in [*files, "roadmap/a/b/c.yaml"])
-    others = ["roadmap/.schema.json", "roadmap/.x.yaml", "roadmap/.a/b.yaml", "roadmap/a/.b.yaml", "plan/a.yaml"]
-    assert not any(re.search(hooks["routehln-fmt"]["files"], name) for name in others)
+    not_ours = ["roadmap/.schema.json", "roadmap/.x.yaml", "roadmap/.a/b.yaml", "roadmap/a/.b.yaml", "plan/a.yaml"]
+    assert not any(re.search(hooks["routehln-fmt"]["files"], name) for name in not_ours)
     assert [hook.get("always_run") for hook in hooks.values()] == ["true", None]
     assert [hook.get("pass_filenames") for hook in hooks.values()] == ["false", None]

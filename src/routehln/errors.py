@@ -1,4 +1,4 @@
-"""What stops a command: each error knows its Dutch sentence and its exit code (contract section 5)."""
+"""The errors that stop a command, each with its Dutch sentence; the exit code is NOT_DONE (contract section 5)."""
 
 import errno
 from collections.abc import Iterable
@@ -23,7 +23,7 @@ NOT_DONE = 2
 
 
 def reason(error: OSError) -> str:
-    """Why the system refused, in Dutch where it is something that happens."""
+    """Tell why the system refused: in Dutch where that may happen here, else in the system's words."""
     return _REASONS.get(error.errno or 0, error.strerror or str(error))
 
 
@@ -32,7 +32,7 @@ class RoutehlnError(Exception):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What to say, a line each."""
+        """The message, a line each."""
         return (f"fout: {self}",)
 
 

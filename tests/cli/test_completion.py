@@ -44,7 +44,7 @@ def test_the_script(ask: Ask, golden: Golden, shell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
+    ("words", "suggested"),
     [
         (["sh"], ["show\tToon één mijlpaal met alles wat hem noemt."]),
         (["due", "--eig"], ["--eigenaar\tAlleen wat van deze eigenaar is; mag vaker."]),
@@ -82,8 +82,8 @@ def test_the_script(ask: Ask, golden: Golden, shell: str) -> None:
         (["bestaatniet", "x"], []),
     ],
 )
-def test_what_fits(complete: Complete, words: list[str], found: list[str]) -> None:
-    assert complete(*words) == (0, found)
+def test_what_fits(complete: Complete, words: list[str], suggested: list[str]) -> None:
+    assert complete(*words) == (0, suggested)
 
 
 @pytest.mark.parametrize("words", [["agenda", "-o", "x"], ["fmt", ""], ["due", "--roadmap", ""]])
@@ -111,10 +111,10 @@ def test_bash_replaces_only_what_stands_behind_the_equals_sign(complete: Complet
 
 
 def test_bash_gives_all_tussenstops_behind_the_equals_sign(complete: Complete) -> None:
-    code, found = complete("reconcile", "--koppel", "kal-001", "=", asking="bash")
+    code, suggested = complete("reconcile", "--koppel", "kal-001", "=", asking="bash")
     assert code == 0
-    assert "werken-doelstellingen\tVaststellen doelstellingen werk en inkomen" in found
-    assert not [line for line in found if "=" in line.partition("\t")[0]]
+    assert "werken-doelstellingen\tVaststellen doelstellingen werk en inkomen" in suggested
+    assert not [line for line in suggested if "=" in line.partition("\t")[0]]
 
 
 def test_bash_splits_nothing_within_quotes(complete: Complete) -> None:

@@ -95,10 +95,11 @@ def test_arguments_and_file_names_are_utf_8_in_every_locale(roadmap: Path, env: 
 
 
 def test_ctrl_c_is_130_without_a_traceback() -> None:
-    """Standard input that nobody writes to keeps `moment -` waiting."""
+    """Standard input that nobody ends keeps `moment -` waiting; more than a pipe holds is taken once it reads."""
     line = [*ROUTEHLN, "moment", "-"]
     with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        time.sleep(1)
+        assert process.stdin
+        process.stdin.write(b"x" * 2_000_000)
         process.send_signal(signal.SIGINT)
         _, messages = process.communicate(timeout=20)
     assert (process.returncode, messages) == (130, b"")
@@ -108,9 +109,9 @@ def test_moments_come_from_stdin_a_line_each() -> None:
     stdin = b"\xef\xbb\xbfQ1 2022\r\n\n5 oktober\xff 2021\n  mei 2022"
     done = shell("routehln moment --formaat json mei\\ 2021 -", stdin=stdin)
     assert done.returncode == 0
-    read = json.loads(done.stdout)["momenten"]
-    assert [each["tekst"] for each in read] == ["mei 2021", "Q1 2022", "", "5 oktober\ufffd 2021", "  mei 2022"]
-    assert [each["soort"] for each in read] == ["maand", "kwartaal", "geen", "onbekend", "maand"]
+    momenten = json.loads(done.stdout)["momenten"]
+    assert [moment["tekst"] for moment in momenten] == ["mei 2021", "Q1 2022", "", "5 oktober\ufffd 2021", "  mei 2022"]
+    assert [moment["soort"] for moment in momenten] == ["maand", "kwartaal", "geen", "onbekend", "maand"]
 
 
 def test_no_stdin_is_no_moments() -> None:

@@ -71,9 +71,9 @@ NEVER = {
 
 
 def test_typer_says_nothing_new() -> None:
-    found = sentences()
-    assert {"Missing command.", "Usage: "} <= found
-    assert found - {*SAID, *HELP}.union(*NEVER.values()) == set()
+    english = sentences()
+    assert {"Missing command.", "Usage: "} <= english
+    assert english - {*SAID, *HELP}.union(*NEVER.values()) == set()
 
 
 @pytest.mark.parametrize("sentence", SAID)

@@ -76,17 +76,17 @@ def ids(ask: Ask, *args: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("option", "one", "other"),
+    ("option", "first", "second"),
     [
         ("--onderdeel", "Wonen", "werk"),
         ("--fase", "verkennen", "2. Ontwerpen"),
         ("--status", "gepland", "afgerond"),
     ],
 )
-def test_an_option_that_chooses_may_be_given_again(ask: Ask, option: str, one: str, other: str) -> None:
-    both = ids(ask, option, one, option, other)
-    assert both == ids(ask, option, one) | ids(ask, option, other)
-    assert both != ids(ask, option, other)
+def test_an_option_that_chooses_may_be_given_again(ask: Ask, option: str, first: str, second: str) -> None:
+    both = ids(ask, option, first, option, second)
+    assert both == ids(ask, option, first) | ids(ask, option, second)
+    assert both != ids(ask, option, second)
 
 
 def test_several_owners(ask: Ask, roadmap: Path) -> None:

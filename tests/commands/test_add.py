@@ -51,8 +51,8 @@ def test_dry_writes_nothing(ask: Ask, roadmap: Path) -> None:
 def test_any_text_can_be_added(ask: Ask, roadmap: Path) -> None:
     for number, text in enumerate(["Zie bijlage:", "- punt", "100% #1", "'aanhaling'", "{accolade}"]):
         assert ask(*ROW, "--omschrijving", text, roadmap=roadmap).code == 0
-        known = ["zie-bijlage", "punt", "100-1", "aanhaling", "accolade"][number]
-        assert ask("show", known, "--veld", "omschrijving", roadmap=roadmap).out == f"{text}\n"
+        record_id = ["zie-bijlage", "punt", "100-1", "aanhaling", "accolade"][number]
+        assert ask("show", record_id, "--veld", "omschrijving", roadmap=roadmap).out == f"{text}\n"
 
 
 def test_a_file_of_its_own(ask: Ask, roadmap: Path) -> None:
@@ -61,7 +61,7 @@ def test_a_file_of_its_own(ask: Ask, roadmap: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "said"),
+    ("option", "value", "sentence"),
     [
         ("--bestand", ".verborgen.yaml", "noem een .yaml-bestand"),
         ("--bestand", "../buiten.yaml", "noem een .yaml-bestand"),
@@ -77,11 +77,11 @@ def test_a_file_of_its_own(ask: Ask, roadmap: Path) -> None:
     ],
 )
 def test_what_can_t_be_is_refused_and_nothing_written(
-    ask: Ask, roadmap: Path, option: str, value: str, said: str
+    ask: Ask, roadmap: Path, option: str, value: str, sentence: str
 ) -> None:
     before = sorted(roadmap.parent.rglob("*"))
     outcome = ask(*ROW, "--omschrijving", "Iets", option, value, roadmap=roadmap)
-    assert (outcome.code, said in outcome.err) == (2, True)
+    assert (outcome.code, sentence in outcome.err) == (2, True)
     assert sorted(roadmap.parent.rglob("*")) == before
 
 

@@ -15,9 +15,9 @@ OCTOBER = ("agenda", "2021-10")
 
 
 def punten(ask: Ask, overleg: str, *more: str, roadmap: Path = ROADMAP) -> dict[str, dict[str, Any]]:
-    found = json.loads(ask("agenda", overleg, "--formaat", "json", *more, roadmap=roadmap).out)["punten"]
-    assert [each["nummer"] for each in found] == list(range(1, len(found) + 1))
-    return {each["id"]: each for each in found}
+    punten = json.loads(ask("agenda", overleg, "--formaat", "json", *more, roadmap=roadmap).out)["punten"]
+    assert [punt["nummer"] for punt in punten] == list(range(1, len(punten) + 1))
+    return {punt["id"]: punt for punt in punten}
 
 
 @pytest.fixture
@@ -70,13 +70,13 @@ def test_of_two_in_a_month_one_is_chosen(ask: Ask, roadmap: Path) -> None:
 
 
 def test_what_was_put_off_moves_and_october_keeps_it(ask: Ask, copy: Path) -> None:
-    for known in ("samenwerkingscode-besluit", "leidende-principes"):
+    for mijlpaal_id in ("samenwerkingscode-besluit", "leidende-principes"):
         naar = ("--naar", "alliantieoverleg november 2021")
-        outcome = ask("besluit", known, "--overleg", "2021-10", "--uitkomst", "aangehouden", *naar, roadmap=copy)
+        outcome = ask("besluit", mijlpaal_id, "--overleg", "2021-10", "--uitkomst", "aangehouden", *naar, roadmap=copy)
         assert outcome.code == 0, outcome.err
-        november = punten(ask, "2021-11", roadmap=copy)[known]
+        november = punten(ask, "2021-11", roadmap=copy)[mijlpaal_id]
         assert (november["rubriek"], november["aangehouden"]) == ("besluitvorming", 1)
-        assert punten(ask, "2021-10", roadmap=copy)[known]["aangehouden"] == 0
+        assert punten(ask, "2021-10", roadmap=copy)[mijlpaal_id]["aangehouden"] == 0
     assert len(punten(ask, "2021-10", roadmap=copy)) == 32
     assert "1× aangehouden." in ask("agenda", "2021-11", roadmap=copy).out
 

@@ -24,8 +24,8 @@ def keys(value: dict[str, Any], promised: list[str]) -> list[str]:
 def answer(ask: Ask, *args: str, roadmap: Path) -> dict[str, Any]:
     outcome = ask(*args, "--formaat", "json", roadmap=roadmap)
     assert (outcome.code, outcome.err) == (0, "")
-    found: dict[str, Any] = json.loads(outcome.out)
-    return found
+    payload: dict[str, Any] = json.loads(outcome.out)
+    return payload
 
 
 @pytest.mark.parametrize(
@@ -57,10 +57,10 @@ def test_due(ask: Ask, roadmap: Path) -> None:
       - {id: klaar, titel: Klaar, onderdeel: Werk, status: afgerond}
       - {id: los, titel: Los, onderdeel: Werk}
     """
-    found = answer(ask, "due", roadmap=roadmap)
-    assert list(found) == ["schema", "peildatum", "begin", "eind", "achterstallig", "deze_maand", "loopt"]
-    assert list(found.values())[:4] == ["routehln.due/1", "2021-10-04", "2021-10-01", "2021-10-31"]
-    [plan] = found["achterstallig"]
+    payload = answer(ask, "due", roadmap=roadmap)
+    assert list(payload) == ["schema", "peildatum", "begin", "eind", "achterstallig", "deze_maand", "loopt"]
+    assert list(payload.values())[:4] == ["routehln.due/1", "2021-10-04", "2021-10-01", "2021-10-31"]
+    [plan] = payload["achterstallig"]
     assert keys(plan, MIJLPAAL) == MIJLPAAL
     assert (plan["onderdeel"], plan["leefgebied"], plan["dagen_te_laat"]) == ("Werken", "werken", 4)
     assert (plan["overleg"], plan["fase"], plan["eigenaar"], plan["strijdig"]) == (None, None, None, False)
@@ -75,9 +75,11 @@ def test_due_alle_adds_two_lists(ask: Ask, roadmap: Path) -> None:
       - {id: klaar, titel: Klaar, onderdeel: Werk, status: afgerond, afgerond_op: 2021-10-01}
       - {id: los, titel: Los, onderdeel: Werk}
     """
-    found = answer(ask, "due", "--alle", roadmap=roadmap)
-    assert [(each["id"], each["afgerond_op"]) for each in found["afgerond"]] == [("klaar", "2021-10-01")]
-    assert [(each["id"], each["moment"], each["soort"]) for each in found["zonder_moment"]] == [("los", None, None)]
+    payload = answer(ask, "due", "--alle", roadmap=roadmap)
+    assert [(mijlpaal["id"], mijlpaal["afgerond_op"]) for mijlpaal in payload["afgerond"]] == [("klaar", "2021-10-01")]
+    assert [(mijlpaal["id"], mijlpaal["moment"], mijlpaal["soort"]) for mijlpaal in payload["zonder_moment"]] == [
+        ("los", None, None)
+    ]
 
 
 def test_list_by_moment(ask: Ask, roadmap: Path) -> None:
@@ -87,9 +89,9 @@ def test_list_by_moment(ask: Ask, roadmap: Path) -> None:
       - {id: later, titel: Later, moment: november 2021, onderdeel: Leren}
       - {id: eerst, titel: Eerst, moment: oktober 2021, onderdeel: Leren}
     """
-    found = answer(ask, "list", roadmap=roadmap)
-    assert found["schema"] == "routehln.list/1"
-    assert [each["id"] for each in found["mijlpalen"]] == ["eerst", "later", "los"]
+    payload = answer(ask, "list", roadmap=roadmap)
+    assert payload["schema"] == "routehln.list/1"
+    assert [mijlpaal["id"] for mijlpaal in payload["mijlpalen"]] == ["eerst", "later", "los"]
 
 
 def test_show_by_the_id_of_any_source(ask: Ask, roadmap: Path) -> None:
@@ -102,18 +104,18 @@ def test_show_by_the_id_of_any_source(ask: Ask, roadmap: Path) -> None:
       - {overleg: 2021-09, mijlpaal: kal-1, uitkomst: aangehouden, naar: oktober 2021}
       - {overleg: 2021-09, mijlpaal: kal-2, uitkomst: vastgesteld}
     """
-    found = answer(ask, "show", "kal-1", roadmap=roadmap)
-    assert found["mijlpaal"]["id"] == "plan"
-    assert [each["id"] for each in found["mijlpaal"]["bronnen"]] == ["plan", "kal-1"]
-    assert found["mijlpaal"]["bronnen"][0]["afstemming"] == {"apart_van": ["kal-2"], "reden": "Anders."}
-    assert [each["uitkomst"] for each in found["besluiten"]] == ["aangehouden"]
+    payload = answer(ask, "show", "kal-1", roadmap=roadmap)
+    assert payload["mijlpaal"]["id"] == "plan"
+    assert [bron["id"] for bron in payload["mijlpaal"]["bronnen"]] == ["plan", "kal-1"]
+    assert payload["mijlpaal"]["bronnen"][0]["afstemming"] == {"apart_van": ["kal-2"], "reden": "Anders."}
+    assert [besluit["uitkomst"] for besluit in payload["besluiten"]] == ["aangehouden"]
     text = ask("show", "kal-1", roadmap=roadmap).out
     assert "apart van kal-2; Anders." in text
     assert "aangehouden" in text.partition("Besluiten\n")[2]
 
 
 @pytest.mark.parametrize(
-    ("known", "key", "value"),
+    ("record_id", "key", "value"),
     [
         ("kal-1", "omschrijving", "Plan  met 'een' \"slip\","),
         ("kal-1", "moment", "September 2021."),
@@ -125,7 +127,7 @@ def test_show_by_the_id_of_any_source(ask: Ask, roadmap: Path) -> None:
         ("werkgroep", "leden", '[{"organisatie": "GGD"}]'),
     ],
 )
-def test_one_value_as_it_is(ask: Ask, roadmap: Path, known: str, key: str, value: str) -> None:
+def test_one_value_as_it_is(ask: Ask, roadmap: Path, record_id: str, key: str, value: str) -> None:
     """
     tussenstops:
       - {id: plan, titel: Plan, onderdeel: Leren, status: afgerond, afgerond_op: 2021-10-01,
@@ -136,24 +138,26 @@ def test_one_value_as_it_is(ask: Ask, roadmap: Path, known: str, key: str, value
     leefgebieden: [{id: gezondheid, indicatoren: [{id: zorg, streefwaarde: {waarde: 534, jaar: 2042}}]}]
     gremia: [{id: werkgroep, leden: [{organisatie: GGD}]}]
     """
-    assert ask("show", known, "--veld", key, roadmap=roadmap) == (0, f"{value}\n", "")
-    assert json.loads(ask("show", known, "--veld", key, "--formaat", "json", roadmap=roadmap).out) == value
+    assert ask("show", record_id, "--veld", key, roadmap=roadmap) == (0, f"{value}\n", "")
+    assert json.loads(ask("show", record_id, "--veld", key, "--formaat", "json", roadmap=roadmap).out) == value
 
 
 def test_moment_reads_each_text_in_order(ask: Ask, roadmap: Path) -> None:
-    found = answer(ask, "moment", "Q1 2022", "--jaar", "2021", "augustus", roadmap=roadmap)
-    assert found["schema"] == "routehln.moment/1"
-    assert [list(each) for each in found["momenten"]] == [["tekst", "soort", "begin", "eind", "overleg", "vaag"]] * 2
-    assert [each["eind"] for each in found["momenten"]] == ["2022-03-31", "2021-08-31"]
+    payload = answer(ask, "moment", "Q1 2022", "--jaar", "2021", "augustus", roadmap=roadmap)
+    assert payload["schema"] == "routehln.moment/1"
+    assert [list(moment) for moment in payload["momenten"]] == [
+        ["tekst", "soort", "begin", "eind", "overleg", "vaag"]
+    ] * 2
+    assert [moment["eind"] for moment in payload["momenten"]] == ["2022-03-31", "2021-08-31"]
 
 
 def test_check(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, status: afgerond}]
     """
-    found = answer(ask, "check", roadmap=roadmap)
-    assert found["schema"] == "routehln.check/1"
-    [finding] = found["bevindingen"]
+    payload = answer(ask, "check", roadmap=roadmap)
+    assert payload["schema"] == "routehln.check/1"
+    [finding] = payload["bevindingen"]
     assert list(finding) == ["regel_id", "ernst", "bestand", "regel", "kolom", "id", "melding"]
     expected = ["afgerond-zonder-datum", "waarschuwing", "roadmap/kalender.yaml", 2, 65, "plan"]
     assert list(finding.values())[:-1] == expected
@@ -166,7 +170,7 @@ def test_csv_has_a_row_a_mijlpaal(ask: Ask, roadmap: Path) -> None:
       - {id: los, titel: Los, onderdeel: Leren}
     """
     rows = list(csv.DictReader(io.StringIO(ask("list", "--formaat", "csv", roadmap=roadmap).out)))
-    assert [(each["id"], each["titel"], each["eigenaar"]) for each in rows] == [
+    assert [(mijlpaal["id"], mijlpaal["titel"], mijlpaal["eigenaar"]) for mijlpaal in rows] == [
         ("plan", "'=1+1", "'@Weller"),
         ("los", "Los", ""),
     ]
@@ -180,7 +184,7 @@ def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("overleg", "said"),
+    ("overleg", "warning"),
     [
         ("2021-13", "let op: geen mijlpaal noemt overleg '2021-13'; bedoelde u '2021-12'?\n"),
         ("2021-12", ""),
@@ -188,11 +192,11 @@ def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
     ],
 )
 def test_an_overleg_that_nothing_knows_is_an_empty_answer_and_said(
-    ask: Ask, roadmap: Path, overleg: str, said: str
+    ask: Ask, roadmap: Path, overleg: str, warning: str
 ) -> None:
     """
     overleggen: [{datum: 2022-02-08}]
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg december 2021, onderdeel: Werk}]
     """
     outcome = ask("list", "--overleg", overleg, roadmap=roadmap)
-    assert (outcome.code, outcome.err) == (0, said)
+    assert (outcome.code, outcome.err) == (0, warning)

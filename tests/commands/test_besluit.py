@@ -9,7 +9,7 @@ OCTOBER = ("--overleg", "2021-10")
 DONE = ("--uitkomst", "vastgesteld")
 
 
-def said(roadmap: Path) -> str:
+def besluiten_text(roadmap: Path) -> str:
     return (roadmap / "besluiten.yaml").read_text(encoding="utf-8")
 
 
@@ -27,7 +27,7 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
     written = "Geschreven: roadmap/besluiten.yaml, roadmap/kalender.yaml."
     assert (outcome.code, outcome.err) == (0, f"'plan' wordt afgerond op 2021-10-12.\n{written}\n")
     assert "+++ b/roadmap/besluiten.yaml\n" in outcome.out
-    assert said(roadmap) == (
+    assert besluiten_text(roadmap) == (
         "besluiten:\n"
         "  - id: 2021-10-plan\n"
         "    overleg: '2021-10'\n"
@@ -119,7 +119,7 @@ def test_a_besluit_is_put_right_by_saying_it_again(ask: Ask, roadmap: Path) -> N
     assert ask("besluit", "plan", *OCTOBER, "--uitkomst", "ter kennisname", *first, roadmap=roadmap).code == 0
     again = ("--tekst", "Toch zo.", "--actie", "Bel", "--actie", "Mail")
     assert ask("besluit", "plan", *OCTOBER, *DONE, *again, roadmap=roadmap).code == 0
-    assert said(roadmap) == (
+    assert besluiten_text(roadmap) == (
         "besluiten:\n"
         "  - id: 2021-10-plan\n"
         "    overleg: '2021-10'\n"

@@ -37,8 +37,8 @@ def test_what_was_decided(ask: Ask, golden: Golden, roadmap: Path) -> None:
       - {overleg: 2021-10, tekst: Dank aan iedereen, uitkomst: ter kennisname}
     """
     golden("besluitenlijst-besloten.md", ask("besluitenlijst", "2021-10", roadmap=roadmap).out)
-    found = json.loads(ask("besluitenlijst", "2021-10", "--formaat", "json", roadmap=roadmap).out)["besluiten"]
-    assert [(each["nummer"], each["mijlpaal"], each["uitkomst"]) for each in found] == [
+    besluiten = json.loads(ask("besluitenlijst", "2021-10", "--formaat", "json", roadmap=roadmap).out)["besluiten"]
+    assert [(besluit["nummer"], besluit["mijlpaal"], besluit["uitkomst"]) for besluit in besluiten] == [
         (1, "a", "gewijzigd vastgesteld"),
         (2, "b", "aangehouden"),
         (None, None, "ter kennisname"),

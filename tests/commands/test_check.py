@@ -47,7 +47,7 @@ def history(repository: Repository) -> Repository:
 def placed(ask: Ask, roadmap: Path, *args: str) -> list[str]:
     """What is found, in order, as `regel_id:line`."""
     document = json.loads(ask("check", "--formaat", "json", *args, roadmap=roadmap).out)
-    return [f"{each['regel_id']}:{each['regel']}" for each in document["bevindingen"]]
+    return [f"{bevinding['regel_id']}:{bevinding['regel']}" for bevinding in document["bevindingen"]]
 
 
 @pytest.mark.parametrize("formaat", ENDINGS)

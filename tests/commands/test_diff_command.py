@@ -80,8 +80,8 @@ def changes(ask: Ask, repository: Repository, *args: str) -> list[tuple[str, str
     outcome = ask("diff", *args, *DAY, "--formaat", "json", roadmap=repository.roadmap)
     assert (outcome.code, outcome.err) == (0, "")
     return [
-        (each["id"], each["veld"] or each["soort"], each["oud"], each["nieuw"])
-        for each in json.loads(outcome.out)["wijzigingen"]
+        (wijziging["id"], wijziging["veld"] or wijziging["soort"], wijziging["oud"], wijziging["nieuw"])
+        for wijziging in json.loads(outcome.out)["wijzigingen"]
     ]
 
 
@@ -111,16 +111,19 @@ def test_a_move(ask: Ask, history: Repository) -> None:
 
 def test_what_a_move_does(ask: Ask, history: Repository) -> None:
     outcome = ask("diff", "begin..verplaatst", *DAY, "--formaat", "json", roadmap=history.roadmap)
-    found = json.loads(outcome.out)
-    assert found["schema"] == "routehln.diff/1"
-    assert (found["van"], found["naar"], found["peildatum"]) == ("begin", "verplaatst", "2021-10-04")
-    assert [each["verschuiving_dagen"] for each in found["wijzigingen"]] == [61, 61, None, 61]
-    assert found["overleggen"] == [
+    payload = json.loads(outcome.out)
+    assert payload["schema"] == "routehln.diff/1"
+    assert (payload["van"], payload["naar"], payload["peildatum"]) == ("begin", "verplaatst", "2021-10-04")
+    assert [wijziging["verschuiving_dagen"] for wijziging in payload["wijzigingen"]] == [61, 61, None, 61]
+    assert payload["overleggen"] == [
         {"overleg": "2021-10", "voor": 2, "na": 1},
         {"overleg": "2021-12", "voor": 0, "na": 1},
     ]
-    assert found["te_laat"] == [{"id": "peiling", "titel": "Peiling onder bewoners", "voor": 4, "na": 0}]
-    assert [(each["id"], each["dagen"], each["voorbij_fase"]) for each in found["verschuivingen"]] == [
+    assert payload["te_laat"] == [{"id": "peiling", "titel": "Peiling onder bewoners", "voor": 4, "na": 0}]
+    assert [
+        (verschuiving["id"], verschuiving["dagen"], verschuiving["voorbij_fase"])
+        for verschuiving in payload["verschuivingen"]
+    ] == [
         ("ambitie", 61, "Ontwerpen"),
         ("peiling", 61, None),
     ]
@@ -146,18 +149,18 @@ def test_the_shipped_routekaart_laid_out_anew(ask: Ask, repository: Repository) 
     """Every record of every file, last first, as JSON in a file of its own list."""
     shutil.copytree(ROADMAP, repository.roadmap)
     repository.commit({}, tag="begin")
-    found: dict[str, list[Any]] = {}
+    lists: dict[str, list[Any]] = {}
     for file in sorted(repository.roadmap.rglob("*.yaml")):
         value = read_yaml(file.read_text())[0]
         assert isinstance(value, dict)
         for key, part in value.items():
-            found.setdefault(key, []).extend(part if key in LISTS else [part])
+            lists.setdefault(key, []).extend(part if key in LISTS else [part])
         file.unlink()
-    [head] = found.pop("routekaart")
+    [head] = lists.pop("routekaart")
     new: dict[str, str] = {"x.yaml": json.dumps({"routekaart": head})}
     # The order of leefgebieden, fasen and what has no id says something to readers.
     kept = ("leefgebieden", "overleggen")
-    for key, records in found.items():
+    for key, records in lists.items():
         ordered = records if key in kept else records[::-1]
         new[f"{key}/a.yaml"] = json.dumps({key: ordered[::2]}, indent=1)
         new[f"{key}/b.yaml"] = json.dumps({key: ordered[1::2]})
@@ -190,11 +193,11 @@ def test_in_a_hook_it_is_what_is_about_to_be_committed(
     history: Repository, make: Callable[[str], Repository], asked: tuple[str, ...]
 ) -> None:
     """Git then hands over an index of its own making; of another repository it says nothing."""
-    other = make("ander")
-    other.commit({"programma.yaml": HEAD + FASE, "stops.yaml": STOPS})
+    colleague = make("ander")
+    colleague.commit({"programma.yaml": HEAD + FASE, "stops.yaml": STOPS})
     hook, told = history.folder / ".git" / "hooks" / "pre-commit", history.folder.parent / "gezegd"
     command = f"{sys.executable} -m routehln diff --gestaged --roadmap"
-    hook.write_text(f"#!/bin/sh\n({command} roadmap; {command} {other.roadmap}) > {told}\n")
+    hook.write_text(f"#!/bin/sh\n({command} roadmap; {command} {colleague.roadmap}) > {told}\n")
     hook.chmod(0o755)
     file = history.roadmap / "stops.yaml"
     file.write_text(file.read_text().replace("eigenaar: Gemeente", "eigenaar: Wijkraad"))
@@ -206,9 +209,9 @@ def test_in_a_hook_it_is_what_is_about_to_be_committed(
 def test_a_commit_is_known_by_what_it_says(ask: Ask, history: Repository) -> None:
     """The dots in such a text are no range."""
     history.git("commit", "--quiet", "--allow-empty", "-m", "van a..b naar c")
-    known = changes(ask, history, "begin", "hernoemd")
-    assert known == changes(ask, history, ":/^begin", ":/^hernoemd")
-    assert known == changes(ask, history, "main^{/^begin}..hernoemd")
+    expected = changes(ask, history, "begin", "hernoemd")
+    assert expected == changes(ask, history, ":/^begin", ":/^hernoemd")
+    assert expected == changes(ask, history, "main^{/^begin}..hernoemd")
     assert not changes(ask, history, ":/a..b naar c", "main^{/van a..b}")
 
 
@@ -228,7 +231,7 @@ def test_exit_code(ask: Ask, history: Repository) -> None:
 
 
 @pytest.mark.parametrize(
-    ("args", "said"),
+    ("args", "beginning"),
     [
         (("nergens",), "fout: de revisie 'nergens' bestaat hier niet; git branch --all en git log tonen wat er is"),
         (("main...los",), "fout: deze twee revisies hebben geen gezamenlijk begin"),
@@ -243,10 +246,10 @@ def test_exit_code(ask: Ask, history: Repository) -> None:
         (("begin", "--peildatum", "morgen"), "fout: --peildatum: 'morgen' is geen dag"),
     ],
 )
-def test_what_can_not_be_done(ask: Ask, history: Repository, args: tuple[str, ...], said: str) -> None:
+def test_what_can_not_be_done(ask: Ask, history: Repository, args: tuple[str, ...], beginning: str) -> None:
     outcome = ask("diff", *args, roadmap=history.roadmap)
     assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err.startswith(said)
+    assert outcome.err.startswith(beginning)
     assert outcome.err.count("\n") == 1
     assert not (history.folder / "x").exists()
 
@@ -266,14 +269,14 @@ def test_a_version_that_can_not_be_read(ask: Ask, golden: Golden, history: Repos
     problem, note = outcome.err.splitlines()
     assert re.match(r"kapot:roadmap/kalender/rijen\.yaml:\d+:\d+: fout \[geen-yaml\] ", problem)
     assert note.startswith("Wat niet te lezen is, is niet vergeleken")
-    found = json.loads(outcome.out)
-    assert not found["volledig"]
-    gone = {each["id"] for each in found["wijzigingen"] if each["soort"] == "verwijderd"}
+    payload = json.loads(outcome.out)
+    assert not payload["volledig"]
+    gone = {wijziging["id"] for wijziging in payload["wijzigingen"] if wijziging["soort"] == "verwijderd"}
     assert gone == {"ambitie"}, "what stood in the file that can't be read may stand there still"
-    others = {each["id"] for each in found["wijzigingen"]} - gone
-    assert others == {"onze-ambitie", "woon-convenant", "begroting", "peiling"}
-    assert (found["overleggen"], found["opmaak"]) == ([], [])
-    assert found["onleesbaar"] == [problem]
+    changed = {wijziging["id"] for wijziging in payload["wijzigingen"]} - gone
+    assert changed == {"onze-ambitie", "woon-convenant", "begroting", "peiling"}
+    assert (payload["overleggen"], payload["opmaak"]) == ([], [])
+    assert payload["onleesbaar"] == [problem]
     shown = ask("diff", "begin..kapot", *DAY, "--formaat", "md", roadmap=history.roadmap)
     golden("diff-kapot.md", f"{shown.out}\n{shown.err}")
     outcome = ask("diff", "kapot", *DAY, roadmap=history.roadmap)

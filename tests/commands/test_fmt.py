@@ -58,26 +58,26 @@ def text_of(folder: Path, name: str = "b.yaml") -> str:
 
 
 def test_it_is_shown_and_written(kaart: Path, ask: Ask, golden: Golden) -> None:
-    found = ask("fmt", roadmap=kaart)
-    assert (found.code, found.err) == (0, "Geschreven: roadmap/b.yaml.\n")
-    golden("fmt.diff", found.out)
+    outcome = ask("fmt", roadmap=kaart)
+    assert (outcome.code, outcome.err) == (0, "Geschreven: roadmap/b.yaml.\n")
+    golden("fmt.diff", outcome.out)
     assert (text_of(kaart), text_of(kaart, "a.yaml")) == (PRETTY, NICE)
     assert ask("fmt", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
     assert ask("fmt", "--check", roadmap=kaart) == (0, "", "Er is niets te veranderen.\n")
 
 
 def test_check_names_the_files_and_writes_nothing(kaart: Path, ask: Ask, golden: Golden) -> None:
-    found = ask("fmt", "--check", roadmap=kaart)
-    assert found.code == 1
-    golden("fmt-check.txt", found.out + found.err)
+    outcome = ask("fmt", "--check", roadmap=kaart)
+    assert outcome.code == 1
+    golden("fmt-check.txt", outcome.out + outcome.err)
     assert text_of(kaart) == UGLY
 
 
 @pytest.mark.parametrize(("options", "code"), [(["--diff"], 0), (["--check", "--diff"], 1), (["--droog"], 0)])
 def test_diff_shows_and_writes_nothing(kaart: Path, ask: Ask, golden: Golden, options: list[str], code: int) -> None:
-    found = ask("fmt", *options, roadmap=kaart)
-    assert found.code == code
-    golden("fmt.diff", found.out)
+    outcome = ask("fmt", *options, roadmap=kaart)
+    assert outcome.code == code
+    golden("fmt.diff", outcome.out)
     assert text_of(kaart) == UGLY
 
 
@@ -88,8 +88,8 @@ def test_droog_says_that_nothing_was_written(kaart: Path, ask: Ask) -> None:
 
 def test_only_the_files_that_are_named(kaart: Path, ask: Ask) -> None:
     (kaart / "c.yaml").write_text(UGLY.replace("id: a", "id: c").replace("id: b", "id: d"))
-    found = ask("fmt", str(kaart / "b.yaml"), str(kaart / "a.yaml"), roadmap=kaart)
-    assert (found.code, found.err) == (0, f"Geschreven: {kaart}/b.yaml.\n")
+    outcome = ask("fmt", str(kaart / "b.yaml"), str(kaart / "a.yaml"), roadmap=kaart)
+    assert (outcome.code, outcome.err) == (0, f"Geschreven: {kaart}/b.yaml.\n")
     assert text_of(kaart) == PRETTY
     assert text_of(kaart, "c.yaml").startswith("kalender:\n- moment")
 
@@ -110,10 +110,10 @@ def test_a_file_outside_any_routekaart(tmp_path: Path, capfd: pytest.CaptureFixt
 @pytest.mark.parametrize(("options", "code"), [([], 0), (["--check"], 1), (["--diff"], 0), (["--check", "--diff"], 1)])
 def test_stdin(monkeypatch: pytest.MonkeyPatch, ask: Ask, options: list[str], code: int) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(UGLY.encode())))
-    found = ask("fmt", *options, "-")
-    assert (found.code, found.err) == (code, "")
-    shown = found.out.startswith("--- a/stdin\n+++ b/stdin\n@@")
-    assert shown if "--diff" in options else found.out == ("" if options else PRETTY)
+    outcome = ask("fmt", *options, "-")
+    assert (outcome.code, outcome.err) == (code, "")
+    shown = outcome.out.startswith("--- a/stdin\n+++ b/stdin\n@@")
+    assert shown if "--diff" in options else outcome.out == ("" if options else PRETTY)
 
 
 def test_stdin_needs_no_routekaart(
@@ -127,9 +127,9 @@ def test_stdin_needs_no_routekaart(
 
 def test_stdin_that_is_no_yaml(monkeypatch: pytest.MonkeyPatch, ask: Ask) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a: [\n")))
-    found = ask("fmt", "-")
-    assert (found.code, found.out) == (2, "")
-    assert found.err.startswith("stdin:2:1: fout [geen-yaml] ")
+    outcome = ask("fmt", "-")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("stdin:2:1: fout [geen-yaml] ")
 
 
 def test_stdin_goes_alone(ask: Ask) -> None:
@@ -146,13 +146,13 @@ def test_what_can_not_be_read_keeps_no_other_file_from_being_done(kaart: Path, a
     for name, content in wrong.items():
         (kaart / name).write_bytes(content)
     (kaart / "map.yaml").mkdir()
-    found = ask("fmt", "--check", roadmap=kaart)
-    assert (found.code, found.out) == (2, "roadmap/b.yaml\n")
-    found = ask("fmt", roadmap=kaart)
-    assert found.code == 2
+    outcome = ask("fmt", "--check", roadmap=kaart)
+    assert (outcome.code, outcome.out) == (2, "roadmap/b.yaml\n")
+    outcome = ask("fmt", roadmap=kaart)
+    assert outcome.code == 2
     assert text_of(kaart) == PRETTY
     assert {name: (kaart / name).read_bytes() for name in wrong} == wrong
-    assert [line.partition("]")[0] for line in found.err.splitlines()] == [
+    assert [line.partition("]")[0] for line in outcome.err.splitlines()] == [
         "roadmap/c.yaml:2:1: fout [dubbele-sleutel",
         "roadmap/d.yaml:1:1: fout [geen-utf8",
         LOSS,
@@ -162,9 +162,9 @@ def test_what_can_not_be_read_keeps_no_other_file_from_being_done(kaart: Path, a
 
 
 def test_a_file_that_is_not_there(kaart: Path, ask: Ask) -> None:
-    found = ask("fmt", str(kaart / "weg.yaml"), str(kaart / "b.yaml"), roadmap=kaart)
-    assert found.code == 2
-    assert f"fout: er is geen bestand '{kaart}/weg.yaml'\n" in found.err
+    outcome = ask("fmt", str(kaart / "weg.yaml"), str(kaart / "b.yaml"), roadmap=kaart)
+    assert outcome.code == 2
+    assert f"fout: er is geen bestand '{kaart}/weg.yaml'\n" in outcome.err
     assert text_of(kaart) == PRETTY
 
 
@@ -189,18 +189,18 @@ def test_a_symlink_that_leads_outside_is_refused(kaart: Path, ask: Ask, tmp_path
     outside = tmp_path / "elders.yaml"
     (kaart / "b.yaml").rename(outside)
     (kaart / "b.yaml").symlink_to(outside)
-    found = ask("fmt", *([str(kaart / "b.yaml")] if named else []), roadmap=kaart)
-    assert found.code == 2
-    assert "[symlink-naar-buiten]" in found.err
+    outcome = ask("fmt", *([str(kaart / "b.yaml")] if named else []), roadmap=kaart)
+    assert outcome.code == 2
+    assert "[symlink-naar-buiten]" in outcome.err
     assert outside.read_text() == UGLY
 
 
 def test_a_file_that_may_not_be_written(kaart: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     (kaart / "a.yaml").write_text(HEAD + PROGRAMME)
     monkeypatch.setattr(os, "access", lambda file, _mode: Path(file).name != "b.yaml")
-    found = ask("fmt", roadmap=kaart)
-    assert found.code == 2
-    assert found.err == "fout: roadmap/b.yaml: geen toegang; er is niets geschreven\n"
+    outcome = ask("fmt", roadmap=kaart)
+    assert outcome.code == 2
+    assert outcome.err == "fout: roadmap/b.yaml: geen toegang; er is niets geschreven\n"
     assert (text_of(kaart), text_of(kaart, "a.yaml")) == (UGLY, HEAD + PROGRAMME)
 
 
@@ -212,18 +212,18 @@ def test_a_file_that_changes_meanwhile(kaart: Path, ask: Ask, before_open: Befor
             (kaart / "b.yaml").write_text("kalender: []\n")
 
     before_open(save)
-    found = ask("fmt", roadmap=kaart)
-    assert found.code == 2
-    assert "roadmap/b.yaml is veranderd sinds het gelezen werd" in found.err
+    outcome = ask("fmt", roadmap=kaart)
+    assert outcome.code == 2
+    assert "roadmap/b.yaml is veranderd sinds het gelezen werd" in outcome.err
     assert text_of(kaart) == "kalender: []\n"
 
 
 def test_a_hostile_name_steers_nothing(lay: Lay, ask: Ask) -> None:
     folder = lay({"\x1b[31m\n::set-output.yaml": "kalender:\n- id: a\n"})
     for options in ((), ("--check",), ("--diff",)):
-        found = ask("fmt", *options, roadmap=folder)
-        assert "\x1b" not in found.out + found.err
-        assert "\n::" not in found.out + found.err
+        outcome = ask("fmt", *options, roadmap=folder)
+        assert "\x1b" not in outcome.out + outcome.err
+        assert "\n::" not in outcome.out + outcome.err
 
 
 def test_a_bom_that_goes_is_seen_in_the_diff(lay: Lay, ask: Ask) -> None:
@@ -292,11 +292,11 @@ def test_what_routehln_adds_is_written_as_fmt_does(ask: Ask, roadmap: Path) -> N
     ask("fmt", roadmap=roadmap)
     (roadmap / ".schema.json").write_text("{}")
     (roadmap / "leren").mkdir()
-    for known, uitkomst in (("plan", "vastgesteld"), ("school", "ter kennisname"), ("les", "ter kennisname")):
+    for record_id, uitkomst in (("plan", "vastgesteld"), ("school", "ter kennisname"), ("les", "ter kennisname")):
         words = ("--moment", "2023", "--onderdeel", "Leren", "--bestand", "leren/stops.yaml")
-        if known != "plan":
-            assert ask("add", "tussenstop", *words, "--omschrijving", known, roadmap=roadmap).code == 0
-        assert ask("besluit", known, "--overleg", "2021-10", "--uitkomst", uitkomst, roadmap=roadmap).code == 0
+        if record_id != "plan":
+            assert ask("add", "tussenstop", *words, "--omschrijving", record_id, roadmap=roadmap).code == 0
+        assert ask("besluit", record_id, "--overleg", "2021-10", "--uitkomst", uitkomst, roadmap=roadmap).code == 0
     assert ask("fmt", "--check", roadmap=roadmap).code == 0
     headed = "# yaml-language-server: $schema={}.schema.json\n\n{}:\n".format
     assert (roadmap / "besluiten.yaml").read_text().startswith(headed("", "besluiten"))

@@ -119,7 +119,7 @@ def test_status_says_of_each_setting_what_stands_there(kept: Repository, ask: As
         assert (outcome.code, outcome.err) == (0, "")
         answer = json.loads(outcome.out)
         assert answer["schema"] == "routehln.git-setup/1"
-        return [each["staat"] for each in answer["instellingen"]]
+        return [setting["staat"] for setting in answer["instellingen"]]
 
     assert states() == ["niet gezet", "niet gezet"]
     kept.git("config", ALGORITHM, "patience")
@@ -135,8 +135,8 @@ def test_status_shows_another_value_on_one_line_and_short(kept: Repository, ask:
     kept.git("config", "--add", ALGORITHM, "minimal")
     kept.git("config", "--add", ALGORITHM, "\x1b[31m\n\u202e" + "x" * 200)
     outcome = ask("git-setup", "--status", "--formaat", "json", roadmap=kept.roadmap)
-    found = [each["gevonden"] for each in json.loads(outcome.out)["instellingen"]]
-    assert found == [None, "\x1b[31m\n\u202e" + "x" * 73 + "…"]
+    values = [setting["gevonden"] for setting in json.loads(outcome.out)["instellingen"]]
+    assert values == [None, "\x1b[31m\n\u202e" + "x" * 73 + "…"]
     for formaat in ("tabel", "csv", "md", "json"):
         out = ask("git-setup", "--status", "--formaat", formaat, roadmap=kept.roadmap).out
         assert "x" * 73 + "…" in out

@@ -51,7 +51,7 @@ def merge(repository: Repository, ours: str, theirs: str, *options: str, base: s
     return subprocess.run(command, capture_output=True, check=False, env=env | WHO).returncode == 0
 
 
-def found(ask: Ask, repository: Repository) -> list[Problem]:
+def problems_of(ask: Ask, repository: Repository) -> list[Problem]:
     """The fouten that `check` finds in the working tree."""
     outcome = ask("check", roadmap=repository.roadmap)
     lines = [line for line in outcome.out.splitlines() if ": fout [" in line]
@@ -62,24 +62,24 @@ def found(ask: Ask, repository: Repository) -> list[Problem]:
 def test_what_merges_well_is_well(ask: Ask, repository: Repository) -> None:
     ours = add(BASE, "  titel: Plan", "  eigenaar: Gemeente\n") + NEW
     assert merge(repository, ours, BASE.replace("mei 2022", "april 2022"))
-    assert not found(ask, repository)
+    assert not problems_of(ask, repository)
 
 
 def test_a_record_that_both_added_at_another_place(ask: Ask, repository: Repository) -> None:
     assert merge(repository, add(BASE, "kalender:", NEW), BASE + NEW)
-    [each] = found(ask, repository)
-    assert each.short == "26:7 dubbel-id"
-    assert each.melding == (
+    [problem] = problems_of(ask, repository)
+    assert problem.short == "26:7 dubbel-id"
+    assert problem.melding == (
         "het id 'kal-3' is al van roadmap/k.yaml:11:7; die twee zijn precies gelijk: haal er een weg"
     )
 
 
 def test_two_records_that_got_the_same_id(ask: Ask, repository: Repository) -> None:
-    other = NEW.replace("juni", "juli").replace("Terugblik", "Evaluatie")
-    assert merge(repository, add(BASE, "kalender:", NEW), BASE + other)
-    [each] = found(ask, repository)
-    assert each.short == "26:7 dubbel-id"
-    assert each.melding == (
+    renamed = NEW.replace("juni", "juli").replace("Terugblik", "Evaluatie")
+    assert merge(repository, add(BASE, "kalender:", NEW), BASE + renamed)
+    [problem] = problems_of(ask, repository)
+    assert problem.short == "26:7 dubbel-id"
+    assert problem.melding == (
         "het id 'kal-3' is al van roadmap/k.yaml:11:7; die twee verschillen in moment, "
         "omschrijving: maak er één record van, of geef dit record een ander id"
     )
@@ -88,18 +88,18 @@ def test_two_records_that_got_the_same_id(ask: Ask, repository: Repository) -> N
 def test_a_tussenstop_and_a_kalenderregel_that_got_the_same_id(ask: Ask, repository: Repository) -> None:
     tussenstop = "- id: kal-3\n  titel: Terugblik\n  onderdeel: Wonen\n"
     assert merge(repository, add(BASE, "tussenstops:", tussenstop), BASE + NEW)
-    [each] = found(ask, repository)
-    assert each.short == "24:7 dubbel-id"
-    assert each.melding == "het id 'kal-3' is al van roadmap/k.yaml:2:7; geef dit record een ander id"
+    [problem] = problems_of(ask, repository)
+    assert problem.short == "24:7 dubbel-id"
+    assert problem.melding == "het id 'kal-3' is al van roadmap/k.yaml:2:7; geef dit record een ander id"
 
 
 def test_two_links_for_one_kalenderregel(ask: Ask, repository: Repository) -> None:
     ours = add(BASE, "- id: kal-1", "  tussenstop: plan\n")
     theirs = add(BASE, "  omschrijving: Plan vaststellen", "  tussenstop: start\n")
     assert merge(repository, ours, theirs)
-    [each] = found(ask, repository)
-    assert each.short == "16:3 dubbele-sleutel"
-    assert each.melding == (
+    [problem] = problems_of(ask, repository)
+    assert problem.short == "16:3 dubbele-sleutel"
+    assert problem.melding == (
         "de sleutel 'tussenstop' staat hier voor de tweede keer (eerst op regel 12); daar "
         "staat 'plan', hier 'start': kies er een"
     )
@@ -108,9 +108,9 @@ def test_two_links_for_one_kalenderregel(ask: Ask, repository: Repository) -> No
 def test_a_key_that_both_added_with_the_same_value(ask: Ask, repository: Repository) -> None:
     link = "  tussenstop: plan\n"
     assert merge(repository, add(BASE, "- id: kal-1", link), add(BASE, "  omschrijving: Plan vaststellen", link))
-    [each] = found(ask, repository)
-    assert each.short == "16:3 dubbele-sleutel"
-    assert each.melding == (
+    [problem] = problems_of(ask, repository)
+    assert problem.short == "16:3 dubbele-sleutel"
+    assert problem.melding == (
         "de sleutel 'tussenstop' staat hier voor de tweede keer (eerst op regel 12); beide "
         "keren staat er hetzelfde: haal er een weg"
     )
@@ -121,9 +121,9 @@ def test_a_calendar_that_both_began_blames_nobody_else(ask: Ask, repository: Rep
     base, first = BASE.split("kalender:\n")
     besluit = "besluiten: [{overleg: 2022-06, mijlpaal: kal-3, uitkomst: vastgesteld}]\n"
     assert merge(repository, f"kalender:\n{first}{base}", f"{base}{besluit}kalender:\n{NEW}", base=base)
-    [each] = found(ask, repository)
-    assert each.short == "22:1 dubbele-sleutel"
-    assert each.melding == (
+    [problem] = problems_of(ask, repository)
+    assert problem.short == "22:1 dubbele-sleutel"
+    assert problem.melding == (
         "de sleutel 'kalender' staat hier voor de tweede keer (eerst op regel 1); zet alles onder één van beide"
     )
 
@@ -141,9 +141,9 @@ def test_verdicts_that_contradict_each_other(ask: Ask, repository: Repository) -
     ours = add(BASE, "  omschrijving: Plan vaststellen", "  afstemming: {dubbel_van: kal-2}\n")
     theirs = add(BASE, "  omschrijving: Start maken", "  afstemming: {apart_van: [kal-1]}\n")
     assert merge(repository, ours, theirs)
-    [each] = found(ask, repository)
-    assert each.short == "21:28 dubbel-en-apart"
-    assert each.melding == ("'kal-2' en 'kal-1' staan als apart, maar zijn één mijlpaal; haal een van beide weg")
+    [problem] = problems_of(ask, repository)
+    assert problem.short == "21:28 dubbel-en-apart"
+    assert problem.melding == ("'kal-2' en 'kal-1' staan als apart, maar zijn één mijlpaal; haal een van beide weg")
 
 
 def test_a_record_that_both_moved_to_another_file(ask: Ask, repository: Repository) -> None:
@@ -153,9 +153,9 @@ def test_a_record_that_both_moved_to_another_file(ask: Ask, repository: Reposito
         repository.git("checkout", "--quiet", "-b", branch, "basis")
         repository.commit({"k.yaml": kept, f"{branch}.yaml": f"kalender:\n{moved}"})
     repository.git("merge", "--quiet", "--no-edit", "hun")
-    [each] = found(ask, repository)
-    assert (each.bestand, each.short) == ("roadmap/ons.yaml", "2:7 dubbel-id")
-    assert each.melding == (
+    [problem] = problems_of(ask, repository)
+    assert (problem.bestand, problem.short) == ("roadmap/ons.yaml", "2:7 dubbel-id")
+    assert problem.melding == (
         "het id 'kal-2' is al van roadmap/hun.yaml:2:7; die twee zijn precies gelijk: haal er een weg"
     )
 
@@ -166,9 +166,9 @@ def test_a_conflict_that_is_left_in_the_file(ask: Ask, repository: Repository, s
     assert not merge(repository, ours, theirs, "-c", f"merge.conflictStyle={style}")
     text = (repository.roadmap / "k.yaml").read_text()
     assert ("|||||||" in text) == (style != "merge")
-    [each] = found(ask, repository)
-    assert each.short == "18:1 samenvoegconflict"
-    assert each.melding == (
+    [problem] = problems_of(ask, repository)
+    assert problem.short == "18:1 samenvoegconflict"
+    assert problem.melding == (
         "hier begint een samenvoegconflict van git dat nog niet is opgelost: houd wat klopt "
         "van de ene en de andere versie, en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
     )
@@ -181,9 +181,9 @@ def test_a_mark_that_was_forgotten_when_a_conflict_was_solved(ask: Ask, reposito
     lines = (repository.roadmap / "k.yaml").read_text().splitlines(keepends=True)
     marks = tuple({"<<<<<<<", "|||||||", "=======", ">>>>>>>"} - {left})
     repository.lay({"k.yaml": "".join(line for line in lines if not line.startswith(marks))})
-    [each] = found(ask, repository)
-    assert each.regel_id == "samenvoegconflict"
-    assert each.melding == (
+    [problem] = problems_of(ask, repository)
+    assert problem.regel_id == "samenvoegconflict"
+    assert problem.melding == (
         f"de regel '{left}' is over van een samenvoegconflict van git: "
         "haal hem weg, en kijk of eromheen niets dubbel staat"
     )

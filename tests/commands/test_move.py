@@ -48,19 +48,19 @@ def texts_of(folder: Path) -> tuple[str, str]:
 
 @pytest.mark.parametrize("known", ["stop", "rij", "herhaald"])
 def test_every_source_but_the_repeat_moves(known: str, kaart: Path, ask: Ask, golden: Golden) -> None:
-    found = ask("move", known, "december 2021", "--reden", "Wacht op: cijfers", roadmap=kaart)
-    assert (found.code, found.err) == (0, "Geschreven: roadmap/b.yaml, roadmap/c.yaml.\n")
+    outcome = ask("move", known, "december 2021", "--reden", "Wacht op: cijfers", roadmap=kaart)
+    assert (outcome.code, outcome.err) == (0, "Geschreven: roadmap/b.yaml, roadmap/c.yaml.\n")
     rows, stops = texts_of(kaart)
     assert rows == ROWS.replace("Q4 2021  ", "december 2021  ")
     moved = "'december 2021'\n  onderdeel: Wonen\n  afstemming:\n    reden: 'Wacht op: cijfers'\n"
     assert stops == STOPS.replace("'september 2021'\n  onderdeel: Wonen\n", moved)
-    golden("move.diff", found.out)
+    golden("move.diff", outcome.out)
 
 
 def test_afterwards_its_sources_agree(kaart: Path, ask: Ask) -> None:
     def strijdig() -> bool:
-        [found] = json.loads(ask("list", "--zoek", "doelen", "--formaat", "json", roadmap=kaart).out)["mijlpalen"]
-        return bool(found["strijdig"])
+        [mijlpaal] = json.loads(ask("list", "--zoek", "doelen", "--formaat", "json", roadmap=kaart).out)["mijlpalen"]
+        return bool(mijlpaal["strijdig"])
 
     assert strijdig()
     assert ask("move", "rij", "Alliantieoverleg november 2021", roadmap=kaart).code == 0
@@ -99,9 +99,9 @@ def test_it_does_not_move_without_a_word_of_change(kaart: Path, ask: Ask) -> Non
     ],
 )
 def test_what_is_refused(asked: tuple[str, ...], sentence: str, kaart: Path, ask: Ask) -> None:
-    found = ask("move", *asked, roadmap=kaart)
-    assert (found.code, found.out) == (2, "")
-    assert sentence in found.err
+    outcome = ask("move", *asked, roadmap=kaart)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert sentence in outcome.err
     assert texts_of(kaart) == (ROWS, STOPS)
 
 

@@ -98,12 +98,16 @@ FOUR = """
     """
 
 
-def given(option: str, ids: Iterable[str]) -> list[str]:
-    return [word for known in ids for word in (option, known)]
+def repeated(option: str, ids: Iterable[str]) -> list[str]:
+    """The option before each of the ids."""
+    words: list[str] = []
+    for record_id in ids:
+        words += [option, record_id]
+    return words
 
 
 def test_each_is_set_apart_from_each(ask: Ask, roadmap: Path) -> None:
-    assert ask("reconcile", *given("--apart", "acd"), "--reden", "Ander jaar", roadmap=roadmap).code == 0
+    assert ask("reconcile", *repeated("--apart", "acd"), "--reden", "Ander jaar", roadmap=roadmap).code == 0
     lines = (roadmap / "kalender.yaml").read_text().splitlines()
     assert [line.partition("Leren")[2] for line in lines if "id: " in line] == [
         ", afstemming: {apart_van: [c, d], reden: Ander jaar}}",
@@ -111,7 +115,7 @@ def test_each_is_set_apart_from_each(ask: Ask, roadmap: Path) -> None:
         ", afstemming: {apart_van: [d], reden: Ander jaar}}",
         "}",
     ]
-    assert ask("reconcile", *given("--apart", "dca"), roadmap=roadmap).err == "Er is niets te veranderen.\n"
+    assert ask("reconcile", *repeated("--apart", "dca"), roadmap=roadmap).err == "Er is niets te veranderen.\n"
 
 
 test_each_is_set_apart_from_each.__doc__ = FOUR
@@ -119,7 +123,7 @@ test_each_is_set_apart_from_each.__doc__ = FOUR
 
 @pytest.mark.parametrize("ids", list(permutations("abd")))
 def test_in_whatever_order_all_repeat_the_first_of_the_files(ask: Ask, roadmap: Path, ids: tuple[str, ...]) -> None:
-    assert ask("reconcile", *given("--dubbel", ids), "--reden", "Zelfde", roadmap=roadmap).code == 0
+    assert ask("reconcile", *repeated("--dubbel", ids), "--reden", "Zelfde", roadmap=roadmap).code == 0
     lines = (roadmap / "kalender.yaml").read_text().splitlines()
     assert [line.partition("Leren")[2] for line in lines if "id: " in line] == [
         "}",
@@ -128,7 +132,7 @@ def test_in_whatever_order_all_repeat_the_first_of_the_files(ask: Ask, roadmap: 
         ", afstemming: {dubbel_van: a, reden: Zelfde}}",
     ]
     assert ask("check", roadmap=roadmap) == (0, "Alles klopt.\n", "")
-    assert ask("reconcile", *given("--dubbel", ids), roadmap=roadmap).err == "Er is niets te veranderen.\n"
+    assert ask("reconcile", *repeated("--dubbel", ids), roadmap=roadmap).err == "Er is niets te veranderen.\n"
 
 
 test_in_whatever_order_all_repeat_the_first_of_the_files.__doc__ = FOUR
@@ -147,7 +151,7 @@ test_plain_and_dry_write_nothing.__doc__ = TWICE
 
 
 @pytest.mark.parametrize(
-    ("verdict", "said"),
+    ("verdict", "sentence"),
     [
         (("--dubbel", "kal-1"), "--dubbel hoort er minstens twee keer te staan"),
         (("--apart", "kal-1"), "--apart hoort er minstens twee keer te staan"),
@@ -170,10 +174,10 @@ test_plain_and_dry_write_nothing.__doc__ = TWICE
         (("--kies", "plan=Q1 2022", "--reden", "caf\udce9"), "--reden: hier staat iets dat geen UTF-8 is"),
     ],
 )
-def test_a_wrong_verdict_is_refused_in_words(ask: Ask, roadmap: Path, verdict: tuple[str, ...], said: str) -> None:
+def test_a_wrong_verdict_is_refused_in_words(ask: Ask, roadmap: Path, verdict: tuple[str, ...], sentence: str) -> None:
     before = (roadmap / "kalender.yaml").read_bytes()
     outcome = ask("reconcile", *verdict, roadmap=roadmap)
-    assert (outcome.code, said in outcome.err) == (2, True)
+    assert (outcome.code, sentence in outcome.err) == (2, True)
     assert (roadmap / "kalender.yaml").read_bytes() == before
 
 

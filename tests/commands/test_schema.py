@@ -54,9 +54,9 @@ WRITTEN = (
 )
 # What a parser has made a number or a true of, before any schema sees it: the schema can't know how it was written.
 UNSEEN = {
-    *(("id", each) for each in ("+2", "1_000", "0x1F", "True", ".nan")),
-    *(("time", each) for each in ("2", "+2", "2.0", "3.1", "0o7", ".nan")),
-    *(("number", each) for each in ("0x1F", "0o7", "1e3")),
+    *(("id", text) for text in ("+2", "1_000", "0x1F", "True", ".nan")),
+    *(("time", text) for text in ("2", "+2", "2.0", "3.1", "0o7", ".nan")),
+    *(("number", text) for text in ("0x1F", "0o7", "1e3")),
 }
 RIGHT = (
     "",
@@ -99,7 +99,7 @@ def refused_by_schema(files: list[Path]) -> set[Path]:
     done = subprocess.run(command, capture_output=True, check=False)
     assert done.returncode in (0, 1), done.stderr
     answer = json.loads(done.stdout)
-    return {Path(each["filename"]) for each in (*answer.get("errors", ()), *answer.get("parse_errors", ()))}
+    return {Path(error["filename"]) for error in (*answer.get("errors", ()), *answer.get("parse_errors", ()))}
 
 
 def written(folder: Path, texts: tuple[str, ...]) -> Iterator[tuple[Path, bool]]:

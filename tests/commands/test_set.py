@@ -48,14 +48,14 @@ def text_of(folder: Path) -> str:
 
 
 @settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-@given(text=TYPED, known=st.sampled_from("ab"), key=st.sampled_from(["omschrijving", "eigenaar", "toelichting"]))
-def test_any_text_survives_the_way_in_and_out(kaart: Path, ask: Ask, text: str, known: str, key: str) -> None:
+@given(text=TYPED, record_id=st.sampled_from("ab"), key=st.sampled_from(["omschrijving", "eigenaar", "toelichting"]))
+def test_any_text_survives_the_way_in_and_out(kaart: Path, ask: Ask, text: str, record_id: str, key: str) -> None:
     (kaart / "b.yaml").write_text(KAART)
-    assert ask("set", "--", known, key, text, roadmap=kaart).code == 0
-    assert ask("show", known, "--veld", key, roadmap=kaart).out == f"{text}\n"
-    assert json.loads(ask("show", known, "--veld", key, "--formaat", "json", roadmap=kaart).out) == text
+    assert ask("set", "--", record_id, key, text, roadmap=kaart).code == 0
+    assert ask("show", record_id, "--veld", key, roadmap=kaart).out == f"{text}\n"
+    assert json.loads(ask("show", record_id, "--veld", key, "--formaat", "json", roadmap=kaart).out) == text
     untouched = [
-        line for line in KAART.split("\n") if key not in line and "regel" not in line and f"id: {known}" not in line
+        line for line in KAART.split("\n") if key not in line and "regel" not in line and f"id: {record_id}" not in line
     ]
     assert [line for line in untouched if line not in text_of(kaart).split("\n")] == []
 
@@ -89,9 +89,9 @@ def test_what_was_quoted_stays_quoted(key: str, text: str, line: str, kaart: Pat
 
 @pytest.mark.parametrize("text", ["\x00", "a\x1b[31m", "a\rb", "\x7f", "\x85", "a\x9bb", "\ud83d"])
 def test_control_characters_are_refused(text: str, kaart: Path, ask: Ask) -> None:
-    found = ask("set", "a", "eigenaar", text, roadmap=kaart)
-    assert (found.code, found.out) == (2, "")
-    assert "WAARDE: hier staat het stuurteken U+" in found.err
+    outcome = ask("set", "a", "eigenaar", text, roadmap=kaart)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "WAARDE: hier staat het stuurteken U+" in outcome.err
     assert text_of(kaart) == KAART
 
 
@@ -116,9 +116,9 @@ def test_a_blank_text_removes_an_optional_key(text: str, kaart: Path, ask: Ask) 
     ],
 )
 def test_what_is_refused(asked: tuple[str, ...], sentence: str, kaart: Path, ask: Ask) -> None:
-    found = ask("set", *asked, roadmap=kaart)
-    assert (found.code, found.out) == (2, "")
-    assert sentence in found.err
+    outcome = ask("set", *asked, roadmap=kaart)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert sentence in outcome.err
     assert text_of(kaart) == KAART
 
 
@@ -127,23 +127,23 @@ def test_a_record_that_repeats_another_can_not_be_changed_here(kaart: Path, ask:
         "<<: x", ("id: c, fase: verkennen, moment: 2021, omschrijving: Iets, onderdeel: Wonen, eigenaar: *wie")
     )
     (kaart / "b.yaml").write_text(text)
-    found = ask("set", "a", "eigenaar", "X", roadmap=kaart)
-    assert found.code == 2
-    assert "deze wijziging kan niet gemaakt worden zonder iets anders te raken" in found.err
+    outcome = ask("set", "a", "eigenaar", "X", roadmap=kaart)
+    assert outcome.code == 2
+    assert "deze wijziging kan niet gemaakt worden zonder iets anders te raken" in outcome.err
     assert text_of(kaart) == text
 
 
 def test_a_moment_that_can_t_be_read_is_written_as_any_text_and_said(kaart: Path, ask: Ask) -> None:
-    found = ask("set", "a", "moment", "zomer", roadmap=kaart)
-    assert (found.code, found.err.splitlines()[0]) == (
+    outcome = ask("set", "a", "moment", "zomer", roadmap=kaart)
+    assert (outcome.code, outcome.err.splitlines()[0]) == (
         0,
         "let op: 'zomer' is niet met zekerheid te lezen; check meldt dat als fout.",
     )
 
 
 def test_nothing_to_change(kaart: Path, ask: Ask) -> None:
-    found = ask("set", "a", "eigenaar", "Gemeente Heerlen", roadmap=kaart)
-    assert found == (0, "", "Er is niets te veranderen.\n")
+    outcome = ask("set", "a", "eigenaar", "Gemeente Heerlen", roadmap=kaart)
+    assert outcome == (0, "", "Er is niets te veranderen.\n")
 
 
 def test_the_diff_shows_it_first(kaart: Path, ask: Ask, golden: Golden) -> None:
@@ -164,23 +164,23 @@ def test_the_diff_on_a_terminal(kaart: Path, on_terminal: Ask, golden: Golden) -
 def test_a_file_with_windows_line_ends_a_bom_and_no_last_newline(kaart: Path, ask: Ask, golden: Golden) -> None:
     old = "\ufeff" + KAART.rstrip("\n").replace("\n", "\r\n")
     (kaart / "b.yaml").write_bytes(old.encode())
-    found = ask("set", "b", "eigenaar", "GGD", roadmap=kaart)
+    outcome = ask("set", "b", "eigenaar", "GGD", roadmap=kaart)
     assert text_of(kaart) == old.removesuffix("}") + ", eigenaar: GGD}"
-    golden("set-windows.diff", found.out)
+    golden("set-windows.diff", outcome.out)
 
 
 def test_a_symlink_that_leads_outside_is_refused(kaart: Path, ask: Ask, tmp_path: Path) -> None:
     outside = tmp_path / "elders.yaml"
     (kaart / "b.yaml").rename(outside)
     (kaart / "b.yaml").symlink_to(outside)
-    found = ask("set", "a", "eigenaar", "X", roadmap=kaart)
-    assert found.code == 2
-    assert "symlink" in found.err
+    outcome = ask("set", "a", "eigenaar", "X", roadmap=kaart)
+    assert outcome.code == 2
+    assert "symlink" in outcome.err
     assert outside.read_text() == KAART
 
 
-@pytest.mark.parametrize("known", ["werkgroep-start", "kal-026"])
-def test_the_shipped_routekaart_keeps_every_byte(known: str, ask: Ask, tmp_path: Path) -> None:
+@pytest.mark.parametrize("record_id", ["werkgroep-start", "kal-026"])
+def test_the_shipped_routekaart_keeps_every_byte(record_id: str, ask: Ask, tmp_path: Path) -> None:
     folder = tmp_path / "roadmap"
     folder.mkdir()
     before = {}
@@ -188,9 +188,9 @@ def test_the_shipped_routekaart_keeps_every_byte(known: str, ask: Ask, tmp_path:
         name = "-".join(file.relative_to(REPOSITORY / "roadmap").parts)
         (folder / name).write_bytes(file.read_bytes())
         before[name] = file.read_bytes()
-    old = ask("show", known, "--veld", "moment", roadmap=folder).out.removesuffix("\n")
+    old = ask("show", record_id, "--veld", "moment", roadmap=folder).out.removesuffix("\n")
     for text in ("2021-10-05", old):
-        assert ask("set", known, "moment", text, roadmap=folder).code == 0
+        assert ask("set", record_id, "moment", text, roadmap=folder).code == 0
     for text in ("Gemeente: Heerlen", ""):
-        assert ask("set", known, "eigenaar", text, roadmap=folder).code == 0
+        assert ask("set", record_id, "eigenaar", text, roadmap=folder).code == 0
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before

@@ -36,11 +36,11 @@ def text_of(folder: Path) -> str:
 
 
 def test_afgerond_today(kaart: Path, ask: Ask, golden: Golden) -> None:
-    found = ask("status", "a", "afgerond", roadmap=kaart)
-    assert (found.code, found.err) == (0, "Geschreven: roadmap/b.yaml.\n")
+    outcome = ask("status", "a", "afgerond", roadmap=kaart)
+    assert (outcome.code, outcome.err) == (0, "Geschreven: roadmap/b.yaml.\n")
     lines = "    onderdeel: Wonen\n    status: afgerond\n    afgerond_op: 2021-10-04\n    # wie"
     assert text_of(kaart) == KAART.replace("    onderdeel: Wonen\n    # wie", lines)
-    golden("status.diff", found.out)
+    golden("status.diff", outcome.out)
 
 
 def test_afgerond_on_a_day(kaart: Path, ask: Ask) -> None:
@@ -99,15 +99,15 @@ def test_droog_shows_what_would_be_done(kaart: Path, ask: Ask) -> None:
     ],
 )
 def test_what_is_refused(asked: tuple[str, ...], sentence: str, kaart: Path, ask: Ask) -> None:
-    found = ask("status", *asked, roadmap=kaart)
-    assert (found.code, found.out) == (2, "")
-    assert sentence in found.err
+    outcome = ask("status", *asked, roadmap=kaart)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert sentence in outcome.err
     assert text_of(kaart) == KAART
 
 
 def test_a_routekaart_that_is_not_sound_is_not_written_in(kaart: Path, ask: Ask) -> None:
     (kaart / "c.yaml").write_text("kalender:\n- {id: d}\n")
-    found = ask("status", "a", "lopend", roadmap=kaart)
-    assert found.code == 2
-    assert "roadmap/c.yaml:2:3: fout" in found.err
+    outcome = ask("status", "a", "lopend", roadmap=kaart)
+    assert outcome.code == 2
+    assert "roadmap/c.yaml:2:3: fout" in outcome.err
     assert text_of(kaart) == KAART

@@ -55,11 +55,11 @@ class Talk:
 
     def answer(self, *keys: bytes) -> None:
         """Type each of these at the next prompt."""
-        for some in keys:
+        for key in keys:
             while not self.shown.endswith(PROMPTS):
                 assert self._read(), self.shown.decode()
-            time.sleep(0.2 if some == CTRL_C else 0)  # a prompt is shown a moment before a Ctrl-C can wake Python
-            os.write(self.master, some)
+            time.sleep(0.2 if key == CTRL_C else 0)  # a prompt is shown a moment before a Ctrl-C can wake Python
+            os.write(self.master, key)
             self.shown += b"\n"
 
     def end(self) -> tuple[int, str]:
@@ -74,11 +74,11 @@ class Talk:
         """Take in what is shown; False where the command ended."""
         assert select.select([self.master], [], [], 30)[0], self.shown.decode()
         try:
-            read = os.read(self.master, 4096)
+            shown = os.read(self.master, 4096)
         except OSError:  # the terminal is gone
             return False
-        self.shown += read
-        return bool(read)
+        self.shown += shown
+        return bool(shown)
 
 
 def text_of(folder: Path) -> str:
@@ -250,12 +250,12 @@ def test_each_letter_is_explained(folder: Path) -> None:
 
 
 def test_the_ids_in_a_question_are_whole(folder: Path) -> None:
-    known = "gezondheid-doelstellingen"
+    long_id = "gezondheid-doelstellingen"
     (folder / "b.yaml").write_text(
-        ROWS.replace("kalender:", f"kalender:\n  {TWIN}").replace("{id: plan,", f"{{id: {known},")
+        ROWS.replace("kalender:", f"kalender:\n  {TWIN}").replace("{id: plan,", f"{{id: {long_id},")
     )
     _, shown = talk(folder, b"s\n")
-    assert {known, "kal-0", "kal-1"} <= set(re.sub(r"\x1b\[\d*m", "", shown).split())
+    assert {long_id, "kal-0", "kal-1"} <= set(re.sub(r"\x1b\[\d*m", "", shown).split())
 
 
 def test_a_verdict_that_can_not_be_any_more_is_told_and_asked_again(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Values that begin with a dash (`routehln set ambitie titel '-x'`), told from options."""
+"""Values that begin with a dash (`routehln set ambitie titel '-x'`) are told from options."""
 
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -14,39 +14,41 @@ class ForgottenValue(ValueError):
 
 
 def values_last(args: Sequence[str], takes_value: Mapping[str, bool]) -> list[str]:
-    """The same command line with the options first, then `--`, then the arguments: nothing there is an option.
+    """Put the options first, then `--`, then the arguments, so that no argument is taken for an option.
 
     What begins like a long option and is none stays among the options, so that a slip is told.
 
     Args:
         args: what was typed behind the command's name.
-        takes_value: the names of the options (`--op`, `-o`), each with whether a value belongs to it.
+        takes_value: whether an option takes a value, by its name (`--op`, `-o`).
 
     Raises:
         ForgottenValue: an option lacks its value.
     """
     options: list[str] = []
     values: list[str] = []
-    rest = deque(args)
-    while rest:
-        arg = rest.popleft()
+    unread = deque(args)
+    while unread:
+        arg = unread.popleft()
         if arg == "--":
-            values += rest
+            values += unread
             break
-        if not _is_option(arg, takes_value):
+        if _is_option(arg, takes_value):
+            options.append(arg)
+            if takes_value.get(arg):
+                options.append(_value(arg, unread, takes_value))
+        else:
             values.append(arg)
-            continue
-        options.append(arg)
-        if takes_value.get(arg):
-            options.append(_value(arg, rest, takes_value))
     return [*options, "--", *values]
 
 
-def _value(option: str, rest: deque[str], takes_value: Mapping[str, bool]) -> str:
-    """The next word; raises ForgottenValue where there is none, or where it is another option."""
-    if not rest or rest[0] == "--" or rest[0] in takes_value:
-        raise ForgottenValue(option, rest[0] if rest and rest[0] in takes_value else None)
-    return rest.popleft()
+def _value(option: str, unread: deque[str], takes_value: Mapping[str, bool]) -> str:
+    """Take the next word; raises ForgottenValue where there is none, or where it is another option."""
+    if not unread or unread[0] == "--":
+        raise ForgottenValue(option, None)
+    if unread[0] in takes_value:
+        raise ForgottenValue(option, unread[0])
+    return unread.popleft()
 
 
 def _is_option(arg: str, takes_value: Mapping[str, bool]) -> bool:

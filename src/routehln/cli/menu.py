@@ -1,4 +1,4 @@
-"""Which commands there are, and the options that every one of them takes."""
+"""The menu: every command by its name, and the options that all of them take."""
 
 from collections.abc import Callable
 from functools import cache
@@ -11,7 +11,7 @@ from typer import CallbackParam, Context, Exit, Option, Typer
 from routehln.cli.typer_door import Command, Menu, Opdracht, Parameter, get_command
 from routehln.commands.options import Settings
 
-# Each is a file in commands/, which is fetched when it is asked for: who asks what is due doesn't wait for the others.
+# Each is a file in commands/, imported when it is asked for: who asks what is due doesn't wait for the other commands.
 COMMANDS = (
     "due", "list", "show", "moment", "check", "fmt", "diff", "reconcile", "status", "set", "move", "add", "agenda",
     "besluit", "besluitenlijst", "schema", "git-setup", "completion",
@@ -25,12 +25,14 @@ Begin met:
 
 
 def _remember(ctx: Context, param: CallbackParam, value: Any) -> None:  # noqa: ANN401  # any option's value
+    """Keep the value of an option in the settings of the command line."""
     settings = ctx.ensure_object(Settings)
     if value and param.name:
         setattr(settings, param.name, value)
 
 
 def _tell_version(ctx: Context, value: bool) -> None:  # noqa: FBT001  # Typer's signature
+    """Print the version, and end there."""
     if value and not ctx.resilient_parsing:
         from importlib.metadata import version
 
@@ -40,54 +42,33 @@ def _tell_version(ctx: Context, value: bool) -> None:  # noqa: FBT001  # Typer's
         raise Exit
 
 
+_REMEMBERED: dict[str, Any] = {"expose_value": False, "callback": _remember}  # no command gets it as a parameter
+
 Roadmap = Annotated[
     Path | None,
     Option(
-        "--roadmap",
+        **_REMEMBERED,
         readable=False,
         metavar="MAP",
         help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
-        expose_value=False,
-        callback=_remember,
     ),
 ]
-GeenKleur = Annotated[
-    bool,
-    Option(
-        "--geen-kleur",
-        help="Geen kleur op het scherm (ook: NO_COLOR).",
-        show_default=False,
-        expose_value=False,
-        callback=_remember,
-    ),
-]
+GeenKleur = Annotated[bool, Option("--geen-kleur", **_REMEMBERED, help="Geen kleur op het scherm (ook: NO_COLOR).")]
 GeenSnapshot = Annotated[
     bool,
     Option(
         "--geen-snapshot",
+        **_REMEMBERED,
         help="Lees de bestanden opnieuw, ook als ze niet veranderd zijn (ook: ROUTEHLN_SNAPSHOT=0).",
-        show_default=False,
-        expose_value=False,
-        callback=_remember,
     ),
 ]
-Debug = Annotated[
-    bool,
-    Option(
-        "--debug",
-        help="Toon bij een fout in routehln zelf waar die ontstond.",
-        show_default=False,
-        expose_value=False,
-        callback=_remember,
-    ),
-]
+Debug = Annotated[bool, Option("--debug", **_REMEMBERED, help="Toon bij een fout in routehln zelf waar die ontstond.")]
 Version = Annotated[
     bool,
     Option(
         "--version",
-        help="Toon welke versie van routehln dit is.",
-        show_default=False,
         expose_value=False,
+        help="Toon welke versie van routehln dit is.",
         is_eager=True,
         callback=_tell_version,
     ),
@@ -96,7 +77,7 @@ Version = Annotated[
 
 @cache
 def _shared_options() -> list[Parameter]:
-    """The options of every command, made by Typer from a signature: how it makes them differs by its version."""
+    """Make the options of every command; by Typer, from a signature, since how it makes them differs by its version."""
 
     def options(
         *,
@@ -105,24 +86,20 @@ def _shared_options() -> list[Parameter]:
         geen_snapshot: GeenSnapshot = False,
         debug: Debug = False,
     ) -> None:
-        """What every command takes."""
+        """Take what every command takes."""
 
-    return _params(options)
+    return _command("options", options).params
 
 
 def _menu_options() -> list[Parameter]:
     def options(*, version: Version = False) -> None:
-        """What only the program itself takes."""
+        """Take what only the program itself takes."""
 
-    return [*_shared_options(), *_params(options)]
-
-
-def _params(signature: Callable[..., None]) -> list[Parameter]:
-    return _command("options", signature).params
+    return [*_shared_options(), *_command("options", options).params]
 
 
 def _fetch(name: str) -> Command:
-    """The command of this name; its function is called like its file, with a `_` where Python has that word."""
+    """Import the command of this name; its function is called like its file, with a `_` where Python has that word."""
     stem = name.replace("-", "_")
     module = import_module(f"routehln.commands.{stem}")
     command = _command(name, getattr(module, stem, None) or getattr(module, f"{stem}_"))
@@ -131,9 +108,9 @@ def _fetch(name: str) -> Command:
 
 
 def _command(name: str, function: Callable[..., Any]) -> Command:
-    app = Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(name, cls=Opdracht)(function)
-    return get_command(app)
+    typer = Typer(add_completion=False, rich_markup_mode=None)
+    typer.command(name, cls=Opdracht)(function)
+    return get_command(typer)
 
 
 app = Menu(

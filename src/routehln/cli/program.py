@@ -1,4 +1,4 @@
-"""One command line, from what was typed to its exit code, which is spent here and nowhere else (contract section 5)."""
+"""The run of one command line, from its words to its exit code; only here the program ends (contract section 5)."""
 
 import os
 import sys
@@ -30,7 +30,7 @@ def main() -> NoReturn:
 
 
 def run(args: Sequence[str]) -> int:
-    """Run one command line; gives its exit code."""
+    """Run one command line, and give its exit code."""
     settings = Settings()
     if sys.stdout is None:
         return _not_done("fout: er is geen uitvoer; stdout is gesloten")
@@ -73,6 +73,7 @@ def _not_done(*lines: str) -> int:
 
 
 def _bug(error: Exception, settings: Settings) -> int:
+    """Say that this is a fault in routehln itself, with `--debug` where it arose; give the exit code."""
     if settings.debug:
         import traceback
 
@@ -82,7 +83,7 @@ def _bug(error: Exception, settings: Settings) -> int:
 
 
 def _let_go() -> None:
-    """What stdout refused to take is not offered again when Python ends."""
+    """Let go of stdout where it still refuses, so that Python doesn't offer it the same text when it ends."""
     try:
         sys.stdout.flush()
     except OSError:

@@ -1,4 +1,4 @@
-"""Standard output and error as every command may expect them: UTF-8, and taking all that is written."""
+"""Stdout and stderr as every command may expect them: they speak UTF-8, and take all that is written."""
 
 import io
 import os

@@ -1,4 +1,4 @@
-"""The only door to what is private in Typer: its commands, its help, its errors and its completion, made ours.
+"""The only door to the private parts of Typer: its commands, help, errors and completion, made Dutch.
 
 Help is plain, not rich's: it starts faster, and reads the same in a pipe.
 """
@@ -45,7 +45,7 @@ class NoValue(UsageError):
 
 
 class _Dutch(Command):
-    """What a command and the menu of commands have in common."""
+    """The help in Dutch, of a command and of the menu alike."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -71,8 +71,7 @@ class _Dutch(Command):
                 formatter.write_text(paragraph)
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
-        params = self.get_params(ctx)
-        shown = [param for param in params if not getattr(param, "hidden", False)]
+        shown = [param for param in self.get_params(ctx) if not getattr(param, "hidden", False)]
         _write_list(formatter, "Argumenten", [_help_row(param, ctx) for param in shown if not is_option(param)])
         _write_list(formatter, "Opties", [_help_row(param, ctx) for param in shown if is_option(param)])
 
@@ -101,7 +100,7 @@ class Opdracht(_Dutch, TyperCommand):
 
 
 class Menu(_Dutch, TyperGroup):
-    """The commands together; `fetch` gives the one with a name, so that the others need not be there."""
+    """The commands by their names; `fetch` imports the one with a name, so that no other is imported."""
 
     def __init__(self, names: Sequence[str], fetch: Callable[[str], Command], **attrs: Any) -> None:
         super().__init__(**attrs)
@@ -110,60 +109,60 @@ class Menu(_Dutch, TyperGroup):
         self.fetch = fetch
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002  # Typer's signature
-        """Their names, in the order of the menu."""
+        """List the names of the commands, in the order of the menu."""
         return list(self.names)
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002  # as above
-        """The command with this name."""
+        """Fetch the command with this name, if there is one."""
         return self.fetch(cmd_name) if cmd_name in self.names else None
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Arguments, options, then the commands with the first line of their help."""
+        """Write the arguments, the options, then the commands with the first line of their help."""
         super().format_options(ctx, formatter)
         _write_list(formatter, "Opdrachten", self.summaries())
 
-    def summaries(self) -> list[tuple[str, str]]:
-        """Each command with the first line of its help."""
+    def summaries(self) -> list[Word]:
+        """List each command with the first line of its help."""
         return [(name, inspect.cleandoc(self.fetch(name).help or "").split("\n")[0]) for name in self.names]
 
 
 def suggestions(
-    menu: Menu, settings: object, words: list[str], known: Callable[[str, str, str], list[Word] | None]
+    menu: Menu, settings: object, words: list[str], known_words: Callable[[str, str, str], list[Word] | None]
 ) -> list[Word] | None:
-    """What the last of the words may become; None where it is the name of a file.
+    """List what the last of the words may become; None where it is the name of a file.
 
     Args:
         menu: the command line to complete.
         settings: what a command finds as `ctx.obj`.
         words: all that was typed behind the program's name, up to and including the word that isn't finished.
-        known: gives what fits a parameter (by name), the beginning of its value, and the id that was typed before it
-            ('' where there is none); None where it knows nothing of that parameter.
+        known_words: lists what fits a parameter (by name), the beginning of its value, and the id that was typed
+            before it ('' where there is none); None where it knows nothing of that parameter.
     """
     context = _resolve_context(menu, {"obj": settings}, "routehln", words[:-1])
     target, incomplete = _resolve_incomplete(context, words[:-1], words[-1])
     if isinstance(target, Parameter):
-        found = known(target.name or "", incomplete, _typed_id(context))
-        if found is not None:
-            return found
+        suggested = known_words(target.name or "", incomplete, _typed_id(context))
+        if suggested is not None:
+            return suggested
         if (target.metavar or "").startswith(("BESTAND", "MAP")):
             return None
     if isinstance(target, Menu) and not incomplete.startswith("-"):
-        return [row for row in target.summaries() if row[0].startswith(incomplete)]
+        return [summary for summary in target.summaries() if summary[0].startswith(incomplete)]
     return [(str(item.value), item.help or "") for item in target.shell_complete(context, incomplete)]
 
 
 def _typed_id(context: Context) -> str:
-    """The id that a command is about; Typer leaves it among the rest where an option behind it has no value yet."""
+    """Give the id that a command is about; Typer leaves it over where an option behind it has no value yet."""
     return str(context.params.get("id") or next(iter(context.args), ""))
 
 
 def is_option(param: Parameter) -> bool:
-    """Whether this is an option; else it is an argument."""
+    """Tell an option from an argument."""
     return isinstance(param, TyperOption)
 
 
 def _help_row(param: Parameter, ctx: Context) -> tuple[str, str]:
-    """What the help calls a parameter, and what it says of it."""
+    """Give the name of a parameter in the help, and its explanation."""
     name, text = param.get_help_record(ctx) or ("", "")
     if not is_option(param) and param.metavar:
         name = param.metavar  # Typer 0.29 adds its type

@@ -1,4 +1,4 @@
-"""What is wrong with a command line, in Dutch: every sentence that Typer may say (contract section 5)."""
+"""The Dutch for every complaint that Typer may have about a command line (contract section 5)."""
 
 from routehln.cli.typer_door import (
     BadOptionUsage,
@@ -14,7 +14,7 @@ from routehln.cli.typer_door import (
 
 
 def explain(error: UsageError) -> list[str]:
-    """What is wrong with the command line, and where help is, a line each."""
+    """Say what is wrong with the command line, and where help is, a line each."""
     command = error.ctx.command_path if error.ctx else "routehln"
     return [f"fout: {_sentence(error)}", f"Hulp: {command} --help"]
 
@@ -30,9 +30,10 @@ def _sentence(error: UsageError) -> str:
         case NoValue(option=option, instead=instead):
             return _no_value(option, instead)
         case BadOptionUsage():
-            return f"bij {error.option_name} hoort {'geen' if 'not take' in error.message else 'een'} waarde."
+            article = "geen" if "not take" in error.message else "een"
+            return f"bij {error.option_name} hoort {article} waarde."
         case _:
-            return _other(error)
+            return _wrong_word(error)
 
 
 def _no_such_option(error: NoSuchOption) -> str:
@@ -51,24 +52,23 @@ def _no_value(option: str, instead: str | None) -> str:
     return f"{sentence}."
 
 
-def _other(error: UsageError) -> str:
-    """A word too many behind a command, or a command that there isn't."""
+def _wrong_word(error: UsageError) -> str:
+    """Say that a word is too many behind a command, or that there is no such command."""
     menu = error.ctx.command if error.ctx else None
     if not isinstance(menu, Menu):
-        given = error.message.partition("(s) (")[2].removesuffix(")")
-        if given.startswith("-"):
-            return f"de optie {given.partition(' ')[0]} bestaat niet."
-        return f"'{given}' is te veel; zet een waarde van meer woorden tussen aanhalingstekens"
+        extra = error.message.partition("(s) (")[2].removesuffix(")")
+        if extra.startswith("-"):
+            return f"de optie {extra.partition(' ')[0]} bestaat niet."
+        return f"'{extra}' is te veel; zet een waarde van meer woorden tussen aanhalingstekens"
     from routehln.model.names import nearest
 
-    given = error.message.split("'")[1] if "'" in error.message else ""
-    if not given:
-        return f"noem een opdracht{nearest(given, menu.names)}"
-    return f"de opdracht '{given}' bestaat niet{nearest(given, menu.names)}"
+    name = error.message.split("'")[1] if "'" in error.message else ""
+    sentence = f"de opdracht '{name}' bestaat niet" if name else "noem een opdracht"
+    return sentence + nearest(name, menu.names)
 
 
 def _name(param: Parameter | None) -> str:
-    """An option by its long name, an argument by what the help calls it."""
-    if param is None:
-        return "een argument"
-    return param.opts[0] if is_option(param) else (param.metavar or "een argument")
+    """Call an option by its long name, an argument as the help does."""
+    if param and is_option(param):
+        return param.opts[0]
+    return (param and param.metavar) or "een argument"

@@ -1,4 +1,4 @@
-"""`routehln agenda`: what the secretary sends round before the overleg."""
+"""`routehln agenda`: makes the agenda that the secretary sends round before an overleg."""
 
 from typer import Context
 
@@ -39,7 +39,6 @@ def agenda(
 
     if sjabloon_hulp:
         return document.explain(AgendaNames, "agenda")
-    wanted = document.Wanted(formaat, sjabloon, uitvoer, overschrijf)
-    document.choose(wanted)
-    overzicht, made = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
-    return document.send(ctx.obj, wanted, "agenda", agenda_names(made, overzicht), agenda_payload(made))
+    wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
+    overzicht, points = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
+    return document.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))

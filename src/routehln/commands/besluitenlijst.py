@@ -1,4 +1,4 @@
-"""`routehln besluitenlijst`: what the secretary sends round after the overleg."""
+"""`routehln besluitenlijst`: makes the list of besluiten that the secretary sends round after an overleg."""
 
 from typer import Context
 
@@ -40,8 +40,7 @@ def besluitenlijst(
 
     if sjabloon_hulp:
         return document.explain(BesluitenlijstNames, "besluitenlijst")
-    wanted = document.Wanted(formaat, sjabloon, uitvoer, overschrijf)
-    document.choose(wanted)
+    wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
     overzicht, agenda = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
     lijst = ask(agenda, overzicht, vertrouwelijk=vertrouwelijk)
     names = besluitenlijst_names(lijst, overzicht)

@@ -5,27 +5,23 @@ from typing import Any, get_args
 from typer import BadParameter
 
 
-def one_of(words: object) -> dict[str, Any]:
-    """What Typer needs to know of an option that is one of the words of a Literal: how to read it, how to complete it.
+def one_of(literal: object) -> dict[str, Any]:
+    """Give the keywords that let a Typer option or argument read and complete the words of a Literal.
 
     A word may be typed in any case, or by its beginning where that is enough.
     """
-    known: tuple[str, ...] = get_args(words)
-
-    def complete() -> list[str]:
-        return list(known)
-
-    return {"parser": lambda typed: _meant(typed, known), "autocompletion": complete}
+    words: tuple[str, ...] = get_args(literal)
+    return {"parser": lambda typed: _meant(typed, words), "autocompletion": lambda: list(words)}
 
 
 def _meant(typed: str, words: tuple[str, ...]) -> str:
-    """The word that was typed; raises BadParameter where that is none of them, or more than one."""
-    wanted = typed.strip().casefold()
-    if wanted in words:
-        return wanted
-    beginning = [word for word in words if wanted and word.startswith(wanted)]
-    if len(beginning) == 1:
-        return beginning[0]
-    if beginning:
-        raise BadParameter(f"'{typed}' kan {' of '.join(beginning)} zijn.")
-    raise BadParameter(f"kies uit {', '.join(words)}.")
+    """Give the word that was typed; raises BadParameter where that is none of them, or more than one."""
+    beginning = typed.strip().casefold()
+    if beginning in words:
+        return beginning
+    candidates = [word for word in words if beginning and word.startswith(beginning)]
+    if not candidates:
+        raise BadParameter(f"kies uit {', '.join(words)}.")
+    if len(candidates) > 1:
+        raise BadParameter(f"'{typed}' kan {' of '.join(candidates)} zijn.")
+    return candidates[0]

@@ -1,4 +1,4 @@
-"""`routehln diff`: what changed in meaning between two versions of the files."""
+"""`routehln diff`: tells what changes in meaning between two versions of the files."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ AnyFormaat = Literal["tabel", "md", "json"]
 Formaat = Annotated[
     AnyFormaat,
     Option(
-        "--formaat",
         **one_of(AnyFormaat),
         help="tabel, json, of md: een commentaar bij een pull request.",
         metavar="FORMAAT",
@@ -47,26 +46,27 @@ def diff(
 
       routehln diff HEAD~1 --formaat md
     """
-    from routehln.files.disk.locate import find_roadmap
-    from routehln.files.git.versions import asked, read_versions
-    from routehln.rules.diff import diff as ask
+    from routehln.rules.diff import diff as compare
     from routehln.views.difference import answer as view
     from routehln.views.difference import comment
     from routehln.views.report.output import show
-    from routehln.workspace.question import day, today
+    from routehln.workspace import question
+    from routehln.workspace.opened import open_versions
 
-    chosen = day(peildatum)
-    before, after = read_versions(find_roadmap(ctx.obj.roadmap), asked(van, naar), staged=gestaged)
+    day = question.day(peildatum)
+    before, after = open_versions(ctx.obj, van, naar, staged=gestaged)
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
-    found = ask(before, after, chosen or today(sound.routekaart.programma.tijdzone))
-    answer = view.answer(found)._replace(own={"md": lambda: comment.render(found)})
-    show(formaat, answer, colour=not ctx.obj.geen_kleur)
-    return NOT_DONE if not found.volledig else int(exit_code and bool(found.wijzigingen))
+    difference = compare(before, after, day or question.today(sound.routekaart.programma.tijdzone))
+    answer = view.answer(difference)._replace(own={"md": lambda: comment.render(difference)})
+    show(formaat, answer, colour=ctx.obj.colour)
+    if not difference.volledig:
+        return NOT_DONE
+    return int(exit_code and bool(difference.wijzigingen))
 
 
 def _warn(before: Version, after: Version) -> None:
-    """Say what stood in the way of reading either version whole."""
+    """Tell what stood in the way of reading either version whole."""
     from routehln.views.report.messages import nothing_there, say
 
     for version, meaning in ((before, "nieuw"), (after, "verwijderd")):

@@ -1,4 +1,4 @@
-"""`routehln due`: what the working group goes through before its weekly meeting."""
+"""`routehln due`: lists what the working group goes through before its weekly meeting."""
 
 from typing import Annotated
 
@@ -8,15 +8,12 @@ from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel
 
 Maand = Annotated[
     str | None,
-    Option(
-        "--maand", help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.", metavar="MAAND"
-    ),
+    Option(help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.", metavar="MAAND"),
 ]
 Alle = Annotated[bool, Option("--alle", help="Toon ook wat afgerond is en wat geen moment heeft.")]
 Peildatum = Annotated[
     str | None,
     Option(
-        "--peildatum",
         help="De dag waarover het antwoord gaat; anders vandaag, of de dag van --maand het dichtst daarbij.",
         metavar="DAG",
     ),
@@ -51,15 +48,15 @@ def due(
     from routehln.workspace import question
 
     overzicht = question.overzicht(ctx.obj)
-    asked = question.period(maand) if maand is not None else None
-    begin, eind, dag = when(asked, question.day(peildatum), question.today(overzicht.tijdzone))
+    period = question.period(maand) if maand is not None else None
+    begin, eind, dag = when(period, question.day(peildatum), question.today(overzicht.tijdzone))
     mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(Hint(eind, dag))
-    chosen = select(
+    selected = select(
         on_day(mijlpalen, dag),
         onderdelen=question.onderdelen(onderdeel, overzicht),
         fasen=question.fasen(fase, overzicht),
         eigenaren=eigenaar or [],
     )
-    answer = ask(chosen, begin, eind, dag)
-    show(formaat, view.answer(answer, everything=alle), colour=not ctx.obj.geen_kleur)
-    return int(strikt and any(each.is_late(dag) for each in answer.shown))
+    answer = ask(selected, begin, eind, dag)
+    show(formaat, view.answer(answer, everything=alle), colour=ctx.obj.colour)
+    return int(strikt and any(mijlpaal.is_late(dag) for mijlpaal in answer.shown))

@@ -1,26 +1,14 @@
-"""`routehln git-setup`: what git is told, in this clone, about the files of the routekaart."""
+"""`routehln git-setup`: tells git, in this clone, how to show changes of the routekaart."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from typer import Context, Option
 
 from routehln.commands.options import Droog, Formaat
-from routehln.errors import RoutehlnError, WrongUsage
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from routehln.files.git.git import Git
-    from routehln.model.answers.setting import Setting
+from routehln.errors import WrongUsage
 
 Status = Annotated[bool, Option("--status", help="Toon alleen wat er staat; verander niets.")]
 Verwijder = Annotated[bool, Option("--verwijder", help="Haal weg wat routehln gezet heeft, en niets anders.")]
-
-
-class InTheWay(RoutehlnError):
-    """Somebody gave a setting another value; it stays, and nothing was written."""
 
 
 def git_setup(
@@ -36,58 +24,31 @@ def git_setup(
 
       routehln git-setup
     """
-    from routehln.files.disk.locate import find_roadmap
-    from routehln.files.git.git import Git
-    from routehln.files.git.settings import put, remove, settings
     from routehln.views.answers.settings import answer
     from routehln.views.report.messages import say
     from routehln.views.report.output import show
+    from routehln.workspace.clone import Clone
 
     if status and (verwijder or droog):
         raise WrongUsage("--status toont alleen; geef het zonder --verwijder of --droog")
-    git = Git(find_roadmap(ctx.obj.roadmap))
-    now = settings(git)
-    colour = not ctx.obj.geen_kleur
+    clone = Clone(ctx.obj)
     if status:
-        show(formaat, answer(now), colour=colour)
-        say(*_missing(git))
+        show(formaat, answer(clone.settings), colour=ctx.obj.colour)
+        say(*clone.missing())
         return 0
-    then = [each.removed() if verwijder else _put(each) for each in now]
-    show(formaat, answer(now, then), colour=colour)
-    changed = [before for before, after in zip(now, then, strict=True) if before != after]
-    if not changed or droog:
-        say("Er is niets geschreven (--droog)." if changed else "Er is niets te veranderen.")
-    elif verwijder:
-        say(f"Weggehaald: {_each(remove, git, changed)}.")
+    planned = clone.without_ours() if verwijder else clone.with_ours()
+    show(formaat, answer(clone.settings, planned), colour=ctx.obj.colour)
+    names = ", ".join(setting.naam for setting in planned if setting not in clone.settings)
+    if not names:
+        say("Er is niets te veranderen.")
+    elif droog:
+        say("Er is niets geschreven (--droog).")
     else:
-        say(f"Geschreven: {_each(put, git, changed)}.")
-    say(*(_kept(then) if verwijder else _missing(git)))
+        clone.change(planned)
+        say(f"{'Weggehaald' if verwijder else 'Geschreven'}: {names}.")
+    if verwijder:
+        foreign = [setting.naam for setting in planned if setting.gevonden]
+        say(*(f"'{naam}' heeft een waarde die niet van routehln is; die blijft." for naam in foreign))
+    else:
+        say(*clone.missing())
     return 0
-
-
-def _put(setting: Setting) -> Setting:
-    from routehln.model.names import short
-
-    if setting.staat == "anders":
-        raise InTheWay(
-            f"'{setting.naam}' heeft al een andere waarde: '{short(setting.gevonden[-1])}'; er is niets geschreven. "
-            f"Haal die eerst weg: git config --local --unset-all {setting.naam}"
-        )
-    return setting.put()
-
-
-def _each(deed: Callable[[Git, Setting], None], git: Git, changed: list[Setting]) -> str:
-    """Do it to each; gives their names."""
-    for each in changed:
-        deed(git, each)
-    return ", ".join(each.naam for each in changed)
-
-
-def _kept(then: list[Setting]) -> list[str]:
-    return [f"'{each.naam}' heeft een waarde die niet van routehln is; die blijft." for each in then if each.gevonden]
-
-
-def _missing(git: Git) -> list[str]:
-    from routehln.files.git.settings import is_tied, tie
-
-    return [] if is_tied(git) else [f"Er hoort nog een regel in .gitattributes: {tie(git)}"]

@@ -1,4 +1,4 @@
-"""`routehln list`: all mijlpalen, or those that a reader asks for."""
+"""`routehln list`: lists all mijlpalen, or a choice from them."""
 
 from typing import Annotated
 
@@ -10,17 +10,15 @@ from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peild
 Status = Annotated[
     list[str] | None,
     Option(
-        "--status",
         **one_of(AnyStatus),
         help="Alleen met deze status: gepland, lopend, afgerond of vervallen; mag vaker.",
         metavar="STATUS",
-        show_default=False,
     ),
 ]
 Overleg = Annotated[
-    str | None, Option("--overleg", help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
+    str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
 ]
-Zoek = Annotated[str | None, Option("--zoek", help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
+Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
 
 def list_(
@@ -49,7 +47,7 @@ def list_(
     overzicht = question.overzicht(ctx.obj)
     dag = question.day(peildatum) or question.today(overzicht.tijdzone)
     mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
-    chosen = select(
+    selected = select(
         on_day(mijlpalen, dag),
         onderdelen=question.onderdelen(onderdeel, overzicht),
         fasen=question.fasen(fase, overzicht),
@@ -57,16 +55,11 @@ def list_(
         overleg=overleg,
         zoek=zoek,
     )
-    if overleg and not chosen:
-        _warn(overleg, [each.id for each in overzicht.bijeenkomsten])
-    show(formaat, view.answer(chosen, dag), colour=not ctx.obj.geen_kleur)
+    ids = [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten]
+    if overleg and not selected and overleg not in ids:
+        from routehln.model.names import nearest, short
+        from routehln.views.report.messages import say
+
+        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")
+    show(formaat, view.answer(selected, dag), colour=ctx.obj.colour)
     return 0
-
-
-def _warn(overleg: str, known: list[str]) -> None:
-    """Nothing is what an overleg may have; one that nobody knows is a slip."""
-    from routehln.model.names import nearest, short
-    from routehln.views.report.messages import say
-
-    if overleg not in known:
-        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, known)}")

@@ -1,4 +1,4 @@
-"""`routehln move`: another moment for a mijlpaal, in every record that gives it one."""
+"""`routehln move`: gives a mijlpaal another moment, in every record that gives it one."""
 
 from __future__ import annotations
 
@@ -10,15 +10,12 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
 Moment = Annotated[
     str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.", metavar="MOMENT")
 ]
-Reden = Annotated[
-    str | None, Option("--reden", help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")
-]
+Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")]
 
 
 def move(
@@ -34,23 +31,21 @@ def move(
 
       routehln move werken-doelstellingen 'alliantieoverleg november 2021'
     """
-    from routehln.workspace import change as changing
-    from routehln.workspace import question
-
-    changing.refuse_control("MOMENT", moment)
-    changing.refuse_control("--reden", reden or "")
-    if not moment.strip():
-        raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
-    given = question.readable(moment, "MOMENT")
-    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, given, reden), droog=droog)
-
-
-def _plan(kaart: Routekaart, known: str, moment: str, reden: str | None) -> Plan:
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import leaves_agenda
-    from routehln.rules.change.changes import move as ask
-    from routehln.workspace import change as changing
+    from routehln.rules.change.changes import move as changes_of
+    from routehln.workspace.change import NO_OVERLEG, change, refuse_control, stap
+    from routehln.workspace.question import readable
 
-    stap = changing.stap(kaart, known)
-    notes = (changing.NO_OVERLEG,) if leaves_agenda(kaart, stap, moment) else ()
-    return Plan(ask(kaart, stap, moment, reden), notes)
+    refuse_control("MOMENT", moment)
+    refuse_control("--reden", reden or "")
+    if not moment.strip():
+        raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
+    words = readable(moment, "MOMENT")
+
+    def plan(routekaart: Routekaart) -> Plan:
+        record = stap(routekaart, id)
+        notes = (NO_OVERLEG,) if leaves_agenda(routekaart, record, words) else ()
+        return Plan(changes_of(routekaart, record, words, reden), notes)
+
+    return change(ctx.obj, plan, droog=droog)

@@ -1,4 +1,7 @@
-"""The options that commands share, each said once. Cheap to import: every command's `--help` loads this."""
+"""The options that several commands take. Cheap to import: the `--help` of every command loads this.
+
+Typer calls an option like its parameter. A flag is named all the same, or Typer would add its opposite (`--no-droog`).
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,14 +17,11 @@ AnyStatus = Literal["gepland", "lopend", "afgerond", "vervallen"]
 
 Formaat = Annotated[
     AnyFormaat,
-    Option(
-        "--formaat", **one_of(AnyFormaat), help="Hoe het antwoord eruitziet: tabel, json, csv of md.", metavar="FORMAAT"
-    ),
+    Option(**one_of(AnyFormaat), help="Hoe het antwoord eruitziet: tabel, json, csv of md.", metavar="FORMAAT"),
 ]
 Peildatum = Annotated[
     str | None,
     Option(
-        "--peildatum",
         help="De dag waarover het antwoord gaat, als 2021-10-05 of '5 oktober 2021'; anders vandaag.",
         metavar="DAG",
     ),
@@ -29,19 +29,17 @@ Peildatum = Annotated[
 Onderdeel = Annotated[
     list[str] | None,
     Option(
-        "--onderdeel",
         help="Alleen dit leefgebied of onderdeel, met naam, id of alias; mag vaker.",
         metavar="NAAM",
-        show_default=False,
     ),
 ]
 Fase = Annotated[
     list[str] | None,
-    Option("--fase", help="Alleen deze fase, met nummer, naam of id; mag vaker.", metavar="FASE", show_default=False),
+    Option(help="Alleen deze fase, met nummer, naam of id; mag vaker.", metavar="FASE"),
 ]
 Eigenaar = Annotated[
     list[str] | None,
-    Option("--eigenaar", help="Alleen wat van deze eigenaar is; mag vaker.", metavar="NAAM", show_default=False),
+    Option(help="Alleen wat van deze eigenaar is; mag vaker.", metavar="NAAM"),
 ]
 Droog = Annotated[bool, Option("--droog", help="Toon alleen wat er zou veranderen; schrijf niets.")]
 RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel.", metavar="ID")]
@@ -52,7 +50,6 @@ Overleg = Annotated[
 OverlegPeildatum = Annotated[
     str | None,
     Option(
-        "--peildatum",
         help="Vanaf welke dag het eerstvolgende overleg gezocht wordt; anders vanaf vandaag.",
         metavar="DAG",
     ),
@@ -60,7 +57,6 @@ OverlegPeildatum = Annotated[
 DocumentFormaat = Annotated[
     AnyDocument | None,
     Option(
-        "--formaat",
         **one_of(AnyDocument),
         help="md (standaard), json, html, odt, docx of pdf.",
         metavar="FORMAAT",
@@ -68,7 +64,7 @@ DocumentFormaat = Annotated[
 ]
 Sjabloon = Annotated[
     Path | None,
-    Option("--sjabloon", readable=False, help="Uw eigen sjabloon, in plaats van dat in templates/.", metavar="BESTAND"),
+    Option(readable=False, help="Uw eigen sjabloon, in plaats van dat in templates/.", metavar="BESTAND"),
 ]
 Hulp = Annotated[bool, Option("--sjabloon-hulp", help="Toon alleen welke namen een sjabloon mag gebruiken.")]
 Uitvoer = Annotated[
@@ -87,9 +83,14 @@ Vertrouwelijk = Annotated[bool, Option("--vertrouwelijk", help="Neem ook op wat 
 
 @dataclass
 class Settings:
-    """What holds for every command, given before or after its name."""
+    """The options that every command takes, typed before or after its name."""
 
     roadmap: Path | None = None
     geen_kleur: bool = False
     geen_snapshot: bool = False
     debug: bool = False
+
+    @property
+    def colour(self) -> bool:
+        """Whether a terminal may be shown colour."""
+        return not self.geen_kleur

@@ -1,4 +1,4 @@
-"""`routehln schema`: the JSON Schema of the files. Needs no routekaart."""
+"""`routehln schema`: prints the JSON Schema of the files. Needs no routekaart."""
 
 
 def schema() -> int:

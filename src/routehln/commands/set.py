@@ -1,4 +1,4 @@
-"""`routehln set`: one text of one record."""
+"""`routehln set`: changes one text of one record."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
 Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.", metavar="SLEUTEL")]
@@ -30,29 +29,29 @@ def set_(
 
       routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
     """
-    from routehln.workspace import change as changing
-
-    changing.refuse_control("WAARDE", waarde)
-    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, sleutel, waarde), droog=droog)
-
-
-def _plan(routekaart: Routekaart, known: str, key: str, text: str) -> Plan:
     from routehln.model.answers.change import Plan
     from routehln.model.moment.grammar.read import read_moment
     from routehln.model.names import nearest
     from routehln.model.records.records import LISTS
     from routehln.rules.ask.find import record_of
     from routehln.rules.change.changes import set_text, text_keys
+    from routehln.workspace.change import change, refuse_control
     from routehln.workspace.question import unknown
 
-    record = record_of(routekaart, known)
-    if record is None or type(record) not in LISTS.values():
-        raise unknown(known, routekaart.by_id)
-    keys = text_keys(record)
-    if key not in keys:
-        raise WrongUsage(f"'{key}' is geen tekst van '{known}' die u zo kunt veranderen{nearest(key, keys)}")
-    if not text.strip() and type(record).model_fields[key].is_required():
-        raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
-    unread = key == "moment" and read_moment(text).soort == "onbekend"
-    notes = (f"let op: '{text}' is niet met zekerheid te lezen; check meldt dat als fout.",) if unread else ()
-    return Plan(set_text(record, key, text), notes)
+    refuse_control("WAARDE", waarde)
+
+    def plan(routekaart: Routekaart) -> Plan:
+        record = record_of(routekaart, id)
+        if record is None or type(record) not in LISTS.values():
+            raise unknown(id, routekaart.by_id)
+        keys = text_keys(record)
+        if sleutel not in keys:
+            raise WrongUsage(f"'{sleutel}' is geen tekst van '{id}' die u zo kunt veranderen{nearest(sleutel, keys)}")
+        if not waarde.strip() and type(record).model_fields[sleutel].is_required():
+            raise WrongUsage(f"'{sleutel}' is verplicht en kan niet leeg zijn")
+        changes = set_text(record, sleutel, waarde)
+        if sleutel == "moment" and read_moment(waarde).soort == "onbekend":
+            return Plan(changes, (f"let op: '{waarde}' is niet met zekerheid te lezen; check meldt dat als fout.",))
+        return Plan(changes)
+
+    return change(ctx.obj, plan, droog=droog)

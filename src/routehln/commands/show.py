@@ -1,4 +1,4 @@
-"""`routehln show`: one mijlpaal with everything that mentions it."""
+"""`routehln show`: shows one mijlpaal with everything that mentions it."""
 
 from typing import Annotated
 
@@ -8,7 +8,7 @@ from routehln.commands.options import Formaat, Peildatum, RecordId
 
 Veld = Annotated[
     str | None,
-    Option("--veld", help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL"),
+    Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL"),
 ]
 
 
@@ -39,11 +39,12 @@ def show(
         return 0
     overzicht = question.overzicht(ctx.obj)
     dag = question.day(peildatum) or question.today(overzicht.tijdzone)
-    found = mijlpaal_of(on_day(overzicht.mijlpalen.such(Hint(ids=[id])), dag), id)
-    if found is None:
+    candidates = overzicht.mijlpalen.such(Hint(ids=[id]))
+    mijlpaal = mijlpaal_of(on_day(candidates, dag), id)
+    if mijlpaal is None:
         raise question.unknown(id, overzicht.mijlpalen.ids())
-    mentions = {bron.id for bron in found.bronnen}
-    besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in mentions]
-    vermeldingen = overzicht.mijlpalen.vermeldingen(found)
-    show_answer(formaat, answer(found, vermeldingen, besluiten, dag), colour=not ctx.obj.geen_kleur)
+    bron_ids = {bron.id for bron in mijlpaal.bronnen}
+    besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in bron_ids]
+    vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
+    show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, dag), colour=ctx.obj.colour)
     return 0

@@ -1,4 +1,4 @@
-"""`routehln status`: how far a record is."""
+"""`routehln status`: records how far a tussenstop or kalenderregel is."""
 
 from __future__ import annotations
 
@@ -11,16 +11,13 @@ from routehln.commands.options import AnyStatus, Droog, Peildatum, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
 Status = Annotated[
     AnyStatus,
     Argument(**one_of(AnyStatus), help="De nieuwe status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
 ]
-Op = Annotated[str | None, Option("--op", help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
+Op = Annotated[str | None, Option(help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
 
 
 def status(
@@ -37,22 +34,19 @@ def status(
 
       routehln status werkgroep-start afgerond --op 2021-09-14
     """
-    from routehln.workspace import change as changing
-    from routehln.workspace import question
+    from routehln.model.answers.change import Plan
+    from routehln.rules.change.changes import set_status
+    from routehln.workspace.change import change, stap
+    from routehln.workspace.question import day, today
 
     if op is not None and status != "afgerond":
         raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")
-    chosen = question.day(op, "--op") or question.day(peildatum)
-    return changing.change(ctx.obj, lambda kaart: _plan(kaart, id, status, chosen), droog=droog)
+    afgerond_op = day(op, "--op") or day(peildatum)
 
+    def plan(routekaart: Routekaart) -> Plan:
+        record = stap(routekaart, id)
+        if afgerond_op is None and record.status == status == "afgerond":  # it keeps its day
+            return Plan([])
+        return Plan(set_status(record, status, afgerond_op or today(routekaart.programma.tijdzone)))
 
-def _plan(kaart: Routekaart, known: str, status: str, op: date | None) -> Plan:
-    from routehln.model.answers.change import Plan
-    from routehln.rules.change.changes import set_status
-    from routehln.workspace import change as changing
-    from routehln.workspace import question
-
-    stap = changing.stap(kaart, known)
-    if op is None and stap.status == status == "afgerond":  # it keeps its day
-        return Plan([])
-    return Plan(set_status(stap, status, op or question.today(kaart.programma.tijdzone)))
+    return change(ctx.obj, plan, droog=droog)

@@ -1,4 +1,4 @@
-"""The routekaart on the table: opened once, asked, and changed.
+"""The routekaart on the table: opened, asked and changed for the commands.
 
-Commands come here for what they share; nothing here knows how a command is called or how an answer looks.
+Only from here on down are files opened and written. What an answer looks like is up to `views`.
 """

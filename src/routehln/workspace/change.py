@@ -1,4 +1,4 @@
-"""How every change goes: lock the folder, open it, plan, show, and apply that same plan."""
+"""The steps of every change: lock the folder, open it, plan, show, and write that same plan."""
 
 from __future__ import annotations
 
@@ -22,9 +22,16 @@ NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen age
 
 
 def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: bool, shown: Opened | None = None) -> int:
-    """Carry out what `make` plans, once the diff and the plan's notes are shown; with `droog` they are only shown.
+    """Show the diff and the notes of what `make` plans, then write it; with `droog` it is only shown.
 
-    `shown` is the routekaart that a person decided on; the files must still be those.
+    Args:
+        settings: where the routekaart is.
+        make: plans the change of a routekaart; may raise WrongUsage.
+        droog: whether nothing is to be written.
+        shown: the routekaart that a person decided on; the files must still be those.
+
+    Returns:
+        The exit code, 0.
 
     Raises:
         RoutehlnError: the files can't be read, have changed, or would no longer be sound; nothing was written.
@@ -42,12 +49,12 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
         changes, notes = make(opened.routekaart)
         edits = plan(roadmap, opened.contents, changes)
         _refuse_unsound(opened, edits)
-        carry_out(edits, notes, droog=droog, colour=not settings.geen_kleur)
+        carry_out(edits, notes, droog=droog, colour=settings.colour)
     return 0
 
 
 def carry_out(edits: list[Edit], notes: Iterable[str], *, droog: bool, colour: bool) -> None:
-    """Show the edits and what is to be noted, then write them; call it while the folder is locked.
+    """Show the edits and the notes, then write the edits; call it while the folder is locked.
 
     Raises:
         ChangedMeanwhile: a file is no longer what it was when its edit was planned; nothing was written.
@@ -72,27 +79,30 @@ def carry_out(edits: list[Edit], notes: Iterable[str], *, droog: bool, colour: b
 def _refuse_unsound(opened: Opened, edits: list[Edit]) -> None:
     from routehln.workspace.opened import faults
 
-    wrong = faults(opened.edited({edit.name: edit.new for edit in edits}).reading) if edits else []
-    if wrong:
-        raise InvalidFiles(["fout: zo klopt het bestand niet meer; er is niets geschreven", *map(str, wrong)])
+    if not edits:
+        return
+    edited = opened.edited({edit.name: edit.new for edit in edits})
+    problems = faults(edited.reading)
+    if problems:
+        raise InvalidFiles(["fout: zo klopt het bestand niet meer; er is niets geschreven", *map(str, problems)])
 
 
-def stap(routekaart: Routekaart, known: str) -> Stap:
-    """The tussenstop or kalenderregel with this id; raises WrongUsage."""
+def stap(routekaart: Routekaart, record_id: str) -> Stap:
+    """Find the tussenstop or kalenderregel with this id; raises WrongUsage."""
     from routehln.workspace.question import unknown
 
-    found = routekaart.by_id.get(known)
-    if found is None:
-        raise unknown(known, routekaart.by_id)
-    return found
+    if record_id not in routekaart.by_id:
+        raise unknown(record_id, routekaart.by_id)
+    return routekaart.by_id[record_id]
 
 
 def refuse_control(option: str, text: str) -> None:
-    """Text for a file is what a person can type, of several lines if need be; raises WrongUsage."""
+    """Refuse a text with a character that nobody types into a file; raises WrongUsage."""
     from routehln.model.characters import CONTROLS
 
-    wrong = re.search(f"[{CONTROLS}\r]", text)
-    if wrong and _NO_UTF8.match(wrong.group()):
+    control = re.search(f"[{CONTROLS}\r]", text)
+    if control is None:
+        return
+    if _NO_UTF8.match(control.group()):
         raise WrongUsage(f"{option}: hier staat iets dat geen UTF-8 is; typ het opnieuw")
-    if wrong:
-        raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(wrong.group()):04X}; haal het weg")
+    raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(control.group()):04X}; haal het weg")

@@ -1,4 +1,4 @@
-"""The questions of `reconcile --interactief` on a terminal: one after another, and back."""
+"""The dialogue of the interview: one question after another on a terminal, and back."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ KEYS = {
 
 
 class Answer(NamedTuple):
-    """The key that was chosen, what it decides, and why."""
+    """The key that a person chose, the verdicts that it means, and the reason for them."""
 
     key: str
-    decides: list[Verdict]
+    meaning: list[Verdict]
     reden: str | None
 
     @property
     def verdicts(self) -> list[Verdict]:
-        """What it decides, each with the reason."""
-        return [verdict._replace(reden=self.reden) for verdict in self.decides]
+        """The verdicts, each with the reason."""
+        return [verdict._replace(reden=self.reden) for verdict in self.meaning]
 
     def __str__(self) -> str:
         name = KEYS[self.key][0]
@@ -42,26 +42,25 @@ class Answer(NamedTuple):
 
 
 class Dialogue:
-    """The questions, and the answer to each so far by its number; `reden` is the reason of all, else it is asked."""
+    """The questions with the answers so far; `reden` is the reason of all answers, without it each is asked for."""
 
     def __init__(self, routekaart: Routekaart, questions: list[Vraag], reden: str | None, *, colour: bool) -> None:
         self._routekaart = routekaart
         self._questions = questions
         self._reden = reden
         self._colour = colour
-        self._answers: dict[int, Answer] = {}
+        self._answers: dict[int, Answer] = {}  # by the number of the question
 
-    @property
-    def verdicts(self) -> list[Verdict]:
-        """What was decided so far, in the order of the questions."""
-        return self._verdicts_but(None)
-
-    def _verdicts_but(self, left_out: int | None) -> list[Verdict]:
-        answers = [self._answers[number] for number in sorted(self._answers) if number != left_out]
-        return [verdict for answer in answers for verdict in answer.verdicts]
+    def verdicts(self, left_out: int | None = None) -> list[Verdict]:
+        """List the verdicts so far in the order of the questions, without those on the question that is left out."""
+        verdicts: list[Verdict] = []
+        for number, answer in sorted(self._answers.items()):
+            if number != left_out:
+                verdicts += answer.verdicts
+        return verdicts
 
     def hold(self) -> None:
-        """Ask until all is answered or it is enough; raises KeyboardInterrupt and EOFError where a person stops it."""
+        """Ask the questions until all are answered or a person stops; raises KeyboardInterrupt and EOFError."""
         from routehln.views.report.messages import say
 
         number = 0
@@ -73,7 +72,7 @@ class Dialogue:
                 return
             if key == BACK:
                 number -= 1
-            elif self._take(number, key):
+            elif not key or self._take(number, key):
                 number += 1
 
     def _show(self, number: int) -> None:
@@ -82,49 +81,49 @@ class Dialogue:
 
         vraag = self._questions[number]
         titel = f"{vraag.titel} ({number + 1} van {len(self._questions)})"
-        steps = [self._routekaart.by_id[known] for known in vraag.ids]
-        placed = [(stap, stap.source.plaats()) for stap in steps]
-        draw(report(titel, vraag.uitleg, placed), colour=self._colour)
+        steps = [self._routekaart.by_id[record_id] for record_id in vraag.ids]
+        draw(report(titel, vraag.uitleg, [(stap, stap.source.plaats()) for stap in steps]), colour=self._colour)
 
     def _key(self, number: int) -> str:
-        """The letter that a person chooses; an empty one keeps the earlier answer."""
+        """Let a person choose a letter; give an empty one where the earlier answer stays."""
         from routehln.views.report.messages import say
 
-        back = [BACK] if number else []
-        keys = [*self._questions[number].answers, LATER, *back, HELP, STOP]
+        keys = [*self._questions[number].answers, LATER, BACK, HELP, STOP]
+        if number == 0:
+            keys.remove(BACK)
         earlier = self._answers.get(number)
         if earlier:
             say(f"Uw antwoord was: {earlier}. Met Enter blijft dat zo.")
         prompt = ", ".join(f"{key} = {KEYS[key][0]}" for key in keys)
         while True:
-            given = input(f"{prompt}: ").strip().casefold()[:1]
-            if given == HELP:
+            typed = input(f"{prompt}: ").strip().casefold()[:1]
+            if typed == HELP:
                 say(*(f"  {key}  {KEYS[key][0]}: {KEYS[key][1]}" for key in keys))
-            elif given in keys or (earlier and not given):
-                return given
+            elif typed in keys or (earlier and not typed):
+                return typed
             else:
                 say(f"Kies uit: {', '.join(keys)}")
 
     def _take(self, number: int, key: str) -> bool:
-        """Keep the answer, or the earlier one where the key is empty; False where the question is to be asked again.
+        """Keep the answer, and ask for its reason; False where the question is to be asked again.
 
         The answer counts before its reason is asked, so that it is kept where a person stops there.
         """
-        if not key:
-            return True
-        decides = self._decides(number, key)
-        if decides is None:
+        meaning = self._meaning(number, key)
+        if meaning is None:
             return False
         earlier = self._answers.get(number)
-        earlier_reden = earlier.reden if earlier and earlier.decides == decides else None
-        self._answers[number] = Answer(key, decides, self._reden or earlier_reden)
-        if decides and not self._reden:
-            self._answers[number] = Answer(key, decides, reason(earlier_reden))
+        earlier_reden = earlier.reden if earlier and earlier.meaning == meaning else None
+        self._answers[number] = Answer(key, meaning, self._reden or earlier_reden)
+        if meaning and not self._reden:
+            self._answers[number] = Answer(key, meaning, reason(earlier_reden))
         return True
 
-    def _decides(self, number: int, key: str) -> list[Verdict] | None:
-        """The verdicts of this answer; None where a person takes it back, or it can't be beside the others."""
+    def _meaning(self, number: int, key: str) -> list[Verdict] | None:
+        """Give the verdicts of this answer; None where a person takes it back, or another answer rules it out."""
         from routehln.rules.change.questions import CHOICE
+        from routehln.rules.change.verdicts import plan
+        from routehln.views.report.messages import say
 
         verdicts = self._questions[number].answers.get(key, [])
         if key == CHOICE:
@@ -132,13 +131,6 @@ class Dialogue:
             if choice is None:
                 return None
             verdicts = [choice]
-        return verdicts if self._can_be(number, verdicts) else None
-
-    def _can_be(self, number: int, verdicts: list[Verdict]) -> bool:
-        """Whether these go with what is decided on the other questions; says why not."""
-        from routehln.rules.change.verdicts import plan
-        from routehln.views.report.messages import say
-
-        notes = plan(self._routekaart, [*self._verdicts_but(number), *verdicts]).notes
-        say(*notes)
-        return not notes
+        objections = plan(self._routekaart, [*self.verdicts(number), *verdicts]).notes
+        say(*objections)
+        return None if objections else verdicts

@@ -1,4 +1,4 @@
-"""What `agenda` and `besluitenlijst` share: which overleg, which template, which format, and where it goes."""
+"""The steps of `agenda` and `besluitenlijst`: choose the format, find the overleg, fill in a template, write."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from routehln.commands.options import Settings
@@ -18,60 +18,67 @@ if TYPE_CHECKING:
 
 
 class Wanted(NamedTuple):
-    """How the document is wanted."""
+    """A document as it is asked for: its format, her own template if any, and the file to write, else stdout."""
 
-    formaat: str | None
+    formaat: str
     sjabloon: Path | None
     uitvoer: Path | None
     overschrijf: bool
 
 
-def choose(wanted: Wanted) -> str:
-    """The format: as said, else by the ending of the output or of the template; raises WrongUsage."""
+def choose(formaat: str | None, sjabloon: Path | None, uitvoer: Path | None, *, overschrijf: bool) -> Wanted:
+    """Choose the format: the one that is named, else by the ending of the output or of the template.
+
+    Raises:
+        WrongUsage: no format, or two of them, or one that stdout can't have.
+    """
     from routehln.views.documents.formats import FORMATS, by_ending, by_template
 
-    named = by_ending(wanted.uitvoer)
-    formaat = wanted.formaat or named or by_template(wanted.sjabloon) or ("md" if wanted.uitvoer is None else None)
-    if formaat is None:
-        raise WrongUsage(
-            f"-o: aan '{wanted.uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(FORMATS)}"
-        )
-    if named and named != formaat:
-        raise WrongUsage(f"-o: '{wanted.uitvoer}' is geen {formaat}; laat --formaat weg of geef een naam op .{formaat}")
-    if FORMATS[formaat].packed and wanted.uitvoer is None:
-        raise WrongUsage(f"{formaat} hoort in een bestand; noem het met -o, bijvoorbeeld -o agenda.{formaat}")
-    return formaat
+    by_output = by_ending(uitvoer)
+    chosen = formaat or by_output or by_template(sjabloon)
+    if chosen is None and uitvoer is not None:
+        raise WrongUsage(f"-o: aan '{uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(FORMATS)}")
+    chosen = chosen or "md"
+    if by_output not in (None, chosen):
+        raise WrongUsage(f"-o: '{uitvoer}' is geen {chosen}; laat --formaat weg of geef een naam op .{chosen}")
+    if FORMATS[chosen].packed and uitvoer is None:
+        raise WrongUsage(f"{chosen} hoort in een bestand; noem het met -o, bijvoorbeeld -o agenda.{chosen}")
+    return Wanted(chosen, sjabloon, uitvoer, overschrijf)
 
 
 def meeting(
-    settings: Settings, asked: str | None, peildatum: str | None, *, vertrouwelijk: bool
+    settings: Settings, overleg: str | None, peildatum: str | None, *, vertrouwelijk: bool
 ) -> tuple[Overzicht, Agenda]:
-    """The overleg that was asked about, with its agenda; raises WrongUsage where there is no such overleg."""
+    """Find the overleg that is meant, and make its agenda; raises WrongUsage where there is no such overleg."""
     from routehln.rules.ask.agenda import agenda
     from routehln.workspace import question
 
     overzicht = question.overzicht(settings)
     day = question.day(peildatum) or question.today(overzicht.tijdzone)
-    which = find(overzicht.bijeenkomsten, asked, day)
-    return overzicht, agenda(overzicht, which, vertrouwelijk=vertrouwelijk)
+    bijeenkomst = find(overzicht.bijeenkomsten, overleg, day)
+    return overzicht, agenda(overzicht, bijeenkomst, vertrouwelijk=vertrouwelijk)
 
 
-def find(known: Sequence[Bijeenkomst], asked: str | None, day: date) -> Bijeenkomst:
-    """The one overleg that is meant; raises WrongUsage with those that there are."""
+def find(bijeenkomsten: Sequence[Bijeenkomst], text: str | None, day: date) -> Bijeenkomst:
+    """Find the overleg that a text means, or without one the next from that day on; raises WrongUsage."""
     from routehln.rules.ask.meant import meant, upcoming
 
-    exist = f"er zijn: {', '.join(each.id for each in known)}" if known else "er zijn nog geen overleggen"
-    if asked is None:
-        following = upcoming(known, day)
-        if following is None:
-            raise WrongUsage(f"er is geen overleg op of na {day}; {exist}")
-        return following
-    found = meant(known, asked, day)
-    if len(found) > 1:
-        raise WrongUsage(f"'{asked}' kan meer dan één overleg zijn; kies uit: {', '.join(each.id for each in found)}")
-    if not found:
-        raise WrongUsage(f"er is geen overleg '{asked}'; {exist}")
-    return found[0]
+    if text is None:
+        following = upcoming(bijeenkomsten, day)
+        candidates = [following] if following else []
+    else:
+        candidates = meant(bijeenkomsten, text, day)
+    if len(candidates) == 1:
+        return candidates[0]
+    if candidates:
+        raise WrongUsage(f"'{text}' kan meer dan één overleg zijn; kies uit: {_ids(candidates)}")
+    choices = f"er zijn: {_ids(bijeenkomsten)}" if bijeenkomsten else "er zijn nog geen overleggen"
+    wanted = f"op of na {day}" if text is None else f"'{text}'"
+    raise WrongUsage(f"er is geen overleg {wanted}; {choices}")
+
+
+def _ids(bijeenkomsten: Sequence[Bijeenkomst]) -> str:
+    return ", ".join(bijeenkomst.id for bijeenkomst in bijeenkomsten)
 
 
 def explain(kind: type[Names], document: str) -> int:
@@ -85,44 +92,45 @@ def explain(kind: type[Names], document: str) -> int:
 
 
 def send(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> int:
-    """Make the document, and write it to its file or to stdout."""
-    formaat = choose(wanted)
+    """Make the document, and write it to its file or to stdout.
 
-    def make() -> bytes:
-        if formaat == "json":
-            from routehln.views.report.json import render
-
-            return render(kind, payload).encode()
-        return _filled_in(settings, formaat, wanted, kind, names)
-
+    Args:
+        settings: where the routekaart is, and so the templates beside it.
+        wanted: how the document is asked for.
+        kind: `agenda` or `besluitenlijst`.
+        names: what a template may use.
+        payload: the JSON object, without its schema.
+    """
     if wanted.uitvoer is None:
         from routehln.views.report.output import write
 
-        write(make().decode())
-    else:
-        _publish(wanted.uitvoer, make, overwrite=wanted.overschrijf)
-    return 0
-
-
-def _publish(file: Path, make: Callable[[], bytes], *, overwrite: bool) -> None:
+        write(_made(settings, wanted, kind, names, payload).decode())
+        return 0
     from routehln.files.disk.publish import publish, refuse_taken
     from routehln.views.report.messages import say
 
-    refuse_taken(file, overwrite=overwrite)
-    publish(file, make(), overwrite=overwrite)
-    say(f"Geschreven: {file}")
+    refuse_taken(wanted.uitvoer, overwrite=wanted.overschrijf)
+    publish(wanted.uitvoer, _made(settings, wanted, kind, names, payload), overwrite=wanted.overschrijf)
+    say(f"Geschreven: {wanted.uitvoer}")
+    return 0
 
 
-def _filled_in(settings: Settings, formaat: str, wanted: Wanted, kind: str, names: Names) -> bytes:
-    """The template of this kind of document, her own or the one that is shipped, with the names filled in."""
+def _made(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> bytes:
+    """Make the document as JSON, or fill in her own template or the one that is shipped."""
+    formaat, sjabloon = wanted.formaat, wanted.sjabloon
+    if formaat == "json":
+        from routehln.views.report.json import render
+
+        return render(kind, payload).encode()
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.disk.templates import own, shipped
     from routehln.views.documents.formats import FORMATS, by_template
     from routehln.views.documents.render.make import make
 
-    (filled_in, ending, _), roadmap = FORMATS[formaat], find_roadmap(settings.roadmap)
-    if wanted.sjabloon is None:
+    roadmap = find_roadmap(settings.roadmap)
+    template_format, ending, _ = FORMATS[formaat]
+    if sjabloon is None:
         return make(formaat, shipped(f"{kind}{ending}", roadmap), names)
-    if by_template(wanted.sjabloon) not in (filled_in, None):
-        raise WrongUsage(f"--sjabloon: '{wanted.sjabloon}' is geen sjabloon voor {formaat}; dat eindigt op {ending}")
-    return make(formaat, own(wanted.sjabloon, roadmap), names)
+    if by_template(sjabloon) not in (template_format, None):
+        raise WrongUsage(f"--sjabloon: '{sjabloon}' is geen sjabloon voor {formaat}; dat eindigt op {ending}")
+    return make(formaat, own(sjabloon, roadmap), names)

@@ -1,4 +1,4 @@
-"""`routehln reconcile --interactief`: every finding in turn; what was answered is written when it stops."""
+"""The interview of `routehln reconcile --interactief`: ask about every finding, and write the answers when it stops."""
 
 from __future__ import annotations
 
@@ -18,7 +18,20 @@ STOPPED = 130
 
 
 def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
-    """Ask what each finding is, and write the verdicts on what was shown; after Ctrl-C those given before it."""
+    """Ask what each finding is, and write the verdicts; after Ctrl-C those given before it.
+
+    Args:
+        settings: where the routekaart is.
+        reden: the reason of every verdict; without it each is asked for.
+        droog: whether the verdicts are only shown.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        WrongUsage: there is no terminal to ask on.
+        RoutehlnError: the files can't be read.
+    """
     from routehln.rules.change.questions import vragen
     from routehln.rules.reconcile import reconcile
     from routehln.views.report.messages import say
@@ -28,19 +41,19 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
 
     _prepare_terminal()
     shown = open_routekaart(settings)
-    routekaart = shown.routekaart
     with bar("Vergelijken") as tick:
-        found = reconcile(routekaart, tick)
-    questions = vragen(found, routekaart)
+        reconciliation = reconcile(shown.routekaart, tick)
+    questions = vragen(reconciliation, shown.routekaart)
     if not questions:
         say("Er is niets om over te beslissen.")
         return 0
-    dialogue = Dialogue(routekaart, questions, reden, colour=not settings.geen_kleur)
+    dialogue = Dialogue(shown.routekaart, questions, reden, colour=settings.colour)
     code = _hold(dialogue, droog=droog)
-    return _write(settings, dialogue.verdicts, shown, droog=droog) or code
+    return _write(settings, dialogue.verdicts(), shown, droog=droog) or code
 
 
 def _prepare_terminal() -> None:
+    """Make stdin take any bytes; raises WrongUsage where there is no terminal."""
     from io import TextIOWrapper
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -50,30 +63,30 @@ def _prepare_terminal() -> None:
 
 
 def _hold(dialogue: Dialogue, *, droog: bool) -> int:
-    """Ask, and say what comes next; gives the exit code of how it was stopped."""
+    """Ask, and say what comes next; give the exit code of how it was stopped."""
     from routehln.views.report.messages import say
 
     try:
         with suppress(EOFError):  # Ctrl-D is stop
             dialogue.hold()
     except KeyboardInterrupt:
-        say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts and not droog else "Gestopt.")
+        say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts() and not droog else "Gestopt.")
         return STOPPED
     say("")
     return 0
 
 
 def _write(settings: Settings, verdicts: list[Verdict], shown: Opened, *, droog: bool) -> int:
-    """Write the verdicts; where that can't be, give each as a line to type again."""
+    """Write the verdicts and give the exit code; where that can't be, say how to type each again."""
     from routehln.rules.change.verdicts import plan
     from routehln.views.report.messages import say
-    from routehln.workspace import change as changing
+    from routehln.workspace.change import change
 
     if not verdicts:
         say("Er is niets vastgelegd.")
         return 0
     try:
-        return changing.change(settings, lambda kaart: plan(kaart, verdicts), droog=droog, shown=shown)
+        return change(settings, lambda routekaart: plan(routekaart, verdicts), droog=droog, shown=shown)
     except RoutehlnError as error:
         say(*error.lines, "Zo kunt u uw antwoorden opnieuw geven:", *_typed(settings, verdicts))
         return NOT_DONE

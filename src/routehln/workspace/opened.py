@@ -1,4 +1,4 @@
-"""The routekaart on the table: every file opened once, what it says, and whether that is sound."""
+"""The files of a routekaart, each opened once: what they say, and whether that is sound."""
 
 from __future__ import annotations
 
@@ -21,66 +21,100 @@ if TYPE_CHECKING:
     from routehln.files.read.parse import Parsed
     from routehln.files.read.read import Reading
     from routehln.model.answers.finding import Bevinding
+    from routehln.model.answers.version import Version
     from routehln.model.records.place import FileName
     from routehln.model.records.routekaart import Routekaart
 
 
 @dataclass(frozen=True)
 class Opened:
-    """The files of a routekaart as they were when they were opened, each with what it says, by their names."""
+    """The files of a routekaart as they were when they were opened: their contents and their records, by name."""
 
     roadmap: Path
     contents: Contents
     parsed: Mapping[FileName, Parsed]
 
+    @property
+    def folder(self) -> str:
+        """The name that messages give the folder."""
+        return name_of(self.roadmap)
+
     @cached_property
     def reading(self) -> Reading:
         """The records of all files together, and everything that is wrong with the files."""
-        return assemble(self.parsed.values(), name_of(self.roadmap))
+        return assemble(self.parsed.values(), self.folder)
 
     @cached_property
     def routekaart(self) -> Routekaart:
         """The routekaart, sound in form and references; raises InvalidFiles."""
         return sound(self.reading)
 
+    def folder_in_git(self) -> str:
+        """Give the path of the folder from the top of its git repository, or its name where there is none."""
+        from routehln.files.git.errors import GitRefused
+        from routehln.files.git.git import Git
+
+        try:
+            return Git(self.roadmap).folder
+        except GitRefused:
+            return self.folder
+
     def edited(self, new: Mapping[FileName, bytes]) -> Opened:
-        """The same routekaart with other bytes in these files; only they are read again."""
-        again = {name: parsed(name, data) for name, data in new.items()}
-        names = sorted({*self.contents, *new})
-        contents = {name: new.get(name, self.contents.get(name, b"")) for name in names}
-        return Opened(self.roadmap, contents, {name: again.get(name) or self.parsed[name] for name in names})
+        """Put other bytes in these files; only they are parsed again."""
+        new_parsed = {name: parsed(name, data) for name, data in new.items()}
+        contents = sorted({**self.contents, **new}.items())
+        together = sorted({**self.parsed, **new_parsed}.items())
+        return Opened(self.roadmap, dict(contents), dict(together))
 
     def refuse_changed(self) -> None:
-        """Look at the files once more; raises ChangedMeanwhile where any came, went or changed."""
+        """Load the files once more; raises ChangedMeanwhile where any came, went or changed."""
         now = load_files(self.roadmap)
         gone = [f"{name} is verdwenen" for name in self.contents if name not in now]
-        come = [f"{name} is erbij gekomen" for name in now if name not in self.contents]
-        both = [name for name in self.contents if name in now]
-        changed = [f"{name} is veranderd" for name in both if now[name] != self.contents[name]]
-        if changed or come or gone:
-            raise ChangedMeanwhile(f"{' en '.join([*changed, *come, *gone])} sinds de routekaart gelezen werd")
+        new = [f"{name} is erbij gekomen" for name in now if name not in self.contents]
+        kept = [name for name in self.contents if name in now]
+        changed = [f"{name} is veranderd" for name in kept if now[name] != self.contents[name]]
+        if changed or gone or new:
+            raise ChangedMeanwhile(f"{' en '.join([*changed, *new, *gone])} sinds de routekaart gelezen werd")
 
 
 def open_routekaart(settings: Settings) -> Opened:
-    """Open every file once, and read it; raises NoRoutekaart."""
+    """Open every file of the routekaart once, and parse it; raises NoRoutekaart."""
     return open_folder(find_roadmap(settings.roadmap))
 
 
 def open_folder(roadmap: Path) -> Opened:
-    """Open every file of this folder once, and read it."""
+    """Open every file of this folder once, and parse it."""
     contents = load_files(roadmap)
     return Opened(roadmap, contents, {name: parsed(name, content) for name, content in contents.items()})
 
 
+def open_versions(settings: Settings, van: str | None, naar: str | None, *, staged: bool) -> tuple[Version, Version]:
+    """Read the earlier and the later version that git revisions name, the working tree where `naar` is None.
+
+    Args:
+        settings: where the routekaart is.
+        van: a revision, or two with dots between; without it HEAD.
+        naar: a revision.
+        staged: whether the later version is git's index.
+
+    Raises:
+        NoRoutekaart, WrongUsage, GitRefused: there is no such routekaart or version.
+    """
+    from routehln.files.git.versions import asked, read_versions
+
+    return read_versions(find_roadmap(settings.roadmap), asked(van, naar), staged=staged)
+
+
 def sound(reading: Reading) -> Routekaart:
-    """The routekaart that was read, sound in form and references; raises InvalidFiles with every problem."""
-    wrong = faults(reading)
-    if wrong:
-        raise InvalidFiles(map(str, wrong))
+    """Give the routekaart that was read, sound in form and references; raises InvalidFiles with every problem."""
+    problems = faults(reading)
+    if problems:
+        raise InvalidFiles(map(str, problems))
     return reading.routekaart
 
 
 def faults(reading: Reading) -> list[Bevinding]:
-    """What makes any answer impossible, by place."""
-    found = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
-    return sorted((bevinding for bevinding in found if bevinding.ernst == "fout"), key=by_place)
+    """List what makes any answer impossible, by place."""
+    bevindingen = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
+    fouten = [bevinding for bevinding in bevindingen if bevinding.ernst == "fout"]
+    return sorted(fouten, key=by_place)

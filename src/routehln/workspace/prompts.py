@@ -1,4 +1,4 @@
-"""What `reconcile --interactief` asks behind a letter: which moment, and why."""
+"""The two prompts behind a letter of the interview: which moment, and why."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ _EXPLAINED = "Typ het nummer van het moment dat geldt. Met Enter of t gaat u ter
 
 
 def chosen(choices: list[Verdict]) -> Verdict | None:
-    """The one of these, each about a moment, whose number a person types; None to go back to the question."""
+    """Let a person choose one of these verdicts about a moment, by number; None to go back to the question."""
     from routehln.views.report.messages import say
 
     numbered = {str(number): verdict for number, verdict in enumerate(choices, start=1)}
     say(*(f"  {number}  {verdict.about[1].strip()}" for number, verdict in numbered.items()))
     while True:
-        given = input("Nummer: ").strip().casefold()
-        if given in numbered:
-            return numbered[given]
-        if given in ("", BACK):
+        typed = input("Nummer: ").strip().casefold()
+        if typed in numbered:
+            return numbered[typed]
+        if typed in ("", BACK):
             return None
-        say(_EXPLAINED if given == HELP else f"Kies uit: {', '.join([*numbered, BACK, HELP])}")
+        say(_EXPLAINED if typed == HELP else f"Kies uit: {', '.join([*numbered, BACK, HELP])}")
 
 
 def reason(earlier: str | None) -> str | None:
-    """Why, in words that a file can hold; the earlier reason, if any, where a person gives none."""
+    """Ask for a reason that a file can hold; give the earlier one, if any, where a person types none."""
     from routehln.views.report.messages import say
     from routehln.workspace.change import refuse_control
 
     prompt = f"Waarom? (Enter: {'de reden blijft' if earlier else 'zonder reden'}) "
     while True:
-        given = input(prompt).strip()
+        typed = input(prompt).strip()
         try:
-            refuse_control("Waarom", given)
+            refuse_control("Waarom", typed)
         except WrongUsage as error:
             say(str(error))
         else:
-            return given or earlier
+            return typed or earlier

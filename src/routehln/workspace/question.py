@@ -1,4 +1,4 @@
-"""How every question starts: find the files, read them, know the day, and what the options mean."""
+"""The start of every question: find the files, read them, know the day, and understand the options."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import date
 
     from routehln.commands.options import Settings
     from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.model.records.place import FileName
     from routehln.model.records.routekaart import Routekaart
 
 VARIABLE = "ROUTEHLN_SNAPSHOT"
@@ -22,17 +23,14 @@ _DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def read(settings: Settings) -> Routekaart:
-    """The routekaart, sound in form and references; raises NoRoutekaart or InvalidFiles."""
+    """Read the routekaart, sound in form and references; raises NoRoutekaart or InvalidFiles."""
     from routehln.workspace.opened import open_routekaart
 
     return open_routekaart(settings).routekaart
 
 
 def overzicht(settings: Settings) -> Overzicht:
-    """What questions about mijlpalen are answered from: kept from an earlier time, else read and kept.
-
-    Raises NoRoutekaart or InvalidFiles.
-    """
+    """Give the mijlpalen from the snapshot, or else from the files; raises NoRoutekaart or InvalidFiles."""
     from routehln.files.disk.locate import find_roadmap
     from routehln.workspace import remembered
 
@@ -43,14 +41,14 @@ def overzicht(settings: Settings) -> Overzicht:
 
 
 def today(tijdzone: str) -> date:
-    """Today in the programme's time zone."""
+    """Give today in the programme's time zone."""
     from routehln.files.disk.clock import today as today_in
 
     return today_in(tijdzone)
 
 
 def day(text: str | None, option: str = "--peildatum") -> date | None:
-    """The day that an option gives, or None where it wasn't given; raises WrongUsage."""
+    """Give the day that an option names, or None where it has no text; raises WrongUsage."""
     if text is None:
         return None
     from routehln.model.moment.day import parse_day
@@ -62,13 +60,22 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
     moment = read_moment(text)
     if moment.begin is None or moment.begin != moment.eind:
         looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text)).soort == "dag"
-        what = "bestaande dag" if looks_like_day else "dag"
-        raise WrongUsage(f"{option}: '{text}' is geen {what}; schrijf hem als 2021-10-05")
+        expected = "bestaande dag" if looks_like_day else "dag"
+        raise WrongUsage(f"{option}: '{text}' is geen {expected}; schrijf hem als 2021-10-05")
     return moment.begin
 
 
+def year(text: str | None) -> int | None:
+    """Give the year of `--jaar`, or None where it has no text; raises WrongUsage."""
+    if text is None:
+        return None
+    if not re.fullmatch("[0-9]{4}", text):
+        raise WrongUsage(f"--jaar: '{text}' is geen jaar; schrijf het als 2021")
+    return int(text)
+
+
 def period(text: str) -> tuple[date, date]:
-    """The first and last day of a moment that has both; raises WrongUsage."""
+    """Give the first and last day of a moment that has both; raises WrongUsage."""
     from routehln.model.moment.day import parse_month
 
     with suppress(ValueError):
@@ -84,65 +91,92 @@ def period(text: str) -> tuple[date, date]:
     return moment.begin, moment.eind
 
 
-def onderdelen(names: Sequence[str] | None, kaart: Routekaart | Overzicht) -> list[str]:
-    """The names of the onderdelen that are meant; raises WrongUsage."""
-    return [onderdeel(name, kaart) for name in names or []]
-
-
-def onderdeel(name: str, kaart: Routekaart | Overzicht) -> str:
-    """The name of the onderdeel that is meant; raises WrongUsage."""
-    found = kaart.onderdeel(name)
-    if found is None:
-        from routehln.model.names import nearest
-
-        known = nearest(name, [each.naam for each in kaart.onderdelen])
-        raise WrongUsage(f"--onderdeel: '{name}' is geen leefgebied of onderdeel{known}")
-    return found.naam
-
-
-def fasen(names: Sequence[str] | None, kaart: Routekaart | Overzicht) -> list[str]:
-    """The ids of the fasen that are meant; raises WrongUsage."""
-    return [fase(name, kaart) for name in names or []]
-
-
-def fase(name: str, kaart: Routekaart | Overzicht) -> str:
-    """The id of the fase that is meant; raises WrongUsage."""
-    found = kaart.fase(name)
-    if found is None:
-        from routehln.model.names import nearest
-
-        raise WrongUsage(f"--fase: '{name}' is geen fase{nearest(name, [each.naam for each in kaart.fasen])}")
-    return found.id
-
-
-def value(routekaart: Routekaart, known: str, key: str) -> object:
-    """The value of one key of the record with exactly this id; raises WrongUsage."""
-    from routehln.model.names import nearest
-    from routehln.rules.ask.find import record_of
-
-    record = record_of(routekaart, known)
-    if record is None:
-        raise unknown(known, routekaart.by_id)
-    keys = type(record).model_fields
-    if key not in keys:
-        raise WrongUsage(f"--veld: '{key}' is geen sleutel van '{known}'{nearest(key, keys)}")
-    found: object = getattr(record, key)
-    return found
-
-
-def unknown(given: str, known: Iterable[str]) -> WrongUsage:
-    """The error for an id that nothing has, with the nearest one."""
-    from routehln.model.names import closest
-
-    near = closest(given, known)
-    hint = f"bedoelde u '{near}'?" if near else "zoek het met routehln list --zoek"
-    return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{given}'; {hint}")
-
-
 def readable(text: str, option: str) -> str:
-    """The words of a moment that can be read; raises WrongUsage."""
+    """Give the words of a moment that can be read, without the space around them; raises WrongUsage."""
     from routehln.model.moment.grammar.read import read_moment
 
     if read_moment(text).soort == "onbekend":
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     return text.strip()
+
+
+def texts(words: Iterable[str]) -> list[str]:
+    """List the words, with the lines of stdin for each that is `-`; raises WrongUsage."""
+    from routehln.files.disk.lines import lines
+
+    texts: list[str] = []
+    for word in words:
+        texts += lines() if word == "-" else [word]
+    return texts
+
+
+def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
+    """Give the name of the onderdeel that is meant by its id, name or alias; raises WrongUsage."""
+    meant = routekaart.onderdeel(name)
+    if meant is None:
+        hint = _nearest(name, [onderdeel.naam for onderdeel in routekaart.onderdelen])
+        raise WrongUsage(f"--onderdeel: '{name}' is geen leefgebied of onderdeel{hint}")
+    return meant.naam
+
+
+def onderdelen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
+    """List the names of the onderdelen that are meant; raises WrongUsage."""
+    return [onderdeel(name, routekaart) for name in names or []]
+
+
+def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
+    """Give the id of the fase that is meant by its id, name or number; raises WrongUsage."""
+    meant = routekaart.fase(name)
+    if meant is None:
+        hint = _nearest(name, [fase.naam for fase in routekaart.fasen])
+        raise WrongUsage(f"--fase: '{name}' is geen fase{hint}")
+    return meant.id
+
+
+def fasen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
+    """List the ids of the fasen that are meant; raises WrongUsage."""
+    return [fase(name, routekaart) for name in names or []]
+
+
+def file_name(routekaart: Routekaart, path: str) -> FileName:
+    """Give the name of the file at this path, with the folder of the routekaart in front or not; raises WrongUsage."""
+    from pathlib import PurePosixPath
+
+    from routehln.model.records.place import FileName
+
+    folder = routekaart.programma.source.bestand.folder
+    parts = PurePosixPath(path).parts
+    if parts[:1] == (folder,):
+        parts = parts[1:]
+    outside_or_hidden = any(part.startswith(("/", ".")) for part in parts)
+    if not parts or outside_or_hidden or "\n" in path or PurePosixPath(path).suffix != ".yaml":
+        raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
+    return FileName(folder, "/".join(parts))
+
+
+def value(routekaart: Routekaart, record_id: str, key: str) -> object:
+    """Give the value of one key of the record with exactly this id; raises WrongUsage."""
+    from routehln.rules.ask.find import record_of
+
+    record = record_of(routekaart, record_id)
+    if record is None:
+        raise unknown(record_id, routekaart.by_id)
+    keys = type(record).model_fields
+    if key not in keys:
+        raise WrongUsage(f"--veld: '{key}' is geen sleutel van '{record_id}'{_nearest(key, keys)}")
+    return getattr(record, key)
+
+
+def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:
+    """Make the error for an id that no record has, with the nearest of the ids that there are."""
+    from routehln.model.names import closest
+
+    nearest_id = closest(record_id, ids)
+    hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
+    return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{record_id}'; {hint}")
+
+
+def _nearest(name: str, names: Iterable[str]) -> str:
+    from routehln.model.names import nearest
+
+    return nearest(name, names)

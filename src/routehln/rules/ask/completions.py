@@ -1,0 +1,66 @@
+"""The words of a routekaart that a parameter may take, for a shell that completes what is typed."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from routehln.model.mijlpaal.mijlpaal import Bron
+from routehln.model.mijlpaal.overzicht import Hint, Overzicht
+
+Word = tuple[str, str]  # what may be typed, and what it means
+MAX_EXPLAINED = 100  # of more ids than this a person reads no titles
+
+
+def _record_ids(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
+    """List the tussenstops and kalenderregels whose id begins so, with their titles where they are few."""
+    ids = _ids(overzicht, beginning)
+    if len(ids) > MAX_EXPLAINED:
+        return [(record_id, "") for record_id in ids]
+    return [(bron.id, bron.titel) for bron in _bronnen(overzicht, ids)]
+
+
+def _links(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
+    """List the kalenderregels; behind an equals sign the tussenstops that the kalenderregel may belong to."""
+    regel, equals, tussenstop = beginning.partition("=")
+    if not equals:
+        return _of_soort(overzicht, regel, "kalender")
+    return [(f"{regel}={record_id}", titel) for record_id, titel in _of_soort(overzicht, tussenstop, "tussenstop")]
+
+
+def _tussenstops(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
+    return _of_soort(overzicht, beginning, "tussenstop")
+
+
+def _of_soort(overzicht: Overzicht, beginning: str, soort: str) -> Iterable[Word]:
+    bronnen = _bronnen(overzicht, _ids(overzicht, beginning))
+    return [(bron.id, bron.titel) for bron in bronnen if bron.soort == soort]
+
+
+def _ids(overzicht: Overzicht, beginning: str) -> list[str]:
+    return [record_id for record_id in overzicht.mijlpalen.ids() if record_id.startswith(beginning)]
+
+
+def _bronnen(overzicht: Overzicht, ids: list[str]) -> list[Bron]:
+    """Collect every source of the mijlpalen that mention one of these ids."""
+    bronnen: list[Bron] = []
+    for mijlpaal in overzicht.mijlpalen.such(Hint(ids=ids)):
+        bronnen += mijlpaal.bronnen
+    return bronnen
+
+
+def _eigenaren(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:
+    eigenaren = {mijlpaal.eigenaar for mijlpaal in overzicht.mijlpalen.every()}
+    return [(eigenaar, "") for eigenaar in sorted(filter(None, eigenaren))]
+
+
+# By the name of a command's parameter: every command calls the same thing the same. Each function gets the beginning
+# of the word in lower case, and may give words that begin otherwise.
+COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
+    "id": _record_ids,
+    "dubbel": _record_ids,
+    "apart": _record_ids,
+    "koppel": _links,
+    "kies": _tussenstops,
+    "overleg": lambda overzicht, _: [(bijeenkomst.id, "") for bijeenkomst in overzicht.bijeenkomsten],
+    "onderdeel": lambda overzicht, _: [(onderdeel.naam, "") for onderdeel in overzicht.onderdelen],
+    "fase": lambda overzicht, _: [(fase.naam, "") for fase in overzicht.fasen],
+    "eigenaar": _eigenaren,
+}

@@ -1,0 +1,80 @@
+"""The files that `fmt` writes in one way: which they are, what would change, and how that is written."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from routehln.errors import NoRoutekaart, WrongUsage
+from routehln.files.disk.lines import file
+from routehln.files.disk.locate import find_roadmap
+from routehln.files.disk.write import locked
+from routehln.files.format.plan import plan, rewritten
+from routehln.files.format.target import all_targets, named_targets
+from routehln.model.records.place import FileName
+from routehln.views.report.messages import say
+from routehln.workspace.change import carry_out
+
+if TYPE_CHECKING:
+    from routehln.commands.options import Settings
+    from routehln.files.format.plan import Plan
+    from routehln.files.format.target import Target
+
+STDIN = FileName("", "stdin")
+
+
+def preview(settings: Settings, paths: list[str]) -> tuple[int, Plan]:
+    """Count the files that these paths name, and plan what would change; without paths it is the whole routekaart.
+
+    Raises:
+        WrongUsage: a path is empty, or stdin.
+        NoRoutekaart: there is no routekaart, and it is needed.
+    """
+    targets = _targets(settings, paths)
+    return len(targets), plan(targets)
+
+
+def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
+    """Show what changes in the files that these paths name, then write it; with `droog` it is only shown.
+
+    A file that can't be read keeps no other from being written.
+
+    Returns:
+        A sentence for each problem, which has been told.
+
+    Raises:
+        WrongUsage, NoRoutekaart: as with `preview`.
+    """
+    targets = _targets(settings, paths)
+    with ExitStack() as locks:
+        for roadmap in sorted({target.roadmap for target in targets if target.roadmap}):
+            locks.enter_context(locked(roadmap))
+        edits, refused = plan(targets)
+        if edits or not refused:
+            carry_out(edits, refused, droog=droog, colour=settings.colour)
+        else:
+            say(*refused)
+    return refused
+
+
+def stdin() -> tuple[bytes, bytes | None, list[str]]:
+    """Read a file from stdin; give its bytes, the bytes as they should be (or None), and a sentence a problem."""
+    old = file()
+    return old, *rewritten(STDIN, old)
+
+
+def _targets(settings: Settings, paths: list[str]) -> list[Target]:
+    if "" in paths:
+        raise WrongUsage("BESTAND is leeg; laat het weg voor de hele routekaart")
+    if "-" in paths:
+        raise WrongUsage("'-' (stdin) gaat niet samen met andere bestanden")
+    try:
+        roadmap = find_roadmap(settings.roadmap)
+    except NoRoutekaart:
+        if settings.roadmap or not paths:
+            raise
+        roadmap = None
+    if roadmap and not paths:
+        return all_targets(roadmap)
+    return named_targets(map(Path, paths), roadmap)

@@ -1,0 +1,85 @@
+"""A besluit as the options of `routehln besluit` say it, and what it changes."""
+
+from routehln.errors import WrongUsage
+from routehln.model.answers.change import Plan
+from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.plain import ENDS, Uitkomst
+from routehln.model.moment.grammar.read import read_moment
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.besluiten import Ruling, decide, own_record, recorded
+from routehln.rules.mijlpaal.deciding import deciding
+from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.workspace import document, question
+from routehln.workspace.change import NO_OVERLEG, refuse_control, stap
+
+
+def from_options(uitkomst: Uitkomst, tekst: str | None, naar: str | None, op: str | None, acties: list[str]) -> Ruling:
+    """Make a ruling of the options; raises WrongUsage where they don't go together, or can't be read."""
+    refuse_control("--tekst", tekst or "")
+    refuse_control("--naar", naar or "")
+    refuse_control("--actie", "\n".join(acties))
+    _refuse_naar(uitkomst, naar)
+    if op is not None and uitkomst not in ENDS:
+        raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
+    filled_acties = tuple(actie for actie in acties if actie.strip())
+    return Ruling(uitkomst, tekst, naar and naar.strip(), question.day(op, "--op"), filled_acties)
+
+
+def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> Plan:
+    """Plan what a ruling changes, with a sentence on what it means for the mijlpaal.
+
+    Args:
+        routekaart: the routekaart to change.
+        record_id: the id of a record that mentions the mijlpaal.
+        text: the overleg that decided, by id, month or day.
+        ruling: what was decided.
+
+    Raises:
+        WrongUsage: there is no such record or overleg, or the ruling can't be of that overleg.
+    """
+    record = stap(routekaart, record_id)
+    bijeenkomsten = deciding(routekaart, mijlpalen(routekaart))
+    overleg = document.find(bijeenkomsten, text, question.today(routekaart.programma.tijdzone))
+    if ruling.naar:
+        _refuse_back(routekaart, overleg, ruling.naar)
+    if ruling.uitkomst in ENDS:
+        ruling = ruling._replace(op=ruling.op or overleg.datum)
+        if ruling.op is None:
+            raise WrongUsage(f"van overleg {overleg.id} is de dag niet bekend; zeg met --op wanneer het besloten is")
+    earlier = recorded(routekaart, overleg, record)
+    if earlier and earlier.id is None:
+        raise WrongUsage(f"dit besluit staat al in {earlier.source.plaats()}, zonder id; wijzig het daar met de hand")
+    changes = decide(routekaart, record, overleg, ruling)
+    return Plan(changes, _consequence(own_record(routekaart, record).id, ruling))
+
+
+def _consequence(mijlpaal_id: str, ruling: Ruling) -> tuple[str, ...]:
+    """Tell in a sentence or two what a ruling means for the mijlpaal."""
+    if ruling.naar:
+        moved = f"'{mijlpaal_id}' verschuift naar {ruling.naar}."
+        return (moved,) if read_moment(ruling.naar).overleg else (moved, NO_OVERLEG)
+    if ruling.op:
+        return (f"'{mijlpaal_id}' wordt afgerond op {ruling.op}.",)
+    return (f"'{mijlpaal_id}' blijft open. Vervalt het, zeg dan: routehln status {mijlpaal_id} vervallen",)
+
+
+def _refuse_naar(uitkomst: str, naar: str | None) -> None:
+    """Refuse a moment to come back at where there is nothing to come back, and the other way round."""
+    if uitkomst != "aangehouden":
+        if naar is not None:
+            raise WrongUsage(f"--naar hoort bij aangehouden, niet bij {uitkomst}")
+        return
+    if naar is None or not naar.strip():
+        raise WrongUsage(
+            "--naar ontbreekt: wanneer komt het terug? Bijvoorbeeld --naar 'alliantieoverleg november 2021'"
+        )
+    if read_moment(naar).soort == "onbekend":
+        example = "schrijf bijvoorbeeld 'alliantieoverleg november 2021'"
+        raise WrongUsage(f"--naar: '{naar}' is niet met zekerheid te lezen; {example}")
+
+
+def _refuse_back(routekaart: Routekaart, overleg: Bijeenkomst, naar: str) -> None:
+    """Refuse to put off to the same overleg, or to an earlier day."""
+    moment = routekaart.bijeenkomsten.settle(read_moment(naar))
+    if moment.overleg == overleg.id or (moment.eind and moment.eind <= overleg.eind):
+        raise WrongUsage(f"--naar: '{naar}' is niet later dan overleg {overleg.id}")
