@@ -1,4 +1,4 @@
-"""What comes in on stdin, whatever the locale."""
+"""The input on stdin, whatever the locale."""
 
 import sys
 
@@ -7,13 +7,13 @@ from routehln.files.disk.load import MAX_BYTES
 
 
 def lines() -> list[str]:
-    """The lines of stdin as UTF-8, without their ends; bytes that are no UTF-8 become `�`. Raises WrongUsage."""
+    """Read the lines of stdin as UTF-8, without their ends; other bytes become `�`. Raises WrongUsage."""
     text = _read().decode("utf-8-sig", errors="replace")
     return text.replace("\r\n", "\n").removesuffix("\n").split("\n") if text else []
 
 
 def file() -> bytes:
-    """The bytes of a file that comes in on stdin, one more than the limit at most; raises WrongUsage."""
+    """Read a file from stdin, one byte more than the limit at most; raises WrongUsage."""
     return _read(MAX_BYTES + 1)
 
 

@@ -30,7 +30,7 @@ class ChangedMeanwhile(RoutehlnError):
 
 @contextmanager
 def locked(roadmap: Path) -> Iterator[None]:
-    """Keep other writers of this folder waiting; the lock is on the folder itself, so nothing is left behind."""
+    """Keep other writers of this folder waiting; the lock is on the folder itself, so that it leaves nothing behind."""
     if fcntl is None:
         yield
         return
@@ -121,6 +121,6 @@ def _flush_folders(targets: list[Path]) -> None:
 
 
 def _clear(roadmap: Path) -> None:
-    for left in roadmap.rglob(f".*{SUFFIX}"):
-        with suppress(OSError):  # what can't be cleared is in nobody's way until its file is to be written
-            left.unlink()
+    for leftover in roadmap.rglob(f".*{SUFFIX}"):
+        with suppress(OSError):  # one that stays is in nobody's way until its file is to be written
+            leftover.unlink()

@@ -48,12 +48,12 @@ def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
     return Overzicht(
         naam,
         tijdzone,
-        tuple(map(_naam, onderdelen)),
-        tuple(map(_naam, fasen)),
+        tuple(map(Naam._make, _tuples(onderdelen))),
+        tuple(map(Naam._make, _tuples(fasen))),
         tuple(map(_gremium, gremia)),
         tuple(map(_bijeenkomst, bijeenkomsten)),
         {overleg_id: _overleg(fields) for overleg_id, fields in overleggen.items()},
-        tuple(map(_besluit, besluiten)),
+        tuple(map(Besluit._make, _tuples(besluiten))),
         mijlpalen,
     )
 
@@ -83,11 +83,6 @@ def _recurrence(aantal: int, eenheid: str, eerste: list[str] | None) -> Recurren
     return Recurrence(aantal, eenheid, span)
 
 
-def _naam(fields: list[Any]) -> Naam:
-    record_id, naam, namen = fields
-    return Naam(record_id, naam, tuple(namen))
-
-
 def _gremium(fields: list[Any]) -> Gremium:
     naam, besluitvormend, voorzitter, vaste_agenda, leden = fields
     return Gremium(naam, besluitvormend, voorzitter, tuple(vaste_agenda), tuple(map(Lid._make, leden)))
@@ -103,6 +98,6 @@ def _overleg(fields: list[Any]) -> Overleg:
     return Overleg(begintijd, eindtijd, locatie, tuple(map(Afwezig._make, afwezig)), tuple(mededelingen))
 
 
-def _besluit(fields: list[Any]) -> Besluit:
-    *texts, acties = fields
-    return Besluit._make([*texts, tuple(acties)])
+def _tuples(value: Any) -> Any:  # noqa: ANN401  # as above
+    """Make tuples of lists, and of the lists within: JSON doesn't tell them apart."""
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value

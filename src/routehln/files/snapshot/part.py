@@ -17,10 +17,13 @@ from routehln.model.records.records import Stap
 
 RESTS: Final = "SELECT name, rest FROM content WHERE rest <> '{}' ORDER BY name"
 ELSEWHERE: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"
+# Where no record has an id, a mijlpaal may repeat it in vain; its packed vermeldingen then hold it between quotes.
 MENTIONING: Final = """
-    WITH ids AS (SELECT value FROM json_each(?))
+    WITH ids AS (SELECT value AS id FROM json_each(?))
     SELECT number, packed FROM mijlpaal WHERE number IN (
-        SELECT mijlpaal FROM bron WHERE id IN ids UNION SELECT mijlpaal FROM dangling WHERE id IN ids)
+        SELECT mijlpaal FROM bron WHERE id IN ids
+        UNION SELECT number FROM ids JOIN mijlpaal ON instr(vermeldingen, '"' || id || '"')
+        WHERE id NOT IN (SELECT id FROM bron))
     """
 
 

@@ -43,7 +43,6 @@ def _put_files(database: Connection, snapshot: Snapshot, edit: Edit) -> None:
 def _forget(database: Connection, mijlpalen: Mapping[int, Mijlpaal]) -> None:
     for number, mijlpaal in mijlpalen.items():
         database.execute("DELETE FROM mijlpaal WHERE number = ?", [number])
-        database.execute("DELETE FROM dangling WHERE mijlpaal = ?", [number])
         database.executemany("DELETE FROM bron WHERE id = ?", [[bron.id] for bron in mijlpaal.bronnen])
         named = [[overleg, number] for overleg in mijlpaal.overleggen]
         database.executemany("DELETE FROM overleg WHERE id = ? AND mijlpaal = ?", named)

@@ -28,10 +28,6 @@ class Stamp(NamedTuple):
     inode: int
     device: int
 
-    def is_fresh(self, now: int) -> bool:
-        """Whether another edit could leave the same stamp: the file changed just now, or in the future."""
-        return max(self.changed, self.status_changed) > now - TICK
-
 
 def stamps(roadmap: Path) -> dict[str, Stamp]:
     """Give the stamp of every file of the routekaart, by its path within the folder.
@@ -43,9 +39,9 @@ def stamps(roadmap: Path) -> dict[str, Stamp]:
 
 
 def fresh(stamps: Mapping[str, Stamp]) -> list[str]:
-    """Give the files whose stamp doesn't tell enough, so that their bytes are to be compared too."""
-    now = time.time_ns()
-    return [name for name, stamp in stamps.items() if stamp.is_fresh(now)]
+    """Give the files that changed just now, or in the future: another edit could leave the same stamp."""
+    recent = time.time_ns() - TICK
+    return [name for name, stamp in stamps.items() if max(stamp.changed, stamp.status_changed) > recent]
 
 
 def digest(data: bytes) -> bytes:

@@ -33,7 +33,6 @@ TABLES: Final = f"""
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
     CREATE TABLE bron (id TEXT PRIMARY KEY, mijlpaal INTEGER) WITHOUT ROWID;
     CREATE TABLE overleg (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
-    CREATE TABLE dangling (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     """
 INDEX: Final = "CREATE INDEX begun ON mijlpaal (begun, closed)"
 ALWAYS: Final = ""  # sorts before every day
@@ -102,24 +101,20 @@ def keep(roadmap: Path, looked: Files, packed: Mapping[str, Packed], overzicht: 
 def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> None:
     """Add mijlpalen, numbered from `first` on by day, so that those a question asks for lie together."""
     numbered = list(enumerate(sorted(mijlpalen.every(), key=_begun), first))
-    vermeldingen: dict[int, tuple[Vermelding, ...]] = {}
-    bronnen: dict[str, int] = {}
+    bronnen: list[tuple[str, int]] = []
     overleggen: list[tuple[str, int]] = []
-    repeats: set[tuple[str, int]] = set()
     for number, mijlpaal in numbered:
-        vermeldingen[number] = tuple(mijlpalen.vermeldingen(mijlpaal))
-        bronnen.update((bron.id, number) for bron in mijlpaal.bronnen)
+        bronnen += [(bron.id, number) for bron in mijlpaal.bronnen]
         overleggen += [(overleg, number) for overleg in mijlpaal.overleggen]
-        repeats.update((noted.dubbel_van, number) for noted in vermeldingen[number] if noted.dubbel_van)
-    rows = (
-        (number, _begun(mijlpaal), _closed(mijlpaal), mijlpaal.words, pack(mijlpaal), _pack_alike(vermeldingen[number]))
-        for number, mijlpaal in numbered
-    )
+    rows = ((number, *_row(mijlpaal, mijlpalen.vermeldingen(mijlpaal))) for number, mijlpaal in numbered)
     database.executemany("INSERT INTO mijlpaal VALUES (?, ?, ?, ?, ?, ?)", rows)
-    database.executemany("INSERT INTO bron VALUES (?, ?)", bronnen.items())
+    database.executemany("INSERT INTO bron VALUES (?, ?)", bronnen)
     database.executemany("INSERT INTO overleg VALUES (?, ?)", overleggen)
-    dangling = [(dubbel_van, number) for dubbel_van, number in repeats if dubbel_van not in bronnen]
-    database.executemany("INSERT INTO dangling VALUES (?, ?)", dangling)
+
+
+def _row(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding]) -> tuple[str | None, ...]:
+    packed = _pack_alike(tuple(vermeldingen))
+    return _begun(mijlpaal), _closed(mijlpaal), mijlpaal.words, pack(mijlpaal), packed
 
 
 def _begun(mijlpaal: Mijlpaal) -> str:
