@@ -1,6 +1,5 @@
 """Finding templates: beside the roadmap folder, else those that routehln brings, or the secretary's own."""
 
-import os
 from pathlib import Path
 
 from routehln.errors import RoutehlnError, reason
@@ -19,36 +18,30 @@ class NoTemplate(RoutehlnError):
 
 def shipped(name: str, roadmap: Path) -> Sjabloon:
     """Read the template with this name: the programme's own where it has one, else routehln's."""
-    for folder in (_beside(roadmap), _brought()):
+    for folder in _folders(roadmap):
         if (folder / name).is_file():
-            return Sjabloon(name, _within(folder, name), _all_parts(roadmap))
+            return Sjabloon(name, _within(folder, name), _parts(roadmap))
     raise NoTemplate(f"het sjabloon {name} ontbreekt in de map '{FOLDER}'; geef er een op met --sjabloon")
 
 
 def own(file: Path, roadmap: Path) -> Sjabloon:
     """Read the secretary's own template, wherever it is; it may include the same parts as any."""
-    return Sjabloon(file.name, _read(file), _all_parts(roadmap))
+    return Sjabloon(file.name, _read(file), _parts(roadmap))
 
 
-def _beside(roadmap: Path) -> Path:
-    return roadmap.resolve().parent / FOLDER
-
-
-def _brought() -> Path:
-    """Give routehln's own folder: within the installed package, or at the top of a checkout."""
+def _folders(roadmap: Path) -> tuple[Path, Path]:
+    """Give the programme's folder, and routehln's: within the installed package, or at the top of a checkout."""
     inside = PACKAGE / FOLDER
-    return inside if inside.is_dir() else PACKAGE.parents[1] / FOLDER
+    return roadmap.resolve().parent / FOLDER, inside if inside.is_dir() else PACKAGE.parents[1] / FOLDER
 
 
-def _all_parts(roadmap: Path) -> dict[str, bytes]:
-    return _parts(_brought()) | _parts(_beside(roadmap))
-
-
-def _parts(folder: Path) -> dict[str, bytes]:
-    if not folder.is_dir():
-        return {}
-    names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith((PART, ".css")))
-    return {name: _within(folder, name) for name in names}
+def _parts(roadmap: Path) -> dict[str, bytes]:
+    """Read every part that a template may include; the programme's own goes before routehln's."""
+    parts: dict[str, bytes] = {}
+    for folder in reversed(_folders(roadmap)):
+        files = sorted(folder.iterdir()) if folder.is_dir() else []
+        parts |= {file.name: _within(folder, file.name) for file in files if file.name.endswith((PART, ".css"))}
+    return parts
 
 
 def _within(folder: Path, name: str) -> bytes:

@@ -50,8 +50,7 @@ def write(edits: list[Edit]) -> None:
         ChangedMeanwhile: a file changed since its edit was planned.
         OSError: the file system refused; the files are the old ones.
     """
-    targets = [Path(os.path.realpath(edit.file)) for edit in edits]
-    pairs = list(zip(edits, targets, strict=True))
+    pairs = [(edit, Path(os.path.realpath(edit.file))) for edit in edits]
     with ExitStack() as undo:  # of Ctrl-C too: what takes a step back is there before the step is taken
         for edit, target in pairs:
             undo.callback(_beside(target).unlink, missing_ok=True)
@@ -61,7 +60,7 @@ def write(edits: list[Edit]) -> None:
         for edit, target in pairs:
             undo.callback(_restore, target, edit.old if target.exists() else None)
             _beside(target).replace(target)
-        _flush_folders(targets)
+        _flush_folders({target.parent for _, target in pairs})
         undo.pop_all()
 
 
@@ -109,10 +108,10 @@ def _restore(target: Path, old: bytes | None) -> None:
         _beside(target).replace(target)
 
 
-def _flush_folders(targets: list[Path]) -> None:
+def _flush_folders(folders: set[Path]) -> None:
     if not hasattr(os, "O_DIRECTORY"):  # Windows has no way to
         return
-    for folder in {target.parent for target in targets}:
+    for folder in folders:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -91,7 +91,7 @@ def as_version(reading: Reading, contents: Contents) -> Version:
     # 'geen-kop' says that all was read, and none has it
     fouten = [fout for fout in reading.bevindingen if fout.ernst == "fout" and fout.regel_id != RegelId.GEEN_KOP]
     unread = _unread(fouten, reading.routekaart, files) if fouten else Unread()
-    return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
+    return Version("", *reading, files, unread)
 
 
 def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[FileName, bytes]) -> Unread:

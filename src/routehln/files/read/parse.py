@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from routehln.files.read.explain import Loc, explain, path
+from routehln.files.read.values import Step
 from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.events import Value, read_yaml
 from routehln.files.yaml.text import decode
@@ -53,6 +54,14 @@ def records(name: FileName, document: Document) -> Parsed:
         reader.read(value, node)
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
     return _capped(Parsed(reader.records, reader.bevindingen, readable))
+
+
+def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
+    """Make records of single steps of a file, as `records` does."""
+    reader = _Reader(name, ())
+    for step in steps:
+        reader.record(LISTS[step.key], step.value, Node(step.line, 1), (step.key,))
+    return _capped(Parsed(reader.records, reader.bevindingen))
 
 
 def unreadable(name: FileName, error: UnreadableError) -> Parsed:

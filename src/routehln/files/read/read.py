@@ -15,7 +15,7 @@ from routehln.model.answers.finding import Bevinding, by_place
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
 from routehln.model.records.place import FileName, Plaats
-from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
+from routehln.model.records.records import LISTS, PROGRAMMA, Programma
 from routehln.model.records.routekaart import Routekaart
 
 _IGNORED = "dit bestand wordt niet gelezen; geef het een naam die op .yaml eindigt"
@@ -104,15 +104,12 @@ def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevi
     if not heads and complete:
         sentence = "geen enkel bestand heeft de sleutel 'routekaart'; precies één hoort hem te hebben"
         return [Bevinding(RegelId.GEEN_KOP, "fout", Plaats(FileName(name, ""), 1, 1), None, sentence)]
-    zones = [_unknown_zone(head) for head in heads if not is_zone(head.tijdzone)]
-    return [*zones, *(_second_head(head, heads[0]) for head in heads[1:])]
-
-
-def _unknown_zone(head: Programma) -> Bevinding:
-    sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
-    return Bevinding(RegelId.WAARDE, "fout", head.source.plaats("tijdzone"), None, sentence)
-
-
-def _second_head(head: Record, first: Record) -> Bevinding:
-    sentence = f"de sleutel 'routekaart' staat ook al in {first.source.bestand}; houd er één"
-    return Bevinding(RegelId.TWEEDE_KOP, "fout", head.source.plaats(), None, sentence)
+    bevindingen: list[Bevinding] = []
+    for head in heads:
+        if not is_zone(head.tijdzone):
+            sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
+            bevindingen.append(Bevinding(RegelId.WAARDE, "fout", head.source.plaats("tijdzone"), None, sentence))
+    for head in heads[1:]:
+        sentence = f"de sleutel 'routekaart' staat ook al in {heads[0].source.bestand}; houd er één"
+        bevindingen.append(Bevinding(RegelId.TWEEDE_KOP, "fout", head.source.plaats(), None, sentence))
+    return bevindingen

@@ -1,6 +1,6 @@
 """The plain values of one file: each step by itself, and everything else together."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from routehln.files.yaml.compose import Value
@@ -32,18 +32,6 @@ def values(value: Value, node: Node) -> Values:
         raise TypeError(value)
     rest = {key: part for key, part in value.items() if key not in STEPS}
     return Values(list(_steps(value, node)), rest)
-
-
-def together(steps: Collection[Step]) -> tuple[dict[str, list[Any]], Node]:
-    """Make the value of a file that holds only these steps, and their places."""
-    value: dict[str, list[Any]] = {}
-    node = Node(1, 1)
-    node.parts = {key: Node(1, 1) for key in STEPS}
-    for key in STEPS:
-        chosen = [step for step in steps if step.key == key]
-        value[key] = [step.value for step in chosen]
-        node.parts[key].parts = {index: Node(step.line, 1) for index, step in enumerate(chosen)}
-    return value, node
 
 
 def _steps(value: dict[str, Any], node: Node) -> Iterator[Step]:

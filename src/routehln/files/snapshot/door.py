@@ -1,7 +1,6 @@
 """The only door to a snapshot: it finds and opens one, and puts another in its place."""
 
 import os
-import re
 import sqlite3
 import stat
 import time
@@ -20,10 +19,9 @@ from routehln.files.snapshot.stamps import code
 APPLICATION: Final = 0x726F7574  # 'rout'
 SCHEMA: Final = 2
 MADE: Final = "SELECT made FROM programme"  # random bytes that each snapshot has for itself
-HALF: Final = ".half"
-# Nanoseconds: no writer takes ten minutes, and what wasn't written for ninety days may be of a folder that is gone.
-STALE: Final = {HALF: 600_000_000_000, ".sqlite3": 90 * 86_400_000_000_000}
-OURS: Final = re.compile(r"[0-9a-f]{16}\.sqlite3(?:\.[0-9]+\.half)?")
+NAMES: Final = "[0-9a-f]" * 16 + ".sqlite3"
+# Seconds: no writer takes ten minutes, and a snapshot of ninety days may be of a folder that is gone.
+STALE: Final = {f"{NAMES}.*.half": 600, NAMES: 90 * 86_400}
 
 # Reading a file that is damaged, or no snapshot at all, may raise the first; writing one the second.
 DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
@@ -84,7 +82,7 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
         _refuse_anothers_home(folder)
         folder.mkdir(mode=0o700, exist_ok=True)
     _refuse_foreign(file.parent.lstat())
-    new = file.with_name(f"{file.name}.{os.getpid()}{HALF}")
+    new = file.with_name(f"{file.name}.{os.getpid()}.half")
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
         if old is not None:
@@ -127,8 +125,8 @@ def _refuse_anothers_home(folder: Path) -> None:
 
 def _clear(folder: Path) -> None:
     """Remove half-written snapshots, and those that nobody wrote again for long."""
-    now = time.time_ns()
-    for file in folder.iterdir():
-        with suppress(OSError):
-            if OURS.fullmatch(file.name) and file.lstat().st_mtime_ns < now - STALE[file.suffix]:
-                file.unlink()
+    for names, age in STALE.items():
+        for file in folder.glob(names):
+            with suppress(OSError):
+                if file.lstat().st_mtime < time.time() - age:
+                    file.unlink()

@@ -63,8 +63,8 @@ def _day(text: str | None) -> date | None:
 
 
 def _vermelding(fields: list[Any]) -> Vermelding:
-    status, afgerond_op, eigenaar, toelichting, dubbel_van, apart_van, moment, reden = fields
-    return Vermelding(status, _day(afgerond_op), eigenaar, toelichting, dubbel_van, tuple(apart_van), moment, reden)
+    status, afgerond_op, *words = _tuples(fields)
+    return Vermelding(status, _day(afgerond_op), *words)
 
 
 def _mijlpaal(fields: list[Any]) -> Mijlpaal:
@@ -84,8 +84,8 @@ def _recurrence(aantal: int, eenheid: str, eerste: list[str] | None) -> Recurren
 
 
 def _gremium(fields: list[Any]) -> Gremium:
-    naam, besluitvormend, voorzitter, vaste_agenda, leden = fields
-    return Gremium(naam, besluitvormend, voorzitter, tuple(vaste_agenda), tuple(map(Lid._make, leden)))
+    *facts, leden = _tuples(fields)
+    return Gremium._make([*facts, tuple(map(Lid._make, leden))])
 
 
 def _bijeenkomst(fields: list[Any]) -> Bijeenkomst:

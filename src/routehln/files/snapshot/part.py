@@ -6,24 +6,21 @@ from sqlite3 import Connection
 from typing import Final, NamedTuple
 
 from routehln.files.disk.locate import SUFFIX, name_of
-from routehln.files.read.parse import Document, Parsed, document, records
+from routehln.files.read.parse import Document, Parsed, document, records, step_records
 from routehln.files.read.read import Reading, assemble
-from routehln.files.read.values import Step, Values, together, values
+from routehln.files.read.values import Step, Values, values
 from routehln.files.snapshot.packing import pack, unpack, unpack_mijlpalen
 from routehln.files.snapshot.read import Snapshot
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.place import FileName, Node
 from routehln.model.records.records import Stap
 
-RESTS: Final = "SELECT name, rest FROM content WHERE rest <> '{}' ORDER BY name"
+RESTS: Final = "SELECT name, rest FROM file WHERE rest <> '{}' ORDER BY name"
 ELSEWHERE: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"
-# Where no record has an id, a mijlpaal may repeat it in vain; its packed vermeldingen then hold it between quotes.
 MENTIONING: Final = """
-    WITH ids AS (SELECT value AS id FROM json_each(?))
+    WITH ids AS (SELECT value FROM json_each(?))
     SELECT number, packed FROM mijlpaal WHERE number IN (
-        SELECT mijlpaal FROM bron WHERE id IN ids
-        UNION SELECT number FROM ids JOIN mijlpaal ON instr(vermeldingen, '"' || id || '"')
-        WHERE id NOT IN (SELECT id FROM bron))
+        SELECT mijlpaal FROM bron WHERE id IN ids UNION SELECT mijlpaal FROM dangling WHERE id IN ids)
     """
 
 
@@ -66,14 +63,17 @@ def read_edit(snapshot: Snapshot) -> Edit:
 
     Raises UnreadableError or one of DAMAGE where more has changed than steps, so that all files are to be read.
     """
-    edited = {name: _values(snapshot.database, name, data) for name, data in snapshot.changed.items()}
+    edited: dict[str, Values] = {}
     changed = set[str]()
     lines: dict[str, int] = {}
-    for name, file in edited.items():
-        before = {step.id: step for step in _kept_steps(snapshot.database, name)}
+    for name, data in snapshot.changed.items():
+        content = document(data)
+        file = edited[name] = values(content.value, content.node)
+        kept = _kept(snapshot.database, name)
+        before = {step.id: step for step in kept.steps}
         now = {step.id: step for step in file.steps}
-        if len(now) < len(file.steps):
-            raise ValueError("an id twice")
+        if content.slips or not name.endswith(SUFFIX) or file.rest != kept.rest or len(now) < len(file.steps):
+            raise ValueError(name)
         changed |= before.keys() - now.keys()
         for step_id, step in now.items():
             old = before.get(step_id)
@@ -104,25 +104,15 @@ def read_part(snapshot: Snapshot, edit: Edit, ids: Collection[str]) -> Part:
     )
 
 
-def _values(database: Connection, name: str, data: bytes) -> Values:
-    """Give what a file says now; raises ValueError or TypeError where it differs in more than its steps."""
-    content = document(data)
-    now = values(content.value, content.node)
-    ((rest,),) = database.execute("SELECT rest FROM content WHERE name = ?", [name])
-    if content.slips or not name.endswith(SUFFIX) or now.rest != unpack(rest):
-        raise ValueError(name)
-    return now
-
-
-def _kept_steps(database: Connection, name: str) -> list[Step]:
-    ((steps,),) = database.execute("SELECT steps FROM content WHERE name = ?", [name])
-    return [Step(*step) for step in unpack(steps)]
+def _kept(database: Connection, name: str) -> Values:
+    """Give what a file said when it was kept."""
+    steps, rest = database.execute("SELECT steps, rest FROM file WHERE name = ?", [name]).fetchone()
+    return Values([Step(*step) for step in unpack(steps)], unpack(rest))
 
 
 def _parsed(folder: str, name: str, steps: Iterable[Step], ids: Collection[str]) -> Parsed:
     """Make records of the steps that have these ids."""
-    chosen = [step for step in steps if step.id in ids]
-    return records(FileName(folder, name), Document(*together(chosen)))
+    return step_records(FileName(folder, name), [step for step in steps if step.id in ids])
 
 
 def _mijlpalen(database: Connection, ids: Iterable[str]) -> dict[int, Mijlpaal]:
@@ -143,7 +133,7 @@ def _unchanged(snapshot: Snapshot, edit: Edit, mijlpalen: Iterable[Mijlpaal]) ->
         if name in edit.values:
             yield _parsed(folder, name, edit.values[name].steps, ids - edit.changed)
         elif ids:
-            yield _parsed(folder, name, _kept_steps(snapshot.database, name), ids)
+            yield _parsed(folder, name, _kept(snapshot.database, name).steps, ids)
 
 
 def _at_lines(mijlpaal: Mijlpaal, lines: Mapping[str, int]) -> Mijlpaal:

@@ -15,7 +15,8 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 
 EDITED: Final = """
-    UPDATE file SET digest = ?, size = ?, changed = ?, status_changed = ?, inode = ?, device = ? WHERE name = ?
+    UPDATE file SET digest = ?, size = ?, changed = ?, status_changed = ?, inode = ?, device = ?, steps = ?
+    WHERE name = ?
     """
 
 
@@ -36,13 +37,13 @@ def renew(snapshot: Snapshot, edit: Edit, part: Part, overzicht: Overzicht) -> N
 def _put_files(database: Connection, snapshot: Snapshot, edit: Edit) -> None:
     for name, values in edit.values.items():
         doubtful_digest = digest(snapshot.changed[name]) if name in snapshot.fresh else None
-        database.execute(EDITED, (doubtful_digest, *snapshot.now[name], name))
-        database.execute("UPDATE content SET steps = ? WHERE name = ?", (pack(values.steps), name))
+        database.execute(EDITED, (doubtful_digest, *snapshot.now[name], pack(values.steps), name))
 
 
 def _forget(database: Connection, mijlpalen: Mapping[int, Mijlpaal]) -> None:
     for number, mijlpaal in mijlpalen.items():
         database.execute("DELETE FROM mijlpaal WHERE number = ?", [number])
+        database.execute("DELETE FROM dangling WHERE mijlpaal = ?", [number])
         database.executemany("DELETE FROM bron WHERE id = ?", [[bron.id] for bron in mijlpaal.bronnen])
         named = [[overleg, number] for overleg in mijlpaal.overleggen]
         database.executemany("DELETE FROM overleg WHERE id = ? AND mijlpaal = ?", named)

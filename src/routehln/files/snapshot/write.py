@@ -27,15 +27,18 @@ TABLES: Final = f"""
     CREATE TABLE programme (whose TEXT, code TEXT, made BLOB, overzicht TEXT);
     CREATE TABLE file (
         name TEXT PRIMARY KEY, digest BLOB,
-        size INTEGER, changed INTEGER, status_changed INTEGER, inode INTEGER, device INTEGER);
-    CREATE TABLE content (name TEXT PRIMARY KEY, steps TEXT, rest TEXT);
+        size INTEGER, changed INTEGER, status_changed INTEGER, inode INTEGER, device INTEGER,
+        steps TEXT, rest TEXT);
     CREATE TABLE mijlpaal (
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
     CREATE TABLE bron (id TEXT PRIMARY KEY, mijlpaal INTEGER) WITHOUT ROWID;
     CREATE TABLE overleg (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
+    CREATE TABLE dangling (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     """
 INDEX: Final = "CREATE INDEX begun ON mijlpaal (begun, closed)"
 ALWAYS: Final = ""  # sorts before every day
+Packed = tuple[str, str]  # the steps of a file, and everything else in it
+NOTHING: Final[Packed] = ("[]", "{}")
 _pack_alike = lru_cache(pack)  # most records say the same of their status
 
 
@@ -44,13 +47,6 @@ class Files(NamedTuple):
 
     stamps: dict[str, Stamp]
     held: dict[str, bytes]
-
-
-class Packed(NamedTuple):
-    """The steps of a file, and everything else in it, packed."""
-
-    steps: str
-    rest: str
 
 
 def look(roadmap: Path) -> Files | None:
@@ -75,7 +71,8 @@ def parse_and_pack(contents: Contents) -> tuple[list[Parsed], dict[str, Packed]]
             return unreadable(name, error)
         file = records(name, content)
         if not file.bevindingen:
-            packed[name.path] = Packed(*map(pack, values(content.value, content.node)))
+            file_values = values(content.value, content.node)
+            packed[name.path] = pack(file_values.steps), pack(file_values.rest)
         return file
 
     return [parsed(name, content, parse_one) for name, content in contents.items()], packed
@@ -91,9 +88,8 @@ def keep(roadmap: Path, looked: Files, packed: Mapping[str, Packed], overzicht: 
         *facts, mijlpalen = overzicht
         database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [whose(roadmap), code(), pack(facts)])
         digests = {name: digest(data) for name, data in looked.held.items()}
-        files = ((name, digests.get(name), *stamp) for name, stamp in looked.stamps.items())
-        database.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", files)
-        database.executemany("INSERT INTO content VALUES (?, ?, ?)", ((name, *packed[name]) for name in packed))
+        files = ((name, digests.get(name), *stamp, *packed.get(name, NOTHING)) for name, stamp in looked.stamps.items())
+        database.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", files)
         put_mijlpalen(database, mijlpalen, 0)
         database.execute(INDEX)
 
@@ -101,20 +97,24 @@ def keep(roadmap: Path, looked: Files, packed: Mapping[str, Packed], overzicht: 
 def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> None:
     """Add mijlpalen, numbered from `first` on by day, so that those a question asks for lie together."""
     numbered = list(enumerate(sorted(mijlpalen.every(), key=_begun), first))
-    bronnen: list[tuple[str, int]] = []
+    vermeldingen: dict[int, tuple[Vermelding, ...]] = {}
+    bronnen: dict[str, int] = {}
     overleggen: list[tuple[str, int]] = []
+    repeats: set[tuple[str, int]] = set()
     for number, mijlpaal in numbered:
-        bronnen += [(bron.id, number) for bron in mijlpaal.bronnen]
+        vermeldingen[number] = tuple(mijlpalen.vermeldingen(mijlpaal))
+        bronnen.update((bron.id, number) for bron in mijlpaal.bronnen)
         overleggen += [(overleg, number) for overleg in mijlpaal.overleggen]
-    rows = ((number, *_row(mijlpaal, mijlpalen.vermeldingen(mijlpaal))) for number, mijlpaal in numbered)
+        repeats.update((noted.dubbel_van, number) for noted in vermeldingen[number] if noted.dubbel_van)
+    rows = (
+        (number, _begun(mijlpaal), _closed(mijlpaal), mijlpaal.words, pack(mijlpaal), _pack_alike(vermeldingen[number]))
+        for number, mijlpaal in numbered
+    )
     database.executemany("INSERT INTO mijlpaal VALUES (?, ?, ?, ?, ?, ?)", rows)
-    database.executemany("INSERT INTO bron VALUES (?, ?)", bronnen)
+    database.executemany("INSERT INTO bron VALUES (?, ?)", bronnen.items())
     database.executemany("INSERT INTO overleg VALUES (?, ?)", overleggen)
-
-
-def _row(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding]) -> tuple[str | None, ...]:
-    packed = _pack_alike(tuple(vermeldingen))
-    return _begun(mijlpaal), _closed(mijlpaal), mijlpaal.words, pack(mijlpaal), packed
+    dangling = [(dubbel_van, number) for dubbel_van, number in repeats if dubbel_van not in bronnen]
+    database.executemany("INSERT INTO dangling VALUES (?, ?)", dangling)
 
 
 def _begun(mijlpaal: Mijlpaal) -> str:
