@@ -31,8 +31,8 @@ def own(file: Path, roadmap: Path) -> Sjabloon:
 
 def _folders(roadmap: Path) -> tuple[Path, Path]:
     """Give the programme's folder, and routehln's: within the installed package, or at the top of a checkout."""
-    inside = PACKAGE / FOLDER
-    return roadmap.resolve().parent / FOLDER, inside if inside.is_dir() else PACKAGE.parents[1] / FOLDER
+    installed, checkout = PACKAGE / FOLDER, PACKAGE.parents[1] / FOLDER
+    return roadmap.resolve().parent / FOLDER, installed if installed.is_dir() else checkout
 
 
 def _parts(roadmap: Path) -> dict[str, bytes]:

@@ -72,8 +72,10 @@ def read_edit(snapshot: Snapshot) -> Edit:
         kept = _kept(snapshot.database, name)
         before = {step.id: step for step in kept.steps}
         now = {step.id: step for step in file.steps}
-        if content.slips or not name.endswith(SUFFIX) or file.rest != kept.rest or len(now) < len(file.steps):
-            raise ValueError(name)
+        if content.slips or not name.endswith(SUFFIX) or file.rest != kept.rest:
+            raise ValueError("more than steps")
+        if len(now) < len(file.steps):
+            raise ValueError("an id twice")
         changed |= before.keys() - now.keys()
         for step_id, step in now.items():
             old = before.get(step_id)
