@@ -1,7 +1,8 @@
-"""What questions about mijlpalen are answered from, kept between one command and the next."""
+"""The answers of one command kept for the next: everything that questions about mijlpalen are answered from."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routehln.errors import InvalidFiles
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def overzicht(roadmap: Path) -> Overzicht:
-    """What was kept if no file has changed since; else it is brought up to date, or all is read and kept anew.
+    """Give the overzicht that was kept, up to date; where that can't be, read all files and keep what they say.
 
     Raises InvalidFiles.
     """
@@ -23,53 +24,57 @@ def overzicht(roadmap: Path) -> Overzicht:
     snapshot = recall(roadmap)
     if snapshot and snapshot.changed:
         snapshot = _renewed(snapshot)
-    found = snapshot.overzicht(lambda: read(roadmap).mijlpalen) if snapshot else None
-    return found or _read_and_keep(roadmap)
+    kept = snapshot.overzicht(lambda: read(roadmap).mijlpalen) if snapshot else None
+    return kept or _read_and_keep(roadmap)
 
 
 def read(roadmap: Path) -> Overzicht:
-    """What all files say, read now; raises InvalidFiles."""
-    from routehln.rules.mijlpaal.overzicht import overzicht as of
+    """Read all files, and give what they say; raises InvalidFiles."""
+    from routehln.rules.mijlpaal.overzicht import overzicht as overzicht_of
     from routehln.workspace.opened import open_folder
 
-    return of(open_folder(roadmap).routekaart)
+    return overzicht_of(open_folder(roadmap).routekaart)
 
 
 def _renewed(snapshot: Snapshot) -> Snapshot | None:
-    """The snapshot after a few files have changed; None where all files are to be read."""
-    from routehln.files.snapshot.part import part
+    """Keep what an edit of a few files changed, and give the new snapshot; None where all files are to be read."""
+    from routehln.files.slip import UnreadableError
+    from routehln.files.snapshot.door import DAMAGE
+    from routehln.files.snapshot.part import read_edit, read_part
     from routehln.files.snapshot.read import recall
     from routehln.files.snapshot.renew import renew
-    from routehln.rules.mijlpaal.overzicht import overzicht as of
+    from routehln.rules.mijlpaal.overzicht import overzicht as overzicht_of
+    from routehln.rules.mijlpaal.reach import ids_in_reach
     from routehln.workspace.opened import sound
 
-    changed = part(snapshot)
-    if changed is None:
-        return None
-    try:
-        made = of(sound(changed.reading), changed.elsewhere)
-    except InvalidFiles:
-        return None  # said in full, of all files
-    renew(snapshot, changed, made)
-    renewed = recall(snapshot.roadmap)
-    return None if renewed and renewed.changed else renewed
+    with suppress(*DAMAGE, UnreadableError, InvalidFiles):  # reading all files tells in full what is wrong
+        edit = read_edit(snapshot)
+        part = read_part(snapshot, edit, ids_in_reach(edit.changed, edit.stappen()))
+        renew(snapshot, edit, part, overzicht_of(sound(part.reading), part.elsewhere))
+        renewed = recall(snapshot.roadmap)
+        if renewed and not renewed.changed:
+            return renewed
+    return None
 
 
 def _read_and_keep(roadmap: Path) -> Overzicht:
-    """What is kept is of the very bytes that were read, where a file changed too recently to tell by its times."""
+    """Read all files, keep what they say for the next question, and give it; raises InvalidFiles.
+
+    A file that changed so recently that its times don't tell is opened once, so that what is kept is of those bytes.
+    """
     from routehln.files.disk.locate import name_of
     from routehln.files.read.read import assemble, load_files
     from routehln.files.snapshot.write import keep, look, parse_and_pack
     from routehln.model.records.place import FileName
-    from routehln.rules.mijlpaal.overzicht import overzicht as of
+    from routehln.rules.mijlpaal.overzicht import overzicht as overzicht_of
     from routehln.workspace.opened import sound
 
-    looked = look(roadmap)
-    if looked is None:
+    files = look(roadmap)
+    if files is None:
         return read(roadmap)
     folder = name_of(roadmap)
-    held = {FileName(folder, path): data for path, data in looked.held.items()}
-    parsed, said = parse_and_pack(load_files(roadmap, held))
-    made = of(sound(assemble(parsed, folder)))
-    keep(roadmap, looked, said, made)
-    return made
+    held = {FileName(folder, path): data for path, data in files.held.items()}
+    parsed, packed = parse_and_pack(load_files(roadmap, held))
+    overzicht = overzicht_of(sound(assemble(parsed, folder)))
+    keep(roadmap, files, packed, overzicht)
+    return overzicht

@@ -26,18 +26,18 @@ def test_source_date_epoch_is_the_clock(monkeypatch: pytest.MonkeyPatch, seconds
     assert today(zone) == day
 
 
-@pytest.mark.parametrize("given", ["", None])
-def test_without_it_today_is_today(monkeypatch: pytest.MonkeyPatch, given: str | None) -> None:
+@pytest.mark.parametrize("seconds", ["", None])
+def test_without_it_today_is_today(monkeypatch: pytest.MonkeyPatch, seconds: str | None) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
-    if given is not None:
-        monkeypatch.setenv("SOURCE_DATE_EPOCH", given)
+    if seconds is not None:
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
     assert abs(today("UTC") - datetime.now(UTC).date()) <= timedelta(days=1)
 
 
-@pytest.mark.parametrize("given", ["gisteren", "1.5", "1e9", "0x10", "9" * 30, "253402300800", "-99999999999999"])
-def test_what_is_no_number_of_seconds_is_refused(monkeypatch: pytest.MonkeyPatch, given: str) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", given)
-    with pytest.raises(WrongUsage, match=f"SOURCE_DATE_EPOCH: '{given}' is geen aantal seconden sinds 1970"):
+@pytest.mark.parametrize("seconds", ["gisteren", "1.5", "1e9", "0x10", "9" * 30, "253402300800", "-99999999999999"])
+def test_what_is_no_number_of_seconds_is_refused(monkeypatch: pytest.MonkeyPatch, seconds: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+    with pytest.raises(WrongUsage, match=f"SOURCE_DATE_EPOCH: '{seconds}' is geen aantal seconden sinds 1970"):
         today("UTC")
 
 

@@ -61,7 +61,7 @@ class Files:
 
     @property
     def strays(self) -> list[Path]:
-        return [each for each in self.folder.rglob("*") if SUFFIX in each.name]
+        return [path for path in self.folder.rglob("*") if SUFFIX in path.name]
 
     def check_that_the_next_one_works(self) -> None:
         with locked(self.folder):

@@ -78,12 +78,12 @@ def test_what_the_system_refuses_is_a_finding(
             raise OSError(number, os.strerror(number), path)
 
     before_open(refuse)
-    found = problems(folder)
-    assert [(each.bestand, each.regel_id) for each in found] == [
+    told = problems(folder)
+    assert [(problem.bestand, problem.regel_id) for problem in told] == [
         ("roadmap/b.yaml", "bestand-onleesbaar"),
         ("roadmap/c.yaml", "onbekende-sleutel"),
     ]
-    assert found[0].melding == f"dit bestand kan niet gelezen worden: {sentence}"
+    assert told[0].melding == f"dit bestand kan niet gelezen worden: {sentence}"
 
 
 def test_a_file_that_is_gone_when_it_is_opened(lay: Lay, ask: Ask, before_open: BeforeOpen) -> None:

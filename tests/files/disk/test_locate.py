@@ -121,7 +121,7 @@ class TestSymlinks:
         folder = lay({"a.yaml": SOUND})
         for name in ("b.yaml", "c.yaml"):
             (folder / name).symlink_to("/etc/hostname")
-        assert [each.bestand for each in problems(folder)] == ["roadmap/b.yaml", "roadmap/c.yaml"]
+        assert [problem.bestand for problem in problems(folder)] == ["roadmap/b.yaml", "roadmap/c.yaml"]
 
     def test_through_a_symlink_that_leads_out_is_refused(self, lay: Lay, problems: Problems, tmp_path: Path) -> None:
         (tmp_path / "weg.yaml").symlink_to(tmp_path / "roadmap/a.yaml")
@@ -130,7 +130,7 @@ class TestSymlinks:
         assert not problems(folder)
         (tmp_path / "weg.yaml").unlink()
         (tmp_path / "weg.yaml").symlink_to("/etc/hostname")
-        assert [each.regel_id for each in problems(folder)] == ["symlink-naar-buiten"]
+        assert [problem.regel_id for problem in problems(folder)] == ["symlink-naar-buiten"]
 
     def test_to_nothing_or_to_itself_is_refused(self, lay: Lay, problems: Problems) -> None:
         folder = lay({"a.yaml": SOUND})
@@ -139,7 +139,7 @@ class TestSymlinks:
         (folder / "x.yaml").symlink_to("y.yaml")
         (folder / "y.yaml").symlink_to("x.yaml")
         (folder / "weg.yaml").symlink_to("nergens.yaml")
-        assert [each[:3] for each in problems(folder)] == [
+        assert [problem[:3] for problem in problems(folder)] == [
             (f"roadmap/{name}.yaml", "1:1", "bestand-onleesbaar") for name in ("kring", "weg", "x", "y")
         ]
 
@@ -156,7 +156,7 @@ def test_a_folder_that_cannot_be_listed_is_a_finding(
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    assert [each[:3] for each in problems(folder)] == [
+    assert [problem[:3] for problem in problems(folder)] == [
         ("roadmap/dicht", "1:1", "bestand-onleesbaar"),
         ("roadmap/open/c.yaml", "1:1", "onbekende-sleutel"),
     ]

@@ -34,7 +34,7 @@ def old_file(folder: Path, name: str = "a.yaml") -> Path:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(each.name for each in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_the_mode_stays(folder: Path) -> None:
@@ -224,9 +224,9 @@ def test_reading_and_trying_write_nothing(command: tuple[str, ...], roadmap: Pat
     kalender:
     - {id: a, fase: verkennen, moment: oktober 2021, omschrijving: Iets vaststellen, onderdeel: Wonen}
     """
-    before = {each: each.stat() for each in (roadmap, *roadmap.iterdir())}
+    before = {path: path.stat() for path in (roadmap, *roadmap.iterdir())}
     assert ask(*command, roadmap=roadmap).code == 0
-    after = {each: each.stat() for each in (roadmap, *roadmap.iterdir())}
+    after = {path: path.stat() for path in (roadmap, *roadmap.iterdir())}
     untouched = [(stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns) for stat in before.values()]
     assert [(stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns) for stat in after.values()] == untouched
 

@@ -58,7 +58,7 @@ def test_the_folder_may_be_the_top_or_deep_down(filled: Repository) -> None:
 
 
 @pytest.mark.parametrize(
-    ("revision", "said"),
+    ("revision", "complaint"),
     [
         ("--output=x", "begint niet met een streepje; schrijf een tak als 'refs/heads/--output=x'"),
         ("-rf", "begint niet met een streepje"),
@@ -81,10 +81,10 @@ def test_the_folder_may_be_the_top_or_deep_down(filled: Repository) -> None:
         ("een..twee", "bestaat hier niet"),
     ],
 )
-def test_a_revision_that_is_none(filled: Repository, revision: str, said: str) -> None:
+def test_a_revision_that_is_none(filled: Repository, revision: str, complaint: str) -> None:
     with pytest.raises(GitRefused) as refused:
         Git(filled.roadmap).commit(revision)
-    assert said in str(refused.value)
+    assert complaint in str(refused.value)
 
 
 def test_branches_with_names_of_options(filled: Repository) -> None:
@@ -131,9 +131,9 @@ def test_a_repository_of_somebody_else(filled: Repository) -> None:
 
 def test_no_common_ancestor(filled: Repository) -> None:
     filled.git("checkout", "--quiet", "--orphan", "los")
-    other = filled.commit({})
+    orphan = filled.commit({})
     with pytest.raises(GitRefused, match=r"hebben geen gezamenlijk begin$"):
-        Git(filled.roadmap).merge_base(other, filled.git("rev-parse", "een"))
+        Git(filled.roadmap).merge_base(orphan, filled.git("rev-parse", "een"))
 
 
 def test_a_shallow_clone_says_what_to_do(filled: Repository) -> None:

@@ -23,17 +23,17 @@ def read_listings(git: Git, name: str, listings: list[list[Entry]]) -> list[Read
     return [read_listing(contents, name) for contents in load_listings(git, name, listings)]
 
 
-def same(one: Reading, other: Reading) -> bool:
+def same(first: Reading, second: Reading) -> bool:
     """Whether two readings hold the same records at the same places, and the same findings."""
     places = [
         [record.source.plaats() for record in (*kaart.steps, *kaart.leefgebieden, *kaart.fasen)]
-        for kaart in (one.routekaart, other.routekaart)
+        for kaart in (first.routekaart, second.routekaart)
     ]
     return (
-        one.bevindingen == other.bevindingen
-        and one.complete == other.complete
-        and one.routekaart.steps == other.routekaart.steps
-        and one.routekaart.programma == other.routekaart.programma
+        first.bevindingen == second.bevindingen
+        and first.complete == second.complete
+        and first.routekaart.steps == second.routekaart.steps
+        and first.routekaart.programma == second.routekaart.programma
         and places[0] == places[1]
     )
 
@@ -70,11 +70,11 @@ def test_the_same_files_are_chosen_as_on_disk(repository: Repository) -> None:
             "leeg.yaml": "",
         }
     )
-    found = read_revision(repository.roadmap, "HEAD")
-    assert ids(found) == ["z", "b"]
-    assert [each.regel_id == "naam-zonder-yaml" for each in found.bevindingen].count(True) == 2
-    assert not found.complete
-    assert same(found, read_routekaart(repository.roadmap))
+    reading = read_revision(repository.roadmap, "HEAD")
+    assert ids(reading) == ["z", "b"]
+    assert [bevinding.regel_id == "naam-zonder-yaml" for bevinding in reading.bevindingen].count(True) == 2
+    assert not reading.complete
+    assert same(reading, read_routekaart(repository.roadmap))
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_a_symlink_is_not_followed(repository: Repository, name: str, target: st
     git = Git(repository.roadmap)
     for reading in read_listings(git, "roadmap", [git.tree(commit), git.index()]):
         assert ids(reading) == ["b"]
-        told = [(each.plaats.bestand, each.regel_id) for each in reading.bevindingen]
+        told = [(bevinding.plaats.bestand, bevinding.regel_id) for bevinding in reading.bevindingen]
         assert told == ([(f"roadmap/{name}", found)] if found else [])
         assert reading.complete == (found != "bestand-onleesbaar")
 
@@ -153,9 +153,9 @@ def test_something_else_is_named_roadmap(repository: Repository, kind: str) -> N
     repository.commit({"a.yaml": HEAD})
     blob = repository.git("hash-object", "-w", "--stdin", given=b"/etc")
     mode = {"symlink": "120000", "submodule": "160000", "bestand": "100644"}[kind]
-    known = repository.git("rev-parse", "HEAD") if kind == "submodule" else blob
+    entry_hash = repository.git("rev-parse", "HEAD") if kind == "submodule" else blob
     type_ = "commit" if kind == "submodule" else "blob"
-    tree = repository.git("mktree", given=f"{mode} {type_} {known}\troadmap\n".encode())
+    tree = repository.git("mktree", given=f"{mode} {type_} {entry_hash}\troadmap\n".encode())
     commit = repository.git("commit-tree", "-m", "anders", tree)
     with pytest.raises(GitRefused, match=f"'roadmap' is in deze revisie geen map, maar een {kind}"):
         read_revision(repository.roadmap, commit)
@@ -168,9 +168,9 @@ def test_something_else_is_named_roadmap(repository: Repository, kind: str) -> N
 def test_a_folder_that_is_a_symlink_now(repository: Repository) -> None:
     commit = repository.commit({"a.yaml": HEAD, "b.yaml": STOP % "b"})
     (repository.folder / "kaart").symlink_to("roadmap")
-    found = read_revision(repository.folder / "kaart", commit)
-    assert ids(found) == ["b"]
-    assert found.routekaart.steps[0].source.plaats().bestand == "kaart/b.yaml"
+    reading = read_revision(repository.folder / "kaart", commit)
+    assert ids(reading) == ["b"]
+    assert reading.routekaart.steps[0].source.plaats().bestand == "kaart/b.yaml"
 
 
 def test_no_folder_at_that_revision(repository: Repository) -> None:
@@ -185,11 +185,11 @@ def test_no_folder_at_that_revision(repository: Repository) -> None:
 
 def test_a_file_of_20_megabytes(repository: Repository) -> None:
     repository.commit({"a.yaml": HEAD + PROGRAMME, "groot.yaml": b"# groot\n" * 2_500_000})
-    found = read_revision(repository.roadmap, "HEAD")
-    assert [(each.regel_id, each.plaats.bestand) for each in found.bevindingen] == [
+    reading = read_revision(repository.roadmap, "HEAD")
+    assert [(bevinding.regel_id, bevinding.plaats.bestand) for bevinding in reading.bevindingen] == [
         ("bestand-te-groot", "roadmap/groot.yaml")
     ]
-    assert same(found, read_routekaart(repository.roadmap))
+    assert same(reading, read_routekaart(repository.roadmap))
 
 
 def test_a_long_history(repository: Repository) -> None:

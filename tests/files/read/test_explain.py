@@ -72,12 +72,12 @@ WRONG = {
     "moment": TEXT_ONLY,
     "tekst uit rij": {"[a]": "wat hier staat kan hier niet", "zomaar": "'zomaar' kan hier niet; kies uit: "},
     "id": TEXT_ONLY | {"Éen twee": "'Éen twee' is geen id: ", "''": "'' is geen id: ", "-a": "'-a' is geen id: "},
-    "getal": {each: f"'{each}' is geen heel getal" for each in ("drie", "1.5", "1e3", "0o7", "no")}
+    "getal": {text: f"'{text}' is geen heel getal" for text in ("drie", "1.5", "1e3", "0o7", "no")}
     | {"[1]": "wat hier staat is geen heel getal", "9" * 5000: f"'{'9' * 80}…' is geen heel getal"},
-    "dag": TEXT_ONLY | {each: f"'{each}' is geen bestaande datum" for each in ("2026-02-31", "20260201", "2026-2")},
-    "maand": TEXT_ONLY | {each: f"'{each}' is geen maand als 2021-10" for each in ("2026-13", "oktober", "2021-1")},
-    "tijd": TEXT_ONLY | {each: f"'{each}' is geen tijd als 09:30" for each in ("24:00", "9:30", "negen")},
-    "ja of nee": TEXT_ONLY | {each: f"'{each}' is geen true of false" for each in ("no", "yes", "1", "ja", "waar")},
+    "dag": TEXT_ONLY | {text: f"'{text}' is geen bestaande datum" for text in ("2026-02-31", "20260201", "2026-2")},
+    "maand": TEXT_ONLY | {text: f"'{text}' is geen maand als 2021-10" for text in ("2026-13", "oktober", "2021-1")},
+    "tijd": TEXT_ONLY | {text: f"'{text}' is geen tijd als 09:30" for text in ("24:00", "9:30", "negen")},
+    "ja of nee": TEXT_ONLY | {text: f"'{text}' is geen true of false" for text in ("no", "yes", "1", "ja", "waar")},
     "lijst": {"tekst": "hier wordt een lijst verwacht", "{a: b}": "hier wordt een lijst verwacht"},
     "sleutels": {"tekst": "hier worden sleutels met waarden verwacht: dubbel_van", "[a]": "hier worden sleutels"},
     "tekst of sleutels": {"[a]": "hier wordt"},
@@ -133,7 +133,7 @@ def place(text: str, key: str, *, of_value: bool) -> str:
 
 def found(text: str) -> list[Problem]:
     """What is wrong with one file, in the order in which it is found."""
-    return [problem(str(each)) for each in parse(FileName("roadmap", "b.yaml"), text.encode()).bevindingen]
+    return [problem(str(bevinding)) for bevinding in parse(FileName("roadmap", "b.yaml"), text.encode()).bevindingen]
 
 
 @pytest.mark.parametrize(("mapping", "key", "value", "sentence"), CASES)
@@ -202,8 +202,9 @@ def test_a_record_is_a_mapping(key: str, value: str) -> None:
 )
 def test_a_required_key_left_out_or_left_empty(mapping: str, keys: str) -> None:
     for key in keys.split():
-        rest = {each: value for each, value in ALSO[mapping].items() if each != key} or {"xid": "a"}
-        [left_out, *_] = [each for each in found(written(mapping, rest)) if each.regel_id == "ontbrekende-sleutel"]
+        other_keys = {also: value for also, value in ALSO[mapping].items() if also != key} or {"xid": "a"}
+        problems = found(written(mapping, other_keys))
+        [left_out, *_] = [problem for problem in problems if problem.regel_id == "ontbrekende-sleutel"]
         text = written(mapping, ALSO[mapping] | {key: "~"})
         [empty] = found(text)
         assert left_out.melding == empty.melding == f"'{key}' ontbreekt"
@@ -212,7 +213,7 @@ def test_a_required_key_left_out_or_left_empty(mapping: str, keys: str) -> None:
 
 def test_everything_that_is_required_is_missed_at_once() -> None:
     text = "kalender:\n- vertrouwelijk: true\n"
-    assert [each.short for each in found(text)] == ["2:3 ontbrekende-sleutel"] * 5
+    assert [problem.short for problem in found(text)] == ["2:3 ontbrekende-sleutel"] * 5
 
 
 def test_an_overleg_has_a_month_or_a_day() -> None:
@@ -246,11 +247,11 @@ def test_a_misspelt_outcome_suggests_the_outcome() -> None:
 
 @pytest.mark.parametrize("name", ["streefwaarde met jaar", "streefwaarde in woorden"])
 def test_a_key_that_is_called_as_pydantic_calls_a_kind_of_value(name: str) -> None:
-    assert [each.short for each in found(f"{name}: a\n")] == ["1:1 onbekende-sleutel"]
+    assert [problem.short for problem in found(f"{name}: a\n")] == ["1:1 onbekende-sleutel"]
     text = written("indicatoren", {"id": "a", "streefwaarde": f"{{waarde: A, {name}: [a]}}"})
-    assert [each.short for each in found(text)] == ["5:31 onbekende-sleutel"]
+    assert [problem.short for problem in found(text)] == ["5:31 onbekende-sleutel"]
     text = written("indicatoren", {"id": "a", "streefwaarde": f"{{{name}: A}}"})
-    assert {each.regel_id for each in found(text)} == {"onbekende-sleutel", "ontbrekende-sleutel"}
+    assert {problem.regel_id for problem in found(text)} == {"onbekende-sleutel", "ontbrekende-sleutel"}
 
 
 LONG = "Y" * 100_000
@@ -272,18 +273,18 @@ LONG = "Y" * 100_000
 def test_a_sentence_stays_a_sentence_whatever_a_file_says(wrong: Wrong, text: str) -> None:
     problems = wrong(text)
     assert problems
-    assert all(len(each.melding) < 300 for each in problems)
+    assert all(len(problem.melding) < 300 for problem in problems)
 
 
 def test_values_that_repeat_by_alias_do_not_repeat_at_length() -> None:
     rows = "".join(f"- {{id: *long, titel: A{number}, onderdeel: Leren}}\n" for number in range(500))
     found_ids = found(f"fasen: [{{id: &long {LONG}, naam: A}}]\ntussenstops:\n{rows}")
     assert len(found_ids) == 501
-    assert max(len(each.melding) for each in found_ids) < 300
+    assert max(len(problem.melding) for problem in found_ids) < 300
 
 
 def test_a_record_with_ten_thousand_mistakes_is_one_mistake() -> None:
     text = written("routekaart", {"naam": "A", "doelen": "x", "randvoorwaarden": f"[{'[], ' * 10_000}]"})
-    assert [each[1:] for each in found(text)] == [
+    assert [problem[1:] for problem in found(text)] == [
         ("2:3", "te-veel-fouten", "hier staan meer dan 10000 fouten bij elkaar; herstel ze, of haal ze weg")
     ]

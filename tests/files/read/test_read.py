@@ -28,7 +28,7 @@ def test_every_problem_of_every_file_in_the_order_of_the_files(lay: Lay, problem
             "q.yaml": "kalendr: []\nkalendr: []\nfase: []\n",
         }
     )
-    assert [f"{each.bestand}:{each.short}" for each in problems(folder)] == [
+    assert [f"{problem.bestand}:{problem.short}" for problem in problems(folder)] == [
         "roadmap/b/a.yaml:2:32 onbekend-onderdeel",
         "roadmap/b/a.yaml:3:3 ontbrekende-sleutel",
         "roadmap/b/a.yaml:4:10 waarde",
@@ -48,7 +48,7 @@ def test_every_problem_of_every_file_in_the_order_of_the_files(lay: Lay, problem
 def test_a_file_that_cannot_be_read_makes_nothing_else_unknown(lay: Lay, problems: Problems, broken: str) -> None:
     # The leefgebieden may well stand in it: only what looks like a slip of the pen is said.
     folder = lay({"a.yaml": HEAD, "b.yaml": broken, "c.yaml": ROW % ("a", "Wonen")})
-    assert {each.bestand for each in problems(folder)} == {"roadmap/b.yaml"}
+    assert {problem.bestand for problem in problems(folder)} == {"roadmap/b.yaml"}
 
 
 def test_a_record_with_a_mistake_is_still_known_to_others(lay: Lay, problems: Problems) -> None:
@@ -60,7 +60,7 @@ def test_a_record_with_a_mistake_is_still_known_to_others(lay: Lay, problems: Pr
             "d.yaml": "tussenstops:\n- {id: b, titel: B, onderdeel: Wonen, status: klaar, afgerond_op: morgen}\n",
         }
     )
-    assert [f"{each.bestand}:{each.at}" for each in problems(folder)] == [
+    assert [f"{problem.bestand}:{problem.at}" for problem in problems(folder)] == [
         "roadmap/b.yaml:2:23",
         "roadmap/b.yaml:4:27",
         "roadmap/d.yaml:2:47",
@@ -71,7 +71,7 @@ def test_a_record_with_a_mistake_is_still_known_to_others(lay: Lay, problems: Pr
 def test_a_programme_with_a_mistake_is_still_the_programme(lay: Lay) -> None:
     folder = lay({"a.yaml": "routekaart:\n  naam: Proef\n  leidend: niemand\n  focuswijken: Hoensbroek\n  x: y\n"})
     reading = read_routekaart(folder)
-    assert [each.plaats.regel for each in reading.bevindingen] == [3, 4, 5]
+    assert [bevinding.plaats.regel for bevinding in reading.bevindingen] == [3, 4, 5]
     assert reading.routekaart.programma.naam == "Proef"
 
 
@@ -91,12 +91,12 @@ def test_a_head_that_is_no_head_is_said_once(lay: Lay, problems: Problems) -> No
 
 
 def test_no_head_is_missed_while_a_file_may_hold_it(lay: Lay, problems: Problems) -> None:
-    assert {each.regel_id for each in problems(lay({"a.yaml": PROGRAMME, "b.yaml": "["}))} == {"geen-yaml"}
+    assert {problem.regel_id for problem in problems(lay({"a.yaml": PROGRAMME, "b.yaml": "["}))} == {"geen-yaml"}
 
 
 def test_every_further_head_is_one_too_many(lay: Lay, problems: Problems) -> None:
     found = problems(lay({"a.yaml": SOUND, "b.yaml": "routekaart:\n  naam: B\n", "c.yaml": "routekaart: {naam: C}\n"}))
-    assert [(each.bestand, each.short) for each in found] == [
+    assert [(problem.bestand, problem.short) for problem in found] == [
         ("roadmap/b.yaml", "2:3 tweede-kop"),
         ("roadmap/c.yaml", "1:13 tweede-kop"),
     ]
@@ -122,8 +122,8 @@ def test_records_of_several_files_stand_in_the_order_of_the_files(lay: Lay) -> N
         }
     )
     routekaart = read_routekaart(folder).routekaart
-    assert [each.id for each in routekaart.kalender] == ["c", "a", "b"]
-    assert [str(each.source.plaats("id")) for each in routekaart.kalender] == [
+    assert [row.id for row in routekaart.kalender] == ["c", "a", "b"]
+    assert [str(row.source.plaats("id")) for row in routekaart.kalender] == [
         "roadmap/a.yaml:2:8",
         "roadmap/a/b.yaml:2:8",
         "roadmap/b.yaml:2:8",

@@ -76,36 +76,36 @@ class Routekaart(RuleBasedStateMachine):
         self.steps["onder/d.yaml"] = {"kal-2": kalenderregel("kal-2", "2022", None, "kal-1")}
         self.write(*FILES)
 
-    @rule(name=file, known=row, moment=moment, link=st.none() | stop, double=st.none() | row)
-    def put_a_row(self, name: str, known: str, moment: str, link: str | None, double: str | None) -> None:
+    @rule(name=file, step_id=row, moment=moment, link=st.none() | stop, double=st.none() | row)
+    def put_a_row(self, name: str, step_id: str, moment: str, link: str | None, double: str | None) -> None:
         if not any(link in steps for steps in self.steps.values()):
             link = None
-        self.put(name, known, kalenderregel(known, moment, link, double))
+        self.put(name, step_id, kalenderregel(step_id, moment, link, double))
 
-    @rule(name=file, known=stop, moment=moment, double=st.none() | stop)
-    def put_a_stop(self, name: str, known: str, moment: str, double: str | None) -> None:
-        self.put(name, known, tussenstop(known, moment, double))
+    @rule(name=file, step_id=stop, moment=moment, double=st.none() | stop)
+    def put_a_stop(self, name: str, step_id: str, moment: str, double: str | None) -> None:
+        self.put(name, step_id, tussenstop(step_id, moment, double))
 
-    @rule(name=file, known=row, link=st.just("stop-9") | stop)
-    def put_again(self, name: str, known: str, link: str) -> None:
+    @rule(name=file, step_id=row, link=st.just("stop-9") | stop)
+    def put_again(self, name: str, step_id: str, link: str) -> None:
         """Perhaps in two files at once, or with a link to nothing."""
-        self.steps[name][known] = kalenderregel(known, "2022", link)
+        self.steps[name][step_id] = kalenderregel(step_id, "2022", link)
         self.write(name)
 
-    @rule(known=step, at=st.integers(0, 2))
-    def take_away(self, known: str, at: int) -> None:
-        found = [name for name in FILES if known in self.steps[name]]
-        if found:
-            name = found[at % len(found)]
-            del self.steps[name][known]
+    @rule(step_id=step, at=st.integers(0, 2))
+    def take_away(self, step_id: str, at: int) -> None:
+        names = [name for name in FILES if step_id in self.steps[name]]
+        if names:
+            name = names[at % len(names)]
+            del self.steps[name][step_id]
             self.write(name)
 
-    @rule(known=step, to=file)
-    def move(self, known: str, to: str) -> None:
+    @rule(step_id=step, to=file)
+    def move(self, step_id: str, to: str) -> None:
         """Two edits: for a moment two files have it, or none."""
-        name = next((each for each in FILES if known in self.steps[each] and each != to), None)
+        name = next((path for path in FILES if step_id in self.steps[path] and path != to), None)
         if name:
-            self.steps[to][known] = self.steps[name].pop(known)
+            self.steps[to][step_id] = self.steps[name].pop(step_id)
             first, second = sorted([name, to])
             self.write(first)
             self.same()
@@ -117,10 +117,10 @@ class Routekaart(RuleBasedStateMachine):
         self.more[name] += "# regel\n"
         self.write(name)
 
-    @rule(name=file, what=st.sampled_from(OTHER_KEYS))
-    def something_else_for_a_while(self, name: str, what: str) -> None:
+    @rule(name=file, keys=st.sampled_from(OTHER_KEYS))
+    def something_else_for_a_while(self, name: str, keys: str) -> None:
         """A key that is no list of steps, or a file that can't be read."""
-        before, self.more[name] = self.more[name], what
+        before, self.more[name] = self.more[name], keys
         self.write(name)
         self.same()
         self.more[name] = before
@@ -156,29 +156,29 @@ class Routekaart(RuleBasedStateMachine):
                 return  # and so does every other question
         self.wrong, self.sound = 0, deepcopy(self.steps)
 
-    def put(self, name: str, known: str, text: str) -> None:
+    def put(self, name: str, step_id: str, text: str) -> None:
         """Where it is, or else in this file."""
-        name = next((each for each in FILES if known in self.steps[each]), name)
-        self.steps[name][known] = text
+        name = next((path for path in FILES if step_id in self.steps[path]), name)
+        self.steps[name][step_id] = text
         self.write(name)
 
     def write(self, *names: str) -> None:
         for name in names:
-            stops = [text for known, text in self.steps[name].items() if known in STOPS]
-            rows = [text for known, text in self.steps[name].items() if known in ROWS]
+            stops = [text for step_id, text in self.steps[name].items() if step_id in STOPS]
+            rows = [text for step_id, text in self.steps[name].items() if step_id in ROWS]
             text = self.more[name] + "".join(["kalender:\n", *rows, "tussenstops:\n", *stops])
             (self.folder / name).write_text(text, encoding="utf-8")
         self.edited = True
 
 
-def tussenstop(known: str, moment: str, double: str | None) -> str:
-    return f"  - {{id: {known}, titel: Stop {known}, onderdeel: Leren, moment: {moment}{_repeats(double)}}}\n"
+def tussenstop(step_id: str, moment: str, double: str | None) -> str:
+    return f"  - {{id: {step_id}, titel: Stop {step_id}, onderdeel: Leren, moment: {moment}{_repeats(double)}}}\n"
 
 
-def kalenderregel(known: str, moment: str, link: str | None = None, double: str | None = None) -> str:
+def kalenderregel(step_id: str, moment: str, link: str | None = None, double: str | None = None) -> str:
     linked = f", tussenstop: {link}" if link else ""
     return (
-        f"  - {{id: {known}, fase: '1', moment: {moment}, omschrijving: Rij {known}, onderdeel: Leren{linked}"
+        f"  - {{id: {step_id}, fase: '1', moment: {moment}, omschrijving: Rij {step_id}, onderdeel: Leren{linked}"
         f"{_repeats(double)}}}\n"
     )
 
@@ -225,10 +225,10 @@ def edited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Edited:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     now = time.time_ns
     monkeypatch.setattr(time, "time_ns", lambda: now() + 2 * TICK)
-    found = Edited(tmp_path)
-    assert found.asked() == ALL
-    assert found.asked() == set()
-    return found
+    folder = Edited(tmp_path)
+    assert folder.asked() == ALL
+    assert folder.asked() == set()
+    return folder
 
 
 @pytest.mark.parametrize(
@@ -406,7 +406,7 @@ def test_many_at_once(edited: Edited) -> None:
     line = [sys.executable, "-m", "routehln", "--roadmap", str(edited.folder), "list", "--formaat", "json"]
     running = [subprocess.Popen(line, stdout=subprocess.PIPE) for _ in range(4)]
     _, out, _ = said(edited.folder, "--geen-snapshot", "list", "--formaat", "json")
-    assert [each.communicate()[0] for each in running] == [out] * 4
+    assert [process.communicate()[0] for process in running] == [out] * 4
     edited.asked()
     assert edited.asked() == set()
     assert len(list((edited.folder.parent / "cache" / "routehln").iterdir())) == 1

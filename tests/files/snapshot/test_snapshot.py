@@ -89,8 +89,8 @@ class Routekaart(RuleBasedStateMachine):
         if settled:
             self.later()
         times, text = file.stat(), file.read_text(encoding="utf-8")
-        for known in MOMENTS:
-            text = text.replace(known, moment)
+        for old_moment in MOMENTS:
+            text = text.replace(old_moment, moment)
         file.write_text(text, encoding="utf-8")
         os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
 
@@ -103,11 +103,11 @@ class Routekaart(RuleBasedStateMachine):
 
     @rule(
         name=st.sampled_from(["b.yaml", "c.yaml", "onder/d.yaml"]),
-        other=st.sampled_from(["c.yaml", "e.yml", ".f.yaml"]),
+        new_name=st.sampled_from(["c.yaml", "e.yml", ".f.yaml"]),
     )
-    def rename(self, name: str, other: str) -> None:
+    def rename(self, name: str, new_name: str) -> None:
         if (self.folder / name).exists():
-            (self.folder / name).replace(self.folder / other)
+            (self.folder / name).replace(self.folder / new_name)
 
     @rule(name=st.sampled_from(["b.yaml", "c.yaml"]))
     def remove(self, name: str) -> None:
@@ -189,7 +189,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def kept(cache: Path) -> list[str]:
-    return sorted(each.name for each in cache.iterdir()) if cache.is_dir() else []
+    return sorted(path.name for path in cache.iterdir()) if cache.is_dir() else []
 
 
 @pytest.mark.parametrize(
@@ -346,13 +346,13 @@ def test_a_folder_behind_a_symlink_is_not_used(ask: Ask, poisoned: Path, tmp_pat
 def test_root_makes_no_folder_in_the_home_of_another(ask: Ask, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     real = Path.stat
-    monkeypatch.setattr(Path, "stat", lambda self, **rest: _of(real(self, **rest), 1000))
+    monkeypatch.setattr(Path, "stat", lambda self, **options: _of(real(self, **options), 1000))
     assert ask("due").code == 0
     assert not cache.exists()
 
 
-def _of(found: os.stat_result, owner: int) -> os.stat_result:
-    fields = list(found)
+def _of(status: os.stat_result, owner: int) -> os.stat_result:
+    fields = list(status)
     fields[stat.ST_UID] = owner
     return os.stat_result(fields)
 
@@ -368,11 +368,11 @@ def test_a_change_of_any_source_makes_it_another_routehln(tmp_path: Path) -> Non
     """As many sources, as large, and no younger: what tells is that one of them changed."""
     package = tmp_path / "routehln"
     shutil.copytree(PACKAGE, package)
-    made = code(package)
+    old_code = code(package)
     source = package / "rules" / "ask" / "due.py"
     source.write_text(source.read_text().replace("<=", "< "))
     os.utime(source, (0, 0))
-    assert code(package) != made
+    assert code(package) != old_code
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"\0" * 4096, b"x" * 100_000])

@@ -10,16 +10,17 @@ VARIABLE = "SOURCE_DATE_EPOCH"
 
 
 def today(tijdzone: str) -> date:
-    """Today in that time zone; `SOURCE_DATE_EPOCH` (seconds since 1970), where set, is the clock."""
+    """Give today in a time zone; `SOURCE_DATE_EPOCH` (seconds since 1970), where set, is the clock."""
     if not is_zone(tijdzone):
         raise WrongUsage(f"'{tijdzone}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam")
-    zone, given = ZoneInfo(tijdzone), os.environ.get(VARIABLE)
-    if not given:
+    zone = ZoneInfo(tijdzone)
+    seconds = os.environ.get(VARIABLE)
+    if not seconds:
         return datetime.now(zone).date()
     try:
-        return datetime.fromtimestamp(int(given), UTC).astimezone(zone).date()
+        return datetime.fromtimestamp(int(seconds), UTC).astimezone(zone).date()
     except (ValueError, OverflowError, OSError):
-        raise WrongUsage(f"{VARIABLE}: '{given}' is geen aantal seconden sinds 1970") from None
+        raise WrongUsage(f"{VARIABLE}: '{seconds}' is geen aantal seconden sinds 1970") from None
 
 
 def is_zone(name: str) -> bool:

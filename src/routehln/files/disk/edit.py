@@ -1,4 +1,4 @@
-"""A file that is to be written, as it was and as it will be."""
+"""The edit of one file, as rules of change plan it and `write` makes it."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from routehln.model.records.place import FileName
 
 
 class Edit(NamedTuple):
-    """One file before and after; `name` is what messages call it, and a file that isn't there yet was empty."""
+    """One file before and after; messages call it `name`, and a file that isn't there yet was empty."""
 
     file: Path
     name: FileName

@@ -1,4 +1,4 @@
-"""What comes in on stdin, whatever the locale."""
+"""The input on stdin, whatever the locale."""
 
 import sys
 
@@ -7,7 +7,7 @@ from routehln.files.disk.load import MAX_BYTES
 
 
 def lines() -> list[str]:
-    """The lines of stdin as UTF-8, without their ends; bytes that are no UTF-8 become `�`. Raises WrongUsage."""
+    """Read the lines of stdin as UTF-8, without their ends; other bytes become `�`. Raises WrongUsage."""
     data = file()
     if len(data) > MAX_BYTES:
         raise WrongUsage(f"er komt meer dan {MAX_BYTES >> 20} MB binnen op stdin; dat wordt niet gelezen")
@@ -16,7 +16,7 @@ def lines() -> list[str]:
 
 
 def file() -> bytes:
-    """The bytes of a file that comes in on stdin, one more than the limit at most; raises WrongUsage."""
+    """Read a file from stdin, one byte more than the limit at most; raises WrongUsage."""
     if sys.stdin is None:  # the shell closed it
         raise WrongUsage("er is geen invoer om te lezen; stdin is gesloten")
     return sys.stdin.buffer.read(MAX_BYTES + 1)

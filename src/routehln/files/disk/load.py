@@ -1,4 +1,4 @@
-"""The bytes of a stranger's file: no pipe, no device, nothing outside the folder."""
+"""Reading a stranger's file: no pipe, no device, nothing outside the folder."""
 
 import os
 import stat
@@ -12,40 +12,40 @@ MAX_BYTES = 16 * 1024 * 1024
 
 
 def load(file: Path, root: Path) -> bytes:
-    """The bytes of a file of the routekaart, one more than the limit at most; raises UnreadableError.
+    """Read a file of the routekaart, one byte more than the limit at most; raises UnreadableError.
 
     `root` is the real path of the roadmap folder, which a symlink may not leave.
     """
     target = Path(os.path.realpath(file))
     if not target.is_relative_to(root):
         sentence = "deze symlink wijst naar buiten de map van de routekaart; haal hem weg"
-        raise _refusal(RegelId.SYMLINK_NAAR_BUITEN, sentence)
+        raise refusal(RegelId.SYMLINK_NAAR_BUITEN, sentence)
     try:
         data = read_regular(target, getattr(os, "O_NOFOLLOW", 0))  # a symlink may have taken its place
     except OSError as error:
-        raise _refusal(RegelId.BESTAND_ONLEESBAAR, f"dit bestand kan niet gelezen worden: {reason(error)}") from None
+        raise refusal(RegelId.BESTAND_ONLEESBAAR, f"dit bestand kan niet gelezen worden: {reason(error)}") from None
     if data is None:
-        raise _refusal(RegelId.BESTAND_ONLEESBAAR, "dit is geen gewoon bestand; haal het weg")
+        raise refusal(RegelId.BESTAND_ONLEESBAAR, "dit is geen gewoon bestand; haal het weg")
     return data
 
 
 def read_regular(file: Path, more_flags: int = 0) -> bytes | None:
-    """The bytes of a file, one more than the limit at most, None where it is no regular file; raises OSError."""
+    """Read a file, one byte more than the limit at most, None where it is no regular file; raises OSError."""
     with open(file, "rb", opener=lambda path, flags: at_once(path, flags | more_flags)) as stream:
-        return stream.read(MAX_BYTES + 1) if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
+        is_regular = stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+        return stream.read(MAX_BYTES + 1) if is_regular else None
 
 
 def too_large() -> UnreadableError:
-    """The refusal of a file above the limit."""
-    return UnreadableError(
-        Slip(1, 1, RegelId.BESTAND_TE_GROOT, "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
-    )
+    """Give the refusal of a file above the limit."""
+    return refusal(RegelId.BESTAND_TE_GROOT, "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
 
 
 def at_once(path: str, flags: int) -> int:
-    """Open a file, and don't wait: for a pipe that nobody has open at its other end, that would be for ever."""
+    """Open a file without waiting: for a pipe that nobody has open at its other end, that would be for ever."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
 
 
-def _refusal(regel_id: RegelId, sentence: str) -> UnreadableError:
+def refusal(regel_id: RegelId, sentence: str) -> UnreadableError:
+    """Give the refusal of a whole file."""
     return UnreadableError(Slip(1, 1, regel_id, sentence))

@@ -1,4 +1,4 @@
-"""A document that goes out: written whole or not at all, and over an existing one only when that was asked for."""
+"""Writing a document: whole or not at all, and over an existing one only when that was asked for."""
 
 import os
 from pathlib import Path
@@ -14,7 +14,7 @@ class NotPublished(RoutehlnError):
 
 
 def refuse_taken(file: Path, *, overwrite: bool) -> None:
-    """Raises NotPublished where the document can't stand there; asked before it is made."""
+    """Raise NotPublished where the document can't stand there; call it before the document is made."""
     folder = file.parent
     if not folder.is_dir():
         raise NotPublished(f"-o: de map '{folder}' bestaat niet; er is niets geschreven")

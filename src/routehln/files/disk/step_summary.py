@@ -16,7 +16,7 @@ class NotSummarised(Exception):
 
 
 def summarise(make: Callable[[int], str]) -> None:
-    """Append what `make` gives for the bytes that are left, where GitHub asks for a summary at all.
+    """Append a summary where GitHub asks for one; `make` gives it, within the number of bytes that are left.
 
     Raises:
         NotSummarised: the file system refused.

@@ -1,6 +1,5 @@
-"""Where the templates are: beside the roadmap folder, else those that routehln brings; or the secretary's own."""
+"""Finding templates: beside the roadmap folder, else those that routehln brings, or the secretary's own."""
 
-import os
 from pathlib import Path
 
 from routehln.errors import RoutehlnError, reason
@@ -10,7 +9,7 @@ from routehln.model.answers.sjabloon import Sjabloon
 
 FOLDER = "templates"
 PACKAGE = Path(__file__).parents[2]
-PART = ".j2"  # of these, a template may include one
+PART = ".j2"  # a template may include one of these
 
 
 class NoTemplate(RoutehlnError):
@@ -18,35 +17,35 @@ class NoTemplate(RoutehlnError):
 
 
 def shipped(name: str, roadmap: Path) -> Sjabloon:
-    """The template with this name: the programme's own where it has one, else routehln's."""
-    parts = {**_parts(_brought()), **_parts(roadmap.resolve().parent / FOLDER)}
-    for folder in (roadmap.resolve().parent / FOLDER, _brought()):
+    """Read the template with this name: the programme's own where it has one, else routehln's."""
+    for folder in _folders(roadmap):
         if (folder / name).is_file():
-            return Sjabloon(name, _within(folder, name), parts)
+            return Sjabloon(name, _within(folder, name), _parts(roadmap))
     raise NoTemplate(f"het sjabloon {name} ontbreekt in de map '{FOLDER}'; geef er een op met --sjabloon")
 
 
 def own(file: Path, roadmap: Path) -> Sjabloon:
-    """The secretary's own template, wherever it is; it may include what the others may."""
-    parts = {**_parts(_brought()), **_parts(roadmap.resolve().parent / FOLDER)}
-    return Sjabloon(file.name, _read(file), parts)
+    """Read the secretary's own template, wherever it is; it may include the same parts as any."""
+    return Sjabloon(file.name, _read(file), _parts(roadmap))
 
 
-def _brought() -> Path:
-    """Within the installed package, or at the top of a checkout."""
-    inside = PACKAGE / FOLDER
-    return inside if inside.is_dir() else PACKAGE.parents[1] / FOLDER
+def _folders(roadmap: Path) -> tuple[Path, Path]:
+    """Give the programme's folder, and routehln's: within the installed package, or at the top of a checkout."""
+    installed, checkout = PACKAGE / FOLDER, PACKAGE.parents[1] / FOLDER
+    return roadmap.resolve().parent / FOLDER, installed if installed.is_dir() else checkout
 
 
-def _parts(folder: Path) -> dict[str, bytes]:
-    if not folder.is_dir():
-        return {}
-    names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith((PART, ".css")))
-    return {name: _within(folder, name) for name in names}
+def _parts(roadmap: Path) -> dict[str, bytes]:
+    """Read every part that a template may include; the programme's own goes before routehln's."""
+    parts: dict[str, bytes] = {}
+    for folder in reversed(_folders(roadmap)):
+        files = sorted(folder.iterdir()) if folder.is_dir() else []
+        parts |= {file.name: _within(folder, file.name) for file in files if file.name.endswith((PART, ".css"))}
+    return parts
 
 
 def _within(folder: Path, name: str) -> bytes:
-    """A file of a folder that came with the routekaart: it may not be a way to one outside."""
+    """Read a file of a folder that came with the routekaart; it may not lead to one outside."""
     if leads_out(folder / name, folder):
         raise NoTemplate(f"{FOLDER}/{name} wijst naar buiten de map; haal het weg")
     return _read(folder / name)

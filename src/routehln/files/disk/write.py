@@ -34,7 +34,7 @@ class ChangedMeanwhile(RoutehlnError):
 
 @contextmanager
 def locked(roadmap: Path) -> Iterator[None]:
-    """Keep other writers of this folder waiting; the lock is on the folder itself, so nothing is left behind."""
+    """Keep other writers of this folder waiting; the lock is on the folder itself, so that it leaves nothing behind."""
     if fcntl is None:
         yield
         return
@@ -55,8 +55,7 @@ def write(edits: list[Edit]) -> None:
         NotWritten: the file system refused; the files are the old ones.
         OSError: it refused even to take a step back.
     """
-    targets = [Path(os.path.realpath(edit.file)) for edit in edits]
-    pairs = list(zip(edits, targets, strict=True))
+    pairs = [(edit, Path(os.path.realpath(edit.file))) for edit in edits]
     with ExitStack() as undo:  # of Ctrl-C too: what takes a step back is there before the step is taken
         for edit, target in pairs:
             undo.callback(_clear, _beside(target))
@@ -139,10 +138,10 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _clear_all(roadmap: Path) -> None:
-    for left in roadmap.rglob(f".*{SUFFIX}"):
-        _clear(left)
+    for leftover in roadmap.rglob(f".*{SUFFIX}"):
+        _clear(leftover)
 
 
-def _clear(left: Path) -> None:
-    with suppress(OSError):  # what can't be cleared is in nobody's way until its file is to be written
-        left.unlink(missing_ok=True)
+def _clear(leftover: Path) -> None:
+    with suppress(OSError):  # one that stays is in nobody's way until its file is to be written
+        leftover.unlink(missing_ok=True)

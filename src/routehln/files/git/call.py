@@ -17,7 +17,7 @@ from routehln.errors import reason
 from routehln.files.disk.load import MAX_BYTES
 from routehln.files.git.errors import TOO_MANY, GitRefused
 
-_HARMLESS = {
+_HARMLESS = {  # added to the environment
     "GIT_ALLOW_PROTOCOL": "none",  # nothing is fetched, whatever the repository's configuration allows
     "GIT_ASKPASS": "true",
     "GIT_NO_LAZY_FETCH": "1",
@@ -41,7 +41,7 @@ _OPTIONS = (
 
 
 class Limits(NamedTuple):
-    """How long one call may take, and how much it may say: a tree of trees may name billions of files."""
+    """How long one call may take, and how much it may print: a tree of trees may name billions of files."""
 
     seconds: float = 30.0
     bytes: int = 16 * MAX_BYTES
@@ -50,56 +50,55 @@ class Limits(NamedTuple):
 LIMITS = Limits()
 
 
-class _Ended(NamedTuple):
-    """How a call went; `found` is one byte more than it may be at most, `late` where the time limit ended it."""
-
-    code: int
-    found: bytes
-    late: bool
-
-
-def call(args: list[str], given: bytes, index: str | None = None, limits: Limits = LIMITS) -> tuple[int, bytes, str]:
-    """What git does with these arguments, and `given` to read: exit code, stdout, and what it says on stderr.
+def call(args: list[str], stdin: bytes, index: str | None = None, limits: Limits = LIMITS) -> tuple[int, bytes, str]:
+    """Run git with these arguments, and give its exit code, its stdout, and its complaint on stderr.
 
     `index` is the path of another index than the repository's own.
 
     Raises:
-        GitRefused: there is no git, it takes too long, something stopped it, or it has too much to say.
+        GitRefused: there is no git, it takes too long, something stopped it, or it prints too much.
     """
-    with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stderr:
-        stdin.write(given)
-        stdin.seek(0)
-        more = {"GIT_INDEX_FILE": index} if index else {}
-        code, found, late = _run([_git(), *_OPTIONS, *args], stdin, stderr, more, limits)
+    with tempfile.TemporaryFile() as stdin_file, tempfile.TemporaryFile() as stderr:
+        stdin_file.write(stdin)
+        stdin_file.seek(0)
+        code, stdout, late = _run([_git(), *_OPTIONS, *args], stdin_file, stderr, index, limits)
         if late:
             raise GitRefused(f"git is na {limits.seconds:.0f} seconden nog niet klaar; afgebroken")
-        if len(found) > limits.bytes:
+        if len(stdout) > limits.bytes:
             raise GitRefused(TOO_MANY)
         if code < 0:
             raise GitRefused(f"git is onverwacht gestopt (signaal {-code}); er kan geheugen te kort zijn")
         stderr.seek(0)
-        return code, found, stderr.read(10_000).decode(errors="replace").strip()
+        return code, stdout, stderr.read(10_000).decode(errors="replace").strip()
 
 
 def _git() -> str:
-    """The path of git: never of one that lies in the current folder, which may be a stranger's clone."""
+    """Find git, but none that lies in the current folder: that may be a stranger's clone."""
     name = "git.exe" if os.name == "nt" else "git"
-    found = (shutil.which(Path(folder) / name) for folder in _path())
-    path = next((each for each in found if each), None)
-    if path is None:
-        raise GitRefused("git is niet gevonden; installeer het, bijvoorbeeld met apt install git")
-    return str(path)
+    for folder in _path():
+        program = shutil.which(Path(folder) / name)
+        if program:
+            return str(program)
+    raise GitRefused("git is niet gevonden; installeer het, bijvoorbeeld met apt install git")
 
 
 def _path() -> list[str]:
-    """Where programs are looked for, less what depends on the current folder."""
-    return [each for each in os.environ.get("PATH", os.defpath).split(os.pathsep) if Path(each).is_absolute()]
+    """Give the folders of programs, without those that depend on the current folder."""
+    folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    return [folder for folder in folders if Path(folder).is_absolute()]
 
 
-def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes], more: dict[str, str], limits: Limits) -> _Ended:
-    """Run it, in a process group of its own; nothing of it is left once this ends."""
-    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
-    env = kept | _HARMLESS | more | {"PATH": os.pathsep.join(_path())}
+def _run(
+    command: list[str], stdin: IO[bytes], stderr: IO[bytes], index: str | None, limits: Limits
+) -> tuple[int, bytes, bool]:
+    """Run a command in a process group of its own, of which nothing is left once this ends.
+
+    Gives its exit code, its stdout up to one byte above the limit, and whether the time limit ended it.
+    """
+    env = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
+    env |= _HARMLESS | {"PATH": os.pathsep.join(_path())}
+    if index:
+        env["GIT_INDEX_FILE"] = index
     try:
         process = subprocess.Popen(  # noqa: S603  # no shell, and every argument is ours or a hash
             command, stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, env=env, start_new_session=True
@@ -116,25 +115,25 @@ def _run(command: list[str], stdin: IO[bytes], stderr: IO[bytes], more: dict[str
     timer.start()
     try:
         with process:
-            found = _read(process, limits.bytes)
+            stdout = _read(process, limits.bytes)
     finally:
         timer.cancel()
-    return _Ended(process.returncode, found, late.is_set())
+    return process.returncode, stdout, late.is_set()
 
 
 def _read(process: subprocess.Popen[bytes], most: int) -> bytes:
-    found, ended = b"", False
+    complete = False
     try:
-        found = process.stdout.read(most + 1) if process.stdout else b""
-        ended = len(found) <= most
+        stdout = process.stdout.read(most + 1) if process.stdout else b""
+        complete = len(stdout) <= most
     finally:
-        if not ended:  # too much, or the user breaks it off
+        if not complete:  # too much, or the user breaks it off
             _end(process)
-    return found
+    return stdout
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Kill git, and what it started, that would keep its stdout open."""
+    """Kill git, and every process that it started: these would keep its stdout open."""
     if os.name != "nt" and process.returncode is None:
         with suppress(OSError):
             os.killpg(process.pid, signal.SIGKILL)

@@ -25,12 +25,12 @@ TOO_LARGE = "de bestanden van de routekaart zijn in deze revisie te groot om te 
 
 
 class GitRefused(RoutehlnError):
-    """Git, or what a revision holds, stands in the way."""
+    """Git, or a revision that it holds, stands in the way."""
 
 
-def explain(said: str, at: str) -> GitRefused:
-    """The error for what git said on stderr (in English) about the folder `at`."""
+def explain(complaint: str, at: str) -> GitRefused:
+    """Give the error for what git says on stderr, in English, about the folder `at`."""
     for fragment, sentence in _SENTENCES:
-        if fragment in said:
+        if fragment in complaint:
             return GitRefused(sentence.format(at=at))
-    return GitRefused(f"git weigert: {short(said.splitlines()[-1])}")
+    return GitRefused(f"git weigert: {short(complaint.splitlines()[-1])}")

@@ -1,4 +1,4 @@
-"""What git knows of a folder: revisions, the files of a tree or of the index, their bytes; nothing is checked out.
+"""Questions to git about a folder: revisions, the files of a tree or of the index, their bytes; no checkout.
 
 A revision becomes a hash first, behind `--end-of-options`; all other questions see only hashes.
 """
@@ -34,93 +34,95 @@ class Git:
     def __init__(self, folder: Path, limits: Limits = LIMITS) -> None:
         self.limits = limits
         self.at = os.path.realpath(folder)
-        asked = self.ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
-        shallow, inside, prefix = os.fsdecode(asked).split("\n", 2)
+        answer = self.ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
+        shallow, inside, prefix = os.fsdecode(answer).split("\n", 2)
         if inside != "true":
             raise GitRefused(f"'{folder}' ligt niet in de werkmap van een git-repository")
         self.shallow = shallow == "true"
         self.folder = prefix.removesuffix("\n").rstrip("/")  # from the top of the repository; '' where it is the top
 
-    def ask(self, *args: str, given: bytes = b"", fine: tuple[int, ...] = (0,), index: str | None = None) -> bytes:
-        """What git answers, where it ends with an exit code that is `fine`; raises GitRefused."""
-        code, found, said = call(["-C", self.at, *args], given, index, self.limits)
-        if code not in fine:
-            raise explain(said, self.at) if said else _SilentError(f"git {args[0]} weigert, zonder te zeggen waarom")
-        return found
+    def ask(self, *args: str, stdin: bytes = b"", fine: tuple[int, ...] = (0,), index: str | None = None) -> bytes:
+        """Give the stdout of a git command that ends with an exit code that is `fine`; raises GitRefused."""
+        code, stdout, complaint = call(["-C", self.at, *args], stdin, index, self.limits)
+        if code in fine:
+            return stdout
+        if complaint:
+            raise explain(complaint, self.at)
+        raise _SilentError(f"git {args[0]} weigert, zonder te zeggen waarom")
 
     def commit(self, revision: str) -> str:
-        """The hash of the commit that a revision means; raises GitRefused."""
+        """Give the hash of the commit that a revision means; raises GitRefused."""
         if not revision.strip() or _CONTROL.search(revision):
             raise GitRefused("een revisie is een tak, een tag of een commit, zonder stuurtekens; bijvoorbeeld HEAD~1")
         if revision.startswith("-"):
             raise GitRefused(
                 f"een revisie begint niet met een streepje; schrijf een tak als 'refs/heads/{short(revision)}'"
             )
+        # ':/text', the last commit that says so, is all text to its end: nothing can stand behind it
+        commit = revision if revision.startswith(":/") else f"{revision}^{{commit}}"
         try:
-            # ':/text', the last commit that says so, is all text to its end: nothing can stand behind it
-            sought = revision if revision.startswith(":/") else f"{revision}^{{commit}}"
-            found = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", sought)
+            answer = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", commit)
         except _SilentError:
-            found = b""
-        known = found.decode("ascii", "replace").strip()
-        if not _HASH.fullmatch(known):
+            answer = b""
+        commit_hash = answer.decode("ascii", "replace").strip()
+        if not _HASH.fullmatch(commit_hash):
             raise self._unknown(revision)
-        return known
+        return commit_hash
 
-    def merge_base(self, one: str, other: str) -> str:
-        """The hash of the last commit that two commits (hashes) have in common; raises GitRefused."""
+    def merge_base(self, van: str, naar: str) -> str:
+        """Give the hash of the last commit that two commits (hashes) have in common; raises GitRefused."""
         try:
-            return self.ask("merge-base", one, other).decode().strip()
+            return self.ask("merge-base", van, naar).decode().strip()
         except _SilentError:
             raise GitRefused(f"deze twee revisies hebben geen gezamenlijk begin{self._deepen()}") from None
 
     def tree(self, commit: str) -> list[Entry]:
-        """Every file of the folder at a commit (a hash); a link or submodule in its place is one entry."""
+        """List every file of the folder at a commit (a hash); a link or submodule in its place is one entry."""
         only = ("--", self.folder) if self.folder else ()
-        return [_entry(line, 2) for line in self._lines("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
+        return [_entry(line, 2) for line in self._listed("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
 
     def index(self) -> list[Entry]:
-        """Every file of the folder as it is about to be committed; raises GitRefused where a merge isn't finished."""
+        """List every file of the folder as it is about to be committed; raises GitRefused during a merge."""
         only = ("--", f"../{self.folder.rpartition('/')[2]}") if self.folder else ()
-        lines = self._lines("ls-files", "-s", "-z", "--full-name", *only, index=self._of_hook())
+        lines = self._listed("ls-files", "-s", "-z", "--full-name", *only, index=self._of_hook())
         for line in lines:
             if not line.partition(b"\t")[0].endswith(b" 0"):
                 raise GitRefused(f"'{_entry(line, 1).path}' is nog niet samengevoegd; los dat op, en doe git add")
         return [_entry(line, 1) for line in lines]
 
     def blobs(self, hashes: Iterable[str]) -> dict[str, bytes | None]:
-        """The bytes of blobs by their hash, None for one that is larger than a file may be."""
-        asked = sorted(set(hashes))
-        sizes = dict(zip(asked, self._sizes(asked), strict=True))
-        small = [known for known in asked if sizes[known] <= MAX_BYTES]
-        if sum(sizes[known] for known in small) > self.limits.bytes // 2:
+        """Give the bytes of blobs by their hash, None for one that is larger than a file may be."""
+        sizes = self._sizes(sorted(set(hashes)))
+        small = {blob: size for blob, size in sizes.items() if size <= MAX_BYTES}
+        if sum(small.values()) > self.limits.bytes // 2:
             raise GitRefused(TOO_LARGE)
-        found = self.ask("cat-file", "--batch", given=_list(small)) if small else b""
-        blobs: dict[str, bytes | None] = dict.fromkeys(asked)
-        at = 0
-        for known in small:
-            at = found.index(b"\n", at) + 1
-            blobs[known] = found[at : at + sizes[known]]
-            at += sizes[known] + 1
+        blobs: dict[str, bytes | None] = dict.fromkeys(sizes)
+        stdout = self.ask("cat-file", "--batch", stdin=_lines(small)) if small else b""
+        start = 0
+        for blob, size in small.items():
+            start = stdout.index(b"\n", start) + 1  # behind a line with its hash and size
+            blobs[blob] = stdout[start : start + size]
+            start += size + 1
         return blobs
 
-    def _sizes(self, hashes: list[str]) -> list[int]:
+    def _sizes(self, hashes: list[str]) -> dict[str, int]:
+        sizes: dict[str, int] = {}
         if not hashes:
-            return []
-        found = self.ask("cat-file", "--batch-check=%(objecttype) %(objectsize)", given=_list(hashes))
-        lines = found.decode().splitlines()
-        for line in lines:
+            return sizes
+        stdout = self.ask("cat-file", "--batch-check=%(objecttype) %(objectsize)", stdin=_lines(hashes))
+        for blob, line in zip(hashes, stdout.decode().splitlines(), strict=True):
             if not line.startswith("blob "):  # '<hash> missing'
                 raise GitRefused(
                     "een deel van de geschiedenis is hier niet; haal het op met git fetch --refetch --no-filter"
                 )
-        return [int(line.removeprefix("blob ")) for line in lines]
+            sizes[blob] = int(line.removeprefix("blob "))
+        return sizes
 
-    def _lines(self, *args: str, index: str | None = None) -> list[bytes]:
+    def _listed(self, *args: str, index: str | None = None) -> list[bytes]:
         return self.ask(*args, index=index).split(b"\0")[:-1]
 
     def _of_hook(self) -> str | None:
-        """The index that git names to a hook of this repository; for `git commit -a` it is one of the moment."""
+        """Give the index that git names to a hook of this repository; `git commit -a` makes one for the occasion."""
         named = os.environ.get("GIT_INDEX_FILE")
         if not named:
             return None
@@ -135,8 +137,9 @@ class Git:
         return GitRefused(f"de revisie '{short(revision)}' bestaat hier niet{hint}")
 
     def _deepen(self) -> str:
-        known = "; van de geschiedenis is hier maar een deel: haal de rest op met git fetch --unshallow"
-        return known if self.shallow else ""
+        if not self.shallow:
+            return ""
+        return "; van de geschiedenis is hier maar een deel: haal de rest op met git fetch --unshallow"
 
 
 class _SilentError(GitRefused):
@@ -144,11 +147,11 @@ class _SilentError(GitRefused):
 
 
 def _entry(line: bytes, position: int) -> Entry:
-    """A line of ls-tree or ls-files; the hash is its word at `position`."""
-    said, _, path = line.partition(b"\t")
-    words = said.decode("ascii").split(" ")
+    """Read a line of ls-tree or ls-files, of which the word at `position` is the hash."""
+    facts, _, path = line.partition(b"\t")
+    words = facts.decode("ascii").split(" ")
     return Entry(words[0], words[position], os.fsdecode(path))
 
 
-def _list(hashes: list[str]) -> bytes:
-    return "".join(f"{known}\n" for known in hashes).encode()
+def _lines(hashes: Iterable[str]) -> bytes:
+    return "".join(f"{blob}\n" for blob in hashes).encode()

@@ -1,21 +1,23 @@
-"""From a git revision, or the index, to a Routekaart: what `read` does on disk, without checking anything out."""
+"""From a git revision, or the index, to a Routekaart: what `read` does on disk, without checking anything out.
+
+The same files are the routekaart as on disk, but no symlink is followed.
+"""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from routehln.files.disk.load import MAX_BYTES, too_large
-from routehln.files.disk.locate import name_of
+from routehln.files.disk.load import MAX_BYTES, refusal, too_large
+from routehln.files.disk.locate import is_followed, is_hidden, looks_like_yaml, name_of
 from routehln.files.git.errors import TOO_LARGE, TOO_MANY, GitRefused
-from routehln.files.git.git import Entry, Git
-from routehln.files.git.tree import choose, refuse_no_folder
+from routehln.files.git.git import LINK, MODULE, Entry, Git
 from routehln.files.read.parse import parse
 from routehln.files.read.read import Content, Contents, Parse, Reading, read_contents
-from routehln.files.slip import Slip, UnreadableError
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 
-Blobs = Mapping[str, bytes | None]
+Hashes = Mapping[str, str | None]  # of blobs, by path within the folder; None for a symlink
+Blobs = Mapping[str, bytes | None]  # by hash; None for one that is too large
 MAX_FILES = 20_000  # of the versions together
 MAX_TOGETHER = 3 * MAX_BYTES  # likewise; a stranger's megabyte may take three seconds, and a hundred of memory
 
@@ -41,35 +43,60 @@ def read_listing(contents: Contents | None, folder: str, parse: Parse = parse) -
 
 
 def load_listings(git: Git, name: str, listings: list[list[Entry]]) -> list[Contents | None]:
-    """What trees or the index hold, all in one go, each as `load_files` has it; None for one without entries.
+    """Load the files of trees or the index, each as `load_files` does, None for one without entries.
 
-    `name` is what to call the folder.
+    `name` is what to call the folder. Raises GitRefused where they are too many or too large together, or where
+    something else than a folder has the folder's name.
     """
-    for entries in listings:
-        refuse_no_folder(entries, git.folder)
-    chosen = [choose(entries, git.folder) for entries in listings]
-    blobs = _blobs(git, {named for each in chosen for named in each.items()})
-    return [_contents(each, name, blobs) if entries else None for each, entries in zip(chosen, listings, strict=True)]
+    chosen = [_choose(entries, git.folder) for entries in listings]
+    blobs = _blobs(git, chosen)
+    contents: list[Contents | None] = []
+    for entries, hashes in zip(listings, chosen, strict=True):
+        files = {FileName(name, path): _content(blob, blobs) for path, blob in hashes.items()}
+        contents.append(files if entries else None)
+    return contents
 
 
-def _blobs(git: Git, named: Iterable[tuple[str, str | None]]) -> Blobs:
-    """What is to be read; one blob may have many names, and each is read anew, but once for both versions."""
-    hashes = [known for _, known in named if known]
-    if len(hashes) > MAX_FILES:
+def _choose(entries: Iterable[Entry], folder: str) -> Hashes:
+    """Choose the files that are the routekaart, in path order; raises GitRefused."""
+    inside = f"{folder}/" if folder else ""
+    kinds = {LINK: "een symlink", MODULE: "een submodule"}
+    chosen: dict[str, str | None] = {}
+    for entry in sorted(entries, key=lambda entry: entry.path):
+        if entry.path == folder:
+            raise GitRefused(f"'{folder}' is in deze revisie geen map, maar {kinds.get(entry.mode, 'een bestand')}")
+        path = entry.path.removeprefix(inside)
+        name = path.rpartition("/")[2]
+        if entry.mode == MODULE or any(map(is_hidden, path.split("/"))):
+            continue
+        if entry.mode == LINK and is_followed(name):
+            chosen[path] = None
+        elif entry.mode != LINK and looks_like_yaml(name):
+            chosen[path] = entry.hash
+    return chosen
+
+
+def _blobs(git: Git, chosen: Iterable[Hashes]) -> Blobs:
+    """Read the blobs of these files; raises GitRefused where they are too many or too large together.
+
+    A blob counts for each path that has it, since each is read anew; but once where two versions have it there.
+    """
+    files = set[tuple[str, str | None]]()
+    for hashes in chosen:
+        files.update(hashes.items())
+    to_read = [blob for _, blob in files if blob]
+    if len(to_read) > MAX_FILES:
         raise GitRefused(TOO_MANY)
-    blobs = git.blobs(hashes)
-    if sum(len(blobs[known] or b"") for known in hashes) > MAX_TOGETHER:
+    blobs = git.blobs(to_read)
+    if sum(len(blobs[blob] or b"") for blob in to_read) > MAX_TOGETHER:
         raise GitRefused(TOO_LARGE)
     return blobs
 
 
-def _contents(chosen: Mapping[str, str | None], name: str, blobs: Blobs) -> Contents:
-    return {FileName(name, path): _content(blob, blobs) for path, blob in chosen.items()}
-
-
 def _content(blob: str | None, blobs: Blobs) -> Content:
     if blob is None:
-        sentence = "een symlink in git wordt niet gevolgd; zet er het bestand zelf neer"
-        return UnreadableError(Slip(1, 1, RegelId.BESTAND_ONLEESBAAR, sentence))
+        return refusal(
+            RegelId.BESTAND_ONLEESBAAR, "een symlink in git wordt niet gevolgd; zet er het bestand zelf neer"
+        )
     data = blobs[blob]
     return too_large() if data is None else data

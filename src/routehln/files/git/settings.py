@@ -10,12 +10,12 @@ _CONFIG = ("config", "--local")
 
 
 def settings(git: Git) -> list[Setting]:
-    """Every setting that routehln makes, with what stands there now; raises GitRefused."""
-    return [each._replace(gevonden=_values(git, each.naam)) for each in SETTINGS]
+    """Give every setting that routehln makes, with its values now; raises GitRefused."""
+    return [setting._replace(gevonden=_values(git, setting.naam)) for setting in SETTINGS]
 
 
 def put(git: Git, setting: Setting) -> None:
-    """Give it routehln's value; raises GitRefused."""
+    """Give a setting routehln's value; raises GitRefused."""
     git.ask(*_CONFIG, setting.naam, setting.waarde)
 
 
@@ -26,18 +26,20 @@ def remove(git: Git, setting: Setting) -> None:
 
 def is_tied(git: Git) -> bool:
     """Whether .gitattributes has git use the settings for the files of the folder; raises GitRefused."""
-    found = git.ask("check-attr", "-z", "diff", "--", "routekaart.yaml")
-    return found.split(b"\0")[2:3] == [DRIVER.encode()]
+    fields = git.ask("check-attr", "-z", "diff", "--", "routekaart.yaml").split(b"\0")  # path, attribute, value
+    return fields[2:3] == [DRIVER.encode()]
 
 
 def tie(git: Git) -> str:
-    """The line of .gitattributes that has git do so, its pattern quoted as in C where the folder's name asks for it."""
-    named = re.sub(r"[\\*?\[]", r"\\\g<0>", f"/{git.folder}" if git.folder else "") + "/**/*.yaml"
-    pattern = json.dumps(named, ensure_ascii=False) if re.search(r'[\s"]', named) else named
+    """Write the line of .gitattributes that has git do so; its pattern is quoted as in C where need be."""
+    folder = f"/{git.folder}" if git.folder else ""
+    pattern = re.sub(r"[\\*?\[]", r"\\\g<0>", folder) + "/**/*.yaml"
+    if re.search(r'[\s"]', pattern):
+        pattern = json.dumps(pattern, ensure_ascii=False)
     return f"{pattern} text eol=lf diff={DRIVER}"
 
 
 def _values(git: Git, name: str) -> tuple[str, ...]:
-    """Every value of a setting; git ends with 1 where there is none."""
-    *values, _ = git.ask(*_CONFIG, "--null", "--get-all", name, fine=(0, 1)).decode(errors="replace").split("\0")
-    return tuple(values)
+    """Give every value of a setting; git ends with 1 where there is none."""
+    stdout = git.ask(*_CONFIG, "--null", "--get-all", name, fine=(0, 1))
+    return tuple(stdout.decode(errors="replace").split("\0")[:-1])

@@ -1,4 +1,4 @@
-"""Which two versions are compared, and what each holds; a text that both have is parsed once."""
+"""The two versions that are compared; a text that both have is parsed once."""
 
 import re
 from bisect import bisect
@@ -25,7 +25,7 @@ from routehln.model.records.records import LISTS, PROGRAMMA, Record, named
 from routehln.model.records.routekaart import Routekaart
 
 HEAD = "HEAD"
-# What a file names that can't be read as YAML: an id, or a name that makes one.
+# An id in a file that can't be read as YAML, and a name that may make one.
 _ID = re.compile(rb"\bid['\"]?[ \t]*:[ \t]*['\"]?([a-z0-9][a-z0-9.-]*)")
 _NAME = re.compile(rb"\bnaam['\"]?[ \t]*:(.*)")
 _ENDS = (b" #", b",", b"}")  # where a name may end on its line
@@ -36,7 +36,7 @@ SHORT = 10  # characters of a hash that people are shown
 
 
 class Asked(NamedTuple):
-    """The two versions asked for: revisions, and `naar` is None for the working tree; `common`: since they parted."""
+    """The two revisions asked for: without `naar` the working tree; with `common` it counts from where they parted."""
 
     van: str
     naar: str | None
@@ -44,80 +44,99 @@ class Asked(NamedTuple):
 
 
 def asked(van: str | None, naar: str | None) -> Asked:
-    """What `[VAN [NAAR]]` means: `A..B`, `A...B`, two revisions, one, or none (HEAD); raises WrongUsage."""
+    """Tell what `[VAN [NAAR]]` means: `A..B`, `A...B`, two revisions, one, or none (HEAD); raises WrongUsage."""
     if van is None:
         return Asked(HEAD, naar)
-    two, others = _RANGE.fullmatch(van), _RANGE.fullmatch(naar or "")
-    if naar is not None and (two or others):
-        alone, other = (van, naar) if two else (naar, van)
-        raise WrongUsage(f"'{short(alone)}' noemt al twee revisies; laat '{short(other)}' weg")
-    if two is None:
+    van_range, naar_range = _RANGE.fullmatch(van), _RANGE.fullmatch(naar or "")
+    if naar is not None and (van_range or naar_range):
+        whole, superfluous = (van, naar) if van_range else (naar, van)
+        raise WrongUsage(f"'{short(whole)}' noemt al twee revisies; laat '{short(superfluous)}' weg")
+    if van_range is None:
         return Asked(van, naar)
-    old, dots, new = two.groups()
+    old, dots, new = van_range.groups()
     return Asked(old or HEAD, new or HEAD, common=dots == "...")
 
 
-def read_versions(roadmap: Path, which: Asked, *, staged: bool) -> tuple[Version, Version]:
-    """Both versions; with `staged` the later one is the index. Raises GitRefused, or WrongUsage where that can't be."""
-    if staged and which.naar is not None:
+def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> tuple[Version, Version]:
+    """Read both versions; with `staged` the later one is the index.
+
+    Raises:
+        GitRefused: git, or what a revision holds, stands in the way.
+        WrongUsage: two revisions are asked for, and the index.
+    """
+    if staged and revisions.naar is not None:
         raise WrongUsage("--gestaged vergelijkt met wat klaarstaat voor git commit; geef er hoogstens één revisie bij")
-    git, name, once = Git(roadmap), name_of(roadmap), cache(parse)
-    old = git.commit(which.van)
-    new = git.commit(which.naar) if which.naar is not None else None
-    if which.common and new:
+    git, name = Git(roadmap), name_of(roadmap)
+    old = git.commit(revisions.van)
+    new = git.commit(revisions.naar) if revisions.naar is not None else None
+    if revisions.common and new:
         old = git.merge_base(old, new)
-    listings = [git.tree(old), *([git.tree(new)] if new else [git.index()] if staged else [])]
+    listings = [git.tree(old)]
+    if new:
+        listings.append(git.tree(new))
+    elif staged:
+        listings.append(git.index())
     contents = load_listings(git, name, listings)
     if len(listings) == 1:
         contents.append(load_files(roadmap))
-    before, after = (as_version(read_listing(held, name, once), held or {}) for held in contents)
-    van = old[:SHORT] if which.common else which.van
-    return before._replace(naam=van), after._replace(naam=which.naar or (INDEX if staged else TREE))
+    once = cache(parse)
+    before, after = (as_version(read_listing(files, name, once), files or {}) for files in contents)
+    van = old[:SHORT] if revisions.common else revisions.van
+    return before._replace(naam=van), after._replace(naam=revisions.naar or (INDEX if staged else TREE))
 
 
 def as_version(reading: Reading, contents: Contents) -> Version:
-    """What was read of these contents as one version, without its name yet."""
+    """Make a version, still without a name, of these contents and what was read of them."""
     files = {name: content for name, content in contents.items() if isinstance(content, bytes) and is_read(name)}
     # 'geen-kop' says that all was read, and none has it
-    fouten = [each for each in reading.bevindingen if each.ernst == "fout" and each.regel_id != RegelId.GEEN_KOP]
+    fouten = [fout for fout in reading.bevindingen if fout.ernst == "fout" and fout.regel_id != RegelId.GEEN_KOP]
     unread = _unread(fouten, reading.routekaart, files) if fouten else Unread()
-    return Version("", reading.routekaart, reading.bevindingen, reading.complete, reading.present, files, unread)
+    return Version("", *reading, files, unread)
 
 
 def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[FileName, bytes]) -> Unread:
-    """What stands in the way of whom: a fault that names no record, of the one above it and of all in its file."""
-    wrong, lost, starts = set[str](), set[FileName](), _starts(routekaart)
-    for each in fouten:
-        if each.id and ID.fullmatch(each.id):
-            wrong.add(each.id)
-        else:
-            lost.add(each.plaats.bestand)
-            records = starts[each.plaats.bestand]
-            above = bisect(records, each.plaats.regel, key=itemgetter(0))
-            wrong.update(known for _, known in records[max(above - 1, 0) : above])
-    held = {name: files.get(name) for name in lost}
-    ids = frozenset(known for data in held.values() if data for known in _ids_in(data))
-    return Unread(frozenset(wrong), ids, frozenset(lost), None in held.values())
+    """Tell which records may be there, though they couldn't be read.
+
+    A fault that names a record spoils that one. Any other spoils the record above it, and hides all in its file.
+    """
+    wrong, hidden, starts = set[str](), set[FileName](), _starts(routekaart)
+    for fout in fouten:
+        if fout.id and ID.fullmatch(fout.id):
+            wrong.add(fout.id)
+            continue
+        hidden.add(fout.plaats.bestand)
+        records = starts[fout.plaats.bestand]
+        above = bisect(records, fout.plaats.regel, key=itemgetter(0))
+        if above:
+            wrong.add(records[above - 1][1])
+    ids = frozenset[str]()
+    for bestand in hidden & files.keys():
+        ids |= _ids_in(files[bestand])
+    return Unread(frozenset(wrong), ids, frozenset(hidden), unseen=not hidden <= files.keys())
 
 
 def _starts(routekaart: Routekaart) -> dict[str, list[tuple[int, str]]]:
-    """Where in each file the records begin that could be read: the line, and the id."""
+    """Give the line and the id of each record that could be read, by file, in the order of their lines."""
     records: list[tuple[str, Record]] = [(PROGRAMMA, routekaart.programma)]
-    records += [(str(getattr(each, "id", "")), each) for lijst in LISTS for each in getattr(routekaart, lijst)]
-    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for known, record in records:
-        if record.source.bestand:  # else no file has it
-            plaats = record.source.plaats()
-            found[plaats.bestand].append((plaats.regel, known))
-    for each in found.values():
-        each.sort()
-    return found
+    for key in LISTS:
+        records += [(str(getattr(record, "id", "")), record) for record in getattr(routekaart, key)]
+    starts: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for record_id, record in records:
+        plaats = record.source.plaats()
+        starts[plaats.bestand].append((plaats.regel, record_id))
+    for in_file in starts.values():
+        in_file.sort()
+    return starts
 
 
 @cache
 def _ids_in(data: bytes) -> frozenset[str]:
-    """What a text names that can't be read: by id, or by a name that makes one; also where it isn't UTF-8."""
+    """Find the ids in a text that can't be read, perhaps not even as UTF-8, and those that its names would make."""
     data = data.replace(b"\0", b"")
-    ids = {known.decode() for known in _ID.findall(data)}
-    ids |= {named(rest.split(end)[0].decode(errors="replace")) for rest in _NAME.findall(data) for end in _ENDS}
-    return frozenset(ids | {PROGRAMMA} if _HEAD.search(data) else ids)
+    ids = {record_id.decode() for record_id in _ID.findall(data)}
+    for name in _NAME.findall(data):
+        for end in _ENDS:
+            ids.add(named(name.split(end)[0].decode(errors="replace")))
+    if _HEAD.search(data):
+        ids.add(PROGRAMMA)
+    return frozenset(ids)

@@ -1,1 +1,1 @@
-"""From the bytes of files to records, with every problem of every file."""
+"""From the bytes of files to records: here each value gets its place, and each problem becomes a bevinding."""

@@ -1,4 +1,4 @@
-"""What Pydantic found wrong with a value, said in Dutch: the key, what was expected, and the nearest valid name."""
+"""Pydantic's errors in Dutch sentences: the key, the kind of value that belongs there, and the nearest valid name."""
 
 from typing import Any, get_args
 
@@ -13,36 +13,35 @@ Loc = tuple[str | int, ...]
 
 
 def explain(error: ErrorDetails, at: Loc = ()) -> tuple[RegelId, str]:
-    """The rule's id and the sentence for one of Pydantic's errors in the record at `at`."""
-    kind, loc = error["type"], at + path(error)
+    """Give the rule's id and the sentence for one of Pydantic's errors in the record at `at`."""
+    kind = error["type"]
+    loc = at + path(error)
     key = short(next((part for part in reversed(loc) if isinstance(part, str)), ""))
     if kind == "extra_forbidden":
         return RegelId.ONBEKENDE_SLEUTEL, f"onbekende sleutel '{key}'" + nearest(key, _keys(loc[:-1]))
     if kind == "missing":
         return RegelId.ONTBREKENDE_SLEUTEL, f"'{key}' ontbreekt"
-    sentence = _sentence(kind, error, loc)
+    sentence = _sentence(error, loc)
     return RegelId.WAARDE, f"'{key}': {sentence}" if key else sentence
 
 
 def path(error: ErrorDetails) -> Loc:
-    """The keys and indexes to the value at fault, without the names that Pydantic gives to kinds of target."""
+    """Give the keys and indexes to the value at fault, without the names that Pydantic gives to kinds of target."""
     loc = error["loc"]
-    return tuple(
-        part
-        for number, part in enumerate(loc)
-        if not (part in TARGET_TAGS and number and loc[number - 1] == "streefwaarde")
-    )
+    parents = zip(loc, ("", *loc), strict=False)
+    return tuple(part for part, parent in parents if parent != "streefwaarde" or part not in TARGET_TAGS)
 
 
-def _sentence(kind: str, error: ErrorDetails, loc: Loc) -> str:
-    given, context = error["input"], error.get("ctx", {})
-    shown = f"'{short(given)}'" if isinstance(given, str) else "wat hier staat"
-    match kind:
+def _sentence(error: ErrorDetails, loc: Loc) -> str:
+    context = error.get("ctx", {})
+    text = short(error["input"]) if isinstance(error["input"], str) else ""
+    shown = f"'{text}'" if isinstance(error["input"], str) else "wat hier staat"
+    match error["type"]:
         case "waarde":
             return str(context["zin"])
         case "literal_error":
             choices = [choice.strip("' ") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
-            return f"{shown} kan hier niet{nearest(short(given) if isinstance(given, str) else '', choices)}"
+            return f"{shown} kan hier niet{nearest(text, choices)}"
         case "int_parsing" | "int_from_float" | "int_type" | "int_parsing_size":
             return f"{shown} is geen heel getal"
         case "string_pattern_mismatch":
@@ -68,5 +67,8 @@ def _keys(loc: Loc) -> list[str]:
 def _model_in(annotation: Any) -> Any:  # noqa: ANN401  # an annotation may be anything
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    found = (_model_in(each) for each in get_args(annotation))
-    return next((each for each in found if each is not None), None)
+    for part in get_args(annotation):
+        model = _model_in(part)
+        if model is not None:
+            return model
+    return None

@@ -5,9 +5,9 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from routehln.files.read.explain import Loc, explain, path
+from routehln.files.read.values import Step
 from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.events import Value, read_yaml
 from routehln.files.yaml.text import decode
@@ -15,9 +15,6 @@ from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import FileName, Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
-
-# Told where the key stands; one that misses may be there, without a value.
-_OF_A_KEY = (RegelId.ONBEKENDE_SLEUTEL, RegelId.ONTBREKENDE_SLEUTEL)
 
 
 class Parsed(NamedTuple):
@@ -29,7 +26,7 @@ class Parsed(NamedTuple):
 
 
 class Document(NamedTuple):
-    """What a file says, as YAML gives it, where its values stand, and what is wrong with it as YAML."""
+    """The value of a file as YAML gives it, the places of its parts, and what is wrong with it as YAML."""
 
     value: Value
     node: Node
@@ -37,7 +34,7 @@ class Document(NamedTuple):
 
 
 def parse(name: FileName, data: bytes) -> Parsed:
-    """The records in `data`, and a bevinding for each value that can't be one; `name` is what to call the file."""
+    """Make records of a file's bytes, and a bevinding of each value that can't be one; messages call it `name`."""
     try:
         return records(name, document(data))
     except UnreadableError as error:
@@ -45,32 +42,40 @@ def parse(name: FileName, data: bytes) -> Parsed:
 
 
 def document(data: bytes) -> Document:
-    """What a file says; raises UnreadableError."""
+    """Read a file as YAML; raises UnreadableError."""
     return Document(*read_yaml(decode(data)))
 
 
 def records(name: FileName, document: Document) -> Parsed:
-    """The records in what a file says, and a bevinding for each slip and for each value that can't be one."""
+    """Make records of a document, and a bevinding of each slip and of each value that can't be one."""
     value, node, slips = document
     reader = _Reader(name, slips)
     if value is not None:
         reader.read(value, node)
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.found, readable))
+    return _capped(Parsed(reader.records, reader.bevindingen, readable))
+
+
+def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
+    """Make records of single steps of a file, as `records` does."""
+    reader = _Reader(name, ())
+    for step in steps:
+        reader.record(LISTS[step.key], step.value, Node(step.line, 1), (step.key,))
+    return _capped(Parsed(reader.records, reader.bevindingen))
 
 
 def unreadable(name: FileName, error: UnreadableError) -> Parsed:
-    """What is left of a file that can't be read: its slips."""
-    return _capped(Parsed({}, _Reader(name, error.slips).found, readable=False))
+    """Make bevindingen of the slips of a file that can't be read."""
+    return _capped(Parsed({}, _Reader(name, error.slips).bevindingen, readable=False))
 
 
 def _capped(parsed: Parsed) -> Parsed:
-    found = parsed.bevindingen
-    if len(found) <= MAX_FOUND:
+    bevindingen = parsed.bevindingen
+    if len(bevindingen) <= MAX_FOUND:
         return parsed
     sentence = f"en zo nog meer: van de fouten in dit bestand worden alleen de eerste {MAX_FOUND} getoond"
-    last = found[MAX_FOUND]._replace(regel_id=RegelId.TE_VEEL_FOUTEN, melding=sentence)
-    return parsed._replace(bevindingen=[*found[:MAX_FOUND], last], readable=False)
+    last = bevindingen[MAX_FOUND]._replace(regel_id=RegelId.TE_VEEL_FOUTEN, melding=sentence)
+    return parsed._replace(bevindingen=[*bevindingen[:MAX_FOUND], last], readable=False)
 
 
 class _Reader:
@@ -79,24 +84,25 @@ class _Reader:
     def __init__(self, name: FileName, slips: Iterable[Slip]) -> None:
         self.name = name
         self.records: dict[str, list[Any]] = {}
-        self.found: list[Bevinding] = []
+        self.bevindingen: list[Bevinding] = []
         for slip in slips:
             self.note(slip[:2], slip.regel_id, slip.melding)
 
-    def note(self, place: tuple[int, int], regel_id: RegelId, sentence: str, known: str | None = None) -> None:
-        self.found.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), known, sentence))
+    def note(self, place: tuple[int, int], regel_id: RegelId, sentence: str, record_id: str | None = None) -> None:
+        self.bevindingen.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), record_id, sentence))
 
     def read(self, value: Value, node: Node) -> None:
         self.validated(Bestand, _frame(value), node, ())
         if not isinstance(value, dict):
             return
-        if (head := value.get(PROGRAMMA)) is not None:
+        head = value.get(PROGRAMMA)
+        if head is not None:
             self.record(Programma, head if isinstance(head, dict) else {}, node.find((PROGRAMMA,)), (PROGRAMMA,))
         for key, model in LISTS.items():
-            if isinstance(items := value.get(key), list):
-                for index, item in enumerate(items):
-                    if len(self.found) <= MAX_FOUND:
-                        self.record(model, item, node.find((key, index)), (key, index))
+            items = value.get(key)
+            for index, item in enumerate(items if isinstance(items, list) else ()):
+                if len(self.bevindingen) <= MAX_FOUND:
+                    self.record(model, item, node.find((key, index)), (key, index))
 
     def record(self, model: type[Record], value: Value, node: Node, at: Loc) -> None:
         """Keep the record, if need be without the keys that are wrong: others may refer to it."""
@@ -109,7 +115,7 @@ class _Reader:
             record.stands(Source(self.name, node))
 
     def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, set[str | int]]:
-        """The record, or which of its keys are wrong."""
+        """Make the record, or note what is wrong with it and tell which of its keys are."""
         try:
             return model.model_validate(value), set()
         except ValidationError as error:
@@ -118,28 +124,33 @@ class _Reader:
                 self.note((node.line, node.column), RegelId.TE_VEEL_FOUTEN, sentence)
                 return None, set()
             errors = error.errors(include_url=False)
-        known = value.get("id") if isinstance(value, dict) and at else None
-        for each in errors:
-            self.explained(each, node, at, known if isinstance(known, str) else None)
-        return None, {path(each)[0] for each in errors if each["loc"]}
+        record_id = value.get("id") if isinstance(value, dict) and at else None
+        if not isinstance(record_id, str):
+            record_id = None
+        wrong: set[str | int] = set()
+        for details in errors:
+            loc = path(details)
+            regel_id, sentence = explain(details, at)
+            self.note(_place(node, loc, regel_id), regel_id, sentence, record_id)
+            wrong.update(loc[:1])
+        return None, wrong
 
-    def explained(self, error: ErrorDetails, node: Node, at: Loc, known: str | None) -> None:
-        loc = path(error)
-        regel_id, sentence = explain(error, at)
-        found = node.find(loc)
-        place = found.line, found.column
-        if regel_id in _OF_A_KEY:
-            place = node.find(loc[:-1]).keys.get(str(loc[-1]), place)
-        self.note(place, regel_id, sentence, known)
+
+def _place(node: Node, loc: Loc, regel_id: RegelId) -> tuple[int, int]:
+    """Give the line and column of a fault: of the key where that is wrong; one that misses may be there, empty."""
+    value = node.find(loc)
+    place = value.line, value.column
+    if regel_id in (RegelId.ONBEKENDE_SLEUTEL, RegelId.ONTBREKENDE_SLEUTEL):
+        return node.find(loc[:-1]).keys.get(str(loc[-1]), place)
+    return place
 
 
 def _frame(value: Value) -> Value:
-    """The file without what its keys hold, where that is of the kind that belongs there."""
+    """Empty the keys of a file that hold the right kind of value: their records are read one by one."""
     if not isinstance(value, dict):
         return value
-    return {key: _empty(key, part) for key, part in value.items()}
-
-
-def _empty(key: str, part: Value) -> Value:
-    expected = list if key in LISTS else dict if key == PROGRAMMA else None
-    return expected() if expected and isinstance(part, expected) else part
+    frame: dict[str, Any] = {}
+    for key, part in value.items():
+        kind = dict if key == PROGRAMMA else list
+        frame[key] = kind() if isinstance(part, kind) else part
+    return frame

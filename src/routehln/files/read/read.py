@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from routehln.files.disk.clock import is_zone
 from routehln.files.disk.load import load
@@ -15,7 +15,7 @@ from routehln.model.answers.finding import Bevinding, by_place
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
 from routehln.model.records.place import FileName, Plaats
-from routehln.model.records.records import LISTS, PROGRAMMA, Programma, Record
+from routehln.model.records.records import LISTS, PROGRAMMA, Programma
 from routehln.model.records.routekaart import Routekaart
 
 _EMPTY = "in deze map staat geen .yaml-bestand; is dit de map van de routekaart?"
@@ -28,7 +28,10 @@ Parse = Callable[[FileName, bytes], Parsed]
 
 
 class Reading(NamedTuple):
-    """What could be read, what could not, whether every file opened as YAML, and whether there was a folder at all."""
+    """The routekaart as far as it could be read, and what is wrong with its files.
+
+    `complete` tells whether every file opened as YAML, `present` whether there was a folder at all.
+    """
 
     routekaart: Routekaart
     bevindingen: list[Bevinding]
@@ -42,23 +45,24 @@ def read_routekaart(roadmap: Path) -> Reading:
 
 
 def load_files(roadmap: Path, held: Mapping[FileName, bytes] = MappingProxyType({})) -> Contents:
-    """What every file under `roadmap` holds, each opened once, in path order.
+    """Load every file under `roadmap`, each opened once, in path order.
 
-    `held` is what some of them are known to hold, by the names that messages give them; those are not opened.
+    `held` has the bytes of files that need not be opened, by the names that messages give them.
     """
     inside = Path(os.path.realpath(roadmap))
-    return {
-        name: held[name] if name in held else _loaded(name, file, inside) for name, file in named_files(roadmap).items()
-    }
+    contents: dict[FileName, Content] = {}
+    for name, file in named_files(roadmap).items():
+        contents[name] = held[name] if name in held else _loaded(name, file, inside)
+    return contents
 
 
 def read_contents(contents: Contents, folder: str, parse: Parse = parse) -> Reading:
-    """Make records of what files hold; `folder` is what to call the folder, `parse` may remember what it parsed."""
+    """Make records of the contents of files; messages call the folder `folder`, and `parse` may have a memory."""
     return assemble([parsed(name, content, parse) for name, content in contents.items()], folder)
 
 
 def parsed(name: FileName, content: Content, parse: Parse = parse) -> Parsed:
-    """The records of one file, or what stands in the way of reading it."""
+    """Make records of the content of one file, or a bevinding of what stands in the way."""
     if not is_read(name):
         return Parsed({}, [Bevinding(RegelId.NAAM_ZONDER_YAML, "waarschuwing", Plaats(name, 1, 1), None, _IGNORED)])
     if isinstance(content, UnreadableError):
@@ -67,18 +71,24 @@ def parsed(name: FileName, content: Content, parse: Parse = parse) -> Parsed:
 
 
 def is_read(name: str) -> bool:
-    """Whether a file that looks like YAML is read; else its name is warned about."""
+    """Whether a file that looks like YAML is read; if not, a bevinding warns about its name."""
     return name.endswith(SUFFIX) or not looks_like_yaml(name)
 
 
 def assemble(files: Iterable[Parsed], name: str) -> Reading:
-    """Put the records of all files together; `name` is what to call the folder."""
+    """Put the records of all files together; messages call the folder `name`."""
+    records: dict[str, list[Any]] = {key: [] for key in (PROGRAMMA, *LISTS)}
+    bevindingen: list[Bevinding] = []
+    complete = True
     together = list(files)
-    bevindingen = [bevinding for file in together for bevinding in file.bevindingen]
-    complete = all(file.readable for file in together)
-    heads: list[Programma] = [head for file in together for head in file.records.get(PROGRAMMA, ())]
+    for file in together:
+        for key, in_file in file.records.items():
+            records[key] += in_file
+        bevindingen += file.bevindingen
+        complete = complete and file.readable
+    heads = records.pop(PROGRAMMA)
     bevindingen += _one_head(heads, name, complete=complete) if together else [_no_head(name, _EMPTY)]
-    lists = {key: tuple(record for file in together for record in file.records.get(key, ())) for key in LISTS}
+    lists = {key: tuple(items) for key, items in records.items()}
     routekaart = Routekaart(heads[0] if heads else Programma(), **lists)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
@@ -93,21 +103,19 @@ def _loaded(name: FileName, file: Path, inside: Path) -> Content:
 
 
 def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:
+    """Find what is wrong with the keys 'routekaart', of which there is to be one."""
     if not heads and complete:
         return [_no_head(name, _HEADLESS)]
-    zones = [_unknown_zone(head) for head in heads if not is_zone(head.tijdzone)]
-    return [*zones, *(_second_head(head, heads[0]) for head in heads[1:])]
+    bevindingen: list[Bevinding] = []
+    for head in heads:
+        if not is_zone(head.tijdzone):
+            sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
+            bevindingen.append(Bevinding(RegelId.WAARDE, "fout", head.source.plaats("tijdzone"), None, sentence))
+    for head in heads[1:]:
+        sentence = f"de sleutel 'routekaart' staat ook al in {heads[0].source.bestand}; houd er één"
+        bevindingen.append(Bevinding(RegelId.TWEEDE_KOP, "fout", head.source.plaats(), None, sentence))
+    return bevindingen
 
 
 def _no_head(name: str, sentence: str) -> Bevinding:
     return Bevinding(RegelId.GEEN_KOP, "fout", Plaats(FileName(name, ""), 1, 1), None, sentence)
-
-
-def _unknown_zone(head: Programma) -> Bevinding:
-    sentence = f"'tijdzone': '{short(head.tijdzone)}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam"
-    return Bevinding(RegelId.WAARDE, "fout", head.source.plaats("tijdzone"), None, sentence)
-
-
-def _second_head(head: Record, first: Record) -> Bevinding:
-    sentence = f"de sleutel 'routekaart' staat ook al in {first.source.bestand}; houd er één"
-    return Bevinding(RegelId.TWEEDE_KOP, "fout", head.source.plaats(), None, sentence)

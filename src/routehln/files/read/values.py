@@ -1,6 +1,6 @@
-"""What one file says, as plain values: each step on its own, and the rest."""
+"""The plain values of one file: each step by itself, and everything else together."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from routehln.files.yaml.compose import Value
@@ -9,7 +9,7 @@ from routehln.model.records.records import STEPS
 
 
 class Step(NamedTuple):
-    """A tussenstop or kalenderregel: its id, its list, what it says by key, and the line where it stands (from 1)."""
+    """A tussenstop or kalenderregel: its id, its list, its values by key, and its line (from 1)."""
 
     id: str
     key: str
@@ -25,7 +25,7 @@ class Values(NamedTuple):
 
 
 def values(value: Value, node: Node) -> Values:
-    """What a file says that was read, valid or not; raises TypeError where it has no steps as they should be."""
+    """Take a file's value apart, valid or not; raises TypeError where its steps are no list of mappings with an id."""
     if value is None:
         return Values([], {})
     if not isinstance(value, dict):
@@ -34,21 +34,10 @@ def values(value: Value, node: Node) -> Values:
     return Values(list(_steps(value, node)), rest)
 
 
-def together(steps: Collection[Step]) -> tuple[dict[str, list[Any]], Node]:
-    """A file's value with these steps only, and where they stand."""
-    value: dict[str, list[Any]] = {}
-    node = Node(1, 1)
-    node.parts = {key: Node(1, 1) for key in STEPS}
-    for key in STEPS:
-        chosen = [step for step in steps if step.key == key]
-        value[key] = [step.value for step in chosen]
-        node.parts[key].parts = {index: Node(step.line, 1) for index, step in enumerate(chosen)}
-    return value, node
-
-
 def _steps(value: dict[str, Any], node: Node) -> Iterator[Step]:
     for key in STEPS:
-        if (items := value.get(key)) is None:
+        items = value.get(key)
+        if items is None:
             continue
         if not isinstance(items, list):
             raise TypeError(key)

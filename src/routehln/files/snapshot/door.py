@@ -1,7 +1,6 @@
-"""Where a snapshot is, how it is opened, and how another takes its place."""
+"""The only door to a snapshot: it finds and opens one, and puts another in its place."""
 
 import os
-import re
 import sqlite3
 import stat
 import time
@@ -19,19 +18,18 @@ from routehln.files.snapshot.stamps import code
 
 APPLICATION: Final = 0x726F7574  # 'rout'
 SCHEMA: Final = 2
-MADE: Final = "SELECT made FROM programme"
-HALF: Final = ".half"
-# Nanoseconds: no writer takes ten minutes, and what wasn't written for ninety days may be of a folder that is gone.
-STALE: Final = {HALF: 600_000_000_000, ".sqlite3": 90 * 86_400_000_000_000}
-OURS: Final = re.compile(r"[0-9a-f]{16}\.sqlite3(?:\.[0-9]+\.half)?")
+MADE: Final = "SELECT made FROM programme"  # random bytes that each snapshot has for itself
+NAMES: Final = "[0-9a-f]" * 16 + ".sqlite3"
+# Seconds: no writer takes ten minutes, and a snapshot of ninety days may be of a folder that is gone.
+STALE: Final = {f"{NAMES}.*.half": 600, NAMES: 90 * 86_400}
 
-# What a file that is damaged, or no snapshot at all, may raise; and what may go wrong in writing one.
+# Reading a file that is damaged, or no snapshot at all, may raise the first; writing one the second.
 DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
 UNWRITABLE = (sqlite3.Error, ValueError, OverflowError, OSError)
 
 
 class _Reader(sqlite3.Connection):
-    """Closed once nobody asks it any more: an answer may outlive the function that opened it."""
+    """A connection that closes once nobody holds it: an answer may outlive the function that opened it."""
 
     def __del__(self) -> None:
         with suppress(sqlite3.ProgrammingError):  # it was never opened
@@ -39,9 +37,9 @@ class _Reader(sqlite3.Connection):
 
 
 def place(roadmap: Path) -> Path:
-    """Where the snapshot of this folder is; raises ValueError where no place is known.
+    """Give the path of the snapshot of this folder; raises ValueError where the user's cache has no place.
 
-    Two folders with the same sums are told apart by `whose`; a better sum would cost an import.
+    `whose` tells two folders with the same sums apart; a better sum would cost an import.
     """
     folder = Path(platformdirs.user_cache_dir("routehln", appauthor=False))
     if not folder.is_absolute():
@@ -51,12 +49,12 @@ def place(roadmap: Path) -> Path:
 
 
 def whose(roadmap: Path) -> str:
-    """The folder, and what messages call it."""
+    """Name the folder by its real path and by what messages call it: both are part of an answer."""
     return f"{os.path.realpath(roadmap)}\n{name_of(roadmap)}"
 
 
-def opened(roadmap: Path) -> sqlite3.Connection:
-    """The snapshot of this folder that this routehln made; raises one of DAMAGE.
+def open_snapshot(roadmap: Path) -> sqlite3.Connection:
+    """Open the snapshot that this routehln made of this folder; raises one of DAMAGE.
 
     SQLite may take it for a file that never changes (`immutable`), since nobody writes to it.
     """
@@ -65,8 +63,8 @@ def opened(roadmap: Path) -> sqlite3.Connection:
     _refuse_foreign(file.lstat(), stat.S_IFREG)
     refuse_broken(file)
     database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True, factory=_Reader)
-    made = [database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
-    if made != [APPLICATION, SCHEMA]:
+    kind = [database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    if kind != [APPLICATION, SCHEMA]:
         raise ValueError(file)
     if database.execute("SELECT whose, code FROM programme").fetchone() != (whose(roadmap), code()):
         raise ValueError(file)
@@ -75,16 +73,16 @@ def opened(roadmap: Path) -> sqlite3.Connection:
 
 @contextmanager
 def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[sqlite3.Connection]:
-    """A database, empty or a copy of `old`, that takes the snapshot's place in the end; raises one of UNWRITABLE.
+    """Give a database, empty or a copy of `old`, that takes the snapshot's place in the end; raises one of UNWRITABLE.
 
-    The file has its place only once it is whole: a reader has the old one or the new one, whoever is killed when.
+    It takes that place once it is whole: a reader has the old one or the new one, whoever is killed when.
     """
     file = place(roadmap)
     for folder in (file.parent.parent, file.parent):  # a home that isn't there is not made
         _refuse_anothers_home(folder)
         folder.mkdir(mode=0o700, exist_ok=True)
     _refuse_foreign(file.parent.lstat())
-    new = file.with_name(f"{file.name}.{os.getpid()}{HALF}")
+    new = file.with_name(f"{file.name}.{os.getpid()}.half")
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
         if old is not None:
@@ -94,7 +92,7 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
         with closing(sqlite3.connect(new)) as database:
             database.executescript(f"PRAGMA page_size = {PAGE}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
             if old is not None and database.execute(MADE).fetchone() != old.execute(MADE).fetchone():
-                raise ValueError(file)  # meanwhile another took its place
+                raise ValueError(file)  # another took its place meanwhile
             yield database
             database.execute("UPDATE programme SET made = randomblob(16)")
             database.commit()
@@ -105,28 +103,30 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
         new.unlink(missing_ok=True)
 
 
-def _refuse_foreign(found: os.stat_result, kind: int = stat.S_IFDIR) -> None:
-    """Raises ValueError for what somebody else may have written, and for what is of another kind.
+def _refuse_foreign(status: os.stat_result, kind: int = stat.S_IFDIR) -> None:
+    """Raise ValueError where somebody else may have written it, or it is of another kind.
 
     Windows tells no owner here; the folder lies in the user's profile, which is private.
     """
-    others = stat.S_IWGRP | stat.S_IWOTH
-    if stat.S_IFMT(found.st_mode) != kind:
+    if stat.S_IFMT(status.st_mode) != kind:
         raise ValueError(kind)
-    if hasattr(os, "geteuid") and (found.st_mode & others or found.st_uid != os.geteuid()):
-        raise ValueError(found.st_uid)
+    if not hasattr(os, "geteuid"):
+        return
+    shared = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    if shared or status.st_uid != os.geteuid():
+        raise ValueError(status.st_uid)
 
 
 def _refuse_anothers_home(folder: Path) -> None:
-    """Raises ValueError where root would make a folder that its owner then can't use (`sudo` may keep HOME)."""
+    """Raise ValueError where root would make a folder that its owner then can't use (`sudo` may keep HOME)."""
     if hasattr(os, "geteuid") and os.geteuid() == 0 != folder.parent.stat().st_uid and not folder.exists():
         raise ValueError(folder)
 
 
 def _clear(folder: Path) -> None:
-    """Throw away what writers left half-written, and what nobody needs any more."""
-    now = time.time_ns()
-    for left in folder.iterdir():
-        with suppress(OSError):
-            if OURS.fullmatch(left.name) and left.lstat().st_mtime_ns < now - STALE[left.suffix]:
-                left.unlink()
+    """Remove half-written snapshots, and those that nobody wrote again for long."""
+    for names, age in STALE.items():
+        for file in folder.glob(names):
+            with suppress(OSError):
+                if file.lstat().st_mtime < time.time() - age:
+                    file.unlink()

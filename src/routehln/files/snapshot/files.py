@@ -12,35 +12,35 @@ FEW: Final = 20  # where more files have changed, reading all of them is as fast
 
 
 class KeptFile(NamedTuple):
-    """A file as it was when it was read; `digest` is of what it held, where the stamp alone doesn't tell enough."""
+    """A file as it was when it was read; `digest` is of its bytes, where the stamp alone doesn't tell enough."""
 
     stamp: Stamp
     digest: bytes | None
 
 
 def kept_files(database: sqlite3.Connection) -> dict[str, KeptFile]:
-    """The files that were read, by their paths within the folder."""
+    """Give the files that were read, by their paths within the folder."""
     rows = database.execute("SELECT name, digest, size, changed, status_changed, inode, device FROM file")
-    return {name: KeptFile(Stamp(*stamp), known) for name, known, *stamp in rows}
+    return {name: KeptFile(Stamp(*stamp), old_digest) for name, old_digest, *stamp in rows}
 
 
 def changed(roadmap: Path, kept: dict[str, KeptFile], now: dict[str, Stamp]) -> dict[str, bytes]:
-    """What the few files hold that have changed; raises ValueError where it is more than that.
+    """Give the bytes of the few files that have changed; raises ValueError where they are many, or came or went.
 
-    A file whose stamp is the same, but doesn't tell enough, is compared by what it holds.
+    A file with the same stamp is compared by its bytes where the stamp doesn't tell enough.
     """
     if kept.keys() != now.keys():
         raise ValueError("other files")
-    other = {name for name, stamp in now.items() if stamp != kept[name].stamp}
-    if len(other) > FEW:
+    restamped = {name for name, stamp in now.items() if stamp != kept[name].stamp}
+    if len(restamped) > FEW:
         raise ValueError("many files")
-    doubtful = {name for name, each in kept.items() if each.digest is not None and name not in other}
-    held = load_all(roadmap, other | doubtful)
-    return {name: data for name, data in held.items() if name in other or digest(data) != kept[name].digest}
+    doubtful = {name for name, file in kept.items() if file.digest is not None}
+    contents = load_all(roadmap, restamped | doubtful)
+    return {name: data for name, data in contents.items() if name in restamped or digest(data) != kept[name].digest}
 
 
 def load_all(roadmap: Path, names: Collection[str]) -> dict[str, bytes]:
-    """What these files hold; raises ValueError where one can't be read."""
+    """Give the bytes of these files; raises ValueError where one can't be read."""
     if not names:
         return {}
     from routehln.files.disk.load import load

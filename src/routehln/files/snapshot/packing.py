@@ -13,47 +13,47 @@ from routehln.model.mijlpaal.plain import Afwezig, Besluit, Gremium, Lid, Naam, 
 from routehln.model.moment.recurrence import Recurrence
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
-_SOME = 1_000
+_BATCH = 1_000  # read at a time: faster than one, and less memory than all
 _AT = {field: at for at, field in enumerate(Mijlpaal._fields)}
 _DAYS = _AT["begin"], _AT["eind"], _AT["afgerond_op"]
 _OVERLEGGEN, _GEDAAN, _HERHALING, _BRONNEN = (_AT[field] for field in ("overleggen", "gedaan", "herhaling", "bronnen"))
 
 
 def pack(value: Any) -> str:  # noqa: ANN401  # a plain value, or a list or mapping of them
-    """A plain value as JSON; a tuple is a list, a day is its ISO form."""
+    """Write a plain value as JSON: a tuple as a list, a day in its ISO form."""
     return _encode(value)
 
 
 def unpack(text: str) -> Any:  # noqa: ANN401  # as above
-    """What was packed, of lists, mappings and texts."""
+    """Read back lists, mappings and texts that were packed."""
     return json.loads(text)
 
 
 def unpack_mijlpalen(texts: Iterable[str]) -> list[Mijlpaal]:
-    """Mijlpalen, a text each; read some at a time, which is faster than one and takes less memory than all."""
-    remaining, found = iter(texts), list[Mijlpaal]()
-    while some := list(islice(remaining, _SOME)):
-        found += map(_mijlpaal, json.loads(f"[{','.join(some)}]"))
-    return found
+    """Read back mijlpalen that were packed one by one."""
+    remaining, mijlpalen = iter(texts), list[Mijlpaal]()
+    while batch := list(islice(remaining, _BATCH)):
+        mijlpalen += map(_mijlpaal, json.loads(f"[{','.join(batch)}]"))
+    return mijlpalen
 
 
 def unpack_vermeldingen(text: str) -> list[Vermelding]:
-    """The records that mention a mijlpaal."""
-    return [_vermelding(each) for each in json.loads(text)]
+    """Read back the records that mention a mijlpaal."""
+    return list(map(_vermelding, json.loads(text)))
 
 
 def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
-    """The programme, with mijlpalen that were kept apart from it."""
+    """Read back the programme; its mijlpalen are kept apart from it."""
     naam, tijdzone, onderdelen, fasen, gremia, bijeenkomsten, overleggen, besluiten = json.loads(text)
     return Overzicht(
         naam,
         tijdzone,
-        tuple(map(_naam, onderdelen)),
-        tuple(map(_naam, fasen)),
+        tuple(map(Naam._make, _tuples(onderdelen))),
+        tuple(map(Naam._make, _tuples(fasen))),
         tuple(map(_gremium, gremia)),
         tuple(map(_bijeenkomst, bijeenkomsten)),
-        {known: _overleg(each) for known, each in overleggen.items()},
-        tuple(map(_besluit, besluiten)),
+        {overleg_id: _overleg(fields) for overleg_id, fields in overleggen.items()},
+        tuple(map(Besluit._make, _tuples(besluiten))),
         mijlpalen,
     )
 
@@ -62,20 +62,20 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _vermelding(found: list[Any]) -> Vermelding:
-    status, afgerond_op, eigenaar, toelichting, dubbel_van, apart_van, *rest = found
-    return Vermelding(status, _day(afgerond_op), eigenaar, toelichting, dubbel_van, tuple(apart_van), *rest)
+def _vermelding(fields: list[Any]) -> Vermelding:
+    status, afgerond_op, *words = _tuples(fields)
+    return Vermelding(status, _day(afgerond_op), *words)
 
 
-def _mijlpaal(found: list[Any]) -> Mijlpaal:
+def _mijlpaal(fields: list[Any]) -> Mijlpaal:
     for at in _DAYS:
-        if found[at]:
-            found[at] = date.fromisoformat(found[at])
-    found[_OVERLEGGEN] = tuple(found[_OVERLEGGEN])
-    found[_GEDAAN] = tuple(map(date.fromisoformat, found[_GEDAAN]))
-    found[_HERHALING] = found[_HERHALING] and _recurrence(*found[_HERHALING])
-    found[_BRONNEN] = tuple([Bron._make(bron) for bron in found[_BRONNEN]])
-    return Mijlpaal._make(found)
+        if fields[at]:
+            fields[at] = date.fromisoformat(fields[at])
+    fields[_OVERLEGGEN] = tuple(fields[_OVERLEGGEN])
+    fields[_GEDAAN] = tuple(map(date.fromisoformat, fields[_GEDAAN]))
+    fields[_HERHALING] = fields[_HERHALING] and _recurrence(*fields[_HERHALING])
+    fields[_BRONNEN] = tuple(map(Bron._make, fields[_BRONNEN]))
+    return Mijlpaal._make(fields)
 
 
 def _recurrence(aantal: int, eenheid: str, eerste: list[str] | None) -> Recurrence:
@@ -83,27 +83,21 @@ def _recurrence(aantal: int, eenheid: str, eerste: list[str] | None) -> Recurren
     return Recurrence(aantal, eenheid, span)
 
 
-def _naam(found: list[Any]) -> Naam:
-    known, naam, namen = found
-    return Naam(known, naam, tuple(namen))
+def _gremium(fields: list[Any]) -> Gremium:
+    *facts, leden = _tuples(fields)
+    return Gremium._make([*facts, tuple(map(Lid._make, leden))])
 
 
-def _gremium(found: list[Any]) -> Gremium:
-    naam, besluitvormend, voorzitter, vaste_agenda, leden = found
-    return Gremium(naam, besluitvormend, voorzitter, tuple(vaste_agenda), tuple(Lid(*lid) for lid in leden))
+def _bijeenkomst(fields: list[Any]) -> Bijeenkomst:
+    overleg_id, gremium, begin, eind, datum = fields
+    return Bijeenkomst(overleg_id, gremium, date.fromisoformat(begin), date.fromisoformat(eind), _day(datum))
 
 
-def _bijeenkomst(found: list[Any]) -> Bijeenkomst:
-    known, gremium, begin, eind, datum = found
-    return Bijeenkomst(known, gremium, date.fromisoformat(begin), date.fromisoformat(eind), _day(datum))
+def _overleg(fields: list[Any]) -> Overleg:
+    begintijd, eindtijd, locatie, afwezig, mededelingen = fields
+    return Overleg(begintijd, eindtijd, locatie, tuple(map(Afwezig._make, afwezig)), tuple(mededelingen))
 
 
-def _overleg(found: list[Any]) -> Overleg:
-    begintijd, eindtijd, locatie, afwezig, mededelingen = found
-    absent = tuple(Afwezig(*each) for each in afwezig)
-    return Overleg(begintijd, eindtijd, locatie, absent, tuple(mededelingen))
-
-
-def _besluit(found: list[Any]) -> Besluit:
-    *texts, acties = found
-    return Besluit._make([*texts, tuple(acties)])
+def _tuples(value: Any) -> Any:  # noqa: ANN401  # as above
+    """Make tuples of lists, and of the lists within: JSON doesn't tell them apart."""
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value

@@ -1,31 +1,21 @@
-"""What an edit of a few files may have changed, without reading the others.
-
-A mijlpaal is the records that are tied together. An edit can change it only where it holds a record that was changed
-or taken away, where a new or changed record ties itself to one of its records, or where one of its records repeats
-an id that nothing had and a new record has. All records of those mijlpalen together, as they are now, are a routekaart
-of their own: the mijlpalen of that routekaart take their place, and every other mijlpaal stays what it was, but for
-the lines where its records stand. An id that two records have, or a name that nothing has, shows within it too.
-"""
+"""An edit of a few files, and the part of the routekaart that it can change, read without the other files."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import suppress
 from sqlite3 import Connection
 from typing import Final, NamedTuple
 
 from routehln.files.disk.locate import SUFFIX, name_of
-from routehln.files.read.parse import Document, Parsed, document, records
+from routehln.files.read.parse import Document, Parsed, document, records, step_records
 from routehln.files.read.read import Reading, assemble
-from routehln.files.read.values import Step, Values, together, values
-from routehln.files.slip import UnreadableError
-from routehln.files.snapshot.door import DAMAGE
+from routehln.files.read.values import Step, Values, values
 from routehln.files.snapshot.packing import pack, unpack, unpack_mijlpalen
 from routehln.files.snapshot.read import Snapshot
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.place import FileName, Node
-from routehln.model.records.records import STEPS
+from routehln.model.records.records import Stap
 
-RESTS: Final = "SELECT name, rest FROM said WHERE rest <> '{}' ORDER BY name"
+RESTS: Final = "SELECT name, rest FROM file WHERE rest <> '{}' ORDER BY name"
 ELSEWHERE: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"
 MENTIONING: Final = """
     WITH ids AS (SELECT value FROM json_each(?))
@@ -34,129 +24,120 @@ MENTIONING: Final = """
     """
 
 
-class Part(NamedTuple):
-    """What an edit may have changed; mijlpalen by the numbers that they are kept under.
+class Edit(NamedTuple):
+    """What an edit of files did to their steps.
 
-    `touched` are those that may be others now, `reading` all their records as they are now, and `elsewhere` the
-    overleggen that the other mijlpalen name. `moved` are those of which only lines are others, as they are now.
-    `said` is what the files say that were edited.
+    `values` is what each edited file says now, by its path in the folder. `changed` are the ids of the steps that
+    came, went or say something else; `parsed` holds the records of those that are there now. `lines` are the new
+    lines of the steps that only moved, by id.
     """
 
-    touched: dict[int, Mijlpaal]
-    reading: Reading
-    elsewhere: tuple[str, ...]
-    moved: dict[int, Mijlpaal]
-    said: dict[str, Values]
-
-
-def part(snapshot: Snapshot) -> Part | None:
-    """What an edit of a few files may have changed; None where it takes reading all of them to tell."""
-    with suppress(*DAMAGE, UnreadableError):
-        return _part(snapshot)
-    return None
-
-
-class _Edit(NamedTuple):
-    """What files say that were edited; the ids of the steps that are `other` now, and the new lines of those moved."""
-
-    said: dict[str, Values]
-    other: set[str]
+    values: dict[str, Values]
+    changed: set[str]
+    parsed: list[Parsed]
     lines: dict[str, int]
 
+    def stappen(self) -> Iterator[Stap]:
+        """Give the records that came, or say something else."""
+        for parsed in self.parsed:
+            for stappen in parsed.records.values():
+                yield from stappen
 
-def _part(snapshot: Snapshot) -> Part:
+
+class Part(NamedTuple):
+    """The part of a routekaart that an edit can change.
+
+    `mijlpalen` are its mijlpalen as they were, by their numbers in the snapshot; `reading` holds all their records as
+    they are now; `elsewhere` are the overleggen that other mijlpalen name. `moved` are the mijlpalen that have records
+    at other lines, with those lines.
+    """
+
+    mijlpalen: dict[int, Mijlpaal]
+    reading: Reading
+    elsewhere: list[str]
+    moved: dict[int, Mijlpaal]
+
+
+def read_edit(snapshot: Snapshot) -> Edit:
+    """Compare what the edited files say with what was kept of them.
+
+    Raises UnreadableError or one of DAMAGE where more has changed than steps, so that all files are to be read.
+    """
+    edited: dict[str, Values] = {}
+    changed = set[str]()
+    lines: dict[str, int] = {}
+    for name, data in snapshot.changed.items():
+        content = document(data)
+        file = edited[name] = values(content.value, content.node)
+        kept = _kept(snapshot.database, name)
+        before = {step.id: step for step in kept.steps}
+        now = {step.id: step for step in file.steps}
+        if content.slips or not name.endswith(SUFFIX) or file.rest != kept.rest:
+            raise ValueError("more than steps")
+        if len(now) < len(file.steps):
+            raise ValueError("an id twice")
+        changed |= before.keys() - now.keys()
+        for step_id, step in now.items():
+            old = before.get(step_id)
+            if old is None or old._replace(line=step.line) != step:
+                changed.add(step_id)
+            elif old != step:
+                lines[step_id] = step.line
+    folder = name_of(snapshot.roadmap)
+    parsed = [_parsed(folder, name, file.steps, changed) for name, file in edited.items()]
+    return Edit(edited, changed, parsed, lines)
+
+
+def read_part(snapshot: Snapshot, edit: Edit, ids: Collection[str]) -> Part:
+    """Read all records of the mijlpalen that have a record with one of these ids, or name one of them in vain.
+
+    Raises one of DAMAGE.
+    """
     database, folder = snapshot.database, name_of(snapshot.roadmap)
-    edit = _edit(snapshot)
-    edited = [
-        _records(folder, name, [step for step in said.steps if step.id in edit.other])
-        for name, said in edit.said.items()
-    ]
-    touched = _mijlpalen(database, edit.other | {known for parsed in edited for known in _ties(parsed)})
-    others = [_records(folder, name, steps) for name, steps in _others(snapshot, touched, edit)]
-    rests = database.execute(RESTS)
-    programme = [records(FileName(folder, name), Document(unpack(rest), Node(1, 1))) for name, rest in rests]
-    elsewhere = tuple(known for (known,) in database.execute(ELSEWHERE, [pack(list(touched))]))
+    mijlpalen = _mijlpalen(database, ids)
+    rests = [(FileName(folder, name), unpack(rest)) for name, rest in database.execute(RESTS)]
+    programme = [records(name, Document(rest, Node(1, 1))) for name, rest in rests]
     moved = _mijlpalen(database, edit.lines)
     return Part(
-        touched,
-        assemble([*programme, *edited, *others], folder),
-        elsewhere,
-        {number: _moved(each, edit.lines) for number, each in moved.items() if number not in touched},
-        edit.said,
+        mijlpalen,
+        assemble([*programme, *edit.parsed, *_unchanged(snapshot, edit, mijlpalen.values())], folder),
+        [overleg for (overleg,) in database.execute(ELSEWHERE, [pack(list(mijlpalen))])],
+        {number: _at_lines(mijlpaal, edit.lines) for number, mijlpaal in moved.items()},
     )
 
 
-def _edit(snapshot: Snapshot) -> _Edit:
-    said = {name: _said(snapshot.database, name, data) for name, data in snapshot.changed.items()}
-    old = _by_id({name: _kept_steps(snapshot.database, name) for name in said})
-    new = _by_id({name: each.steps for name, each in said.items()})
-    other = {known for known in old.keys() | new.keys() if _without_line(old, known) != _without_line(new, known)}
-    lines = {known: step.line for known, (_, step) in new.items() if known not in other and step != old[known][1]}
-    return _Edit(said, other, lines)
+def _kept(database: Connection, name: str) -> Values:
+    """Give what a file said when it was kept."""
+    steps, rest = database.execute("SELECT steps, rest FROM file WHERE name = ?", [name]).fetchone()
+    return Values([Step(*step) for step in unpack(steps)], unpack(rest))
 
 
-def _said(database: Connection, name: str, data: bytes) -> Values:
-    """What a file says now; raises ValueError or TypeError where it differs in more than its steps."""
-    read = document(data)
-    found = values(read.value, read.node)
-    ((rest,),) = database.execute("SELECT rest FROM said WHERE name = ?", [name])
-    if read.slips or not name.endswith(SUFFIX) or found.rest != unpack(rest):
-        raise ValueError(name)
-    return found
-
-
-def _kept_steps(database: Connection, name: str) -> list[Step]:
-    ((steps,),) = database.execute("SELECT steps FROM said WHERE name = ?", [name])
-    return [Step(*each) for each in unpack(steps)]
-
-
-def _by_id(steps: Mapping[str, list[Step]]) -> dict[str, tuple[str, Step]]:
-    """Steps by id, each with its file; raises ValueError where two have the same."""
-    found = {step.id: (name, step) for name, each in steps.items() for step in each}
-    if len(found) != sum(map(len, steps.values())):
-        raise ValueError("an id twice")
-    return found
-
-
-def _without_line(steps: Mapping[str, tuple[str, Step]], known: str) -> tuple[object, ...] | None:
-    if known not in steps:
-        return None
-    name, step = steps[known]
-    return name, *step[:-1]
-
-
-def _records(folder: str, name: str, steps: Collection[Step]) -> Parsed:
-    return records(FileName(folder, name), Document(*together(steps)))
-
-
-def _ties(parsed: Parsed) -> Iterator[str]:
-    for key in STEPS:
-        for stap in parsed.records.get(key, ()):
-            yield from stap.ties
+def _parsed(folder: str, name: str, steps: Iterable[Step], ids: Collection[str]) -> Parsed:
+    """Make records of the steps that have these ids."""
+    return step_records(FileName(folder, name), [step for step in steps if step.id in ids])
 
 
 def _mijlpalen(database: Connection, ids: Iterable[str]) -> dict[int, Mijlpaal]:
-    """The mijlpalen that have a record with one of these ids, or one that repeats an id of these that nothing had."""
-    rows = database.execute(MENTIONING, [pack(list(ids))]).fetchall()
-    found = unpack_mijlpalen([packed for _, packed in rows])
-    return {number: mijlpaal for (number, _), mijlpaal in zip(rows, found, strict=True)}
+    """Give the mijlpalen that have a record with one of these ids, or repeat one of them in vain, by number."""
+    packed_by_number = dict(database.execute(MENTIONING, [pack(list(ids))]).fetchall())
+    return dict(zip(packed_by_number, unpack_mijlpalen(packed_by_number.values()), strict=True))
 
 
-def _others(snapshot: Snapshot, mijlpalen: Mapping[int, Mijlpaal], edit: _Edit) -> Iterator[tuple[str, list[Step]]]:
-    """The steps of these mijlpalen that are what they were, by file."""
+def _unchanged(snapshot: Snapshot, edit: Edit, mijlpalen: Iterable[Mijlpaal]) -> Iterator[Parsed]:
+    """Give the records of these mijlpalen that say what they said, by file."""
     folder = name_of(snapshot.roadmap)
-    paths = {str(FileName(folder, path)): path for path in snapshot.now}
-    wanted: dict[str, set[str]] = defaultdict(set)
-    for mijlpaal in mijlpalen.values():
+    ids_by_file: dict[str, set[str]] = defaultdict(set)
+    for mijlpaal in mijlpalen:
         for bron in mijlpaal.bronnen:
-            wanted[paths[bron.bestand]].add(bron.id)
-    for name, ids in wanted.items():
-        if name in edit.said:
-            yield name, [step for step in edit.said[name].steps if step.id in ids - edit.other]
-        else:
-            yield name, [step for step in _kept_steps(snapshot.database, name) if step.id in ids]
+            ids_by_file[bron.bestand].add(bron.id)
+    for name in snapshot.now:
+        ids = ids_by_file[FileName(folder, name)]
+        if name in edit.values:
+            yield _parsed(folder, name, edit.values[name].steps, ids - edit.changed)
+        elif ids:
+            yield _parsed(folder, name, _kept(snapshot.database, name).steps, ids)
 
 
-def _moved(mijlpaal: Mijlpaal, lines: Mapping[str, int]) -> Mijlpaal:
+def _at_lines(mijlpaal: Mijlpaal, lines: Mapping[str, int]) -> Mijlpaal:
     bronnen = tuple(bron._replace(regel=lines.get(bron.id, bron.regel)) for bron in mijlpaal.bronnen)
     return mijlpaal._replace(bronnen=bronnen)
