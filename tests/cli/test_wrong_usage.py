@@ -67,6 +67,7 @@ ITSELF = {
         "--peildatum: '31 februari 2021' is geen bestaande dag; schrijf hem als 2021-10-05"
     ),
     "show ambitie --peildatum ''": "--peildatum: '' is geen dag; schrijf hem als 2021-10-05",
+    "moment --jaar onzin -": "--jaar: 'onzin' is geen jaar; schrijf het als 2021",
     "moment --jaar 21 mei": "--jaar: '21' is geen jaar; schrijf het als 2021",
     "due --onderdeel Wonne": "--onderdeel: 'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",
     "list --fase ontwerp": "--fase: 'ontwerp' is geen fase; bedoelde u 'Ontwerpen'?",

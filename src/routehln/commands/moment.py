@@ -26,6 +26,7 @@ def moment(ctx: Context, tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "ta
     from routehln.views.report.output import show
     from routehln.workspace import question
 
-    moments = [read_moment(text, question.year(jaar)) for text in question.texts(tekst)]
+    year = question.year(jaar)
+    moments = [read_moment(text, year) for text in question.texts(tekst)]
     show(formaat, view.answer(moments), colour=ctx.obj.colour)
     return 0

@@ -21,7 +21,7 @@ def closest(name: str, names: Iterable[str]) -> str | None:
 
 def nearest(name: str, names: Iterable[str]) -> str:
     """Return the end of a sentence about an unknown name: the closest of `names`, else all where they are few."""
-    options = list(names)
+    options = list(dict.fromkeys(names))
     suggestion = closest(name, options)
     if suggestion:
         return f"; bedoelde u '{suggestion}'?"

@@ -1,4 +1,4 @@
-"""The steps of every change: lock the folder, open it, plan, show, and write that same plan."""
+"""The steps of every change: lock the folder, open it, plan, edit, refuse what is no longer sound, show, write."""
 
 from __future__ import annotations
 

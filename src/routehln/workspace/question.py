@@ -1,4 +1,4 @@
-"""The start of every question: find the files, read them, know the day, and understand the options."""
+"""The start of every question: the overzicht that answers it, the day, and what the options mean; of a change too."""
 
 from __future__ import annotations
 

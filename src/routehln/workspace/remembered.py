@@ -1,4 +1,4 @@
-"""The answers of one command kept for the next: everything that questions about mijlpalen are answered from."""
+"""The overzicht: from the snapshot of these files, brought up to date after an edit, else read and kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The only clock."""
+"""The day of today: the only clock that an answer depends on."""
 
 import os
 from datetime import UTC, date, datetime

@@ -1,7 +1,8 @@
 """Writing files so that each is, at any moment, exactly the old one or exactly the new one (contract section 6).
 
 A temporary file beside the real one, flushed, then renamed over it; one lock per roadmap folder, which the system
-releases when a process dies. What an interrupted run left behind is cleared by the next one.
+releases when a process dies. What an interrupted run left behind is cleared by the next one. Of several files a crash
+between two renames leaves some new and some old, each of them whole. Windows has no such lock.
 """
 
 import errno

@@ -119,7 +119,7 @@ def _starts(routekaart: Routekaart) -> dict[str, list[tuple[int, str]]]:
     """Give the line and the id of each record that could be read, by file, in the order of their lines."""
     records: list[tuple[str, Record]] = [(PROGRAMMA, routekaart.programma)]
     for key in LISTS:
-        records += [(str(getattr(record, "id", "")), record) for record in getattr(routekaart, key)]
+        records += [(getattr(record, "id", None) or "", record) for record in getattr(routekaart, key)]
     starts: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for record_id, record in records:
         plaats = record.source.plaats()

@@ -1,4 +1,7 @@
-"""A checksum behind a snapshot's last page, which tells whether the file is as it was written."""
+"""A checksum behind a snapshot's last page, which tells whether the file is as it was written.
+
+Of a file over 8 MB only the first page is summed: summing all of it would cost more than the answer.
+"""
 
 from os import SEEK_END
 from pathlib import Path

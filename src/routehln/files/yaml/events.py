@@ -1,4 +1,4 @@
-"""Read a YAML text as plain mappings, lists and texts, each with its place; the only door to YAML."""
+"""Read a YAML text as plain mappings, lists and texts, each with its place; with `layout.py` the door to the parser."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The answers of rules: findings, changes, differences, proposals.
+"""Values that pass between parts: findings, changes, differences, proposals, verdicts, versions.
 
-They are values only; views show them.
+Rules make most of them, and views show them.
 """

@@ -1,4 +1,4 @@
-"""An overview of a programme, from which questions about its mijlpalen are answered."""
+"""The overzicht of a programme: light values from which every question about its mijlpalen is answered."""
 
 from collections.abc import Collection, Iterable
 from datetime import date

@@ -1,4 +1,8 @@
-"""The rules of `check` for a routekaart that could be read: a function each, and its line in a tuple."""
+"""The rules of `check` for a routekaart that could be read: a function each, and its `Regel` in its module's tuple.
+
+`RULES` is their order. A rule in `REFERENCES` stops every command; what is wrong with a file's form is told while it is
+read, and only listed in `form.py`.
+"""
 
 from routehln.model.answers.finding import Bevinding
 from routehln.model.records.routekaart import Routekaart

@@ -1,4 +1,4 @@
-"""Find mijlpalen whose sources contradict each other, for `check` and `reconcile` (contract section 4)."""
+"""Find mijlpalen of which one record contradicts another, for `check` and `reconcile` (contract section 4)."""
 
 from collections.abc import Iterator
 

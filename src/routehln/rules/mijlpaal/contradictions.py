@@ -1,4 +1,4 @@
-"""Find texts that name another moment than the one that holds, for `check` and `reconcile` (contract section 5)."""
+"""Find records of which a text names another moment than the one that holds (contract section 5, `reconcile`)."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

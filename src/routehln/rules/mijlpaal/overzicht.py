@@ -1,4 +1,4 @@
-"""From records to the plain values that questions are answered from (contract section 4)."""
+"""Make the overzicht of a routekaart (contract section 4)."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""Which records are one decision: block, compare, assign, explain.
+"""Which records may be one decision, as proposals: block, compare, assign, explain.
 
 What words mean lives in `language/`.
 """

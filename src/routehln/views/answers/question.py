@@ -1,4 +1,4 @@
-"""Records side by side, to be judged."""
+"""A question of `reconcile --interactief`: records side by side, to be judged."""
 
 from routehln.model.records.place import Plaats
 from routehln.model.records.records import Stap
