@@ -11,7 +11,6 @@ from routehln.commands.completion import known_words
 from routehln.commands.options import Settings
 from routehln.errors import RoutehlnError
 
-COMMAND = "__complete"
 FILE_NAME = 1  # the exit code that asks the shell for file names
 
 

@@ -8,7 +8,6 @@ from typing import NoReturn
 
 from typer import Abort
 
-from routehln.cli import completion
 from routehln.cli.menu import app
 from routehln.cli.streams import prepare_streams
 from routehln.cli.typer_door import ClickException, NoArgsIsHelpError, UsageError
@@ -18,6 +17,7 @@ from routehln.errors import NOT_DONE, RoutehlnError, reason
 from routehln.views.report.messages import let_go, say
 
 BUG = 70
+COMPLETE = "__complete"  # how a shell asks what a line that is being typed may become
 
 
 def main() -> NoReturn:
@@ -35,8 +35,10 @@ def run(args: Sequence[str]) -> int:
     if sys.stdout is None:
         return _not_done("fout: er is geen uitvoer; stdout is gesloten")
     try:
-        if args[:1] == [completion.COMMAND]:
-            return completion.complete(args[1], args[2:])
+        if args[:1] == [COMPLETE]:
+            from routehln.cli.completion import complete
+
+            return complete(args[1], args[2:])
         code = app.main(list(args), prog_name="routehln", standalone_mode=False, obj=settings)
     except NoArgsIsHelpError as error:
         return _not_done(*error.format_message().split("\n"))
