@@ -54,11 +54,12 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
 
 
 def carry_out(edits: list[Edit], notes: Iterable[str], *, droog: bool, colour: bool) -> None:
-    """Show the edits and the notes, then write the edits; call it while the folder is locked.
+    """Show the edits and notes, then write unless `droog`; without edits only say so. The folder must be locked.
 
     Raises:
         ChangedMeanwhile: a file is no longer what it was when its edit was planned; nothing was written.
-        OSError: the file system refused; nothing was written.
+        NotWritten: the file system refused; nothing was written.
+        OSError: a file could not even be put back; some may be new and others old.
     """
     from routehln.files.disk.write import write
     from routehln.views.report.messages import say

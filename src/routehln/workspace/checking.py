@@ -16,7 +16,7 @@ MAX_TOLD = 5  # problems of an old revision
 
 
 def check(opened: Opened, sinds: str | None) -> list[Bevinding]:
-    """List what is wrong, gravest first; with `sinds` less what was wrong at that revision, as far as it can be read.
+    """List findings, gravest first; with `sinds` only those new since then. Says on stderr what it couldn't read.
 
     Raises:
         GitRefused: the revision isn't there.

@@ -49,5 +49,5 @@ class Clone:
                 do(self._git, setting)
 
     def missing(self) -> list[str]:
-        """Say which line .gitattributes lacks before git uses the settings, if any."""
+        """Give a sentence with the line that .gitattributes lacks before git uses the settings, in a list, or none."""
         return [] if is_tied(self._git) else [f"Er hoort nog een regel in .gitattributes: {tie(self._git)}"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Wanted(NamedTuple):
-    """A document as it is asked for: its format, her own template if any, and the file to write, else stdout."""
+    """How a document is asked for: its format, the user's own template if any, and the file to write (None: stdout)."""
 
     formaat: str
     sjabloon: Path | None
@@ -27,7 +27,7 @@ class Wanted(NamedTuple):
 
 
 def choose(formaat: str | None, sjabloon: Path | None, uitvoer: Path | None, *, overschrijf: bool) -> Wanted:
-    """Choose the format: the one that is named, else by the ending of the output or of the template.
+    """Choose the format: the one named, else by the ending of output or template, else Markdown.
 
     Raises:
         WrongUsage: no format, or two of them, or one that stdout can't have.
@@ -49,7 +49,7 @@ def choose(formaat: str | None, sjabloon: Path | None, uitvoer: Path | None, *, 
 def meeting(
     settings: Settings, overleg: str | None, peildatum: str | None, *, vertrouwelijk: bool
 ) -> tuple[Overzicht, Agenda]:
-    """Find the overleg that is meant, and make its agenda; raises WrongUsage where there is no such overleg."""
+    """Find the overleg meant and make its agenda; gives the overzicht too. Raises WrongUsage where there is none."""
     from routehln.rules.ask.agenda import agenda
     from routehln.workspace import question
 
@@ -82,7 +82,7 @@ def _ids(bijeenkomsten: Sequence[Bijeenkomst]) -> str:
 
 
 def explain(kind: type[Names], document: str) -> int:
-    """Show the names that a template of this document may use."""
+    """Print the names that a template of this document may use; gives exit code 0."""
     from routehln.views.documents.explain import names_report
     from routehln.views.report.output import write
     from routehln.views.report.plain import render

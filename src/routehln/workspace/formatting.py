@@ -1,4 +1,4 @@
-"""The files that `fmt` writes in one way: which they are, what would change, and how that is written."""
+"""Put files in fmt's one layout: which files, what would change, and how it is written."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
 
 
 def stdin() -> tuple[bytes, bytes | None, list[str]]:
-    """Read a file from stdin; give its bytes, the bytes as they should be (or None), and a sentence a problem."""
+    """Read a file from stdin; give its bytes, those formatted (None where it can't be), and a sentence per problem."""
     old = file()
     return old, *rewritten(STDIN, old)
 

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from routehln.workspace.opened import Opened
 
 STOPPED = 130
+AGAIN = "Zo kunt u uw antwoorden opnieuw geven:"
 
 
 def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
-    """Ask what each finding is, and write the verdicts; after Ctrl-C those given before it.
+    """Ask about every proposal and clash that `reconcile` finds, then write the verdicts; Ctrl-C keeps those before it.
 
     Args:
         settings: where the routekaart is.
@@ -63,7 +64,7 @@ def _prepare_terminal() -> None:
 
 
 def _hold(dialogue: Dialogue, *, droog: bool) -> int:
-    """Ask, and say what comes next; give the exit code of how it was stopped."""
+    """Ask all questions; give the exit code: 130 after Ctrl-C, else 0."""
     from routehln.views.report.messages import say
 
     try:
@@ -88,8 +89,11 @@ def _write(settings: Settings, verdicts: list[Verdict], shown: Opened, *, droog:
     try:
         return change(settings, lambda routekaart: plan(routekaart, verdicts), droog=droog, shown=shown)
     except RoutehlnError as error:
-        say(*error.lines, "Zo kunt u uw antwoorden opnieuw geven:", *_typed(settings, verdicts))
+        say(*error.lines, AGAIN, *_typed(settings, verdicts))
         return NOT_DONE
+    except OSError:
+        say(AGAIN, *_typed(settings, verdicts))
+        raise
 
 
 def _typed(settings: Settings, verdicts: list[Verdict]) -> list[str]:

@@ -60,7 +60,7 @@ class Opened:
             return self.folder
 
     def edited(self, new: Mapping[FileName, bytes]) -> Opened:
-        """Put other bytes in these files; only they are parsed again."""
+        """Make a copy with these bytes in place of those of these files; only they are parsed again."""
         new_parsed = {name: parsed(name, data) for name, data in new.items()}
         contents = sorted({**self.contents, **new}.items())
         together = sorted({**self.parsed, **new_parsed}.items())
@@ -89,7 +89,7 @@ def open_folder(roadmap: Path) -> Opened:
 
 
 def open_versions(settings: Settings, van: str | None, naar: str | None, *, staged: bool) -> tuple[Version, Version]:
-    """Read the earlier and the later version that git revisions name, the working tree where `naar` is None.
+    """Read the two versions that `van`, `naar` and `staged` name; the later is the working tree where none names it.
 
     Args:
         settings: where the routekaart is.

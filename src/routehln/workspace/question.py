@@ -1,4 +1,4 @@
-"""The start of every question: the overzicht that answers it, the day, and what the options mean; of a change too."""
+"""What every command starts with: the routekaart or overzicht, today, and the values that options mean."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def read(settings: Settings) -> Routekaart:
 
 
 def overzicht(settings: Settings) -> Overzicht:
-    """Give the mijlpalen from the snapshot, or else from the files; raises NoRoutekaart or InvalidFiles."""
+    """Give the overzicht from the snapshot, or else from the files; raises NoRoutekaart or InvalidFiles."""
     from routehln.files.disk.locate import find_roadmap
     from routehln.workspace import remembered
 
@@ -48,7 +48,7 @@ def today(tijdzone: str) -> date:
 
 
 def day(text: str | None, option: str = "--peildatum") -> date | None:
-    """Give the day that an option names, or None where it has no text; raises WrongUsage."""
+    """Give the day that an option names, or None where the option wasn't given; raises WrongUsage."""
     if text is None:
         return None
     from routehln.model.moment.day import parse_day
@@ -75,7 +75,7 @@ def year(text: str | None) -> int | None:
 
 
 def period(text: str) -> tuple[date, date]:
-    """Give the first and last day of a moment that has both; raises WrongUsage."""
+    """Give the first and last day that `--maand` means; raises WrongUsage where it has no first or no last day."""
     from routehln.model.moment.day import parse_month
 
     with suppress(ValueError):
@@ -92,7 +92,7 @@ def period(text: str) -> tuple[date, date]:
 
 
 def readable(text: str, option: str) -> str:
-    """Give the words of a moment that can be read, without the space around them; raises WrongUsage."""
+    """Strip the words of a moment; raises WrongUsage where they can't be read as one."""
     from routehln.model.moment.grammar.read import read_moment
 
     if read_moment(text).soort == "onbekend":

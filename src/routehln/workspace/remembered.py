@@ -58,7 +58,7 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
 
 
 def _read_and_keep(roadmap: Path) -> Overzicht:
-    """Read all files, keep what they say for the next question, and give it; raises InvalidFiles.
+    """Load a file that changed just now only once, so that what is kept and what is answered are of the same bytes.
 
     A file that changed so recently that its times don't tell is opened once, so that what is kept is of those bytes.
     """

@@ -79,7 +79,7 @@ def _refuse_naar(uitkomst: str, naar: str | None) -> None:
 
 
 def _refuse_back(routekaart: Routekaart, overleg: Bijeenkomst, naar: str) -> None:
-    """Refuse to put off to the same overleg, or to an earlier day."""
+    """Refuse --naar where it is the same overleg, or a moment that ends by the overleg's last day."""
     moment = routekaart.bijeenkomsten.settle(read_moment(naar))
     if moment.overleg == overleg.id or (moment.eind and moment.eind <= overleg.eind):
         raise WrongUsage(f"--naar: '{naar}' is niet later dan overleg {overleg.id}")

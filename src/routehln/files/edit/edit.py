@@ -82,7 +82,7 @@ def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
 
 
 def _keeps_comments(old: str, new: str) -> bool:
-    """Whether every comment is still there; both texts are measured only where their lines with a `#` differ."""
+    """Return whether both texts have the same comments; they are parsed only if their lines with a `#` differ."""
     return _hash_lines(old) == _hash_lines(new) or _comments(old) == _comments(new)
 
 

@@ -9,7 +9,7 @@ from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRe
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """Return a copy of a file's values with the changes made, new records first.
+    """Return a copy of a file's values with the changes made: new records first, then edits in their order.
 
     Raises:
         LookupError: a record is gone; holds its id.
@@ -30,7 +30,7 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
 
 
 def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
-    """Carry out an edit in the record, or in the mapping that `path` leads on from; one that becomes empty goes."""
+    """Edit the value at `path` in a mapping; a mapping that becomes empty is removed."""
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}

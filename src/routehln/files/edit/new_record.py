@@ -12,7 +12,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 
 
 def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice:
-    """Add a record at the end of the list under `key`; with a blank line before it unless the others have none.
+    """Add a record at the end of the list under `key`; a blank line before it, unless the last two have none between.
 
     Args:
         text: the file.
@@ -51,7 +51,7 @@ def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:
 
 
 def _below(above: Span, lines: list[str], *, apart: bool) -> list[str]:
-    """Return the lines with a blank one before them, unless the text above would take that for its own."""
+    """Return `lines` with a blank line before them if `apart`, unless `above` ends in a text that would swallow it."""
     while above.parts and not above.flow:
         *_, above = above.parts.values()
     return ["", *lines] if apart and not above.style.endswith("+") else lines

@@ -37,7 +37,7 @@ def replace(text: str, mapping: Span, key: str, value: str) -> Splice:
 
 
 def put(text: str, mapping: Span, key: str, written: str) -> Splice:
-    """Give an existing key a value as it is written here."""
+    """Replace the value of an existing key by `written`, YAML source that is inserted as it stands."""
     span = mapping.parts[key]
     colon = "" if ":" in text[mapping.keys[key][1] : span.start] else ":"
     blank = "" if span.start < span.end or text[span.start - 1].isspace() else " "
@@ -45,7 +45,7 @@ def put(text: str, mapping: Span, key: str, written: str) -> Splice:
 
 
 def remove(text: str, top: Span, mapping: Span, key: str) -> Splice:
-    """Remove a key with its value; the comments that stood at the value stay, on lines of their own."""
+    """Remove a key with its value; comments at the value stay, except between keys in brackets."""
     start, stop = mapping.keys[key][0], _stop(mapping, key)
     names = list(mapping.keys)
     number = names.index(key)
@@ -87,7 +87,7 @@ def fill(text: str, empty: Span, lines: list[str]) -> Splice:
 
 
 def add(text: str, mapping: Span, key: str, lines: list[str], order: list[str]) -> Splice:
-    """Add a key with its value, written as `lines`, behind the last of the keys that come before it in `order`."""
+    """Add a key with its value behind the last key before it in `order`; without one, behind the first key."""
     anchors = [name for name in order[: order.index(key)] if name in mapping.keys] or list(mapping.keys)[:1]
     anchor = anchors[-1] if anchors else None
     if mapping.flow or anchor is None:
@@ -104,7 +104,7 @@ def add_item(text: str, sequence: Span, item: str) -> Splice:
 
 
 def add_in_brackets(text: str, collection: Span, written: str, anchor: str | int | None) -> Splice:
-    """Add a part to a collection in brackets, behind the part `anchor`; None is at the begin."""
+    """Add a part to a collection in brackets, behind the part `anchor`; None only if the collection is empty."""
     if anchor is None:
         return Splice(collection.start + 1, collection.start + 1, written)
     at = collection.parts[anchor].end

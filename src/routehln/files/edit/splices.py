@@ -26,7 +26,7 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield new records one by one, then of each record one change at a time: the next sees what that one did."""
+    """Yield each new record alone, then the first change of every record, then the second, and so on."""
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
     counts: Counter[tuple[str, str]] = Counter()
     for change in changes:
@@ -62,7 +62,7 @@ def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splic
 
 
 def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: Edited) -> Splice | None:
-    """Edit a key of the mapping in a record, which comes with its first key and goes with its last."""
+    """Edit a key inside a mapping of a record; make the mapping for its first key, remove it with its last."""
     key, inner = change.path
     holder = record.parts.get(key)
     if holder is not None and holder.kind == "mapping":

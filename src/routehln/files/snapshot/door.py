@@ -49,7 +49,7 @@ def place(roadmap: Path) -> Path:
 
 
 def whose(roadmap: Path) -> str:
-    """Name the folder by its real path and by what messages call it: both are part of an answer."""
+    """Give the text that identifies a folder in its snapshot: its real path, and the name that messages give it."""
     return f"{os.path.realpath(roadmap)}\n{name_of(roadmap)}"
 
 
@@ -104,7 +104,7 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
 
 
 def _refuse_foreign(status: os.stat_result, kind: int = stat.S_IFDIR) -> None:
-    """Raise ValueError where somebody else may have written it, or it is of another kind.
+    """Raise ValueError unless this is of the expected kind and only its owner, who runs routehln, can write it.
 
     Windows tells no owner here; the folder lies in the user's profile, which is private.
     """

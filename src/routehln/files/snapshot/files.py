@@ -25,7 +25,7 @@ def kept_files(database: sqlite3.Connection) -> dict[str, KeptFile]:
 
 
 def changed(roadmap: Path, kept: dict[str, KeptFile], now: dict[str, Stamp]) -> dict[str, bytes]:
-    """Give the bytes of the few files that have changed; raises ValueError where they are many, or came or went.
+    """Give the bytes of the files that changed; raises ValueError where more than FEW did, or any came or went.
 
     A file with the same stamp is compared by its bytes where the stamp doesn't tell enough.
     """

@@ -89,7 +89,7 @@ def read_edit(snapshot: Snapshot) -> Edit:
 
 
 def read_part(snapshot: Snapshot, edit: Edit, ids: Collection[str]) -> Part:
-    """Read all records of the mijlpalen that have a record with one of these ids, or name one of them in vain.
+    """Read the part of the routekaart that has these ids, or has records that repeat one of them; raises one of DAMAGE.
 
     Raises one of DAMAGE.
     """
@@ -124,7 +124,7 @@ def _mijlpalen(database: Connection, ids: Iterable[str]) -> dict[int, Mijlpaal]:
 
 
 def _unchanged(snapshot: Snapshot, edit: Edit, mijlpalen: Iterable[Mijlpaal]) -> Iterator[Parsed]:
-    """Give the records of these mijlpalen that say what they said, by file."""
+    """Read the records of these mijlpalen that the edit didn't change, by file."""
     folder = name_of(snapshot.roadmap)
     ids_by_file: dict[str, set[str]] = defaultdict(set)
     for mijlpaal in mijlpalen:

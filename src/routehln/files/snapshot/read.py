@@ -47,7 +47,7 @@ class Snapshot:
 
     @property
     def settled(self) -> list[tuple[str]]:
-        """The files that have not changed for a while, so that their stamps tell enough from now on; a row each."""
+        """The names of files that no longer need a digest, since their last change is long enough ago; as SQL rows."""
         return [(name,) for name, file in self.files.items() if file.digest and name not in self.fresh]
 
     def settle(self) -> None:
@@ -68,7 +68,7 @@ def recall(roadmap: Path) -> Snapshot | None:
 
 
 class Kept:
-    """The mijlpalen of a snapshot, read when they are asked for; from the files where it turns out damaged."""
+    """Mijlpalen read from a snapshot when asked for; where it is damaged, `read_files` gives them instead."""
 
     def __init__(self, snapshot: Snapshot, read_files: Callable[[], Mijlpalen]) -> None:
         self.database = snapshot.database

@@ -21,7 +21,7 @@ EDITED: Final = """
 
 
 def renew(snapshot: Snapshot, edit: Edit, part: Part, overzicht: Overzicht) -> None:
-    """Put the mijlpalen of `overzicht` in the place of those that `part` had; a failure is no matter."""
+    """Bring the snapshot up to date: replace the mijlpalen in `part` by those of `overzicht`; a failure is ignored."""
     with suppress(*UNWRITABLE), replacing(snapshot.roadmap, snapshot.database) as database:
         *facts, mijlpalen = overzicht
         database.execute("UPDATE programme SET overzicht = ?", [pack(facts)])

@@ -45,14 +45,14 @@ def fresh(stamps: Mapping[str, Stamp]) -> list[str]:
 
 
 def digest(data: bytes) -> bytes:
-    """Sum bytes up, to tell whether they are the same."""
+    """Hash bytes, to tell whether they are the same."""
     from hashlib import blake2b
 
     return blake2b(data, digest_size=16).digest()
 
 
 def code(package: Path = PACKAGE) -> str:
-    """Sum the sources of routehln up, so that a snapshot that other code made is never believed."""
+    """Hash the path, size and times of every source of routehln, so that other code's snapshot is never believed."""
     sources = repr(sorted(_sources(str(package))))
     return f"{crc32(sources.encode(errors='surrogateescape')):08x}"
 

@@ -50,7 +50,7 @@ class Files(NamedTuple):
 
 
 def look(roadmap: Path) -> Files | None:
-    """Look at the files before they are read; gives None where that can't be done."""
+    """Take the stamps of all files, and the bytes of those that changed just now; None where they can't be read."""
     with suppress(*UNWRITABLE):
         now = stamps(roadmap)
         return Files(now, load_all(roadmap, [name for name in fresh(now) if name.endswith(SUFFIX)]))
@@ -79,7 +79,7 @@ def parse_and_pack(contents: Contents) -> tuple[list[Parsed], dict[str, Packed]]
 
 
 def keep(roadmap: Path, looked: Files, packed: Mapping[str, Packed], overzicht: Overzicht) -> None:
-    """Keep what these files say by path, and the overzicht that follows from it.
+    """Write a whole snapshot of these files and the overzicht made of them; a failure to write is ignored.
 
     A failure is no matter, nor that a file has changed since it was looked at.
     """

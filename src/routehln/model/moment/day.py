@@ -1,4 +1,4 @@
-"""Days and months: their Dutch names, and how people type them for machines."""
+"""Month names, and days and months written as `JJJJ-MM-DD` and `JJJJ-MM`."""
 
 import re
 from calendar import monthrange

@@ -37,7 +37,7 @@ def occurrence(recurrence: Recurrence, n: int) -> Span:
 
 
 def current(recurrence: Recurrence, peildatum: date, afgerond_op: date | None = None) -> Span:
-    """Return the last occurrence that began by `peildatum` and isn't done, else the next.
+    """Return the last occurrence that began by `peildatum`, the one after it if done, the first if none began yet.
 
     It is done by an `afgerond_op` from its begin through `peildatum` (contract section 4, 'Recurring').
     """
@@ -66,7 +66,7 @@ def first_of(aantal: int, eenheid: str, anchor: Span) -> Recurrence:
 
 
 def _step(recurrence: Recurrence, n: int) -> "relativedelta":
-    """Return how long after the first occurrence `n` begins."""
+    """Return the time from the first occurrence to occurrence `n`."""
     from dateutil.relativedelta import relativedelta  # noqa: PLC0415 -- slow, and only recurrences need it
 
     aantal = n * recurrence.aantal

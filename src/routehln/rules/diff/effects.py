@@ -64,7 +64,7 @@ def _twins(old_mijlpalen: list[Mijlpaal], new_mijlpalen: list[Mijlpaal], names: 
 
 
 def past(routekaart: Routekaart, fase_id: str | None, eind: date | None) -> tuple[str | None, bool]:
-    """Tell what is over before a last day: the name of the fase if that is, and whether the programme is.
+    """Give the name of the fase whose einde lies before `eind` (else None), and whether the programme's einde does.
 
     Nothing is over before an open end.
     """
@@ -96,7 +96,7 @@ def _shifts(twins: Iterable[Twin], after: Routekaart) -> Iterator[Verschuiving]:
 
 
 def _beloop(twins: list[Twin], ended: list[Mijlpaal], after: Routekaart, names: Names) -> Beloop:
-    """Sort what came, lapsed and ended; of what ended, a record may live on in another mijlpaal."""
+    """Sort mijlpaal ids into new, lapsed, gone, and merged: ended, but a record of it lives on in another mijlpaal."""
     gone: list[str] = []
     merged: list[str] = []
     for mijlpaal in ended:

@@ -13,7 +13,7 @@ from routehln.rules.diff.meaning import Meaning, Meanings, are_records, record_n
 
 
 class Field(NamedTuple):
-    """A field that changed; `veld` is its key, behind the keys of the records that it is in: `afstemming.moment`."""
+    """A field that changed; `veld` is its path within the record, such as `afstemming.moment`."""
 
     veld: str
     old: object
@@ -40,7 +40,7 @@ def changed(old: Record, new: Record, meanings: Meanings, within: str = "") -> I
 def _nested(
     old_records: Iterable[Record], new_records: Iterable[Record], meanings: Meanings, within: str
 ) -> Iterator[Field]:
-    """Compare records within a record: those of one name with each other, and what is left by what it says."""
+    """Compare records within a record: by name, then by meaning (these got a new id); others are new or gone."""
     old_by_name, new_by_name = _by_name(old_records), _by_name(new_records)
     gone: dict[Hashable, deque[Record]] = {}
     came: list[Record] = []

@@ -56,7 +56,7 @@ def _is_unsure(pair: Pair, before: Version, after: Version) -> bool:
 
 
 def _may_hold(version: Version, record_id: str, home: Version, record: Record) -> bool:
-    """Tell whether a version may hold the record of another version, its `home`, in what couldn't be read.
+    """Tell whether `version` may hold, among what couldn't be read, a record that was read in the version `home`.
 
     A record without an id is called by what it names, which may be unread in either version.
     """
@@ -66,7 +66,7 @@ def _may_hold(version: Version, record_id: str, home: Version, record: Record) -
 
 
 def _laid_out_anew(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
-    """Name the files with other bytes of which no record changed, but for those that only got another name."""
+    """List files whose bytes changed while no record did; a file that was only renamed is left out."""
     old_files = {name: _with_unix_ends(data) for name, data in before.files.items()}
     new_files = {name: _with_unix_ends(data) for name, data in after.files.items()}
     kept = set(old_files.values()) & set(new_files.values())

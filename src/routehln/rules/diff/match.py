@@ -44,15 +44,15 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Meanings]:
     old_ids = {(lijst, new_id): old_id for (lijst, old_id), new_id in new_ids.items()}
     pairs = []
     for key, record in new_records.items():
-        lijst, record_id, _ = key
-        old_id = old_ids.get((lijst, record_id), record_id)
+        lijst, record_id, number = key
+        old_id = old_ids.get((lijst, record_id), record_id) if number == 1 else record_id
         pairs.append(Pair(lijst, record_id, old_id, old_records.pop(key, None), record))
     pairs += [Pair(lijst, record_id, record_id, record, None) for (lijst, record_id, _), record in old_records.items()]
     return pairs, meanings
 
 
 def _renames(new_records: dict[Key, Record], meanings: Meanings) -> dict[tuple[str, str], str]:
-    """Find records that say the same under another id, with the renames so far: new ids by list and old id.
+    """Find further renames: records that mean the same under another id; gives new ids by list and old id.
 
     Of records that share an id, only the first can be renamed.
     """
@@ -73,7 +73,7 @@ def _renames(new_records: dict[Key, Record], meanings: Meanings) -> dict[tuple[s
 
 
 def _put_same_first(new_records: dict[Key, Record], meanings: Meanings) -> None:
-    """Of records that share an id now, number the one first that says what the id stood for before."""
+    """Swap records that share an id, so that number 1 means what the earlier record with that id meant."""
     old_records = _keyed(meanings.old)
     for key in list(new_records):
         lijst, record_id, number = key
@@ -85,7 +85,7 @@ def _put_same_first(new_records: dict[Key, Record], meanings: Meanings) -> None:
 
 
 def _keyed(meaning: Meaning) -> dict[Key, Record]:
-    """Give every record its key, with its present id."""
+    """Give every record of a version, keyed by list, present id and number."""
     records: dict[Key, Record] = {}
     counts: dict[tuple[str, str], int] = defaultdict(int)
     for lijst, record_id, record in _records(meaning):

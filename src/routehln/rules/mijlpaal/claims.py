@@ -16,7 +16,7 @@ class Claim(NamedTuple):
 
 
 def claims(group: list[Stap], meetings: Bijeenkomsten, leading: type[Stap]) -> list[Claim]:
-    """Give the claims of the records that have not lapsed; the one that holds comes first.
+    """Rank the claims of records that have not lapsed; the first one holds unless people chose a moment (`settled`).
 
     `leading` is the kind of record that wins while two disagree (`leidend`). A dated claim goes before an undated
     one, the leading source before the other, an earlier eind before a later one; the id decides between equals,
@@ -36,7 +36,7 @@ def claims(group: list[Stap], meetings: Bijeenkomsten, leading: type[Stap]) -> l
 
 
 def settled(group: list[Stap], meetings: Bijeenkomsten) -> Claim | None:
-    """Give the moment that people chose where sources disagreed (`afstemming.moment` of a tussenstop)."""
+    """Give the claim whose moment people chose where sources disagreed (a tussenstop's `afstemming.moment`), if any."""
     for stap in group:
         if isinstance(stap, Tussenstop) and stap.status != "vervallen" and stap.afstemming.moment is not None:
             return Claim(stap, meetings.settle(stap.afstemming.moment))
@@ -44,7 +44,7 @@ def settled(group: list[Stap], meetings: Bijeenkomsten) -> Claim | None:
 
 
 def is_dated(moment: Moment) -> bool:
-    """Tell whether it says something about days: has an end, or recurs from a date."""
+    """Tell whether a moment has a first or a last day, or recurs from a known date."""
     return moment.gedateerd or (moment.herhaling is not None and moment.herhaling.eerste is not None)
 
 

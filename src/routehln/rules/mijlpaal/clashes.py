@@ -9,7 +9,7 @@ from routehln.rules.mijlpaal.claims import claims, clash, settled
 
 
 def clashing(routekaart: Routekaart) -> Iterator[Strijdig]:
-    """Find mijlpalen whose dated sources share no day, and for which nobody chose a moment, whichever source leads."""
+    """Find each mijlpaal whose dated claims share no day, and for which nobody chose a moment."""
     meetings = routekaart.bijeenkomsten
     for group in routekaart.groups:
         dated = [claim for claim in claims(group, meetings, Kalenderregel) if claim.moment.gedateerd]

@@ -13,7 +13,7 @@ TITLE: dict[type[Stap], str] = {Tussenstop: "titel", Kalenderregel: "omschrijvin
 
 
 class Contradiction(NamedTuple):
-    """The text under `key` names the moment `named`, while `holds` is the record's moment."""
+    """A text under `key` names moment `named`, which shares no day with `holds`: the chosen moment, else its own."""
 
     stap: Stap
     key: str

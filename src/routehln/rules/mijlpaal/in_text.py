@@ -1,4 +1,4 @@
-"""Find the moments that a title names in passing ('Starten met een werkgroep, augustus 2021.')."""
+"""Find the dated moments that a title or toelichting names in passing ('Starten met een werkgroep, augustus 2021.')."""
 
 import re
 from functools import lru_cache
@@ -31,6 +31,7 @@ def moments_in(text: str) -> tuple[Moment, ...]:
 
 
 def _longest(words: list[str], start: int) -> tuple[Moment | None, int]:
+    """Give the longest dated moment that starts at this word, and how many words it took; None and 0 without one."""
     for length in range(min(MAX_WORDS, len(words) - start), 0, -1):
         moment = read_moment(" ".join(words[start : start + length]))
         if moment.gedateerd:

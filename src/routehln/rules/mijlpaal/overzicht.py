@@ -34,7 +34,7 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
 
 
 class _Mijlpalen:
-    """All mijlpalen, in memory: they all fit any hint well enough."""
+    """All mijlpalen in memory; `such` gives every one of them, whatever the hint."""
 
     def __init__(self, mijlpalen: list[Mijlpaal], by_id: dict[str, Stap]) -> None:
         self.mijlpalen = mijlpalen

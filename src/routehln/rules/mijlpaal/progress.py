@@ -22,6 +22,7 @@ def _on_day(mijlpaal: Mijlpaal, dag: date) -> Mijlpaal:
 
 
 def _not_yet_done(mijlpaal: Mijlpaal) -> Mijlpaal:
+    """Take back afgerond where it has a date: give the mijlpaal its earlier status, without that date."""
     if mijlpaal.status == "afgerond" and mijlpaal.afgerond_op:
         return mijlpaal._replace(status=mijlpaal.status_tot_dan, afgerond_op=None)
     return mijlpaal

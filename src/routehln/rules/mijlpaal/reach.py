@@ -13,7 +13,7 @@ from routehln.model.records.records import Stap
 
 
 def ids_in_reach(changed: Iterable[str], stappen: Iterable[Stap]) -> set[str]:
-    """Give the ids by which the records of those mijlpalen are called, or by which they call what isn't there.
+    """Give the ids that find each mijlpaal an edit can change: the changed ids, and all that the records now tie to.
 
     Args:
         changed: the ids of the records that came, went or say something else.

@@ -74,7 +74,7 @@ def _broader(keys: set[Key]) -> set[Key]:
 
 
 def _rare(clause: Clause, rarity: Counter[str]) -> list[str]:
-    """The stems to look a clause up by: the rarest, but none that stands in one statement only."""
+    """Return the clause's rarest stems and all that at most RARE statements hold, none held by only one."""
     stems = sorted(clause.stems or {""}, key=lambda stem: (rarity[stem], stem))
     prefix = len(stems) - ceil(SHARED * len(stems)) + 1
     return [stem for at, stem in enumerate(stems) if rarity[stem] != 1 and (at < prefix or rarity[stem] <= RARE)]

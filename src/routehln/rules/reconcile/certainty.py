@@ -13,7 +13,7 @@ CLASH = 100  # days apart: above it a person should look, alike as the texts may
 
 
 class Certainty:
-    """The edges (row, stop) that are surely alike, linked ones too: so that a new link changes no other's certainty.
+    """Hold each edge (row, stop) that is surely alike, also of linked records, so that a link changes no certainty.
 
     `edges_of` has them by row and by tussenstop.
     """

@@ -99,7 +99,7 @@ def _is_first_sentence(short: Statement, long: Statement, part: Clause) -> bool:
 
 
 def _agree_but_for_words(left: Statement, right: Statement, b: Clause) -> bool:
-    """Everything but the words matches (`b` is the clause of `right`), and the text is specific enough."""
+    """Return whether all but the words is equal, neither names a moment, and both are specific enough."""
     a = left.whole
     same = (a.deeds, a.started, a.numbers, a.shades, a.actors) == (b.deeds, b.started, b.numbers, b.shades, b.actors)
     timeless = not (left.about or right.about)
@@ -107,7 +107,7 @@ def _agree_but_for_words(left: Statement, right: Statement, b: Clause) -> bool:
 
 
 def _is_specific(left: Statement, right: Statement) -> bool:
-    """Each has two words; one is enough only within one onderdeel or leefgebied."""
+    """Return whether both clauses have two words, or one and the same onderdeel or (equal) leefgebied."""
     least = min(len(left.whole.words), len(right.whole.words))
     near = left.onderdeel == right.onderdeel or left.own_leefgebied or right.own_leefgebied
     return least > 1 or (least == 1 and bool(near))

@@ -43,7 +43,7 @@ def find_doubles(
 
 
 class _Finder:
-    """Groups the records of one source; `moments` has the moments of each series."""
+    """Group statements that say the same, rows with rows and tussenstops with tussenstops."""
 
     def __init__(self, statements: Mapping[str, Statement], decided: Decided) -> None:
         self.statements = statements
@@ -129,5 +129,5 @@ def _series(statement: Statement) -> tuple[object, ...]:
 
 
 def _says_the_same(like: Likeness) -> bool:
-    """Word for word, but for fillers and what its chapter implies."""
+    """Return whether two are surely the same and have the same content words."""
     return like.sure and like.left.forms == like.right.forms

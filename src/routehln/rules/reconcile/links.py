@@ -128,7 +128,7 @@ class Linker:
         return Link(mijlpaal_id, tuple(sorted(scores)), min(scores.values()), sure=len(sure_rows) == len(scores))
 
     def _beside(self, row: str, chosen: Mapping[str, Link]) -> Link | None:
-        """Add the row to the link that has a row which it repeats, the best where there are several."""
+        """Return the best link that holds a row which this one repeats, with this row added; None if there is none."""
         options: list[tuple[float, Link]] = []
         for stop in self.stops_of[row]:
             like = self.likes[row, stop]
@@ -144,7 +144,7 @@ class Linker:
 
 
 def _units(statements: Mapping[str, Statement], doubles: list[Double], decided: Decided) -> dict[str, str]:
-    """Map each record to the first of the records of its kind that are surely the same."""
+    """Map each record to its unit: the least id of the records of its kind that are surely the same."""
     sets = DisjointSets[str]()
     for double in doubles:
         if double.sure:

@@ -24,7 +24,7 @@ def relation(left: Moment | None, right: Moment | None) -> Relation:
 
 
 def days_apart(left: Statement, right: Statement) -> int:
-    """Count the days between their periods; 0 where they touch, or where either has no date."""
+    """Return the days between two periods, 1 for adjacent days; 0 where they overlap or one has no date."""
     a, b = left.dated, right.dated
     if a is None or b is None:
         return 0

@@ -34,7 +34,7 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
 
 
 def _excludes(a: Clause, b: Clause) -> bool:
-    """Other deeds, other numbers, other actors, or a contrast that only one has."""
+    """Return whether the deeds, numbers or actors of both differ, or only one has some contrast."""
     deeds = a.deeds and b.deeds and not a.deeds & b.deeds
     numbers = a.numbers and b.numbers and a.numbers != b.numbers
     actors = a.actors and b.actors and a.actors != b.actors

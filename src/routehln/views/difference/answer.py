@@ -11,12 +11,12 @@ from routehln.views.report.words import counted, day
 
 
 def answer(diff: Difference) -> Answer:
-    """Give the answer of `diff`; it has no rows of CSV."""
+    """Make the Answer of `diff`: a report and JSON; its CSV is empty."""
     return Answer("diff", lambda: report(diff), lambda: payload(diff), [], list)
 
 
 def report(diff: Difference) -> Report:
-    """Give the sentence, and a section for each kind of change that there is."""
+    """Return a report: the sentence, a section for each kind of change, and what was compared."""
     tables = sections(diff)
     slot: list[str] = []
     if diff.opmaak:
@@ -46,7 +46,7 @@ def payload(diff: Difference) -> dict[str, Any]:
 
 
 def compared(diff: Difference) -> str:
-    """Say what was compared, and on which day that was asked."""
+    """Say which versions were compared, and as of which peildatum."""
     return f"Vergeleken: {diff.van} met {diff.naar}, op peildatum {day(diff.peildatum)}."
 
 

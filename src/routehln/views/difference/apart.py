@@ -3,12 +3,13 @@
 import unicodedata
 
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0")
+LAST_OF_FOUR = 0xFFFF  # the last character whose number fits in four figures
 AROUND = 40  # characters that show where in a long text it is
 LOOKED = 300  # characters in which two texts that seem the same are told apart, from before where they differ
 
 
 def told_apart(old: str, new: str) -> tuple[str, str]:
-    """Shorten two texts to where they differ, and write out what can't be seen if only that tells them apart.
+    """Return both texts cut to where they differ; quoted with escapes if they would look the same.
 
     A reader of a table sees no newline, no space at an end, and no character without a width.
     """
@@ -22,7 +23,7 @@ def told_apart(old: str, new: str) -> tuple[str, str]:
 
 
 def _without_common_begin(old: str, new: str) -> tuple[str, str]:
-    """Cut off what both texts begin with, up to AROUND characters before they differ, where that is long."""
+    """Return both texts cut to 40 characters before they first differ, if they share more than 80."""
     length = _common_length(old, new)
     if length <= 2 * AROUND:
         return old, new
@@ -46,8 +47,12 @@ def _seen(text: str) -> str:
 
 def _written_out(text: str) -> str:
     """Quote the text, with an escape for each character that can't be seen, and for a space behind a space."""
-    shown = "".join(rf"\u{ord(char):04x}" if _is_unseen(char) else char for char in text[:LOOKED])
+    shown = "".join(_escape(char) if _is_unseen(char) else char for char in text[:LOOKED])
     return "'" + shown.replace("  ", r" \u0020") + ("'" if len(text) <= LOOKED else "…")
+
+
+def _escape(char: str) -> str:
+    return rf"\u{ord(char):04x}" if ord(char) <= LAST_OF_FOUR else rf"\U{ord(char):08x}"
 
 
 def _is_unseen(char: str) -> bool:

@@ -117,7 +117,7 @@ def fields(diff: Difference) -> list[list[str]]:
 
 
 def _values(wijziging: Wijziging) -> tuple[str, str]:
-    """Give old and new as texts; of two lists what only one of them has, of a moment by how much it moves."""
+    """Return old and new as texts: of lists only the differing items, of a moment also the days that it moves."""
     old, new = wijziging.oud, wijziging.nieuw
     if isinstance(old, list) and isinstance(new, list) and set(old) != set(new):
         differing = set(old) ^ set(new)

@@ -38,14 +38,14 @@ def dashed(first: Part, last: Part) -> Moment:
 
 
 def until(first: Part, last: Part) -> Moment:
-    """Return the period of 'van mei tot juli 2022': without a last day, with a last month or longer."""
+    """Return the period of 'van mei tot juli 2022': a last day is excluded, a last month or longer included."""
     if last.soort == "dag":
         return period(first.begin, sharp(last).begin - DAG, first, last)
     return through(first, last) if is_end(last) else between(first, last)
 
 
 def between(first: Part, last: Part) -> Moment:
-    """Return the period of 'tussen mei en juli 2022': with both, if they are months or longer."""
+    """Return the period of 'tussen mei en juli 2022', both included; refuse days and weeks."""
     if not _soorten(first, last) <= _MONTHS_OR_LONGER:
         raise ValueError("it may be without its last day or week")
     return through(first, last)
@@ -71,7 +71,7 @@ def night(first: Part, last: Part) -> Moment:
 
 
 def named(combine: Combine, *, overleg: bool) -> Combine:
-    """Return `combine` for parts that an event stands beside; a day or month of an `overleg` is that overleg's."""
+    """Wrap `combine` for parts beside an event: refuse a whole year; a day or month of an `overleg` names it."""
 
     def combined(*parts: Part) -> Moment:
         if _soorten(*parts) & {"jaar", "schooljaar"}:

@@ -58,7 +58,7 @@ Combine = Callable[..., Moment]  # takes parts with their days, in the order of 
 
 
 def period(begin: date | None, eind: date | None, *parts: Part) -> Moment:
-    """Return the period from `begin` through `eind`, as vague as its parts."""
+    """Return the period from `begin` through `eind`, vague as its parts; raise ValueError if empty or not in JAREN."""
     if begin and eind and eind < begin:
         raise ValueError("it ends before it begins")
     for day in (begin, eind):
@@ -68,7 +68,7 @@ def period(begin: date | None, eind: date | None, *parts: Part) -> Moment:
 
 
 def sharp(part: Part) -> Part:
-    """Return this part; raise ValueError unless its first and last day are certain."""
+    """Return this part; raise ValueError if it is vague, or has a time of day."""
     if part.vaag or part.has_time:
         raise ValueError("that isn't known to the day")
     return part
@@ -80,7 +80,7 @@ def is_end(part: Part) -> bool:
 
 
 def day_or_end(part: Part) -> Part:
-    """Return this part; raise ValueError where it matters whether its begin is meant or its end."""
+    """Return a day, or the end of a month or year; raise ValueError for any other part."""
     if part.soort != "dag" and not is_end(part):
         raise ValueError("its begin may be meant, or its end")
     return part

@@ -12,7 +12,7 @@ from routehln.model.moment.spans import DAG
 
 
 def _means(rule: str, combine_parts: Combine, *patterns: str) -> None:
-    """Add rows whose parts, in their order, are combined like this."""
+    """Add rows whose parts `combine_parts` makes one moment of, in the order of the text."""
     row(rule, *patterns)(lambda **parts: Reading(tuple(parts.values()), combine_parts))
 
 
@@ -44,12 +44,12 @@ def _latest(part: Part) -> Moment:
 
 
 def _towards(part: Part) -> Moment:
-    """Return the period of 'tegen 1 april 2022'; 'tegen april' may be before it begins."""
+    """Return 'tegen 1 april 2022' as through that day; refuse 'tegen april', which may mean before it begins."""
     return _latest(day_or_end(part))
 
 
 def _up_to(part: Part) -> Moment:
-    """Return the period of 'tot 1 juli 2022', 'tot eind 2022'; 'tot juli' may include it or not."""
+    """Return 'tot 1 juli 2022' as through the day before, 'tot eind 2022' as through the end; refuse 'tot juli'."""
     return _latest(part) if is_end(part) else _before(day_or_end(part))
 
 

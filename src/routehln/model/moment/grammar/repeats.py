@@ -43,7 +43,7 @@ def _from_first(maat: Rhythm, stuk: Part) -> Reading:
 
 @row("HERHALING", "jaarlijks [,] in|op|per STUK")
 def _in_season(stuk: Part) -> Reading:
-    """Read 'jaarlijks in mei', which doesn't tell the year of the first May."""
+    """Read 'jaarlijks in mei' as yearly without a first time; the piece must exist, and is then forgotten."""
     if stuk.jaar is not None or stuk.weekdag is not None:
         raise ValueError("that comes only once")
     dated(stuk._replace(jaar=2000))

@@ -51,7 +51,7 @@ class Token(NamedTuple):
 
 
 def fold(text: str) -> str | None:
-    """Return the text in one way of writing, or None where it is too long to be a moment."""
+    """Return the text with spaces, dashes, quotes, case and notes evened out; None if it is too long to be a moment."""
     spaced = " ".join(text.split())
     if len(spaced) > _MAX_CHARACTERS:
         return None
@@ -96,7 +96,7 @@ def _tokens_of(atom: re.Match[str]) -> list[Token]:
 
 
 def _number(text: str) -> list[Token]:
-    """Return the token of a number, date or time, else those on both sides of its one slash or dash."""
+    """Return the number's own token, or split it once at its only slash or dash; else a token that matches nothing."""
     symbols = _symbols_of(text)
     if symbols is not None:
         return [Token(text, symbols)]

@@ -46,7 +46,7 @@ def is_verb(form: str) -> bool:
 
 
 def read_deeds(tokens: list[Token]) -> Deeds:
-    """Tell the deeds of one clause from what they are done to."""
+    """Return the deeds of a clause, whether it only starts them, and the tokens they leave over."""
     done: list[str] = []
     left: list[Token] = []
     started = False
@@ -92,7 +92,7 @@ def _spot(tokens: list[Token], at: int) -> _Spot | None:
 
 
 def _particle(tokens: list[Token], at: int) -> int | None:
-    """Where the particle of a separable verb stands: 'stelt de visie vast', at the end of its clause."""
+    """Return where the particle of a separable verb stands: last, before 'en', or anywhere for 'vast'."""
     last = len(tokens) - 1
     for later in range(last, at, -1):
         form = tokens[later].form

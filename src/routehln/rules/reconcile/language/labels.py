@@ -1,4 +1,4 @@
-"""The names that a text may leave out: the programme's, its own body's, its leefgebied's in that one's chapter."""
+"""Take out names that add nothing: the programme, who decides, a leefgebied."""
 
 from functools import lru_cache
 
@@ -59,7 +59,7 @@ class Labels:
         return self._shorter_form(tokens, at), 1
 
     def _shorter_form(self, tokens: list[Token], at: int) -> str | None:
-        """'Gezond en sociaal' names Gezondheid: its stem, at the end or before 'en', and nothing added to it."""
+        """Return the leefgebied that a shorter form ('sociaal en gezond') names: not first, and last or before 'en'."""
         form = tokens[at].form
         name, leefgebied_id = self.stems.get(stem(form), ("", None))
         closes = at == len(tokens) - 1 or tokens[at + 1].form == "en"

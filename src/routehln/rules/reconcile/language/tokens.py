@@ -1,4 +1,4 @@
-"""The tokens of a title: without the moment that it repeats, its abbreviations and its programme's own name."""
+"""Cut a title into tokens, after taking out the moments in it."""
 
 import re
 from functools import lru_cache
@@ -17,7 +17,7 @@ _GOES_FROM_START = re.compile(r"\b(ga(?:at|an)\b.{0,80}?\b)van start\b")
 
 
 def without_own_moment(title: str, moment: Moment | None) -> tuple[str, tuple[Moment, ...]]:
-    """Give the title without the moments that only say when it is due, and the moments that it is about.
+    """Return the title without moments that say when it is due, and every moment in it that doesn't stand apart.
 
     Due is what stands apart (', Q1 2022.') or falls within the record's own moment.
     """

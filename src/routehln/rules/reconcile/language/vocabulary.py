@@ -32,7 +32,7 @@ class Vocabulary:
 
 
 def _mended(forms: list[str]) -> dict[str, str]:
-    """Map each word to one stem for all that are near (symmetric delete: near words are one without a letter)."""
+    """Map each word to a stem; words that differ by a slip or one letter share one."""
     sets = DisjointSets[str]()
     buckets: dict[str, list[str]] = defaultdict(list)
     for form in forms:
