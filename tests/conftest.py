@@ -3,6 +3,7 @@
 import io
 import os
 import re
+import signal
 import sys
 import textwrap
 from collections.abc import Callable
@@ -21,6 +22,9 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks import check
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day
+
+# Where the tests run as a background job Ctrl-C is ignored, and every command that they start would ignore it too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 pytest_plugins = ["problems", "history", "comparing"]
 
