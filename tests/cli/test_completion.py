@@ -91,6 +91,11 @@ def test_a_file_name_is_the_shells_to_give(complete: Complete, words: list[str])
     assert complete(*words) == (1, [])
 
 
+@pytest.mark.parametrize("words", [[], ["bash"], ["powershell"]])
+def test_without_words_there_is_nothing_to_answer(words: list[str]) -> None:
+    assert run(["__complete", *words]) == 0
+
+
 def test_bash_splits_at_an_equals_sign_and_leaves_quotes_on(complete: Complete) -> None:
     assert complete("due", "--fase", "=", "'aan d", asking="bash") == (0, ["Aan de slag"])
     assert complete("due", "--fase", "Aan\\ de", asking="bash") == (0, ["Aan de slag"])

@@ -39,6 +39,11 @@ COMMAND_LINES = (
         "routehln move",
     ),
     (
+        "agenda -o --overschrijf",
+        "bij --uitvoer hoort een waarde; is dat '--overschrijf', schrijf dan --uitvoer=--overschrijf",
+        "routehln agenda",
+    ),
+    (
         "due --maand oktober 2021",
         "'2021' is te veel; zet een waarde van meer woorden tussen aanhalingstekens",
         "routehln due",

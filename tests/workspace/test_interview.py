@@ -1,5 +1,6 @@
 """`reconcile --interactief` on a real terminal: keys, and what is written when it stops (contract section 5)."""
 
+import fcntl
 import os
 import pty
 import re
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import PROGRAMME, Ask
 
-PROMPTS = (b"s = stop: ", b"Nummer: ", b"(Enter: zonder reden) ", b"(Enter: de reden blijft) ")
+PROMPTS = (b"s = stop: ", b"Nummer: ", b"(Enter: zonder reden) ", b"(Enter: de reden blijft) ", b"even wachten.\r\n")
 ENTER, CTRL_C, CTRL_D = b"\n", b"\x03", b"\x04"
 
 ROWS = """
@@ -120,6 +121,16 @@ def test_what_was_answered_before_ctrl_c_is_written(folder: Path) -> None:
     )
     assert all(part in shown for part in parts)
     assert sorted(parts, key=shown.index) == list(parts)
+
+
+def test_ctrl_c_while_it_waits_for_another_writer_gives_the_answers_back(folder: Path) -> None:
+    another_writer = os.open(folder, os.O_RDONLY)
+    fcntl.flock(another_writer, fcntl.LOCK_EX)
+    code, shown = talk(folder, b"k\n", ENTER, b"s\n", CTRL_C)
+    os.close(another_writer)
+    assert (code, text_of(folder)) == (130, ROWS)
+    assert "Zo kunt u uw antwoorden opnieuw geven:\n  routehln reconcile --roadmap " in shown
+    assert "--koppel kal-1=plan" in shown
 
 
 def test_ctrl_c_in_the_middle_of_an_answer_drops_only_that_one(folder: Path) -> None:

@@ -14,11 +14,11 @@ from routehln.errors import RoutehlnError
 FILE_NAME = 1  # the exit code that asks the shell for file names
 
 
-def complete(shell: str, words: Sequence[str]) -> int:
+def complete(shells: Sequence[str], words: Sequence[str]) -> int:
     """Print what the last word may become, a line each with its meaning behind a tab.
 
     Args:
-        shell: bash, zsh, fish or powershell.
+        shells: bash, zsh, fish or powershell, one of them; without it there is nothing to answer.
         words: all that was typed behind the program's name, split as the shell does.
 
     Returns:
@@ -27,7 +27,9 @@ def complete(shell: str, words: Sequence[str]) -> int:
     from routehln.views.answers.completion import lines
     from routehln.views.report.output import write
 
-    settings = Settings()
+    if not shells or not words:
+        return 0
+    settings, shell = Settings(), shells[0]
     typed = _as_typed(shell, words)
     with suppress(RoutehlnError, UsageError, OSError):  # what is wrong is told once the line is entered
         suggested = suggestions(app, settings, typed, partial(known_words, settings))

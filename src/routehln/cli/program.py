@@ -38,7 +38,7 @@ def run(args: Sequence[str]) -> int:
         if args[:1] == [COMPLETE]:
             from routehln.cli.completion import complete
 
-            return complete(args[1], args[2:])
+            return complete(args[1:2], args[2:])
         code = app.main(list(args), prog_name="routehln", standalone_mode=False, obj=settings)
     except NoArgsIsHelpError as error:
         return _not_done(*error.format_message().split("\n"))

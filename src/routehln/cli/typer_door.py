@@ -89,7 +89,11 @@ class Opdracht(_Dutch, TyperCommand):
         try:
             return super().parse_args(ctx, self._values_last(args))
         except ForgottenValue as forgotten:
-            raise NoValue(forgotten.option, forgotten.instead, ctx) from None
+            raise NoValue(self._long_name(forgotten.option), forgotten.instead, ctx) from None
+
+    def _long_name(self, name: str) -> str:
+        """Return the longest name of the option that has this one."""
+        return max((max(param.opts, key=len) for param in self.params if name in param.opts), key=len, default=name)
 
     def _values_last(self, args: list[str]) -> list[str]:
         takes_value = {"-h": False, "--help": False}

@@ -42,19 +42,30 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
     from routehln.workspace.opened import open_folder
 
     roadmap = find_roadmap(settings.roadmap)
-    with locked(roadmap):
+    with locked(roadmap, tell_waiting):
         if shown:
             shown.refuse_changed()
         opened = shown or open_folder(roadmap)
         changes, notes = make(opened.routekaart)
         edits = plan(roadmap, opened.contents, changes)
         _refuse_unsound(opened, edits)
-        carry_out(edits, notes, droog=droog, colour=settings.colour)
+        carry_out(edits, notes, opened.refuse_changed, droog=droog, colour=settings.colour)
     return 0
 
 
-def carry_out(edits: list[Edit], notes: Iterable[str], *, droog: bool, colour: bool) -> None:
+def tell_waiting() -> None:
+    """Say that another command is writing in the folder, and that this one waits for it."""
+    from routehln.views.report.messages import say
+
+    say("Een andere opdracht schrijft nu in deze map; even wachten.")
+
+
+def carry_out(
+    edits: list[Edit], notes: Iterable[str], refuse_changed: Callable[[], None], *, droog: bool, colour: bool
+) -> None:
     """Show the edits and notes, then write unless `droog`; without edits only say so. The folder must be locked.
+
+    Who reads the diff may take a while: `refuse_changed` looks at the files once more before any is written.
 
     Raises:
         ChangedMeanwhile: a file is no longer what it was when its edit was planned; nothing was written.
@@ -73,6 +84,7 @@ def carry_out(edits: list[Edit], notes: Iterable[str], *, droog: bool, colour: b
     if droog:
         say("Er is niets geschreven (--droog).")
         return
+    refuse_changed()
     write(edits)
     say(f"Geschreven: {', '.join(edit.name for edit in edits)}.")
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routehln.errors import NoRoutekaart, WrongUsage
 from routehln.files.disk.lines import file
+from routehln.files.disk.load import load
 from routehln.files.disk.locate import find_roadmap
-from routehln.files.disk.write import locked
+from routehln.files.disk.write import ChangedMeanwhile, locked
 from routehln.files.format.plan import plan, rewritten
 from routehln.files.format.target import all_targets, named_targets
+from routehln.files.slip import UnreadableError
 from routehln.model.records.place import FileName
 from routehln.views.report.messages import say
-from routehln.workspace.change import carry_out
+from routehln.workspace.change import carry_out, tell_waiting
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
+    from routehln.files.disk.edit import Edit
     from routehln.files.format.plan import Plan
     from routehln.files.format.target import Target
 
@@ -49,13 +53,25 @@ def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
     targets = _targets(settings, paths)
     with ExitStack() as locks:
         for roadmap in sorted({target.roadmap for target in targets if target.roadmap}):
-            locks.enter_context(locked(roadmap))
+            locks.enter_context(locked(roadmap, tell_waiting))
         edits, refused = plan(targets)
         if edits or not refused:
-            carry_out(edits, refused, droog=droog, colour=settings.colour)
+            carry_out(edits, refused, partial(_refuse_changed, targets, edits), droog=droog, colour=settings.colour)
         else:
             say(*refused)
     return refused
+
+
+def _refuse_changed(targets: list[Target], edits: list[Edit]) -> None:
+    """Raise ChangedMeanwhile where a file is no longer what it was, or has become a symlink that leads out."""
+    roots = {target.file: target.root for target in targets}
+    for edit in edits:
+        try:
+            same = load(edit.file, roots[edit.file]) == edit.old
+        except UnreadableError:
+            same = False
+        if not same:
+            raise ChangedMeanwhile(f"{edit.name} is veranderd sinds het gelezen werd")
 
 
 def stdin() -> tuple[bytes, bytes | None, list[str]]:

@@ -91,7 +91,7 @@ def _write(settings: Settings, verdicts: list[Verdict], shown: Opened, *, droog:
     except RoutehlnError as error:
         say(*error.lines, AGAIN, *_typed(settings, verdicts))
         return NOT_DONE
-    except OSError:
+    except (OSError, KeyboardInterrupt):
         say(AGAIN, *_typed(settings, verdicts))
         raise
 

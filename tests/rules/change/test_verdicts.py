@@ -276,3 +276,50 @@ def test_what_repeats_something_of_another_kind_is_for_a_person(routekaart: Rout
     changes, notes = plan(routekaart, sure(Reconciliation([proposal], [], [], [], [], [])))
     assert (changes, len(notes)) == ([], 1)
     assert "'a' en 'kal-1' zijn een tussenstop en een kalenderregel" in notes[0]
+
+
+REASONS = """
+    kalender:
+      - {id: k-1, fase: verkennen, moment: mei 2022, omschrijving: Plan, onderdeel: Wonen,
+         afstemming: {apart_van: [k-2], reden: Niet geldig}}
+      - {id: k-2, fase: verkennen, moment: mei 2022, omschrijving: Plan, onderdeel: Wonen}
+      - {id: k-3, fase: verkennen, moment: mei 2022, omschrijving: Plan, onderdeel: Wonen,
+         afstemming: {dubbel_van: k-2}}
+      - {id: k-4, fase: verkennen, moment: mei 2022, omschrijving: Los, onderdeel: Wonen,
+         afstemming: {dubbel_van: k-5}}
+      - {id: k-5, fase: verkennen, moment: mei 2022, omschrijving: Los, onderdeel: Wonen,
+         afstemming: {dubbel_van: k-4}}
+    tussenstops:
+      - {id: plan, titel: Plan, onderdeel: Wonen}
+      - {id: ander, titel: Ander, onderdeel: Wonen}
+    """
+
+
+@pytest.mark.parametrize(
+    ("verdict", "reasons"),
+    [
+        (Verdict("koppel", ("k-1", "plan"), "geld"), {"k-1": "Niet geldig; geld"}),
+        (Verdict("koppel", ("k-1", "plan"), "Niet geldig."), {}),
+        (Verdict("apart", ("k-2", "k-1"), "Twee wijken"), {"k-1": "Niet geldig; Twee wijken"}),
+        (Verdict("dubbel", ("k-2", "k-3"), "Zelfde besluit"), {"k-3": "Zelfde besluit"}),
+        (Verdict("dubbel", ("k-4", "k-5"), "Een kring"), {"k-5": "Een kring"}),
+    ],
+)
+def test_a_reason_is_never_lost(routekaart: Routekaart, verdict: Verdict, reasons: dict[str, str]) -> None:
+    changes = [change for change in plan(routekaart, [verdict]).changes if isinstance(change, Change)]
+    assert {change.id: change.nieuw for change in changes if change.path == ("afstemming", "reden")} == reasons
+
+
+test_a_reason_is_never_lost.__doc__ = REASONS
+
+
+@pytest.mark.parametrize(("kind", "first", "second"), [("koppel", "plan", "ander"), ("kies", "mei 2022", "juni 2022")])
+def test_two_answers_to_one_question_are_refused(routekaart: Routekaart, kind: Kind, first: str, second: str) -> None:
+    subject = "k-2" if kind == "koppel" else "plan"
+    asked = plan(routekaart, [Verdict(kind, (subject, first)), Verdict(kind, (subject, second))])
+    [note] = asked.notes
+    assert f"'{subject}' krijgt zo twee antwoorden, '{first}' en '{second}'; geef er een" in note
+    assert [change.nieuw for change in asked.changes if isinstance(change, Change)] == [first]
+
+
+test_two_answers_to_one_question_are_refused.__doc__ = REASONS

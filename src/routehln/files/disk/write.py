@@ -7,7 +7,7 @@ between two renames leaves some new and some old, each of them whole. Windows ha
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -34,18 +34,29 @@ class ChangedMeanwhile(RoutehlnError):
 
 
 @contextmanager
-def locked(roadmap: Path) -> Iterator[None]:
-    """Keep other writers of this folder waiting; the lock is on the folder itself, so that it leaves nothing behind."""
+def locked(roadmap: Path, waiting: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """Keep other writers of this folder waiting; calls `waiting` where another keeps us waiting.
+
+    The lock is on the folder itself, so that it leaves nothing behind.
+    """
     if fcntl is None:
         yield
         return
     handle = os.open(roadmap, os.O_RDONLY)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        _lock(handle, waiting)
         _clear_all(roadmap)
         yield
     finally:
         os.close(handle)
+
+
+def _lock(handle: int, waiting: Callable[[], None]) -> None:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        waiting()
+        fcntl.flock(handle, fcntl.LOCK_EX)
 
 
 def write(edits: list[Edit]) -> None:

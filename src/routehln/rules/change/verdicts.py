@@ -33,6 +33,7 @@ class Verdicts:
     def __init__(self, routekaart: Routekaart) -> None:
         self._routekaart = routekaart
         self._ties = Ties(routekaart.by_id.values())
+        self._answers: dict[tuple[str, str], str] = {}
 
     def add(self, verdict: Verdict) -> None:
         """Accept a verdict.
@@ -40,6 +41,7 @@ class Verdicts:
         Raises:
             Refused: The verdict contradicts the files or an earlier verdict; it changes nothing.
         """
+        self._refuse_second_answer(verdict)
         new = list(_DECIDE[verdict.kind](self._ties, verdict))
         old = [self._ties.steps[stap.id] for stap in new]
         before = self._contradictions(verdict.ids)
@@ -48,6 +50,15 @@ class Verdicts:
             if pair not in before:
                 self._ties.replace(old)
                 raise Refused(_refusal(verdict, *pair))
+
+    def _refuse_second_answer(self, verdict: Verdict) -> None:
+        """Raise Refused where an earlier verdict links this record elsewhere, or chose another moment for it."""
+        if verdict.kind not in ("koppel", "kies"):
+            return
+        step_id, answer = verdict.about
+        earlier = self._answers.setdefault((verdict.kind, step_id), answer)
+        if earlier != answer:
+            raise Refused(f"'{step_id}' krijgt zo twee antwoorden, '{earlier}' en '{answer}'; geef er een")
 
     def changes(self) -> list[AnyChange]:
         """Give what is to change in the files, each key of a record at most once."""
@@ -75,19 +86,19 @@ def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
         repeats |= ties.repeats(original)
     if ties.steps[first].afstemming.dubbel_van:  # in a circle, which ends here
         yield _decided(ties.steps[first], None, dubbel_van=None)
+    told = later or set(verdict.about)  # those that repeat it already still get the reason
     for step_id in ties.in_order(repeats - {first}):
-        stap = ties.steps[step_id]
-        if stap.afstemming.dubbel_van != first:
-            yield _decided(stap, verdict.reden if step_id in later else None, dubbel_van=first)
+        yield _decided(ties.steps[step_id], verdict.reden if step_id in told else None, dubbel_van=first)
 
 
 def _apart(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """Set each of these apart from those behind it, where neither says so yet."""
+    """Set each of these apart from those behind it, where neither says so yet; who says so gets the reason."""
     for number, step_id in enumerate(verdict.about, start=1):
         stap = ties.steps[step_id]
         unsaid = [later_id for later_id in verdict.about[number:] if not ties.are_apart(step_id, later_id)]
-        if unsaid:
-            yield _decided(stap, verdict.reden, apart_van=(*stap.afstemming.apart_van, *unsaid))
+        apart_van = (*stap.afstemming.apart_van, *unsaid)
+        if not set(verdict.about).isdisjoint(apart_van):
+            yield _decided(stap, verdict.reden, apart_van=apart_van)
 
 
 def _link(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
@@ -120,7 +131,7 @@ def _refusal(verdict: Verdict, step_id: str, apart_id: str) -> str:
 def _decided(stap: Stap, reden: str | None, **keys: object) -> Stap:
     """Copy the record with these keys in its afstemming, and the reason behind the one that it already gives."""
     earlier = stap.afstemming.reden or ""
-    if reden and reden not in earlier:
+    if reden and f"; {reden.rstrip(' .')}; " not in f"; {earlier.rstrip(' .')}; ":
         keys["reden"] = f"{earlier.rstrip(' .')}; {reden}" if earlier else reden
     return stap.model_copy(update={"afstemming": stap.afstemming.model_copy(update=keys)})
 
