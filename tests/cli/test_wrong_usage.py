@@ -59,6 +59,7 @@ COMMAND_LINES = (
         "de optie --nieuw bestaat niet. Is het een waarde? Zet er dan -- voor.",
         "routehln set",
     ),
+    ("due --roadmap ''", "--roadmap: hier staat geen map; laat de optie weg, of noem de map.", "routehln due"),
     ("due -x", "de optie -x bestaat niet.", "routehln due"),
     ("due --alle=ja", "bij --alle hoort geen waarde.", "routehln"),
 )

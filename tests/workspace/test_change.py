@@ -1,11 +1,14 @@
 """How every change is told: the diff, what follows from it, and only then what was done (contract section 5)."""
 
+import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from conftest import Ask
+from conftest import ROADMAP, Ask
+from watching import heard
 
 PUT_OFF = ("--overleg", "2021-10", "--uitkomst", "aangehouden", "--naar", "mei 2022")
 WRITERS = {
@@ -42,3 +45,22 @@ def test_where_nothing_changes_nothing_follows(ask: Ask, roadmap: Path) -> None:
     for again in (False, True):
         outcome = ask("besluit", "plan", *PUT_OFF, roadmap=roadmap)
         assert (outcome.err == "Er is niets te veranderen.\n") == again
+
+
+@pytest.mark.parametrize("line", [("move", "ambitie", "Q1 2023"), ("status", "kal-003", "lopend")])
+def test_a_file_is_opened_twice_at_most_and_one_that_changes_three_times(
+    ask: Ask, tmp_path: Path, line: tuple[str, ...]
+) -> None:
+    """Once to be read, once before anything is written, and once more where it is written itself.
+
+    Python tells twice of what is opened as a stranger's file: `open` calls `os.open`.
+    """
+    roadmap = shutil.copytree(ROADMAP, tmp_path / "roadmap")
+    before = {file: file.read_bytes() for file in roadmap.rglob("*.yaml")}
+    with heard("open") as paths:
+        assert ask(*line, roadmap=roadmap).code == 0
+    opened = Counter(path for path in paths if path.endswith(".yaml") and Path(path).is_relative_to(roadmap))
+    changed = {str(file) for file, data in before.items() if file.read_bytes() != data}
+    assert {path for path, times in opened.items() if times > 2 * 2} <= changed
+    assert set(opened) == set(map(str, before))
+    assert max(opened.values()) <= 2 * 2 + 1

@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
-from typer import CallbackParam, Context, Exit, Option, Typer
+from typer import BadParameter, CallbackParam, Context, Exit, Option, Typer
 
 from routehln.cli.typer_door import Command, Menu, Opdracht, Parameter, get_command
 from routehln.commands.options import Settings
@@ -44,11 +44,19 @@ def _tell_version(ctx: Context, value: bool) -> None:  # noqa: FBT001  # Typer's
 
 _REMEMBERED: dict[str, Any] = {"expose_value": False, "callback": _remember}  # no command gets it as a parameter
 
+
+def _folder(typed: str) -> Path:
+    """Return the folder that was typed; an empty one, as of a variable that isn't set, is no folder."""
+    if not typed.strip():
+        raise BadParameter("hier staat geen map; laat de optie weg, of noem de map.")
+    return Path(typed)
+
+
 Roadmap = Annotated[
     Path | None,
     Option(
         **_REMEMBERED,
-        readable=False,
+        parser=_folder,
         metavar="MAP",
         help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
     ),
