@@ -11,6 +11,7 @@ from routehln.cli.typer_door import (
     UsageError,
     is_option,
 )
+from routehln.model.names import closest
 
 
 def explain(error: UsageError) -> list[str]:
@@ -38,8 +39,9 @@ def _sentence(error: UsageError) -> str:
 
 def _no_such_option(error: NoSuchOption) -> str:
     sentence = f"de optie {error.option_name} bestaat niet"
-    if error.possibilities:
-        return f"{sentence}; bedoelde u {error.possibilities[0]}?"
+    meant = closest(error.option_name.lstrip("-"), [option.lstrip("-") for option in error.possibilities or ()])
+    if meant:
+        return f"{sentence}; bedoelde u --{meant}?"
     if error.ctx and not all(map(is_option, error.ctx.command.params)):
         return f"{sentence}. Is het een waarde? Zet er dan -- voor."
     return f"{sentence}."
