@@ -24,14 +24,14 @@ Begin met:
 """
 
 
-def _remember(ctx: Context, param: CallbackParam, value: Any) -> None:  # noqa: ANN401  # any option's value
+def _remember(ctx: Context, param: CallbackParam, value: object) -> None:
     """Keep the value of an option in the settings of the command line."""
     settings = ctx.ensure_object(Settings)
     if value and param.name:
         setattr(settings, param.name, value)
 
 
-def _tell_version(ctx: Context, value: bool) -> None:  # noqa: FBT001  # Typer's signature
+def _tell_version(ctx: Context, *, value: bool) -> None:
     """Print the version, and end there."""
     if value and not ctx.resilient_parsing:
         from importlib.metadata import version

@@ -1,10 +1,15 @@
 """Stdout and stderr as every command may expect them: they speak UTF-8, and take all that is written."""
 
+from __future__ import annotations
+
 import io
 import os
 import select
 import sys
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 
 def prepare_streams() -> None:
@@ -31,7 +36,7 @@ def _waits(stream: io.TextIOWrapper) -> bool:
 class _Patient(io.FileIO):
     """A file that waits for room instead of refusing; else Python drops what a full pipe doesn't take at once."""
 
-    def write(self, data: object, /) -> int:
-        while (written := super().write(data)) is None:  # type: ignore[arg-type]  # whatever FileIO takes
+    def write(self, data: ReadableBuffer, /) -> int:
+        while (written := super().write(data)) is None:
             select.select([], [self], [])
         return written

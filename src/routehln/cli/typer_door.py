@@ -116,7 +116,7 @@ class Menu(_Dutch, TyperGroup):
         """List the names of the commands, in the order of the menu."""
         return list(self.names)
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002  # as above
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002  # Typer's signature
         """Fetch the command with this name, if there is one."""
         return self.fetch(cmd_name) if cmd_name in self.names else None
 
@@ -157,7 +157,7 @@ def suggestions(
 
 def _typed_id(context: Context) -> str:
     """Give the id that a command is about; Typer leaves it over where an option behind it has no value yet."""
-    return str(context.params.get("id") or next(iter(context.args), ""))
+    return str(context.params.get("record_id") or next(iter(context.args), ""))
 
 
 def is_option(param: Parameter) -> bool:

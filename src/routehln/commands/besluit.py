@@ -29,7 +29,7 @@ Actie = Annotated[list[str] | None, Option(help="Wat er gedaan wordt; mag vaker.
 
 def besluit(
     ctx: Context,
-    id: MijlpaalId,  # noqa: A002  # the name in the help and in the contract
+    record_id: MijlpaalId,
     overleg: Overleg,
     uitkomst: Uitkomst,
     tekst: Tekst = None,
@@ -48,4 +48,4 @@ def besluit(
     from routehln.workspace.change import change
 
     decided = ruling.from_options(uitkomst, tekst, naar, op, actie or [])
-    return change(ctx.obj, lambda routekaart: ruling.plan(routekaart, id, overleg, decided), droog=droog)
+    return change(ctx.obj, lambda routekaart: ruling.plan(routekaart, record_id, overleg, decided), droog=droog)

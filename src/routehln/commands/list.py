@@ -57,9 +57,14 @@ def list_(
     )
     ids = [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten]
     if overleg and not selected and overleg not in ids:
-        from routehln.model.names import nearest, short
-        from routehln.views.report.messages import say
-
-        say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")
+        _say_unknown(overleg, ids)
     show(formaat, view.answer(selected, dag), colour=ctx.obj.colour)
     return 0
+
+
+def _say_unknown(overleg: str, ids: list[str]) -> None:
+    """Say that no mijlpaal names this overleg, and which id comes near it."""
+    from routehln.model.names import nearest, short
+    from routehln.views.report.messages import say
+
+    say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")

@@ -20,7 +20,7 @@ Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mi
 
 def move(
     ctx: Context,
-    id: RecordId,  # noqa: A002  # the name in the help and in the contract
+    record_id: RecordId,
     moment: Moment,
     reden: Reden = None,
     droog: Droog = False,
@@ -44,7 +44,7 @@ def move(
     words = readable(moment, "MOMENT")
 
     def plan(routekaart: Routekaart) -> Plan:
-        record = stap(routekaart, id)
+        record = stap(routekaart, record_id)
         notes = (NO_OVERLEG,) if leaves_agenda(routekaart, record, words) else ()
         return Plan(changes_of(routekaart, record, words, reden), notes)
 

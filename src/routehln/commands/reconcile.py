@@ -57,12 +57,7 @@ def reconcile(
     refuse_control("--reden", reden or "")
     verdict_options = _present({"--dubbel": dubbel, "--koppel": koppel, "--apart": apart, "--kies": kies})
     report_options = _present({"--toepassen": toepassen, "--strikt": strikt, "--formaat": formaat != "tabel"})
-    if interactief and (verdict_options or report_options):
-        ignored = ", ".join([*verdict_options, *report_options])
-        raise WrongUsage(f"--interactief gaat niet samen met {ignored}; alleen met --reden en --droog")
-    if verdict_options and report_options:
-        ignored = ", ".join(report_options)
-        raise WrongUsage(f"{verdict_options[0]} gaat niet samen met {ignored}; geef het oordeel eerst")
+    _refuse_mixture(verdict_options, report_options, interactief=interactief)
     if verdict_options:
         typed = verdicts.from_options(dubbel or [], koppel or [], apart or [], kies or [], reden)
         return change(ctx.obj, lambda routekaart: verdicts.plan(routekaart, typed), droog=droog)
@@ -79,6 +74,16 @@ def reconcile(
     if not toepassen:
         show(formaat, view.answer(reconciliation), colour=ctx.obj.colour)
     return int(strikt and reconciliation.to_decide)
+
+
+def _refuse_mixture(verdict_options: list[str], report_options: list[str], *, interactief: bool) -> None:
+    """Refuse options of which one would be ignored beside another; raises WrongUsage."""
+    if interactief and (verdict_options or report_options):
+        ignored = ", ".join([*verdict_options, *report_options])
+        raise WrongUsage(f"--interactief gaat niet samen met {ignored}; alleen met --reden en --droog")
+    if verdict_options and report_options:
+        ignored = ", ".join(report_options)
+        raise WrongUsage(f"{verdict_options[0]} gaat niet samen met {ignored}; geef het oordeel eerst")
 
 
 def _present(options: dict[str, object]) -> list[str]:

@@ -18,7 +18,7 @@ Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de s
 
 def set_(
     ctx: Context,
-    id: RecordId,  # noqa: A002  # the name in the help and in the contract
+    record_id: RecordId,
     sleutel: Sleutel,
     waarde: Waarde,
     droog: Droog = False,
@@ -41,12 +41,14 @@ def set_(
     refuse_control("WAARDE", waarde)
 
     def plan(routekaart: Routekaart) -> Plan:
-        record = record_of(routekaart, id)
+        record = record_of(routekaart, record_id)
         if record is None or type(record) not in LISTS.values():
-            raise unknown(id, routekaart.by_id)
+            raise unknown(record_id, routekaart.by_id)
         keys = text_keys(record)
         if sleutel not in keys:
-            raise WrongUsage(f"'{sleutel}' is geen tekst van '{id}' die u zo kunt veranderen{nearest(sleutel, keys)}")
+            raise WrongUsage(
+                f"'{sleutel}' is geen tekst van '{record_id}' die u zo kunt veranderen{nearest(sleutel, keys)}"
+            )
         if not waarde.strip() and type(record).model_fields[sleutel].is_required():
             raise WrongUsage(f"'{sleutel}' is verplicht en kan niet leeg zijn")
         changes = set_text(record, sleutel, waarde)

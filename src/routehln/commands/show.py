@@ -14,7 +14,7 @@ Veld = Annotated[
 
 def show(
     ctx: Context,
-    id: RecordId,  # noqa: A002  # the name in the help and in the contract
+    record_id: RecordId,
     veld: Veld = None,
     formaat: Formaat = "tabel",
     peildatum: Peildatum = None,
@@ -35,14 +35,14 @@ def show(
     if veld is not None:
         from routehln.views.answers.value import show_value
 
-        show_value(question.value(question.read(ctx.obj), id, veld), formaat)
+        show_value(question.value(question.read(ctx.obj), record_id, veld), formaat)
         return 0
     overzicht = question.overzicht(ctx.obj)
     dag = question.day(peildatum) or question.today(overzicht.tijdzone)
-    candidates = overzicht.mijlpalen.such(Hint(ids=[id]))
-    mijlpaal = mijlpaal_of(on_day(candidates, dag), id)
+    candidates = overzicht.mijlpalen.such(Hint(ids=[record_id]))
+    mijlpaal = mijlpaal_of(on_day(candidates, dag), record_id)
     if mijlpaal is None:
-        raise question.unknown(id, overzicht.mijlpalen.ids())
+        raise question.unknown(record_id, overzicht.mijlpalen.ids())
     bron_ids = {bron.id for bron in mijlpaal.bronnen}
     besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in bron_ids]
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)

@@ -22,7 +22,7 @@ Op = Annotated[str | None, Option(help="De dag waarop het afgerond is; anders de
 
 def status(
     ctx: Context,
-    id: RecordId,  # noqa: A002  # the name in the help and in the contract
+    record_id: RecordId,
     status: Status,
     op: Op = None,
     peildatum: Peildatum = None,
@@ -44,7 +44,7 @@ def status(
     afgerond_op = day(op, "--op") or day(peildatum)
 
     def plan(routekaart: Routekaart) -> Plan:
-        record = stap(routekaart, id)
+        record = stap(routekaart, record_id)
         if afgerond_op is None and record.status == status == "afgerond":  # it keeps its day
             return Plan([])
         return Plan(set_status(record, status, afgerond_op or today(routekaart.programma.tijdzone)))

@@ -1,4 +1,4 @@
-"""What follows from records: pure functions of values and a day.
+"""Conclusions from records: pure functions of values and a day.
 
 No rule sees a path, a clock or a console.
 """

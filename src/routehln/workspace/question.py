@@ -1,4 +1,4 @@
-"""What every command starts with: the routekaart or overzicht, today, and the values that options mean."""
+"""The start of every command: the routekaart or overzicht, today, and the values that options mean."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Work out the values of a file once changes are carried out: what the spliced text must say."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
@@ -52,6 +52,7 @@ def _by_id(items: list[Any]) -> dict[str, dict[str, Any]]:
     return {item["id"]: item for item in items if isinstance(item, dict) and "id" in item}
 
 
-def _copy(value: Any) -> Any:  # noqa: ANN401  # a file's value
+def _copy(mapping: Mapping[str, Any]) -> dict[str, Any]:
     """Return a copy in which nothing is shared: what an alias repeats becomes a value of its own."""
-    return json.loads(json.dumps(value))
+    copy: dict[str, Any] = json.loads(json.dumps(mapping))
+    return copy

@@ -54,7 +54,7 @@ def _eigenaren(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:
 # By the name of a command's parameter: every command calls the same thing the same. Each function gets the beginning
 # of the word in lower case, and may give words that begin otherwise.
 COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
-    "id": _record_ids,
+    "record_id": _record_ids,
     "dubbel": _record_ids,
     "apart": _record_ids,
     "koppel": _links,

@@ -86,9 +86,9 @@ def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
         repeats |= ties.repeats(original)
     if ties.steps[first].afstemming.dubbel_van:  # in a circle, which ends here
         yield _decided(ties.steps[first], None, dubbel_van=None)
-    told = later or set(verdict.about)  # those that repeat it already still get the reason
+    given_reden = later or set(verdict.about)  # those that repeat it already still get the reason
     for step_id in ties.in_order(repeats - {first}):
-        yield _decided(ties.steps[step_id], verdict.reden if step_id in told else None, dubbel_van=first)
+        yield _decided(ties.steps[step_id], verdict.reden if step_id in given_reden else None, dubbel_van=first)
 
 
 def _apart(ties: Ties, verdict: Verdict) -> Iterator[Stap]:

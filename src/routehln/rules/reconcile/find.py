@@ -87,8 +87,10 @@ def _not_both_linked(doubles: list[Double], links: list[Link]) -> list[Double]:
 
 def _contradicted_by_text(routekaart: Routekaart) -> list[TekstTegenMoment]:
     """List the records of which a text names another moment than the one that holds; each such moment once."""
-    told = [TekstTegenMoment(stap.id, holds.tekst, named.tekst) for stap, _, named, holds in contradictions(routekaart)]
-    return list(dict.fromkeys(told))
+    findings = [
+        TekstTegenMoment(stap.id, holds.tekst, named.tekst) for stap, _, named, holds in contradictions(routekaart)
+    ]
+    return list(dict.fromkeys(findings))
 
 
 class _Answers:

@@ -1,4 +1,4 @@
-"""What Jinja and Python say of a template, in Dutch."""
+"""The complaints of Jinja and Python about a template, in Dutch."""
 
 import re
 
@@ -36,18 +36,18 @@ _TOKENS = {
 }
 
 
-def in_brackets(said: str | None) -> str:
+def in_brackets(english: str | None) -> str:
     """The sentence in Dutch, in brackets behind a space; nothing where it isn't known."""
-    sentence = in_dutch(said)
+    sentence = in_dutch(english)
     return f" ({sentence})" if sentence else ""
 
 
-def in_dutch(said: str | None) -> str | None:
+def in_dutch(english: str | None) -> str | None:
     """The sentence in Dutch, None where it isn't known."""
     for pattern, sentence in _SENTENCES:
-        found = re.match(pattern, said or "", re.DOTALL)
-        if found:
-            quoted = [part for part in found.groups() if part is not None]
+        match = re.match(pattern, english or "", re.DOTALL)
+        if match:
+            quoted = [part for part in match.groups() if part is not None]
             return sentence.format(*map(_token, quoted))
     return None
 

@@ -104,8 +104,8 @@ def _sentence(error: Exception) -> str | None:
         case TemplateNotFound():
             return f"'{error.name}' kan niet ingevoegd worden"
         case TemplateSyntaxError():
-            said = error.message or ""
-            return said if "mag niet in" in said else f"hier klopt de Jinja niet{in_brackets(said)}"
+            message = error.message or ""
+            return message if "mag niet in" in message else f"hier klopt de Jinja niet{in_brackets(message)}"
         case UndefinedError() | SecurityError():
             return in_dutch(error.message) or error.message
         case TemplateError():
