@@ -54,10 +54,11 @@ def diff(
     from routehln.workspace.opened import open_versions
 
     day = question.day(peildatum)
-    before, after = open_versions(ctx.obj, van, naar, staged=gestaged)
+    before, after, elsewhere = open_versions(ctx.obj, van, naar, staged=gestaged)
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
-    difference = compare(before, after, day or question.today(sound.routekaart.programma.tijdzone))
+    peildag = day or question.today(sound.routekaart.programma.tijdzone)
+    difference = compare(before, after, peildag, elsewhere)
     answer = view.answer(difference)._replace(own={"md": lambda: comment.render(difference)})
     show(formaat, answer, colour=ctx.obj.colour)
     if not difference.volledig:

@@ -3,48 +3,121 @@
 from collections.abc import Iterable
 from datetime import date
 
-from routehln.model.answers.difference import Beloop, Difference
+from routehln.model.answers.difference import (
+    Beloop,
+    Compared,
+    Difference,
+    Drukte,
+    Hernoemd,
+    Oorzaak,
+    TeLaat,
+    Verschuiving,
+    Vervangen,
+    Wijziging,
+)
 from routehln.model.answers.version import Version
 from routehln.model.records.records import STEPS, Record
-from routehln.rules.diff.changes import changes
-from routehln.rules.diff.effects import Effects, effects
+from routehln.rules.diff.agendas import agendas
+from routehln.rules.diff.causes import causes
+from routehln.rules.diff.changes import changes, onderdeel_name
+from routehln.rules.diff.course import beloop, late
 from routehln.rules.diff.findings import findings
-from routehln.rules.diff.match import Pair, match
+from routehln.rules.diff.identity.match import Pair, match
+from routehln.rules.diff.identity.meaning import Meanings
+from routehln.rules.diff.shifts import shifts
+from routehln.rules.diff.twins import twins
 
-_NO_EFFECTS = Effects([], Beloop(), [], [])
+Effects = tuple[list[Verschuiving], Beloop, list[Drukte], list[TeLaat], list[Oorzaak]]
+_NO_EFFECTS: Effects = ([], Beloop(), [], [], [])
 
 
-def diff(before: Version, after: Version, peildatum: date) -> Difference:
+def diff(before: Version, after: Version, peildatum: date, elsewhere: Iterable[str] = ()) -> Difference:
     """Tell what changed in meaning; mijlpalen as they stand on the peildatum in both versions.
 
     Where a version couldn't be read in full, no record is called new or gone that it may hold all the same, and
-    nothing is told of mijlpalen.
+    nothing is told of mijlpalen. `elsewhere` are the paths that changed outside the routekaart.
     """
     pairs, meanings = match(before.routekaart, after.routekaart)
-    names = meanings.old.names
-    wijzigingen = []
-    changed = []
+    wijzigingen: list[Wijziging] = []
+    changed_pairs: list[Pair] = []
     for pair in pairs:
         of_pair = [] if _is_unsure(pair, before, after) else list(changes(pair, meanings))
         if of_pair:
-            changed.append(pair)
+            changed_pairs.append(pair)
             wijzigingen += of_pair
     whole = not before.fouten and not after.fouten
-    changed_ids = {pair.id for pair in changed if pair.lijst in STEPS}
-    came, gone = findings(before, after, names, changed_ids, whole=whole)
-    outcome = effects(before.routekaart, after.routekaart, names, peildatum) if whole else _NO_EFFECTS
+    effects = _effects(meanings, wijzigingen, changed_pairs, peildatum) if whole else _NO_EFFECTS
+    verschuivingen, mijlpalen, overleggen, te_laat, oorzaken = effects
+    came, gone = findings(before, after, meanings.renames, _changed_steps(wijzigingen, meanings), whole=whole)
     return Difference(
-        van=before.naam,
-        naar=after.naam,
-        peildatum=peildatum,
+        compared=Compared(before.naam, after.naam, before.commit, after.commit, peildatum, tuple(elsewhere)),
         volledig=whole,
         wijzigingen=wijzigingen,
-        **outcome._asdict(),
+        hernoemd=_renamed(changed_pairs, meanings),
+        vervangen=_replaced(wijzigingen),
+        oorzaken=oorzaken,
+        verschuivingen=verschuivingen,
+        mijlpalen=mijlpalen,
+        overleggen=overleggen,
+        te_laat=te_laat,
         nieuwe_bevindingen=came,
         verdwenen_bevindingen=gone,
-        opmaak=_laid_out_anew(before, after, changed) if whole else [],
+        onderdelen=_onderdelen(meanings),
+        opmaak=_laid_out_anew(before, after, changed_pairs) if whole else [],
         onleesbaar=[*before.problems, *after.problems],
     )
+
+
+def _effects(meanings: Meanings, wijzigingen: list[Wijziging], changed_pairs: list[Pair], peildatum: date) -> Effects:
+    before, after, renames = meanings.old.routekaart, meanings.new.routekaart, meanings.renames
+    both = twins(before, after, renames, peildatum)
+    verschuivingen = list(shifts(both, after, wijzigingen, changed_pairs, peildatum))
+    mijlpalen = beloop(both, after, renames, peildatum)
+    overleggen = agendas(both, renames)
+    te_laat = list(late(both, mijlpalen, peildatum))
+    return (
+        verschuivingen,
+        mijlpalen,
+        overleggen,
+        te_laat,
+        causes(both, meanings, wijzigingen, verschuivingen, overleggen),
+    )
+
+
+def _changed_steps(wijzigingen: list[Wijziging], meanings: Meanings) -> set[str]:
+    """Give the tussenstops and kalenderregels that came, went or say something else, by present id."""
+    step_ids = set[str]()
+    for change in wijzigingen:
+        if change.lijst in STEPS and change.veld != "id":
+            step_ids.add(meanings.renames.own(change.id) if change.soort == "verwijderd" else change.id)
+    return step_ids
+
+
+def _renamed(changed_pairs: list[Pair], meanings: Meanings) -> list[Hernoemd]:
+    renamed: list[Hernoemd] = []
+    for pair in changed_pairs:
+        if pair.old_id != pair.id and pair.new is not None:
+            onderdeel = onderdeel_name(pair.new, meanings.new.routekaart)
+            renamed.append(Hernoemd(pair.old_id, pair.id, pair.zeker, pair.lijst, onderdeel))
+    return renamed
+
+
+def _replaced(wijzigingen: list[Wijziging]) -> list[Vervangen]:
+    came = {(change.lijst, change.id): change for change in wijzigingen if change.soort == "nieuw"}
+    replaced: list[Vervangen] = []
+    for gone in wijzigingen:
+        new = came.get((gone.lijst, gone.id))
+        if gone.soort == "verwijderd" and new is not None:
+            replaced.append(Vervangen(gone.lijst, gone.id, gone.titel, new.titel))
+    return replaced
+
+
+def _onderdelen(meanings: Meanings) -> dict[str, str]:
+    """Give the name of the onderdeel of each tussenstop and kalenderregel; the later version's goes first."""
+    names: dict[str, str] = {}
+    for meaning in meanings:
+        names |= {stap.id: onderdeel_name(stap, meaning.routekaart) or "" for stap in meaning.routekaart.steps}
+    return names
 
 
 def _is_unsure(pair: Pair, before: Version, after: Version) -> bool:
@@ -65,7 +138,7 @@ def _may_hold(version: Version, record_id: str, home: Version, record: Record) -
     return record_id in home.unread.wrong or version.unread.may_hold(record_id, record.source.bestand)
 
 
-def _laid_out_anew(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
+def _laid_out_anew(before: Version, after: Version, changed_pairs: Iterable[Pair]) -> list[str]:
     """List files whose bytes changed while no record did; a file that was only renamed is left out."""
     old_files = {name: _with_unix_ends(data) for name, data in before.files.items()}
     new_files = {name: _with_unix_ends(data) for name, data in after.files.items()}
@@ -76,7 +149,7 @@ def _laid_out_anew(before: Version, after: Version, changed: Iterable[Pair]) -> 
         is_moved = None in (old, new) and not kept.isdisjoint((old, new))
         if old != new and not is_moved:
             laid_out.add(name)
-    for pair in changed:
+    for pair in changed_pairs:
         laid_out -= {record.source.bestand for record in (pair.old, pair.new) if record is not None}
     return sorted(laid_out)
 

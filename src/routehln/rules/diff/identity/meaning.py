@@ -6,24 +6,25 @@ from typing import Any, NamedTuple, TypeGuard
 
 from routehln.model.records.records import Named, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.names import Names
+from routehln.rules.diff.identity.renames import Renames
 
 UNORDERED = frozenset({"aliassen", "indicatoren", "leden", "afwezig"})
+LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "overleg")  # fields that name other records by id
 
 
 class Meaning:
     """The meaning of the fields of one version, with every id as it is in the later version."""
 
-    def __init__(self, routekaart: Routekaart, names: Names) -> None:
+    def __init__(self, routekaart: Routekaart, renames: Renames) -> None:
         self.routekaart = routekaart
-        self.names = names
+        self.renames = renames
         self.deciding = next((gremium.id for gremium in routekaart.gremia if gremium.besluitvormend), None)
 
     def of(self, record: Record, key: str) -> Any:  # noqa: ANN401  # whatever a field may hold
         """Give a value that equals that of the other version where both fields mean the same."""
         value = getattr(record, key)
         if key == "gremium":
-            return self.names.of("gremia", value or self.deciding or "")
+            return self.renames.of("gremia", value or self.deciding or "")
         if key == "maand" and isinstance(record, Overleg) and record.datum:
             return record.datum.isoformat()[:7]
         if key == "naam" and isinstance(record, Named) and value == record.id:
@@ -34,27 +35,39 @@ class Meaning:
         match key:
             case "fase":
                 fase = self.routekaart.fase(value)
-                return self.names.of("fasen", fase.id) if fase else value
+                return self.renames.of("fasen", fase.id) if fase else value
             case "onderdeel":
                 onderdeel = self.routekaart.onderdeel(value)
-                return self.names.of("leefgebieden", onderdeel.id) if onderdeel else value
+                return self.renames.of("leefgebieden", onderdeel.id) if onderdeel else value
             case "tussenstop" | "dubbel_van" | "mijlpaal":
-                return self.names.step(value)
+                return self.renames.step(value)
             case "apart_van":
-                return frozenset(map(self.names.step, value))
+                return frozenset(map(self.renames.step, value))
             case "overleg":
-                return self.names.of("overleggen", value)
+                return self.renames.of("overleggen", value)
         return tuple(sorted(value, key=repr)) if key in UNORDERED else value
 
-    def signature(self, record: Record) -> Hashable:
-        """Give everything that a record means, but for its id."""
-        return tuple(self._hashable(self.of(record, key)) for key in type(record).model_fields if key != "id")
+    def content(self, record: Record) -> Hashable:
+        """Give everything that a record means, but for its id, and which records it repeats or differs from.
+
+        Of these links only how many there are counts: they name records of its own list, whose renames aren't known
+        while that list is matched.
+        """
+        return tuple(self._part(record, key) for key in type(record).model_fields if key != "id")
+
+    def _part(self, record: Record, key: str) -> Hashable:
+        value = getattr(record, key)
+        if key == "dubbel_van":
+            return value is not None
+        if key == "apart_van":
+            return len(value)
+        return self._hashable(self.of(record, key))
 
     def _hashable(self, value: object) -> Hashable:
         if isinstance(value, Record):
-            return self.signature(value)
+            return self.content(value)
         if are_records(value):
-            counts = Counter((record_name(record), self.signature(record)) for record in value)
+            counts = Counter((record_name(record), self.content(record)) for record in value)
             return frozenset(counts.items())
         return value
 
@@ -64,6 +77,22 @@ class Meanings(NamedTuple):
 
     old: Meaning
     new: Meaning
+
+    def same(self, old: Record, new: Record) -> bool:
+        """Tell whether two records say the same, renamed ids included; their own ids don't count."""
+        if old != new:
+            return self.old.content(old) == self.new.content(new)
+        return not self.renames.present_ids or self.links_the_same(old, new)
+
+    def links_the_same(self, old: Record, new: Record) -> bool:
+        """Tell whether the fields that name other records name the same ones in both."""
+        fields = type(new).model_fields
+        return all(self.old.of(old, key) == self.new.of(new, key) for key in LINKS if key in fields)
+
+    @property
+    def renames(self) -> Renames:
+        """The renames between the two versions."""
+        return self.old.renames
 
 
 def are_records(value: object) -> TypeGuard[tuple[Record, ...]]:
