@@ -48,7 +48,6 @@ def diff(
     """
     from routehln.rules.diff import diff as compare
     from routehln.views.difference import answer as view
-    from routehln.views.difference import comment
     from routehln.views.report.output import show
     from routehln.workspace import question
     from routehln.workspace.opened import open_versions
@@ -59,7 +58,11 @@ def diff(
     sound = before if after.fouten else after  # for the time zone of today
     peildag = day or question.today(sound.routekaart.programma.tijdzone)
     difference = compare(before, after, peildag, elsewhere)
-    answer = view.answer(difference)._replace(own={"md": lambda: comment.render(difference)})
+    answer = view.answer(difference)
+    if formaat == "md":
+        from routehln.views.difference import comment
+
+        answer = answer._replace(own={"md": lambda: comment.render(difference)})
     show(formaat, answer, colour=ctx.obj.colour)
     if not difference.volledig:
         return NOT_DONE

@@ -180,6 +180,6 @@ class Difference(NamedTuple):
     te_laat: list[TeLaat]
     nieuwe_bevindingen: list[Bevinding]
     verdwenen_bevindingen: list[Bevinding]
-    onderdelen: dict[str, str]  # the name of the onderdeel of each tussenstop and kalenderregel, by id
+    onderdelen: dict[str, str]  # the names of those that findings are about, by id of a record
     opmaak: list[str]  # files that were laid out anew, split or joined, and nothing more
     onleesbaar: list[str]  # what stood in the way of reading either version whole, a sentence each

@@ -15,6 +15,7 @@ from routehln.model.answers.difference import (
     Vervangen,
     Wijziging,
 )
+from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.version import Version
 from routehln.model.records.records import STEPS, Record
 from routehln.rules.diff.agendas import agendas
@@ -62,8 +63,8 @@ def diff(before: Version, after: Version, peildatum: date, elsewhere: Iterable[s
         te_laat=te_laat,
         nieuwe_bevindingen=came,
         verdwenen_bevindingen=gone,
-        onderdelen=_onderdelen(meanings),
-        opmaak=_laid_out_anew(before, after, changed_pairs) if whole else [],
+        onderdelen=_onderdelen([*came, *gone], meanings),
+        opmaak=_laid_out_anew(before, after, changed_pairs + _following(pairs, meanings)) if whole else [],
         onleesbaar=[*before.problems, *after.problems],
     )
 
@@ -112,11 +113,14 @@ def _replaced(wijzigingen: list[Wijziging]) -> list[Vervangen]:
     return replaced
 
 
-def _onderdelen(meanings: Meanings) -> dict[str, str]:
-    """Give the name of the onderdeel of each tussenstop and kalenderregel; the later version's goes first."""
+def _onderdelen(bevindingen: Iterable[Bevinding], meanings: Meanings) -> dict[str, str]:
+    """Give the name of the onderdeel of each tussenstop and kalenderregel that a finding is about, by its id."""
     names: dict[str, str] = {}
-    for meaning in meanings:
-        names |= {stap.id: onderdeel_name(stap, meaning.routekaart) or "" for stap in meaning.routekaart.steps}
+    for bevinding in bevindingen:
+        for routekaart in (meanings.old.routekaart, meanings.new.routekaart):
+            stap = routekaart.by_id.get(bevinding.id or "")
+            if stap is not None:
+                names[stap.id] = onderdeel_name(stap, routekaart) or ""
     return names
 
 
@@ -136,6 +140,13 @@ def _may_hold(version: Version, record_id: str, home: Version, record: Record) -
     if getattr(record, "id", record_id) is None:
         return not (version.unread.nothing and home.unread.nothing)
     return record_id in home.unread.wrong or version.unread.may_hold(record_id, record.source.bestand)
+
+
+def _following(pairs: Iterable[Pair], meanings: Meanings) -> list[Pair]:
+    """Give the pairs that only name a renamed record by its new id, or say the same in other words beside that."""
+    if not meanings.renames.present_ids:
+        return []
+    return [pair for pair in pairs if pair.old is not None and pair.new is not None and pair.old != pair.new]
 
 
 def _laid_out_anew(before: Version, after: Version, changed_pairs: Iterable[Pair]) -> list[str]:

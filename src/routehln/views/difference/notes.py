@@ -1,9 +1,9 @@
 """The lines of `diff` around its tables: what a reviewer must know first, new ids in one line, what was compared."""
 
 from collections.abc import Callable, Iterator
-from importlib.metadata import version
 from itertools import groupby
 
+from routehln import __version__
 from routehln.model.answers.difference import Compared, Difference, Hernoemd
 from routehln.model.names import short
 from routehln.views.report.words import counted, day
@@ -78,4 +78,4 @@ def compared(what: Compared, *, name: Shown = str, commit: Shown = str) -> str:
         return f"{name(version_name)} ({commit(short_hash)})" if short_hash else name(version_name)
 
     old, new = shown(what.van, what.van_commit), shown(what.naar, what.naar_commit)
-    return f"Vergeleken: {old} met {new}, op peildatum {day(what.peildatum)}, door routehln {version('routehln')}."
+    return f"Vergeleken: {old} met {new}, op peildatum {day(what.peildatum)}, door routehln {__version__}."
