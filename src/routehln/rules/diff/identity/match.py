@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from routehln.model.records.records import LISTS, PROGRAMMA, Record
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.identity.entry import Couple, Entry, entries
+from routehln.rules.diff.identity.entry import Entry, entries
 from routehln.rules.diff.identity.exact import Matching, match_equal
 from routehln.rules.diff.identity.meaning import Meaning, Meanings
 from routehln.rules.diff.identity.nearest import match_nearest
@@ -46,7 +46,7 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Meanings]:
         matching = match_nearest(matching, lijst, meanings)
         pairs_of[lijst] = _pairs(lijst, new_entries, matching, equal)
         gone_of[lijst] = [Pair(lijst, old.id, old.id, old.record, None) for old in matching.old_left]
-        _remember(renames, lijst, matching)
+        _remember(renames, lijst, matching, new_entries)
     pairs = [pair for lijst in (PROGRAMMA, *LISTS) for pair in pairs_of[lijst]]
     pairs += [pair for lijst in (PROGRAMMA, *LISTS) for pair in gone_of[lijst]]
     return pairs, meanings
@@ -66,9 +66,9 @@ def _pairs(lijst: str, new_entries: list[Entry], matching: Matching, equal: set[
     return pairs
 
 
-def _remember(renames: Renames, lijst: str, matching: Matching) -> None:
-    couples: list[Couple] = [couple for couple in matching.couples if couple[0].id != couple[1].id]
-    for old, new in couples:
-        renames.add(lijst, old.id, new.id)
-    new_ids = {new.id for new in matching.new_left}
+def _remember(renames: Renames, lijst: str, matching: Matching, new_entries: list[Entry]) -> None:
+    for old, new in matching.couples:
+        if old.id != new.id:
+            renames.add(lijst, old.id, new.id)
+    new_ids = {new.id for new in new_entries}
     renames.replaced.update((lijst, old.id) for old in matching.old_left if old.id in new_ids)

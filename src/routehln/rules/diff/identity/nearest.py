@@ -11,7 +11,7 @@ from routehln.rules.reconcile.assignment import assign
 
 # Lists in which an id may be given to something else; in the others it is a name, and the record stays who it is.
 NUMBERED = ("tussenstops", "kalender", "besluiten")
-KEPT_ID = 0.5  # what an id that stayed is worth, beside the likeness of two records
+KEPT_ID = 1.5  # how many times more likely two records are the same that have one id
 CROWD = 60  # records that share a word: above it, only the first are compared
 
 
@@ -54,7 +54,7 @@ def _weights_of_kept_ids(old_left: _Left, new_left: _Left) -> dict[tuple[str, st
         for new_name in new_names.get(old.id, []):
             score = kept_id(old_left.features[old_name], new_left.features[new_name])
             if score is not None:
-                weights[old_name, new_name] = score + KEPT_ID
+                weights[old_name, new_name] = score * KEPT_ID
     return weights
 
 
