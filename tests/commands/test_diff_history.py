@@ -163,9 +163,9 @@ def test_an_overleg_gets_its_day(history: History) -> None:
     comment = history.comment()
     assert "**2 mijlpalen verschuiven mee met overleg 2021-10.**" in comment
     assert re.findall("^### .*", comment, re.MULTILINE) == [
-        "### Overleg 2021-10 is op 2 oktober 2021 (was in 2021-10): 2 mijlpalen verschuiven mee"
+        "### Overleg 2021-10 is op 2 oktober 2021 (was in oktober 2021): 2 mijlpalen verschuiven mee"
     ]
-    assert "\n2: Leren 1, Wonen 1.\n\n<details>\n<summary>2 regels</summary>\n" in comment
+    assert "\n2 regels: Leren 1, Wonen 1.\n\n<details>\n<summary>2 regels</summary>\n" in comment
     assert comment.count("wordt 2 dagen te laat") == 2
 
 
@@ -293,6 +293,6 @@ def test_an_import_of_900_rows(history: History) -> None:
     history.after(("eigenaar: Weller", "eigenaar: GGD"), rows=ROWS + "".join(imported))
     comment = history.comment()
     assert len(comment) < 60_000
-    assert "\n### Nieuw\n\n900: Leren 600, Wonen 300.\n\n<details>\n" in comment
+    assert "\n### Nieuw\n\n900 regels: Leren 600, Wonen 300.\n\n<details>\n" in comment
     assert "**900 nieuw, 1 veld gewijzigd" in comment
     assert "| eigenaar |" in comment

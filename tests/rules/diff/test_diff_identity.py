@@ -17,11 +17,12 @@ from routehln.model.records.place import FileName
 from routehln.rules.diff import diff
 
 MONTHS = ("oktober 2021", "Q1 2022", "Alliantieoverleg mei 2022", "12 juni 2023")
+ONLY_NEW = "Werken"  # the onderdeel of what is new: a row that keeps all but its words may have been reworded
 FILES = ("a.yaml", "b.yaml", "map/c.yaml")
 HEAD = {
     "routekaart": {"naam": "Proef"},
     "fasen": [{"id": "ontwerpen", "naam": "Ontwerpen"}],
-    "leefgebieden": [{"id": "leren", "naam": "Leren"}, {"id": "wonen", "naam": "Wonen"}],
+    "leefgebieden": [{"id": "leren", "naam": "Leren"}, {"id": "wonen", "naam": "Wonen"}, {"id": "werken"}],
 }
 
 
@@ -91,7 +92,7 @@ def edits(draw: st.DrawFn, *, with_links: bool) -> Two:
     moved = [replace(each, moment=draw(st.sampled_from(MONTHS)), file=draw(st.sampled_from(FILES))) for each in kept]
     for who in range(draw(st.integers(0, 2))):
         place = draw(st.integers(0, len(moved)))
-        moved.insert(place, replace(row(90 + who), id=f"nieuw-{who}"))
+        moved.insert(place, replace(row(90 + who), id=f"nieuw-{who}", onderdeel=ONLY_NEW))
     if draw(st.booleans()):
         new = [replace(each, id=f"kal-{number:03}") for number, each in enumerate(moved, 1)]
     else:

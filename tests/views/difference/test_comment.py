@@ -249,7 +249,7 @@ def test_many_rows_are_folded_under_their_number_per_onderdeel() -> None:
     rows = [stand(f"kal-{number}", "Wonen" if number < 10 else "Leren") for number in range(31)]
     few, many = (render(NOTHING._replace(mijlpalen=Beloop(tuple(stands)))) for stands in (rows[1:], rows))
     assert "<details>" not in few
-    top = "### Nieuw\n\n31: Leren 21, Wonen 10.\n\n<details>\n<summary>31 regels</summary>\n\n| Wat |"
+    top = "### Nieuw\n\n31 regels: Leren 21, Wonen 10.\n\n<details>\n<summary>31 regels</summary>\n\n| Wat |"
     assert top in many
     assert many.count("\n| mijlpaal |") == 31
 
@@ -260,7 +260,7 @@ def test_nine_hundred_new_rows() -> None:
     rows = tuple(stand(f"kal-{number:03}")._replace(titel=f"{title} {number}") for number in range(900))
     text = render(NOTHING._replace(mijlpalen=Beloop(rows), wijzigingen=[change("eigenaar", None, "Weller")]))
     assert len(text) < MAX_LENGTH
-    assert "\n900: Leren 900.\n\n<details>\n<summary>" in text
+    assert "\n900 regels: Leren 900.\n\n<details>\n<summary>" in text
     assert " van de 900 regels</summary>" in text
     assert "| eigenaar | Plan<br><sub>plan · Leren</sub> | – | Weller |" in text
 

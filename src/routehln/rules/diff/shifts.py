@@ -42,7 +42,7 @@ def shifts(
             reden=next((reasons[bron.id] for bron in new.bronnen if bron.id in reasons), None),
             was_afgerond=old.status == "afgerond",
             van_agenda=old.overleggen if _leaves_every_agenda(old, new) else (),
-            was=next((probable_ids[bron.id] for bron in new.bronnen if bron.id in probable_ids), None),
+            was=probable_ids.get(new.id),
             te_laat_voor=old.days_late(peildatum),
             te_laat_na=new.days_late(peildatum),
         )

@@ -4,7 +4,7 @@ from typing import Any
 
 from routehln.model.answers.difference import Difference
 from routehln.views.answers.findings import as_json
-from routehln.views.difference.notes import compared, renames, warnings
+from routehln.views.difference.notes import compared, renamed, renames, warnings
 from routehln.views.difference.table import Table
 from routehln.views.difference.tables import tables
 from routehln.views.report.answer import Answer, as_dicts, pick
@@ -45,7 +45,7 @@ def payload(diff: Difference) -> dict[str, Any]:
         "overleggen": [pick(load, ("overleg", "voor", "na")) for load in fuller],
         "nieuwe_bevindingen": list(map(as_json, diff.nieuwe_bevindingen)),
         "verdwenen_bevindingen": list(map(as_json, diff.verdwenen_bevindingen)),
-        "hernoemd": [pick(renamed, ("van", "naar", "zeker")) for renamed in diff.hernoemd],
+        "hernoemd": [pick(pair, ("van", "naar", "zeker")) for pair in diff.hernoemd],
         "vervangen": as_dicts(diff.vervangen),
         "oorzaken": as_dicts(diff.oorzaken),
         "verschuivingen": as_dicts(diff.verschuivingen),
@@ -65,9 +65,8 @@ def payload(diff: Difference) -> dict[str, Any]:
 def sentence(diff: Difference, shown: list[Table]) -> str:
     """Say what changed, in one sentence that counts the rows of the tables and the records with another id."""
     counts = [count for table in shown for count in table.counts]
-    renamed = sum(1 for pair in diff.hernoemd if pair.zeker)
-    if renamed:
-        counts.append(f"{renamed} hernoemd")
+    if renamed(diff):
+        counts.append(f"{len(renamed(diff))} hernoemd")
     changes = ", ".join(counts)
     if not diff.volledig:
         return f"Niet alles kon gelezen worden; in de rest: {changes or 'geen wijzigingen'}."

@@ -62,7 +62,7 @@ def _table(table: Table, room: int) -> tuple[str, int]:
     top = [f"### {_cell(table.titel)}"]
     is_folded = len(section.rows) > FOLDED or table.is_effect
     if is_folded and table.per_onderdeel:
-        top.append(f"{len(section.rows)}: {_cell(table.per_onderdeel)}.")
+        top.append(f"{len(section.rows)} regels: {_cell(table.per_onderdeel)}.")
     head = table_head([column.titel for column in section.columns if not column.under])
     taken = sum(map(len, [*top, *head])) + len(_FOLD) + 100
     rows = fitting((_row(section.columns, row) for row in section.rows), room - taken)

@@ -2,8 +2,6 @@
 
 from routehln.model.answers.difference import Difference, Stand, Wijziging
 
-MOMENTS = ("moment", "afstemming.moment")
-TIES = ("tussenstop", "afstemming.dubbel_van")
 CLOSES = "vervallen"
 
 
@@ -13,9 +11,6 @@ class ToldElsewhere:
     def __init__(self, diff: Difference) -> None:
         self._moves = {(shift.id, shift.naar) for shift in diff.verschuivingen}
         self._reasons = {(shift.id, shift.reden) for shift in diff.verschuivingen}
-        probable_ids = {shift.was for shift in diff.verschuivingen}
-        told = [renamed for renamed in diff.hernoemd if renamed.zeker or renamed.van in probable_ids]
-        self._renames = {(renamed.lijst, renamed.naar) for renamed in told}
         self._causes = {(cause.soort, cause.id) for cause in diff.oorzaken}
         self._new, self._done = _ids(diff.mijlpalen.nieuw), _ids(diff.mijlpalen.afgerond)
         self._lapsed, self._gone = _ids(diff.mijlpalen.vervallen), _ids(diff.mijlpalen.verwijderd)
@@ -32,7 +27,7 @@ class ToldElsewhere:
     def _tells_field(self, change: Wijziging) -> bool:
         match change.veld:
             case "id":
-                return (change.lijst, change.id) in self._renames
+                return True
             case "moment" | "afstemming.moment":
                 return (change.mijlpaal, change.nieuw) in self._moves
             case "afstemming.reden":

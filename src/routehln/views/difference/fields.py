@@ -11,19 +11,23 @@ NOTHING = "–"
 
 
 def field_rows(diff: Difference, wijzigingen: Iterable[Wijziging]) -> list[Row]:
-    """Make a row for each change, with a record that is new or gone as one; only its first row names a record."""
+    """Make a row for each change, with a record that is new or gone as one.
+
+    Only the first row of a record names it, and the record that it probably was.
+    """
     present_ids = {renamed.van: renamed.naar for renamed in diff.hernoemd}
-    probable = {(renamed.lijst, renamed.naar): renamed.van for renamed in diff.hernoemd if not renamed.zeker}
+    probably_was = {(renamed.lijst, renamed.naar): renamed.van for renamed in diff.hernoemd if not renamed.zeker}
     rows: list[Row] = []
     last_record = None
     for change in wijzigingen:
         record = change.lijst, change.id
-        onderdeel = change.onderdeel or ""
-        names = ["", "", ""] if record == last_record else [change.titel, change.id, onderdeel]
-        old, new = _values(change, present_ids)
-        is_probable = change.veld == "id" and record in probable
-        note = "waarschijnlijk dezelfde" if is_probable else past_note(change)
-        rows.append((onderdeel, [change.veld or change.soort, *names, old, new, note]))
+        names, notes = ["", "", ""], [past_note(change)]
+        if record != last_record:
+            names = [change.titel, change.id, change.onderdeel or ""]
+        if record != last_record and record in probably_was:
+            notes.insert(0, f"waarschijnlijk dezelfde als {probably_was[record]}")
+        cells = [change.veld or change.soort, *names, *_values(change, present_ids), ", ".join(filter(None, notes))]
+        rows.append((change.onderdeel or "", cells))
         last_record = record
     return rows
 

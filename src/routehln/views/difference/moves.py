@@ -7,7 +7,7 @@ from routehln.model.answers.difference import Difference, Drukte, Oorzaak, Stand
 from routehln.model.names import short
 from routehln.views.difference.table import EIGENAAR, ID, NOTE, ONDERDEEL, REDEN, Row, Table
 from routehln.views.report.report import Column
-from routehln.views.report.words import counted, day, late
+from routehln.views.report.words import counted, day, late, month
 
 SHIFTS = [
     Column("Dagen", width=6),
@@ -71,8 +71,11 @@ def _sources(leidend: str) -> str:
 
 
 def _when(text: str) -> str:
-    """Give a day in ISO form in words; a month as it is."""
-    return f"op {day(date.fromisoformat(text))}" if text.count("-") > 1 else text and f"in {text}"
+    """Give a day or a month in ISO form in words; nothing where there is none."""
+    if not text:
+        return ""
+    is_month = text.count("-") == 1
+    return f"in {month(date.fromisoformat(f'{text}-01'))}" if is_month else f"op {day(date.fromisoformat(text))}"
 
 
 def _cause_in_short(cause: Oorzaak) -> str:

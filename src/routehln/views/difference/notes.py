@@ -31,19 +31,32 @@ def listed(texts: tuple[str, ...] | list[str]) -> str:
     return ", ".join([*texts[:MOST_TOLD], *more])
 
 
+def renamed(diff: Difference) -> list[Hernoemd]:
+    """Give the records with another id, but for those of which a shift says what they probably were."""
+    told_by_shifts = {shift.was for shift in diff.verschuivingen}
+    return [pair for pair in diff.hernoemd if pair.zeker or pair.van not in told_by_shifts]
+
+
 def renames(diff: Difference) -> list[str]:
-    """Give the line about records that only have another id, or none."""
-    sure = [renamed for renamed in diff.hernoemd if renamed.zeker]
-    return [f"Alleen een ander id ({len(sure)}): {listed(list(_runs(sure)))}."] if sure else []
+    """Give the line about records with another id, or none."""
+    pairs = renamed(diff)
+    sure = [pair for pair in pairs if pair.zeker]
+    probable = [pair for pair in pairs if not pair.zeker]
+    parts: list[str] = []
+    if sure:
+        parts.append(f"Alleen een ander id ({len(sure)}): {listed(list(_runs(sure)))}.")
+    if probable:
+        parts.append(f"Waarschijnlijk hernoemd ({len(probable)}): {listed(list(_runs(probable)))}.")
+    return [" ".join(parts)] if parts else []
 
 
-def _runs(renamed: list[Hernoemd]) -> Iterator[str]:
+def _runs(pairs: list[Hernoemd]) -> Iterator[str]:
     """Give `kal-001 t/m kal-041 → kal-002 t/m kal-042` for ids that move up together, else each by itself."""
-    numbered = sorted(renamed, key=lambda pair: (*_split(pair.van), pair.naar))
+    numbered = sorted(pairs, key=lambda pair: (*_split(pair.van), pair.naar))
     with_places = enumerate(numbered)
     for _, group in groupby(with_places, key=lambda placed: _run(*placed)):
-        pairs = [pair for _, pair in group]
-        first, last = pairs[0], pairs[-1]
+        run = [pair for _, pair in group]
+        first, last = run[0], run[-1]
         if first is last:
             yield f"{first.van} → {first.naar}"
         else:
