@@ -13,6 +13,7 @@ from routehln.model.answers.difference import (
     Difference,
     Drukte,
     Hernoemd,
+    Oorzaak,
     Soort,
     Stand,
     Verschuiving,
@@ -224,11 +225,14 @@ def test_never_too_long(titel: str) -> None:
         overleggen=[Drukte("2021-10", 1, 2, (), (), ())] * 400,
         nieuwe_bevindingen=[finding] * 3_000,
         opmaak=[f"roadmap/{titel}.yaml"] * 200,
+        vervangen=[Vervangen("kalender", "kal-1", titel, titel)] * 200,
+        compared=NOTHING.compared._replace(van=titel, naar=titel, elsewhere=(titel,) * 200),
     )
     text = render(diff)
     assert len(text) < MAX_LENGTH
     *_, last, _, compared = text.strip().split("\n")
-    assert compared.startswith("<sub>Vergeleken: main (`0123456789`) met voorstel, op peildatum 4 oktober 2021, door ")
+    assert compared.startswith("<sub>Vergeleken: ")
+    assert " (`0123456789`) met " in compared
     assert last.startswith("Weggelaten, want anders wordt dit te lang: ")
     assert last.endswith(" × Nieuwe bevindingen. `routehln diff` toont alles.")
     if len(titel) < 500:
@@ -286,3 +290,15 @@ def test_what_must_be_known_first() -> None:
     assert lines[6] == (
         "**Let op:** Er verandert meer dan de routekaart, ook 2 bestanden daarbuiten: src/kwaad.py, a\\`b\\|c.sh."
     )
+
+
+def test_many_causes_are_counted_together() -> None:
+    """A year's overleggen may all get their day at once."""
+    shifts = [shift(f"kal-{number}") for number in range(48)]
+    causes = [
+        Oorzaak("overleg", f"2021-{number}", "2021-10", "2021-10-12", (f"kal-{number}", f"kal-{number + 24}"), ())
+        for number in range(24)
+    ]
+    text = render(NOTHING._replace(verschuivingen=shifts, oorzaken=causes))
+    assert "**48 gevolgen van 24 oorzaken.**" in text
+    assert (text.count("<details>"), text.count("| Plan<br>")) == (24, 48)

@@ -11,6 +11,8 @@ from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted
 
+MOST_CAUSES = 3  # that the sentence names one by one
+
 
 def answer(diff: Difference) -> Answer:
     """Make the Answer of `diff`: a report and JSON; its CSV is empty."""
@@ -64,7 +66,11 @@ def payload(diff: Difference) -> dict[str, Any]:
 
 def sentence(diff: Difference, shown: list[Table]) -> str:
     """Say what changed, in one sentence that counts the rows of the tables and the records with another id."""
-    counts = [count for table in shown for count in table.counts]
+    effects = [table for table in shown if table.is_effect]
+    counts = [count for table in effects for count in table.counts]
+    if len(effects) > MOST_CAUSES:
+        counts = [f"{sum(len(table.rows) for table in effects)} gevolgen van {len(diff.oorzaken)} oorzaken"]
+    counts += [count for table in shown if not table.is_effect for count in table.counts]
     if renamed(diff):
         counts.append(f"{len(renamed(diff))} hernoemd")
     changes = ", ".join(counts)

@@ -13,6 +13,7 @@ from routehln.views.report.report import Column, stacked
 MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment again
 MAX_LENGTH = 60_000  # GitHub takes 65,536 characters
 MAX_CELL = 500
+MAX_LINE = 400  # of a line around the tables, before it is made harmless
 MAX_LINES = 10
 FOLDED = 30  # rows: a table with more is folded
 _ROOM = 3_000  # for what was left out, and what was compared
@@ -24,7 +25,7 @@ def render(diff: Difference) -> str:
     """Give the comment, under MAX_LENGTH characters; it says what was left out."""
     shown = tables(diff)
     top = [MARKER, f"**{for_comment(sentence(diff, shown))}**"]
-    parts = [f"**Let op:** {_cell(line)}" for line in warnings(diff)]
+    parts = [f"**Let op:** {for_comment(short(line, MAX_LINE))}" for line in warnings(diff)]
     parts += map(_cell, renames(diff))
     if diff.opmaak:
         parts.append(f"Alleen opmaak: {', '.join(_first(diff.opmaak))}.")
@@ -35,7 +36,7 @@ def render(diff: Difference) -> str:
     if left_out:
         parts.append(f"Weggelaten, want anders wordt dit te lang: {', '.join(left_out)}. `routehln diff` toont alles.")
     if parts:
-        parts.append(f"<sub>{compared(diff.compared, name=_cell, commit='`{}`'.format)}</sub>")
+        parts.append(f"<sub>{compared(diff.compared, name=_name, commit='`{}`'.format)}</sub>")
     return "\n\n".join(top + parts) + "\n"
 
 
@@ -43,8 +44,9 @@ def _tables(shown: list[Table], room: int) -> tuple[list[str], list[str]]:
     """Give the tables as far as they fit in `room` characters, each of the last ones some; and what was left out."""
     texts: list[str] = []
     left_out: list[str] = []
+    share = min(_SHARE, room // (2 * len(shown) + 1))
     for place, table in enumerate(shown, 1):
-        text, skipped = _table(table, room - _SHARE * (len(shown) - place))
+        text, skipped = _table(table, room - share * (len(shown) - place))
         room -= len(text) + 2
         if text:
             texts.append(text)
@@ -87,11 +89,15 @@ def _row(columns: list[Column], row: list[str]) -> str:
 
 def _first(lines: list[str]) -> list[str]:
     """Give the first MAX_LINES lines, and how many more there are."""
-    shown = list(map(_cell, lines[:MAX_LINES]))
+    shown = [for_comment(short(line, MAX_LINE // 2)) for line in lines[:MAX_LINES]]
     more = len(lines) - MAX_LINES
     if more > 0:
         shown.append(f"en nog {more}")
     return shown
+
+
+def _name(text: str) -> str:
+    return for_comment(short(text))
 
 
 def _cell(text: str) -> str:

@@ -18,6 +18,8 @@ class ToldElsewhere:
 
     def tells(self, change: Wijziging) -> bool:
         """Tell whether another line has what this change says."""
+        if change.veld is None and change.lijst == "overleggen":
+            return ("overleg", change.id) in self._causes
         if change.soort == "nieuw":
             return change.mijlpaal in self._new
         if change.soort == "verwijderd":

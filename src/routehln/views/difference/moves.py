@@ -81,7 +81,7 @@ def _when(text: str) -> str:
 def _cause_in_short(cause: Oorzaak) -> str:
     match cause.soort:
         case "overleg":
-            return f"overleg {cause.id}"
+            return f"overleg {short(cause.id)}"
         case "leidend":
             return "de leidende bron"
         case "gremium":

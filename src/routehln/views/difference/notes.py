@@ -9,16 +9,17 @@ from routehln.model.names import short
 from routehln.views.report.words import counted, day
 
 Shown = Callable[[str], str]
+MOST_REPLACED = 5  # ids that mean something else, told one by one
 MOST_TOLD = 10  # ids, files or lines; of more the number is told
 
 
 def warnings(diff: Difference) -> Iterator[str]:
     """Give what must be known before anything else: ids that mean something else now, and files elsewhere."""
-    for replaced in diff.vervangen[:MOST_TOLD]:
+    for replaced in diff.vervangen[:MOST_REPLACED]:
         old, new = short(replaced.titel_voor), short(replaced.titel_na)
         yield f"{replaced.id} is nu iets anders: was '{old}', is '{new}'. Wat naar dit id verwijst, bedoelt nu dat."
-    if len(diff.vervangen) > MOST_TOLD:
-        yield f"Nog {len(diff.vervangen) - MOST_TOLD} ids zijn nu iets anders; zie wat er nieuw is en verwijderd."
+    if len(diff.vervangen) > MOST_REPLACED:
+        yield f"Nog {len(diff.vervangen) - MOST_REPLACED} ids zijn nu iets anders; zie wat er nieuw is en verwijderd."
     elsewhere = diff.compared.elsewhere
     if elsewhere:
         files = counted(len(elsewhere), "bestand", "bestanden")

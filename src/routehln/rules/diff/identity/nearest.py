@@ -12,7 +12,7 @@ from routehln.rules.reconcile.assignment import assign
 # Lists in which an id may be given to something else; in the others it is a name, and the record stays who it is.
 NUMBERED = ("tussenstops", "kalender", "besluiten")
 KEPT_ID = 1.5  # how many times more likely two records are the same that have one id
-CROWD = 60  # records that share a word: above it, only the first are compared
+CROWD = 60  # records that share a word: of more, each meets only so many
 
 
 def match_nearest(matching: Matching, lijst: str, meanings: Meanings) -> Matching:
@@ -74,16 +74,28 @@ def _candidates(old_features: dict[str, Features], new_features: dict[str, Featu
 
     Of titles that are alike for TITLE, only so many words can be missing; so one of the others need be looked up.
     """
-    blocks: dict[str, list[str]] = {}
+    new_blocks: dict[str, list[str]] = {}
     for name, new in new_features.items():
         for word in _looked_up(new):
-            blocks.setdefault(word, []).append(name)
-    for old_name, old in old_features.items():
-        words = sorted(_looked_up(old), key=lambda word: (len(blocks.get(word, [])), word))
+            new_blocks.setdefault(word, []).append(name)
+    old_blocks: dict[str, list[str]] = {}
+    for name, old in old_features.items():
+        words = sorted(_looked_up(old), key=lambda word: (len(new_blocks.get(word, [])), word))
         enough = len(words) - ceil(TITLE * len(words)) + 2
         for word in words[:enough]:
-            for new_name in blocks.get(word, [])[:CROWD]:
+            old_blocks.setdefault(word, []).append(name)
+    for word, old_block in old_blocks.items():
+        for place, old_name in enumerate(old_block):
+            for new_name in _around(new_blocks.get(word, []), place):
                 yield old_name, new_name
+
+
+def _around(block: list[str], place: int) -> list[str]:
+    """Give the names of a block; of a crowd, those near a place: rows that all say the same keep their order."""
+    if len(block) <= CROWD:
+        return block
+    start = max(0, place - CROWD // 2)
+    return block[start : start + CROWD]
 
 
 def _looked_up(record: Features) -> list[str]:
