@@ -47,22 +47,23 @@ def add(
     from routehln.model.records.records import Kalenderregel, Tussenstop
     from routehln.rules.change.adding import new_record
     from routehln.rules.change.resemblance import resembling
-    from routehln.workspace import question
-    from routehln.workspace.change import change, refuse_control
+    from routehln.workspace import lookup
+    from routehln.workspace.change.change import change
+    from routehln.workspace.typed import readable, refuse_control
 
     refuse_control("--moment", moment)
     refuse_control("--omschrijving", omschrijving)
     refuse_control("--bestand", bestand or "")
     if not omschrijving.strip():
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
-    velden = {"moment": question.readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
+    velden = {"moment": readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
 
     def plan(routekaart: Routekaart) -> Plan:
-        velden["onderdeel"] = question.onderdeel(onderdeel, routekaart)
+        velden["onderdeel"] = lookup.onderdeel(onderdeel, routekaart)
         if fase is not None or kind is Kalenderregel:
             velden["fase"] = _fase(routekaart, fase)
-        file = question.file_name(routekaart, bestand) if bestand is not None else None
+        file = lookup.file_name(routekaart, bestand) if bestand is not None else None
         record = new_record(routekaart, kind, velden, file)
         notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
         return Plan([record], tuple(notes))
@@ -74,13 +75,9 @@ def _fase(routekaart: Routekaart, name: str | None) -> str:
     """Give the fase that is named, else the only one there is, as records write it; raises WrongUsage."""
     from routehln.model.records.routekaart import numbered_name
     from routehln.rules.change.adding import fase_for
-    from routehln.workspace import question
+    from routehln.workspace import lookup
 
-    if name is None:
-        fase = fase_for(routekaart)
-    else:
-        question.fase(name, routekaart)  # refuses what is no fase
-        fase = routekaart.fase(name)
+    fase = fase_for(routekaart) if name is None else routekaart.fase(lookup.fase(name, routekaart))
     if fase is None:
         names = ", ".join(fase.naam for fase in routekaart.fasen)
         raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({names})")

@@ -44,8 +44,8 @@ def besluit(
 
       routehln besluit ambitie --overleg 2021-10 --uitkomst 'ter kennisname'
     """
-    from routehln.workspace import ruling
-    from routehln.workspace.change import change
+    from routehln.workspace.change import ruling
+    from routehln.workspace.change.change import change
 
     decided = ruling.from_options(uitkomst, tekst, naar, op, actie or [])
     return change(ctx.obj, lambda routekaart: ruling.plan(routekaart, record_id, overleg, decided), droog=droog)

@@ -50,14 +50,15 @@ def diff(
     from routehln.views.difference import answer as view
     from routehln.views.difference import comment
     from routehln.views.report.output import show
-    from routehln.workspace import question
     from routehln.workspace.opened import open_versions
+    from routehln.workspace.question import today
+    from routehln.workspace.typed import day
 
-    day = question.day(peildatum)
+    dag = day(peildatum)
     before, after = open_versions(ctx.obj, van, naar, staged=gestaged)
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
-    difference = compare(before, after, day or question.today(sound.routekaart.programma.tijdzone))
+    difference = compare(before, after, dag or today(sound.routekaart.programma.tijdzone))
     answer = view.answer(difference)._replace(own={"md": lambda: comment.render(difference)})
     show(formaat, answer, colour=ctx.obj.colour)
     if not difference.volledig:

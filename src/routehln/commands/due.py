@@ -45,16 +45,16 @@ def due(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import due as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
-    period = question.period(maand) if maand is not None else None
-    begin, eind, dag = when(period, question.day(peildatum), question.today(overzicht.tijdzone))
+    period = typed.period(maand) if maand is not None else None
+    begin, eind, dag = when(period, typed.day(peildatum), question.today(overzicht.tijdzone))
     mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(Hint(eind, dag))
     selected = select(
         on_day(mijlpalen, dag),
-        onderdelen=question.onderdelen(onderdeel, overzicht),
-        fasen=question.fasen(fase, overzicht),
+        onderdelen=lookup.onderdelen(onderdeel, overzicht),
+        fasen=lookup.fasen(fase, overzicht),
         eigenaren=eigenaar or [],
     )
     answer = ask(selected, begin, eind, dag)

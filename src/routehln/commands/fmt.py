@@ -27,7 +27,7 @@ def fmt(ctx: Context, bestand: Bestanden = None, check: Check = False, diff: Dif
 
       routehln fmt --check
     """
-    from routehln.workspace import formatting
+    from routehln.workspace.change import formatting
 
     if bestand == ["-"]:
         return _stdin(ctx.obj, check=check, diff=diff or droog)
@@ -43,7 +43,7 @@ def _shown(settings: Settings, paths: list[str], *, check: bool, diff: bool) -> 
     from routehln.views.report.messages import say
     from routehln.views.report.output import write
     from routehln.views.textdiff.diff import show_edits
-    from routehln.workspace import formatting
+    from routehln.workspace.change import formatting
 
     number, (edits, refused) = formatting.preview(settings, paths)
     if diff:
@@ -69,7 +69,7 @@ def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
     from routehln.views.report.messages import say
     from routehln.views.report.output import write_as_is
     from routehln.views.textdiff.diff import show_edits
-    from routehln.workspace import formatting
+    from routehln.workspace.change import formatting
 
     old, new, problems = formatting.stdin()
     say(*problems)

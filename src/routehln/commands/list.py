@@ -42,15 +42,15 @@ def list_(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
-    dag = question.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
     selected = select(
         on_day(mijlpalen, dag),
-        onderdelen=question.onderdelen(onderdeel, overzicht),
-        fasen=question.fasen(fase, overzicht),
+        onderdelen=lookup.onderdelen(onderdeel, overzicht),
+        fasen=lookup.fasen(fase, overzicht),
         statussen=status or [],
         overleg=overleg,
         zoek=zoek,

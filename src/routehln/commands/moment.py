@@ -24,9 +24,9 @@ def moment(ctx: Context, tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "ta
     from routehln.model.moment.grammar.read import read_moment
     from routehln.views.answers import moment as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import typed
 
-    year = question.year(jaar)
-    moments = [read_moment(text, year) for text in question.texts(tekst)]
+    year = typed.year(jaar)
+    moments = [read_moment(text, year) for text in typed.texts(tekst)]
     show(formaat, view.answer(moments), colour=ctx.obj.colour)
     return 0

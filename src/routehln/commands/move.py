@@ -34,8 +34,9 @@ def move(
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import leaves_agenda
     from routehln.rules.change.changes import move as changes_of
-    from routehln.workspace.change import NO_OVERLEG, change, refuse_control, stap
-    from routehln.workspace.question import readable
+    from routehln.workspace.change.change import NO_OVERLEG, change
+    from routehln.workspace.lookup import stap
+    from routehln.workspace.typed import readable, refuse_control
 
     refuse_control("MOMENT", moment)
     refuse_control("--reden", reden or "")

@@ -49,9 +49,11 @@ def reconcile(
     from routehln.views.answers import reconcile as view
     from routehln.views.report.output import show
     from routehln.views.report.progress import bar
-    from routehln.workspace import question, verdicts
-    from routehln.workspace.change import change, refuse_control
-    from routehln.workspace.interview import interview
+    from routehln.workspace import question
+    from routehln.workspace.change import verdicts
+    from routehln.workspace.change.change import change
+    from routehln.workspace.change.interview import interview
+    from routehln.workspace.typed import refuse_control
 
     reden = reden if reden and reden.strip() else None
     refuse_control("--reden", reden or "")

@@ -35,8 +35,9 @@ def set_(
     from routehln.model.records.records import LISTS
     from routehln.rules.ask.find import record_of
     from routehln.rules.change.changes import set_text, text_keys
-    from routehln.workspace.change import change, refuse_control
-    from routehln.workspace.question import unknown
+    from routehln.workspace.change.change import change
+    from routehln.workspace.lookup import unknown
+    from routehln.workspace.typed import refuse_control
 
     refuse_control("WAARDE", waarde)
 

@@ -30,19 +30,19 @@ def show(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers.show import answer
     from routehln.views.report.output import show as show_answer
-    from routehln.workspace import question
+    from routehln.workspace import lookup, question, typed
 
     if veld is not None:
         from routehln.views.answers.value import show_value
 
-        show_value(question.value(question.read(ctx.obj), record_id, veld), formaat)
+        show_value(lookup.value(question.read(ctx.obj), record_id, veld), formaat)
         return 0
     overzicht = question.overzicht(ctx.obj)
-    dag = question.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     candidates = overzicht.mijlpalen.such(Hint(ids=[record_id]))
     mijlpaal = mijlpaal_of(on_day(candidates, dag), record_id)
     if mijlpaal is None:
-        raise question.unknown(record_id, overzicht.mijlpalen.ids())
+        raise lookup.unknown(record_id, overzicht.mijlpalen.ids())
     bron_ids = {bron.id for bron in mijlpaal.bronnen}
     besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in bron_ids]
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)

@@ -36,8 +36,10 @@ def status(
     """
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import set_status
-    from routehln.workspace.change import change, stap
-    from routehln.workspace.question import day, today
+    from routehln.workspace.change.change import change
+    from routehln.workspace.lookup import stap
+    from routehln.workspace.question import today
+    from routehln.workspace.typed import day
 
     if op is not None and status != "afgerond":
         raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")

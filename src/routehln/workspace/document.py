@@ -51,10 +51,10 @@ def meeting(
 ) -> tuple[Overzicht, Agenda]:
     """Find the overleg meant and make its agenda; gives the overzicht too. Raises WrongUsage where there is none."""
     from routehln.rules.ask.agenda import agenda
-    from routehln.workspace import question
+    from routehln.workspace import question, typed
 
     overzicht = question.overzicht(settings)
-    day = question.day(peildatum) or question.today(overzicht.tijdzone)
+    day = typed.day(peildatum) or question.today(overzicht.tijdzone)
     bijeenkomst = find(overzicht.bijeenkomsten, overleg, day)
     return overzicht, agenda(overzicht, bijeenkomst, vertrouwelijk=vertrouwelijk)
 

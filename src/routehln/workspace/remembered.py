@@ -24,11 +24,11 @@ def overzicht(roadmap: Path) -> Overzicht:
     snapshot = recall(roadmap)
     if snapshot and snapshot.changed:
         snapshot = _renewed(snapshot)
-    kept = snapshot.overzicht(lambda: read(roadmap).mijlpalen) if snapshot else None
+    kept = snapshot.overzicht(lambda: from_files(roadmap).mijlpalen) if snapshot else None
     return kept or _read_and_keep(roadmap)
 
 
-def read(roadmap: Path) -> Overzicht:
+def from_files(roadmap: Path) -> Overzicht:
     """Read all files, and give what they say; raises InvalidFiles."""
     from routehln.rules.mijlpaal.overzicht import overzicht as overzicht_of
     from routehln.workspace.opened import open_folder
@@ -71,7 +71,7 @@ def _read_and_keep(roadmap: Path) -> Overzicht:
 
     files = look(roadmap)
     if files is None:
-        return read(roadmap)
+        return from_files(roadmap)
     folder = name_of(roadmap)
     held = {FileName(folder, path): data for path, data in files.held.items()}
     parsed, packed = parse_and_pack(load_files(roadmap, held))

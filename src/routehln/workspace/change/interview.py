@@ -11,7 +11,7 @@ from routehln.errors import NOT_DONE, RoutehlnError, WrongUsage
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.model.answers.verdict import Verdict
-    from routehln.workspace.dialogue import Dialogue
+    from routehln.workspace.change.dialogue import Dialogue
     from routehln.workspace.opened import Opened
 
 STOPPED = 130
@@ -37,7 +37,7 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
     from routehln.rules.reconcile import reconcile
     from routehln.views.report.messages import say
     from routehln.views.report.progress import bar
-    from routehln.workspace.dialogue import Dialogue
+    from routehln.workspace.change.dialogue import Dialogue
     from routehln.workspace.opened import open_routekaart
 
     _prepare_terminal()
@@ -81,7 +81,7 @@ def _write(settings: Settings, verdicts: list[Verdict], shown: Opened, *, droog:
     """Write the verdicts and give the exit code; where that can't be, say how to type each again."""
     from routehln.rules.change.verdicts import plan
     from routehln.views.report.messages import say
-    from routehln.workspace.change import change
+    from routehln.workspace.change.change import change
 
     if not verdicts:
         say("Er is niets vastgelegd.")

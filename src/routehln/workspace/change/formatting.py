@@ -17,7 +17,7 @@ from routehln.files.format.target import all_targets, named_targets
 from routehln.files.slip import UnreadableError
 from routehln.model.records.place import FileName
 from routehln.views.report.messages import say
-from routehln.workspace.change import carry_out, tell_waiting
+from routehln.workspace.change.change import carry_out, tell_waiting
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings

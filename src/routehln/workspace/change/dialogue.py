@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from routehln.workspace.prompts import BACK, HELP, chosen, reason
+from routehln.workspace.change.prompts import BACK, HELP, chosen, reason
 
 if TYPE_CHECKING:
     from routehln.model.answers.verdict import Verdict

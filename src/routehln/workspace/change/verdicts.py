@@ -7,8 +7,8 @@ from routehln.model.answers.change import Plan
 from routehln.model.answers.verdict import Verdict
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.verdicts import Refused, Verdicts
-from routehln.workspace.change import stap
-from routehln.workspace.question import readable
+from routehln.workspace.lookup import stap
+from routehln.workspace.typed import readable
 
 
 def from_options(
