@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.model.mijlpaal.agenda import Agenda, Bijeenkomst
     from routehln.model.mijlpaal.overzicht import Overzicht
-    from routehln.views.documents.names import Names
+    from routehln.views.documents.names import DocumentNames
 
 
 class Wanted(NamedTuple):
@@ -81,7 +81,7 @@ def _ids(bijeenkomsten: Sequence[Bijeenkomst]) -> str:
     return ", ".join(bijeenkomst.id for bijeenkomst in bijeenkomsten)
 
 
-def explain(kind: type[Names], document: str) -> int:
+def explain(kind: type[DocumentNames], document: str) -> int:
     """Print the names that a template of this document may use; gives exit code 0."""
     from routehln.views.documents.explain import names_report
     from routehln.views.report.output import write
@@ -91,7 +91,7 @@ def explain(kind: type[Names], document: str) -> int:
     return 0
 
 
-def send(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> int:
+def send(settings: Settings, wanted: Wanted, kind: str, names: DocumentNames, payload: dict[str, Any]) -> int:
     """Make the document, and write it to its file or to stdout.
 
     Args:
@@ -115,7 +115,7 @@ def send(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: d
     return 0
 
 
-def _made(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> bytes:
+def _made(settings: Settings, wanted: Wanted, kind: str, names: DocumentNames, payload: dict[str, Any]) -> bytes:
     """Make the document as JSON, or fill in her own template or the one that is shipped."""
     formaat, sjabloon = wanted.formaat, wanted.sjabloon
     if formaat == "json":

@@ -5,10 +5,11 @@ import re
 from xml.etree import ElementTree as ET
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import Names
-from routehln.views.documents.render.jinja import Sandbox, render
+from routehln.views.documents.names import DocumentNames
 from routehln.views.documents.render.packed import pack, unpack
-from routehln.views.documents.render.problem import DocumentError
+from routehln.views.documents.sandbox.fill_in import fill_in
+from routehln.views.documents.sandbox.problem import DocumentError
+from routehln.views.documents.sandbox.sandbox import Sandbox
 
 FILLED = ("content.xml", "styles.xml", "meta.xml")
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -19,7 +20,7 @@ _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\xa0":
 _AROUND = {"p": "text:(?:p|h)", "tr": "table:table-row"}
 
 
-def make(sjabloon: Sjabloon, names: Names) -> bytes:
+def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     """Fill in those parts of the template in which text can stand."""
     parts = unpack(sjabloon.naam, sjabloon.inhoud)
     if "content.xml" not in parts or not parts.get("mimetype", b"").startswith(b"application/vnd.oasis"):
@@ -32,7 +33,7 @@ def make(sjabloon: Sjabloon, names: Names) -> bytes:
     sandbox = Sandbox(names, sources)
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
     for name, title in titles.items():
-        parts[name] = _sound(render(sandbox, title, names), sjabloon.naam)
+        parts[name] = _sound(fill_in(sandbox, title, names), sjabloon.naam)
     return pack(parts, stored="mimetype")
 
 
