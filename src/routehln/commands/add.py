@@ -14,16 +14,13 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
 AnySoort = Literal["kalender", "tussenstop"]
-Soort = Annotated[
-    AnySoort, Argument(**one_of(AnySoort), help="Wat erbij komt: kalender of tussenstop.", metavar="SOORT")
-]
+Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."), metavar="SOORT")]
 Moment = Annotated[str, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'.", metavar="MOMENT")]
 Omschrijving = Annotated[str, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
 Onderdeel = Annotated[str, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
 Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.", metavar="FASE")]
 Bestand = Annotated[
-    str | None,
-    Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.", metavar="BESTAND"),
+    str | None, Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.", metavar="BESTAND")
 ]
 
 
@@ -53,7 +50,7 @@ def add(
 
     refuse_control("--moment", moment)
     refuse_control("--omschrijving", omschrijving)
-    refuse_control("--bestand", bestand or "")
+    refuse_control("--bestand", bestand)
     if not omschrijving.strip():
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
     velden = {"moment": readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}

@@ -10,20 +10,10 @@ from routehln.commands.options import Droog
 MijlpaalId = Annotated[str, Argument(help="Het id van de mijlpaal; zie routehln list --overleg 2021-10.", metavar="ID")]
 Overleg = Annotated[str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021' of de dag.", metavar="OVERLEG")]
 AnyUitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
-Uitkomst = Annotated[
-    AnyUitkomst,
-    Option(
-        **one_of(AnyUitkomst),
-        help="vastgesteld, 'gewijzigd vastgesteld', aangehouden, afgewezen of 'ter kennisname'.",
-        metavar="UITKOMST",
-    ),
-]
+Uitkomst = Annotated[AnyUitkomst, Option(**one_of(AnyUitkomst, "{}."), metavar="UITKOMST")]
 Tekst = Annotated[str | None, Option(help="Wat er besloten is.", metavar="TEKST")]
 Naar = Annotated[str | None, Option(help="Wanneer het terugkomt; hoort bij aangehouden.", metavar="MOMENT")]
-Op = Annotated[
-    str | None,
-    Option(help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG"),
-]
+Op = Annotated[str | None, Option(help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG")]
 Actie = Annotated[list[str] | None, Option(help="Wat er gedaan wordt; mag vaker.", metavar="TEKST")]
 
 

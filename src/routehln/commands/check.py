@@ -9,17 +9,12 @@ from routehln.errors import WrongUsage
 
 Regels = Annotated[bool, Option("--regels", help="Toon alleen welke regels er zijn.")]
 Sinds = Annotated[
-    str | None,
-    Option(help="Toon alleen wat nieuw is sinds deze git-revisie, zoals main.", metavar="REVISIE"),
+    str | None, Option(help="Toon alleen wat nieuw is sinds deze git-revisie, zoals main.", metavar="REVISIE")
 ]
 AnyFormaat = Literal["tabel", "json", "csv", "md", "github", "sarif"]
 CheckFormaat = Annotated[
     AnyFormaat,
-    Option(
-        **one_of(AnyFormaat),
-        help="tabel, json, csv, md, github (in een workflow) of sarif.",
-        metavar="FORMAAT",
-    ),
+    Option(**one_of(AnyFormaat, "tabel, json, csv, md, github (in een workflow) of sarif."), metavar="FORMAAT"),
 ]
 
 

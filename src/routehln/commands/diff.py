@@ -22,11 +22,7 @@ ExitCode = Annotated[bool, Option("--exit-code", help="Eindig met code 1 als er 
 AnyFormaat = Literal["tabel", "md", "json"]
 Formaat = Annotated[
     AnyFormaat,
-    Option(
-        **one_of(AnyFormaat),
-        help="tabel, json, of md: een commentaar bij een pull request.",
-        metavar="FORMAAT",
-    ),
+    Option(**one_of(AnyFormaat, "tabel, json, of md: een commentaar bij een pull request."), metavar="FORMAAT"),
 ]
 
 

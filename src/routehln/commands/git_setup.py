@@ -12,11 +12,7 @@ Verwijder = Annotated[bool, Option("--verwijder", help="Haal weg wat routehln ge
 
 
 def git_setup(
-    ctx: Context,
-    status: Status = False,
-    verwijder: Verwijder = False,
-    droog: Droog = False,
-    formaat: Formaat = "tabel",
+    ctx: Context, status: Status = False, verwijder: Verwijder = False, droog: Droog = False, formaat: Formaat = "tabel"
 ) -> int:
     """Laat git in deze kloon bij elke wijziging zien om welk record het gaat.
 

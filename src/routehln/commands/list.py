@@ -8,12 +8,7 @@ from routehln.commands.choice import one_of
 from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
 
 Status = Annotated[
-    list[str] | None,
-    Option(
-        **one_of(AnyStatus),
-        help="Alleen met deze status: gepland, lopend, afgerond of vervallen; mag vaker.",
-        metavar="STATUS",
-    ),
+    list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."), metavar="STATUS")
 ]
 Overleg = Annotated[
     str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")

@@ -18,13 +18,7 @@ Moment = Annotated[
 Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")]
 
 
-def move(
-    ctx: Context,
-    record_id: RecordId,
-    moment: Moment,
-    reden: Reden = None,
-    droog: Droog = False,
-) -> int:
+def move(ctx: Context, record_id: RecordId, moment: Moment, reden: Reden = None, droog: Droog = False) -> int:
     """Geef een mijlpaal een ander moment, in elke bron die hem noemt.
 
     Daarna zijn de bronnen het weer eens. Voorbeeld:
@@ -39,7 +33,7 @@ def move(
     from routehln.workspace.typed import readable, refuse_control
 
     refuse_control("MOMENT", moment)
-    refuse_control("--reden", reden or "")
+    refuse_control("--reden", reden)
     if not moment.strip():
         raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
     words = readable(moment, "MOMENT")

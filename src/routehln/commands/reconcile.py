@@ -11,8 +11,7 @@ Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er nog i
 Toepassen = Annotated[bool, Option("--toepassen", help="Leg vast wat zeker is: koppelingen en gelijke regels.")]
 Interactief = Annotated[bool, Option("--interactief", help="Loop alles na, en leg vast wat u ervan vindt.")]
 Dubbel = Annotated[
-    list[str] | None,
-    Option(help="Deze records zijn hetzelfde; geef de optie twee keer of vaker.", metavar="ID"),
+    list[str] | None, Option(help="Deze records zijn hetzelfde; geef de optie twee keer of vaker.", metavar="ID")
 ]
 Apart = Annotated[
     list[str] | None,
@@ -56,7 +55,7 @@ def reconcile(
     from routehln.workspace.typed import refuse_control
 
     reden = reden if reden and reden.strip() else None
-    refuse_control("--reden", reden or "")
+    refuse_control("--reden", reden)
     verdict_options = _present({"--dubbel": dubbel, "--koppel": koppel, "--apart": apart, "--kies": kies})
     report_options = _present({"--toepassen": toepassen, "--strikt": strikt, "--formaat": formaat != "tabel"})
     _refuse_mixture(verdict_options, report_options, interactief=interactief)

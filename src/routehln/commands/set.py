@@ -16,13 +16,7 @@ Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toe
 Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.", metavar="WAARDE")]
 
 
-def set_(
-    ctx: Context,
-    record_id: RecordId,
-    sleutel: Sleutel,
-    waarde: Waarde,
-    droog: Droog = False,
-) -> int:
+def set_(ctx: Context, record_id: RecordId, sleutel: Sleutel, waarde: Waarde, droog: Droog = False) -> int:
     """Verander één tekst van één record, en verder niets.
 
     Voorbeeld:

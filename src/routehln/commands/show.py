@@ -7,17 +7,12 @@ from typer import Context, Option
 from routehln.commands.options import Formaat, Peildatum, RecordId
 
 Veld = Annotated[
-    str | None,
-    Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL"),
+    str | None, Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL")
 ]
 
 
 def show(
-    ctx: Context,
-    record_id: RecordId,
-    veld: Veld = None,
-    formaat: Formaat = "tabel",
-    peildatum: Peildatum = None,
+    ctx: Context, record_id: RecordId, veld: Veld = None, formaat: Formaat = "tabel", peildatum: Peildatum = None
 ) -> int:
     """Toon één mijlpaal met alles wat hem noemt.
 

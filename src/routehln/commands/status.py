@@ -13,20 +13,12 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
-Status = Annotated[
-    AnyStatus,
-    Argument(**one_of(AnyStatus), help="De nieuwe status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
-]
+Status = Annotated[AnyStatus, Argument(**one_of(AnyStatus, "De nieuwe status: {}."), metavar="STATUS")]
 Op = Annotated[str | None, Option(help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
 
 
 def status(
-    ctx: Context,
-    record_id: RecordId,
-    status: Status,
-    op: Op = None,
-    peildatum: Peildatum = None,
-    droog: Droog = False,
+    ctx: Context, record_id: RecordId, status: Status, op: Op = None, peildatum: Peildatum = None, droog: Droog = False
 ) -> int:
     """Leg vast hoe ver een tussenstop of kalenderregel is.
 

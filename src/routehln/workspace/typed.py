@@ -79,13 +79,13 @@ def texts(words: Iterable[str]) -> list[str]:
     return texts
 
 
-def refuse_control(option: str, text: str) -> None:
-    """Refuse a text with a character that nobody types into a file; raises WrongUsage."""
+def refuse_control(option: str, text: str | None) -> None:
+    """Refuse a text with a character that nobody types into a file; raises WrongUsage. None is no text."""
     from routehln.model.characters import CONTROLS
 
-    control = re.search(f"[{CONTROLS}\r]", text)
+    control = re.search(f"[{CONTROLS}\r]", text or "")
     if control is None:
         return
-    if _NO_UTF8.match(control.group()):
+    if _NO_UTF8.match(control[0]):
         raise WrongUsage(f"{option}: hier staat iets dat geen UTF-8 is; typ het opnieuw")
-    raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(control.group()):04X}; haal het weg")
+    raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(control[0]):04X}; haal het weg")

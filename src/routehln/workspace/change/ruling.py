@@ -17,8 +17,8 @@ from routehln.workspace.typed import day, refuse_control
 
 def from_options(uitkomst: Uitkomst, tekst: str | None, naar: str | None, op: str | None, acties: list[str]) -> Ruling:
     """Make a ruling of the options; raises WrongUsage where they don't go together, or can't be read."""
-    refuse_control("--tekst", tekst or "")
-    refuse_control("--naar", naar or "")
+    refuse_control("--tekst", tekst)
+    refuse_control("--naar", naar)
     refuse_control("--actie", "\n".join(acties))
     _refuse_naar(uitkomst, naar)
     if op is not None and uitkomst not in ENDS:
