@@ -107,7 +107,7 @@ def _menu_options() -> list[Parameter]:
 
 
 def _fetch(name: str) -> Command:
-    """Import the command of this name; its function is called like its file, with a `_` where Python has that word."""
+    """Import the command with this name; its function is called like its file, or `list_` where Python has `list`."""
     stem = name.replace("-", "_")
     module = import_module(f"routehln.commands.{stem}")
     command = _command(name, getattr(module, stem, None) or getattr(module, f"{stem}_"))
