@@ -235,7 +235,7 @@ def test_each_two_of_a_group_can_be_set_apart(routekaart: Routekaart) -> None:
     group = Dubbel("bijna-gelijk", ("a", "b", "c"), 0.8, zeker=False, uitleg="Lijkt erop.")
     [vraag] = vragen(Reconciliation([group], [], [], [], [], []), routekaart)
     key = "afstemming.apart_van"
-    assert planned(routekaart, *vraag.answers["a"]) == [("a", key, "b"), ("a", key, "c"), ("b", key, "c")]
+    assert planned(routekaart, *vraag.verdicts["a"]) == [("a", key, "b"), ("a", key, "c"), ("b", key, "c")]
 
 
 def test_rows_that_are_another_decision_are_set_apart_from_the_tussenstop(routekaart: Routekaart) -> None:
@@ -247,7 +247,7 @@ def test_rows_that_are_another_decision_are_set_apart_from_the_tussenstop(routek
     """
     proposal = Koppeling("plan", ("kal-1", "kal-2"), 1.0, zeker=True, moment="gelijk", uitleg="")
     [vraag] = vragen(Reconciliation([], [proposal], [], [], [], []), routekaart)
-    assert planned(routekaart, *vraag.answers["a"]) == [
+    assert planned(routekaart, *vraag.verdicts["a"]) == [
         ("kal-1", "afstemming.apart_van", "plan"),
         ("kal-2", "afstemming.apart_van", "plan"),
     ]
