@@ -36,12 +36,14 @@ _DUTCH = {"[required]": "[verplicht]", "[default: ": "[standaard: "}
 
 
 class _Dutch(Command):
-    """The help in Dutch, of a command and of the menu alike."""
+    """The help in Dutch, of a command and of the menu alike; a value is called like its parameter, in capitals."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.context_settings = {**self.context_settings, "help_option_names": ["-h", "--help"]}
         self.options_metavar = "[OPTIES]"
+        for param in self.params:
+            param.metavar = param.metavar or str(param.name).upper()
 
     def get_help_option(self, ctx: Context) -> TyperOption | None:
         option = super().get_help_option(ctx)

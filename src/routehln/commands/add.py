@@ -14,14 +14,12 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
 AnySoort = Literal["kalender", "tussenstop"]
-Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."), metavar="SOORT")]
-Moment = Annotated[str, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'.", metavar="MOMENT")]
+Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
+Moment = Annotated[str, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'.")]
 Omschrijving = Annotated[str, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
 Onderdeel = Annotated[str, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
-Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.", metavar="FASE")]
-Bestand = Annotated[
-    str | None, Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.", metavar="BESTAND")
-]
+Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.")]
+Bestand = Annotated[str | None, Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.")]
 
 
 def add(

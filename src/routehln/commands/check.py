@@ -13,8 +13,7 @@ Sinds = Annotated[
 ]
 AnyFormaat = Literal["tabel", "json", "csv", "md", "github", "sarif"]
 CheckFormaat = Annotated[
-    AnyFormaat,
-    Option(**one_of(AnyFormaat, "tabel, json, csv, md, github (in een workflow) of sarif."), metavar="FORMAAT"),
+    AnyFormaat, Option(**one_of(AnyFormaat, "tabel, json, csv, md, github (in een workflow) of sarif."))
 ]
 
 

@@ -13,16 +13,13 @@ from routehln.errors import NOT_DONE
 if TYPE_CHECKING:
     from routehln.model.answers.version import Version
 
-Van = Annotated[
-    str | None, Argument(help="De oude versie: een tak, tag of commit, of A..B of A...B; anders HEAD.", metavar="VAN")
-]
-Naar = Annotated[str | None, Argument(help="De nieuwe versie; anders de bestanden op schijf.", metavar="NAAR")]
+Van = Annotated[str | None, Argument(help="De oude versie: een tak, tag of commit, of A..B of A...B; anders HEAD.")]
+Naar = Annotated[str | None, Argument(help="De nieuwe versie; anders de bestanden op schijf.")]
 Gestaged = Annotated[bool, Option("--gestaged", help="De nieuwe versie is wat klaarstaat voor git commit.")]
 ExitCode = Annotated[bool, Option("--exit-code", help="Eindig met code 1 als er wijzigingen zijn.")]
 AnyFormaat = Literal["tabel", "md", "json"]
 Formaat = Annotated[
-    AnyFormaat,
-    Option(**one_of(AnyFormaat, "tabel, json, of md: een commentaar bij een pull request."), metavar="FORMAAT"),
+    AnyFormaat, Option(**one_of(AnyFormaat, "tabel, json, of md: een commentaar bij een pull request."))
 ]
 
 

@@ -6,10 +6,7 @@ from typer import Context, Option
 
 from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel
 
-Maand = Annotated[
-    str | None,
-    Option(help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.", metavar="MAAND"),
-]
+Maand = Annotated[str | None, Option(help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.")]
 Alle = Annotated[bool, Option("--alle", help="Toon ook wat afgerond is en wat geen moment heeft.")]
 Peildatum = Annotated[
     str | None,

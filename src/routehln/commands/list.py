@@ -7,12 +7,8 @@ from typer import Context, Option
 from routehln.commands.choice import one_of
 from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
 
-Status = Annotated[
-    list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."), metavar="STATUS")
-]
-Overleg = Annotated[
-    str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
-]
+Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
+Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.")]
 Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
 

@@ -12,9 +12,7 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
-Moment = Annotated[
-    str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.", metavar="MOMENT")
-]
+Moment = Annotated[str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.")]
 Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")]
 
 

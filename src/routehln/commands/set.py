@@ -12,8 +12,8 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
-Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.", metavar="SLEUTEL")]
-Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.", metavar="WAARDE")]
+Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.")]
+Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.")]
 
 
 def set_(ctx: Context, record_id: RecordId, sleutel: Sleutel, waarde: Waarde, droog: Droog = False) -> int:

@@ -13,7 +13,7 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
-Status = Annotated[AnyStatus, Argument(**one_of(AnyStatus, "De nieuwe status: {}."), metavar="STATUS")]
+Status = Annotated[AnyStatus, Argument(**one_of(AnyStatus, "De nieuwe status: {}."))]
 Op = Annotated[str | None, Option(help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
 
 

@@ -101,22 +101,24 @@ def send(settings: Settings, wanted: Wanted, kind: str, names: DocumentNames, pa
         names: what a template may use.
         payload: the JSON object, without its schema.
     """
-    if wanted.uitvoer is None:
-        from routehln.views.report.output import write
-
-        write(_made(settings, wanted, kind, names, payload).decode())
-        return 0
     from routehln.files.disk.publish import publish, refuse_taken
     from routehln.views.report.messages import say
+    from routehln.views.report.output import write
 
-    refuse_taken(wanted.uitvoer, overwrite=wanted.overschrijf)
-    publish(wanted.uitvoer, _made(settings, wanted, kind, names, payload), overwrite=wanted.overschrijf)
-    say(f"Geschreven: {wanted.uitvoer}")
+    uitvoer, overwrite = wanted.uitvoer, wanted.overschrijf
+    if uitvoer:
+        refuse_taken(uitvoer, overwrite=overwrite)
+    document = _made(settings, wanted, kind, names, payload)
+    if uitvoer:
+        publish(uitvoer, document, overwrite=overwrite)
+        say(f"Geschreven: {uitvoer}")
+    else:
+        write(document.decode())
     return 0
 
 
 def _made(settings: Settings, wanted: Wanted, kind: str, names: DocumentNames, payload: dict[str, Any]) -> bytes:
-    """Make the document as JSON, or fill in her own template or the one that is shipped."""
+    """Make the document: as JSON, else by filling in the user's own template or the one that is shipped."""
     formaat, sjabloon = wanted.formaat, wanted.sjabloon
     if formaat == "json":
         from routehln.views.report.json import render
