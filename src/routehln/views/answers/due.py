@@ -21,19 +21,19 @@ def answer(due: Due, *, everything: bool) -> Answer:
     lists: dict[str, list[Mijlpaal]] = {key: getattr(due, key) for key in headings}
 
     def report() -> Report:
-        named = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
-        sections = [table(f"{named[key]} ({len(lists[key])})", lists[key], peildatum) for key in headings]
+        shown = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
+        sections = [table(f"{titel} ({len(lists[key])})", lists[key], peildatum) for key, titel in shown.items()]
         return Report(f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", sections, [_counts(due)])
 
     def payload() -> dict[str, Any]:
-        rows_by_key = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
-        return {"peildatum": peildatum, "begin": due.begin, "eind": due.eind, **rows_by_key}
+        objects = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
+        return {"peildatum": peildatum, "begin": due.begin, "eind": due.eind, **objects}
 
     def rows() -> list[dict[str, Any]]:
-        grouped: list[dict[str, Any]] = []
+        rows: list[dict[str, Any]] = []
         for key, mijlpalen in lists.items():
-            grouped += [{"groep": key, **values} for values in all_as_json(mijlpalen, peildatum)]
-        return grouped
+            rows += [{"groep": key, **values} for values in all_as_json(mijlpalen, peildatum)]
+        return rows
 
     return Answer("due", report, payload, CSV_KEYS, rows)
 
