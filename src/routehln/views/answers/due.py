@@ -22,8 +22,8 @@ def answer(due: Due, *, everything: bool) -> Answer:
 
     def report() -> Report:
         shown = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
-        sections = [table(f"{titel} ({len(lists[key])})", lists[key], peildatum) for key, titel in shown.items()]
-        return Report(f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", sections, [_counts(due)])
+        sections = [table(lists[key], peildatum, f"{titel} ({len(lists[key])})") for key, titel in shown.items()]
+        return Report(sections, f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", [_counts(due)])
 
     def payload() -> dict[str, Any]:
         objects = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}

@@ -15,7 +15,7 @@ def answer(moments: list[Moment]) -> Answer:
     """Give one reading for each moment, in order."""
 
     def report() -> Report:
-        return Report("", [Section("", COLUMNS, list(map(_row, moments)))], [])
+        return Report([Section(COLUMNS, list(map(_row, moments)))])
 
     def rows() -> list[dict[str, Any]]:
         return [pick(moment, KEYS) for moment in moments]

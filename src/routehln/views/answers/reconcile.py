@@ -42,7 +42,7 @@ def _report(reconciliation: Reconciliation) -> Report:
         _section("Tussenstops zonder kalenderregel", ZONDER, [[record_id] for record_id in zonder_kalenderregel]),
         _section("Kalenderregels zonder tussenstop", ZONDER, [[record_id] for record_id in zonder_tussenstop]),
     ]
-    return Report("Wat één besluit is, en waar de bronnen elkaar tegenspreken", sections, [_counts(reconciliation)])
+    return Report(sections, "Wat één besluit is, en waar de bronnen elkaar tegenspreken", [_counts(reconciliation)])
 
 
 def _rows(reconciliation: Reconciliation) -> Iterator[dict[str, Any]]:
@@ -74,7 +74,7 @@ def _id_width(reconciliation: Reconciliation) -> int:
 
 def _section(title: str, columns: list[Column], rows: Iterable[list[str]]) -> Section:
     cells = list(rows)
-    return Section(f"{title} ({len(cells)})", columns, cells)
+    return Section(columns, cells, f"{title} ({len(cells)})")
 
 
 def _dubbel(dubbel: Dubbel) -> list[str]:

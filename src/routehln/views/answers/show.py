@@ -27,12 +27,12 @@ def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[B
 
     def report() -> Report:
         sections = [
-            Section("", FACTS, _facts(mijlpaal, peildatum)),
-            Section("Genoemd in", SOURCES, [_source(*source) for source in sources]),
+            Section(FACTS, _facts(mijlpaal, peildatum)),
+            Section(SOURCES, [_source(*source) for source in sources], "Genoemd in"),
         ]
         if besluiten:
-            sections.append(Section("Besluiten", BESLUITEN, list(map(_besluit, besluiten))))
-        return Report(mijlpaal.titel, sections, [])
+            sections.append(Section(BESLUITEN, list(map(_besluit, besluiten)), "Besluiten"))
+        return Report(sections, mijlpaal.titel)
 
     def payload() -> dict[str, Any]:
         bronnen = [_source_as_json(*source) for source in sources]

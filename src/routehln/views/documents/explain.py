@@ -14,7 +14,7 @@ CLOSING = [
 
 def names_report(kind: type[DocumentNames], document: str) -> Report:
     """Give a table with the names of a document, and how to write them."""
-    return Report(f"Namen voor een sjabloon van de {document}", [Section("", COLUMNS, _rows(kind, ""))], CLOSING)
+    return Report([Section(COLUMNS, _rows(kind, ""))], f"Namen voor een sjabloon van de {document}", CLOSING)
 
 
 def _rows(kind: type[Any], prefix: str) -> list[list[str]]:
