@@ -1,5 +1,6 @@
 """The menu: every command by its name, and the options that all of them take."""
 
+import os
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -29,6 +30,12 @@ def _remember(ctx: Context, param: CallbackParam, value: object) -> None:
     settings = ctx.ensure_object(Settings)
     if value and param.name:
         setattr(settings, param.name, value)
+
+
+def _set_no_color(*, value: bool) -> None:
+    """Do as NO_COLOR does, which all that draws obeys (no-color.org)."""
+    if value:
+        os.environ["NO_COLOR"] = "1"
 
 
 def _tell_version(ctx: Context, *, value: bool) -> None:
@@ -61,7 +68,12 @@ Roadmap = Annotated[
         help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
     ),
 ]
-GeenKleur = Annotated[bool, Option("--geen-kleur", **_REMEMBERED, help="Geen kleur op het scherm (ook: NO_COLOR).")]
+GeenKleur = Annotated[
+    bool,
+    Option(
+        "--geen-kleur", expose_value=False, callback=_set_no_color, help="Geen kleur op het scherm (ook: NO_COLOR)."
+    ),
+]
 GeenSnapshot = Annotated[
     bool,
     Option(

@@ -53,7 +53,7 @@ def diff(
     sound = before if after.fouten else after  # for the time zone of today
     difference = compare(before, after, dag or today(sound.routekaart.programma.tijdzone))
     answer = view.answer(difference)._replace(own={"md": lambda: comment.render(difference)})
-    show(formaat, answer, colour=ctx.obj.colour)
+    show(formaat, answer)
     if not difference.volledig:
         return NOT_DONE
     return int(exit_code and bool(difference.wijzigingen))

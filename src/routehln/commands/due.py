@@ -55,5 +55,5 @@ def due(
         eigenaren=eigenaar or [],
     )
     answer = ask(selected, begin, eind, dag)
-    show(formaat, view.answer(answer, everything=alle), colour=ctx.obj.colour)
+    show(formaat, view.answer(answer, everything=alle))
     return int(strikt and any(mijlpaal.is_late(dag) for mijlpaal in answer.shown))

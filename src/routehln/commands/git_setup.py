@@ -29,11 +29,11 @@ def git_setup(
         raise WrongUsage("--status toont alleen; geef het zonder --verwijder of --droog")
     clone = Clone(ctx.obj)
     if status:
-        show(formaat, answer(clone.settings), colour=ctx.obj.colour)
+        show(formaat, answer(clone.settings))
         say(*clone.missing())
         return 0
     planned = clone.without_ours() if verwijder else clone.with_ours()
-    show(formaat, answer(clone.settings, planned), colour=ctx.obj.colour)
+    show(formaat, answer(clone.settings, planned))
     names = ", ".join(setting.naam for setting in planned if setting not in clone.settings)
     if not names:
         say("Er is niets te veranderen.")

@@ -49,7 +49,7 @@ def list_(
     ids = [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten]
     if overleg and not selected and overleg not in ids:
         _say_unknown(overleg, ids)
-    show(formaat, view.answer(selected, dag), colour=ctx.obj.colour)
+    show(formaat, view.answer(selected, dag))
     return 0
 
 

@@ -64,11 +64,5 @@ class Settings:
     """The options that every command takes, typed before or after its name."""
 
     roadmap: Path | None = None
-    geen_kleur: bool = False
     geen_snapshot: bool = False
     debug: bool = False
-
-    @property
-    def colour(self) -> bool:
-        """Whether a terminal may be shown colour."""
-        return not self.geen_kleur

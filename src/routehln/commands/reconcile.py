@@ -73,7 +73,7 @@ def reconcile(
     with bar("Vergelijken") as tick:
         reconciliation = compare(question.read(ctx.obj), tick)
     if not toepassen:
-        show(formaat, view.answer(reconciliation), colour=ctx.obj.colour)
+        show(formaat, view.answer(reconciliation))
     return int(strikt and reconciliation.to_decide)
 
 

@@ -41,5 +41,5 @@ def show(
     bron_ids = {bron.id for bron in mijlpaal.bronnen}
     besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in bron_ids]
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
-    show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, dag), colour=ctx.obj.colour)
+    show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, dag))
     return 0

@@ -46,7 +46,7 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
         changes, notes = make(opened.routekaart)
         edits = plan(roadmap, opened.contents, changes)
         _refuse_unsound(opened, edits)
-        carry_out(edits, notes, opened.refuse_changed, droog=droog, colour=settings.colour)
+        carry_out(edits, notes, opened.refuse_changed, droog=droog)
     return 0
 
 
@@ -57,9 +57,7 @@ def tell_waiting() -> None:
     say("Een andere opdracht schrijft nu in deze map; even wachten.")
 
 
-def carry_out(
-    edits: list[Edit], notes: Iterable[str], refuse_changed: Callable[[], None], *, droog: bool, colour: bool
-) -> None:
+def carry_out(edits: list[Edit], notes: Iterable[str], refuse_changed: Callable[[], None], *, droog: bool) -> None:
     """Show the edits and notes, then write unless `droog`; without edits only say so. The folder must be locked.
 
     Who reads the diff may take a while: `refuse_changed` looks at the files once more before any is written.
@@ -76,7 +74,7 @@ def carry_out(
     if not edits:
         say("Er is niets te veranderen.")
         return
-    show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=colour)
+    show_edits([(edit.name, edit.old, edit.new) for edit in edits])
     say(*notes)
     if droog:
         say("Er is niets geschreven (--droog).")

@@ -39,11 +39,10 @@ class Reply(NamedTuple):
 class Dialogue:
     """The questions with the replies so far; `reden` is the reason of all replies, without it each is asked for."""
 
-    def __init__(self, routekaart: Routekaart, questions: list[Vraag], reden: str | None, *, colour: bool) -> None:
+    def __init__(self, routekaart: Routekaart, questions: list[Vraag], reden: str | None) -> None:
         self._routekaart = routekaart
         self._questions = questions
         self._reden = reden
-        self._colour = colour
         self._replies: dict[int, Reply] = {}  # by the number of the question
 
     def verdicts(self, left_out: int | None = None) -> list[Verdict]:
@@ -77,7 +76,7 @@ class Dialogue:
         vraag = self._questions[number]
         titel = f"{vraag.titel} ({number + 1} van {len(self._questions)})"
         steps = [self._routekaart.by_id[record_id] for record_id in vraag.ids]
-        draw(report(titel, vraag.uitleg, [(stap, stap.source.plaats()) for stap in steps]), colour=self._colour)
+        draw(report(titel, vraag.uitleg, [(stap, stap.source.plaats()) for stap in steps]))
 
     def _key(self, number: int) -> str:
         """Let a person choose a letter; give none where the earlier reply stays."""

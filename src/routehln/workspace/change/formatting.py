@@ -56,7 +56,7 @@ def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
             locks.enter_context(locked(roadmap, tell_waiting))
         edits, refused = plan(targets)
         if edits or not refused:
-            carry_out(edits, refused, partial(_refuse_changed, targets, edits), droog=droog, colour=settings.colour)
+            carry_out(edits, refused, partial(_refuse_changed, targets, edits), droog=droog)
         else:
             say(*refused)
     return refused

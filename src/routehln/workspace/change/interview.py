@@ -48,7 +48,7 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
     if not questions:
         say("Er is niets om over te beslissen.")
         return 0
-    dialogue = Dialogue(shown.routekaart, questions, reden, colour=settings.colour)
+    dialogue = Dialogue(shown.routekaart, questions, reden)
     code = _ask(dialogue, droog=droog)
     return _write(settings, dialogue.verdicts(), shown, droog=droog) or code
 
