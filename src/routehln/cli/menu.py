@@ -96,8 +96,8 @@ Version = Annotated[
 
 
 @cache
-def _shared_options() -> list[Parameter]:
-    """Make the options of every command; by Typer, from a signature, since how it makes them differs by its version."""
+def _options() -> list[Parameter]:
+    """Make the options of the menu; by Typer, from a signature, since how it makes them differs by its version."""
 
     def options(
         *,
@@ -105,17 +105,11 @@ def _shared_options() -> list[Parameter]:
         geen_kleur: GeenKleur = False,
         geen_snapshot: GeenSnapshot = False,
         debug: Debug = False,
+        version: Version = False,
     ) -> None:
-        """Take what every command takes."""
+        """Take what stands before a command; all but --version may stand behind it too."""
 
     return _command("options", options).params
-
-
-def _menu_options() -> list[Parameter]:
-    def options(*, version: Version = False) -> None:
-        """Take what only the program itself takes."""
-
-    return [*_shared_options(), *_command("options", options).params]
 
 
 def _fetch(name: str) -> Command:
@@ -123,16 +117,15 @@ def _fetch(name: str) -> Command:
     stem = name.replace("-", "_")
     module = import_module(f"routehln.commands.{stem}")
     command = _command(name, getattr(module, stem, None) or getattr(module, f"{stem}_"))
-    command.params += _shared_options()
+    command.params += [option for option in _options() if option.name != "version"]
     return command
 
 
 def _command(name: str, function: Callable[..., Any]) -> Command:
+    """Make a command of a function, with an option or argument for each parameter but its context."""
     typer = Typer(add_completion=False, rich_markup_mode=None)
     typer.command(name, cls=Opdracht)(function)
     return get_command(typer)
 
 
-app = Menu(
-    COMMANDS, _fetch, name="routehln", help=HELP, no_args_is_help=True, rich_markup_mode=None, params=_menu_options()
-)
+app = Menu(COMMANDS, _fetch, name="routehln", help=HELP, no_args_is_help=True, rich_markup_mode=None, params=_options())
