@@ -78,7 +78,7 @@ class Verdicts:
 
 
 def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """Let all of these, and all that repeats what they repeat, repeat the first of their originals."""
+    """Let these records, what they repeat and all that repeats that, repeat one record: the first of the originals."""
     first, *later = ties.in_order(map(ties.original, verdict.about))
     repeats = set(verdict.about)
     for original in later:
@@ -87,9 +87,9 @@ def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
         repeats |= ties.repeats(original)
     if ties.steps[first].afstemming.dubbel_van:  # in a circle, which ends here
         yield _decided(ties.steps[first], None, dubbel_van=None)
-    given_reden = later or set(verdict.about)  # those that repeat it already still get the reason
+    explained = later or verdict.about  # where all repeat it already, only the reason is new
     for step_id in ties.in_order(repeats - {first}):
-        yield _decided(ties.steps[step_id], verdict.reden if step_id in given_reden else None, dubbel_van=first)
+        yield _decided(ties.steps[step_id], verdict.reden if step_id in explained else None, dubbel_van=first)
 
 
 def _apart(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
@@ -131,7 +131,7 @@ def _refusal(verdict: Verdict, step_id: str, apart_id: str) -> str:
 
 
 def _decided(stap: Stap, reden: str | None, **keys: object) -> Stap:
-    """Copy the record with these keys in its afstemming, and the reason behind the one that it already gives."""
+    """Copy a record with these keys in its afstemming, and the reason behind the one that stands there."""
     earlier = stap.afstemming.reden or ""
     if reden and f"; {reden.rstrip(' .')}; " not in f"; {earlier.rstrip(' .')}; ":
         keys["reden"] = f"{earlier.rstrip(' .')}; {reden}" if earlier else reden

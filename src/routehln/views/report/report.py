@@ -40,7 +40,7 @@ class Report(NamedTuple):
 
 
 def stacked(columns: list[Column], row: list[str]) -> list[tuple[Column, str, list[str]]]:
-    """Give each column that isn't drawn `under` another, with its text and the texts under it that aren't empty."""
+    """Stack a row: each column that isn't `under` another, with its text and the texts that stand under that."""
     cells: list[tuple[Column, str, list[str]]] = []
     for column, text in zip(columns, row, strict=True):
         if not column.under:

@@ -13,7 +13,7 @@ _MODULES = {"md": "markdown", "html": "text"}
 
 def make(formaat: str, sjabloon: Sjabloon, names: DocumentNames, *, seconds: int = SECONDS) -> bytes:
     """Make the document within so many seconds; raises DocumentError."""
-    document = bounded(_make, FORMATS[formaat].filled_in, sjabloon, names, seconds=seconds)
+    document = bounded(_make, FORMATS[formaat].template_format, sjabloon, names, seconds=seconds)
     return bounded(_make, "pdf", document, seconds=PDF_SECONDS) if formaat == "pdf" else document
 
 
