@@ -20,7 +20,7 @@ class InTheWay(RoutehlnError):
 
 
 class Clone:
-    """A clone with the settings that routehln makes in it, as they were when it was opened; git may raise GitRefused."""
+    """A clone and the settings that routehln makes in it, as it was opened; all that asks git may raise GitRefused."""
 
     def __init__(self, options: Settings) -> None:
         self._git = Git(find_roadmap(options.roadmap))
