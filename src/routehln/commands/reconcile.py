@@ -56,11 +56,11 @@ def reconcile(
 
     reden = reden if reden and reden.strip() else None
     refuse_control("--reden", reden)
-    verdict_options = _present({"--dubbel": dubbel, "--koppel": koppel, "--apart": apart, "--kies": kies})
-    report_options = _present({"--toepassen": toepassen, "--strikt": strikt, "--formaat": formaat != "tabel"})
+    verdict_options = _given({"--dubbel": dubbel, "--koppel": koppel, "--apart": apart, "--kies": kies})
+    report_options = _given({"--toepassen": toepassen, "--strikt": strikt, "--formaat": formaat != "tabel"})
     _refuse_mixture(verdict_options, report_options, interactief=interactief)
     if verdict_options:
-        typed = verdicts.from_options(dubbel or [], koppel or [], apart or [], kies or [], reden)
+        typed = verdicts.from_options(dubbel, koppel, apart, kies, reden)
         return change(ctx.obj, lambda routekaart: verdicts.plan(routekaart, typed), droog=droog)
     if interactief:
         return interview(ctx.obj, reden, droog=droog)
@@ -87,5 +87,6 @@ def _refuse_mixture(verdict_options: list[str], report_options: list[str], *, in
         raise WrongUsage(f"{verdict_options[0]} gaat niet samen met {ignored}; geef het oordeel eerst")
 
 
-def _present(options: dict[str, object]) -> list[str]:
+def _given(options: dict[str, object]) -> list[str]:
+    """List the options, by name, that have a value."""
     return [option for option, value in options.items() if value]
