@@ -42,9 +42,5 @@ def git_setup(
     else:
         clone.change(planned)
         say(f"{'Weggehaald' if verwijder else 'Geschreven'}: {names}.")
-    if verwijder:
-        foreign = [setting.naam for setting in planned if setting.gevonden]
-        say(*(f"'{naam}' heeft een waarde die niet van routehln is; die blijft." for naam in foreign))
-    else:
-        say(*clone.missing())
+    say(*(clone.foreign() if verwijder else clone.missing()))
     return 0

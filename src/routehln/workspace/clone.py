@@ -48,6 +48,11 @@ class Clone:
                 do = put if setting.staat == "gezet" else remove
                 do(self._git, setting)
 
+    def foreign(self) -> list[str]:
+        """Say of each setting that has somebody else's value that this stays."""
+        foreign = [setting.naam for setting in self.without_ours() if setting.gevonden]
+        return [f"'{naam}' heeft een waarde die niet van routehln is; die blijft." for naam in foreign]
+
     def missing(self) -> list[str]:
         """Say which line .gitattributes still lacks, in one sentence; in none where git uses the settings already."""
         return [] if is_tied(self._git) else [f"Er hoort nog een regel in .gitattributes: {tie(self._git)}"]

@@ -25,6 +25,7 @@ def _links(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
 
 
 def _tussenstops(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
+    """List the tussenstops whose id begins so, and those that are one mijlpaal with what does."""
     return _bronnen(overzicht, _ids(overzicht, beginning), "tussenstop")
 
 

@@ -39,6 +39,7 @@ def answer(due: Due, *, everything: bool) -> Answer:
 
 
 def _counts(due: Due) -> str:
+    """Give the closing line: how many of each list, and how many are strijdig or can't be read."""
     clashing = sum(mijlpaal.strijdig for mijlpaal in due.shown)
     within = f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}"
     counts = f"{len(due.achterstallig)} achterstallig, {within}, {len(due.loopt)} loopt"

@@ -33,6 +33,7 @@ def _iso(day: date | None) -> str:
 
 
 def _notice(moment: Moment) -> str:
+    """Say what a reader should know of this reading, if anything."""
     if moment.herhaling is not None:
         first = moment.herhaling.eerste
         return f"telt vanaf {first[0].isoformat()}" if first else "zonder begindatum"

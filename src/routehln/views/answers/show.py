@@ -62,6 +62,7 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
 
 
 def _source(bron: Bron, vermelding: Vermelding) -> list[str]:
+    """Give a row under SOURCES."""
     where = f"{bron.bestand}:{bron.regel}"
     if bron.hoofdstuk:
         where += f" (hoofdstuk {bron.hoofdstuk})"
@@ -69,6 +70,7 @@ def _source(bron: Bron, vermelding: Vermelding) -> list[str]:
 
 
 def _afstemming(vermelding: Vermelding) -> str:
+    """Say what people decided about this record, and why; nothing where they didn't."""
     parts = [
         f"dubbel van {vermelding.dubbel_van}" if vermelding.dubbel_van else "",
         f"apart van {', '.join(vermelding.apart_van)}" if vermelding.apart_van else "",
@@ -92,4 +94,5 @@ def _source_as_json(bron: Bron, vermelding: Vermelding) -> dict[str, Any]:
 
 
 def _filled_in(values: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is empty."""
     return {key: value for key, value in values.items() if value not in (None, ())}

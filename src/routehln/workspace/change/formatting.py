@@ -81,6 +81,7 @@ def stdin() -> tuple[bytes, bytes | None, list[str]]:
 
 
 def _targets(settings: Settings, paths: list[str]) -> list[Target]:
+    """List the files that these paths name, or without paths those of the routekaart; raises as `preview` does."""
     if "" in paths:
         raise WrongUsage("BESTAND is leeg; laat het weg voor de hele routekaart")
     if "-" in paths:

@@ -39,7 +39,7 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
 
 def as_jinja(xml: str) -> str:
     """Give the XML with its Jinja as it was meant: in one piece, unescaped, and around whole paragraphs and rows."""
-    whole = _JINJA.sub(_meant, _SPLIT.sub(lambda match: match[0][:1].strip("<"), xml))
+    whole = _JINJA.sub(_plain_jinja, _SPLIT.sub(lambda match: match[0][:1].strip("<"), xml))
     for mark, element in _AROUND.items():
         inner = rf"(?:(?!<{element}[ >]).)*?"
         around = rf"<({element})(?: [^>]*)?>{inner}(\{{%){mark} (.*?%\}}).*?</\1>"
@@ -47,11 +47,13 @@ def as_jinja(xml: str) -> str:
     return whole
 
 
-def _meant(match: re.Match[str]) -> str:
+def _plain_jinja(match: re.Match[str]) -> str:
+    """Undo what an editor does to Jinja: elements within it, entities, curly quotes."""
     return html.unescape(_TAG.sub("", match[0])).translate(_QUOTES)
 
 
 def _sound(xml: str, name: str) -> bytes:
+    """Give the bytes of XML that can be read as such; raises DocumentError with the name of the template."""
     try:
         ET.fromstring(xml)  # noqa: S314  # entities that expand are stopped by the bounds on memory and time
     except ET.ParseError:
