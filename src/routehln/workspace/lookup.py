@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.model.mijlpaal.plain import Naam
     from routehln.model.records.place import FileName
-    from routehln.model.records.records import Stap
+    from routehln.model.records.records import Fase, Onderdeel, Stap
     from routehln.model.records.routekaart import Routekaart
 
 
@@ -19,8 +20,7 @@ def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
     """Give the name of the onderdeel that is meant by its id, name or alias; raises WrongUsage."""
     meant = routekaart.onderdeel(name)
     if meant is None:
-        names = [onderdeel.naam for onderdeel in routekaart.onderdelen]
-        raise WrongUsage(f"--onderdeel: '{name}' is geen leefgebied of onderdeel{_nearest(name, names)}")
+        raise _no_such("--onderdeel", name, "leefgebied of onderdeel", routekaart.onderdelen)
     return meant.naam
 
 
@@ -33,8 +33,7 @@ def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
     """Give the id of the fase that is meant by its id, name or number; raises WrongUsage."""
     meant = routekaart.fase(name)
     if meant is None:
-        names = [fase.naam for fase in routekaart.fasen]
-        raise WrongUsage(f"--fase: '{name}' is geen fase{_nearest(name, names)}")
+        raise _no_such("--fase", name, "fase", routekaart.fasen)
     return meant.id
 
 
@@ -59,7 +58,9 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
         raise unknown(record_id, routekaart.by_id)
     keys = type(record).model_fields
     if key not in keys:
-        raise WrongUsage(f"--veld: '{key}' is geen sleutel van '{record_id}'{_nearest(key, keys)}")
+        from routehln.model.names import nearest
+
+        raise WrongUsage(f"--veld: '{key}' is geen sleutel van '{record_id}'{nearest(key, keys)}")
     return getattr(record, key)
 
 
@@ -88,7 +89,9 @@ def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:
     return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{record_id}'; {hint}")
 
 
-def _nearest(name: str, names: Iterable[str]) -> str:
+def _no_such(option: str, name: str, kind: str, things: Iterable[Onderdeel | Fase | Naam]) -> WrongUsage:
+    """Make the error for a name that no onderdeel or fase has, with the nearest of their names."""
     from routehln.model.names import nearest
 
-    return nearest(name, names)
+    names = [thing.naam for thing in things]
+    return WrongUsage(f"{option}: '{name}' is geen {kind}{nearest(name, names)}")
