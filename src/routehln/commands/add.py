@@ -61,7 +61,7 @@ def add(
         file = lookup.file_name(routekaart, bestand) if bestand is not None else None
         record = new_record(routekaart, kind, velden, file)
         notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
-        return Plan([record], tuple(notes))
+        return Plan([record], notes)
 
     return change(ctx.obj, plan, droog=droog)
 

@@ -24,7 +24,7 @@ def plan(routekaart: Routekaart, verdicts: Iterable[Verdict]) -> Plan:
             accepted.add(verdict)
         except Refused as refused:
             notes.append(f"Niet vastgelegd: {refused}.")
-    return Plan(accepted.changes(), tuple(notes))
+    return Plan(accepted.changes(), notes)
 
 
 class Verdicts:

@@ -88,4 +88,4 @@ def as_json(mijlpaal: Mijlpaal, peildatum: date) -> dict[str, Any]:
 
 def source_as_json(bron: Bron) -> dict[str, Any]:
     """Give the contract's keys of one source."""
-    return pick(bron, ("soort", "id", "moment", "bestand", "regel"))
+    return pick(bron, "soort", "id", "moment", "bestand", "regel")

@@ -18,7 +18,7 @@ def answer(moments: list[Moment]) -> Answer:
         return Report([Section(COLUMNS, list(map(_row, moments)))])
 
     def rows() -> list[dict[str, Any]]:
-        return [pick(moment, KEYS) for moment in moments]
+        return [pick(moment, *KEYS) for moment in moments]
 
     return Answer("moment", report, lambda: {"momenten": rows()}, KEYS, rows)
 

@@ -87,9 +87,9 @@ def _besluit(besluit: Besluit) -> list[str]:
 def _source_as_json(bron: Bron, vermelding: Vermelding) -> dict[str, Any]:
     return {
         **source_as_json(bron),
-        **pick(bron, ("titel", "hoofdstuk")),
-        **pick(vermelding, ("status", "afgerond_op", "eigenaar", "toelichting")),
-        "afstemming": _filled_in(pick(vermelding, ("dubbel_van", "apart_van", "moment", "reden"))),
+        **pick(bron, "titel", "hoofdstuk"),
+        **pick(vermelding, "status", "afgerond_op", "eigenaar", "toelichting"),
+        "afstemming": _filled_in(pick(vermelding, "dubbel_van", "apart_van", "moment", "reden")),
     }
 
 
