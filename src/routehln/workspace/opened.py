@@ -68,11 +68,11 @@ class Opened:
     def refuse_changed(self) -> None:
         """Load the files once more; raises ChangedMeanwhile where any came, went or changed."""
         now = load_files(self.roadmap)
-        changes = [f"{name} is veranderd" for name, data in self.contents.items() if now.get(name, data) != data]
-        changes += [f"{name} is erbij gekomen" for name in now if name not in self.contents]
-        changes += [f"{name} is verdwenen" for name in self.contents if name not in now]
-        if changes:
-            raise ChangedMeanwhile(f"{' en '.join(changes)} sinds de routekaart gelezen werd")
+        differences = [f"{name} is veranderd" for name, data in self.contents.items() if now.get(name, data) != data]
+        differences += [f"{name} is erbij gekomen" for name in now if name not in self.contents]
+        differences += [f"{name} is verdwenen" for name in self.contents if name not in now]
+        if differences:
+            raise ChangedMeanwhile(f"{' en '.join(differences)} sinds de routekaart gelezen werd")
 
 
 def open_routekaart(settings: Settings) -> Opened:

@@ -25,7 +25,7 @@ def overzicht(roadmap: Path) -> Overzicht:
     if snapshot and snapshot.changed:
         snapshot = _renewed(snapshot)
     overzicht = snapshot.overzicht(lambda: from_files(roadmap).mijlpalen) if snapshot else None
-    return overzicht or _kept_anew(roadmap)
+    return overzicht or _read_and_keep(roadmap)
 
 
 def from_files(roadmap: Path) -> Overzicht:
@@ -57,7 +57,7 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
     return None
 
 
-def _kept_anew(roadmap: Path) -> Overzicht:
+def _read_and_keep(roadmap: Path) -> Overzicht:
     """Read all files, keep their overzicht in a new snapshot, and give it; raises InvalidFiles.
 
     A file that changed so recently that its times don't tell is opened once, so that what is kept is of those bytes.
