@@ -38,9 +38,9 @@ class Unread(NamedTuple):
 class Version(NamedTuple):
     """A routekaart at a revision, in the index or in the working tree.
 
-    `commit` is the short hash of its commit, '' where it has none. `complete` is False where a file could not be read,
-    `present` where the version has no routekaart. `files` has the bytes of the files that were read, `unread` the
-    records that may be there all the same.
+    `present` is False where the version has no routekaart at all, `complete` where a file of it could not be read.
+    `files` has the bytes of the files that were read, `unread` tells which records may be there all the same. `commit`
+    is the short hash of its commit, '' where it has none.
     """
 
     naam: str

@@ -23,14 +23,14 @@ def report(diff: Difference) -> Report:
     """Return a report: the sentence, what to know first, a section for each kind of change, and what was compared."""
     shown = tables(diff)
     first = [[line] for line in warnings(diff)]
-    sections = [Section("Let op", [Column("")], first)] if first else []
+    sections = [Section([Column("")], first, "Let op")] if first else []
     sections += [table.section for table in shown]
     slot = renames(diff)
     if diff.opmaak:
         slot.append(f"Alleen opmaak: {', '.join(diff.opmaak)}.")
     if sections or slot:
         slot.append(compared(diff.compared))
-    return Report(sentence(diff, shown), sections, slot)
+    return Report(sections, sentence(diff, shown), slot)
 
 
 def payload(diff: Difference) -> dict[str, Any]:
@@ -44,10 +44,10 @@ def payload(diff: Difference) -> dict[str, Any]:
         "peildatum": what.peildatum,
         "volledig": diff.volledig,
         "wijzigingen": as_dicts(diff.wijzigingen),
-        "overleggen": [pick(load, ("overleg", "voor", "na")) for load in fuller],
+        "overleggen": [pick(load, "overleg", "voor", "na") for load in fuller],
         "nieuwe_bevindingen": list(map(as_json, diff.nieuwe_bevindingen)),
         "verdwenen_bevindingen": list(map(as_json, diff.verdwenen_bevindingen)),
-        "hernoemd": [pick(pair, ("van", "naar", "zeker")) for pair in diff.hernoemd],
+        "hernoemd": [pick(pair, "van", "naar", "zeker") for pair in diff.hernoemd],
         "vervangen": as_dicts(diff.vervangen),
         "oorzaken": as_dicts(diff.oorzaken),
         "verschuivingen": as_dicts(diff.verschuivingen),

@@ -42,7 +42,7 @@ class Table(NamedTuple):
             number for number, column in enumerate(self.columns) if column not in SELDOM or _has_text(cells, number)
         ]
         columns = [self.columns[number] for number in shown]
-        return Section(self.titel, columns, [[row[number] for number in shown] for row in cells])
+        return Section(columns, [[row[number] for number in shown] for row in cells], self.titel)
 
     @property
     def per_onderdeel(self) -> str:
