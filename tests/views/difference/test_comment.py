@@ -89,7 +89,7 @@ def stand(mijlpaal_id: str, onderdeel: str = "Leren") -> Stand:
 
 
 def renamed(number: int, lijst: str = "kalender") -> Hernoemd:
-    return Hernoemd(f"kal-{number:03}", f"kal-{number + 1:03}", zeker=True, lijst=lijst, onderdeel="Leren")
+    return Hernoemd(f"kal-{number:03}", f"kal-{number + 1:03}", zeker=True, lijst=lijst)
 
 
 def test_what_a_moment_that_does_not_lead_runs_past() -> None:
@@ -272,7 +272,7 @@ def test_nine_hundred_new_rows() -> None:
 def test_ids_that_move_up_together_are_one_line() -> None:
     pairs = [
         *map(renamed, range(1, 42)),
-        Hernoemd("plan", "ons-plan", zeker=True, lijst="tussenstops", onderdeel="Leren"),
+        Hernoemd("plan", "ons-plan", zeker=True, lijst="tussenstops"),
     ]
     assert render(NOTHING._replace(hernoemd=pairs)).splitlines()[4] == (
         "Alleen een ander id (42): kal-001 t/m kal-041 → kal-002 t/m kal-042, plan → ons-plan."

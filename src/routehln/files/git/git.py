@@ -81,7 +81,7 @@ class Git:
         only = ("--", self.folder) if self.folder else ()
         return [_entry(line, 2) for line in self._listed("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
 
-    def changed(self, old: str, new: str) -> list[str]:
+    def differing(self, old: str, new: str) -> list[str]:
         """List the paths that differ between two commits (hashes), from the top of the repository.
 
         Where these are too many to list, their folders at the top stand for them.

@@ -95,7 +95,7 @@ def _elsewhere(git: Git, old: str, new: str) -> tuple[str, ...]:
     if not git.folder:
         return ()
     inside = f"{git.folder}/"
-    return tuple(path for path in git.changed(old, new) if not _is_on_one_line(f"{path}/", inside))
+    return tuple(path for path in git.differing(old, new) if not _is_on_one_line(f"{path}/", inside))
 
 
 def _is_on_one_line(path: str, folder: str) -> bool:

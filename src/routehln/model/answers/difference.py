@@ -39,7 +39,6 @@ class Hernoemd(NamedTuple):
     naar: str
     zeker: bool
     lijst: str
-    onderdeel: str | None
 
 
 class Vervangen(NamedTuple):

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from routehln.model.answers.difference import (
     Beloop,
     Compared,
     Difference,
     Drukte,
-    Hernoemd,
     Oorzaak,
     TeLaat,
     Verschuiving,
-    Vervangen,
     Wijziging,
 )
 from routehln.model.answers.finding import Bevinding
@@ -25,11 +24,23 @@ from routehln.rules.diff.course import beloop, late
 from routehln.rules.diff.findings import findings
 from routehln.rules.diff.identity.match import Pair, match
 from routehln.rules.diff.identity.meaning import Meanings
+from routehln.rules.diff.layout import following, laid_out_anew
+from routehln.rules.diff.new_ids import renamed, replaced
 from routehln.rules.diff.shifts import shifts
 from routehln.rules.diff.twins import twins
 
-Effects = tuple[list[Verschuiving], Beloop, list[Drukte], list[TeLaat], list[Oorzaak]]
-_NO_EFFECTS: Effects = ([], Beloop(), [], [], [])
+
+class Effects(NamedTuple):
+    """The part of a difference that is about mijlpalen."""
+
+    oorzaken: list[Oorzaak]
+    verschuivingen: list[Verschuiving]
+    mijlpalen: Beloop
+    overleggen: list[Drukte]
+    te_laat: list[TeLaat]
+
+
+_NO_EFFECTS = Effects([], [], Beloop(), [], [])
 
 
 def diff(before: Version, after: Version, peildatum: date, elsewhere: Iterable[str] = ()) -> Difference:
@@ -48,23 +59,18 @@ def diff(before: Version, after: Version, peildatum: date, elsewhere: Iterable[s
             wijzigingen += of_pair
     whole = not before.fouten and not after.fouten
     effects = _effects(meanings, wijzigingen, changed_pairs, peildatum) if whole else _NO_EFFECTS
-    verschuivingen, mijlpalen, overleggen, te_laat, oorzaken = effects
     came, gone = findings(before, after, meanings.renames, _changed_steps(wijzigingen, meanings), whole=whole)
     return Difference(
         compared=Compared(before.naam, after.naam, before.commit, after.commit, peildatum, tuple(elsewhere)),
         volledig=whole,
         wijzigingen=wijzigingen,
-        hernoemd=_renamed(changed_pairs, meanings),
-        vervangen=_replaced(wijzigingen),
-        oorzaken=oorzaken,
-        verschuivingen=verschuivingen,
-        mijlpalen=mijlpalen,
-        overleggen=overleggen,
-        te_laat=te_laat,
+        hernoemd=renamed(changed_pairs),
+        vervangen=replaced(wijzigingen),
+        **effects._asdict(),
         nieuwe_bevindingen=came,
         verdwenen_bevindingen=gone,
         onderdelen=_onderdelen([*came, *gone], meanings),
-        opmaak=_laid_out_anew(before, after, changed_pairs + _following(pairs, meanings)) if whole else [],
+        opmaak=laid_out_anew(before, after, changed_pairs + following(pairs, meanings)) if whole else [],
         onleesbaar=[*before.problems, *after.problems],
     )
 
@@ -76,13 +82,8 @@ def _effects(meanings: Meanings, wijzigingen: list[Wijziging], changed_pairs: li
     mijlpalen = beloop(both, after, renames, peildatum)
     overleggen = agendas(both, renames)
     te_laat = list(late(both, mijlpalen, peildatum))
-    return (
-        verschuivingen,
-        mijlpalen,
-        overleggen,
-        te_laat,
-        causes(both, meanings, wijzigingen, verschuivingen, overleggen),
-    )
+    oorzaken = causes(both, meanings, wijzigingen, verschuivingen, overleggen)
+    return Effects(oorzaken, verschuivingen, mijlpalen, overleggen, te_laat)
 
 
 def _changed_steps(wijzigingen: list[Wijziging], meanings: Meanings) -> set[str]:
@@ -92,25 +93,6 @@ def _changed_steps(wijzigingen: list[Wijziging], meanings: Meanings) -> set[str]
         if change.lijst in STEPS and change.veld != "id":
             step_ids.add(meanings.renames.own(change.id) if change.soort == "verwijderd" else change.id)
     return step_ids
-
-
-def _renamed(changed_pairs: list[Pair], meanings: Meanings) -> list[Hernoemd]:
-    renamed: list[Hernoemd] = []
-    for pair in changed_pairs:
-        if pair.old_id != pair.id and pair.new is not None:
-            onderdeel = onderdeel_name(pair.new, meanings.new.routekaart)
-            renamed.append(Hernoemd(pair.old_id, pair.id, pair.zeker, pair.lijst, onderdeel))
-    return renamed
-
-
-def _replaced(wijzigingen: list[Wijziging]) -> list[Vervangen]:
-    came = {(change.lijst, change.id): change for change in wijzigingen if change.soort == "nieuw"}
-    replaced: list[Vervangen] = []
-    for gone in wijzigingen:
-        new = came.get((gone.lijst, gone.id))
-        if gone.soort == "verwijderd" and new is not None:
-            replaced.append(Vervangen(gone.lijst, gone.id, gone.titel, new.titel))
-    return replaced
 
 
 def _onderdelen(bevindingen: Iterable[Bevinding], meanings: Meanings) -> dict[str, str]:
@@ -140,31 +122,3 @@ def _may_hold(version: Version, record_id: str, home: Version, record: Record) -
     if getattr(record, "id", record_id) is None:
         return not (version.unread.nothing and home.unread.nothing)
     return record_id in home.unread.wrong or version.unread.may_hold(record_id, record.source.bestand)
-
-
-def _following(pairs: Iterable[Pair], meanings: Meanings) -> list[Pair]:
-    """Give the pairs that only name a renamed record by its new id, or say the same in other words beside that."""
-    if not meanings.renames.present_ids:
-        return []
-    return [pair for pair in pairs if pair.old is not None and pair.new is not None and pair.old != pair.new]
-
-
-def _laid_out_anew(before: Version, after: Version, changed_pairs: Iterable[Pair]) -> list[str]:
-    """List files whose bytes changed while no record did; a file that was only renamed is left out."""
-    old_files = {name: _with_unix_ends(data) for name, data in before.files.items()}
-    new_files = {name: _with_unix_ends(data) for name, data in after.files.items()}
-    kept = set(old_files.values()) & set(new_files.values())
-    laid_out = set[str]()
-    for name in old_files.keys() | new_files.keys():
-        old, new = old_files.get(name), new_files.get(name)
-        is_moved = None in (old, new) and not kept.isdisjoint((old, new))
-        if old != new and not is_moved:
-            laid_out.add(name)
-    for pair in changed_pairs:
-        laid_out -= {record.source.bestand for record in (pair.old, pair.new) if record is not None}
-    return sorted(laid_out)
-
-
-def _with_unix_ends(data: bytes) -> bytes:
-    """End lines as git does, which may have given them other ends on disk."""
-    return data.replace(b"\r\n", b"\n")

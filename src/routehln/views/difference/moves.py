@@ -1,13 +1,11 @@
-"""The tables of `diff` about mijlpalen that move: by themselves or by one cause, and what that does to overleggen."""
+"""The tables of `diff` about mijlpalen that move by themselves, and about what is te laat because of a change."""
 
-from collections.abc import Iterator
 from datetime import date
 
-from routehln.model.answers.difference import Difference, Drukte, Oorzaak, Stand, TeLaat, Titel, Verschuiving, Wijziging
-from routehln.model.names import short
+from routehln.model.answers.difference import Difference, Stand, TeLaat, Verschuiving, Wijziging
 from routehln.views.difference.table import EIGENAAR, ID, NOTE, ONDERDEEL, REDEN, Row, Table
 from routehln.views.report.report import Column
-from routehln.views.report.words import counted, day, late, month
+from routehln.views.report.words import counted, day, late
 
 SHIFTS = [
     Column("Dagen", width=6),
@@ -20,82 +18,18 @@ SHIFTS = [
     REDEN,
     NOTE,
 ]
-LOAD = [
-    Column("Overleg", width=24),
-    Column("Open mijlpalen", width=14),
-    Column("Komt erbij"),
-    Column("Gaat eraf"),
-    Column("Blijft"),
-]
 LATE = [Column("Wat", width=24), Column("Mijlpaal"), ID, ONDERDEEL]
-MOST_POINTS = 10  # of an overleg, named in one cell
-MOST_OF_A_TITLE = 60  # characters
-
-
-def causes(diff: Difference) -> Iterator[Table]:
-    """Make the tables of each change that moves other mijlpalen: those that shift, and the agendas that change."""
-    shifts_by_id = {shift.id: shift for shift in diff.verschuivingen}
-    loads = {load.overleg: load for load in diff.overleggen}
-    for cause in diff.oorzaken:
-        moved = [_shift(shifts_by_id[shift_id], with_lateness=True) for shift_id in cause.verschuivingen]
-        filled = [_load(loads[overleg]) for overleg in cause.overleggen]
-        if moved:
-            effect = counted(len(moved), "mijlpaal verschuift mee", "mijlpalen verschuiven mee")
-            yield _effects(cause, effect, SHIFTS, moved)
-        if filled:
-            effect = counted(len(filled), "agenda verandert mee", "agenda's veranderen mee")
-            yield _effects(cause, effect, LOAD, filled)
-
-
-def _effects(cause: Oorzaak, effect: str, columns: list[Column], rows: list[Row]) -> Table:
-    return Table(
-        f"{_cause(cause)}: {effect}", columns, rows, [f"{effect} met {_cause_in_short(cause)}"], is_effect=True
-    )
-
-
-def _cause(cause: Oorzaak) -> str:
-    old, new = cause.oud, cause.nieuw
-    match cause.soort:
-        case "overleg":
-            return (
-                f"Overleg {cause.id} is {_when(new) or 'niet meer beschreven'} (was {_when(old) or 'niet beschreven'})"
-            )
-        case "leidend":
-            return f"Bij verschil van moment zijn nu de {_sources(new)} leidend (was: {_sources(old)})"
-        case "gremium":
-            return f"Nu besluit {new} (was {old})"
-
-
-def _sources(leidend: str) -> str:
-    return "kalenderregels" if leidend == "kalender" else "tussenstops"
-
-
-def _when(text: str) -> str:
-    """Give a day or a month in ISO form in words; nothing where there is none."""
-    if not text:
-        return ""
-    is_month = text.count("-") == 1
-    return f"in {month(date.fromisoformat(f'{text}-01'))}" if is_month else f"op {day(date.fromisoformat(text))}"
-
-
-def _cause_in_short(cause: Oorzaak) -> str:
-    match cause.soort:
-        case "overleg":
-            return f"overleg {short(cause.id)}"
-        case "leidend":
-            return "de leidende bron"
-        case "gremium":
-            return "wie besluit"
 
 
 def shifts(diff: Difference) -> Table:
     """Make the table of mijlpalen that move by themselves."""
     moved_along = {shift_id for cause in diff.oorzaken for shift_id in cause.verschuivingen}
-    rows = [_shift(shift) for shift in diff.verschuivingen if shift.id not in moved_along]
+    rows = [shift_row(shift) for shift in diff.verschuivingen if shift.id not in moved_along]
     return Table("Verschuivingen", SHIFTS, rows, [counted(len(rows), "mijlpaal verschuift", "mijlpalen verschuiven")])
 
 
-def _shift(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
+def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
+    """Make the row of a mijlpaal that shifts; `with_lateness` where no other table tells whether it is te laat."""
     van, naar = shift.van or "geen moment", shift.naar or "geen moment"
     if van == naar:  # the same words, and the overleg has another day
         van, naar = _until(van, shift.eind_voor), _until(naar, shift.eind_na)
@@ -132,32 +66,6 @@ def past_note(moved: Verschuiving | Wijziging | Stand) -> str:
     if moved.voorbij_programma:
         return "voorbij het einde van het programma"
     return f"voorbij het einde van {moved.voorbij_fase}" if moved.voorbij_fase else ""
-
-
-def agendas(diff: Difference) -> Table:
-    """Make the table of overleggen to which other mijlpalen belong, but for those that one cause changes."""
-    changed_along = {overleg for cause in diff.oorzaken for overleg in cause.overleggen}
-    rows = [_load(load) for load in diff.overleggen if load.overleg not in changed_along]
-    return Table("Overleggen", LOAD, rows, [counted(len(rows), "agenda verandert", "agenda's veranderen")])
-
-
-def _load(load: Drukte) -> Row:
-    number = f"{load.na} (was {load.voor})" if load.na != load.voor else str(load.na)
-    return "", [load.overleg, number, _titles(load.komt), _titles(load.gaat), ", ".join(_ids(load.blijft))]
-
-
-def _titles(points: tuple[Titel, ...]) -> str:
-    shown = [f"{short(point.titel, MOST_OF_A_TITLE)} ({point.id})" for point in points[:MOST_POINTS]]
-    return "; ".join([*shown, *_rest(points)]) or "–"
-
-
-def _ids(points: tuple[Titel, ...]) -> list[str]:
-    shown = [point.id for point in points[:MOST_POINTS]]
-    return [*shown, *_rest(points)] or ["–"]
-
-
-def _rest(points: tuple[Titel, ...]) -> list[str]:
-    return [f"en nog {len(points) - MOST_POINTS}"] if len(points) > MOST_POINTS else []
 
 
 def lateness(diff: Difference) -> Table:

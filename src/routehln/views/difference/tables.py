@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from routehln.model.answers.difference import Difference
 from routehln.model.answers.finding import Bevinding
-from routehln.views.difference.moves import agendas, causes, lateness, shifts
+from routehln.views.difference.agendas import agendas
+from routehln.views.difference.causes import causes
+from routehln.views.difference.moves import lateness, shifts
 from routehln.views.difference.records import record_tables
 from routehln.views.difference.table import Row, Table
 from routehln.views.report.report import Column

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from routehln.model.records.records import PROGRAMMA, Besluit, Record
 from routehln.rules.diff.identity.meaning import Meaning
 
-Key = TypeVar("Key", bound=Hashable)
+Shared = TypeVar("Shared", bound=Hashable)
 _FIGURES = re.compile(r"([0-9]+)")
 
 
@@ -40,11 +40,11 @@ def _id(record: Record, meaning: Meaning) -> str:
     return str(getattr(record, "id", ""))
 
 
-def grouped(listed: Iterable[Entry], key_of: Callable[[Entry], Key]) -> dict[Key, list[Entry]]:
-    """Group entries by a key, each group in the order of `listed`."""
-    groups: dict[Key, list[Entry]] = {}
+def grouped(listed: Iterable[Entry], shared_by: Callable[[Entry], Shared]) -> dict[Shared, list[Entry]]:
+    """Group entries by what `shared_by` tells of each, every group in the order of `listed`."""
+    groups: dict[Shared, list[Entry]] = {}
     for entry in listed:
-        groups.setdefault(key_of(entry), []).append(entry)
+        groups.setdefault(shared_by(entry), []).append(entry)
     return groups
 
 
