@@ -51,7 +51,7 @@ def as_text(value: Any) -> Any:
 
 
 def value_of(case: Path) -> Any:
-    value, _, slips = read_yaml(decode((case / "in.yaml").read_bytes()))
+    value, _, slips, _ = read_yaml(decode((case / "in.yaml").read_bytes()))
     if slips:
         raise UnreadableError(*slips)
     return value

@@ -163,7 +163,7 @@ def test_nothing_expands_or_nests_without_end(wrong: Wrong, text: str, expected:
 
 
 def test_an_alias_says_what_its_anchor_said_last() -> None:
-    value, _, _ = read_yaml("- &a [x, &b y]\n- *a\n- &a {z: *b}\n- *a\n")
+    value, *_ = read_yaml("- &a [x, &b y]\n- *a\n- &a {z: *b}\n- *a\n")
     assert value == [["x", "y"], ["x", "y"], {"z": "y"}, {"z": "y"}]
 
 
@@ -213,7 +213,7 @@ def test_every_style_of_text(written: str, text: str) -> None:
 )
 def test_words_in_brackets_need_no_more_quotes_than_yaml_1_2_asks(text: str) -> None:
     source = f"{{a: [{text}], b: {text}, c: d}}\n"
-    value, top, _ = read_yaml(source)
+    value, top, *_ = read_yaml(source)
     assert value == {"a": [text], "b": text, "c": "d"}
     assert (top.parts["b"].line, top.parts["b"].column) == (1, source.index(", b: ") + 6)
     parts = layout(source).parts
@@ -226,7 +226,7 @@ def test_in_a_large_file_they_are_asked_for(wrong: Wrong, parser: str) -> None:
 
 
 def test_values_and_keys_know_their_place() -> None:
-    _, top, _ = read_yaml("a: é\nb:\n  - c\n  - {d: 'é', \"e\": [f]}\ng: |\n  h\ni: &x j\nk: *x\nl:\n")
+    _, top, *_ = read_yaml("a: é\nb:\n  - c\n  - {d: 'é', \"e\": [f]}\ng: |\n  h\ni: &x j\nk: *x\nl:\n")
     places = {
         (): (1, 1),
         ("a",): (1, 4),

@@ -1,20 +1,24 @@
 """From the bytes of one file to its records, each with its place, and everything that is wrong with the file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from routehln.files.read.explain import Loc, explain, path
+from routehln.files.read.explain import Loc, explain, meant_keys, path
 from routehln.files.read.values import Step
 from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
-from routehln.files.yaml.events import Value, read_yaml
+from routehln.files.yaml.compose import Document, Value
+from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
-from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.finding import Bevinding, Ernst
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import FileName, Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
+
+# The keys of a record that are wrong, each with the key that was meant where that is sure.
+Wrong = dict[str | int, str | None]
 
 
 class Parsed(NamedTuple):
@@ -23,14 +27,6 @@ class Parsed(NamedTuple):
     records: dict[str, list[Any]]
     bevindingen: list[Bevinding]
     readable: bool = True
-
-
-class Document(NamedTuple):
-    """The value of a file as YAML gives it, the places of its parts, and what is wrong with it as YAML."""
-
-    value: Value
-    node: Node
-    slips: Sequence[Slip] = ()
 
 
 def parse(name: FileName, data: bytes) -> Parsed:
@@ -43,22 +39,24 @@ def parse(name: FileName, data: bytes) -> Parsed:
 
 def document(data: bytes) -> Document:
     """Read a file as YAML; raises UnreadableError."""
-    return Document(*read_yaml(decode(data)))
+    return read_yaml(decode(data))
 
 
 def records(name: FileName, document: Document) -> Parsed:
     """Make records of a document, and a bevinding of each slip and of each value that can't be one."""
-    value, node, slips = document
-    reader = _Reader(name, slips)
+    value, node, slips, warnings = document
+    reader = _Reader(name)
+    reader.tell(slips, "fout")
     if value is not None:
         reader.read(value, node)
+    reader.tell(warnings, "waarschuwing")  # last, so that they crowd out no fout
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.bevindingen, readable))
+    return _capped(Parsed(reader.records, reader.bevindingen, readable and not reader.lost))
 
 
 def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
     """Make records of single steps of a file, as `records` does."""
-    reader = _Reader(name, ())
+    reader = _Reader(name)
     for step in steps:
         reader.record(LISTS[step.key], step.value, Node(step.line, 1), (step.key,))
     return _capped(Parsed(reader.records, reader.bevindingen))
@@ -66,7 +64,9 @@ def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
 
 def unreadable(name: FileName, error: UnreadableError) -> Parsed:
     """Make bevindingen of the slips of a file that can't be read."""
-    return _capped(Parsed({}, _Reader(name, error.slips).bevindingen, readable=False))
+    reader = _Reader(name)
+    reader.tell(error.slips, "fout")
+    return _capped(Parsed({}, reader.bevindingen, readable=False))
 
 
 def _capped(parsed: Parsed) -> Parsed:
@@ -75,18 +75,26 @@ def _capped(parsed: Parsed) -> Parsed:
         return parsed
     sentence = f"en zo nog meer: van de fouten in dit bestand worden alleen de eerste {MAX_FOUND} getoond"
     last = bevindingen[MAX_FOUND]._replace(regel_id=RegelId.TE_VEEL_FOUTEN, melding=sentence)
-    return parsed._replace(bevindingen=[*bevindingen[:MAX_FOUND], last], readable=False)
+    readable = parsed.readable and last.ernst != "fout"
+    return parsed._replace(bevindingen=[*bevindingen[:MAX_FOUND], last], readable=readable)
 
 
 class _Reader:
-    """Makes records of one file's values, one by one, and notes what is wrong with them."""
+    """Makes records of one file's values, one by one, and notes what is wrong with them.
 
-    def __init__(self, name: FileName, slips: Iterable[Slip]) -> None:
+    `lost` tells that a record couldn't be made at all, though others may refer to it.
+    """
+
+    def __init__(self, name: FileName) -> None:
         self.name = name
         self.records: dict[str, list[Any]] = {}
         self.bevindingen: list[Bevinding] = []
+        self.lost = False
+
+    def tell(self, slips: Iterable[Slip], ernst: Ernst) -> None:
         for slip in slips:
-            self.note(slip[:2], slip.regel_id, slip.melding)
+            plaats = Plaats(self.name, slip.line, slip.column)
+            self.bevindingen.append(Bevinding(slip.regel_id, ernst, plaats, None, slip.melding))
 
     def note(self, place: tuple[int, int], regel_id: RegelId, sentence: str, record_id: str | None = None) -> None:
         self.bevindingen.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), record_id, sentence))
@@ -109,31 +117,43 @@ class _Reader:
         record, wrong = self.validated(model, value, node, at)
         if wrong and isinstance(value, dict):
             with suppress(ValidationError):
-                record = model.model_validate({key: part for key, part in value.items() if key not in wrong})
-        if record is not None:
+                record = model.model_validate(_mended(value, wrong))
+        if record is None:
+            self.lost = True
+        else:
             self.records.setdefault(str(at[0]), []).append(record)
             record.stands(Source(self.name, node))
 
-    def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, set[str | int]]:
+    def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, Wrong]:
         """Make the record, or note what is wrong with it and tell which of its keys are."""
         try:
-            return model.model_validate(value), set()
+            return model.model_validate(value), {}
         except ValidationError as error:
             if error.error_count() > MAX_FOUND:
                 sentence = f"hier staan meer dan {MAX_FOUND} fouten bij elkaar; herstel ze, of haal ze weg"
                 self.note((node.line, node.column), RegelId.TE_VEEL_FOUTEN, sentence)
-                return None, set()
+                return None, {}
             errors = error.errors(include_url=False)
         record_id = value.get("id") if isinstance(value, dict) and at else None
         if not isinstance(record_id, str):
             record_id = None
-        wrong: set[str | int] = set()
+        wrong: Wrong = {}
+        meant = meant_keys(errors)
+        missing = {(*loc[:-1], key) for loc, key in meant.items()}
         for details in errors:
             loc = path(details)
-            regel_id, sentence = explain(details, at)
+            if loc in missing and details["type"] == "missing":
+                continue
+            regel_id, sentence = explain(details, at, meant.get(loc))
             self.note(_place(node, loc, regel_id), regel_id, sentence, record_id)
-            wrong.update(loc[:1])
+            wrong[loc[0] if loc else ""] = meant.get(loc) if len(loc) == 1 else None
         return None, wrong
+
+
+def _mended(value: dict[str, Any], wrong: Wrong) -> dict[str, Any]:
+    """Copy a record with each wrong key under the name that was meant, or left out."""
+    names = {key: wrong.get(key, key) for key in value}
+    return {name: value[key] for key, name in names.items() if name is not None}
 
 
 def _place(node: Node, loc: Loc, regel_id: RegelId) -> tuple[int, int]:

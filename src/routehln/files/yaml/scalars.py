@@ -61,7 +61,7 @@ def reads_back(written: str, text: str, column: int, *, flow: bool = False) -> b
     if flow:
         documents.append(f"{{k: {written}, l: m}}")
     try:
-        return all(read_yaml(decode(document.encode()))[0] == {"k": text, "l": "m"} for document in documents)
+        return all(read_yaml(decode(document.encode())).value == {"k": text, "l": "m"} for document in documents)
     except UnreadableError:
         return False
 
