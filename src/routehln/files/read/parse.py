@@ -82,7 +82,7 @@ def _capped(parsed: Parsed) -> Parsed:
 class _Reader:
     """Makes records of one file's values, one by one, and notes what is wrong with them.
 
-    `lost` tells that a record couldn't be made at all, though others may refer to it.
+    `lost` tells that a record, or a list of them, couldn't be made at all, though others may refer to it.
     """
 
     def __init__(self, name: FileName) -> None:
@@ -100,7 +100,8 @@ class _Reader:
         self.bevindingen.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), record_id, sentence))
 
     def read(self, value: Value, node: Node) -> None:
-        self.validated(Bestand, _frame(value), node, ())
+        _, wrong = self.validated(Bestand, _frame(value), node, ())
+        self.lost = bool(wrong)
         if not isinstance(value, dict):
             return
         head = value.get(PROGRAMMA)

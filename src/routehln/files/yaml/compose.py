@@ -196,7 +196,7 @@ class _Composer:
                 advice = _advice(key, values[key], value, next_item=next_item)
                 sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]})"
                 sentence += f"; {advice}"
-                self.slips.append(Slip(*place, RegelId.DUBBELE_SLEUTEL, sentence, hides=depth == 1))
+                self.slips.append(Slip(*place, RegelId.DUBBELE_SLEUTEL, sentence, hides=depth == 1 or next_item))
         if values:
             node.parts, node.keys = parts, keys
         return values

@@ -63,8 +63,9 @@ def explain(error: MarkedYAMLError, text: str, bracket: int | None = None) -> Sl
     """
     context = error.context or ""
     problem, mark = error.problem or context, error.problem_mark or error.context_mark
-    begins_before = re.search("quoted scalar|simple key", context) and "expected" in problem
-    if error.context_mark and (begins_before or "alphabetic" in problem):
+    of_quoted = "quoted scalar" in context and re.search("expected|escape", problem)
+    of_key = "simple key" in context and "expected" in problem
+    if error.context_mark and (of_quoted or of_key or "alphabetic" in problem):
         mark = error.context_mark
     at, melding = mistake(Stop(text, mark.index, problem, context, bracket)) or (mark.index, None)
     melding = melding or _sentence(problem, text[at : at + 1])
