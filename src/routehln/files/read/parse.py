@@ -14,19 +14,25 @@ from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
 from routehln.model.answers.finding import Bevinding, Ernst
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.fields import ID
 from routehln.model.records.place import FileName, Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
 
-# The keys of a record that are wrong, each with the key that was meant where that is sure.
+# The keys of a record that are wrong, each with the key that was meant, or None where nobody can tell.
 Wrong = dict[str | int, str | None]
 
 
 class Parsed(NamedTuple):
-    """The records of one file by their key; `readable` is False where it may hold records that nobody saw."""
+    """The records of one file by their key, and what is wrong with the file.
+
+    `readable` is False where it may hold records that nobody saw; `spoiled` are the ids of those that were seen, and
+    are too wrong to be made.
+    """
 
     records: dict[str, list[Any]]
     bevindingen: list[Bevinding]
     readable: bool = True
+    spoiled: frozenset[str] = frozenset()
 
 
 def parse(name: FileName, data: bytes) -> Parsed:
@@ -51,7 +57,7 @@ def records(name: FileName, document: Document) -> Parsed:
         reader.read(value, node)
     reader.tell(warnings, "waarschuwing")  # last, so that they crowd out no fout
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.bevindingen, readable and not reader.lost))
+    return _capped(Parsed(reader.records, reader.bevindingen, readable and not reader.hides, frozenset(reader.spoiled)))
 
 
 def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
@@ -80,16 +86,14 @@ def _capped(parsed: Parsed) -> Parsed:
 
 
 class _Reader:
-    """Makes records of one file's values, one by one, and notes what is wrong with them.
-
-    `lost` tells that a record, or a list of them, couldn't be made at all, though others may refer to it.
-    """
+    """Makes records of one file's values, one by one, and notes what is wrong with them."""
 
     def __init__(self, name: FileName) -> None:
         self.name = name
         self.records: dict[str, list[Any]] = {}
         self.bevindingen: list[Bevinding] = []
-        self.lost = False
+        self.hides = False  # whether there are records that nobody knows the ids of
+        self.spoiled: set[str] = set()
 
     def tell(self, slips: Iterable[Slip], ernst: Ernst) -> None:
         for slip in slips:
@@ -101,9 +105,9 @@ class _Reader:
 
     def read(self, value: Value, node: Node) -> None:
         _, wrong = self.validated(Bestand, _frame(value), node, ())
-        self.lost = bool(wrong)
         if not isinstance(value, dict):
             return
+        self.hides = any(value.get(str(key)) for key in wrong)
         head = value.get(PROGRAMMA)
         if head is not None:
             self.record(Programma, head if isinstance(head, dict) else {}, node.find((PROGRAMMA,)), (PROGRAMMA,))
@@ -120,10 +124,17 @@ class _Reader:
             with suppress(ValidationError):
                 record = model.model_validate(_mended(value, wrong))
         if record is None:
-            self.lost = True
+            self.miss(_id(value))
+            return
+        self.records.setdefault(str(at[0]), []).append(record)
+        record.stands(Source(self.name, node))
+
+    def miss(self, record_id: str | None) -> None:
+        """Remember that a record couldn't be made: a reference to it is no mistake of its own."""
+        if record_id is not None and ID.fullmatch(record_id):
+            self.spoiled.add(record_id)
         else:
-            self.records.setdefault(str(at[0]), []).append(record)
-            record.stands(Source(self.name, node))
+            self.hides = True
 
     def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, Wrong]:
         """Make the record, or note what is wrong with it and tell which of its keys are."""
@@ -135,9 +146,7 @@ class _Reader:
                 self.note((node.line, node.column), RegelId.TE_VEEL_FOUTEN, sentence)
                 return None, {}
             errors = error.errors(include_url=False)
-        record_id = value.get("id") if isinstance(value, dict) and at else None
-        if not isinstance(record_id, str):
-            record_id = None
+        record_id = _id(value) if at else None
         wrong: Wrong = {}
         meant = meant_keys(errors)
         missing = {(*loc[:-1], key) for loc, key in meant.items()}
@@ -147,8 +156,14 @@ class _Reader:
                 continue
             regel_id, sentence = explain(details, at, meant.get(loc))
             self.note(_place(node, loc, regel_id), regel_id, sentence, record_id)
-            wrong[loc[0] if loc else ""] = meant.get(loc) if len(loc) == 1 else None
+            if loc:
+                wrong[loc[0]] = meant.get(loc) if len(loc) == 1 else None
         return None, wrong
+
+
+def _id(value: Value) -> str | None:
+    record_id = value.get("id") if isinstance(value, dict) else None
+    return record_id if isinstance(record_id, str) else None
 
 
 def _mended(value: dict[str, Any], wrong: Wrong) -> dict[str, Any]:

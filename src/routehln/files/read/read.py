@@ -89,7 +89,8 @@ def assemble(files: Iterable[Parsed], name: str) -> Reading:
     heads = records.pop(PROGRAMMA)
     bevindingen += _one_head(heads, name, complete=complete) if together else [_no_head(name, _EMPTY)]
     lists = {key: tuple(items) for key, items in records.items()}
-    routekaart = Routekaart(heads[0] if heads else Programma(), **lists)
+    spoiled = frozenset[str]().union(*(file.spoiled for file in together))
+    routekaart = Routekaart(heads[0] if heads else Programma(), **lists, spoiled=spoiled)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
 
