@@ -128,7 +128,7 @@ SLIPS = {
     "list left of its key": (f"{WIJKEN}\n", "\n  ¶- Woning\n", YAML, "zet het er recht onder"),
     "list behind its key": (ITEM, "    - ¶- GMS - noord\n", VALUE, "hier wordt tekst verwacht"),
     "dash at a value": (TITEL, "    titel: ¶- Vaststellen\n", YAML, "op een eigen regel"),
-    "no dash": (PLAN, "    ¶id: plan\n", "dubbele-sleutel", "zet dan een streepje voor zijn id: '- id:'"),
+    "no dash": (PLAN, "    ¶id: plan\n", "dubbele-sleutel", "zet er dan een streepje voor: '- id:'"),
     "no dash, not indented": (PLAN, "  ¶id: plan\n", YAML, "zet er dan een streepje en een spatie voor"),
     "no dash before an item": (LID, "        ¶organisatie: Weller\n", "dubbele-sleutel", "'- organisatie:'"),
     # what a value begins with

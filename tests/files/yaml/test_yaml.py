@@ -134,7 +134,7 @@ def test_a_record_that_lost_its_dash_is_one_mistake(wrong: Wrong) -> None:
     """Taking away what stands there twice, as for any other key, would take away the record."""
     [problem] = wrong("fasen:\n  - id: a\n    nummer: 1\n    naam: A\n    id: b\n    nummer: 2\n    naam: B\n")
     assert problem.short == "5:5 dubbele-sleutel"
-    assert problem.melding.endswith("begint hier een ander record, zet dan een streepje voor zijn id: '- id:'")
+    assert problem.melding.endswith("begint hier een ander record, zet er dan een streepje voor: '- id:'")
 
 
 def test_a_duplicate_key_hides_nothing_that_comes_after_it(wrong: Wrong) -> None:

@@ -5,8 +5,7 @@ None. (ruamel's own objects keep none of these promises.)
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, NoReturn
 
 from ruamel.yaml.events import (
@@ -19,8 +18,8 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
-from routehln.files.yaml.lost import Mark, curly, cut_by_anchor, cut_by_comment, is_suspect, runs_on
+from routehln.files.slip import Slip, UnreadableError
+from routehln.files.yaml.lost import LostTexts, Mark
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
 from routehln.model.records.place import Node
@@ -37,8 +36,6 @@ _TEXT_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
 _UNKNOWN_ANCHOR = "*{} verwijst naar niets in dit bestand; is het tekst, zet hem dan tussen enkele aanhalingstekens"
 _NO_KEY = "een sleutel is een woord, geen lijst; zet tekst die met een haakje begint tussen enkele aanhalingstekens"
 _TAG = "{} is in YAML een tag, geen tekst; zet de hele tekst tussen enkele aanhalingstekens, of haal de tag weg"
-_NEXT_RECORD = "begint hier een ander record, zet dan een streepje voor zijn id: '- id:'"
-_NEXT_ITEM = "{}; of begint hier een ander punt van de lijst, zet er dan een streepje voor: '- {}:'"
 
 
 class Document(NamedTuple):
@@ -78,12 +75,8 @@ class _Composer:
     def __init__(self, stream: Iterator[Event], slips: list[Slip], text: str) -> None:
         self.next = stream.__next__
         self.slips = slips
-        self.warnings: list[Slip] = []
-        self.text = text
-        self.is_suspect = is_suspect(text)
+        self.lost = LostTexts(text)
         self.anchors: dict[str, _Anchored | None] = {}  # None while the value isn't finished
-        self.named_texts: list[tuple[str, Mark]] = []  # the anchor and the begin of each plain text that has one
-        self.aliases: set[str] = set()
         self.count = self.deepest = 0
 
     def document(self) -> Document:
@@ -96,8 +89,7 @@ class _Composer:
         if isinstance(event, DocumentStartEvent):
             sentence = "hier begint een tweede document; haal de regel met --- weg, of maak er een eigen bestand van"
             self.refuse(event, RegelId.TWEEDE_DOCUMENT, sentence)
-        self.warn(cut_by_anchor(*named) for named in self.named_texts if named[0] not in self.aliases)
-        return Document(value, node, self.slips, self.warnings)
+        return Document(value, node, self.slips, self.lost.all())
 
     def value(self, event: Event, depth: int) -> tuple[Value, Node]:
         """Return the value that begins with this event, and its place; `depth` is how many values it stands in."""
@@ -121,7 +113,7 @@ class _Composer:
         if isinstance(event, ScalarEvent):
             value: Value = self.scalar(event)
             if not event.style:
-                self.named_texts.append((event.anchor, event.start_mark))
+                self.lost.named.append((event.anchor, event.start_mark))
         else:
             value = self.collection(event, node, depth)
         self.anchors[event.anchor] = _Anchored(value, node, self.count - before + 1, self.deepest - depth)
@@ -135,7 +127,7 @@ class _Composer:
         anchored = self.anchors[event.anchor]
         if anchored is None:
             self.refuse(event, RegelId.ANKER_IN_ZICHZELF, f"*{name} verwijst naar zichzelf")
-        self.aliases.add(event.anchor)
+        self.lost.aliases.add(event.anchor)
         self.spend(event, anchored.size)
         self.descend(event, depth + anchored.levels)
         return anchored.value, anchored.node
@@ -150,7 +142,7 @@ class _Composer:
             if text in _NULL and event.tag is None:
                 return None
             if " - " in text:
-                self.warn(runs_on(self.text, event.start_mark, event.end_mark))
+                self.lost.look_below(event.start_mark, event.end_mark)
         return text
 
     def collection(self, event: Event, node: Node, depth: int) -> Value:
@@ -164,9 +156,10 @@ class _Composer:
     def sequence(self, node: Node, depth: int) -> list[Any]:
         values: list[Any] = []
         parts: dict[str | int, Node] = {}
+        is_suspect = self.lost.is_suspect
         while not isinstance(event := self.next(), SequenceEndEvent):
             value, part = self.value(event, depth)
-            if self.is_suspect:
+            if is_suspect:
                 self.look(event, event.start_mark)
             parts[len(values)] = part
             values.append(value)
@@ -178,38 +171,32 @@ class _Composer:
         values: dict[str, Any] = {}
         parts: dict[str | int, Node] = {}
         keys: dict[str, tuple[int, int]] = {}
-        next_item = (
-            False  # another item of the list goes on here without its dash: its keys are no mistakes of their own
-        )
+        next_item = False  # another one of the list, without its dash: its keys are no mistakes of their own
+        is_suspect = self.lost.is_suspect
         while not isinstance(event := self.next(), MappingEndEvent):
             self.check_key(event)
             key, mark = event.value, event.start_mark
             place = (mark.line + 1, mark.column + 1)
             value_event = self.next()
             value, part = self.value(value_event, depth)
-            if self.is_suspect:
+            if is_suspect:
                 self.look(value_event, event.end_mark)
             if key not in values:
                 values[key], parts[key], keys[key] = value, part, place
             elif not next_item:
-                next_item = value != values[key] and (key == "id" or (depth > _FILE and key == next(iter(values))))
-                advice = _advice(key, values[key], value, next_item=next_item)
-                sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]})"
-                sentence += f"; {advice}"
+                begins = key == "id" or (depth > _FILE and key == next(iter(values)))
+                next_item = begins and value != values[key]
+                sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]}); "
+                sentence += _next_item(key) if next_item else _advice(values[key], value)
                 self.slips.append(Slip(*place, RegelId.DUBBELE_SLEUTEL, sentence, hides=depth == 1 or next_item))
         if values:
             node.parts, node.keys = parts, keys
         return values
 
     def look(self, event: Event, behind: Mark) -> None:
-        """Add the slips of a plain value; `behind` is the end of its key, or where its item begins."""
+        """Look whether a plain value was lost in part; `behind` is the end of its key, or where its item begins."""
         if isinstance(event, ScalarEvent) and not event.style:
-            cut = [*cut_by_comment(self.text, event.end_mark if event.value else behind)]
-            self.warn(cut or curly(event.value, event.start_mark))
-
-    def warn(self, slips: Iterable[Slip]) -> None:
-        """Add warnings, as long as anyone will read them."""
-        self.warnings += islice(slips, MAX_FOUND + 1 - len(self.warnings))
+            self.lost.look(event.value, event.start_mark, event.end_mark if event.value else behind)
 
     def check_key(self, event: Event) -> None:
         if not isinstance(event, ScalarEvent) or event.tag not in _TEXT_TAGS:
@@ -241,12 +228,14 @@ class _Composer:
         raise UnreadableError(*self.slips, Slip(mark.line + 1, mark.column + 1, regel_id, sentence))
 
 
-def _advice(key: str, first: Value, second: Value, *, next_item: bool) -> str:
+def _next_item(key: str) -> str:
+    """Say what to do where an item of a list lacks its dash."""
+    what = "een ander record" if key == "id" else "het volgende punt"
+    return f"begint hier {what}, zet er dan een streepje voor: '- {short(key)}:'"
+
+
+def _advice(first: Value, second: Value) -> str:
     """Say what to do about a key that stands there twice, as after a merge of two branches that both wrote it."""
-    if next_item and key == "id":
-        return _NEXT_RECORD
-    if next_item:
-        return _NEXT_ITEM.format(_advice(key, first, second, next_item=False), short(key))
     if first == second:
         return "beide keren staat er hetzelfde: haal er een weg"
     if isinstance(first, str) and isinstance(second, str):
