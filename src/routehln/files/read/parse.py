@@ -61,7 +61,7 @@ def records(name: FileName, document: Document) -> Parsed:
 
 
 def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
-    """Make records of single steps of a file, as `records` does."""
+    """Make records of some tussenstops and kalenderregels of a file, each placed at its line and no deeper."""
     reader = _Reader(name)
     for step in steps:
         reader.record(LISTS[step.key], step.value, Node(step.line, 1), (step.key,))
@@ -182,7 +182,7 @@ def _place(node: Node, loc: Loc, regel_id: RegelId) -> tuple[int, int]:
 
 
 def _frame(value: Value) -> Value:
-    """Empty the keys of a file that hold the right kind of value: their records are read one by one."""
+    """Copy a file with empty lists for its lists, so that only its keys are judged: its records are read one by one."""
     if not isinstance(value, dict):
         return value
     frame: dict[str, Any] = {}

@@ -61,7 +61,7 @@ def compose(stream: Iterator[Event], slips: list[Slip], text: str) -> Document:
 
 
 class _Anchored(NamedTuple):
-    """A value that has a name; `size` is how many values it holds with itself, `levels` how deep they nest."""
+    """A value that has a name; `size` is the number of values in it and itself, `levels` how deep they nest."""
 
     value: Value
     node: Node
@@ -137,7 +137,7 @@ class _Composer:
         if event.tag not in _TEXT_TAGS:
             self.refuse_tag(event)
         if event.style == '"':
-            self.refuse_half(event)
+            self.refuse_half_character(event)
         elif not event.style:
             if text in _NULL and event.tag is None:
                 return None
@@ -202,7 +202,7 @@ class _Composer:
         if not isinstance(event, ScalarEvent) or event.tag not in _TEXT_TAGS:
             self.refuse(event, RegelId.SLEUTEL_GEEN_TEKST, _NO_KEY)
         if event.style == '"':
-            self.refuse_half(event)
+            self.refuse_half_character(event)
 
     def spend(self, event: Event, size: int) -> None:
         self.count += size
@@ -215,7 +215,7 @@ class _Composer:
         if depth > MAX_DEPTH:
             self.refuse(event, RegelId.TE_DIEP, f"hier staan meer dan {MAX_DEPTH} niveaus in elkaar")
 
-    def refuse_half(self, event: Event) -> None:
+    def refuse_half_character(self, event: Event) -> None:
         if _SURROGATE.search(event.value):
             self.refuse(event, RegelId.GEEN_YAML, "hier staat een half teken (\\ud800-\\udfff); schrijf het teken zelf")
 

@@ -5,7 +5,7 @@ import re
 from ruamel.yaml.error import MarkedYAMLError
 
 from routehln.files.slip import Slip
-from routehln.files.yaml.mistakes import NO_COLON, Stop, mistake
+from routehln.files.yaml.mistakes import NO_COLON, Failure, mistake
 from routehln.files.yaml.text import place
 from routehln.model.answers.regel_id import RegelId
 
@@ -67,7 +67,7 @@ def explain(error: MarkedYAMLError, text: str, bracket: int | None = None) -> Sl
     of_key = "simple key" in context and "expected" in problem
     if error.context_mark and (of_quoted or of_key or "alphabetic" in problem):
         mark = error.context_mark
-    at, melding = mistake(Stop(text, mark.index, problem, context, bracket)) or (mark.index, None)
+    at, melding = mistake(Failure(text, mark.index, problem, context, bracket)) or (mark.index, None)
     melding = melding or _sentence(problem, text[at : at + 1])
     return Slip(*place(text, at), _REGEL_IDS.get(melding, RegelId.GEEN_YAML), melding)
 

@@ -1,4 +1,4 @@
-"""Mistakes that people make in YAML, told by the lines around the place where a parser stopped."""
+"""Mistakes that people make in YAML, told by the lines around the place where a parser failed."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -45,8 +45,8 @@ _BRACKET = re.compile(r"[\[\]{}]")
 _CLOSING = {"[": "]", "{": "}"}
 
 
-class Stop(NamedTuple):
-    """Where a parser stopped: in which text, at which character, and what it says of it.
+class Failure(NamedTuple):
+    """Where a parser failed: in which text, at which character, and what it says of it.
 
     `bracket` is the character of the innermost bracket that was open there, None if none was.
     """
@@ -77,70 +77,70 @@ class Stop(NamedTuple):
 Mistake = tuple[int, str]
 
 
-def mistake(stop: Stop) -> Mistake | None:
-    """Find the mistake that made a parser stop, None where the lines around it don't tell."""
-    return next(filter(None, (look(stop) for look in _LOOKS)), None)
+def mistake(failure: Failure) -> Mistake | None:
+    """Find the mistake that made a parser fail, None where the lines around it don't tell."""
+    return next(filter(None, (look(failure) for look in _LOOKS)), None)
 
 
-def _lookalike(stop: Stop) -> Mistake | None:
+def _lookalike(failure: Failure) -> Mistake | None:
     """Find a character on this line or the one above that only looks like a space or a colon."""
-    start, _ = _line_above(stop.text, stop.start)
-    match = _LOOKALIKE.search(stop.text, start, stop.start + len(stop.line))
+    start, _ = _line_above(failure.text, failure.start)
+    match = _LOOKALIKE.search(failure.text, start, failure.start + len(failure.line))
     if not match or not match.lastindex:
         return None
     sentence = _OTHER_COLON if match[3] else _OTHER_SPACE.format(unseen_name(match[match.lastindex]))
     return match.start(match.lastindex), sentence
 
 
-def _open_bracket(stop: Stop) -> Mistake | None:
+def _open_bracket(failure: Failure) -> Mistake | None:
     """Find a bracket that isn't closed, or by another one."""
-    if stop.bracket is None or "quoted scalar" in stop.context:
+    if failure.bracket is None or "quoted scalar" in failure.context:
         return None
-    opening = stop.text[stop.bracket]
-    ahead = _BRACKET.search(stop.text, stop.at)
+    opening = failure.text[failure.bracket]
+    ahead = _BRACKET.search(failure.text, failure.at)
     if ahead and ahead.group() == _CLOSING[opening]:
         return None
-    return stop.bracket, _OPEN_BRACKET.format(opening, _CLOSING[opening])
+    return failure.bracket, _OPEN_BRACKET.format(opening, _CLOSING[opening])
 
 
-def _comment_between(stop: Stop) -> Mistake | None:
+def _comment_between(failure: Failure) -> Mistake | None:
     """Find a comment that breaks off a plain text, which this line goes on with."""
-    if not _AFTER_VALUE.search(stop.problem) or _KEY_AND_COLON.match(stop.line):
+    if not _AFTER_VALUE.search(failure.problem) or _KEY_AND_COLON.match(failure.line):
         return None
     comment = None
-    for start, line in _lines_above(stop.text, stop.start):
+    for start, line in _lines_above(failure.text, failure.start):
         value, sign, _ = line.partition("#")
         if sign and value[-1:] in ("", " ", "\t"):
             comment = start + len(value)
         if value.strip():
-            goes_on = _indent(stop.line) > _indent(value) and not value.rstrip().endswith(("'", '"', ":", "]", "}"))
+            goes_on = _indent(failure.line) > _indent(value) and not value.rstrip().endswith(("'", '"', ":", "]", "}"))
             return (comment, _BROKEN_OFF) if comment is not None and goes_on else None
     return None
 
 
-def _colon(stop: Stop) -> Mistake | None:
+def _colon(failure: Failure) -> Mistake | None:
     """Find why a colon is one too many: curly quotes, a line above that lacks one, or that begins elsewhere."""
-    if "mapping values" not in stop.problem:
+    if "mapping values" not in failure.problem:
         return None
-    if curly := _CURLY_VALUE.match(stop.line):
-        return stop.start + curly.start(1), _CURLY.format(curly[1])
-    start, above = _line_above(stop.text, stop.start)
-    if not above or not _ONLY_KEY.fullmatch(stop.before):
+    if curly := _CURLY_VALUE.match(failure.line):
+        return failure.start + curly.start(1), _CURLY.format(curly[1])
+    start, above = _line_above(failure.text, failure.start)
+    if not above or not _ONLY_KEY.fullmatch(failure.before):
         return None
-    column, column_above = _column(stop.before), _column(above)
+    column, column_above = _column(failure.before), _column(above)
     if column == column_above or _ONLY_KEY.fullmatch(above):
-        return _without_colon(stop.text, start, above)
+        return _without_colon(failure.text, start, above)
     if column < column_above:
         return None
-    _, higher = _line_above(stop.text, start)
-    return (start + column_above, _TOO_SHALLOW) if column == _column(higher) else (stop.start + column, _TOO_DEEP)
+    _, higher = _line_above(failure.text, start)
+    return (start + column_above, _TOO_SHALLOW) if column == _column(higher) else (failure.start + column, _TOO_DEEP)
 
 
-def _no_colon(stop: Stop) -> Mistake | None:
+def _no_colon(failure: Failure) -> Mistake | None:
     """Find why a line lacks a colon."""
-    if "expected ':'" not in stop.problem or stop.bracket is not None:
+    if "expected ':'" not in failure.problem or failure.bracket is not None:
         return None
-    return _without_colon(stop.text, stop.start, stop.line)
+    return _without_colon(failure.text, failure.start, failure.line)
 
 
 def _without_colon(text: str, start: int, line: str) -> Mistake:
@@ -158,29 +158,29 @@ def _without_colon(text: str, start: int, line: str) -> Mistake:
     return start + _column(line), NO_COLON if _ONLY_KEY.fullmatch(line.rstrip()) else _NO_KEY
 
 
-def _after_value(stop: Stop) -> Mistake | None:
+def _after_value(failure: Failure) -> Mistake | None:
     """Find why something comes where a value has ended, or where a list goes on."""
-    if not _AFTER_VALUE.search(stop.problem):
+    if not _AFTER_VALUE.search(failure.problem):
         return None
-    if stop.before.endswith(("'", '"')):
-        begin = stop.text.rfind(stop.before[-1], 0, stop.start + len(stop.before) - 1)
-        return (begin, _OPEN_QUOTE) if begin < stop.start else (stop.at, _TOO_MUCH)
-    if stop.before.endswith(("]", "}")):
-        return stop.at, _TOO_MUCH
-    if _OTHER_DASH.match(stop.text, stop.at):
-        return stop.at, _NO_DASH
-    is_item = stop.text.startswith("- ", stop.at)
-    return (stop.at, _NEXT_ITEM) if "block collection" in stop.context and not is_item else None
+    if failure.before.endswith(("'", '"')):
+        begin = failure.text.rfind(failure.before[-1], 0, failure.start + len(failure.before) - 1)
+        return (begin, _OPEN_QUOTE) if begin < failure.start else (failure.at, _TOO_MUCH)
+    if failure.before.endswith(("]", "}")):
+        return failure.at, _TOO_MUCH
+    if _OTHER_DASH.match(failure.text, failure.at):
+        return failure.at, _NO_DASH
+    is_item = failure.text.startswith("- ", failure.at)
+    return (failure.at, _NEXT_ITEM) if "block collection" in failure.context and not is_item else None
 
 
-def _star(stop: Stop) -> Mistake | None:
+def _star(failure: Failure) -> Mistake | None:
     """Find a list with stars for dashes."""
-    is_star = "alphabetic" in stop.problem and not stop.before and stop.text.startswith("* ", stop.at)
-    return (stop.at, _NO_DASH) if is_star else None
+    is_star = "alphabetic" in failure.problem and not failure.before and failure.text.startswith("* ", failure.at)
+    return (failure.at, _NO_DASH) if is_star else None
 
 
 # The first that finds a mistake is right.
-_LOOKS: tuple[Callable[[Stop], Mistake | None], ...] = (
+_LOOKS: tuple[Callable[[Failure], Mistake | None], ...] = (
     _lookalike,
     _open_bracket,
     _comment_between,
