@@ -138,11 +138,10 @@ class _Composer:
             self.refuse_tag(event)
         if event.style == '"':
             self.refuse_half_character(event)
-        elif not event.style:
-            if text in _NULL and event.tag is None:
-                return None
-            if " - " in text:
-                self.lost.look_below(event.start_mark, event.end_mark)
+        elif text in _NULL and not event.style and event.tag is None:
+            return None
+        elif " - " in text and not event.style:
+            self.lost.look_below(event.start_mark, event.end_mark)
         return text
 
     def collection(self, event: Event, node: Node, depth: int) -> Value:
