@@ -42,7 +42,7 @@ def _bijeenkomsten(settings: Settings) -> Bijeenkomsten:
     """Give the meetings of the routekaart, none where there is no routekaart; say where it can't be read."""
     from routehln.errors import InvalidFiles, NoRoutekaart
     from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten, bijeenkomsten_of
-    from routehln.model.moment.gremia import Gremia
+    from routehln.model.mijlpaal.gremia import Gremia
     from routehln.views.report.messages import say
     from routehln.workspace import question
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.model.mijlpaal.agenda import Agenda
     from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+    from routehln.model.mijlpaal.gremia import Gremia
     from routehln.model.mijlpaal.overzicht import Overzicht
-    from routehln.model.moment.gremia import Gremia
     from routehln.views.documents.names import Names
 
 

@@ -237,3 +237,63 @@ def test_the_first_overleg_that_there_can_be(routekaart: Routekaart) -> None:
     overleggen: [{maand: 0001-01}]
     """
     assert of(routekaart, "0001-01").punten == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("stuurgroep oktober 2021", ["2021-10"]),
+        ("Stuurgroep", ["2021-11"]),
+        ("oktober 2021", ["2021-10"]),
+        ("2 november 2021", ["2021-10"]),
+        ("november 2021", ["2021-11"]),
+        ("werkgroep-2021-10-11", ["werkgroep-2021-10-11"]),
+        ("werkgroep 11 oktober 2021", ["werkgroep-2021-10-11"]),
+        ("Werkgroepoverleg 11-10-2021", ["werkgroep-2021-10-11"]),
+        ("2021-10-11", ["werkgroep-2021-10-11"]),
+        ("werkgroep oktober", ["werkgroep-2021-10-04", "werkgroep-2021-10-11"]),
+        ("werkgroep", ["werkgroep-2021-12"]),
+        ("werkgroep november 2021", []),
+        ("werkgroep 2 november 2021", []),
+        ("themaraad oktober 2021", ["2021-10"]),
+        ("raadsvergadering oktober 2021", []),
+        ("directie oktober 2021", []),
+        ("december 2021", []),
+    ],
+)
+def test_an_overleg_is_named_by_who_meets_and_never_anothers(routekaart: Routekaart, text: str, ids: list[str]) -> None:
+    """
+    gremia:
+      - {id: alliantieoverleg, besluitvormend: true, aliassen: [Stuurgroep]}
+      - {id: werkgroep, naam: Werkgroep}
+    overleggen:
+      - {maand: 2021-10, datum: 2021-11-02}
+      - {maand: 2021-11, datum: 2021-11-30}
+      - {gremium: werkgroep, datum: 2021-10-04}
+      - {gremium: werkgroep, maand: 2021-12}
+    tussenstops: [{id: plan, titel: A, moment: Werkgroep 11 oktober 2021, onderdeel: Leren}]
+    """
+    assert named(routekaart, text, date(2021, 11, 3)) == ids
+
+
+def test_what_recurs_stands_on_the_agenda_of_each_year_and_is_put_off_by_itself(routekaart: Routekaart) -> None:
+    """
+    gremia: [{id: raad, besluitvormend: true}, {id: werkgroep}]
+    overleggen: [{datum: 2024-04-09}, {maand: 2024-05}, {gremium: werkgroep, datum: 2024-04-08}, {maand: 2025-05}]
+    tussenstops:
+      - {id: plan, titel: A, moment: jaarlijks vanaf Raad april 2023, onderdeel: Leren}
+    besluiten:
+      - {id: uitgesteld, overleg: 2024-04, mijlpaal: plan, uitkomst: aangehouden, naar: Raad mei 2024}
+    """
+    seen = {
+        overleg: punten(of(routekaart, overleg))
+        for overleg in ("2023-04", "2024-04", "werkgroep-2024-04-08", "2024-05", "2025-04", "2025-05")
+    }
+    assert seen == {
+        "2023-04": [(1, "besluitvorming", "plan")],
+        "2024-04": [(1, "besluitvorming", "plan")],
+        "werkgroep-2024-04-08": [],
+        "2024-05": [(1, "besluitvorming", "plan")],
+        "2025-04": [(1, "besluitvorming", "plan")],
+        "2025-05": [(1, "eerder", "plan")],
+    }

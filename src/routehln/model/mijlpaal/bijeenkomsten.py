@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst, prefix
+from routehln.model.mijlpaal.gremia import Gremia
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.moment.day import DAY, parse_day, parse_month
-from routehln.model.moment.gremia import Gremia
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.recurrence import Gepland, Recurrence, reeks
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst, in_month, prefix
-from routehln.model.moment.gremia import Gremia
+from routehln.model.mijlpaal.gremia import Gremia
 from routehln.model.records.records import Gremium, Overleg
 
 

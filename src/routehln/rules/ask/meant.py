@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
+from routehln.model.mijlpaal.gremia import Gremia
 from routehln.model.moment.day import parse_month
-from routehln.model.moment.gremia import Gremia
 from routehln.model.moment.moment import Moment
 
 

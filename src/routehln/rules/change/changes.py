@@ -4,7 +4,7 @@ from datetime import date
 from typing import get_args, get_origin
 
 from routehln.model.answers.change import AnyChange, Change
-from routehln.model.moment.gremia import names_meeting
+from routehln.model.mijlpaal.gremia import names_meeting
 from routehln.model.records.records import LIST_OF, Record, Stap
 from routehln.model.records.routekaart import Routekaart
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.moment.gremia import names_meeting, same_name
+from routehln.model.mijlpaal.gremia import names_meeting, same_name
 from routehln.model.moment.moment import Moment
 from routehln.model.names import short
 from routehln.model.records.records import Gremium, Record
