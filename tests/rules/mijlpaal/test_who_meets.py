@@ -101,6 +101,7 @@ def test_each_row_of_names_that_hold_each_other_stands_with_the_right_one_or_non
         ("adviesraad mei 2022", None),
         ("MT mei 2022", None),
         ("par mei 2022", "par-2022-05"),
+        ("P.A.R. mei 2022", "par-2022-05"),
         ("Raad en Presídium mei 2022", None),
         ("paraad mei 2022", None),
         ("2022", None),

@@ -11,6 +11,7 @@ from routehln.model.moment.day import DAY, parse_day, parse_month
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.recurrence import Gepland, Recurrence, reeks
 
+Key = tuple[str, int | None]  # a moment's words, and the year for one without
 _MONTHS = {"maand": 1, "jaar": 12}  # in a unit of a recurrence
 _DAYS = {"dag": 1, "week": 7}
 
@@ -32,12 +33,13 @@ class Bijeenkomsten:
         self._in_month: dict[tuple[str | None, str], list[Bijeenkomst]] = defaultdict(list)
         for meeting in self.described:
             self._in_month[meeting.gremium, meeting.maand].append(meeting)
-        self._moments: dict[tuple[str, int | None], Moment] = {}
         self._other_days: dict[str, set[date]] = {}
-        for moment in map(gremia.read, tekst):
+        moments = {text: gremia.read(text) for text in tekst}
+        for moment in moments.values():
             day = self._undescribed_day(moment)
             if day is not None and moment.overleg is not None:
                 self._other_days.setdefault(moment.overleg, set()).add(day)
+        self._moments: dict[Key, Moment] = {(text, None): self._settled(moment) for text, moment in moments.items()}
 
     def settle(self, moment: Moment) -> Moment:
         """Return the moment as `read` reads its words."""
@@ -45,7 +47,7 @@ class Bijeenkomsten:
 
     def read(self, tekst: str, jaar: int | None = None) -> Moment:
         """Read a moment with its meeting's own id, and day where files give it; `jaar` is for one without a year."""
-        key = tekst, jaar
+        key: Key = tekst, jaar
         if key not in self._moments:
             self._moments[key] = self._settled(self.gremia.read(tekst, jaar))
         return self._moments[key]

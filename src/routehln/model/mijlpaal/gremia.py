@@ -53,7 +53,8 @@ class Gremia:
             self.names.append(name)
             owners.setdefault(same_name(name), set()).add(gremium)
         self._names = {name: _Name(name, _pattern(name), ids) for name, ids in owners.items() if _WORD.search(name)}
-        self._any = re.compile("|".join(name.pattern.pattern for name in self._names.values()))
+        first_words = {re.escape(name.split()[0]) for name in self._names}
+        self._any = re.compile("|".join(sorted(first_words)))
 
     def called(self, name: str) -> set[str | None]:
         """Return the gremia that have this name: one, or more where they share it; none where nobody has it."""
@@ -65,8 +66,8 @@ class Gremia:
 
         Where there are no gremia every meeting is the deciding one's.
         """
-        moment = read_moment(tekst, jaar)
-        text = fold(tekst) if self._names else None
+        moment = read_moment(tekst, jaar) if jaar else read_moment(tekst)  # the latter is remembered
+        text = fold(tekst) if self._may_name(tekst, moment) else None
         if text is None:
             return moment
         finds = self._finds(_without_accents(text))
@@ -78,10 +79,15 @@ class Gremia:
             return meeting if moment.soort == "onbekend" else moment
         return meeting._replace(gremium=owners.pop()) if len(owners) == 1 else _of_nobody(meeting)
 
+    def _may_name(self, tekst: str, moment: Moment) -> bool:
+        """Tell at a glance whether a moment may name a meeting or a gremium: most name neither."""
+        if not self._names:
+            return False
+        plain = tekst.casefold().replace(".", "")
+        return names_meeting(moment) or not tekst.isascii() or self._any.search(plain) is not None
+
     def _finds(self, text: str) -> list[_Find]:
         """Return the names in a text, the longest first; one that overlaps a longer one doesn't count."""
-        if not self._any.search(text):
-            return []
         finds: list[_Find] = []
         for name in self._names.values():
             finds += [_Find(*match.span(), name) for match in name.pattern.finditer(text)]
