@@ -33,7 +33,7 @@ def _without_first(maat: Rhythm) -> Reading:
 
 
 @row("HERHALING", "MAAT [,] TE_BEGINNEN STUK", "VANAF STUK [,] MAAT")
-@row("HERHALING", "MAAT [,] TE_BEGINNEN GEBEURTENIS [VERBINDING] STUK")
+@row("HERHALING", "MAAT [,] TE_BEGINNEN GEBEURTENIS [VERBINDING] STUK", "VANAF GEBEURTENIS [VERBINDING] STUK [,] MAAT")
 def _from_first(maat: Rhythm, stuk: Part, *, gebeurtenis: bool | None = None) -> Reading:
     """Read 'jaarlijks vanaf 2023'; what counts from a meeting ('vanaf overleg april 2023') is about that each time."""
 
