@@ -6,11 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routehln.model.mijlpaal.bijeenkomst import DECIDING
+from routehln.model.mijlpaal.bijeenkomsten import bijeenkomsten_of
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.records.records import Gremium, Overleg, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.rules.mijlpaal.overzicht import overzicht
 
 RAAD = Gremium.model_validate({"naam": "Raad", "besluitvormend": "true"})
 GREMIA = (RAAD, Gremium.model_validate({"naam": "Werkgroep"}))
@@ -89,3 +91,13 @@ def test_what_recurs_falls_on_a_described_meeting_or_has_an_id_of_its_own(
     assert read_moment(f"{rhythm} vanaf {first}").herhaling == mijlpaal.herhaling._replace(
         overleg=None, gepland=(), reeks=()
     )
+
+
+@given(OVERLEGGEN, MOMENTS)
+def test_what_a_person_types_is_read_as_the_files_are(
+    described: list[tuple[str | None, str | None, date | None]], named: list[tuple[str, bool, date]]
+) -> None:
+    texts = [f"{name} {day if by_day else str(day)[:7]}" for name, by_day, day in named]
+    routekaart = routekaart_of(described, texts)
+    reader = bijeenkomsten_of(overzicht(routekaart))
+    assert [reader.read(text) for text in texts] == [routekaart.bijeenkomsten.read(text) for text in texts]

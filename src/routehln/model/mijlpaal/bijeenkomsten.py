@@ -11,7 +11,6 @@ from routehln.model.moment.day import DAY, parse_day, parse_month
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.recurrence import Gepland, Recurrence, reeks
 
-Key = tuple[str, int | None]  # a moment's words, and the year for one without
 _MONTHS = {"maand": 1, "jaar": 12}  # in a unit of a recurrence
 _DAYS = {"dag": 1, "week": 7}
 
@@ -23,9 +22,9 @@ class Bijeenkomsten:
     """
 
     def __init__(
-        self, gremia: Gremia, described: Iterable[Bijeenkomst], tekst: Iterable[str] = (), einde: date = date.max
+        self, gremia: Gremia, described: Iterable[Bijeenkomst], named: Iterable[Moment] = (), einde: date = date.max
     ) -> None:
-        """Take the meetings, the words of the moments that may name others (`tekst`), and the programme's last day."""
+        """Take the described meetings, the moments that may name others (`named`), and the programme's last day."""
         self.gremia = gremia
         self.described = list(described)
         self._einde = einde
@@ -34,12 +33,11 @@ class Bijeenkomsten:
         for meeting in self.described:
             self._in_month[meeting.gremium, meeting.maand].append(meeting)
         self._other_days: dict[str, set[date]] = {}
-        moments = {text: gremia.read(text) for text in tekst}
-        for moment in moments.values():
+        for moment in named:
             day = self._undescribed_day(moment)
             if day is not None and moment.overleg is not None:
                 self._other_days.setdefault(moment.overleg, set()).add(day)
-        self._moments: dict[Key, Moment] = {(text, None): self._settled(moment) for text, moment in moments.items()}
+        self._moments: dict[tuple[str, int | None], Moment] = {}
 
     def settle(self, moment: Moment) -> Moment:
         """Return the moment as `read` reads its words."""
@@ -47,7 +45,7 @@ class Bijeenkomsten:
 
     def read(self, tekst: str, jaar: int | None = None) -> Moment:
         """Read a moment with its meeting's own id, and day where files give it; `jaar` is for one without a year."""
-        key: Key = tekst, jaar
+        key = tekst, jaar
         if key not in self._moments:
             self._moments[key] = self._settled(self.gremia.read(tekst, jaar))
         return self._moments[key]
@@ -135,4 +133,11 @@ def bijeenkomsten_of(overzicht: Overzicht) -> Bijeenkomsten:
     names: list[tuple[str, str | None]] = []
     for gremium in overzicht.gremia:
         names += [(name, DECIDING if gremium.besluitvormend else gremium.id) for name in gremium.namen]
-    return Bijeenkomsten(Gremia(names), overzicht.bijeenkomsten)
+    described: list[Bijeenkomst] = []
+    named: list[Moment] = []
+    for meeting in overzicht.bijeenkomsten:
+        if meeting.id in overzicht.overleggen:
+            described.append(meeting)
+        elif meeting.gremium is DECIDING and meeting.datum:
+            named.append(Moment(meeting.id, "overleg", meeting.datum, meeting.datum, meeting.maand))
+    return Bijeenkomsten(Gremia(names), described, named)

@@ -21,10 +21,11 @@ ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
 class _History(NamedTuple):
     """What this gremium's overleggen did about each mijlpaal.
 
-    `numbers` count its overleggen by day, by their ids; `current` is this one's. `besluiten` are by the id of the
-    mijlpaal; `reader` tells to which overleg one was put off.
+    `meetings` are its overleggen by day, `numbers` count them by their ids; `current` is this one's. `besluiten` are by
+    the id of the mijlpaal; `reader` tells to which overleg one was put off.
     """
 
+    meetings: list[Bijeenkomst]
     numbers: dict[str, int]
     current: int
     besluiten: dict[str, list[Besluit]]
@@ -45,7 +46,9 @@ def agenda(overzicht: Overzicht, bijeenkomst: Bijeenkomst, *, vertrouwelijk: boo
     vorige = bijeenkomsten[current - 1] if current > 0 else None
     volgende = bijeenkomsten[current + 1] if current + 1 < len(bijeenkomsten) else None
     mijlpalen = _candidates(overzicht, bijeenkomst, bijeenkomsten[: current + 2])
-    history = _History(numbers, current, _by_mijlpaal(mijlpalen, overzicht.besluiten), bijeenkomsten_of(overzicht))
+    history = _History(
+        bijeenkomsten, numbers, current, _by_mijlpaal(mijlpalen, overzicht.besluiten), bijeenkomsten_of(overzicht)
+    )
     punten: list[Punt] = []
     verwacht = 0
     for mijlpaal in on_day(mijlpalen, bijeenkomst.begin, _eve(bijeenkomst)):
@@ -94,7 +97,13 @@ def _rubriek(mijlpaal: Mijlpaal, history: _History, bijeenkomst: Bijeenkomst) ->
     """Choose its part of the agenda; what was put off was on that overleg's agenda, whatever its moment says since."""
     if not mijlpaal.is_open:
         return None
-    overleggen = _recurring(mijlpaal, history) if mijlpaal.herhaling else _once(mijlpaal, history)
+    if mijlpaal.herhaling:
+        besluiten = _since(mijlpaal, history)
+        if any(besluit.uitkomst in ENDS and history.number(besluit) < history.current for besluit in besluiten):
+            return None
+    else:
+        besluiten = history.besluiten[mijlpaal.id]
+    overleggen = {*mijlpaal.overleggen, *_putting_off(mijlpaal, besluiten, history)}
     numbers = {history.numbers[overleg] for overleg in overleggen if overleg in history.numbers}
     if history.current in numbers:
         return "besluitvorming"
@@ -104,21 +113,22 @@ def _rubriek(mijlpaal: Mijlpaal, history: _History, bijeenkomst: Bijeenkomst) ->
     return "voortgang" if begin is not None and begin <= month_of(bijeenkomst.eind)[1] else None
 
 
-def _once(mijlpaal: Mijlpaal, history: _History) -> set[str | None]:
-    """Give the overleggen of a mijlpaal that doesn't recur: those it names, and those that put it off."""
-    deferring = [besluit.overleg for besluit in history.besluiten[mijlpaal.id] if besluit.uitkomst == "aangehouden"]
-    return {*mijlpaal.overleggen, *deferring}
+def _since(mijlpaal: Mijlpaal, history: _History) -> list[Besluit]:
+    """Give the besluiten about an occurrence: those of overleggen since it began (contract section 4, 'Recurring')."""
+    begin = mijlpaal.begin or date.min
+    since = {meeting.id for meeting in history.meetings if meeting.eind >= begin}
+    return [besluit for besluit in history.besluiten[mijlpaal.id] if besluit.overleg in since]
 
 
-def _recurring(mijlpaal: Mijlpaal, history: _History) -> set[str | None]:
-    """Give the overleggen of an occurrence: its own, and to which it was put off from there, and again from those.
-
-    A besluit about what recurs concerns its occurrence only (contract section 4, 'Recurring').
-    """
-    overleggen: set[str | None] = {*mijlpaal.overleggen}
-    for besluit in sorted(history.besluiten[mijlpaal.id], key=history.number):
-        if besluit.uitkomst == "aangehouden" and besluit.overleg in overleggen:
-            naar = besluit.naar or ""
+def _putting_off(mijlpaal: Mijlpaal, besluiten: list[Besluit], history: _History) -> set[str | None]:
+    """Give the overleggen that put it off; of what recurs also to which, as its moment doesn't say."""
+    overleggen: set[str | None] = set()
+    for besluit in besluiten:
+        if besluit.uitkomst != "aangehouden":
+            continue
+        overleggen.add(besluit.overleg)
+        naar = besluit.naar or ""
+        if mijlpaal.herhaling:
             overleggen.add(naar if naar in history.numbers else history.reader.read(naar).overleg)
     return overleggen
 
