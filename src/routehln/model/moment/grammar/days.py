@@ -24,11 +24,21 @@ def _day(getal: int, maand: int, jaar: int | None = None) -> Part:
 
 
 phrases("KLOK", "TIJD [UUR]", "GETAL UUR", "GETAL UUR GETAL")
-phrases("TIJDEN", "KLOK", "KLOK|GETAL STREEP|TM|tot|en KLOK", "ochtend|middag|avond", "hele dag")
+phrases("NULUUR", "MIDDERNACHT [UUR]")
+phrases("TIJDEN", "KLOK", "KLOK|NULUUR|GETAL STREEP|TM|tot|en KLOK|NULUUR", "DAGDEEL", "hele dag")
+phrases("DAGDEEL", "ochtend|middag|avond")
 row("TIJDSTIP", "[,|STREEP] [TIJDWOORD] TIJDEN")(lambda: True)
+row("TIJDSTIP", "[,|STREEP] [TIJDWOORD] NULUUR")(lambda: False)  # when a day begins, none of it is over
 row("TIJDVOOR", "[om] TIJD [UUR] [,] [op]")(lambda: True)
 
 
 @row("DAG", "[TIJDVOOR] [WEEKDAG] [,] [de] DAGNAAM [TIJDSTIP]", "DAGNAAM [,] WEEKDAG [TIJDSTIP]")
 def _day_and_time(dagnaam: Part, weekdag: int | None = None, *, tijdvoor: bool = False, tijdstip: bool = False) -> Part:
     return dagnaam._replace(weekdag=weekdag, has_time=tijdvoor or tijdstip)
+
+
+@row("DAG", "[WEEKDAG] [,] DAGNAAM TIJDSTIP jaar=JAARGETAL")
+def _day_and_time_and_year(dagnaam: Part, tijdstip: bool, jaar: int, weekdag: int | None = None) -> Part:  # noqa: FBT001
+    if dagnaam.jaar is not None:
+        raise ValueError("two years for one day")
+    return dagnaam._replace(weekdag=weekdag, has_time=tijdstip, jaar=jaar)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 NOTHING = ""  # stands among what a row may start with where the row may match no token at all
@@ -26,11 +27,15 @@ Rules = Mapping[str, list[Row]]
 
 
 class Lookahead:
-    """The rows of each rule that may start at a token, worked out once for tokens that are alike."""
+    """The rows of each rule that may start at a token, worked out once for tokens that are alike.
+
+    `words` are those that some row names.
+    """
 
     def __init__(self, rules: Rules) -> None:
         starts = _starts_of_rules(rules)
         self._symbols = frozenset().union(*starts.values())
+        self.words = _words(rules)
         self._rows: list[tuple[str, Row, frozenset[str]]] = []
         for rule, rows in rules.items():
             self._rows += [(rule, row, _starts(row, starts)) for row in rows]
@@ -46,6 +51,14 @@ class Lookahead:
                     fitting[rule].append(row)
             self._fitting[here] = fitting
         return self._fitting[here]
+
+
+def _words(rules: Rules) -> frozenset[str]:
+    words: set[str] = set()
+    for row in chain.from_iterable(rules.values()):
+        for element in row.elements:
+            words.update(filter(str.islower, element.symbols))
+    return frozenset(words)
 
 
 def _starts_of_rules(rules: Rules) -> dict[str, frozenset[str]]:

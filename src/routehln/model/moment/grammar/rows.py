@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from routehln.model.moment.grammar.lookahead import Element, Lookahead, Row
-from routehln.model.moment.grammar.tokens import Token
+from routehln.model.moment.grammar.tokens import OTHER, Token
 
 Build = TypeVar("Build", bound=Callable[..., object])
 Match = tuple[object, int]  # a value, and the number of the token after it
@@ -45,10 +45,9 @@ class Grammar:
         """Add rows in which one symbol has a value, and hand that on."""
         self.row(rule, *patterns)(_only)
 
-    def readings(self, rule: str, tokens: Sequence[Token]) -> list[Any]:
-        """Return the value of every way to read all the tokens as this rule."""
-        matches = _Reader(self._lookahead, tokens).matches(rule, 0)
-        return [value for value, end in matches if end == len(tokens)]
+    def reader(self, tokens: Sequence[Token]) -> "Reader":
+        """Return a reader of these tokens."""
+        return Reader(self._lookahead, tokens)
 
     @cached_property
     def _lookahead(self) -> Lookahead:
@@ -68,18 +67,24 @@ def _only(**values: object) -> object:
     return value
 
 
-class _Reader:
+class Reader:
     """A text that is being read; each symbol is tried once at each token."""
 
     def __init__(self, lookahead: Lookahead, tokens: Sequence[Token]) -> None:
         self._fitting = [lookahead.fitting(token.symbols) for token in tokens]
         self._fitting.append(lookahead.fitting(()))
+        self._end = len(tokens)
         self._matches: dict[tuple[str, int], list[Match]] = {}
         for number, token in enumerate(tokens):
             for symbol, value in token.symbols.items():
-                self._matches[symbol, number] = [(value, number + 1)]
+                if symbol not in OTHER or token.text not in lookahead.words:
+                    self._matches[symbol, number] = [(value, number + 1)]
 
-    def matches(self, symbol: str, begin: int) -> list[Match]:
+    def readings(self, rule: str) -> list[Any]:
+        """Return the value of every way to read all the tokens as this rule."""
+        return [value for value, end in self._matched(rule, 0) if end == self._end]
+
+    def _matched(self, symbol: str, begin: int) -> list[Match]:
         """Return every way to read a symbol from the token with number `begin` on."""
         key = symbol, begin
         if key not in self._matches:
@@ -110,7 +115,7 @@ class _Reader:
         longer: list[Path] = []
         for values, begin in paths:
             for symbol in element.symbols:
-                for value, end in self.matches(symbol, begin):
+                for value, end in self._matched(symbol, begin):
                     more = values if value is None else {**values, element.name: value}
                     longer.append((more, end))
         return longer

@@ -5,7 +5,7 @@ It is the first half of reading a moment (contract section 3); everything here t
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
@@ -37,8 +37,11 @@ _DATES = (
     re.compile(r"(?P<dag>[0-9]{1,2})([-/.])(?P<maand>[0-9]{1,2})\2(?P<jaar>[0-9]{4})"),
     re.compile(r"(?P<dag>[0-9]{1,2})([-/])(?P<maand>[0-9]{1,2})\2(?P<jaar>[0-9]{2})"),
 )
+_WHOLE_DATE = re.compile(r".*[0-9]{4}.*")
+_MIDNIGHT = re.compile(r"00?[.:]00(?::00)?")
 _TIME = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]00")
 
+OTHER = frozenset(("WOORD", "VERSLAG", "BIJEENKOMST", "GENUMMERD"))  # classes of words that no row names
 Symbols = Mapping[str, object]  # words and classes that a token may stand for, each with its value or None
 _HYPHEN: Symbols = {"-": None, "STREEP": None}
 
@@ -68,7 +71,9 @@ def tokens(folded: str) -> list[Token]:
     """Return the tokens of a folded text; of one that has too many, a single token that matches nothing."""
     token_lists = map(_tokens_of, _ATOM.finditer(folded))
     all_tokens = [*chain.from_iterable(token_lists)]
-    return all_tokens if len(all_tokens) <= _MAX_TOKENS else [Token(folded, {})]
+    if len(all_tokens) > _MAX_TOKENS:
+        return [Token(folded, {})]
+    return [_before_number(token, all_tokens[i + 1 : i + 5]) for i, token in enumerate(all_tokens)]
 
 
 def _is_note(character: str) -> bool:
@@ -112,6 +117,8 @@ def _symbols_of(text: str) -> Symbols | None:
     for pattern in _DATES:
         if date_match := pattern.fullmatch(text):
             return _date(**date_match.groupdict())
+    if _MIDNIGHT.fullmatch(text):
+        return {"MIDDERNACHT": None}
     if _TIME.fullmatch(text):
         return {"TIJD": None}
     if not text.isdigit():
@@ -134,3 +141,23 @@ def _date(dag: str, maand: str, jaar: str) -> Symbols:
         return {"DATUM": date(year, int(maand), int(dag))} if year in JAREN else {}
     except ValueError:
         return {}
+
+
+def _before_number(token: Token, following: Sequence[Token]) -> Token:
+    """Make a word GENUMMERD that a bare number follows: in 'kamer 12 mei 2021' the number may be the word's.
+
+    A dash changes nothing ('covid-19'), nor does a letter ('blok K2'); '1e' and a whole date are no bare numbers.
+    """
+    if token.symbols.keys().isdisjoint(("WOORD", "VERSLAG")):
+        return token
+    near = [after for after in following if after.text.strip("-/")]
+    if near and near[0].text in ("h", "k", "w"):
+        near = near[1:]
+    if not near or not near[0].text[0].isdigit() or _is_date(near[0]):
+        return token
+    is_rank = len(near) > 1 and "RANGSTAART" in near[1].symbols
+    return token if is_rank else Token(token.text, {token.text: None, "GENUMMERD": None})
+
+
+def _is_date(token: Token) -> bool:
+    return "DATUM" in token.symbols and _WHOLE_DATE.fullmatch(token.text) is not None
