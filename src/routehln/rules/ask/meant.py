@@ -17,7 +17,7 @@ def meant(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -> l
     exact = [overleg for overleg in bijeenkomsten if overleg.id == text.strip()]
     if exact:
         return exact
-    moment = read_moment(text)
+    moment = read_moment(text, alone=True)
     if moment.begin and moment.eind and moment.soort in ("dag", "maand", "overleg"):
         return _within(bijeenkomsten, moment.begin, moment.eind)
     return _nearest(bijeenkomsten, text, peildatum)
@@ -35,7 +35,7 @@ def _nearest(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -
     def distance(overleg: Bijeenkomst) -> tuple[bool, int]:
         return overleg.begin.year != peildatum.year, abs((overleg.begin - peildatum).days)
 
-    moment = read_moment(text, peildatum.year)
+    moment = read_moment(text, peildatum.year, alone=True)
     if moment.soort not in ("maand", "overleg") or moment.begin is None:
         return []
     month = moment.begin.month

@@ -54,13 +54,23 @@ nr no num id ref blz bladz pag art lid sub par vs vgl zie cf pm nvt ntb nnb tbd 
 doorlopend doorlopende continu continue permanent permanente structureel structurele
 aub bgg bvd cf cs dhr ea ed eea enz eo fig hfdst ic ie igv iha ihb im io iov ism itt izgst maw mbv mi mmv mn mw nav nb nl
 notk oa obv ogv oi oid olv om ott ovv pp svp tav tbv tgv thv tk tnv tov tw twv tzt ui vb vlgs vm vnl zgan zi zoz nm
+ik je jij hij ze we jullie mij mijn jou jouw hun haar ons onze uw elkaar wiens komt komen komst doet maakt gaande begon
+uitzondering uitzonderingen tegenwoordig momenteel toekomst toekomstig toekomstige daarna ervoor erna daarvoor hiervoor
+hieraan hierop hieronder daarop erop erbij erin eruit vooraf achteraf voorafgaand voorafgaande vervolgens aansluitend alvast
+alweer reeds even terug vooruit achteruit mis fout foute verkeerd verkeerde nee niks nergens geheel min minst paar sommige
+vele velen veel seconde seconden minuut decennia eeuwen tijden kwart kwartier dubbel dubbele plotseling pauze eind late laten
+ochtends middags avonds nachts ineens voortaan voorlopig voorlopige zelden amper zogenaamde alvorens andersom derhalve
+hoogstens naarmate teneinde halfweg tussenin morgenvroeg bijgevolg bovendien gewenst gewenste beter liefst dichtbij
+not non until till before after from since between past by early off out without except next last this these that no
+onderbroken herkansing streep anderhalf anderhalve langs vanaf gepasseerd gemist overig pauzeert ligt stil dood
+richting óf òf hold on verderop diep ihkv ivm foutief foutieve onjuist streven doorlopende
 slot afloop vooravond aanvang aanloop rest restant deel gedeelte merendeel begin verloop tweede helft midden top kop
 """.split()
 )
 _TIME = re.compile(
     r".*(?:dagen|daags|daagse?|week|weken|weekend|weekends|weekeinde|maand|maanden|kwartalen|kwartaal|jaar|jaren|uur|uren|"
     r"minuten|nacht|nachten|eeuw|semester|trimester|seizoen|vakanties?|reces|verlof|tijd|tijdig|termijn(?:en)?|moment|"
-    r"periodes?|morgen|jaarlijkse?|maandelijkse?|wekelijkse?|waarts|ringen? geleden)"
+    r"periodes?|morgen|jaarlijkse?|maandelijkse?|wekelijkse?|waarts|lang|seizoenen|reeks)"
 )
 _AMOUNT = re.compile(
     r".*(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend|tal|maals?|keer|voud|"
@@ -70,14 +80,14 @@ _AMOUNT = re.compile(
 _CHANGE = re.compile(
     r".*(?:uitstel|uitgest|verschov|verschui|verplaats|verzet|verdaag|geschov|schuiv|schort|gelast|annul|cancel|verval|"
     r"intrek|ingetrok|trokken|vertraag|vertrag|verleng|verkort|vervroeg|verlaat|vervang|heroverweg|gestopt|stopzet|geblazen|"
-    r"schrap|alternatie|onder ?broken|voorwaarde|afhankelijk|achterstand|oponthoud|herplan|opnieuw|reserve|probeer)"
-    r".*|ge?wijzig[dt]e?|wijzigt|nieuwsdatum|schuift|vervalt"
+    r"schrap|alternatie|onderbrek|onderbrok|voorwaarde|afhankelijk|achterstand|oponthoud|herplan|opnieuw|reserve|probeer|wacht|aanhoud|aangehoud|oversl|ophef|weglat|afblaz|afzeg|pauzeer|bevror|ijskast|blokkade|stuit|haper)"
+    r".*|ge?wijzig[dt]e?|wijzigt"
 )
 # Deeds that are told of rather than named, and words that say how much or how likely: '…lijk', 'on…'.
 _TOLD = re.compile(
     r"(?:aan|af|bij|door|her|in|mee|na|om|onder|op|over|plaats|samen|stop|stil|terug|tegen|toe|uit|vast|voor|weg|bekend)?ge"
     r"(?!meente)\w+(?:d|t|en|de|te)|(?:be|ver|ont|her|er)\w+(?:d|t|en)|\w+(?:lijke?|lijks)|on(?!der|twerp|tslu|tmoet|tvang|"
-    r"twikkel)\w+|\w+ed"
+    r"twikkel)\w+|\w+ed|mis\w+t"
 )
 # Nouns that look like such a deed, and deeds that say the moment holds.
 _NOUN = re.compile(

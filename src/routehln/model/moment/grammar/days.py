@@ -5,7 +5,7 @@ from routehln.model.moment.grammar.rows import either, phrases, row
 
 # The year behind a piece or before it, and the signs between. "okt-21" and "Q1-22" are years; "okt 21" may be a day.
 phrases("VOOR_JAAR", ",", "STREEP", "/")
-either("JAARGETAL", "VIERCIJFERS", "KORTJAAR")
+either("JAARGETAL", "VIERCIJFERS|KORTJAAR")
 either("JAAR", "[VOOR_JAAR|JAARWOORD] JAARGETAL", "[,] van|in [het] [JAARWOORD] JAARGETAL")
 row("KORT", "TWEECIJFERS")(lambda tweecijfers: 2000 + tweecijfers)
 either("JAARKORT", "JAARGETAL", "KORT")
@@ -32,13 +32,23 @@ row("TIJDSTIP", "[,|STREEP] [TIJDWOORD] NULUUR")(lambda: False)  # when a day be
 row("TIJDVOOR", "[om] TIJD [UUR] [,] [op]")(lambda: True)
 
 
-@row("DAG", "[TIJDVOOR] [WEEKDAG] [,] [de] DAGNAAM [TIJDSTIP]", "DAGNAAM [,] WEEKDAG [TIJDSTIP]")
-def _day_and_time(dagnaam: Part, weekdag: int | None = None, *, tijdvoor: bool = False, tijdstip: bool = False) -> Part:
-    return dagnaam._replace(weekdag=weekdag, has_time=tijdvoor or tijdstip)
+either("DAGTIJD", "DAGNAAM")
 
 
-@row("DAG", "[WEEKDAG] [,] DAGNAAM TIJDSTIP jaar=JAARGETAL")
-def _day_and_time_and_year(dagnaam: Part, tijdstip: bool, jaar: int, weekdag: int | None = None) -> Part:  # noqa: FBT001
-    if dagnaam.jaar is not None:
+@row("DAGTIJD", "DAGNAAM TIJDSTIP [JAARGETAL]")
+def _time(dagnaam: Part, jaargetal: int | None = None, *, tijdstip: bool) -> Part:
+    if dagnaam.jaar and jaargetal:
         raise ValueError("two years for one day")
-    return dagnaam._replace(weekdag=weekdag, has_time=tijdstip, jaar=jaar)
+    return dagnaam._replace(has_time=tijdstip, jaar=dagnaam.jaar or jaargetal)
+
+
+@row("DAG", "[TIJDVOOR] [WEEKDAG] [,] [de] dag=DAGTIJD")
+def _weekday_first(dag: Part, weekdag: int | None = None, *, tijdvoor: bool = False) -> Part:
+    if weekdag is None and not tijdvoor:
+        return dag
+    return dag._replace(weekdag=weekdag, has_time=tijdvoor or dag.has_time)
+
+
+@row("DAG", "DAGNAAM [,] WEEKDAG [TIJDSTIP]")
+def _weekday_last(dagnaam: Part, weekdag: int, *, tijdstip: bool = False) -> Part:
+    return dagnaam._replace(weekdag=weekdag, has_time=tijdstip)

@@ -36,7 +36,7 @@ _counted("HALFJAAR", "halfjaar", 2, "h|halfjaar GETAL [JAAR]", "h GETAL [-|/] ja
 _counted("HALFJAAR", "halfjaar", 2, "getal=RANG HALFJAARWOORD [JAAR]")
 _counted("WEEK", "week", 53, "WEEKWOORD GETAL [JAAR]")
 row("WEEKVAN", "week van DAG")(lambda dag: dag._replace(soort="weekvan"))
-either("JAARSTUK", "KWARTAAL", "HALFJAAR", "WEEK")
+either("JAARSTUK", "KWARTAAL|HALFJAAR|WEEK")
 
 
 @row("JAAREERST", "jaar=VIERCIJFERS [NA_JAAR] part=JAARSTUK")
@@ -75,7 +75,7 @@ either("BROKSTUK", "LOSDEEL")
 
 
 # Any piece that says enough, with its article; 'voor' goes with few of them, for it may be 'for'.
-either("VOORSTUK", "DAG", "MAANDNAAM", "[LIDWOORD] SEIZOENNAAM")
-either("TIJDVAK", "JAARSTUK", "MAANDDEEL", "JAARDEEL", "HEELJAAR", "SCHOOLJAAR", "WEEKVAN", "GROOTSTE")
-either("STUK", "VOORSTUK", "[LIDWOORD] TIJDVAK", "[de] MAANDWOORD MAANDNAAM", "JAAREERST")
-either("RAND", "STUK", "BROKSTUK")
+either("VOORSTUK", "DAG|MAANDNAAM", "[LIDWOORD] SEIZOENNAAM")
+either("TIJDVAK", "JAARSTUK|MAANDDEEL|JAARDEEL|HEELJAAR|SCHOOLJAAR|WEEKVAN|GROOTSTE")
+either("STUK", "VOORSTUK|JAAREERST", "[LIDWOORD] TIJDVAK", "[de] MAANDWOORD MAANDNAAM")
+either("RAND", "STUK|BROKSTUK")

@@ -11,16 +11,12 @@ from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import DAG
 
 
+Parts = tuple[Part, ...]
+
+
 def _means(rule: str, combine_parts: Combine, *patterns: str) -> None:
     """Add rows whose parts `combine_parts` makes one moment of, in the order of the text."""
     row(rule, *patterns)(lambda **parts: Reading(tuple(parts.values()), combine_parts))
-
-
-def _ranges(combine_ends: Combine, *patterns: str) -> None:
-    """Add rows whose two ends `combine_ends` makes one moment of; an end may be two pieces."""
-    row("PUNT", *patterns)(
-        lambda first, last: Reading((*first, *last), combine.ranged(combine_ends, len(first)))
-    )
 
 
 # The words between and before.
@@ -33,25 +29,38 @@ phrases("VROEGST", "ten vroegste", "op zijn vroegst", "op z ' n vroegst", "niet 
 phrases("VANAF", "[pas] VANAFWOORD|VROEGST [VOORZETSEL]")
 
 # An end of a range: a piece, or two that are written as words: 'begin/half 2026'.
-either("WOORDSTUK", "MAANDNAAM", "SEIZOENNAAM", "KWARTAAL", "MAANDDEEL", "JAARDEEL", "LOSDEEL")
+either("WOORDSTUK", "MAANDNAAM|SEIZOENNAAM|KWARTAAL|MAANDDEEL|JAARDEEL|LOSDEEL")
 row("UITERSTE", "RAND")(lambda rand: (rand,))
 row("UITERSTE", "first=WOORDSTUK /|of last=WOORDSTUK")(lambda first, last: (first, last))
 
 # Moments with a begin and an end.
 _means("PUNT", combine.single, "STUK", "per DAG|MAANDNAAM|KWARTAAL")
 _means("PUNT", combine.through, "VANAF first=STUK [,] [en|maar] UITERLIJK last=STUK")
-_ranges(combine.through, "[VAN] first=UITERSTE TM last=UITERSTE")
-_ranges(combine.dashed, "[VAN] first=UITERSTE STREEP last=UITERSTE")
-_ranges(combine.until, "[VAN] first=UITERSTE tot last=UITERSTE")
-_ranges(combine.between, "tussen first=UITERSTE en last=UITERSTE")
+row("REIKT", "TM")(lambda: combine.through)
+row("REIKT", "STREEP")(lambda: combine.dashed)
+row("REIKT", "tot")(lambda: combine.until)
+
+
+@row("PUNT", "[VAN] first=UITERSTE REIKT last=UITERSTE", "tussen first=UITERSTE en last=UITERSTE")
+def _range(first: Parts, last: Parts, reikt: Combine = combine.between) -> Reading:
+    return Reading((*first, *last), combine.ranged(reikt, len(first)))
+
+
 _means("PUNT", combine.night, "[in] [de] nacht van first=RAND op last=RAND")
 
-row("LIJST", "first=RAND VOEG last=RAND")(lambda first, last: (first, last))
-row("LIJST", "RAND VOEG|, LIJST")(lambda rand, lijst: (rand, *lijst))
-row("PUNT", "LIJST")(lambda lijst: Reading(lijst, combine.listed))
-row("RIJ", "first=RAND , last=RAND")(lambda first, last: (first, last))
-row("RIJ", "RAND , RIJ")(lambda rand, rij: (rand, *rij))
-row("PUNT", "RIJ")(lambda rij: Reading(rij, combine.enumerated))
+row("KOPPEL", "VOEG")(lambda: True)
+row("KOPPEL", ",")(lambda: False)
+row("STAART", "KOPPEL RAND [STAART]")(
+    lambda koppel, rand, staart=((), ()): ((koppel, *staart[0]), (rand, *staart[1]))
+)
+
+
+@row("PUNT", "RAND STAART")
+def _list(rand: Part, staart: tuple[tuple[bool, ...], Parts]) -> Reading:
+    joins, rest = staart
+    if any(joins) and not joins[-1]:
+        raise ValueError("'3 en 4 mei, 5 mei' isn't joined at its end")
+    return Reading((rand, *rest), combine.listed if joins[-1] else combine.enumerated)
 
 
 def _latest(part: Part) -> Moment:
@@ -99,12 +108,15 @@ def _after(part: Part) -> Moment:
     return _since(part) if part.has_time else period(sharp(part).eind + DAG, None, part)
 
 
+phrases("VERDER", "en verder|later", "ev")
+_means("PUNT", _since, "STUK VERDER")
+
 # Moments with one end; apart those of which the first word may go with a word before it: 'gepland voor mei'.
 row("ZOMERRECES", "[het] zomerreces [JAAR]")(lambda jaar=None: Part("seizoen", 6, jaar=jaar))
 _means("GRENS", _latest, "UITERLIJK STUK")
 _means("GRENS", _up_to, "tot STUK")
 _means("GRENS", _before, "[uiterlijk|nog] VÓÓR STUK|ZOMERRECES", "uiterlijk|nog voor STUK|ZOMERRECES")
-_means("GRENS", _since, "VANAF STUK", "STUK en verder|later", "STUK ev")
+_means("GRENS", _since, "VANAF STUK")
 _means("GRENS", _after, "[pas|direct|meteen] na STUK|ZOMERRECES")
 _means("VOORGRENS", _before, "voor VOORSTUK|JAARSTUK|HEELJAAR|JAARDEEL|MAANDDEEL|ZOMERRECES")
 _means("VOORGRENS", _towards, "tegen STUK")

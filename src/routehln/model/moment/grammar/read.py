@@ -10,7 +10,7 @@ from routehln.model.moment.grammar import days, parts, ranges, repeats  # noqa: 
 from routehln.model.moment.grammar.joins import resolve, resolve_twice
 from routehln.model.moment.grammar.named import Naam, beside, joined
 from routehln.model.moment.grammar.rows import either, grammar, phrases, row
-from routehln.model.moment.grammar.tokens import Token, fold, tokens
+from routehln.model.moment.grammar.tokens import LOOSE, Token, fold, tokens
 from routehln.model.moment.grammar.words import GEEN
 from routehln.model.moment.moment import Moment
 
@@ -50,20 +50,30 @@ row("TWEEMAAL", "[AANLOOP] first=PUNT [,] again=PUNT", "GEBEURTENIS [VERBINDING]
 
 # What stands behind.
 either("ACHTER", "[SCHEIDING] GEBEURTENIS", "[SCHEIDING] via|met|door|over|bij|aan|te [LIDWOORD] NAMEN")
+phrases("ACHTER", "[SCHEIDING] STAND")
 row("ACHTER", "[SCHEIDING] GENUMMERD GETAL")(lambda getal: Naam(only_days=getal > 0))
 row("TEKST", "KERN [ACHTER] [.|,|:|;]")(lambda kern, achter=None: beside(kern, achter) if achter else kern)
-row("TEKST", "KERN [SCHEIDING] STAND|BIJVOEGLIJK [.|,|:|;]")(lambda kern: kern)
 
 _ONBEKEND = Moment("", "onbekend")
 _SIGNS = {*".:,;-"}
 
 
 @lru_cache(maxsize=16384)  # a routekaart says the same few moments over and over
-def read_moment(tekst: str, jaar: int | None = None) -> Moment:
-    """Return the moment that a text means; `jaar` is the year to read it in where it names none."""
+def read_moment(tekst: str, jaar: int | None = None, *, alone: bool = False) -> Moment:
+    """Return the moment that a text means.
+
+    Args:
+        tekst: any text.
+        jaar: the year to read it in where it names none.
+        alone: whether only what meets may stand beside the moment, as for a piece of a longer text.
+    """
     folded = fold(tekst)
-    moment = _ONBEKEND if folded is None else _moment(tokens(folded), jaar)
-    return moment._replace(tekst=tekst)
+    if folded is None:
+        return _ONBEKEND._replace(tekst=tekst)
+    text_tokens = tokens(folded)
+    if alone:
+        text_tokens = [token.without(LOOSE) for token in text_tokens]
+    return _moment(text_tokens, jaar)._replace(tekst=tekst)
 
 
 def _moment(text_tokens: list[Token], jaar: int | None) -> Moment:

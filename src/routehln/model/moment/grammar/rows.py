@@ -8,7 +8,7 @@ all. A symbol whose value is None hands over nothing.
 A text is read in every way it can be, so that the order of rows means nothing and an ambiguity can be seen.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -51,7 +51,7 @@ class Grammar:
 
     @cached_property
     def _lookahead(self) -> Lookahead:
-        return Lookahead(self.rules)
+        return Lookahead(self.rules, OTHER)
 
 
 def _element(text: str) -> Element:
@@ -59,7 +59,7 @@ def _element(text: str) -> Element:
     if optional != text.endswith("]"):
         raise ValueError(f"only one element may be optional: {text}")
     name, _, symbols = text.strip("[]").rpartition("=")
-    return Element((name or symbols).lower(), tuple(symbols.split("|")), optional)
+    return Element((name or symbols).lower(), frozenset(symbols.split("|")), optional)
 
 
 def _only(**values: object) -> object:
@@ -73,12 +73,11 @@ class Reader:
     def __init__(self, lookahead: Lookahead, tokens: Sequence[Token]) -> None:
         self._fitting = [lookahead.fitting(token.symbols) for token in tokens]
         self._fitting.append(lookahead.fitting(()))
-        self._end = len(tokens)
         self._matches: dict[tuple[str, int], list[Match]] = {}
         for number, token in enumerate(tokens):
             for symbol, value in token.symbols.items():
-                if symbol not in OTHER or token.text not in lookahead.words:
-                    self._matches[symbol, number] = [(value, number + 1)]
+                self._matches[symbol, number] = [(value, number + 1)]
+        self._end = len(tokens)
 
     def readings(self, rule: str) -> list[Any]:
         """Return the value of every way to read all the tokens as this rule."""
@@ -88,12 +87,15 @@ class Reader:
         """Return every way to read a symbol from the token with number `begin` on."""
         key = symbol, begin
         if key not in self._matches:
-            rows = self._fitting[begin].get(symbol)
-            self._matches[key] = list(dict.fromkeys(self._built(rows, begin))) if rows else []
+            rows = self._fitting[begin].rules.get(symbol, ())
+            self._matches[key] = [*dict.fromkeys(self._built(rows, begin))]
         return self._matches[key]
 
-    def _built(self, rows: list[Row], begin: int) -> Iterator[Match]:
+    def _built(self, rows: Iterable[Row], begin: int) -> Iterator[Match]:
+        room = self._end - begin
         for row in rows:
+            if row.fewest > room:
+                continue
             for values, end in self._paths(row.elements, begin):
                 try:
                     yield row.build(**values), end
@@ -104,21 +106,22 @@ class Reader:
         """Return every way to read the elements one after another."""
         paths: list[Path] = [({}, begin)]
         for element in elements:
-            longer = self._longer(element, paths)
+            longer: list[Path] = []
+            for path in paths:
+                here = element.symbols & self._fitting[path[1]].symbols
+                if here:
+                    longer += self._longer(element.name, here, path)
             paths = [*paths, *longer] if element.optional else longer
             if not paths:
                 break
         return paths
 
-    def _longer(self, element: Element, paths: list[Path]) -> list[Path]:
-        """Return every way to read one more element behind each of the paths."""
-        longer: list[Path] = []
-        for values, begin in paths:
-            for symbol in element.symbols:
-                for value, end in self._matched(symbol, begin):
-                    more = values if value is None else {**values, element.name: value}
-                    longer.append((more, end))
-        return longer
+    def _longer(self, name: str, symbols: Iterable[str], path: Path) -> Iterator[Path]:
+        """Give every way to read one of the symbols behind a path."""
+        values, begin = path
+        for symbol in symbols:
+            for value, end in self._matched(symbol, begin):
+                yield (values if value is None else {**values, name: value}), end
 
 
 grammar = Grammar()

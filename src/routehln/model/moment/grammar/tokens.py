@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -41,7 +42,8 @@ _WHOLE_DATE = re.compile(r".*[0-9]{4}.*")
 _MIDNIGHT = re.compile(r"00?[.:]00(?::00)?")
 _TIME = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]00")
 
-OTHER = frozenset(("WOORD", "VERSLAG", "BIJEENKOMST", "GENUMMERD"))  # classes of words that no row names
+LOOSE = frozenset(("WOORD", "VERSLAG", "GENUMMERD"))  # classes of words that have nothing to do with moments
+OTHER = LOOSE | {"BIJEENKOMST"}  # classes that a word doesn't belong to if a row names it
 Symbols = Mapping[str, object]  # words and classes that a token may stand for, each with its value or None
 _HYPHEN: Symbols = {"-": None, "STREEP": None}
 
@@ -51,6 +53,10 @@ class Token(NamedTuple):
 
     text: str
     symbols: Symbols
+
+    def without(self, classes: frozenset[str]) -> "Token":
+        """Return the token as if its word weren't of these classes."""
+        return Token(self.text, {symbol: value for symbol, value in self.symbols.items() if symbol not in classes})
 
 
 def fold(text: str) -> str | None:
@@ -69,11 +75,14 @@ def fold(text: str) -> str | None:
 
 def tokens(folded: str) -> list[Token]:
     """Return the tokens of a folded text; of one that has too many, a single token that matches nothing."""
-    token_lists = map(_tokens_of, _ATOM.finditer(folded))
+    token_lists = [_tokens_of(atom.lastgroup, atom.group()) for atom in _ATOM.finditer(folded)]
     all_tokens = [*chain.from_iterable(token_lists)]
     if len(all_tokens) > _MAX_TOKENS:
         return [Token(folded, {})]
-    return [_before_number(token, all_tokens[i + 1 : i + 5]) for i, token in enumerate(all_tokens)]
+    for i, token in enumerate(all_tokens):
+        if "WOORD" in token.symbols or "VERSLAG" in token.symbols:
+            all_tokens[i] = _before_number(token, all_tokens[i + 1 : i + 5])
+    return all_tokens
 
 
 def _is_note(character: str) -> bool:
@@ -82,9 +91,9 @@ def _is_note(character: str) -> bool:
     return raised and unicodedata.normalize("NFKC", character).isdigit()
 
 
-def _tokens_of(atom: re.Match[str]) -> list[Token]:
-    text = atom.group()
-    match atom.lastgroup:
+@lru_cache(maxsize=4096)  # texts share their words
+def _tokens_of(kind: str | None, text: str) -> list[Token]:
+    match kind:
         case "cijfers":
             return _number(text)
         case "kort":
@@ -148,8 +157,6 @@ def _before_number(token: Token, following: Sequence[Token]) -> Token:
 
     A dash changes nothing ('covid-19'), nor does a letter ('blok K2'); '1e' and a whole date are no bare numbers.
     """
-    if token.symbols.keys().isdisjoint(("WOORD", "VERSLAG")):
-        return token
     near = [after for after in following if after.text.strip("-/")]
     if near and near[0].text in ("h", "k", "w"):
         near = near[1:]

@@ -4,7 +4,6 @@ A word may be of more than one class: 'h' is a half year and an hour.
 """
 
 import re
-from functools import lru_cache
 
 from routehln.model.moment.day import MONTHS
 from routehln.model.moment.grammar.beside import kind
@@ -121,7 +120,6 @@ permanent
 _OVERLEG = re.compile(r".*(?:overleg(?:gen)?|vergadering(?:en)?)")
 
 
-@lru_cache(maxsize=1024)
 def classes(word: str) -> dict[str, object]:
     """Return the classes that a word in lower case belongs to, with its value in each."""
     values = {name: words[word] for name, words in LEXICON.items() if word in words}
