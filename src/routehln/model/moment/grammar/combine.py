@@ -6,7 +6,7 @@ where they make none for certain.
 
 from itertools import pairwise
 
-from routehln.model.moment.grammar.part import Combine, Part, is_end, period, sharp
+from routehln.model.moment.grammar.part import Combine, Part, is_end, period
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import DAG
 

@@ -10,7 +10,6 @@ from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import DAG
 
-
 Parts = tuple[Part, ...]
 
 
@@ -50,9 +49,7 @@ _means("PUNT", combine.night, "[in] [de] nacht van first=RAND op last=RAND")
 
 row("KOPPEL", "VOEG")(lambda: True)
 row("KOPPEL", ",")(lambda: False)
-row("STAART", "KOPPEL RAND [STAART]")(
-    lambda koppel, rand, staart=((), ()): ((koppel, *staart[0]), (rand, *staart[1]))
-)
+row("STAART", "KOPPEL RAND [STAART]")(lambda koppel, rand, staart=((), ()): ((koppel, *staart[0]), (rand, *staart[1])))
 
 
 @row("PUNT", "RAND STAART")

@@ -5,12 +5,12 @@ It is the first half of reading a moment (contract section 3); everything here t
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
+from routehln.model.moment.grammar.engine.rows import Symbols, Token
 from routehln.model.moment.grammar.words import classes
 from routehln.model.moment.spans import JAREN
 
@@ -44,19 +44,7 @@ _TIME = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]0
 
 LOOSE = frozenset(("WOORD", "VERSLAG", "GENUMMERD"))  # classes of words that have nothing to do with moments
 OTHER = LOOSE | {"BIJEENKOMST"}  # classes that a word doesn't belong to if a row names it
-Symbols = Mapping[str, object]  # words and classes that a token may stand for, each with its value or None
 _HYPHEN: Symbols = {"-": None, "STREEP": None}
-
-
-class Token(NamedTuple):
-    """A word, number or sign, and the symbols of the grammar's rows that it matches."""
-
-    text: str
-    symbols: Symbols
-
-    def without(self, classes: frozenset[str]) -> "Token":
-        """Return the token as if its word weren't of these classes."""
-        return Token(self.text, {symbol: value for symbol, value in self.symbols.items() if symbol not in classes})
 
 
 def fold(text: str) -> str | None:
