@@ -57,9 +57,9 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
         return parse_day(text)
     from routehln.model.moment.grammar.read import read_moment
 
-    moment = read_moment(text)
+    moment = read_moment(text, alone=True)
     if moment.begin is None or moment.begin != moment.eind:
-        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text)).soort == "dag"
+        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text), alone=True).soort == "dag"
         expected = "bestaande dag" if looks_like_day else "dag"
         raise WrongUsage(f"{option}: '{text}' is geen {expected}; schrijf hem als 2021-10-05")
     return moment.begin
@@ -82,7 +82,7 @@ def period(text: str) -> tuple[date, date]:
         return parse_month(text)
     from routehln.model.moment.grammar.read import read_moment
 
-    moment = read_moment(text)
+    moment = read_moment(text, alone=True)
     if moment.begin is None or moment.eind is None:
         raise WrongUsage(
             f"--maand: '{text}' is geen periode met een begin en een eind; "

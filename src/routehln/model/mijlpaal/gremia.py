@@ -72,7 +72,7 @@ class Gremia:
             return moment
         finds = self._finds(_without_accents(text))
         if not finds:
-            return moment if not names_meeting(moment) or _is_bare(text) else _of_nobody(moment)
+            return moment if not names_meeting(moment) or names_nobody(tekst) else _of_nobody(moment)
         meeting = moment if names_meeting(moment) else _named(text, finds, jaar)._replace(tekst=tekst)
         owners = _owners(finds)
         if not names_meeting(meeting):
@@ -144,11 +144,12 @@ def _owners(finds: list[_Find]) -> set[str | None]:
     return owners
 
 
-def _is_bare(text: str) -> bool:
-    """Tell whether a text names a meeting by nothing but the word 'overleg' or 'vergadering'."""
-    words = _WORD.findall(text)
+def names_nobody(tekst: str) -> bool:
+    """Tell whether a text has no other words than those of when, and at most one 'overleg' or 'vergadering'."""
+    words = _WORD.findall(fold(tekst) or "")
     others = [word for word in words if word not in _BARE and word not in _AROUND]
-    return len(words) > len(others) and all(not _WHEN.isdisjoint(classes(word)) for word in others)
+    is_bare = sum(word in _BARE for word in words) <= 1
+    return is_bare and all(not _WHEN.isdisjoint(classes(word)) for word in others)
 
 
 def _of_nobody(moment: Moment) -> Moment:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
-from routehln.model.mijlpaal.gremia import Gremia
+from routehln.model.mijlpaal.gremia import Gremia, names_nobody
 from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
 
@@ -52,7 +52,7 @@ def meant(
     without_year = moment.begin is None
     if without_year:
         moment = gremia.read(text, peildatum.year)
-    mine = _who_meets(within, moment, is_asked=bool(asked))
+    mine = _who_meets(within, moment, is_asked=bool(asked)) if moment.overleg or names_nobody(text) else []
     among = mine if moment.overleg else within
     if moment.begin is None or moment.eind is None:
         return Meant([], among)
