@@ -76,7 +76,7 @@ def test_onbekend_gremium_is_told_wherever_one_is_named(hits: Hits) -> None:
     """
     assert hits("onbekend-gremium") == [
         "4:35 fout werkgroep 'gemeente raad' is geen gremium; bedoelde u 'Gemeenteraad'?",
-        "4:58 fout werkgroep 'Gemeenteraat' is geen gremium; bedoelde u 'Gemeenteraad'?",
+        "4:57 fout werkgroep 'Gemeenteraat' is geen gremium; bedoelde u 'Gemeenteraad'?",
     ]
 
 

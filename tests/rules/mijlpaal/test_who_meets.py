@@ -102,6 +102,8 @@ def test_each_row_of_names_that_hold_each_other_stands_with_the_right_one_or_non
         ("MT mei 2022", None),
         ("par mei 2022", "par-2022-05"),
         ("P.A.R. mei 2022", "par-2022-05"),
+        ("Beleids-overleg mei 2022", "bo-2022-05"),
+        ("beleidsoverleg, 3 mei 2022", "bo-2022-05-03"),
         ("Raad en Presídium mei 2022", "presidium-2022-05"),
         ("paraad mei 2022", None),
         ("2022", None),
@@ -117,6 +119,7 @@ def test_capitals_accents_hyphens_and_one_called_overleg(
       - {id: presidium, naam: Presídium}
       - {id: par, naam: Programma-adviesraad, aliassen: [MT]}
       - {id: mt, naam: Managementteam}
+      - {id: bo, naam: Beleidsoverleg}
       - {id: '2022', naam: '2022'}
     """
     assert routekaart.bijeenkomsten.read(moment).overleg == overleg

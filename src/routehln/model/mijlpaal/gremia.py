@@ -12,6 +12,7 @@ from routehln.model.moment.moment import Moment
 
 _OVERLEG = "overleg"  # a word for a meeting that the grammar knows
 _SUFFIX = r"(?:[ -]?(?:overleg|vergadering))?(?!\w)"
+_LAST = re.compile(r"(?<=\w)(overleg|vergadering)$")
 _WORD = re.compile(r"[^\W\d_]+")
 _BARE = frozenset({"overleg", "vergadering"})
 # Words that say when, by themselves or by their class: a bare 'overleg' has no other words beside it.
@@ -110,7 +111,9 @@ def names_meeting(moment: Moment) -> bool:
 
 
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + r"\W{1,3}".join(map(re.escape, name.split())) + _SUFFIX)
+    """Return what finds a name, with an 'overleg' directly behind it; 'Alliantie-overleg' is 'Alliantieoverleg'."""
+    words = r"\W{1,3}".join(map(re.escape, name.split()))
+    return re.compile(r"(?<!\w)" + _LAST.sub(r"[ -]?\1", words) + _SUFFIX)
 
 
 def _without_accents(text: str) -> str:
