@@ -40,11 +40,12 @@ def _from_first(maat: Rhythm, stuk: Part, *, gebeurtenis: Naam | None = None) ->
 
     def combine(part: Part) -> Moment:
         first = sharp(part)
-        if gebeurtenis is not None and first.soort not in ("dag", "maand"):
-            raise ValueError("'vanaf de begrotingsraad 2022' may be about that year")
-        overleg = "" if gebeurtenis is not None and gebeurtenis.overleg else None
         recurrence = first_of(*maat, (first.begin, first.eind))
-        return Moment("", "herhaling", herhaling=recurrence._replace(overleg=overleg))
+        if gebeurtenis is None:
+            return Moment("", "herhaling", herhaling=recurrence)
+        if not gebeurtenis.overleg or first.soort not in ("dag", "maand"):
+            raise ValueError("'vanaf de rapportage april 2023' may be about that month")
+        return Moment("", "herhaling", herhaling=recurrence._replace(overleg=""))
 
     return Reading((stuk,), combine)
 
