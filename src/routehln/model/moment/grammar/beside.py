@@ -19,6 +19,12 @@ _NO_BIJEENKOMST = re.compile(
     r"(?:voor|na|werk|mid|van|hoofd|gedenk|rust)?dag"
 )
 
+# Things that people number: 'raad zaal 4 mei' may be in room 4.
+_NUMBERED = re.compile(
+    r".*(?:kamer|zaal|lokaal|punt|artikel|fase|deel|ronde|tranche|perceel|lot|kavel|blok|cluster|lijn|bus|route|wijk|groep|"
+    r"klas|team|bijlage|hoofdstuk|paragraaf|pagina|tafel|stap|vraag|motie|amendement|besluit|plein|hal|gebouw|unit|vak)"
+)
+
 # It is as often about a period as made in it: 'kwartaalrapportage Q3 2022'.
 _VERSLAG = re.compile(
     r".*(?:rapport(?:en|ages?)?|verslag(?:en|legging)?|rekening(?:en)?|begroting(?:en)?|stukken|cijfers|monitor(?:ing)?|"
@@ -48,7 +54,7 @@ langer langs langzaam late laten later latere lid liefst liever ligt loop loopt 
 maximaal maximum mede medio meer meerdere meest meestal meeste men merendeel met meteen middag middags midden mij
 mijn min minder minimaal minimum minst minstens minus minuut mis misschien mits mocht moest moesten moet moeten
 mogelijk mogelijke mogen momenteel morgen morgenvroeg na naar naarmate naast nabij nachts nadat nader nadere nadien
-namelijk nauwelijks nee nergens net niemand niet niets nieuwe niks noch nog nogmaals nooit nu o ochtend ochtends of
+namelijk nauwelijks nee nergens net niemand niet niets niks noch nog nogmaals nooit nu o ochtend ochtends of
 ofwel om omdat omheen omstreeks omtrent ondanks onderbroken ondertussen ongeacht ongeveer onjuist onlangs
 onmiddellijk ons onze ooit ook oorspronkelijk optie opties optioneel optionele oude overdag overig overige
 overmorgen paar pas pauze pauzeert per permanent permanente plotseling plus plusminus primo recent recente reeds
@@ -60,7 +66,7 @@ tussen tussenin tussentijds tweede uit uitgezonderd uitzondering uitzonderingen 
 veel vele velen verder verdere verderop verkeerd verkeerde verleden verloop vermits vermoedelijk vervolgens via vlak
 vlot volgen volgend volgende volgens volgt voor vooraf voorafgaand voorafgaande vooravond voorbij voordat voordien
 voorheen voorlopig voorlopige voort voortaan vooruit vorig vorige vrijwel vroeg vroege vroeger vroegere vroegst vóór
-waar waarbij waarna waarschijnlijk wanneer want waren was wat we weer weg wegens weinig welk welke wellicht werd
+waar waarbij waarna waarschijnlijk wanneer want waren was wat we weer wegens weinig welk welke wellicht werd
 werden wie wiens wij wil willen word zal ze zeer zeker zelden zelfs zich zie zij zo zoals zodat zodra zogenaamde
 zolang zonder zou zouden zowat zowel zullen èn én òf óf
 """.split()
@@ -122,6 +128,11 @@ stedelijk stedelijke toegekend uitgebracht uitgevoerd vastgesteld verkocht verle
 verwachte verzonden voltooid voorgelegd voorzien
 """.split()
 )
+
+
+def may_have_a_number(word: str) -> bool:
+    """Tell whether a number behind this word may be the word's own: 'zaal 4'."""
+    return _NUMBERED.fullmatch(word) is not None
 
 
 def kind(word: str) -> str | None:

@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import chain
 
+from routehln.model.moment.grammar.beside import may_have_a_number
 from routehln.model.moment.grammar.engine.rows import Symbols, Token
 from routehln.model.moment.grammar.words import classes
 from routehln.model.moment.spans import JAREN
@@ -26,7 +27,7 @@ _GLYPHS = (
 )
 _LOOSE_NUMBER = re.compile(r"[(\[] ?[0-9]{1,2} ?[)\]]|^[0-9]{1,2} ?[)\]]")
 _BRACKETS = str.maketrans(dict.fromkeys("()[]{}", " "))
-_NOTE = re.compile(r"(?<=\S) ?\[ ?[0-9]{1,2} ?\]|(?<=\S) ?\([0-9]\)$")
+_NOTE = re.compile(r"(?<=\S) ?\[ ?[0-9]{1,2} ?\](?! ?[^\W\d_])|(?<=\S) ?\([0-9]\)$")
 _LAST_NOTE = re.compile(r"^([^()]*\S) [0-9]\)$")
 _DOT = re.compile(r"(?<=[^\W\d_])\.(?!\.)")
 _ATOM = re.compile(
@@ -42,7 +43,9 @@ _WHOLE_DATE = re.compile(r".*[0-9]{4}.*")
 _MIDNIGHT = re.compile(r"00?[.:]00(?::00)?")
 _TIME = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]00")
 
-LOOSE = frozenset(("WOORD", "VERSLAG", "GENUMMERD"))  # classes of words that have nothing to do with moments
+LOOSE = frozenset(
+    ("WOORD", "VERSLAG", "GENUMMERD", "ONDERWERP")
+)  # classes of words that have nothing to do with moments
 OTHER = LOOSE | {"BIJEENKOMST"}  # classes that a word doesn't belong to if a row names it
 _HYPHEN: Symbols = {"-": None, "STREEP": None}
 
@@ -143,6 +146,8 @@ def _date(dag: str, maand: str, jaar: str) -> Symbols:
 def _before_number(token: Token, following: Sequence[Token]) -> Token:
     """Make a word GENUMMERD that a bare number follows: in 'kamer 12 mei 2021' the number may be the word's.
 
+    It is also what a meeting is about, ONDERWERP, unless it is a thing that people number: 'commissie Ruimte 12 mei'.
+
     A dash changes nothing ('covid-19'), nor does a letter ('blok K2'); '1e' and a whole date are no bare numbers.
     """
     near = [after for after in following if after.text.strip("-/")]
@@ -151,7 +156,10 @@ def _before_number(token: Token, following: Sequence[Token]) -> Token:
     if not near or not near[0].text[0].isdigit() or _is_date(near[0]):
         return token
     is_rank = len(near) > 1 and "RANGSTAART" in near[1].symbols
-    return token if is_rank else Token(token.text, {token.text: None, "GENUMMERD": None})
+    if is_rank:
+        return token
+    classes_here = ["GENUMMERD"] if may_have_a_number(token.text) else ["GENUMMERD", "ONDERWERP"]
+    return Token(token.text, {token.text: None, **dict.fromkeys(classes_here)})
 
 
 def _is_date(token: Token) -> bool:
