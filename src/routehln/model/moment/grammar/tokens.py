@@ -43,10 +43,9 @@ _WHOLE_DATE = re.compile(r".*[0-9]{4}.*")
 _MIDNIGHT = re.compile(r"00?[.:]00(?::00)?")
 _TIME = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]00")
 
-LOOSE = frozenset(
-    ("WOORD", "VERSLAG", "GENUMMERD", "ONDERWERP")
-)  # classes of words that have nothing to do with moments
-OTHER = LOOSE | {"BIJEENKOMST"}  # classes that a word doesn't belong to if a row names it
+# Classes of words that have nothing to do with moments; and those that a word isn't of where a row names the word.
+LOOSE = frozenset(("WOORD", "DAAD", "VERSLAG", "GENUMMERD", "ONDERWERP"))
+OTHER = LOOSE | {"BIJEENKOMST"}
 _HYPHEN: Symbols = {"-": None, "STREEP": None}
 
 

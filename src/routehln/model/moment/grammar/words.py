@@ -49,6 +49,7 @@ _WORDS = {
     "UUR": "uur u h",
     "TIJDWOORD": "om vanaf van tussen aanvang t tot vóór voor uiterlijk",
     "VÓÓR": "vóór vòòr vóor voór",
+    "NA": "na ná nà",
     "VANAFWOORD": "vanaf va sinds sedert miv ingaande",
     "ELK": "elk elke ieder iedere",
     "KEER": "x keer maal",
