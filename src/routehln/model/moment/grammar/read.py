@@ -7,12 +7,13 @@ from contextlib import suppress
 from functools import lru_cache
 
 from routehln.model.moment.grammar import days, named, parts, ranges, repeats  # noqa: F401  # their rows
-from routehln.model.moment.grammar.engine.rows import Token
+from routehln.model.moment.grammar.engine.reader import Token
 from routehln.model.moment.grammar.joins import Reading, resolve, resolve_twice
 from routehln.model.moment.grammar.named import Naam, beside
 from routehln.model.moment.grammar.rows import either, grammar, phrases, row
-from routehln.model.moment.grammar.tokens import LOOSE, fold, tokens
-from routehln.model.moment.grammar.words import GEEN
+from routehln.model.moment.grammar.text.fold import fold
+from routehln.model.moment.grammar.text.tokens import LOOSE, tokens
+from routehln.model.moment.grammar.text.words import GEEN
 from routehln.model.moment.moment import Moment
 
 phrases("SCHEIDING", ",", ":", "STREEP")

@@ -6,7 +6,7 @@ A word may be of more than one class: 'h' is a half year and an hour.
 import re
 
 from routehln.model.moment.day import MONTHS
-from routehln.model.moment.grammar.beside import kind
+from routehln.model.moment.grammar.text.beside import kind
 
 TELWOORDEN = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 _WEEKDAGEN = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
