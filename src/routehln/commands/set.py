@@ -12,8 +12,8 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
-Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.", metavar="SLEUTEL")]
-Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.", metavar="WAARDE")]
+Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.")]
+Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.")]
 Toch = Annotated[bool, Option("--toch", help="Schrijf een moment ook als het niet met zekerheid te lezen is.")]
 
 
@@ -37,8 +37,9 @@ def set_(
     from routehln.model.records.records import LISTS
     from routehln.rules.ask.find import record_of
     from routehln.rules.change.changes import holds_moment, set_text, text_keys
-    from routehln.workspace.change import change, refuse_control
-    from routehln.workspace.question import unknown
+    from routehln.workspace.change.change import change
+    from routehln.workspace.lookup import unknown
+    from routehln.workspace.typed import refuse_control
 
     refuse_control("WAARDE", waarde)
 
