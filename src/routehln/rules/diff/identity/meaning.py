@@ -24,8 +24,8 @@ class Meaning:
         """Give a value that equals that of the other version where both fields mean the same."""
         value = getattr(record, key)
         if key == "gremium":
-            return self.renames.of("gremia", value or self.deciding or "")
-        if key == "maand" and isinstance(record, Overleg) and record.datum:
+            return self._gremium(value) if value else self.renames.of("gremia", self.deciding or "")
+        if key == "maand" and isinstance(record, Overleg) and record.datum and not record.maand:
             return record.datum.isoformat()[:7]
         if key == "naam" and isinstance(record, Named) and value == record.id:
             return None
@@ -45,7 +45,14 @@ class Meaning:
                 return frozenset(map(self.renames.step, value))
             case "overleg":
                 return self.renames.of("overleggen", value)
+            case "bereidt_voor" | "onder":
+                return self._gremium(value)
         return tuple(sorted(value, key=repr)) if key in UNORDERED else value
+
+    def _gremium(self, name: str) -> str:
+        """Give the present id of the gremium with this id, name or alias; a name that nobody has as it is."""
+        gremium = self.routekaart.gremium(name)
+        return self.renames.of("gremia", gremium.id if gremium else name)
 
     def content(self, record: Record) -> Hashable:
         """Give everything that a record means, but for its id, and which records it repeats or differs from.
