@@ -25,7 +25,7 @@ def single(part: Part) -> Moment:
 
 def through(first: Part, last: Part) -> Moment:
     """Return the period of 'van mei t/m juli 2022'."""
-    if {"dag", "week"} <= _soorten(first, last) and _borrowed(first, last):
+    if {"dag", "week"} <= _soorten(first, last) and _need_each_other(first, last):
         raise ValueError("'week 3 t/m 7 mei' may be one week")
     if last.eind < first.eind:
         raise ValueError("it ends before it begins")
@@ -72,7 +72,7 @@ def listed(*parts: Part) -> Moment:
 def enumerated(*parts: Part) -> Moment:
     """Return the period of '15, 16, 17 mei 2018': a list without 'en', where each piece needs the next one."""
     *needy, last = parts
-    if len(_soorten(*parts)) > 1 or last.borrowed or not all(part.borrowed for part in needy):
+    if len(_soorten(*parts)) > 1 or not last.whole or any(part.whole for part in needy):
         raise ValueError("nothing joins them")
     return listed(*parts)
 
@@ -117,8 +117,8 @@ def _soorten(*parts: Part) -> set[str]:
     return {part.soort for part in parts}
 
 
-def _borrowed(*parts: Part) -> bool:
-    return any(part.borrowed or part.year_first for part in parts)
+def _need_each_other(*parts: Part) -> bool:
+    return any(part.year_first or not part.whole for part in parts)
 
 
 def _refuse_mixed(*parts: Part) -> None:
@@ -129,6 +129,6 @@ def _refuse_mixed(*parts: Part) -> None:
     soorten = _soorten(*parts)
     if len(soorten) == 1:
         return
-    mixes = _MIXES if _borrowed(*parts) or parts[-1].soort in ("jaar", "schooljaar") else ({"schooljaar"},)
+    mixes = _MIXES if _need_each_other(*parts) or parts[-1].soort in ("jaar", "schooljaar") else ({"schooljaar"},)
     if any(mix <= soorten for mix in mixes):
         raise ValueError("these may belong to each other")

@@ -72,13 +72,13 @@ def _from_right(part: Part, right: Part) -> Part:
         return part
     if right.soort in _SOORTEN_FROM_RIGHT.get(part.soort, ()):
         part = part._replace(soort=right.soort, maand=right.maand)
-    return part._replace(jaar=right.jaar, borrowed=True)
+    return part._replace(jaar=right.jaar, whole=False)
 
 
 def _from_left(part: Part, left: Part) -> Part:
     """Complete '44 2021' in 'week 42 t/m 44 2021', 'Q3' in '2022 Q1 t/m Q3'."""
     if part.soort == "getal" and left.soort in _SOORTEN_FROM_LEFT:
-        part = part._replace(soort=left.soort, borrowed=True)
+        part = part._replace(soort=left.soort, whole=False)
     if part.jaar is None and left.year_first:
-        part = part._replace(jaar=left.jaar, year_first=True, borrowed=True)
+        part = part._replace(jaar=left.jaar, year_first=True, whole=False)
     return part

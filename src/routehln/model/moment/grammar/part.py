@@ -12,7 +12,7 @@ from routehln.model.moment.spans import EIND, JAREN, SPANS
 
 
 class Part(NamedTuple):
-    """A piece of calendar; `nummer` counts within the year or month, except that a season has its first month.
+    """A piece of calendar; `nummer` counts within its year or month, except that a season has its first month.
 
     `begin` and `eind` are its days, both inclusive, once `dated` has worked them out.
     """
@@ -24,7 +24,7 @@ class Part(NamedTuple):
     weekdag: int | None = None  # ISO: Monday is 1
     has_time: bool = False
     year_first: bool = False  # the year came first, so it holds for what follows
-    borrowed: bool = False  # a neighbour lent it what it lacked
+    whole: bool = True  # all that it needs stands in it, its year in full; a neighbour lent it nothing
     begin: date = date.min
     eind: date = date.max
 

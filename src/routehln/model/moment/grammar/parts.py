@@ -5,13 +5,14 @@ from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.spans import BEGIN, EIND
 
 
-def _counted(rule: str, soort: str, highest: int, *patterns: str) -> None:
+def _counted(rule: str, soort: str, highest: int, *patterns: str, whole: bool = True) -> None:
     """Add rows for the months, quarters, half years or weeks of a year, which count from 1 to `highest`."""
-    row(rule, *patterns)(lambda getal, jaar=None: Part(soort, limited(getal, highest), jaar=jaar))
+    row(rule, *patterns)(lambda getal, jaar=None: Part(soort, limited(getal, highest), jaar=jaar, whole=whole))
 
 
 # Months and their parts.
-_counted("MAANDNAAM", "maand", 12, "getal=MAAND [JAAR]", "getal=MAAND - jaar=KORT")
+_counted("MAANDNAAM", "maand", 12, "getal=MAAND [JAAR]")
+_counted("MAANDNAAM", "maand", 12, "getal=MAAND - jaar=KORT", whole=False)
 _counted("MAANDNAAM", "maand", 12, "getal=TWEECIJFERS -|/ jaar=VIERCIJFERS", "jaar=VIERCIJFERS - getal=TWEECIJFERS")
 row("MAANDNAAM", "jaar=VIERCIJFERS [NA_JAAR] MAAND")(
     lambda jaar, maand: Part("maand", maand, jaar=jaar, year_first=True)
@@ -28,11 +29,13 @@ row("MAANDDEEL", "RANG helft [van] [de] [MAANDWOORD] MAAND [JAAR]")(
 
 # Quarters, half years, weeks.
 phrases("HALFJAARWOORD", "helft", "halfjaar", "half jaar", "semester")
-_counted("KWARTAAL", "kwartaal", 4, "KWARTAALLETTER GETAL [JAAR]", "KWARTAALLETTER GETAL [-|/] jaar=KORT")
+_counted("KWARTAAL", "kwartaal", 4, "KWARTAALLETTER GETAL [JAAR]")
+_counted("KWARTAAL", "kwartaal", 4, "KWARTAALLETTER GETAL [-|/] jaar=KORT", whole=False)
 _counted("KWARTAAL", "kwartaal", 4, "KWARTAALWOORD getal=RANGWOORD [JAAR]", "GETAL q [JAAR]")
 _counted("KWARTAAL", "kwartaal", 4, "getal=RANG KWARTAALWOORD|q [JAAR]")
 row("KWARTAAL", "laatste KWARTAALWOORD [JAAR]")(lambda jaar=None: Part("kwartaal", 4, jaar=jaar))
-_counted("HALFJAAR", "halfjaar", 2, "h|halfjaar GETAL [JAAR]", "h GETAL [-|/] jaar=KORT")
+_counted("HALFJAAR", "halfjaar", 2, "h|halfjaar GETAL [JAAR]")
+_counted("HALFJAAR", "halfjaar", 2, "h GETAL [-|/] jaar=KORT", whole=False)
 _counted("HALFJAAR", "halfjaar", 2, "getal=RANG HALFJAARWOORD [JAAR]")
 _counted("WEEK", "week", 53, "WEEKWOORD GETAL [JAAR]")
 row("WEEKVAN", "week van DAG")(lambda dag: dag._replace(soort="weekvan"))
