@@ -25,6 +25,12 @@ _NUMBERED = re.compile(
     r"klas|team|bijlage|hoofdstuk|paragraaf|pagina|tafel|stap|vraag|motie|amendement|besluit|plein|hal|gebouw|unit|vak)"
 )
 
+# What looks forward or back to the day behind its 'op'.
+_LOOKS_TO = re.compile(
+    r".*(?:voorbereiding(?:en)?|aanloop|vervolg|aanvulling(?:en)?|terugblik|vooruitblik|reacties?|toelichting|antwoord|bezwaar|"
+    r"lopend|zicht|opmaat|opstap|kritiek)"
+)
+
 # It is as often about a period as made in it: 'kwartaalrapportage Q3 2022'.
 _VERSLAG = re.compile(
     r".*(?:rapport(?:en|ages?)?|verslag(?:en|legging)?|rekening(?:en)?|begroting(?:en)?|stukken|cijfers|monitor(?:ing)?|"
@@ -36,39 +42,40 @@ _VERSLAG = re.compile(
 # A language has only so many words that join, point, count, deny or doubt.
 _SMALL = frozenset(
     """
-aan aanloop aansluitend aanstaand aanstaande aanvang achter achteraf achteruit af afgelopen afloop al alle alleen
-allemaal allen als alsnog alsof althans altijd alvast alvorens alweer amper ander andere anderhalf anderhalve anders
-andersom as avond avonds begin begon behalve behoudens beide beiden beneden beter bijgevolg bijna binnen binnenkort
-blijft blijven boven bovendien buiten circa conform continu continue daarna daarop daarvoor dadelijk dagelijks dan
-dat decennia deel deels definitieve der derhalve des destijds deze dezelfde dezer dichtbij die dienen dient diep dit
-diverse doet dood doorlopend doorlopende dubbel dubbele dus duurde duurt echter eer eerdaags eerder eerdere
-eergisteren eerst eerstdaags eerstkomende eerstvolgend eerstvolgende eeuwen eind elders elkaar enige enkel enkele er
-erbij ergens erin erna erop eruit ervoor even eveneens eventueel eventuele ex exact exclusief fout foute foutief
-foutieve gaan gaande gaat gans ganse gauw gebeurt gebrek gedeelte gedeeltelijk gedurende geen geenszins geheel
-gehele geleden gemist gepasseerd gewenst gewenste ging gisteravond gisteren globaal grofweg haar had hadden half
-halfweg halve halverwege hangt heden heeft heel hele helft hem hen herkansing het hieraan hierna hieronder hierop
-hiervoor hij hoe hoewel hoogstens hooguit huidig huidige hun ieder iemand iets ik in inclusief inderdaad indicatief
-indien ineens ingevolge inmiddels intussen je jegens jij jongstleden jou jouw juist jullie kan komen komend komende
-komst komt kon konden kop kort kortom krachtens krijgt kunnen kwart kwartier laat laatst laatste laatstleden lang
-langer langs langzaam late laten later latere lid liefst liever ligt loop loopt lopen luidens maakt maar mag
-maximaal maximum mede medio meer meerdere meest meestal meeste men merendeel met meteen middag middags midden mij
-mijn min minder minimaal minimum minst minstens minus minuut mis misschien mits mocht moest moesten moet moeten
-mogelijk mogelijke mogen momenteel morgen morgenvroeg na naar naarmate naast nabij nachts nadat nader nadere nadien
-namelijk nauwelijks nee nergens net niemand niet niets niks noch nog nogmaals nooit nu o ochtend ochtends of ofwel
-om omdat omheen omstreeks omtrent ondanks onderbroken ondertussen ongeacht ongeveer onjuist onlangs onmiddellijk ons
-onze ooit ook oorspronkelijk optie opties optioneel optionele oude overdag overig overige overmorgen paar pas pauze
-pauzeert per permanent permanente plotseling plus plusminus primo recent recente reeds reserve respectievelijk rest
-restant richting rond rondom ruim ruwweg samen schuift seconde seconden sedert sinds sindsdien slechts slot snel
-sommige soms spoedig spoedigste staakt staat steeds stil stop stopt straks streep streven strikt structureel
-structurele sub tegelijk tegen tegenover tegenwoordig telkens ten teneinde tenminste tenzij ter termijn termijnen
-terug terwijl tijdelijk tijden tijdens toch toe toekomst toekomstig toekomstige toen top totdat trouwens tussen
-tussenin tussentijds tweede uit uitgezonderd uitzondering uitzonderingen ultimo uw vaak vanaf vandaag vanwege veel
-vele velen verder verdere verderop verkeerd verkeerde verleden verloop vermits vermoedelijk vervolgens via vlak vlot
-volgen volgend volgende volgens volgt voor vooraf voorafgaand voorafgaande vooravond voorbij voordat voordien
-voorheen voorlopig voorlopige voort voortaan vooruit vorig vorige vrijwel vroeg vroege vroeger vroegere vroegst vóór
-waar waarbij waarna waarschijnlijk wanneer want waren was wat we weer wegens weinig welk welke wellicht werd werden
-wie wiens wij wil willen word zal ze zeer zeker zelden zelfs zich zie zij zo zoals zodat zodra zogenaamde zolang
-zonder zou zouden zowat zowel zullen èn én òf óf
+aan aanleiding aanloop aansluitend aanstaand aanstaande aanvang achter achteraf achteruit af afgelopen afloop
+afwijking al alle alleen allemaal allen als alsnog alsof althans altijd alvast alvorens alweer amper ander andere
+anderhalf anderhalve anders andersom as avond avonds begin begon behalve behoudens beide beiden beneden beter
+bijgevolg bijna binnen binnenkort blijft blijven boven bovendien buiten circa conform continu continue daarna daarop
+daarvoor dadelijk dagelijks dan dat decennia deel deels definitieve der derhalve des destijds deze dezelfde dezer
+dicht dichtbij die dienen dient diep dit diverse doet dood doorlopend doorlopende dubbel dubbele dus duurde duurt
+echter eer eerdaags eerder eerdere eergisteren eerst eerstdaags eerstkomende eerstvolgend eerstvolgende eeuwen eind
+elders elkaar enige enkel enkele er erbij ergens erin erna erop eruit ervoor even eveneens eventueel eventuele ex
+exact exclusief fout foute foutief foutieve gaan gaande gaat gans ganse gauw gebeurt gebrek gedeelte gedeeltelijk
+gedurende geen geenszins geheel gehele geleden gemist gepasseerd gevolg gewenst gewenste ging gisteravond gisteren
+globaal grofweg haar had hadden half halfweg halve halverwege hangt heden heeft heel hele helft hem hen herkansing
+het hieraan hierna hieronder hierop hiervoor hij hoe hoewel hoogstens hooguit huidig huidige hun ieder iemand iets
+ik in inclusief inderdaad indicatief indien ineens ingang ingevolge inmiddels intussen je jegens jij jongstleden jou
+jouw juist jullie kan komen komend komende komst komt kon konden kop kort kortom krachtens krijgt kunnen kwart
+kwartier laat laatst laatste laatstleden lang langer langs langzaam late laten later latere lid liefst liever ligt
+loop loopt lopen los luidens maakt maar mag mate maximaal maximum mede medio meer meerdere meest meestal meeste men
+merendeel met meteen middag middags midden mij mijn min minder minimaal minimum minst minstens minus minuut mis
+misschien mits mocht moest moesten moet moeten mogelijk mogelijke mogen momenteel morgen morgenvroeg na naar
+naarmate naast nabij nachts nadat nader nadere nadien namelijk nauwelijks nee nergens net niemand niet niets niks
+noch nog nogmaals nooit nu o ochtend ochtends of ofwel om omdat omheen omstreeks omtrent ondanks onderbroken
+ondertussen ongeacht ongeveer onjuist onlangs onmiddellijk ons onze oog ooit ook oorspronkelijk optie opties
+optioneel optionele oude overdag overig overige overmorgen paar pas pauze pauzeert per permanent permanente plaats
+plek plotseling plus plusminus primo recent recente reeds reserve respectievelijk rest restant richting rond rondom
+ruil ruim ruwweg samen schuift seconde seconden sedert sinds sindsdien slechts slot snel sommige soms spoedig
+spoedigste staakt staat steeds stil stop stopt straks streep streven strikt structureel structurele sub tegelijk
+tegen tegenover tegenstelling tegenwoordig telkens ten teneinde tenminste tenzij ter termijn termijnen terug terwijl
+tijdelijk tijden tijdens toch toe toekomst toekomstig toekomstige toen top totdat trouwens tussen tussenin
+tussentijds tweede uit uitgangspunt uitgezonderd uitzondering uitzonderingen ultimo uw vaak vanaf vandaag vanwege
+veel vele velen ver verder verdere verderop verkeerd verkeerde verleden verloop vermits vermoedelijk verre
+vervolgens via vlak vlot volgen volgend volgende volgens volgt voor vooraf voorafgaand voorafgaande vooravond
+voorbij voordat voordien voorheen voorlopig voorlopige voort voortaan vooruit vorig vorige vrij vrijwel vroeg vroege
+vroeger vroegere vroegst vóór waar waarbij waarna waarschijnlijk wanneer want waren was wat we weer wegens weinig
+welk welke wellicht werd werden wie wiens wij wil willen word zal ze zeer zeker zelden zelfs zich zie zij zo zoals
+zodat zodra zogenaamde zolang zonder zou zouden zowat zowel zullen èn én òf óf
 """.split()
 )
 _ABBREVIATIONS = frozenset(
@@ -138,6 +145,11 @@ vastgesteld verkocht verleend verstuurd verwacht verwachte verzonden voltooid vo
 def may_have_a_number(word: str) -> bool:
     """Tell whether a number behind this word may be the word's own: 'zaal 4'."""
     return _NUMBERED.fullmatch(word) is not None
+
+
+def looks_to(word: str) -> bool:
+    """Tell whether a day behind 'op' is another day than the word's own: 'voorbereiding op 4 mei'."""
+    return _LOOKS_TO.fullmatch(word) is not None
 
 
 def kind(word: str) -> str | None:
