@@ -41,7 +41,7 @@ tweede helft van week 12 in | eind week 12 | begin Q2 | vroeg in | laat in | lat
 diep in | primo | ultimo | t/m de week na | tot in | tot na | tot ver in | tot laat in | tot kort voor
 tot en met de week van na |
 raad in plaats van | vergadering in vervolg op | voorbereiding op | terugblik op | raad met ingang tot na | los van |
-in reactie op | afwijking van | naar aanleiding van
+in reactie op | besluit op basis van | raad aan de hand van | afwijking van | naar aanleiding van
 """
 BEHIND = """
 of later | of eerder | en later dan dat | vervalt | vervallen | uitgesteld | is uitgesteld | wordt uitgesteld

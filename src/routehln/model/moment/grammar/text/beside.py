@@ -25,11 +25,17 @@ _NUMBERED = re.compile(
     r"klas|team|bijlage|hoofdstuk|paragraaf|pagina|tafel|stap|vraag|motie|amendement|besluit|plein|hal|gebouw|unit|vak)"
 )
 
-# What looks forward or back to the day behind its 'op'.
-_LOOKS_TO = re.compile(
-    r".*(?:voorbereiding(?:en)?|aanloop|vervolg|aanvulling(?:en)?|terugblik|vooruitblik|reacties?|toelichting|antwoord|bezwaar|"
-    r"lopend|zicht|opmaat|opstap|kritiek)"
-)
+# Before 'op' and 'van' these say how something has to do with the day behind it: 'voorbereiding op 4 mei'.
+_LOOKS_TO = {
+    "op": re.compile(
+        r".*(?:voorbereiding(?:en)?|aanloop|vervolg|aanvulling(?:en)?|terugblik|vooruitblik|reacties?|toelichting|antwoord|"
+        r"bezwaar|lopend|zicht|opmaat|opstap|kritiek)"
+    ),
+    "van": re.compile(
+        r"basis|grond|hand|behulp|middel|wijze|navolging|kader|geval|opzichte|aanzien|koste|gunste|bate|behoeve|hoofde|"
+        r"invloed|straffe|last|vergelijking|termen|weerwil|start|herhaling|kopie|voortzetting|verloop|stand"
+    ),
+}
 
 # It is as often about a period as made in it: 'kwartaalrapportage Q3 2022'.
 _VERSLAG = re.compile(
@@ -147,9 +153,10 @@ def may_have_a_number(word: str) -> bool:
     return _NUMBERED.fullmatch(word) is not None
 
 
-def looks_to(word: str) -> bool:
-    """Tell whether a day behind 'op' is another day than the word's own: 'voorbereiding op 4 mei'."""
-    return _LOOKS_TO.fullmatch(word) is not None
+def looks_to(word: str, preposition: str) -> bool:
+    """Tell whether the day behind this preposition is another than the word's own: 'voorbereiding op 4 mei'."""
+    pattern = _LOOKS_TO.get(preposition)
+    return pattern is not None and pattern.fullmatch(word) is not None
 
 
 def kind(word: str) -> str | None:

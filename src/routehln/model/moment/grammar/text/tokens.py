@@ -53,7 +53,7 @@ def _tokens_of(kind: str | None, text: str) -> list[Token]:
 
 def _in_place(token: Token, following: Sequence[Token]) -> Token:
     """Return a word as what stands behind it makes it; 'voorbereiding op' takes the day away from what it is about."""
-    if following and following[0].text == "op" and looks_to(token.text):
+    if following and looks_to(token.text, following[0].text):
         return Token(token.text, {token.text: None})
     return _before_number(token, following)
 
