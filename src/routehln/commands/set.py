@@ -32,7 +32,6 @@ def set_(
       routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
     """
     from routehln.model.answers.change import Plan
-    from routehln.model.moment.grammar.read import read_moment
     from routehln.model.names import nearest
     from routehln.model.records.records import LISTS
     from routehln.rules.ask.find import record_of
@@ -55,7 +54,7 @@ def set_(
         if not waarde.strip() and type(record).model_fields[sleutel].is_required():
             raise WrongUsage(f"'{sleutel}' is verplicht en kan niet leeg zijn")
         changes = set_text(record, sleutel, waarde)
-        if not holds_moment(record, sleutel) or read_moment(waarde).soort != "onbekend":
+        if not holds_moment(record, sleutel) or routekaart.bijeenkomsten.read(waarde).soort != "onbekend":
             return Plan(changes)
         unsure = f"'{waarde}' is niet met zekerheid te lezen"
         if not toch:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
+
 _DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
 
@@ -60,11 +62,12 @@ def period(text: str) -> tuple[date, date]:
     return moment.begin, moment.eind
 
 
-def readable(text: str, option: str) -> str:
-    """Strip the words of a moment; raises WrongUsage where they can't be read as one."""
+def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None) -> str:
+    """Strip the words of a moment; raises WrongUsage where they can't be read as one, by the names of who meets."""
     from routehln.model.moment.grammar.read import read_moment
 
-    if read_moment(text).soort == "onbekend":
+    moment = bijeenkomsten.read(text) if bijeenkomsten else read_moment(text)
+    if moment.soort == "onbekend":
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     return text.strip()
 
