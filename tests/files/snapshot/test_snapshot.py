@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from watching import read
 
-from routehln.files.snapshot.seal import seal
+from routehln.files.snapshot.door import seal
 from routehln.files.snapshot.stamps import PACKAGE, TICK, code
 
 QUESTIONS = (
@@ -283,9 +283,7 @@ def test_a_symlink_in_its_place_is_not_followed(ask: Ask, poisoned: Path, tmp_pa
     "query",
     [
         "UPDATE programme SET code = 'another routehln'",
-        "UPDATE programme SET whose = 'another folder'",
-        "PRAGMA user_version = 99",
-        "PRAGMA application_id = 1",
+        "UPDATE programme SET roadmap = 'another folder'",
         "DELETE FROM programme",
         "DROP TABLE file",
         "DROP TABLE mijlpaal",
