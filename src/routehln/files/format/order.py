@@ -11,7 +11,10 @@ Model = type[Record] | None
 
 
 def put_in_order(entry: Entry, model: Model) -> None:
-    """Order the keys of the mappings in `entry`, which holds a `model`, or a list of them; None if nobody knows."""
+    """Order the keys of the mappings in `entry`, however deep.
+
+    `model` is the record that the entry holds, or a list of; None where it holds none that the contract knows.
+    """
     for child in entry.entries:
         put_in_order(child, model if child.key is None else _model_of(model, child.name))
         if child.compact:  # its first key stands behind the dash, where nothing can stand above it
@@ -25,7 +28,7 @@ def put_in_order(entry: Entry, model: Model) -> None:
 
 
 def _marked(entries: list[Entry]) -> list[str]:
-    """Return the keys in which an anchor or an alias stands, in order."""
+    """Return, in order, the keys with an anchor or an alias in them or in their values."""
     return [entry.name for entry in entries if "&" in (entry.key or "") or _has_mark(entry.span)]
 
 

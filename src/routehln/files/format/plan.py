@@ -22,7 +22,7 @@ class Plan(NamedTuple):
 
 
 def plan(targets: Iterable[Target]) -> Plan:
-    """Read each file and write it anew; one that is refused doesn't keep the others from being done."""
+    """Read each file and plan its edit; one that is refused keeps no other from being planned."""
     edits: list[Edit] = []
     refused: list[str] = []
     for target in targets:
@@ -42,7 +42,7 @@ def plan(targets: Iterable[Target]) -> Plan:
 
 
 def rewritten(name: FileName, old: bytes) -> tuple[bytes | None, list[str]]:
-    """Return the bytes anew; or None, and a sentence for each problem."""
+    """Return the bytes of a file as `fmt` writes them; or None, and a sentence for each reason why it can't."""
     try:
         new = formatted(old)
     except UnreadableError as error:
@@ -61,7 +61,7 @@ def _problems(name: FileName, error: UnreadableError) -> list[str]:
 
 
 def _is_ours(new: bytes) -> bool:
-    """Whether it has a key of the routekaart's, or says nothing at all: much that isn't YAML reads as one text."""
+    """Whether a formatted file has a key of the routekaart's, or says nothing: much that is no YAML reads as a text."""
     lines = [line for line in new.decode().split("\n") if line and not line.startswith("#")]
     keys = {line.partition(":")[0] for line in lines if ":" in line}
     return not lines or not keys.isdisjoint(Bestand.model_fields)
