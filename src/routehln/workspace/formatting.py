@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routehln.errors import NoRoutekaart, WrongUsage
-from routehln.files.disk.lines import file
 from routehln.files.disk.load import load
 from routehln.files.disk.locate import find_roadmap
+from routehln.files.disk.stdin import read_file
 from routehln.files.disk.write import ChangedMeanwhile, locked
 from routehln.files.format.plan import plan, rewritten
 from routehln.files.format.target import all_targets, named_targets
@@ -76,7 +76,7 @@ def _refuse_changed(targets: list[Target], edits: list[Edit]) -> None:
 
 def stdin() -> tuple[bytes, bytes | None, list[str]]:
     """Read a file from stdin; give its bytes, those formatted (None where it can't be), and a sentence per problem."""
-    old = file()
+    old = read_file()
     return old, *rewritten(STDIN, old)
 
 
