@@ -29,7 +29,7 @@ class GitRefused(RoutehlnError):
 
 
 def explain(complaint: str, at: str) -> GitRefused:
-    """Give the error for what git says on stderr, in English, about the folder `at`."""
+    """Make the error for git's complaint on stderr, in English, about the folder at the path `at`."""
     for fragment, sentence in _SENTENCES:
         if fragment in complaint:
             return GitRefused(sentence.format(at=at))

@@ -20,7 +20,7 @@ _CONTROL = re.compile(f"[{CONTROLS}\t\n\r]")
 LINK, MODULE = "120000", "160000"
 
 
-class Entry(NamedTuple):
+class GitFile(NamedTuple):
     """A file of a tree or of the index: its mode, the hash of its bytes, its path from the top of the repository."""
 
     mode: str
@@ -42,7 +42,10 @@ class Git:
         self.folder = prefix.removesuffix("\n").rstrip("/")  # from the top of the repository; '' where it is the top
 
     def ask(self, *args: str, stdin: bytes = b"", fine: tuple[int, ...] = (0,), index: str | None = None) -> bytes:
-        """Give the stdout of a git command that ends with an exit code that is `fine`; raises GitRefused."""
+        """Run a git command and give its stdout; raises GitRefused unless its exit code is one of `fine`.
+
+        `stdin` is what it reads, `index` the path of another index than the repository's own.
+        """
         code, stdout, complaint = call(["-C", self.at, *args], stdin, index, self.limits)
         if code in fine:
             return stdout
@@ -76,28 +79,31 @@ class Git:
         except _SilentError:
             raise GitRefused(f"deze twee revisies hebben geen gezamenlijk begin{self._deepen()}") from None
 
-    def tree(self, commit: str) -> list[Entry]:
+    def tree(self, commit: str) -> list[GitFile]:
         """List every file of the folder at a commit (a hash); a link or submodule in its place is one entry."""
         only = ("--", self.folder) if self.folder else ()
-        return [_entry(line, 2) for line in self._listed("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
+        return [_git_file(line, 2) for line in self._listed("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
 
-    def index(self) -> list[Entry]:
+    def index(self) -> list[GitFile]:
         """List every file of the folder as it is about to be committed; raises GitRefused during a merge."""
         only = ("--", f"../{self.folder.rpartition('/')[2]}") if self.folder else ()
-        lines = self._listed("ls-files", "-s", "-z", "--full-name", *only, index=self._of_hook())
+        lines = self._listed("ls-files", "-s", "-z", "--full-name", *only, index=self._hook_index())
         for line in lines:
             if not line.partition(b"\t")[0].endswith(b" 0"):
-                raise GitRefused(f"'{_entry(line, 1).path}' is nog niet samengevoegd; los dat op, en doe git add")
-        return [_entry(line, 1) for line in lines]
+                raise GitRefused(f"'{_git_file(line, 1).path}' is nog niet samengevoegd; los dat op, en doe git add")
+        return [_git_file(line, 1) for line in lines]
 
     def blobs(self, hashes: Iterable[str]) -> dict[str, bytes | None]:
-        """Give the bytes of blobs by their hash, None for one that is larger than a file may be."""
+        """Give the bytes of blobs by their hashes, None for one above MAX_BYTES.
+
+        Raises GitRefused where they are too large together, or one isn't in this clone.
+        """
         sizes = self._sizes(sorted(set(hashes)))
         small = {blob: size for blob, size in sizes.items() if size <= MAX_BYTES}
         if sum(small.values()) > self.limits.bytes // 2:
             raise GitRefused(TOO_LARGE)
         blobs: dict[str, bytes | None] = dict.fromkeys(sizes)
-        stdout = self.ask("cat-file", "--batch", stdin=_lines(small)) if small else b""
+        stdout = self.ask("cat-file", "--batch", stdin=_lines(small))
         start = 0
         for blob, size in small.items():
             start = stdout.index(b"\n", start) + 1  # behind a line with its hash and size
@@ -107,8 +113,6 @@ class Git:
 
     def _sizes(self, hashes: list[str]) -> dict[str, int]:
         sizes: dict[str, int] = {}
-        if not hashes:
-            return sizes
         stdout = self.ask("cat-file", "--batch-check=%(objecttype) %(objectsize)", stdin=_lines(hashes))
         for blob, line in zip(hashes, stdout.decode().splitlines(), strict=True):
             if not line.startswith("blob "):  # '<hash> missing'
@@ -121,8 +125,8 @@ class Git:
     def _listed(self, *args: str, index: str | None = None) -> list[bytes]:
         return self.ask(*args, index=index).split(b"\0")[:-1]
 
-    def _of_hook(self) -> str | None:
-        """Give the index that git names to a hook of this repository; `git commit -a` makes one for the occasion."""
+    def _hook_index(self) -> str | None:
+        """Give the path of the index that git made for a hook of this repository, as for `git commit -a`, if any."""
         named = os.environ.get("GIT_INDEX_FILE")
         if not named:
             return None
@@ -137,6 +141,7 @@ class Git:
         return GitRefused(f"de revisie '{short(revision)}' bestaat hier niet{hint}")
 
     def _deepen(self) -> str:
+        """Say how to get the whole history, behind another sentence; nothing where it is here."""
         if not self.shallow:
             return ""
         return "; van de geschiedenis is hier maar een deel: haal de rest op met git fetch --unshallow"
@@ -146,11 +151,11 @@ class _SilentError(GitRefused):
     """Git ended with an error and said nothing."""
 
 
-def _entry(line: bytes, position: int) -> Entry:
+def _git_file(line: bytes, position: int) -> GitFile:
     """Read a line of ls-tree or ls-files, of which the word at `position` is the hash."""
     facts, _, path = line.partition(b"\t")
     words = facts.decode("ascii").split(" ")
-    return Entry(words[0], words[position], os.fsdecode(path))
+    return GitFile(words[0], words[position], os.fsdecode(path))
 
 
 def _lines(hashes: Iterable[str]) -> bytes:
