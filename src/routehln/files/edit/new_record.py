@@ -1,4 +1,4 @@
-"""Splice a new record in at the end of a list, written as the records around it are."""
+"""Add a new record at the end of a list, laid out as the records around it."""
 
 import re
 
@@ -17,16 +17,16 @@ def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice
     Args:
         text: the file.
         top: its layout.
-        key: a list, which needn't be there.
-        fields: each value as it is to be written.
+        key: that of the list, which needn't be there.
+        fields: the YAML source of each value, by key.
     """
     records = top.parts.get(key)
     pairs = [f"{name}: {value}" for name, value in fields.items()]
-    in_brackets = f"{{{', '.join(pairs)}}}"
+    flow_record = f"{{{', '.join(pairs)}}}"
     if records is not None and records.flow and (records.parts or top.flow):
-        return add_item(text, records, in_brackets)
+        return add_item(text, records, flow_record)
     if top.flow:
-        return _in_flow(text, top, key, f"[{in_brackets}]")
+        return _in_brackets(text, top, key, f"[{flow_record}]")
     if records is None:
         return _new_list(text, top, key, _lines(pairs, _sibling(top)))
     if not records.parts:
@@ -37,13 +37,15 @@ def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice
     return lines_behind(text, line_end(text, records.stop), lines)
 
 
-def _in_flow(text: str, top: Span, key: str, written: str) -> Splice:
+def _in_brackets(text: str, top: Span, key: str, written: str) -> Splice:
+    """Add a list of one record to a file that is one mapping in brackets."""
     if key in top.parts:
         return put(text, top, key, written)
     return add_in_brackets(text, top, f"{key}: {written}", next(reversed(top.parts), None))
 
 
 def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:
+    """Add a key with these lines below it at the end of the document."""
     end = _END_OF_DOCUMENT.search(text)
     body = text[: end.start() if end else len(text)].rstrip()
     at = line_end(text, max(len(body), top.stop if top.parts else 0))

@@ -1,4 +1,4 @@
-"""Splice changes of records into the text of the file that they stand in."""
+"""Make changes of records in the text of their file."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -26,7 +26,10 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, then the first change of every record, then the second, and so on."""
+    """Yield each new record alone, then the first change of every record, then the second, and so on.
+
+    The splices of one batch never overlap, so that the file is laid out once for all of them.
+    """
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
     counts: Counter[tuple[str, str]] = Counter()
     for change in changes:
@@ -39,7 +42,7 @@ def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
 
 
 def _records(top: Span) -> _Records:
-    """Return the records of a file by list and id."""
+    """Return the records of a file by their list and id."""
     records: _Records = {}
     for lijst, part in top.parts.items():
         for record in part.parts.values():
