@@ -22,21 +22,23 @@ from routehln.workspace.change import carry_out, tell_waiting
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.files.disk.edit import Edit
-    from routehln.files.format.plan import Plan
     from routehln.files.format.target import Target
 
 STDIN = FileName("", "stdin")
 
 
-def preview(settings: Settings, paths: list[str]) -> tuple[int, Plan]:
+def preview(settings: Settings, paths: list[str]) -> tuple[int, list[Edit], list[str]]:
     """Count the files that these paths name, and plan what would change; without paths it is the whole routekaart.
+
+    Returns:
+        The number of files, the edits, and a sentence for each problem.
 
     Raises:
         WrongUsage: a path is empty, or stdin.
         NoRoutekaart: there is no routekaart, and it is needed.
     """
     targets = _targets(settings, paths)
-    return len(targets), plan(targets)
+    return len(targets), *plan(targets)
 
 
 def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:

@@ -125,11 +125,9 @@ def _make_like(handle: int, old: os.stat_result) -> None:
     """Give an open file the owner, group and mode of another, as far as the user may."""
     if not hasattr(os, "fchown"):
         return
-    now = os.fstat(handle)
     for uid, gid in ((-1, old.st_gid), (old.st_uid, -1)):
-        if uid not in (-1, now.st_uid) or gid not in (-1, now.st_gid):
-            with suppress(PermissionError):  # only root may give a file away; then it is ours, as any editor's would be
-                os.fchown(handle, uid, gid)
+        with suppress(PermissionError):  # only root may give a file away; then it is ours, as any editor's would be
+            os.fchown(handle, uid, gid)
     os.fchmod(handle, old.st_mode & 0o7777)
 
 

@@ -32,8 +32,8 @@ def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice
     if not records.parts:
         return fill(text, records, _lines(pairs, _sibling(top)))
     *earlier, last = records.parts.values()
-    apart = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
-    lines = _below(records, _lines(pairs, _lead(records)), apart=apart)
+    spaced = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
+    lines = _below(records, _lines(pairs, _lead(records)), spaced=spaced)
     return lines_behind(text, line_end(text, records.stop), lines)
 
 
@@ -49,14 +49,14 @@ def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:
     end = _END_OF_DOCUMENT.search(text)
     body = text[: end.start() if end else len(text)].rstrip()
     at = line_end(text, max(len(body), top.stop if top.parts else 0))
-    return lines_behind(text, at, _below(top, [f"{' ' * top.column}{key}:", *lines], apart=body != ""))
+    return lines_behind(text, at, _below(top, [f"{' ' * top.column}{key}:", *lines], spaced=body != ""))
 
 
-def _below(above: Span, lines: list[str], *, apart: bool) -> list[str]:
-    """Return `lines` with a blank line before them if `apart`, unless `above` ends in a text that would swallow it."""
+def _below(above: Span, lines: list[str], *, spaced: bool) -> list[str]:
+    """Return `lines` with a blank line before them if `spaced`, unless `above` ends in a text that would swallow it."""
     while above.parts and not above.flow:
         *_, above = above.parts.values()
-    return ["", *lines] if apart and not above.style.endswith("+") else lines
+    return ["", *lines] if spaced and not above.style.endswith("+") else lines
 
 
 def _lead(records: Span) -> str:

@@ -51,7 +51,7 @@ def remove(text: str, top: Span, mapping: Span, key: str) -> Splice:
     number = names.index(key)
     if mapping.flow and number:
         before = _stop(mapping, names[number - 1])
-        return Splice(before, stop, gap(text, before))
+        return Splice(before, stop, blank_behind_colon(text, before))
     whole_lines = not mapping.flow and not text[line_start(text, start) : start].strip()
     last = line_end(text, stop) if whole_lines else stop
     remarks = [text[begin:end].rstrip() for begin, end in comments(text, top) if start < begin < last]
@@ -108,10 +108,10 @@ def add_in_brackets(text: str, collection: Span, written: str, anchor: str | int
     if anchor is None:
         return Splice(collection.start + 1, collection.start + 1, written)
     at = collection.parts[anchor].end
-    return Splice(at, at, f"{gap(text, at)}, {written}")
+    return Splice(at, at, f"{blank_behind_colon(text, at)}, {written}")
 
 
-def gap(text: str, at: int) -> str:
+def blank_behind_colon(text: str, at: int) -> str:
     """Return the space that a comma or bracket needs where it would come right behind a colon."""
     return " " if text[at - 1 : at] == ":" else ""
 

@@ -18,7 +18,7 @@ def build(text: str) -> Tree:
     remarks = Counter(comment.text for comment in builder.waiting.left)
     if not top.span.parts:
         top.above = builder.waiting.take(top.span.start)
-    builder.fill(top, len(text) + 1, -1)
+    builder.read_value(top, len(text) + 1, -1)
     top.tail += builder.waiting.take(len(text) + 1)
     first = top
     if top.entries:
@@ -37,7 +37,7 @@ class _Builder:
         self.text = text
         self.waiting = Waiting(text, top)
 
-    def fill(self, entry: Entry, until: int, column: int) -> None:
+    def read_value(self, entry: Entry, until: int, column: int) -> None:
         """Give an entry the entries of its value, and the comments beside and below it.
 
         Args:
@@ -109,7 +109,7 @@ class _Builder:
             begin, end = holder.keys[key]
             entry.key, entry.name = self.text[begin:end], key
             entry.above += self.waiting.take(end)
-        self.fill(entry, until, holder.column)
+        self.read_value(entry, until, holder.column)
         return entry
 
     def starts(self, span: Span) -> list[int]:

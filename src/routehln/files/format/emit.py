@@ -10,7 +10,7 @@ def emit(text: str, tree: Tree) -> str:
     """Return the tree in the one way of writing; `text` is the file that it was made from."""
     page = _Page(text)
     page.comments(tree.head, 0)
-    if tree.apart:
+    if tree.spaced:
         page.blank()
     top = tree.top
     page.comments(top.above, 0, spaced=True)

@@ -1,9 +1,9 @@
 """Put keys in the contract's order: that of the models' fields (contract section 2)."""
 
 from functools import lru_cache
-from typing import Any, get_args
 
 from routehln.files.format.tree import Entry
+from routehln.files.read.explain import model_in
 from routehln.files.yaml.layout import Span
 from routehln.model.records.records import Record
 
@@ -40,10 +40,5 @@ def _has_mark(span: Span) -> bool:
 def _model_of(model: Model, key: str) -> Model:
     """Return the record that a key of `model` holds, or a list of; None where it holds none."""
     field = model.model_fields.get(key) if model else None
-    return _record_in(field.annotation) if field else None
-
-
-def _record_in(annotation: Any) -> Model:  # noqa: ANN401  # any type there is
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    return next(filter(None, map(_record_in, get_args(annotation))), None)
+    found: Model = model_in(field.annotation) if field else None
+    return found

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from routehln.files.disk.edit import Edit
 from routehln.files.disk.load import load
@@ -14,15 +13,11 @@ from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Bestand, Kalenderregel
 
 
-class Plan(NamedTuple):
-    """The files that change, and a sentence for each problem of those that can't be read or written anew."""
+def plan(targets: Iterable[Target]) -> tuple[list[Edit], list[str]]:
+    """Plan an edit of each file that isn't written in the one way yet.
 
-    edits: list[Edit]
-    refused: list[str]
-
-
-def plan(targets: Iterable[Target]) -> Plan:
-    """Read each file and plan its edit; one that is refused keeps no other from being planned."""
+    Gives a sentence, too, for each problem of a file that can't be read or rewritten; it keeps no other from being.
+    """
     edits: list[Edit] = []
     refused: list[str] = []
     for target in targets:
@@ -38,7 +33,7 @@ def plan(targets: Iterable[Target]) -> Plan:
         refused += problems
         if new not in (old, None):
             edits.append(Edit(target.file, target.name, old, new))
-    return Plan(edits, refused)
+    return edits, refused
 
 
 def rewritten(name: FileName, old: bytes) -> tuple[bytes | None, list[str]]:

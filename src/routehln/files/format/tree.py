@@ -50,19 +50,19 @@ class Tree:
 
     Attributes:
         head: the comments on top, which stay there.
-        apart: a blank line comes behind the head.
+        spaced: a blank line comes behind the head.
         top: the value of the file.
         remarks: every comment, and how often it stands there.
     """
 
     head: list[Comment]
-    apart: bool
+    spaced: bool
     top: Entry
     remarks: Counter[str]
 
     def let_go(self, first: Entry) -> None:
         """Move the head to the first key, which goes elsewhere, if it stood right above that; not the schema's line."""
-        if not self.apart:
+        if not self.spaced:
             first.above = [comment for comment in self.head if not comment.text.startswith(MODELINE)] + first.above
             self.head = [comment for comment in self.head if comment.text.startswith(MODELINE)]
-        self.apart = True
+        self.spaced = True

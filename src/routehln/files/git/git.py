@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from routehln.files.disk.load import MAX_BYTES
 from routehln.files.git.call import LIMITS, Limits, call
-from routehln.files.git.errors import TOO_LARGE, GitRefused, explain
+from routehln.files.git.errors import GitRefused, in_dutch
 from routehln.model.characters import CONTROLS
 from routehln.model.names import short
 
@@ -50,7 +50,7 @@ class Git:
         if code in fine:
             return stdout
         if complaint:
-            raise explain(complaint, self.at)
+            raise in_dutch(complaint, self.at)
         raise _SilentError(f"git {args[0]} weigert, zonder te zeggen waarom")
 
     def commit(self, revision: str) -> str:
@@ -98,29 +98,21 @@ class Git:
 
         Raises GitRefused where they are too large together, or one isn't in this clone.
         """
-        sizes = self._sizes(sorted(set(hashes)))
-        small = {blob: size for blob, size in sizes.items() if size <= MAX_BYTES}
-        if sum(small.values()) > self.limits.bytes // 2:
-            raise GitRefused(TOO_LARGE)
-        blobs: dict[str, bytes | None] = dict.fromkeys(sizes)
-        stdout = self.ask("cat-file", "--batch", stdin=_lines(small))
+        stdin = "".join(f"{blob}\n" for blob in set(hashes))
+        stdout = self.ask("cat-file", "--batch", stdin=stdin.encode())
+        blobs: dict[str, bytes | None] = {}
         start = 0
-        for blob, size in small.items():
-            start = stdout.index(b"\n", start) + 1  # behind a line with its hash and size
-            blobs[blob] = stdout[start : start + size]
-            start += size + 1
-        return blobs
-
-    def _sizes(self, hashes: list[str]) -> dict[str, int]:
-        sizes: dict[str, int] = {}
-        stdout = self.ask("cat-file", "--batch-check=%(objecttype) %(objectsize)", stdin=_lines(hashes))
-        for blob, line in zip(hashes, stdout.decode().splitlines(), strict=True):
-            if not line.startswith("blob "):  # '<hash> missing'
+        while start < len(stdout):
+            end = stdout.index(b"\n", start)
+            blob, kind, *size = stdout[start:end].decode().split(" ")
+            if kind != "blob":  # '<hash> missing'
                 raise GitRefused(
                     "een deel van de geschiedenis is hier niet; haal het op met git fetch --refetch --no-filter"
                 )
-            sizes[blob] = int(line.removeprefix("blob "))
-        return sizes
+            content = stdout[end + 1 : end + 1 + int(size[0])]
+            blobs[blob] = content if len(content) <= MAX_BYTES else None
+            start = end + len(content) + 2
+        return blobs
 
     def _listed(self, *args: str, index: str | None = None) -> list[bytes]:
         return self.ask(*args, index=index).split(b"\0")[:-1]
@@ -156,7 +148,3 @@ def _git_file(line: bytes, position: int) -> GitFile:
     facts, _, path = line.partition(b"\t")
     words = facts.decode("ascii").split(" ")
     return GitFile(words[0], words[position], os.fsdecode(path))
-
-
-def _lines(hashes: Iterable[str]) -> bytes:
-    return "".join(f"{blob}\n" for blob in hashes).encode()
