@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from watching import read
 
-from routehln.files.snapshot.door import seal
+from routehln.files.snapshot.door import SEAL, seal
 from routehln.files.snapshot.stamps import PACKAGE, TICK, code
 
 QUESTIONS = (
@@ -227,6 +227,7 @@ def test_it_is_nobody_elses(ask: Ask, cache: Path) -> None:
 
 def forge(file: Path, query: str) -> None:
     """Make a snapshot say something else, as if it had been written so."""
+    file.write_bytes(file.read_bytes()[:-SEAL])
     with closing(sqlite3.connect(file)) as database, database:
         database.execute(query)
     seal(file)
@@ -320,7 +321,7 @@ def test_of_a_large_one_the_first_page_and_the_size_are_sealed(ask: Ask, poisone
     forge(poisoned, "CREATE TABLE large AS SELECT zeroblob(9000000)")
     assert "Verzonnen" in ask("due", "--maand", "2021-10").out
     sealed = poisoned.read_bytes()
-    shorter = sealed[: -4096 - 4] + sealed[-4:]
+    shorter = sealed[: -4096 - SEAL] + sealed[-SEAL:]
     for spoiled in (sealed + bytes(4096), sealed[:-4096], shorter, sealed[:99] + b"x" + sealed[100:], sealed[:2]):
         poisoned.write_bytes(spoiled)
         assert "Verzonnen" not in ask("due", "--maand", "2021-10").out

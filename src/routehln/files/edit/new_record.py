@@ -2,10 +2,11 @@
 
 import re
 
-from routehln.files.edit.splice import Splice, add_in_brackets, add_item, fill, lines_behind, put
+from routehln.files.edit.splice import Splice, add_item, fill, lines_behind, put
 from routehln.files.yaml.layout import Span
 from routehln.files.yaml.scalars import STEP
 from routehln.files.yaml.text import line_end
+from routehln.model.records.records import Bestand
 
 _END_OF_DOCUMENT = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
@@ -26,7 +27,7 @@ def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice
     if records is not None and records.flow and (records.parts or top.flow):
         return add_item(text, records, flow_record)
     if top.flow:
-        return _in_brackets(text, top, key, f"[{flow_record}]")
+        return put(text, top, key, f"[{flow_record}]", list(Bestand.model_fields))
     if records is None:
         return _new_list(text, top, key, _lines(pairs, _sibling(top)))
     if not records.parts:
@@ -35,13 +36,6 @@ def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice
     spaced = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
     lines = _below(records, _lines(pairs, _lead(records)), spaced=spaced)
     return lines_behind(text, line_end(text, records.stop), lines)
-
-
-def _in_brackets(text: str, top: Span, key: str, written: str) -> Splice:
-    """Add a list of one record to a file that is one mapping in brackets."""
-    if key in top.parts:
-        return put(text, top, key, written)
-    return add_in_brackets(text, top, f"{key}: {written}", next(reversed(top.parts), None))
 
 
 def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:

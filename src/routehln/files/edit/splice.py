@@ -1,6 +1,6 @@
 """Find which characters of a YAML text to replace so that one value changes and every other byte stays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from routehln.files.yaml.layout import Span, comments
@@ -36,8 +36,10 @@ def replace(text: str, mapping: Span, key: str, value: str) -> Splice:
     return put(text, mapping, key, newline(text, span.start).join([first, *more]))
 
 
-def put(text: str, mapping: Span, key: str, written: str) -> Splice:
-    """Replace the value of an existing key by `written`, YAML source that is inserted as it stands."""
+def put(text: str, mapping: Span, key: str, written: str, order: Sequence[str] = ()) -> Splice:
+    """Give a key a value (YAML source) in the place of its own; a key that isn't there gets its place by `order`."""
+    if key not in mapping.parts:
+        return add(text, mapping, key, [f"{key}: {written}"], order)
     span = mapping.parts[key]
     colon = "" if ":" in text[mapping.keys[key][1] : span.start] else ":"
     blank = "" if span.start < span.end or text[span.start - 1].isspace() else " "
@@ -86,7 +88,7 @@ def fill(text: str, empty: Span, lines: list[str]) -> Splice:
     return Splice(start, end, newline(text, end).join([text[empty.end : end].rstrip(), *lines]))
 
 
-def add(text: str, mapping: Span, key: str, lines: list[str], order: list[str]) -> Splice:
+def add(text: str, mapping: Span, key: str, lines: list[str], order: Sequence[str]) -> Splice:
     """Add a key with its value behind the last key before it in `order`; without one, behind the first key."""
     anchors = [name for name in order[: order.index(key)] if name in mapping.keys] or list(mapping.keys)[:1]
     anchor = anchors[-1] if anchors else None

@@ -76,7 +76,7 @@ def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: E
         return None
     line = f"{inner}: {_written_new(change, flow=record.flow)}"
     if record.flow:
-        return _put(text, record, key, f"{{{line}}}", order)
+        return put(text, record, key, f"{{{line}}}", order)
     if holder is None:
         return add(text, record, key, [f"{key}:", " " * STEP + line], order)
     return fill(text, holder, [" " * (record.column + STEP) + line])
@@ -88,16 +88,10 @@ def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edi
     if change.nieuw is None:
         return remove(text, top, mapping, key) if span else None
     if span is None or (isinstance(change, ListAddition) and span.kind == "text"):
-        return _put(text, mapping, key, _written_new(change, flow=mapping.flow), order)
+        return put(text, mapping, key, _written_new(change, flow=mapping.flow), order)
     if isinstance(change, ListAddition):
         return add_item(text, span, render_new(change.nieuw, flow=span.flow))
     return replace(text, mapping, key, change.nieuw)
-
-
-def _put(text: str, mapping: Span, key: str, written: str, order: list[str]) -> Splice:
-    if key in mapping.parts:
-        return put(text, mapping, key, written)
-    return add(text, mapping, key, [f"{key}: {written}"], order)
 
 
 def _written_new(change: Edited, *, flow: bool) -> str:

@@ -9,16 +9,16 @@ import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 from zlib import crc32
 
 from routehln.files.snapshot.place import clear, identity, make_folder, place, refuse_foreign
 from routehln.files.snapshot.stamps import code
 
-PAGE: Final = 4096  # bytes: SQLite writes whole pages
 SEAL: Final = 4  # bytes
-# Bytes: so many are summed in milliseconds. Of a larger file only the first page is, else it would cost too much.
+# Bytes: so many are summed in milliseconds; of a larger file only the first page is.
 SUMMED: Final = 8 * 1024 * 1024
+PAGE: Final = 4096
 
 # What reading a damaged or foreign snapshot may raise, and what writing one may.
 DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
@@ -58,7 +58,7 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
         with closing(sqlite3.connect(new)) as database:
-            database.executescript(f"PRAGMA page_size = {PAGE}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
             if old is not None:
                 old.backup(database)
             yield database
@@ -71,24 +71,22 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
 
 
 def seal(file: Path) -> None:
-    """Put a seal behind a database that nobody has open, in the place of an earlier one."""
-    with file.open("r+b") as stream:
-        size = stream.seek(0, os.SEEK_END) // PAGE * PAGE
-        checksum = _sum(stream, size)
-        stream.seek(stream.truncate(size))
+    """Put a seal behind a database that has none, and that nobody has open."""
+    checksum = _sum(file, file.stat().st_size)
+    with file.open("ab") as stream:
         stream.write(checksum)
 
 
 def _refuse_broken(file: Path) -> None:
     """Raise ValueError where a file is not as it was sealed."""
+    size = max(file.stat().st_size - SEAL, 0)
     with file.open("rb") as stream:
-        size = max(stream.seek(0, os.SEEK_END) - SEAL, 0)
         stream.seek(size)
-        if stream.read() != _sum(stream, size):
+        if stream.read() != _sum(file, size):
             raise ValueError(file)
 
 
-def _sum(stream: BinaryIO, size: int) -> bytes:
-    stream.seek(0)
-    summed = stream.read(size if size <= SUMMED else PAGE)
+def _sum(file: Path, size: int) -> bytes:
+    with file.open("rb") as stream:
+        summed = stream.read(size if size <= SUMMED else PAGE)
     return crc32(summed, size % 2**32).to_bytes(SEAL, "big")
