@@ -112,7 +112,7 @@ def _prepare(target: Path, data: bytes) -> None:
     """Write the temporary file beside `target`, with that one's mode and owner, and flush it to the disk."""
     new = _beside(target)
     new.unlink(missing_ok=True)
-    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     with os.fdopen(handle, "wb") as stream:
         if target.exists():
             _make_like(stream.fileno(), target.stat())

@@ -1,5 +1,6 @@
 """Plan the edits that changes make: splice, read again, and refuse unless the file says exactly what was intended."""
 
+from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,8 +17,6 @@ from routehln.files.yaml.layout import comments, layout
 from routehln.files.yaml.text import decode
 from routehln.model.answers.change import AnyChange
 from routehln.model.records.place import FileName
-
-BOM = "\ufeff".encode()
 
 
 class NotWritable(RoutehlnError):
@@ -70,7 +69,7 @@ def apply_changes(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
         wanted = carried_out(read_yaml(text)[0], changes)
     except LookupError as error:
         raise NotWritable(f"{name}: hier staat geen record (meer) met 'id: {error.args[0]}'") from None
-    return (BOM if old.startswith(BOM) else b"") + _new(name, text, changes, wanted).encode()
+    return (BOM_UTF8 if old.startswith(BOM_UTF8) else b"") + _new(name, text, changes, wanted).encode()
 
 
 def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:

@@ -41,17 +41,18 @@ class Git:
         self.shallow = shallow == "true"
         self.folder = prefix.removesuffix("\n").rstrip("/")  # from the top of the repository; '' where it is the top
 
-    def ask(self, *args: str, stdin: bytes = b"", fine: tuple[int, ...] = (0,), index: str | None = None) -> bytes:
-        """Run a git command and give its stdout; raises GitRefused unless its exit code is one of `fine`.
+    def ask(self, *args: str, stdin: bytes = b"", missing_ok: bool = False, index: str | None = None) -> bytes:
+        """Run a git command and give its stdout; raises GitRefused where it fails.
 
-        `stdin` is what it reads, `index` the path of another index than the repository's own.
+        With `missing_ok` it may end with 1 and say nothing: what is asked for isn't there. `index` is the path of
+        another index than the repository's own.
         """
         code, stdout, complaint = call(["-C", self.at, *args], stdin, index, self.limits)
-        if code in fine:
+        if code == 0 or (missing_ok and code == 1 and not complaint):
             return stdout
         if complaint:
             raise in_dutch(complaint, self.at)
-        raise _SilentError(f"git {args[0]} weigert, zonder te zeggen waarom")
+        raise GitRefused(f"git {args[0]} weigert, zonder te zeggen waarom")
 
     def commit(self, revision: str) -> str:
         """Give the hash of the commit that a revision means; raises GitRefused."""
@@ -63,10 +64,7 @@ class Git:
             )
         # ':/text', the last commit that says so, is all text to its end: nothing can stand behind it
         commit = revision if revision.startswith(":/") else f"{revision}^{{commit}}"
-        try:
-            answer = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", commit)
-        except _SilentError:
-            answer = b""
+        answer = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", commit, missing_ok=True)
         commit_hash = answer.decode("ascii", "replace").strip()
         if not _HASH.fullmatch(commit_hash):
             raise self._unknown(revision)
@@ -74,10 +72,10 @@ class Git:
 
     def merge_base(self, van: str, naar: str) -> str:
         """Give the hash of the last commit that two commits (hashes) have in common; raises GitRefused."""
-        try:
-            return self.ask("merge-base", van, naar).decode().strip()
-        except _SilentError:
-            raise GitRefused(f"deze twee revisies hebben geen gezamenlijk begin{self._deepen()}") from None
+        answer = self.ask("merge-base", van, naar, missing_ok=True)
+        if not answer:
+            raise GitRefused(f"deze twee revisies hebben geen gezamenlijk begin{self._deepen()}")
+        return answer.decode().strip()
 
     def tree(self, commit: str) -> list[GitFile]:
         """List every file of the folder at a commit (a hash); a link or submodule in its place is one entry."""
@@ -137,10 +135,6 @@ class Git:
         if not self.shallow:
             return ""
         return "; van de geschiedenis is hier maar een deel: haal de rest op met git fetch --unshallow"
-
-
-class _SilentError(GitRefused):
-    """Git ended with an error and said nothing."""
 
 
 def _git_file(line: bytes, position: int) -> GitFile:

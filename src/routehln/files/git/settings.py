@@ -41,5 +41,5 @@ def tie(git: Git) -> str:
 
 def _values(git: Git, name: str) -> tuple[str, ...]:
     """Give every value that a setting has now; git's exit code is 1 where it has none."""
-    stdout = git.ask(*_CONFIG, "--null", "--get-all", name, fine=(0, 1))
+    stdout = git.ask(*_CONFIG, "--null", "--get-all", name, missing_ok=True)
     return tuple(stdout.decode(errors="replace").split("\0")[:-1])

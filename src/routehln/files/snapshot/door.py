@@ -55,7 +55,7 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
     file = place(roadmap)
     make_folder(file.parent)
     new = file.with_name(f"{file.name}.{os.getpid()}.half")
-    os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    new.touch(0o600, exist_ok=False)
     try:
         with closing(sqlite3.connect(new)) as database:
             database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")

@@ -72,17 +72,13 @@ def _reader(kind: Any) -> _Read | None:  # noqa: ANN401  # an annotation may be 
     if isinstance(kind, type) and issubclass(kind, tuple):
         return _fields_reader(kind)
     if get_origin(kind) is tuple:
-        read_item = _reader(parts[0]) or _itself
-        return lambda items: tuple(map(read_item, items))
+        read_item = _reader(parts[0])
+        return (lambda items: tuple(map(read_item, items))) if read_item else tuple
     if get_origin(kind) is dict:
-        read_value = _reader(parts[1]) or _itself
-        return lambda values: {key: read_value(value) for key, value in values.items()}
+        read_value = _reader(parts[1])
+        return (lambda values: dict(zip(values, map(read_value, values.values()), strict=True))) if read_value else None
     read = _reader(parts[0]) if isinstance(kind, UnionType) else None
     return (lambda value: None if value is None else read(value)) if read else None
-
-
-def _itself(value: Any) -> Any:  # noqa: ANN401  # as above
-    return value
 
 
 _read_mijlpaal = _fields_reader(Mijlpaal)

@@ -29,11 +29,11 @@ TABLES: Final = """
         steps TEXT, rest TEXT);
     CREATE TABLE mijlpaal (
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
+    CREATE INDEX begun ON mijlpaal (begun, closed);
     CREATE TABLE bron (id TEXT PRIMARY KEY, mijlpaal INTEGER) WITHOUT ROWID;
     CREATE TABLE overleg (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     CREATE TABLE dangling (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     """
-INDEX: Final = "CREATE INDEX begun ON mijlpaal (begun, closed)"
 ALWAYS: Final = ""  # in the place of a day: sorts before every one
 Packed = tuple[str, str]  # the steps of a file, and everything else in it
 UNREAD: Final[Packed] = ("[]", "{}")  # of a file that isn't read because of its name
@@ -90,7 +90,6 @@ def keep(roadmap: Path, files: Files, packed: Mapping[str, Packed], overzicht: O
             row = (name, digests.get(name), *stamp, *packed.get(name, UNREAD))
             database.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
         put_mijlpalen(database, mijlpalen, 0)
-        database.execute(INDEX)
 
 
 def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> None:
