@@ -66,9 +66,8 @@ def yaml_paths(roadmap: Path) -> list[str]:
     """Give the paths of `yaml_files` as text, which is faster."""
     entries = sorted(_walk(roadmap), key=lambda entry: entry[0].replace(os.sep, "/"))
     links = [path for path, is_link in entries if is_link]
-    if not links:
-        return [path for path, _ in entries]
-    read = {os.path.realpath(path) for path, is_link in entries if not is_link and path.endswith(SUFFIX)}
+    files = [path for path, is_link in entries if not is_link and path.endswith(SUFFIX)]
+    read = set(map(os.path.realpath, files)) if links else set[str]()
     left_out = set[str]()
     for link in links:
         target = os.path.realpath(link)

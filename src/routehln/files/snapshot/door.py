@@ -22,7 +22,7 @@ PAGE: Final = 4096
 
 # What reading a damaged or foreign snapshot may raise, and what writing one may.
 DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
-UNWRITABLE = (sqlite3.Error, ValueError, OverflowError, OSError)
+UNWRITABLE = (sqlite3.Error, ValueError, OSError)
 
 
 class _Reader(sqlite3.Connection):

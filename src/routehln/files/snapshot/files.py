@@ -6,6 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from routehln.files.snapshot.packing import unpack
 from routehln.files.snapshot.stamps import Stamp, digest
 
 FEW: Final = 20  # where more files have changed, reading all of them is as fast
@@ -20,8 +21,8 @@ class KeptFile(NamedTuple):
 
 def kept_files(database: sqlite3.Connection) -> dict[str, KeptFile]:
     """Give the files that the snapshot is of, by their paths within the folder."""
-    rows = database.execute("SELECT name, digest, size, modified, status_changed, inode, device FROM file")
-    return {name: KeptFile(Stamp(*stamp), old_digest) for name, old_digest, *stamp in rows}
+    rows = database.execute("SELECT name, stamp, digest FROM file")
+    return {name: KeptFile(Stamp(*unpack(stamp)), old_digest) for name, stamp, old_digest in rows}
 
 
 def changed_files(roadmap: Path, kept: dict[str, KeptFile], now: dict[str, Stamp]) -> dict[str, bytes]:

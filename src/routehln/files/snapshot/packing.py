@@ -12,36 +12,29 @@ from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
 from routehln.model.mijlpaal.plain import Vermelding
 
 _BATCH = 1_000  # read at a time: faster than one, and less memory than all
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
 _Read = Callable[[Any], Any]
 
-
-def pack(value: Any) -> str:  # noqa: ANN401  # a plain value, or a list or mapping of them
-    """Write a plain value as JSON: a tuple as a list, a day in its ISO form."""
-    return _encode(value)
-
-
-def unpack(text: str) -> Any:  # noqa: ANN401  # as above
-    """Read back lists, mappings and texts that were packed."""
-    return json.loads(text)
+# Writes a plain value, or a list or mapping of them: a tuple becomes a list, a day a text in ISO form.
+pack = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
+unpack = json.loads  # of what has no tuples and no days
 
 
 def unpack_mijlpalen(texts: Iterable[str]) -> list[Mijlpaal]:
     """Read back mijlpalen that were packed one by one."""
     remaining, mijlpalen = iter(texts), list[Mijlpaal]()
     while batch := list(islice(remaining, _BATCH)):
-        mijlpalen += map(_read_mijlpaal, json.loads(f"[{','.join(batch)}]"))
+        mijlpalen += map(_read_mijlpaal, unpack(f"[{','.join(batch)}]"))
     return mijlpalen
 
 
 def unpack_vermeldingen(text: str) -> list[Vermelding]:
     """Read back the records that mention a mijlpaal."""
-    return list(map(_read_vermelding, json.loads(text)))
+    return list(map(_read_vermelding, unpack(text)))
 
 
 def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
     """Read back an overzicht that was packed without its last field, the mijlpalen."""
-    overzicht: Overzicht = _read_overzicht([*json.loads(text), mijlpalen])
+    overzicht: Overzicht = _read_overzicht([*unpack(text), mijlpalen])
     return overzicht
 
 

@@ -14,10 +14,7 @@ from routehln.files.snapshot.write import put_mijlpalen
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 
-EDITED: Final = """
-    UPDATE file SET digest = ?, size = ?, modified = ?, status_changed = ?, inode = ?, device = ?, steps = ?
-    WHERE name = ?
-    """
+EDITED: Final = "UPDATE file SET stamp = ?, digest = ?, steps = ? WHERE name = ?"
 
 
 def renew(snapshot: Snapshot, edit: EditedSteps, reach: Reach, overzicht: Overzicht) -> None:
@@ -28,7 +25,7 @@ def renew(snapshot: Snapshot, edit: EditedSteps, reach: Reach, overzicht: Overzi
         database.execute(TRUST, [pack(snapshot.trusted)])
         for name, values in edit.values.items():
             doubtful_digest = digest(snapshot.changed[name]) if name in snapshot.doubtful else None
-            database.execute(EDITED, (doubtful_digest, *snapshot.now[name], pack(values.steps), name))
+            database.execute(EDITED, (pack(snapshot.now[name]), doubtful_digest, pack(values.steps), name))
         for number, mijlpaal in reach.moved.items():
             database.execute("UPDATE mijlpaal SET packed = ? WHERE number = ?", (pack(mijlpaal), number))
         _forget(database, reach.mijlpalen)

@@ -13,7 +13,6 @@ from routehln.files.disk.locate import leads_out, yaml_paths
 PACKAGE = Path(__file__).parents[2]
 # Nanoseconds: two edits within one tick of a file system's clock leave the same times; FAT's tick is the coarsest.
 TICK = 2_000_000_000
-LATEST = 2**63 - 1  # nanoseconds, in the year 2262: SQLite holds no later time
 
 
 class Stamp(NamedTuple):
@@ -75,4 +74,4 @@ def _stamp(path: str, roadmap: Path) -> Stamp:
             raise ValueError(path)
         status = os.stat(path)  # noqa: PTH116  # a Path costs more, for every file of every question
     status_changed = max(status.st_ctime_ns, link.st_ctime_ns)
-    return Stamp(status.st_size, min(status.st_mtime_ns, LATEST), status_changed, status.st_ino, status.st_dev)
+    return Stamp(status.st_size, status.st_mtime_ns, status_changed, status.st_ino, status.st_dev)

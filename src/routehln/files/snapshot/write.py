@@ -23,10 +23,7 @@ from routehln.model.records.place import FileName
 
 TABLES: Final = """
     CREATE TABLE programme (roadmap TEXT, code TEXT, overzicht TEXT);
-    CREATE TABLE file (
-        name TEXT PRIMARY KEY, digest BLOB,
-        size INTEGER, modified INTEGER, status_changed INTEGER, inode INTEGER, device INTEGER,
-        steps TEXT, rest TEXT);
+    CREATE TABLE file (name TEXT PRIMARY KEY, stamp TEXT, digest BLOB, steps TEXT, rest TEXT);
     CREATE TABLE mijlpaal (
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
     CREATE INDEX begun ON mijlpaal (begun, closed);
@@ -87,8 +84,8 @@ def keep(roadmap: Path, files: Files, packed: Mapping[str, Packed], overzicht: O
         database.execute("INSERT INTO programme VALUES (?, ?, ?)", [identity(roadmap), code(), pack(facts)])
         digests = {name: digest(data) for name, data in files.doubtful.items()}
         for name, stamp in files.stamps.items():
-            row = (name, digests.get(name), *stamp, *packed.get(name, UNREAD))
-            database.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            row = (name, pack(stamp), digests.get(name), *packed.get(name, UNREAD))
+            database.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", row)
         put_mijlpalen(database, mijlpalen, 0)
 
 
