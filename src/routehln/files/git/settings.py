@@ -30,8 +30,8 @@ def is_tied(git: Git) -> bool:
     return fields[2:3] == [DRIVER.encode()]
 
 
-def tie(git: Git) -> str:
-    """Return the line that .gitattributes needs for that; its pattern is quoted as in C where need be."""
+def attributes_line(git: Git) -> str:
+    """Give the line of .gitattributes that makes git use them there; its pattern is quoted as in C where need be."""
     folder = f"/{git.folder}" if git.folder else ""
     pattern = re.sub(r"[\\*?\[]", r"\\\g<0>", folder) + "/**/*.yaml"
     if re.search(r'[\s"]', pattern):
