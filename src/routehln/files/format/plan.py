@@ -16,7 +16,7 @@ from routehln.model.records.records import LIST_OF, Bestand, Kalenderregel
 def plan(targets: Iterable[Target]) -> tuple[list[Edit], list[str]]:
     """Plan an edit of each file that isn't written in the one way yet.
 
-    Gives a sentence, too, for each problem of a file that can't be read or rewritten; it keeps no other from being.
+    Also gives a sentence for each problem of a file that can't be read or rewritten; it keeps no other from its edit.
     """
     edits: list[Edit] = []
     refused: list[str] = []
