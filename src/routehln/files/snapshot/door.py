@@ -15,10 +15,11 @@ from zlib import crc32
 from routehln.files.snapshot.place import clear, identity, make_folder, place, refuse_foreign
 from routehln.files.snapshot.stamps import code
 
+MADE: Final = "SELECT made FROM programme"  # random bytes that each snapshot has for itself
+PAGE: Final = 4096  # bytes: SQLite writes whole pages
 SEAL: Final = 4  # bytes
 # Bytes: so many are summed in milliseconds; of a larger file only the first page is.
 SUMMED: Final = 8 * 1024 * 1024
-PAGE: Final = 4096
 
 # What reading a damaged or foreign snapshot may raise, and what writing one may.
 DAMAGE = (sqlite3.Error, ValueError, TypeError, IndexError, KeyError, OSError)
@@ -57,11 +58,16 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
     new = file.with_name(f"{file.name}.{os.getpid()}.half")
     new.touch(0o600, exist_ok=False)
     try:
+        if old is not None:
+            from shutil import copyfile
+
+            copyfile(file, new, follow_symlinks=False)
         with closing(sqlite3.connect(new)) as database:
-            database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-            if old is not None:
-                old.backup(database)
+            database.executescript(f"PRAGMA page_size = {PAGE}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            if old is not None and database.execute(MADE).fetchone() != old.execute(MADE).fetchone():
+                raise ValueError(file)  # another took its place meanwhile
             yield database
+            database.execute("UPDATE programme SET made = randomblob(16)")
             database.commit()
         seal(new)
         new.replace(file)
@@ -71,8 +77,10 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
 
 
 def seal(file: Path) -> None:
-    """Put a seal behind a database that has none, and that nobody has open."""
-    checksum = _sum(file, file.stat().st_size)
+    """Put a seal behind the last page of a database that nobody has open, in the place of an earlier one."""
+    size = file.stat().st_size // PAGE * PAGE
+    checksum = _sum(file, size)
+    os.truncate(file, size)
     with file.open("ab") as stream:
         stream.write(checksum)
 

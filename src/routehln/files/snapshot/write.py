@@ -22,7 +22,7 @@ from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
 from routehln.model.records.place import FileName
 
 TABLES: Final = """
-    CREATE TABLE programme (roadmap TEXT, code TEXT, overzicht TEXT);
+    CREATE TABLE programme (roadmap TEXT, code TEXT, made BLOB, overzicht TEXT);
     CREATE TABLE file (name TEXT PRIMARY KEY, stamp TEXT, digest BLOB, steps TEXT, rest TEXT);
     CREATE TABLE mijlpaal (
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
@@ -81,7 +81,7 @@ def keep(roadmap: Path, files: Files, packed: Mapping[str, Packed], overzicht: O
     with suppress(*UNWRITABLE), replacing(roadmap) as database:
         database.executescript(TABLES)
         *facts, mijlpalen = overzicht
-        database.execute("INSERT INTO programme VALUES (?, ?, ?)", [identity(roadmap), code(), pack(facts)])
+        database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [identity(roadmap), code(), pack(facts)])
         digests = {name: digest(data) for name, data in files.doubtful.items()}
         for name, stamp in files.stamps.items():
             row = (name, pack(stamp), digests.get(name), *packed.get(name, UNREAD))
