@@ -1,4 +1,4 @@
-"""What is seen from outside of what a command does: Python tells of every file that it opens."""
+"""What is seen from outside of what a command does: Python tells of every file that it opens or copies."""
 
 import sys
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ sys.addaudithook(_hear)  # can't be taken away again
 
 @contextmanager
 def heard(event: str) -> Iterator[list[str]]:
-    """What the audit events of this name are about, meanwhile: of `open` and `sqlite3.connect` the paths."""
+    """What the audit events of this name are about, meanwhile: of `open` and `shutil.copyfile` the paths."""
     subjects: list[str] = []
     _heard.append((event, subjects))
     try:

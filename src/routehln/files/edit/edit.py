@@ -66,7 +66,7 @@ def apply_changes(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
     """
     text = decode(old)
     try:
-        wanted = carried_out(read_yaml(text)[0], changes)
+        wanted = carried_out(read_yaml(text).value, changes)
     except LookupError as error:
         raise NotWritable(f"{name}: hier staat geen record (meer) met 'id: {error.args[0]}'") from None
     return (BOM_UTF8 if old.startswith(BOM_UTF8) else b"") + _new(name, text, changes, wanted).encode()
@@ -76,8 +76,8 @@ def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
     """Return the text with the changes made; raise NotWritable unless it says what is wanted and keeps its comments."""
     with suppress(UnreadableError, LookupError):
         new = spliced(text, changes)
-        value, _, slips = read_yaml(decode(new.encode()))
-        if value == wanted and not slips and _keeps_comments(text, new):
+        document = read_yaml(decode(new.encode()))
+        if document.value == wanted and not document.slips and _keeps_comments(text, new):
             return new
     raise NotWritable(
         f"{name}: deze wijziging kan niet gemaakt worden zonder iets anders te raken; "

@@ -6,14 +6,16 @@ from sqlite3 import Connection
 from typing import Final, NamedTuple
 
 from routehln.files.disk.locate import SUFFIX, name_of
-from routehln.files.read.parse import Document, Parsed, document, records, step_records
+from routehln.files.read.parse import Parsed, document, records, step_records
 from routehln.files.read.read import Reading, assemble
 from routehln.files.read.values import Step, Values, values
 from routehln.files.snapshot.packing import pack, unpack, unpack_mijlpalen
 from routehln.files.snapshot.read import Snapshot
+from routehln.files.yaml.compose import Document
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.place import FileName, Node
 from routehln.model.records.records import Stap
+from routehln.model.records.routekaart import Routekaart
 
 RESTS: Final = "SELECT name, rest FROM file WHERE rest <> '{}' ORDER BY name"
 OTHER_OVERLEGGEN: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"
@@ -95,7 +97,7 @@ def read_edit(snapshot: Snapshot) -> EditedSteps:
 def read_reach(snapshot: Snapshot, edit: EditedSteps, ids: Collection[str]) -> Reach:
     """Read the mijlpalen that have a record with one of these ids, or one that repeats such an id.
 
-    Raises any of DAMAGE.
+    Raises any of DAMAGE, also where the edit may give meetings of other mijlpalen another id.
     """
     database, folder = snapshot.database, name_of(snapshot.roadmap)
     mijlpalen = _mijlpalen(database, ids)
@@ -103,9 +105,24 @@ def read_reach(snapshot: Snapshot, edit: EditedSteps, ids: Collection[str]) -> R
     for name, rest in database.execute(RESTS):
         parsed.append(records(FileName(folder, name), Document(unpack(rest), Node(1, 1))))
     parsed += _unchanged(snapshot, edit, mijlpalen.values())
+    reading = assemble(parsed, folder)
+    moments = {*_moments_before(mijlpalen.values()), *_moments_now(reading.routekaart)}
+    if any(map(reading.routekaart.bijeenkomsten.depends_on_others, moments)):
+        raise ValueError("moments of other mijlpalen tell which meeting it is")
     elsewhere = [overleg_id for (overleg_id,) in database.execute(OTHER_OVERLEGGEN, [pack(list(mijlpalen))])]
     moved = {number: _at_lines(mijlpaal, edit.lines) for number, mijlpaal in _mijlpalen(database, edit.lines).items()}
-    return Reach(mijlpalen, assemble(parsed, folder), elsewhere, moved)
+    return Reach(mijlpalen, reading, elsewhere, moved)
+
+
+def _moments_before(mijlpalen: Iterable[Mijlpaal]) -> Iterator[str]:
+    """Give the moments of the records of these mijlpalen, as they were."""
+    for mijlpaal in mijlpalen:
+        yield from (bron.moment for bron in mijlpaal.bronnen if bron.moment)
+
+
+def _moments_now(routekaart: Routekaart) -> Iterator[str]:
+    for stap in routekaart.steps:
+        yield from (moment.tekst for moment in (stap.moment, stap.afstemming.moment) if moment)
 
 
 def _kept_values(database: Connection, name: str) -> Values:

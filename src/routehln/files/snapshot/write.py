@@ -95,7 +95,7 @@ def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> Non
     The table `dangling` tells which of them repeat an id that no record has.
     """
     bronnen: list[tuple[str, int]] = []
-    overleggen: list[tuple[str, int]] = []
+    overleggen = set[tuple[str, int]]()
     repeats = set[tuple[str, int]]()
     for number, mijlpaal in enumerate(sorted(mijlpalen.every(), key=_begun), first):
         vermeldingen = tuple(mijlpalen.vermeldingen(mijlpaal))
@@ -103,7 +103,7 @@ def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> Non
         row = (number, *days, mijlpaal.words, pack(mijlpaal), _pack_alike(vermeldingen))
         database.execute("INSERT INTO mijlpaal VALUES (?, ?, ?, ?, ?, ?)", row)
         bronnen += [(bron.id, number) for bron in mijlpaal.bronnen]
-        overleggen += [(overleg_id, number) for overleg_id in mijlpaal.overleggen]
+        overleggen.update((overleg_id, number) for overleg_id in mijlpaal.named_overleggen)
         repeats.update((record.dubbel_van, number) for record in vermeldingen if record.dubbel_van)
     database.executemany("INSERT INTO bron VALUES (?, ?)", bronnen)
     database.executemany("INSERT INTO overleg VALUES (?, ?)", overleggen)
