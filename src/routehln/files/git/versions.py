@@ -1,4 +1,4 @@
-"""The two versions that are compared; a text that both have is parsed once."""
+"""Read the two versions that `diff` compares; a file that both have is parsed once."""
 
 import re
 from bisect import bisect
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from routehln.errors import WrongUsage
 from routehln.files.disk.locate import name_of
 from routehln.files.git.errors import GitRefused
-from routehln.files.git.git import ABSENT, Entry, Git
+from routehln.files.git.git import ABSENT, Git, GitFile
 from routehln.files.git.revision import load_listings, read_listing
 from routehln.files.read.parse import parse
 from routehln.files.read.read import Contents, Reading, is_read, load_files
@@ -26,7 +26,7 @@ from routehln.model.records.records import LISTS, PROGRAMMA, Record, named
 from routehln.model.records.routekaart import Routekaart
 
 HEAD = "HEAD"
-# An id in a file that can't be read as YAML, and a name that may make one.
+# An id in a file that can't be read as YAML, and a name that a record without an id gets its id from.
 _ID = re.compile(rb"\bid['\"]?[ \t]*:[ \t]*['\"]?([a-z0-9][a-z0-9.-]*)")
 _NAME = re.compile(rb"\bnaam['\"]?[ \t]*:(.*)")
 _ENDS = (b" #", b",", b"}")  # where a name may end on its line
@@ -37,7 +37,10 @@ SHORT = 10  # characters of a hash that people are shown
 
 
 class Asked(NamedTuple):
-    """The two revisions asked for: without `naar` the working tree; with `common` it counts from where they parted."""
+    """The two revisions asked for; without `naar` the later version is the working tree, or the index.
+
+    With `common` the earlier version is the last commit that both have in common.
+    """
 
     van: str
     naar: str | None
@@ -93,11 +96,11 @@ def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> Versions:
 class Later(NamedTuple):
     """The files of the folder at the later commit, and the paths outside it that differ from the earlier one."""
 
-    entries: list[Entry]
+    entries: list[GitFile]
     elsewhere: tuple[str, ...] = ()
 
 
-def later_files(git: Git, old: str, new: str, entries: list[Entry]) -> Later:
+def later_files(git: Git, old: str, new: str, entries: list[GitFile]) -> Later:
     """List the later commit (a hash) by what differs from the earlier one, at which the folder has these entries.
 
     Where more differs than can be listed, only the names at the top of the repository are told.
@@ -112,7 +115,7 @@ def later_files(git: Git, old: str, new: str, entries: list[Entry]) -> Later:
     return Later(present, _outside(git.folder, differing))
 
 
-def _outside(folder: str, entries: list[Entry]) -> tuple[str, ...]:
+def _outside(folder: str, entries: list[GitFile]) -> tuple[str, ...]:
     """Give the paths that are neither the folder, nor in it or above it."""
     inside = _inside(folder)
     paths = sorted(entry.path for entry in entries)
@@ -134,9 +137,9 @@ def as_version(reading: Reading, contents: Contents) -> Version:
 
 
 def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[FileName, bytes]) -> Unread:
-    """Tell which records may be there, though they couldn't be read.
+    """Tell which records couldn't be read as they stand, and which files may hold more than was read.
 
-    A fault that names a record spoils that one. Any other spoils the record above it, and hides all in its file.
+    A fault that names a record is in that one. Any other is in the record above it, and may hide others in its file.
     """
     wrong, hidden, starts = set[str](), set[FileName](), _starts(routekaart)
     for fout in fouten:
@@ -170,7 +173,7 @@ def _starts(routekaart: Routekaart) -> dict[str, list[tuple[int, str]]]:
 
 @cache
 def _ids_in(data: bytes) -> frozenset[str]:
-    """Find the ids in a text that can't be read, perhaps not even as UTF-8, and those that its names would make."""
+    """Find the ids in a file that can't be read, perhaps not even as UTF-8, and those that its names would make."""
     data = data.replace(b"\0", b"")
     ids = {record_id.decode() for record_id in _ID.findall(data)}
     for name in _NAME.findall(data):
