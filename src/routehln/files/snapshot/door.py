@@ -13,6 +13,7 @@ from zlib import adler32, crc32
 import platformdirs
 
 from routehln.files.disk.locate import name_of
+from routehln.files.disk.private import make_private, refuse_foreign
 from routehln.files.snapshot.seal import PAGE, refuse_broken, seal
 from routehln.files.snapshot.stamps import code
 
@@ -59,8 +60,8 @@ def open_snapshot(roadmap: Path) -> sqlite3.Connection:
     SQLite may take it for a file that never changes (`immutable`), since nobody writes to it.
     """
     file = place(roadmap)
-    _refuse_foreign(file.parent.lstat())
-    _refuse_foreign(file.lstat(), stat.S_IFREG)
+    refuse_foreign(file.parent.lstat())
+    refuse_foreign(file.lstat(), stat.S_IFREG)
     refuse_broken(file)
     database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True, factory=_Reader)
     kind = [database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
@@ -78,10 +79,7 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
     It takes that place once it is whole: a reader has the old one or the new one, whoever is killed when.
     """
     file = place(roadmap)
-    for folder in (file.parent.parent, file.parent):  # a home that isn't there is not made
-        _refuse_anothers_home(folder)
-        folder.mkdir(mode=0o700, exist_ok=True)
-    _refuse_foreign(file.parent.lstat())
+    make_private(file.parent, parents=1)
     new = file.with_name(f"{file.name}.{os.getpid()}.half")
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
@@ -101,26 +99,6 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
         _clear(file.parent)
     finally:
         new.unlink(missing_ok=True)
-
-
-def _refuse_foreign(status: os.stat_result, kind: int = stat.S_IFDIR) -> None:
-    """Raise ValueError unless this is of the expected kind and only its owner, who runs routehln, can write it.
-
-    Windows tells no owner here; the folder lies in the user's profile, which is private.
-    """
-    if stat.S_IFMT(status.st_mode) != kind:
-        raise ValueError(kind)
-    if not hasattr(os, "geteuid"):
-        return
-    shared = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    if shared or status.st_uid != os.geteuid():
-        raise ValueError(status.st_uid)
-
-
-def _refuse_anothers_home(folder: Path) -> None:
-    """Raise ValueError where root would make a folder that its owner then can't use (`sudo` may keep HOME)."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0 != folder.parent.stat().st_uid and not folder.exists():
-        raise ValueError(folder)
 
 
 def _clear(folder: Path) -> None:
