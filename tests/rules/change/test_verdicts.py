@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import assembled
 
-from routehln.model.answers.change import Change, ListAddition
+from routehln.model.answers.change import Change, ListAddition, Which
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation
 from routehln.model.answers.verdict import Kind, Verdict
 from routehln.model.records.records import Tussenstop
@@ -26,7 +26,7 @@ def apart(*ids: str, reden: str | None = None) -> Verdict:
     return Verdict("apart", ids, reden)
 
 
-def planned(routekaart: Routekaart, *verdicts: Verdict) -> list[tuple[str, str, str | None]]:
+def planned(routekaart: Routekaart, *verdicts: Verdict) -> list[tuple[Which, str, str | None]]:
     """Which record gets what."""
     changes, notes = plan(routekaart, verdicts)
     assert not notes
@@ -98,7 +98,7 @@ def test_all_that_are_one_end_up_repeating_one(routekaart: Routekaart, ids: list
     assert changes == planned(routekaart, dubbel(*reversed(ids)))
     assert set(Counter((step_id, path) for step_id, path, _ in changes).values()) <= {1}
     repeats = {stap.id: stap.afstemming.dubbel_van for stap in routekaart.steps}
-    repeats |= {step_id: text for step_id, _, text in changes}
+    repeats |= {str(step_id): text for step_id, _, text in changes}
     [original] = {repeats[step_id] if repeats[step_id] in repeats else step_id for step_id in ids}
     assert original is not None
     assert repeats[original] not in repeats

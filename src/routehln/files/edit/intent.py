@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
-from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRecord
+from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewList, NewRecord, Which
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
@@ -21,10 +21,10 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         else:
             edits.append(change)
-    records: dict[str, dict[str, dict[str, Any]]] = {}
+    records: dict[str, dict[Which, dict[str, Any]]] = {}
     for edit in edits:
         if edit.lijst not in records:
-            records[edit.lijst] = _by_id(top.get(edit.lijst) or [])
+            records[edit.lijst] = _by_id_or_place(top.get(edit.lijst) or [])
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     return top
 
@@ -42,14 +42,20 @@ def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> No
             del mapping[key]
     elif isinstance(edit, ListAddition):
         mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
+    elif isinstance(edit, NewList):
+        mapping[key] = [item if isinstance(item, str) else dict(item) for item in edit.nieuw]
     elif edit.nieuw is None:
         mapping.pop(key, None)
     else:
         mapping[key] = edit.nieuw
 
 
-def _by_id(items: list[Any]) -> dict[str, dict[str, Any]]:
-    return {item["id"]: item for item in items if isinstance(item, dict) and "id" in item}
+def _by_id_or_place(items: list[Any]) -> dict[Which, dict[str, Any]]:
+    by_id_or_place: dict[Which, dict[str, Any]] = {}
+    for place, item in enumerate(items):
+        if isinstance(item, dict):
+            by_id_or_place[item.get("id", place)] = item
+    return by_id_or_place
 
 
 def _copy(mapping: Mapping[str, Any]) -> dict[str, Any]:

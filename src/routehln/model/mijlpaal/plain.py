@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 Uitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
+OverlegStatus = Literal["gepland", "gehouden", "vervallen"]
 ENDS: tuple[Uitkomst, ...] = ("vastgesteld", "gewijzigd vastgesteld")  # with these a mijlpaal is afgerond
 
 

@@ -19,6 +19,10 @@ ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
 
 
+URL = re.compile(r"([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s<>]+")
+IN_REPOSITORY = re.compile(r"(?!(?:.*[/\\])?\.\.(?:[/\\]|$))(?![/\\~]|[A-Za-z]:)\S(?:.*\S)?")
+
+
 def refuse(sentence: str) -> PydanticCustomError:
     """Return the error that tells a user in this sentence what is wrong with a value."""
     return PydanticCustomError("waarde", "{zin}", {"zin": sentence})
@@ -66,5 +70,7 @@ Id = Annotated[str, _matching(ID, _ID_FORM)]
 Dag = Annotated[date, PlainValidator(_day)]
 Maand = Annotated[str, _matching(MONTH, "maand als 2021-10")]
 Tijd = Annotated[str, _matching(TIME, "tijd als 09:30")]
+Url = Annotated[str, _matching(URL, "adres dat met https://, http:// of mailto: begint")]
+InRepository = Annotated[str, _matching(IN_REPOSITORY, "pad in deze repository, als stukken/nota.pdf")]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]

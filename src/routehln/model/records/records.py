@@ -6,8 +6,20 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Discriminator, PrivateAttr, Tag, model_validator
 
 from routehln.model.mijlpaal.mijlpaal import Status
-from routehln.model.mijlpaal.plain import Uitkomst
-from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, refuse
+from routehln.model.mijlpaal.plain import OverlegStatus, Uitkomst
+from routehln.model.records.fields import (
+    Dag,
+    Id,
+    InRepository,
+    JaNee,
+    Maand,
+    MomentField,
+    Tekst,
+    Teksten,
+    Tijd,
+    Url,
+    refuse,
+)
 from routehln.model.records.place import NOWHERE, Source
 
 
@@ -158,6 +170,19 @@ class Afstemming(Record):
     reden: Tekst | None = None
 
 
+class Stuk(Record):
+    """A document that goes with a mijlpaal: a file in the repository, or an address. A text alone is its title."""
+
+    titel: Tekst
+    bestand: InRepository | None = None
+    url: Url | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _title_alone(cls, data: object) -> object:
+        return {"titel": data} if isinstance(data, str) else data
+
+
 class Tussenstop(Record):
     """A milestone as a chapter of the routekaart names it."""
 
@@ -170,7 +195,10 @@ class Tussenstop(Record):
     status: Status = "gepland"
     afgerond_op: Dag | None = None
     eigenaar: Tekst | None = None
+    gevraagd: Tekst | None = None
+    stukken: tuple[Stuk, ...] = ()
     toelichting: Tekst | None = None
+    vertrouwelijk: JaNee = False
     afstemming: Afstemming = Afstemming()
 
     @property
@@ -191,6 +219,8 @@ class Kalenderregel(Record):
     status: Status = "gepland"
     afgerond_op: Dag | None = None
     eigenaar: Tekst | None = None
+    gevraagd: Tekst | None = None
+    stukken: tuple[Stuk, ...] = ()
     vertrouwelijk: JaNee = False
     toelichting: Tekst | None = None
     afstemming: Afstemming = Afstemming()
@@ -207,6 +237,17 @@ class Kalenderregel(Record):
 
 
 Stap = Tussenstop | Kalenderregel
+
+
+class VasteAgenda(Record):
+    """The points of an agenda whose numbers are fixed: their ids in order.
+
+    `rubrieken` tells in which part of the agenda they stand, in the same order: `18 besluitvorming`, `4 eerder`.
+    """
+
+    vastgesteld_op: Dag
+    punten: tuple[Id, ...] = ()
+    rubrieken: Teksten = ()
 
 
 class Afwezig(Record):
@@ -226,8 +267,12 @@ class Overleg(Record):
     begintijd: Tijd | None = None
     eindtijd: Tijd | None = None
     locatie: Tekst | None = None
+    status: OverlegStatus = "gepland"
+    aanwezig: Teksten = ()
     afwezig: tuple[Afwezig, ...] = ()
     mededelingen: Teksten = ()
+    agenda: VasteAgenda | None = None
+    besluitenlijst_vastgesteld_op: Dag | None = None
 
     @model_validator(mode="after")
     def _when(self) -> "Overleg":
@@ -282,5 +327,6 @@ PROGRAMMA = "routekaart"  # the one top-level key that holds no list
 LISTS: dict[str, type[Record]] = {
     key: get_args(field.annotation)[0] for key, field in Bestand.model_fields.items() if key != PROGRAMMA
 }
+NESTED: dict[str, type[Record]] = {"afstemming": Afstemming, "agenda": VasteAgenda}  # mappings of texts in a record
 STEPS = ("tussenstops", "kalender")
 LIST_OF: dict[type[Record], str] = {kind: name for name, kind in LISTS.items()}
