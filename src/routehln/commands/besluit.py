@@ -8,7 +8,9 @@ from routehln.commands.choice import one_of
 from routehln.commands.options import Droog
 
 MijlpaalId = Annotated[str, Argument(help="Het id van de mijlpaal; zie routehln list --overleg 2021-10.", metavar="ID")]
-Overleg = Annotated[str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021' of de dag.", metavar="OVERLEG")]
+Overleg = Annotated[
+    str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021', de dag of de naam.", metavar="OVERLEG")
+]
 AnyUitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
 Uitkomst = Annotated[
     AnyUitkomst,

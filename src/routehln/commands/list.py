@@ -16,7 +16,8 @@ Status = Annotated[
     ),
 ]
 Overleg = Annotated[
-    str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
+    str | None,
+    Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.", metavar="OVERLEG"),
 ]
 Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
@@ -42,7 +43,7 @@ def list_(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import document, question
 
     overzicht = question.overzicht(ctx.obj)
     dag = question.day(peildatum) or question.today(overzicht.tijdzone)
@@ -52,19 +53,8 @@ def list_(
         onderdelen=question.onderdelen(onderdeel, overzicht),
         fasen=question.fasen(fase, overzicht),
         statussen=status or [],
-        overleg=overleg,
+        overleg=document.overleg_of(overzicht, overleg, dag).id if overleg is not None else None,
         zoek=zoek,
     )
-    ids = [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten]
-    if overleg and not selected and overleg not in ids:
-        _say_unknown(overleg, ids)
     show(formaat, view.answer(selected, dag), colour=ctx.obj.colour)
     return 0
-
-
-def _say_unknown(overleg: str, ids: list[str]) -> None:
-    """Say that no mijlpaal names this overleg, and which id comes near it."""
-    from routehln.model.names import nearest, short
-    from routehln.views.report.messages import say
-
-    say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")

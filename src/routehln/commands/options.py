@@ -45,7 +45,14 @@ Droog = Annotated[bool, Option("--droog", help="Toon alleen wat er zou verandere
 RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel.", metavar="ID")]
 Overleg = Annotated[
     str | None,
-    Argument(help="Het overleg: 2021-10, 'oktober 2021' of de dag; anders het eerstvolgende.", metavar="OVERLEG"),
+    Argument(
+        help="Het overleg: 2021-10, 'oktober 2021', de dag of 'werkgroep oktober 2021'; anders het eerstvolgende.",
+        metavar="OVERLEG",
+    ),
+]
+Gremium = Annotated[
+    str | None,
+    Option(help="Wie er overlegt, met naam, id of alias; anders wie besluit.", metavar="GREMIUM"),
 ]
 OverlegPeildatum = Annotated[
     str | None,

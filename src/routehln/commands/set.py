@@ -30,7 +30,6 @@ def set_(
       routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
     """
     from routehln.model.answers.change import Plan
-    from routehln.model.moment.grammar.read import read_moment
     from routehln.model.names import nearest
     from routehln.model.records.records import LISTS
     from routehln.rules.ask.find import record_of
@@ -52,7 +51,7 @@ def set_(
         if not waarde.strip() and type(record).model_fields[sleutel].is_required():
             raise WrongUsage(f"'{sleutel}' is verplicht en kan niet leeg zijn")
         changes = set_text(record, sleutel, waarde)
-        if sleutel == "moment" and read_moment(waarde).soort == "onbekend":
+        if sleutel == "moment" and routekaart.bijeenkomsten.read(waarde).soort == "onbekend":
             return Plan(changes, (f"let op: '{waarde}' is niet met zekerheid te lezen; check meldt dat als fout.",))
         return Plan(changes)
 

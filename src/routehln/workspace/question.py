@@ -91,11 +91,12 @@ def period(text: str) -> tuple[date, date]:
     return moment.begin, moment.eind
 
 
-def readable(text: str, option: str) -> str:
-    """Strip the words of a moment; raises WrongUsage where they can't be read as one."""
+def readable(text: str, option: str, routekaart: Routekaart | None = None) -> str:
+    """Strip the words of a moment; raises WrongUsage where they can't be read as one, by the names of the gremia."""
     from routehln.model.moment.grammar.read import read_moment
 
-    if read_moment(text).soort == "onbekend":
+    moment = routekaart.bijeenkomsten.read(text) if routekaart else read_moment(text)
+    if moment.soort == "onbekend":
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     return text.strip()
 

@@ -41,20 +41,22 @@ KEYS = {
         "sleutels": "afstemming",
     },
     "overleggen": {
-        "id": "id gremium",
+        "id": "id",
         "maand": "maand",
         "dag": "datum besluitenlijst_vastgesteld_op",
         "tijd": "begintijd eindtijd",
-        "tekst": "locatie",
+        "tekst": "gremium locatie",
         "tekst uit rij": "status",
         "lijst": "aanwezig afwezig mededelingen",
         "nog meer sleutels": "agenda",
     },
     "gremia": {
         "id": "id",
-        "tekst": "naam rol voorzitter",
+        "tekst": "naam bereidt_voor onder rol voorzitter",
+        "tekst uit rij": "lidwoord",
         "ja of nee": "besluitvormend",
-        "lijst": "vaste_agenda leden",
+        "moment": "begin einde",
+        "lijst": "aliassen vaste_agenda leden",
     },
     "besluiten": {
         "id": "id overleg mijlpaal",
@@ -71,7 +73,7 @@ KEYS = {
     "agenda": {"dag": "vastgesteld_op", "lijst": "punten rubrieken"},
     "stukken": {"tekst": "titel", "pad": "bestand", "adres": "url"},
     "afwezig": {"tekst": "organisatie vervanging"},
-    "leden": {"tekst": "organisatie functie"},
+    "leden": {"tekst": "organisatie functie groep"},
 }
 TEXT_ONLY = {"[a]": "hier wordt", "{a: b}": "hier wordt", "[]": "hier wordt"}
 WRONG = {

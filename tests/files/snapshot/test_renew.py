@@ -26,6 +26,8 @@ QUESTIONS = (
     ("list", "--formaat", "json"),
     ("due", "--alle", "--peildatum", "2022-03-01", "--formaat", "json"),
     ("agenda", "2021-11", "--formaat", "json"),
+    ("agenda", "--gremium", "raad", "--peildatum", "2022-03-01", "--formaat", "json"),
+    ("agenda", "Alliantieoverleg 17 mei 2022", "--formaat", "json"),
     ("besluitenlijst", "2022-05", "--formaat", "json"),
     ("show", "kal-1", "--formaat", "json"),
 )
@@ -38,7 +40,16 @@ besluiten: [{overleg: 2021-10, mijlpaal: kal-1, uitkomst: vastgesteld}]
 """
 FILES = ("b.yaml", "c.yaml", "onder/d.yaml")
 STOPS, ROWS = ("stop-1", "stop-2", "stop-3"), ("kal-1", "kal-2", "kal-3", "kal-4", "kal-5")
-MOMENTS = ("oktober 2021", "Alliantieoverleg november 2021", "overleg mei 2022", "Raad mei 2022", "elk jaar", "2022")
+MOMENTS = (
+    *("oktober 2021", "Alliantieoverleg november 2021", "overleg mei 2022", "Raad mei 2022", "elk jaar", "2022"),
+    *("Alliantieoverleg 3 mei 2022", "Alliantieoverleg 17 mei 2022", "Alliantieoverleg 18 januari 2022"),
+    *(
+        "Raad 3 mei 2022",
+        "jaarlijks vanaf Raad mei 2022",
+        "jaarlijks vanaf overleg januari 2021",
+        "raadsvergadering mei 2022",
+    ),
+)
 OTHER_KEYS = ("fasen: [{id: later, naam: Later}]\n", "kalender: [\n", "onbekend: 1\n")
 file, moment = st.sampled_from(FILES), st.sampled_from(MOMENTS)
 stop, row, step = (st.sampled_from(ids) for ids in (STOPS, ROWS, (*STOPS, *ROWS)))

@@ -6,11 +6,11 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
 from routehln.model.mijlpaal.plain import Afwezig, Besluit, Gremium, Lid, Naam, Overleg, Vermelding
-from routehln.model.moment.recurrence import Recurrence
+from routehln.model.moment.recurrence import Gepland, Recurrence
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
 _BATCH = 1_000  # read at a time: faster than one, and less memory than all
@@ -73,14 +73,16 @@ def _mijlpaal(fields: list[Any]) -> Mijlpaal:
             fields[at] = date.fromisoformat(fields[at])
     fields[_OVERLEGGEN] = tuple(fields[_OVERLEGGEN])
     fields[_GEDAAN] = tuple(map(date.fromisoformat, fields[_GEDAAN]))
-    fields[_HERHALING] = fields[_HERHALING] and _recurrence(*fields[_HERHALING])
+    fields[_HERHALING] = fields[_HERHALING] and _recurrence(fields[_HERHALING])
     fields[_BRONNEN] = tuple(map(Bron._make, fields[_BRONNEN]))
     return Mijlpaal._make(fields)
 
 
-def _recurrence(aantal: int, eenheid: str, eerste: list[str] | None) -> Recurrence:
+def _recurrence(fields: list[Any]) -> Recurrence:
+    aantal, eenheid, eerste, overleg, gepland, reeks = fields
     span = (date.fromisoformat(eerste[0]), date.fromisoformat(eerste[1])) if eerste else None
-    return Recurrence(aantal, eenheid, span)
+    meetings = [Gepland(wanneer, overleg_id, _day(datum)) for wanneer, overleg_id, datum in gepland]
+    return Recurrence(aantal, eenheid, span, overleg, tuple(meetings), tuple(reeks))
 
 
 def _gremium(fields: list[Any]) -> Gremium:
@@ -89,8 +91,8 @@ def _gremium(fields: list[Any]) -> Gremium:
 
 
 def _bijeenkomst(fields: list[Any]) -> Bijeenkomst:
-    overleg_id, gremium, begin, eind, datum = fields
-    return Bijeenkomst(overleg_id, gremium, date.fromisoformat(begin), date.fromisoformat(eind), _day(datum))
+    overleg_id, gremium, maand, begin, eind, datum = fields
+    return Bijeenkomst(overleg_id, gremium, maand, date.fromisoformat(begin), date.fromisoformat(eind), _day(datum))
 
 
 def _overleg(fields: list[Any]) -> Overleg:

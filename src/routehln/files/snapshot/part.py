@@ -14,6 +14,7 @@ from routehln.files.snapshot.read import Snapshot
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.place import FileName, Node
 from routehln.model.records.records import Stap
+from routehln.model.records.routekaart import Routekaart
 
 RESTS: Final = "SELECT name, rest FROM file WHERE rest <> '{}' ORDER BY name"
 ELSEWHERE: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"
@@ -89,21 +90,36 @@ def read_edit(snapshot: Snapshot) -> Edit:
 
 
 def read_part(snapshot: Snapshot, edit: Edit, ids: Collection[str]) -> Part:
-    """Read the part of the routekaart that has these ids, or has records that repeat one of them; raises one of DAMAGE.
+    """Read the part of the routekaart that has these ids, or has records that repeat one of them.
 
-    Raises one of DAMAGE.
+    Raises one of DAMAGE, also where the edit may give meetings of other mijlpalen another id.
     """
     database, folder = snapshot.database, name_of(snapshot.roadmap)
     mijlpalen = _mijlpalen(database, ids)
     rests = [(FileName(folder, name), unpack(rest)) for name, rest in database.execute(RESTS)]
     programme = [records(name, Document(rest, Node(1, 1))) for name, rest in rests]
     moved = _mijlpalen(database, edit.lines)
+    reading = assemble([*programme, *edit.parsed, *_unchanged(snapshot, edit, mijlpalen.values())], folder)
+    moments = {*_moments_before(mijlpalen.values()), *_moments_now(reading.routekaart)}
+    if any(map(reading.routekaart.bijeenkomsten.depends_on_others, moments)):
+        raise ValueError("moments of other mijlpalen tell which meeting it is")
     return Part(
         mijlpalen,
-        assemble([*programme, *edit.parsed, *_unchanged(snapshot, edit, mijlpalen.values())], folder),
+        reading,
         [overleg for (overleg,) in database.execute(ELSEWHERE, [pack(list(mijlpalen))])],
         {number: _at_lines(mijlpaal, edit.lines) for number, mijlpaal in moved.items()},
     )
+
+
+def _moments_before(mijlpalen: Iterable[Mijlpaal]) -> Iterator[str]:
+    """Give the moments of the records of these mijlpalen, as they were."""
+    for mijlpaal in mijlpalen:
+        yield from (bron.moment for bron in mijlpaal.bronnen if bron.moment)
+
+
+def _moments_now(routekaart: Routekaart) -> Iterator[str]:
+    for stap in routekaart.steps:
+        yield from (moment.tekst for moment in (stap.moment, stap.afstemming.moment) if moment)
 
 
 def _kept(database: Connection, name: str) -> Values:

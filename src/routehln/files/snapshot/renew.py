@@ -45,5 +45,5 @@ def _forget(database: Connection, mijlpalen: Mapping[int, Mijlpaal]) -> None:
         database.execute("DELETE FROM mijlpaal WHERE number = ?", [number])
         database.execute("DELETE FROM dangling WHERE mijlpaal = ?", [number])
         database.executemany("DELETE FROM bron WHERE id = ?", [[bron.id] for bron in mijlpaal.bronnen])
-        named = [[overleg, number] for overleg in mijlpaal.overleggen]
+        named = [[overleg, number] for overleg in mijlpaal.named_overleggen]
         database.executemany("DELETE FROM overleg WHERE id = ? AND mijlpaal = ?", named)

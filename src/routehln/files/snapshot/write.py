@@ -99,12 +99,12 @@ def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> Non
     numbered = list(enumerate(sorted(mijlpalen.every(), key=_begun), first))
     vermeldingen: dict[int, tuple[Vermelding, ...]] = {}
     bronnen: dict[str, int] = {}
-    overleggen: list[tuple[str, int]] = []
+    overleggen: set[tuple[str, int]] = set()
     repeats: set[tuple[str, int]] = set()
     for number, mijlpaal in numbered:
         vermeldingen[number] = tuple(mijlpalen.vermeldingen(mijlpaal))
         bronnen.update((bron.id, number) for bron in mijlpaal.bronnen)
-        overleggen += [(overleg, number) for overleg in mijlpaal.overleggen]
+        overleggen.update((overleg, number) for overleg in mijlpaal.named_overleggen)
         repeats.update((noted.dubbel_van, number) for noted in vermeldingen[number] if noted.dubbel_van)
     rows = (
         (number, _begun(mijlpaal), _closed(mijlpaal), mijlpaal.words, pack(mijlpaal), _pack_alike(vermeldingen[number]))

@@ -48,6 +48,8 @@ class RegelId(StrEnum):
     MOMENT_ONBEKEND = "moment-onbekend"
     BUITEN_LOOPTIJD = "buiten-looptijd"
     TEKST_NOEMT_ANDER_MOMENT = "tekst-noemt-ander-moment"
+    GREMIUM_ONBEKEND = "gremium-onbekend"
+    GREMIUM_NAAM_DUBBEL = "gremium-naam-dubbel"
     INTERVENTIE_ZONDER_INDICATOR = "interventie-zonder-indicator"
     AFGEROND_ZONDER_DATUM = "afgerond-zonder-datum"
     DATUM_ZONDER_AFGEROND = "datum-zonder-afgerond"

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Discriminator, PrivateAttr, Tag, model_validator
 
 from routehln.model.mijlpaal.mijlpaal import Status
-from routehln.model.mijlpaal.plain import OverlegStatus, Uitkomst
+from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Uitkomst
 from routehln.model.records.fields import (
     Dag,
     Id,
@@ -261,7 +261,7 @@ class Overleg(Record):
     """A meeting of a gremium."""
 
     id: Id | None = None
-    gremium: Id | None = None
+    gremium: Tekst | None = None
     maand: Maand | None = None
     datum: Dag | None = None
     begintijd: Tijd | None = None
@@ -286,12 +286,19 @@ class Lid(Record):
 
     organisatie: Tekst
     functie: Tekst | None = None
+    groep: Tekst | None = None
 
 
 class Gremium(Named):
     """A body of the alliance; exactly one decides."""
 
+    aliassen: Teksten = ()
+    lidwoord: Lidwoord | None = None
     besluitvormend: JaNee = False
+    bereidt_voor: Tekst | None = None
+    onder: Tekst | None = None
+    begin: MomentField | None = None
+    einde: MomentField | None = None
     rol: Tekst | None = None
     voorzitter: Tekst | None = None
     vaste_agenda: Teksten = ()

@@ -4,23 +4,31 @@ from collections import defaultdict
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.mijlpaal.agenda import Agenda, Bijeenkomst, Punt, Rubriek
+from routehln.model.mijlpaal.agenda import Agenda, Punt, Rubriek
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten, bijeenkomsten_of
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import ENDS, Besluit
 from routehln.model.moment.day import month_of
 from routehln.model.moment.spans import DAG
+from routehln.rules.ask.meant import of_gremium
 from routehln.rules.mijlpaal.progress import on_day
 
 ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
 
 
 class _History(NamedTuple):
-    """The numbers of the overleggen by day, by their ids; that of this one; the besluiten about each mijlpaal."""
+    """What this gremium's overleggen did about each mijlpaal.
+
+    `numbers` count its overleggen by day, by their ids; `current` is this one's. `besluiten` are by the id of the
+    mijlpaal; `reader` tells to which overleg one was put off.
+    """
 
     numbers: dict[str, int]
     current: int
     besluiten: dict[str, list[Besluit]]
+    reader: Bijeenkomsten
 
     def number(self, besluit: Besluit) -> int:
         return self.numbers.get(besluit.overleg or "", -1)
@@ -31,16 +39,16 @@ def agenda(overzicht: Overzicht, bijeenkomst: Bijeenkomst, *, vertrouwelijk: boo
 
     What was decided on the day itself doesn't count. Without `vertrouwelijk` no confidential mijlpaal is told of.
     """
-    bijeenkomsten = overzicht.bijeenkomsten
+    bijeenkomsten = of_gremium(overzicht.bijeenkomsten, bijeenkomst.gremium)
     numbers = {overleg.id: number for number, overleg in enumerate(bijeenkomsten)}
     current = numbers[bijeenkomst.id]
     vorige = bijeenkomsten[current - 1] if current > 0 else None
     volgende = bijeenkomsten[current + 1] if current + 1 < len(bijeenkomsten) else None
-    mijlpalen = _candidates(overzicht, bijeenkomst, current)
-    history = _History(numbers, current, _by_mijlpaal(mijlpalen, overzicht.besluiten))
+    mijlpalen = _candidates(overzicht, bijeenkomst, bijeenkomsten[: current + 2])
+    history = _History(numbers, current, _by_mijlpaal(mijlpalen, overzicht.besluiten), bijeenkomsten_of(overzicht))
     punten: list[Punt] = []
     verwacht = 0
-    for mijlpaal in on_day(mijlpalen, _eve(bijeenkomst)):
+    for mijlpaal in on_day(mijlpalen, bijeenkomst.begin, _eve(bijeenkomst)):
         if mijlpaal.vertrouwelijk and not vertrouwelijk:
             continue
         undecided = _undecided(mijlpaal, history)
@@ -54,9 +62,9 @@ def agenda(overzicht: Overzicht, bijeenkomst: Bijeenkomst, *, vertrouwelijk: boo
     return Agenda(bijeenkomst, bijeenkomst.begin, vorige, numbered, volgende, verwacht)
 
 
-def _candidates(overzicht: Overzicht, bijeenkomst: Bijeenkomst, current: int) -> list[Mijlpaal]:
-    """Give what has begun by then, belongs to an overleg up to the next one, or was decided about."""
-    overleggen = [overleg.id for overleg in overzicht.bijeenkomsten[: current + 2]]
+def _candidates(overzicht: Overzicht, bijeenkomst: Bijeenkomst, until_next: list[Bijeenkomst]) -> list[Mijlpaal]:
+    """Give what has begun by then, belongs to an overleg of this gremium up to the next one, or was decided about."""
+    overleggen = [overleg.id for overleg in until_next]
     decided = [besluit.mijlpaal for besluit in overzicht.besluiten if besluit.mijlpaal]
     return overzicht.mijlpalen.such(Hint(month_of(bijeenkomst.eind)[1], _eve(bijeenkomst), overleggen, decided))
 
@@ -86,8 +94,7 @@ def _rubriek(mijlpaal: Mijlpaal, history: _History, bijeenkomst: Bijeenkomst) ->
     """Choose its part of the agenda; what was put off was on that overleg's agenda, whatever its moment says since."""
     if not mijlpaal.is_open:
         return None
-    deferred = [besluit.overleg for besluit in history.besluiten[mijlpaal.id] if besluit.uitkomst == "aangehouden"]
-    overleggen = (*mijlpaal.overleggen, *deferred)
+    overleggen = _recurring(mijlpaal, history) if mijlpaal.herhaling else _once(mijlpaal, history)
     numbers = {history.numbers[overleg] for overleg in overleggen if overleg in history.numbers}
     if history.current in numbers:
         return "besluitvorming"
@@ -95,6 +102,25 @@ def _rubriek(mijlpaal: Mijlpaal, history: _History, bijeenkomst: Bijeenkomst) ->
         return "eerder" if numbers and max(numbers) < history.current else None
     begin = mijlpaal.begin or mijlpaal.eind
     return "voortgang" if begin is not None and begin <= month_of(bijeenkomst.eind)[1] else None
+
+
+def _once(mijlpaal: Mijlpaal, history: _History) -> set[str | None]:
+    """Give the overleggen of a mijlpaal that doesn't recur: those it names, and those that put it off."""
+    deferring = [besluit.overleg for besluit in history.besluiten[mijlpaal.id] if besluit.uitkomst == "aangehouden"]
+    return {*mijlpaal.overleggen, *deferring}
+
+
+def _recurring(mijlpaal: Mijlpaal, history: _History) -> set[str | None]:
+    """Give the overleggen of an occurrence: its own, and to which it was put off from there, and again from those.
+
+    A besluit about what recurs concerns its occurrence only (contract section 4, 'Recurring').
+    """
+    overleggen: set[str | None] = {*mijlpaal.overleggen}
+    for besluit in sorted(history.besluiten[mijlpaal.id], key=history.number):
+        if besluit.uitkomst == "aangehouden" and besluit.overleg in overleggen:
+            naar = besluit.naar or ""
+            overleggen.add(naar if naar in history.numbers else history.reader.read(naar).overleg)
+    return overleggen
 
 
 def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: _History) -> Punt:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import closest, nearest, short
-from routehln.model.records.records import Fase, Onderdeel, Record
+from routehln.model.records.records import Fase, Gremium, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
 
@@ -30,7 +30,7 @@ def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
             yield _unknown(stap, ("fase",), stap.fase, "fase", _choices(stap.fase, names, routekaart.fasen))
 
 
-def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -> list[str]:
+def _choices(name: str, names: list[str], records: Sequence[Fase | Gremium | Onderdeel]) -> list[str]:
     """Offer every way to call the records where one comes near, else each record by its own name."""
     return names if closest(name, names) else [record.naam for record in records]
 
@@ -42,8 +42,16 @@ def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find overleggen of a gremium that doesn't exist."""
-    return _dangling(routekaart.overleggen, "gremium", [gremium.id for gremium in routekaart.gremia])
+    """Find gremia, of an overleg or of another gremium, that are nobody's id, name or alias."""
+    gremia = routekaart.bijeenkomsten.gremia
+    keys: list[tuple[Record, str]] = [(overleg, "gremium") for overleg in routekaart.overleggen]
+    for gremium in routekaart.gremia:
+        keys += [(gremium, "bereidt_voor"), (gremium, "onder")]
+    for record, key in keys:
+        name = getattr(record, key)
+        if name is not None and not gremia.called(name):
+            choices = _choices(name, gremia.names, routekaart.gremia)
+            yield _unknown(record, (key,), name, "gremium", choices)
 
 
 def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
@@ -101,7 +109,9 @@ REFERENCES = (
     ),
 )
 OTHER_REFERENCES = (
-    Regel(RegelId.ONBEKEND_GREMIUM, "fout", "een overleg is van een gremium dat bestaat", known_gremium),
+    Regel(
+        RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", known_gremium
+    ),
     Regel(RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
     Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", known_indicator),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),

@@ -23,7 +23,8 @@ class Meaning:
         """Give a value that equals that of the other version where both fields mean the same."""
         value = getattr(record, key)
         if key == "gremium":
-            return self.names.of("gremia", value or self.deciding or "")
+            gremium = self.routekaart.gremium(value) if value else None
+            return self.names.of("gremia", gremium.id if gremium else value or self.deciding or "")
         if key == "maand" and isinstance(record, Overleg) and record.datum:
             return record.datum.isoformat()[:7]
         if key == "naam" and isinstance(record, Named) and value == record.id:

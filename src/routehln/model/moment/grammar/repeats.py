@@ -33,10 +33,16 @@ def _without_first(maat: Rhythm) -> Reading:
 
 
 @row("HERHALING", "MAAT [,] TE_BEGINNEN STUK", "VANAF STUK [,] MAAT")
-def _from_first(maat: Rhythm, stuk: Part) -> Reading:
+@row("HERHALING", "MAAT [,] TE_BEGINNEN GEBEURTENIS [VERBINDING] STUK")
+def _from_first(maat: Rhythm, stuk: Part, *, gebeurtenis: bool | None = None) -> Reading:
+    """Read 'jaarlijks vanaf 2023'; what counts from a meeting ('vanaf overleg april 2023') is about that each time."""
+
     def combine(part: Part) -> Moment:
         first = sharp(part)
-        return Moment("", "herhaling", herhaling=first_of(*maat, (first.begin, first.eind)))
+        if gebeurtenis is not None and first.soort not in ("dag", "maand"):
+            raise ValueError("'vanaf de begrotingsraad 2022' may be about that year")
+        recurrence = first_of(*maat, (first.begin, first.eind))
+        return Moment("", "herhaling", herhaling=recurrence._replace(overleg="" if gebeurtenis else None))
 
     return Reading((stuk,), combine)
 
