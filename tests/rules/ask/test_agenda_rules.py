@@ -28,7 +28,7 @@ def named(routekaart: Routekaart, text: str, peildatum: date) -> list[str]:
     return [meeting.id for meeting in meant(every, routekaart.bijeenkomsten.gremia, text, peildatum).meetings]
 
 
-def punten(answer: Agenda) -> list[tuple[int, str, str]]:
+def punten(answer: Agenda) -> list[tuple[int | None, str, str]]:
     return [(punt.nummer, punt.rubriek, punt.mijlpaal.id) for punt in answer.punten]
 
 

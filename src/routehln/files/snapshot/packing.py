@@ -9,7 +9,7 @@ from typing import Any
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
-from routehln.model.mijlpaal.plain import Afwezig, Besluit, Gremium, Lid, Naam, Overleg, Vermelding
+from routehln.model.mijlpaal.plain import Afwezig, Besluit, Gremium, Lid, Naam, Overleg, Stuk, VasteAgenda, Vermelding
 from routehln.model.moment.recurrence import Gepland, Recurrence
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
@@ -63,8 +63,8 @@ def _day(text: str | None) -> date | None:
 
 
 def _vermelding(fields: list[Any]) -> Vermelding:
-    status, afgerond_op, *words = _tuples(fields)
-    return Vermelding(status, _day(afgerond_op), *words)
+    status, afgerond_op, eigenaar, gevraagd, stukken, *words = _tuples(fields)
+    return Vermelding(status, _day(afgerond_op), eigenaar, gevraagd, tuple(map(Stuk._make, stukken)), *words)
 
 
 def _mijlpaal(fields: list[Any]) -> Mijlpaal:
@@ -86,8 +86,8 @@ def _recurrence(fields: list[Any]) -> Recurrence:
 
 
 def _gremium(fields: list[Any]) -> Gremium:
-    *facts, leden = _tuples(fields)
-    return Gremium._make([*facts, tuple(map(Lid._make, leden))])
+    *facts, leden, begin, eind = _tuples(fields)
+    return Gremium._make([*facts, tuple(map(Lid._make, leden)), _day(begin), _day(eind)])
 
 
 def _bijeenkomst(fields: list[Any]) -> Bijeenkomst:
@@ -96,8 +96,16 @@ def _bijeenkomst(fields: list[Any]) -> Bijeenkomst:
 
 
 def _overleg(fields: list[Any]) -> Overleg:
-    begintijd, eindtijd, locatie, afwezig, mededelingen = fields
-    return Overleg(begintijd, eindtijd, locatie, tuple(map(Afwezig._make, afwezig)), tuple(mededelingen))
+    *facts, afwezig, mededelingen, agenda, vastgesteld_op = _tuples(fields)
+    absent = tuple(map(Afwezig._make, afwezig))
+    return Overleg._make([*facts, absent, mededelingen, _vaste_agenda(agenda), _day(vastgesteld_op)])
+
+
+def _vaste_agenda(fields: Any) -> VasteAgenda | None:  # noqa: ANN401  # as above
+    if not fields:
+        return None
+    vastgesteld_op, punten, rubrieken = fields
+    return VasteAgenda(date.fromisoformat(vastgesteld_op), punten, rubrieken)
 
 
 def _tuples(value: Any) -> Any:  # noqa: ANN401  # as above

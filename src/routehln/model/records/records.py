@@ -6,8 +6,9 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Discriminator, PrivateAttr, Tag, model_validator
 
 from routehln.model.mijlpaal.mijlpaal import Status
-from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Uitkomst
+from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Rubriek, Uitkomst
 from routehln.model.records.fields import (
+    Aantal,
     Dag,
     Id,
     InRepository,
@@ -247,7 +248,16 @@ class VasteAgenda(Record):
 
     vastgesteld_op: Dag
     punten: tuple[Id, ...] = ()
-    rubrieken: Teksten = ()
+    rubrieken: tuple[Aantal, ...] = ()
+
+    @property
+    def rubriek_of_each(self) -> tuple[Rubriek, ...]:
+        """The rubriek of every point, in order; empty where the counts don't add up to the points."""
+        rubrieken: list[Rubriek] = []
+        for text in self.rubrieken:
+            count, name = text.split()
+            rubrieken += [rubriek for rubriek in get_args(Rubriek) if rubriek == name] * int(count)
+        return tuple(rubrieken) if len(rubrieken) == len(self.punten) else ()
 
 
 class Afwezig(Record):

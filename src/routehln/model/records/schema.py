@@ -10,10 +10,12 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from routehln.model.moment.day import DAY, MONTH
 from routehln.model.records.fields import (
+    COUNT,
     ID,
     IN_REPOSITORY,
     TIME,
     URL,
+    Aantal,
     Dag,
     Id,
     InRepository,
@@ -56,6 +58,7 @@ _KINDS: dict[Any, Schema] = {
         minimum=0,
         exclusiveMaximum=24,
     ),
+    Aantal: _matching(["string"], f"^(?:{COUNT.pattern})$", "Schrijf een aantal met een rubriek: 18 besluitvorming."),
     Url: _matching(["string"], f"^(?:{URL.pattern})$", "Schrijf een adres: https, http of mailto."),
     InRepository: _matching(["string"], f"^(?:{IN_REPOSITORY.pattern})$", "Schrijf een pad in deze repository."),
     JaNee: _matching(["boolean", "string"], "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "Schrijf true of false."),

@@ -26,9 +26,16 @@ def _punt(punt: Punt) -> dict[str, Any]:
     mijlpaal = punt.mijlpaal
     return {
         "nummer": punt.nummer,
+        "label": punt.label,
         "rubriek": punt.rubriek,
-        **pick(mijlpaal, ("id", "titel", "onderdeel", "moment", "strijdig")),
+        **pick(mijlpaal, ("id", "titel", "onderdeel", "moment")),
+        **pick(punt, ("gevraagd", "toelichting")),
+        "stukken": [stuk._asdict() for stuk in punt.stukken],
+        "ontbreekt": punt.missing if punt.rubriek == "voorbereiding" else [],
+        "strijdig": mijlpaal.strijdig,
         "aangehouden": punt.aangehouden,
+        "verschoven": None,  # no history of moments is read yet, and a number that isn't sure would be wrong
+        "afgevoerd": punt.afgevoerd,
         "bronnen": list(map(source_as_json, mijlpaal.bronnen)),
     }
 
@@ -38,6 +45,7 @@ def _besluit(uitspraak: Uitspraak, overleg: str) -> dict[str, Any]:
     punt, mijlpaal, besluit = uitspraak
     return {
         "nummer": punt and punt.nummer,
+        "label": punt and punt.label,
         "rubriek": punt and punt.rubriek,
         "titel": mijlpaal and mijlpaal.titel,
         "onderdeel": mijlpaal and mijlpaal.onderdeel,

@@ -18,7 +18,7 @@ from routehln.views.report.words import day, month
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _ASKED = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichten|besluit\w*)\b", re.IGNORECASE)
 _NO_GREMIUM = Gremium("overleg", "Overleg", (), "het", besluitvormend=True, bereidt_voor=None, voorzitter=None)
-_NO_OVERLEG = Overleg(None, None, None, (), ())
+_NO_OVERLEG = Overleg()
 
 
 def text(value: object) -> str:
