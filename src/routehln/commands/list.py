@@ -7,18 +7,8 @@ from typer import Context, Option
 from routehln.commands.choice import one_of
 from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
 
-Status = Annotated[
-    list[str] | None,
-    Option(
-        **one_of(AnyStatus),
-        help="Alleen met deze status: gepland, lopend, afgerond of vervallen; mag vaker.",
-        metavar="STATUS",
-    ),
-]
-Overleg = Annotated[
-    str | None,
-    Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.", metavar="OVERLEG"),
-]
+Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
+Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.")]
 Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
 
@@ -43,18 +33,18 @@ def list_(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import document, question
+    from routehln.workspace import document, lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
-    dag = question.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
     selected = select(
         on_day(mijlpalen, dag),
-        onderdelen=question.onderdelen(onderdeel, overzicht),
-        fasen=question.fasen(fase, overzicht),
+        onderdelen=lookup.onderdelen(onderdeel, overzicht),
+        fasen=lookup.fasen(fase, overzicht),
         statussen=status or [],
         overleg=document.overleg_of(overzicht, overleg, dag).id if overleg is not None else None,
         zoek=zoek,
     )
-    show(formaat, view.answer(selected, dag), colour=ctx.obj.colour)
+    show(formaat, view.answer(selected, dag))
     return 0

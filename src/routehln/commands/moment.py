@@ -29,12 +29,12 @@ def moment(ctx: Context, tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "ta
     """
     from routehln.views.answers import moment as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import typed
 
-    year = question.year(jaar)
+    year = typed.year(jaar)
     bijeenkomsten = _bijeenkomsten(ctx.obj)
-    moments = [bijeenkomsten.read(text, year) for text in question.texts(tekst)]
-    show(formaat, view.answer(moments), colour=ctx.obj.colour)
+    moments = [bijeenkomsten.read(text, year) for text in typed.texts(tekst)]
+    show(formaat, view.answer(moments))
     return 0
 
 

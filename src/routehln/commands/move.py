@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from routehln.model.records.records import Stap
     from routehln.model.records.routekaart import Routekaart
 
-Moment = Annotated[
-    str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.", metavar="MOMENT")
-]
+Moment = Annotated[str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.")]
 Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")]
 
 HeleReeks = Annotated[
@@ -40,17 +38,18 @@ def move(
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import leaves_agenda, recurring
     from routehln.rules.change.changes import move as changes_of
-    from routehln.workspace.change import NO_OVERLEG, change, refuse_control, stap
-    from routehln.workspace.question import readable
+    from routehln.workspace.change.change import NO_OVERLEG, change
+    from routehln.workspace.lookup import stap
+    from routehln.workspace.typed import readable, refuse_control
 
     refuse_control("MOMENT", moment)
-    refuse_control("--reden", reden or "")
+    refuse_control("--reden", reden)
     if not moment.strip():
         raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
 
     def plan(routekaart: Routekaart) -> Plan:
         record = stap(routekaart, record_id)
-        words = readable(moment, "MOMENT", routekaart)
+        words = readable(moment, "MOMENT", routekaart.bijeenkomsten)
         series = recurring(routekaart, record)
         if series and not hele_reeks:
             raise WrongUsage(_repeats(series))

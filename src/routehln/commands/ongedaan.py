@@ -18,6 +18,6 @@ def ongedaan(ctx: Context, opnieuw: Opnieuw = False, droog: Droog = False) -> in
       routehln ongedaan --droog
       routehln ongedaan --opnieuw
     """
-    from routehln.workspace.undo import undo
+    from routehln.workspace.change.undo import undo
 
     return undo(ctx.obj, again=opnieuw, droog=droog)

@@ -255,7 +255,7 @@ def test_the_first_overleg_that_there_can_be(routekaart: Routekaart) -> None:
         ("werkgroep", ["werkgroep-2021-12"]),
         ("werkgroep november 2021", []),
         ("werkgroep 2 november 2021", []),
-        ("themaraad oktober 2021", ["2021-10"]),
+        ("themaraad oktober 2021", []),
         ("raadsvergadering oktober 2021", []),
         ("directie oktober 2021", []),
         ("december 2021", []),
@@ -296,4 +296,29 @@ def test_what_recurs_stands_on_the_agenda_of_each_year_and_is_put_off_by_itself(
         "2024-05": [(1, "besluitvorming", "plan")],
         "2025-04": [(1, "besluitvorming", "plan")],
         "2025-05": [(1, "eerder", "plan")],
+    }
+
+
+def test_what_was_decided_about_an_occurrence_counts_for_that_year_only(routekaart: Routekaart) -> None:
+    """
+    overleggen: [{maand: 2023-05}, {maand: 2024-05}, {maand: 2025-05}]
+    tussenstops:
+      - {id: plan, titel: A, moment: jaarlijks vanaf overleg april 2023, onderdeel: Leren, status: afgerond,
+         afgerond_op: 2024-04-02}
+      - {id: zonder, titel: A, moment: jaarlijks vanaf 15 april 2023, onderdeel: Leren}
+    besluiten:
+      - {id: een, overleg: 2023-04, mijlpaal: plan, uitkomst: vastgesteld}
+      - {id: twee, overleg: 2024-04, mijlpaal: plan, uitkomst: vastgesteld}
+      - {id: drie, overleg: 2024-04, mijlpaal: zonder, uitkomst: aangehouden, naar: overleg mei 2024}
+    """
+    seen = {
+        overleg: {punt[2]: punt[1] for punt in punten(of(routekaart, overleg))}
+        for overleg in ("2023-04", "2023-05", "2024-04", "2024-05", "2025-05")
+    }
+    assert seen == {
+        "2023-04": {"plan": "besluitvorming", "zonder": "voortgang"},
+        "2023-05": {"zonder": "voortgang"},
+        "2024-04": {"plan": "besluitvorming", "zonder": "besluitvorming"},
+        "2024-05": {"zonder": "besluitvorming"},
+        "2025-05": {"plan": "eerder", "zonder": "voortgang"},
     }

@@ -22,9 +22,9 @@ class Bijeenkomsten:
     """
 
     def __init__(
-        self, gremia: Gremia, described: Iterable[Bijeenkomst], tekst: Iterable[str] = (), einde: date = date.max
+        self, gremia: Gremia, described: Iterable[Bijeenkomst], named: Iterable[Moment] = (), einde: date = date.max
     ) -> None:
-        """Take the meetings, the words of the moments that may name others (`tekst`), and the programme's last day."""
+        """Take the described meetings, the moments that may name others (`named`), and the programme's last day."""
         self.gremia = gremia
         self.described = list(described)
         self._einde = einde
@@ -32,12 +32,12 @@ class Bijeenkomsten:
         self._in_month: dict[tuple[str | None, str], list[Bijeenkomst]] = defaultdict(list)
         for meeting in self.described:
             self._in_month[meeting.gremium, meeting.maand].append(meeting)
-        self._moments: dict[tuple[str, int | None], Moment] = {}
         self._other_days: dict[str, set[date]] = {}
-        for moment in map(gremia.read, tekst):
+        for moment in named:
             day = self._undescribed_day(moment)
             if day is not None and moment.overleg is not None:
                 self._other_days.setdefault(moment.overleg, set()).add(day)
+        self._moments: dict[tuple[str, int | None], Moment] = {}
 
     def settle(self, moment: Moment) -> Moment:
         """Return the moment as `read` reads its words."""
@@ -133,4 +133,11 @@ def bijeenkomsten_of(overzicht: Overzicht) -> Bijeenkomsten:
     names: list[tuple[str, str | None]] = []
     for gremium in overzicht.gremia:
         names += [(name, DECIDING if gremium.besluitvormend else gremium.id) for name in gremium.namen]
-    return Bijeenkomsten(Gremia(names), overzicht.bijeenkomsten)
+    described: list[Bijeenkomst] = []
+    named: list[Moment] = []
+    for meeting in overzicht.bijeenkomsten:
+        if meeting.id in overzicht.overleggen:
+            described.append(meeting)
+        elif meeting.gremium is DECIDING and meeting.datum:
+            named.append(Moment(meeting.id, "overleg", meeting.datum, meeting.datum, meeting.maand))
+    return Bijeenkomsten(Gremia(names), described, named)

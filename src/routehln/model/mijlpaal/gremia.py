@@ -12,6 +12,7 @@ from routehln.model.moment.moment import Moment
 
 _OVERLEG = "overleg"  # a word for a meeting that the grammar knows
 _SUFFIX = r"(?:[ -]?(?:overleg|vergadering))?(?!\w)"
+_LAST = re.compile(r"(?<=\w)(overleg|vergadering)$")
 _WORD = re.compile(r"[^\W\d_]+")
 _BARE = frozenset({"overleg", "vergadering"})
 # Words that say when, by themselves or by their class: a bare 'overleg' has no other words beside it.
@@ -53,7 +54,8 @@ class Gremia:
             self.names.append(name)
             owners.setdefault(same_name(name), set()).add(gremium)
         self._names = {name: _Name(name, _pattern(name), ids) for name, ids in owners.items() if _WORD.search(name)}
-        self._any = re.compile("|".join(name.pattern.pattern for name in self._names.values()))
+        first_words = {re.escape(name.split()[0]) for name in self._names}
+        self._any = re.compile("|".join(sorted(first_words)))
 
     def called(self, name: str) -> set[str | None]:
         """Return the gremia that have this name: one, or more where they share it; none where nobody has it."""
@@ -65,23 +67,28 @@ class Gremia:
 
         Where there are no gremia every meeting is the deciding one's.
         """
-        moment = read_moment(tekst, jaar)
-        text = fold(tekst) if self._names else None
+        moment = read_moment(tekst, jaar) if jaar else read_moment(tekst)  # the latter is remembered
+        text = fold(tekst) if self._may_name(tekst, moment) else None
         if text is None:
             return moment
         finds = self._finds(_without_accents(text))
         if not finds:
-            return moment if not names_meeting(moment) or _is_bare(text) else _of_nobody(moment)
+            return moment if not names_meeting(moment) or names_nobody(tekst) else _of_nobody(moment)
         meeting = moment if names_meeting(moment) else _named(text, finds, jaar)._replace(tekst=tekst)
         owners = _owners(finds)
         if not names_meeting(meeting):
             return meeting if moment.soort == "onbekend" else moment
         return meeting._replace(gremium=owners.pop()) if len(owners) == 1 else _of_nobody(meeting)
 
+    def _may_name(self, tekst: str, moment: Moment) -> bool:
+        """Tell at a glance whether a moment may name a meeting or a gremium: most name neither."""
+        if not self._names:
+            return False
+        plain = tekst.casefold().replace(".", "")
+        return names_meeting(moment) or not tekst.isascii() or self._any.search(plain) is not None
+
     def _finds(self, text: str) -> list[_Find]:
         """Return the names in a text, the longest first; one that overlaps a longer one doesn't count."""
-        if not self._any.search(text):
-            return []
         finds: list[_Find] = []
         for name in self._names.values():
             finds += [_Find(*match.span(), name) for match in name.pattern.finditer(text)]
@@ -104,7 +111,9 @@ def names_meeting(moment: Moment) -> bool:
 
 
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + r"\W{1,3}".join(map(re.escape, name.split())) + _SUFFIX)
+    """Return what finds a name, with an 'overleg' directly behind it; 'Alliantie-overleg' is 'Alliantieoverleg'."""
+    words = r"\W{1,3}".join(map(re.escape, name.split()))
+    return re.compile(r"(?<!\w)" + _LAST.sub(r"[ -]?\1", words) + _SUFFIX)
 
 
 def _without_accents(text: str) -> str:
@@ -138,11 +147,12 @@ def _owners(finds: list[_Find]) -> set[str | None]:
     return owners
 
 
-def _is_bare(text: str) -> bool:
-    """Tell whether a text names a meeting by nothing but the word 'overleg' or 'vergadering'."""
-    words = _WORD.findall(text)
+def names_nobody(tekst: str) -> bool:
+    """Tell whether a text has no other words than those of when, and at most one 'overleg' or 'vergadering'."""
+    words = _WORD.findall(fold(tekst) or "")
     others = [word for word in words if word not in _BARE and word not in _AROUND]
-    return len(words) > len(others) and all(not _WHEN.isdisjoint(classes(word)) for word in others)
+    is_bare = sum(word in _BARE for word in words) <= 1
+    return is_bare and all(not _WHEN.isdisjoint(classes(word)) for word in others)
 
 
 def _of_nobody(moment: Moment) -> Moment:

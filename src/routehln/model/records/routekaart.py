@@ -72,9 +72,9 @@ class Routekaart:
     def bijeenkomsten(self) -> Bijeenkomsten:
         """The meetings, by which every moment is read."""
         gremia = gremia_of(self.gremia)
-        moments = {stap.moment.tekst for stap in self.steps if stap.moment and stap.status != "vervallen"}
+        texts = {stap.moment.tekst for stap in self.steps if stap.moment and stap.status != "vervallen"}
         einde = self.programma.einde.eind if self.programma.einde else None
-        return Bijeenkomsten(gremia, described(self.overleggen, gremia), moments, einde or date.max)
+        return Bijeenkomsten(gremia, described(self.overleggen, gremia), map(gremia.read, texts), einde or date.max)
 
     @cached_property
     def steps(self) -> tuple[Stap, ...]:

@@ -78,7 +78,11 @@ class History(NamedTuple):
         """
         if not mijlpaal.is_open:
             return None
-        overleggen = self._recurring(mijlpaal) if mijlpaal.herhaling else self._once(mijlpaal)
+        besluiten = self._since(mijlpaal) if mijlpaal.herhaling else self.besluiten[mijlpaal.id]
+        ended = [besluit for besluit in besluiten if besluit.uitkomst in ENDS and self.number(besluit) < self.current]
+        if mijlpaal.herhaling and ended:
+            return None
+        overleggen = {*mijlpaal.overleggen, *self._putting_off(mijlpaal, besluiten)}
         numbers = {self.numbers[overleg] for overleg in overleggen if overleg in self.numbers}
         if self.current in numbers:
             return "besluitvorming"
@@ -87,19 +91,20 @@ class History(NamedTuple):
         begin = mijlpaal.begin or mijlpaal.eind
         return "voortgang" if begin is not None and begin <= until else None
 
-    def _once(self, mijlpaal: Mijlpaal) -> set[str | None]:
-        """Give the overleggen of a mijlpaal that doesn't recur: those it names, and those that put it off."""
-        deferring = [besluit.overleg for besluit in self.besluiten[mijlpaal.id] if besluit.uitkomst == "aangehouden"]
-        return {*mijlpaal.overleggen, *deferring}
+    def _since(self, mijlpaal: Mijlpaal) -> list[Besluit]:
+        """Give the besluiten about an occurrence: those of overleggen since it began (contract section 4)."""
+        begin = mijlpaal.begin or date.min
+        since = {overleg.id for overleg in self.overleggen if overleg.eind >= begin}
+        return [besluit for besluit in self.besluiten[mijlpaal.id] if besluit.overleg in since]
 
-    def _recurring(self, mijlpaal: Mijlpaal) -> set[str | None]:
-        """Give the overleggen of an occurrence: its own, and to which it was put off from there, and again from those.
-
-        A besluit about what recurs concerns its occurrence only (contract section 4, 'Recurring').
-        """
-        overleggen: set[str | None] = {*mijlpaal.overleggen}
-        for besluit in sorted(self.besluiten[mijlpaal.id], key=self.number):
-            if besluit.uitkomst == "aangehouden" and besluit.overleg in overleggen:
-                naar = besluit.naar or ""
+    def _putting_off(self, mijlpaal: Mijlpaal, besluiten: list[Besluit]) -> set[str | None]:
+        """Give the overleggen that put it off; of what recurs also to which, as its moment doesn't say."""
+        overleggen: set[str | None] = set()
+        for besluit in besluiten:
+            if besluit.uitkomst != "aangehouden":
+                continue
+            overleggen.add(besluit.overleg)
+            naar = besluit.naar or ""
+            if mijlpaal.herhaling:
                 overleggen.add(naar if naar in self.numbers else self.reader.read(naar).overleg)
         return overleggen

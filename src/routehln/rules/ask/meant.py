@@ -5,13 +5,13 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
-from routehln.model.mijlpaal.gremia import Gremia
+from routehln.model.mijlpaal.gremia import Gremia, names_nobody
 from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
 
 
 class Meant(NamedTuple):
-    """The meetings that a text may mean; `among` are those of the gremium that it asks for, for who means another."""
+    """The meetings that a text may mean; `among` are those that there are, of the gremium that it names if it does."""
 
     meetings: list[Bijeenkomst]
     among: list[Bijeenkomst]
@@ -35,7 +35,7 @@ def meant(
     Args:
         meetings: those that there are, by day.
         gremia: the names of who meets.
-        text: what the reader typed; a month without a year is the nearest such month.
+        text: what the reader typed; a month without a year is the nearest such month, a day that of this year.
         peildatum: the day of the question.
         asked: the one gremium to look at, where the reader names it apart from the text; it may be None.
     """
@@ -49,18 +49,20 @@ def meant(
         following = upcoming(mine, peildatum) if len(named) == 1 else None
         return Meant([following] if following else [], mine)
     moment = gremia.read(text)
-    if moment.begin is not None:
-        mine = _who_meets(within, moment, asked)
-        return Meant(_within(mine, moment.begin, moment.eind or moment.begin), mine)
-    moment = gremia.read(text, peildatum.year)
-    mine = _who_meets(within, moment, asked)
-    if moment.begin is None or moment.begin == moment.eind:
-        return Meant([], mine)
-    return Meant(_nearest(mine, moment.begin.month, peildatum), mine)
+    without_year = moment.begin is None
+    if without_year:
+        moment = gremia.read(text, peildatum.year)
+    mine = _who_meets(within, moment, is_asked=bool(asked)) if moment.overleg or names_nobody(text) else []
+    among = mine if moment.overleg else within
+    if moment.begin is None or moment.eind is None:
+        return Meant([], among)
+    if without_year and moment.begin < moment.eind:
+        return Meant(_nearest(mine, moment.begin.month, peildatum), among)
+    return Meant(_within(mine, moment.begin, moment.eind), among)
 
 
-def _who_meets(meetings: list[Bijeenkomst], moment: Moment, asked: tuple[str | None, ...]) -> list[Bijeenkomst]:
-    """Give the meetings of the gremium that a moment names, or that the reader asked for; else the deciding one's.
+def _who_meets(meetings: list[Bijeenkomst], moment: Moment, *, is_asked: bool) -> list[Bijeenkomst]:
+    """Give the meetings of the gremium that a moment names; else those of the deciding one, or all if these were asked.
 
     A day that names no gremium may be that of any meeting; where the deciding gremium meets then too, it is meant.
     """
@@ -68,11 +70,12 @@ def _who_meets(meetings: list[Bijeenkomst], moment: Moment, asked: tuple[str | N
         return of_gremium(meetings, moment.gremium) if moment.overleg else []
     if moment.soort not in ("dag", "maand"):
         return []
-    deciding = of_gremium(meetings, DECIDING)
     on_day = [meeting for meeting in meetings if meeting.datum and meeting.datum == moment.begin == moment.eind]
-    if asked:
+    if is_asked:
         return meetings
-    return deciding if not on_day or of_gremium(on_day, DECIDING) else on_day
+    if on_day and not of_gremium(on_day, DECIDING):
+        return on_day
+    return of_gremium(meetings, DECIDING)
 
 
 def _within(meetings: list[Bijeenkomst], begin: date, eind: date) -> list[Bijeenkomst]:

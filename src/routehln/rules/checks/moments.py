@@ -36,7 +36,8 @@ def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], 
 
 def readable(routekaart: Routekaart) -> Iterator[Hit]:
     """Find the moments that can't be read."""
-    for record, path, moment in (*_values([routekaart.programma], "begin", "einde"), *_moments(routekaart)):
+    of_who_and_what = _values([routekaart.programma, *routekaart.gremia], "begin", "einde")
+    for record, path, moment in (*of_who_and_what, *_moments(routekaart)):
         if routekaart.bijeenkomsten.settle(moment).soort == "onbekend":
             yield Hit(record, path, f"het moment '{short(moment.tekst)}' is niet met zekerheid te lezen; {HINT}")
 

@@ -25,7 +25,7 @@ class Meaning:
         if key == "gremium":
             gremium = self.routekaart.gremium(value) if value else None
             return self.names.of("gremia", gremium.id if gremium else value or self.deciding or "")
-        if key == "maand" and isinstance(record, Overleg) and record.datum:
+        if key == "maand" and isinstance(record, Overleg) and record.datum and not record.maand:
             return record.datum.isoformat()[:7]
         if key == "naam" and isinstance(record, Named) and value == record.id:
             return None

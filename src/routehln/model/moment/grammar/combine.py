@@ -6,25 +6,26 @@ where they make none for certain.
 
 from itertools import pairwise
 
-from routehln.model.moment.grammar.part import Combine, Part, is_end, period, sharp
+from routehln.model.moment.grammar.part import Combine, Part, is_end, period
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import DAG
 
 _MONTHS_OR_LONGER = {"maand", "kwartaal", "halfjaar", "jaar", "schooljaar", "jaardeel", "seizoen"}
-_MIXES = ({"jaar"}, {"schooljaar"}, {"week"}, {"dag", "kwartaal"}, {"dag", "halfjaar"})
+_YEARS = ({"jaar"}, {"schooljaar"})
+_MIXES = (*_YEARS, {"week"}, {"dag", "kwartaal"}, {"dag", "halfjaar"})
 
 
 def single(part: Part) -> Moment:
     """Return the moment of one part."""
     soort = part.soort
-    if soort in ("maanddeel", "maandhelft", "schooljaar"):
+    if soort in ("maanddeel", "maandhelft", "schooljaar", "grootste deel"):
         return period(part.begin, part.eind, part)
-    return Moment("", soort, part.begin, part.eind, vaag=part.vaag)
+    return Moment("", "week" if soort == "weekvan" else soort, part.begin, part.eind, vaag=part.vaag)
 
 
 def through(first: Part, last: Part) -> Moment:
     """Return the period of 'van mei t/m juli 2022'."""
-    if {"dag", "week"} <= _soorten(first, last):
+    if {"dag", "week"} <= _soorten(first, last) and _borrowed(first, last):
         raise ValueError("'week 3 t/m 7 mei' may be one week")
     if last.eind < first.eind:
         raise ValueError("it ends before it begins")
@@ -33,20 +34,25 @@ def through(first: Part, last: Part) -> Moment:
 
 def dashed(first: Part, last: Part) -> Moment:
     """Return the period of '5 - 7 mei 2022', where the dash can mean nothing else."""
-    _refuse_mixed(first, last)
+    if last.soort != "jaar" or not _goes_on(first, last):
+        _refuse_mixed(first, last)
     return through(first, last)
 
 
 def until(first: Part, last: Part) -> Moment:
-    """Return the period of 'van mei tot juli 2022': a last day is excluded, a last month or longer included."""
-    if last.soort == "dag":
-        return period(first.begin, sharp(last).begin - DAG, first, last)
-    return through(first, last) if is_end(last) else between(first, last)
+    """Return the period of 'van mei tot juli 2022': a last day is excluded, a last month or longer included.
+
+    A last day with a time of day is included too: 'van 5 mei tot 6 mei 17.00 uur 2022'.
+    """
+    if last.soort == "dag" and not last.has_time:
+        return period(first.begin, last.begin - DAG, first, last)
+    return through(first, last) if last.vaag or last.soort == "dag" else between(first, last)
 
 
 def between(first: Part, last: Part) -> Moment:
-    """Return the period of 'tussen mei en juli 2022', both included; refuse days and weeks."""
-    if not _soorten(first, last) <= _MONTHS_OR_LONGER:
+    """Return the period of 'tussen mei en juli 2022', both included; refuse weeks and what isn't alike."""
+    soorten = _soorten(first, last)
+    if soorten != {"dag"} and not soorten <= _MONTHS_OR_LONGER:
         raise ValueError("it may be without its last day or week")
     return through(first, last)
 
@@ -63,6 +69,14 @@ def listed(*parts: Part) -> Moment:
     return moment._replace(vaag=moment.vaag or has_gap)
 
 
+def enumerated(*parts: Part) -> Moment:
+    """Return the period of '15, 16, 17 mei 2018': a list without 'en', where each piece needs the next one."""
+    *needy, last = parts
+    if len(_soorten(*parts)) > 1 or last.borrowed or not all(part.borrowed for part in needy):
+        raise ValueError("nothing joins them")
+    return listed(*parts)
+
+
 def night(first: Part, last: Part) -> Moment:
     """Return the two days of 'nacht van 5 op 6 mei 2022'."""
     if _soorten(first, last) != {"dag"} or last.begin - first.begin != DAG:
@@ -70,26 +84,46 @@ def night(first: Part, last: Part) -> Moment:
     return listed(first, last)
 
 
-def named(combine: Combine, *, overleg: bool) -> Combine:
-    """Wrap `combine` for parts beside an event: refuse a whole year; a day or month of an `overleg` names it."""
+def ranged(combine: Combine, count: int) -> Combine:
+    """Wrap `combine` for a range of which an end may be two pieces: 'eind 2024 tot begin/half 2026'.
+
+    `count` is how many of the parts are its first end.
+    """
 
     def combined(*parts: Part) -> Moment:
-        if _soorten(*parts) & {"jaar", "schooljaar"}:
-            raise ValueError("'begrotingsraad 2022' may be about that year")
-        moment = combine(*parts)
-        if overleg and moment.begin and moment.soort in ("dag", "maand"):
-            return moment._replace(soort="overleg", overleg=f"{moment.begin:%Y-%m}")
-        return moment
+        for end in (parts[:count], parts[count:]):
+            listed(*end)
+        moment = combine(parts[0], parts[-1])
+        return moment._replace(vaag=any(part.vaag for part in parts))
 
     return combined
+
+
+def _goes_on(first: Part, last: Part) -> bool:
+    """Tell whether a whole year behind a dash is the end of a range: 'Q3 2023 - 2026', 'eind 2022 - 2025'.
+
+    'Mei 2021 - 2025' may end in May, 'H1 2022-2023' may be one year, 'najaar 2021 - 2024' may be each autumn.
+    """
+    years = last.begin.year - first.begin.year
+    return (first.soort == "kwartaal" and years > 0) or ((first.soort == "halfjaar" or is_end(first)) and years > 1)
 
 
 def _soorten(*parts: Part) -> set[str]:
     return {part.soort for part in parts}
 
 
+def _borrowed(*parts: Part) -> bool:
+    return any(part.borrowed or part.year_first for part in parts)
+
+
 def _refuse_mixed(*parts: Part) -> None:
-    """Refuse 'mei 2021 - 2022', 'Q4 2022 en 2023', 'week 3 - 7 mei 2022', which may be about one period."""
+    """Refuse 'mei 2021 - 2022', 'Q4 2022 en 2023', 'week 3 - 7 mei 2022', which may be about one period.
+
+    Pieces that say everything themselves are about more than one, unless a whole year comes last.
+    """
     soorten = _soorten(*parts)
-    if len(soorten) > 1 and any(mix <= soorten for mix in _MIXES):
+    if len(soorten) == 1:
+        return
+    mixes = _MIXES if _borrowed(*parts) or parts[-1].soort in ("jaar", "schooljaar") else ({"schooljaar"},)
+    if any(mix <= soorten for mix in mixes):
         raise ValueError("these may belong to each other")

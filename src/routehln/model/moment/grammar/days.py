@@ -5,7 +5,7 @@ from routehln.model.moment.grammar.rows import either, phrases, row
 
 # The year behind a piece or before it, and the signs between. "okt-21" and "Q1-22" are years; "okt 21" may be a day.
 phrases("VOOR_JAAR", ",", "STREEP", "/")
-either("JAARGETAL", "VIERCIJFERS", "KORTJAAR")
+either("JAARGETAL", "VIERCIJFERS|KORTJAAR")
 either("JAAR", "[VOOR_JAAR|JAARWOORD] JAARGETAL", "[,] van|in [het] [JAARWOORD] JAARGETAL")
 row("KORT", "TWEECIJFERS")(lambda tweecijfers: 2000 + tweecijfers)
 either("JAARKORT", "JAARGETAL", "KORT")
@@ -24,11 +24,31 @@ def _day(getal: int, maand: int, jaar: int | None = None) -> Part:
 
 
 phrases("KLOK", "TIJD [UUR]", "GETAL UUR", "GETAL UUR GETAL")
-phrases("TIJDEN", "KLOK", "KLOK|GETAL STREEP|TM|tot|en KLOK", "ochtend|middag|avond", "hele dag")
+phrases("NULUUR", "MIDDERNACHT [UUR]")
+phrases("TIJDEN", "KLOK", "KLOK|NULUUR|GETAL STREEP|TM|tot|en KLOK|NULUUR", "DAGDEEL", "hele dag")
+phrases("DAGDEEL", "ochtend|middag|avond")
 row("TIJDSTIP", "[,|STREEP] [TIJDWOORD] TIJDEN")(lambda: True)
+row("TIJDSTIP", "[,|STREEP] [TIJDWOORD] NULUUR")(lambda: False)  # when a day begins, none of it is over
 row("TIJDVOOR", "[om] TIJD [UUR] [,] [op]")(lambda: True)
 
 
-@row("DAG", "[TIJDVOOR] [WEEKDAG] [,] [de] DAGNAAM [TIJDSTIP]", "DAGNAAM [,] WEEKDAG [TIJDSTIP]")
-def _day_and_time(dagnaam: Part, weekdag: int | None = None, *, tijdvoor: bool = False, tijdstip: bool = False) -> Part:
-    return dagnaam._replace(weekdag=weekdag, has_time=tijdvoor or tijdstip)
+either("DAGTIJD", "DAGNAAM")
+
+
+@row("DAGTIJD", "DAGNAAM TIJDSTIP [JAARGETAL]")
+def _time(dagnaam: Part, jaargetal: int | None = None, *, tijdstip: bool) -> Part:
+    if dagnaam.jaar and jaargetal:
+        raise ValueError("two years for one day")
+    return dagnaam._replace(has_time=tijdstip, jaar=dagnaam.jaar or jaargetal)
+
+
+@row("DAG", "[TIJDVOOR] [WEEKDAG] [,] [de] dag=DAGTIJD")
+def _weekday_first(dag: Part, weekdag: int | None = None, *, tijdvoor: bool = False) -> Part:
+    if weekdag is None and not tijdvoor:
+        return dag
+    return dag._replace(weekdag=weekdag, has_time=tijdvoor or dag.has_time)
+
+
+@row("DAG", "DAGNAAM [,] WEEKDAG [TIJDSTIP]")
+def _weekday_last(dagnaam: Part, weekdag: int, *, tijdstip: bool = False) -> Part:
+    return dagnaam._replace(weekdag=weekdag, has_time=tijdstip)

@@ -24,13 +24,14 @@ class Part(NamedTuple):
     weekdag: int | None = None  # ISO: Monday is 1
     has_time: bool = False
     year_first: bool = False  # the year came first, so it holds for what follows
+    borrowed: bool = False  # a neighbour lent it what it lacked
     begin: date = date.min
     eind: date = date.max
 
     @property
     def vaag(self) -> bool:
         """Whether it is only roughly known."""
-        return self.soort in ("jaardeel", "maanddeel", "maandhelft")
+        return self.soort in ("jaardeel", "maanddeel", "maandhelft", "grootste deel")
 
 
 def dated(part: Part) -> Part:
@@ -68,8 +69,8 @@ def period(begin: date | None, eind: date | None, *parts: Part) -> Moment:
 
 
 def sharp(part: Part) -> Part:
-    """Return this part; raise ValueError if it is vague, or has a time of day."""
-    if part.vaag or part.has_time:
+    """Return this part; raise ValueError if it is vague."""
+    if part.vaag:
         raise ValueError("that isn't known to the day")
     return part
 

@@ -2,6 +2,7 @@
 
 from routehln.model.moment.grammar.part import Part, limited
 from routehln.model.moment.grammar.rows import either, phrases, row
+from routehln.model.moment.spans import BEGIN, EIND
 
 
 def _counted(rule: str, soort: str, highest: int, *patterns: str) -> None:
@@ -26,7 +27,7 @@ row("MAANDDEEL", "RANG helft [van] [de] [MAANDWOORD] MAAND [JAAR]")(
 
 
 # Quarters, half years, weeks.
-phrases("HALFJAARWOORD", "helft", "halfjaar", "half jaar")
+phrases("HALFJAARWOORD", "helft", "halfjaar", "half jaar", "semester")
 _counted("KWARTAAL", "kwartaal", 4, "KWARTAALLETTER GETAL [JAAR]", "KWARTAALLETTER GETAL [-|/] jaar=KORT")
 _counted("KWARTAAL", "kwartaal", 4, "KWARTAALWOORD getal=RANGWOORD [JAAR]", "GETAL q [JAAR]")
 _counted("KWARTAAL", "kwartaal", 4, "getal=RANG KWARTAALWOORD|q [JAAR]")
@@ -34,7 +35,8 @@ row("KWARTAAL", "laatste KWARTAALWOORD [JAAR]")(lambda jaar=None: Part("kwartaal
 _counted("HALFJAAR", "halfjaar", 2, "h|halfjaar GETAL [JAAR]", "h GETAL [-|/] jaar=KORT")
 _counted("HALFJAAR", "halfjaar", 2, "getal=RANG HALFJAARWOORD [JAAR]")
 _counted("WEEK", "week", 53, "WEEKWOORD GETAL [JAAR]")
-either("JAARSTUK", "KWARTAAL", "HALFJAAR", "WEEK")
+row("WEEKVAN", "week van DAG")(lambda dag: dag._replace(soort="weekvan"))
+either("JAARSTUK", "KWARTAAL|HALFJAAR|WEEK")
 
 
 @row("JAAREERST", "jaar=VIERCIJFERS [NA_JAAR] part=JAARSTUK")
@@ -59,17 +61,21 @@ row("HEELJAAR", "[JAARWOORD] jaar=JAARGETAL")(lambda jaar: Part("jaar", jaar=jaa
 row("JAARDEEL", "DEEL [van|in] jaar=JAARGETAL", "DEEL van|in het JAARWOORD jaar=JAARGETAL")(
     lambda deel, jaar: Part("jaardeel", deel, jaar=jaar)
 )
+row("JAARDEEL", "eerste maanden van jaar=JAARGETAL")(lambda jaar: Part("jaardeel", BEGIN, jaar=jaar))
+row("JAARDEEL", "laatste maanden van jaar=JAARGETAL")(lambda jaar: Part("jaardeel", EIND, jaar=jaar))
+row("GROOTSTE", "grootste deel|gedeelte van jaar=JAARGETAL")(lambda jaar: Part("grootste deel", jaar=jaar))
 
 
 # Pieces that say too little alone: '3' of '3 en 4 mei', '44 2021' of 'week 42 t/m 44 2021', '1e' of '1e/2e kwartaal'.
 row("BROKSTUK", "[WEEKDAG] GETAL")(lambda getal, weekdag=None: Part("getal", getal, weekdag=weekdag))
 row("BROKSTUK", "GETAL JAAR")(lambda getal, jaar: Part("getal", getal, jaar=jaar))
 row("BROKSTUK", "RANG")(lambda rang: Part("rang", rang))
-row("BROKSTUK", "DEEL")(lambda deel: Part("deel", deel))
+row("LOSDEEL", "DEEL")(lambda deel: Part("deel", deel))
+either("BROKSTUK", "LOSDEEL")
 
 
 # Any piece that says enough, with its article; 'voor' goes with few of them, for it may be 'for'.
-either("VOORSTUK", "DAG", "MAANDNAAM", "[LIDWOORD] SEIZOENNAAM")
-either("TIJDVAK", "JAARSTUK", "MAANDDEEL", "JAARDEEL", "HEELJAAR", "SCHOOLJAAR")
-either("STUK", "VOORSTUK", "[LIDWOORD] TIJDVAK", "[de] MAANDWOORD MAANDNAAM", "JAAREERST")
-either("RAND", "STUK", "BROKSTUK")
+either("VOORSTUK", "DAG|MAANDNAAM", "[LIDWOORD] SEIZOENNAAM")
+either("TIJDVAK", "JAARSTUK|MAANDDEEL|JAARDEEL|HEELJAAR|SCHOOLJAAR|WEEKVAN|GROOTSTE")
+either("STUK", "VOORSTUK|JAAREERST", "[LIDWOORD] TIJDVAK", "[de] MAANDWOORD MAANDNAAM")
+either("RAND", "STUK|BROKSTUK")

@@ -1,6 +1,7 @@
 """How repetitions are written, with a first time or without: 'elke 6 jaar vanaf 2024' (contract section 3)."""
 
 from routehln.model.moment.grammar.joins import Reading
+from routehln.model.moment.grammar.named import Naam
 from routehln.model.moment.grammar.part import Part, dated, sharp
 from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.moment import Moment
@@ -33,16 +34,18 @@ def _without_first(maat: Rhythm) -> Reading:
 
 
 @row("HERHALING", "MAAT [,] TE_BEGINNEN STUK", "VANAF STUK [,] MAAT")
-@row("HERHALING", "MAAT [,] TE_BEGINNEN GEBEURTENIS [VERBINDING] STUK")
-def _from_first(maat: Rhythm, stuk: Part, *, gebeurtenis: bool | None = None) -> Reading:
+@row("HERHALING", "MAAT [,] TE_BEGINNEN GEBEURTENIS [VERBINDING] STUK", "VANAF GEBEURTENIS [VERBINDING] STUK [,] MAAT")
+def _from_first(maat: Rhythm, stuk: Part, *, gebeurtenis: Naam | None = None) -> Reading:
     """Read 'jaarlijks vanaf 2023'; what counts from a meeting ('vanaf overleg april 2023') is about that each time."""
 
     def combine(part: Part) -> Moment:
         first = sharp(part)
-        if gebeurtenis is not None and first.soort not in ("dag", "maand"):
-            raise ValueError("'vanaf de begrotingsraad 2022' may be about that year")
         recurrence = first_of(*maat, (first.begin, first.eind))
-        return Moment("", "herhaling", herhaling=recurrence._replace(overleg="" if gebeurtenis else None))
+        if gebeurtenis is None:
+            return Moment("", "herhaling", herhaling=recurrence)
+        if not gebeurtenis.overleg or first.soort not in ("dag", "maand"):
+            raise ValueError("'vanaf de rapportage april 2023' may be about that month")
+        return Moment("", "herhaling", herhaling=recurrence._replace(overleg=""))
 
     return Reading((stuk,), combine)
 

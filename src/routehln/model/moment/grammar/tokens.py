@@ -5,11 +5,12 @@ It is the first half of reading a moment (contract section 3); everything here t
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
+from routehln.model.moment.grammar.engine.rows import Symbols, Token
 from routehln.model.moment.grammar.words import classes
 from routehln.model.moment.spans import JAREN
 
@@ -37,17 +38,13 @@ _DATES = (
     re.compile(r"(?P<dag>[0-9]{1,2})([-/.])(?P<maand>[0-9]{1,2})\2(?P<jaar>[0-9]{4})"),
     re.compile(r"(?P<dag>[0-9]{1,2})([-/])(?P<maand>[0-9]{1,2})\2(?P<jaar>[0-9]{2})"),
 )
+_WHOLE_DATE = re.compile(r".*[0-9]{4}.*")
+_MIDNIGHT = re.compile(r"00?[.:]00(?::00)?")
 _TIME = re.compile(r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9](?::[0-5][0-9])?|24[.:]00")
 
-Symbols = Mapping[str, object]  # words and classes that a token may stand for, each with its value or None
+LOOSE = frozenset(("WOORD", "VERSLAG", "GENUMMERD"))  # classes of words that have nothing to do with moments
+OTHER = LOOSE | {"BIJEENKOMST"}  # classes that a word doesn't belong to if a row names it
 _HYPHEN: Symbols = {"-": None, "STREEP": None}
-
-
-class Token(NamedTuple):
-    """A word, number or sign, and the symbols of the grammar's rows that it matches."""
-
-    text: str
-    symbols: Symbols
 
 
 def fold(text: str) -> str | None:
@@ -66,9 +63,14 @@ def fold(text: str) -> str | None:
 
 def tokens(folded: str) -> list[Token]:
     """Return the tokens of a folded text; of one that has too many, a single token that matches nothing."""
-    token_lists = map(_tokens_of, _ATOM.finditer(folded))
+    token_lists = [_tokens_of(atom.lastgroup, atom.group()) for atom in _ATOM.finditer(folded)]
     all_tokens = [*chain.from_iterable(token_lists)]
-    return all_tokens if len(all_tokens) <= _MAX_TOKENS else [Token(folded, {})]
+    if len(all_tokens) > _MAX_TOKENS:
+        return [Token(folded, {})]
+    for i, token in enumerate(all_tokens):
+        if "WOORD" in token.symbols or "VERSLAG" in token.symbols:
+            all_tokens[i] = _before_number(token, all_tokens[i + 1 : i + 5])
+    return all_tokens
 
 
 def _is_note(character: str) -> bool:
@@ -77,9 +79,9 @@ def _is_note(character: str) -> bool:
     return raised and unicodedata.normalize("NFKC", character).isdigit()
 
 
-def _tokens_of(atom: re.Match[str]) -> list[Token]:
-    text = atom.group()
-    match atom.lastgroup:
+@lru_cache(maxsize=4096)  # texts share their words
+def _tokens_of(kind: str | None, text: str) -> list[Token]:
+    match kind:
         case "cijfers":
             return _number(text)
         case "kort":
@@ -112,6 +114,8 @@ def _symbols_of(text: str) -> Symbols | None:
     for pattern in _DATES:
         if date_match := pattern.fullmatch(text):
             return _date(**date_match.groupdict())
+    if _MIDNIGHT.fullmatch(text):
+        return {"MIDDERNACHT": None}
     if _TIME.fullmatch(text):
         return {"TIJD": None}
     if not text.isdigit():
@@ -134,3 +138,21 @@ def _date(dag: str, maand: str, jaar: str) -> Symbols:
         return {"DATUM": date(year, int(maand), int(dag))} if year in JAREN else {}
     except ValueError:
         return {}
+
+
+def _before_number(token: Token, following: Sequence[Token]) -> Token:
+    """Make a word GENUMMERD that a bare number follows: in 'kamer 12 mei 2021' the number may be the word's.
+
+    A dash changes nothing ('covid-19'), nor does a letter ('blok K2'); '1e' and a whole date are no bare numbers.
+    """
+    near = [after for after in following if after.text.strip("-/")]
+    if near and near[0].text in ("h", "k", "w"):
+        near = near[1:]
+    if not near or not near[0].text[0].isdigit() or _is_date(near[0]):
+        return token
+    is_rank = len(near) > 1 and "RANGSTAART" in near[1].symbols
+    return token if is_rank else Token(token.text, {token.text: None, "GENUMMERD": None})
+
+
+def _is_date(token: Token) -> bool:
+    return "DATUM" in token.symbols and _WHOLE_DATE.fullmatch(token.text) is not None

@@ -12,7 +12,7 @@ from routehln.files.disk.write import locked
 from routehln.files.journal.journal import NO_JOURNAL, Journal
 from routehln.model.records.place import FileName
 from routehln.views.report.messages import say
-from routehln.workspace.change import carry_out, tell_waiting
+from routehln.workspace.change.change import carry_out, tell_waiting
 from routehln.workspace.opened import faults, open_folder
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def undo(settings: Settings, *, again: bool, droog: bool) -> int:
             edits = _edits(opened, entry, again=again)
             if edits:
                 _refuse_new_faults(opened, edits)
-                carry_out(edits, (), partial(_last_look, opened), droog=droog, colour=settings.colour)
+                carry_out(edits, (), partial(_last_look, opened), droog=droog)
             if not droog:
                 entry.mark(undone=not again)
             if edits:

@@ -16,7 +16,7 @@ from routehln.files.format.target import all_targets, named_targets
 from routehln.files.slip import UnreadableError
 from routehln.model.records.place import FileName
 from routehln.views.report.messages import say
-from routehln.workspace.change import carry_out, keep, tell_waiting
+from routehln.workspace.change.change import carry_out, keep, tell_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,7 +66,7 @@ def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
             return closing
 
         if edits or not refused:
-            carry_out(edits, refused, last_look, droog=droog, colour=settings.colour)
+            carry_out(edits, refused, last_look, droog=droog)
         else:
             say(*refused)
     return refused
@@ -91,6 +91,7 @@ def stdin() -> tuple[bytes, bytes | None, list[str]]:
 
 
 def _targets(settings: Settings, paths: list[str]) -> list[Target]:
+    """List the files that these paths name, or without paths those of the routekaart; raises as `preview` does."""
     if "" in paths:
         raise WrongUsage("BESTAND is leeg; laat het weg voor de hele routekaart")
     if "-" in paths:
