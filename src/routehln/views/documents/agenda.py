@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import get_args
 
 from routehln.model.mijlpaal.agenda import Agenda, Punt
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.bijeenkomsten import bijeenkomsten_of
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Rubriek
@@ -30,13 +31,18 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
         volgende=names.Volgende(words.called(agenda.volgende, gremium), agenda.verwacht) if agenda.volgende else None,
         besluitvorming=[names.Groep(onderdeel, list(punten)) for onderdeel, punten in grouped],
         eerder=rubrieken["eerder"],
-        voor=words.called(agenda.voor, words.who_meets(agenda.voor, overzicht)) if agenda.voor else "",
+        voor=_voor(agenda.voor, overzicht) if agenda.voor else "",
         voorbereiding=rubrieken["voorbereiding"],
         voortgang=rubrieken["voortgang"],
         aantal=len(agenda.punten),
         vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten),
         **words.shared(agenda.bijeenkomst, overzicht),
     )
+
+
+def _voor(overleg: Bijeenkomst, overzicht: Overzicht) -> str:
+    gremium = words.who_meets(overleg, overzicht)
+    return f"{gremium.lidwoord} {words.called(overleg, gremium)}"
 
 
 def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agendapunt:

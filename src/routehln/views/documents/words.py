@@ -49,6 +49,7 @@ def shared(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
         "programma": text(overzicht.naam),
         "gremium": text(gremium.naam),
         "lidwoord": gremium.lidwoord,
+        "besluitvormend": gremium.besluitvormend,
         "voorzitter": text(gremium.voorzitter),
         "leden": [names.Lid(text(lid.organisatie), text(lid.functie)) for lid in gremium.leden],
         "overleg": names.Overleg(
