@@ -34,13 +34,13 @@ def record_facts(routekaart: Routekaart, overleg: Bijeenkomst, facts: Mapping[st
     changes = _introduced(described, overleg)
     record = described.record
     known_by_day = record is not None and record.id is None and record.maand is None
-    if known_by_day and facts.get("datum", overleg.datum) != str(overleg.datum):
-        changes.append(_change(described, ("id",), overleg.id))
     for key, value in facts.items():
         if isinstance(value, tuple):
             changes += _whole_list(described, (key,), value)
         else:
             changes.append(_change(described, (key,), value))
+    if known_by_day and "datum" in facts and facts["datum"] != str(overleg.datum):
+        changes.append(_change(described, ("id",), overleg.id))  # last: until then its place is how it is known
     return changes
 
 
