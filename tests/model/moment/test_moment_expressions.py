@@ -187,6 +187,7 @@ tweede helft van het jaar 2022                  halfjaar 2022-07-01 2022-12-31
 halfjaar 2 2022                                 halfjaar 2022-07-01 2022-12-31
 Q2 jaar 2022                                    kwartaal 2022-04-01 2022-06-30
 week van 3 mei 2022                             week 2022-05-02 2022-05-08
+Q1 2022 (januari - maart)                       kwartaal 2022-01-01 2022-03-31
 """
 
 YEARS = """
@@ -635,7 +636,6 @@ mei 2022 juni 2022
 mei 2022, juni 2022
 5 oktober 2021; 9 november 2021
 5 oktober 2021, 9 november 2021
-Q1 2022 (januari - maart)
 week 42 (18 oktober 2021)
 college 5 juli 2022, raad 12 juli 2022
 college 5 juli 2022 en raad 12 juli 2022

@@ -22,7 +22,8 @@ WITHIN_OTHERS = {"schooljaar", "maanddeel", "maandhelft", "weekvan", "grootste d
 WORDS = """
 1 2 3 05 31 42 2022 2023 '23 5-10-2021 2021-10 2022-05-03 mei juni dec. okt februari Q1 Q3 2e kwartaal helft H2 week
 voorjaar zomer winter begin half eind eerste tweede - – / , en of t/m tot met van vanaf tussen uiterlijk vóór voor na
-tegen per in de het schooljaar alliantieoverleg raad ma dinsdag 20.00 uur om jaarlijks elke 6 jaar maand nacht op sinds
+tegen per in de het tem grootste deel zomerreces kamer besluit kadernota niet weken uitgesteld (raad)
+schooljaar alliantieoverleg raad ma dinsdag 20.00 uur om jaarlijks elke 6 jaar maand nacht op sinds
 """
 PIECES = st.sampled_from(
     [
@@ -68,6 +69,22 @@ def test_spaces_dashes_and_case_mean_nothing(tekst: str, dash: str, space: str, 
     respaced = tekst.replace("-", dash).replace(" ", space)
     rewritten = unicodedata.normalize("NFKD", respaced.upper() if upper else respaced)
     assert read_moment(rewritten) == read_moment(tekst)._replace(tekst=rewritten)
+
+
+@given(PHRASES | SALAD, st.data())
+def test_brackets_dots_and_spaces_give_no_other_days(tekst: str, data: st.DataObject) -> None:
+    words = tekst.split() or [""]
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first, len(words) - 1))
+    before, inside, behind = words[:first], words[first : last + 1], words[last + 1 :]
+    opening, closing = data.draw(st.sampled_from(["()", "[]", "  ", ("", "."), ("", ",")]))
+    dot = data.draw(st.sampled_from(["", "."]))
+    space = data.draw(st.sampled_from([" ", "  "]))
+    dotted = [f"{word}{dot}" if word.isalpha() else word for word in inside]
+    changed = space.join([*before, f"{opening}{space.join(dotted)}{closing}", *behind])
+    moment, other = read_moment(tekst), read_moment(changed)
+    if moment.gedateerd and other.gedateerd:
+        assert (moment.begin, moment.eind) == (other.begin, other.eind), changed
 
 
 @given(PHRASES, YEARS)

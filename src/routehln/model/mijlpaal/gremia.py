@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from routehln.model.moment.grammar.read import read_moment
-from routehln.model.moment.grammar.tokens import fold
-from routehln.model.moment.grammar.words import classes
+from routehln.model.moment.grammar.text.fold import fold
+from routehln.model.moment.grammar.text.words import classes
 from routehln.model.moment.moment import Moment
 
 _OVERLEG = "overleg"  # a word for a meeting that the grammar knows

@@ -5,6 +5,7 @@ from typing import get_args, get_origin
 
 from routehln.model.answers.change import AnyChange, Change, ListAddition
 from routehln.model.mijlpaal.gremia import names_meeting
+from routehln.model.moment.moment import Moment
 from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Record, Stap
 from routehln.model.records.routekaart import Routekaart
@@ -73,6 +74,12 @@ def text_keys(record: Record) -> list[str]:
     """Give the keys of a record that hold a single text, without its id, which other records refer to."""
     fields = type(record).model_fields
     return [key for key, field in fields.items() if key != "id" and not _holds_more(field.annotation)]
+
+
+def holds_moment(record: Record, key: str) -> bool:
+    """Tell whether the text at this key is a moment."""
+    annotation = type(record).model_fields[key].annotation
+    return Moment in (annotation, *(get_args(part)[0] for part in get_args(annotation) if get_args(part)))
 
 
 def _holds_more(annotation: object) -> bool:

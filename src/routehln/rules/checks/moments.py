@@ -77,7 +77,7 @@ def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 MOMENTS = (
-    Regel(RegelId.MOMENT_ONBEKEND, "fout", "een moment is te lezen", readable, alone=True),
+    Regel(RegelId.MOMENT_ONBEKEND, "waarschuwing", "een moment is te lezen", readable, alone=True),
     Regel(
         RegelId.BUITEN_LOOPTIJD,
         "waarschuwing",

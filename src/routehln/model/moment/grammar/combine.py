@@ -91,12 +91,17 @@ def ranged(combine: Combine, count: int) -> Combine:
     """
 
     def combined(*parts: Part) -> Moment:
-        for end in (parts[:count], parts[count:]):
-            listed(*end)
-        moment = combine(parts[0], parts[-1])
+        first, last = (_merged(*end) for end in (parts[:count], parts[count:]))
+        moment = combine(first, last)
         return moment._replace(vaag=any(part.vaag for part in parts))
 
     return combined
+
+
+def _merged(*parts: Part) -> Part:
+    """Return the pieces as one: the last, from the begin of the first; raise ValueError if they are no list."""
+    listed(*parts)
+    return parts[-1]._replace(begin=parts[0].begin)
 
 
 def _goes_on(first: Part, last: Part) -> bool:

@@ -6,7 +6,7 @@ A word may be of more than one class: 'h' is a half year and an hour.
 import re
 
 from routehln.model.moment.day import MONTHS
-from routehln.model.moment.grammar.beside import kind
+from routehln.model.moment.grammar.text.beside import kind
 
 TELWOORDEN = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 _WEEKDAGEN = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
@@ -49,6 +49,7 @@ _WORDS = {
     "UUR": "uur u h",
     "TIJDWOORD": "om vanaf van tussen aanvang t tot vóór voor uiterlijk",
     "VÓÓR": "vóór vòòr vóor voór",
+    "NA": "na ná nà",
     "VANAFWOORD": "vanaf va sinds sedert miv ingaande",
     "ELK": "elk elke ieder iedere",
     "KEER": "x keer maal",

@@ -19,6 +19,12 @@ _NO_BIJEENKOMST = re.compile(
     r"(?:voor|na|werk|mid|van|hoofd|gedenk|rust)?dag"
 )
 
+# Things that people number: 'raad zaal 4 mei' may be in room 4.
+_NUMBERED = re.compile(
+    r".*(?:kamer|zaal|lokaal|punt|artikel|fase|deel|ronde|tranche|perceel|lot|kavel|blok|cluster|lijn|bus|route|wijk|groep|"
+    r"klas|team|bijlage|hoofdstuk|paragraaf|pagina|tafel|stap|vraag|motie|amendement|besluit|plein|hal|gebouw|unit|vak)"
+)
+
 # It is as often about a period as made in it: 'kwartaalrapportage Q3 2022'.
 _VERSLAG = re.compile(
     r".*(?:rapport(?:en|ages?)?|verslag(?:en|legging)?|rekening(?:en)?|begroting(?:en)?|stukken|cijfers|monitor(?:ing)?|"
@@ -48,21 +54,21 @@ langer langs langzaam late laten later latere lid liefst liever ligt loop loopt 
 maximaal maximum mede medio meer meerdere meest meestal meeste men merendeel met meteen middag middags midden mij
 mijn min minder minimaal minimum minst minstens minus minuut mis misschien mits mocht moest moesten moet moeten
 mogelijk mogelijke mogen momenteel morgen morgenvroeg na naar naarmate naast nabij nachts nadat nader nadere nadien
-namelijk nauwelijks nee nergens net niemand niet niets nieuwe niks noch nog nogmaals nooit nu o ochtend ochtends of
-ofwel om omdat omheen omstreeks omtrent ondanks onderbroken ondertussen ongeacht ongeveer onjuist onlangs
-onmiddellijk ons onze ooit ook oorspronkelijk optie opties optioneel optionele oude overdag overig overige
-overmorgen paar pas pauze pauzeert per permanent permanente plotseling plus plusminus primo recent recente reeds
-reserve respectievelijk rest restant richting rond rondom ruim ruwweg samen schuift seconde seconden sedert sinds
-sindsdien slechts slot snel sommige soms spoedig spoedigste staakt staat steeds stil stop stopt straks streep
-streven strikt structureel structurele sub tegelijk tegen tegenover tegenwoordig telkens ten teneinde tenminste
-tenzij ter terug terwijl tijdelijk tijden tijdens toch toe toekomst toekomstig toekomstige toen top totdat trouwens
-tussen tussenin tussentijds tweede uit uitgezonderd uitzondering uitzonderingen ultimo uw vaak vanaf vandaag vanwege
-veel vele velen verder verdere verderop verkeerd verkeerde verleden verloop vermits vermoedelijk vervolgens via vlak
-vlot volgen volgend volgende volgens volgt voor vooraf voorafgaand voorafgaande vooravond voorbij voordat voordien
+namelijk nauwelijks nee nergens net niemand niet niets niks noch nog nogmaals nooit nu o ochtend ochtends of ofwel
+om omdat omheen omstreeks omtrent ondanks onderbroken ondertussen ongeacht ongeveer onjuist onlangs onmiddellijk ons
+onze ooit ook oorspronkelijk optie opties optioneel optionele oude overdag overig overige overmorgen paar pas pauze
+pauzeert per permanent permanente plotseling plus plusminus primo recent recente reeds reserve respectievelijk rest
+restant richting rond rondom ruim ruwweg samen schuift seconde seconden sedert sinds sindsdien slechts slot snel
+sommige soms spoedig spoedigste staakt staat steeds stil stop stopt straks streep streven strikt structureel
+structurele sub tegelijk tegen tegenover tegenwoordig telkens ten teneinde tenminste tenzij ter termijn termijnen
+terug terwijl tijdelijk tijden tijdens toch toe toekomst toekomstig toekomstige toen top totdat trouwens tussen
+tussenin tussentijds tweede uit uitgezonderd uitzondering uitzonderingen ultimo uw vaak vanaf vandaag vanwege veel
+vele velen verder verdere verderop verkeerd verkeerde verleden verloop vermits vermoedelijk vervolgens via vlak vlot
+volgen volgend volgende volgens volgt voor vooraf voorafgaand voorafgaande vooravond voorbij voordat voordien
 voorheen voorlopig voorlopige voort voortaan vooruit vorig vorige vrijwel vroeg vroege vroeger vroegere vroegst vóór
-waar waarbij waarna waarschijnlijk wanneer want waren was wat we weer weg wegens weinig welk welke wellicht werd
-werden wie wiens wij wil willen word zal ze zeer zeker zelden zelfs zich zie zij zo zoals zodat zodra zogenaamde
-zolang zonder zou zouden zowat zowel zullen èn én òf óf
+waar waarbij waarna waarschijnlijk wanneer want waren was wat we weer wegens weinig welk welke wellicht werd werden
+wie wiens wij wil willen word zal ze zeer zeker zelden zelfs zich zie zij zo zoals zodat zodra zogenaamde zolang
+zonder zou zouden zowat zowel zullen èn én òf óf
 """.split()
 )
 _ABBREVIATIONS = frozenset(
@@ -81,14 +87,14 @@ without
 )
 _NEVER = _SMALL | _ABBREVIATIONS | _ENGLISH
 _TIME = re.compile(
-    r".*(?:dagen|daags|daagse?|week|weken|weekends?|weekeinde|maand|maanden|kwartalen|kwartaal|jaar|jaren|uur|uren|"
-    r"minuten|nacht|nachten|eeuw|semester|trimester|seizoen|seizoenen|vakanties|reces|verlof|tijd|tijdig|termijn(?:en)?|"
-    r"moment|periodes?|morgen|jaarlijkse?|maandelijkse?|wekelijkse?|waarts|lang)"
+    r".*(?:dagen|daags|daagse?|week|weken|weekends?|weekeinde|maand|maanden|kwartalen|kwartaal|jaar|jaren|minuten|nacht|"
+    r"nachten|eeuw|semester|trimester|seizoen|seizoenen|vakanties|reces|verlof|tijd|tijdig|moment|periodes?|morgen|"
+    r"jaarlijkse?|maandelijkse?|wekelijkse?|waarts|(?:dagen|weken|maanden|jaren)lang)"
 )
 _AMOUNT = re.compile(
-    r".*(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend|tal|maals?|keer|voud|vierde|"
-    r"vijfde|zesde|zevende|achtste|negende|[st]?iende|elfde|twaalfde|tigste|eerste|derde|helft|nummers?|nrs?|kenmerk|code|"
-    r"versie|telefoon|procent|euro|reeks)"
+    r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|"
+    r"(?:der|veer|vijf|zes|zeven|acht|negen)?tien|een|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|honderd|duizend)"
+    r"(?:ste|de|tal|maal|voud)?|eerste|derde|.*(?:nummers?|kenmerk|code|versie|procent|reeks|helft)|euro"
 )
 _CHANGE = re.compile(
     r".*(?:uitstel|uitgest|verschov|verschui|verplaats|verzet|verdaag|geschov|schui[fv]|schort|gelast|annul|cancel|verval|"
@@ -106,27 +112,39 @@ _TOLD = re.compile(
 _NOUN = re.compile(
     r".*(?:ingen|heid|heden|besluit(?:en)?|beleid|gebied(?:en)?|bericht|bestand|gebouw(?:en)?|bouw|plan|plannen|"
     r"project(?:en)?|pact|contract|voorstel(?:len)?|beeld|team|gemeenten|bedrijven|bewoners|onderzoek(?:en)?|ontwerp|toets|"
-    r"district|overeenkomst(?:en)?|park)"
+    r"district|wet|omgeving\w*|overeenkomst(?:en)?|park)"
 )
-# Of all these kinds, and yet it says that the moment holds.
-_HOLDS = frozenset(
+# Of all these kinds, and yet harmless.
+_HARMLESS = frozenset(
     """
-aanbesteed aangeboden aangekocht aangelegd aangenomen aangevraagd afgerond afgesloten ambtelijk behandeld
-bekendgemaakt beoogd beoogde besloten besproken bestuurlijk bouwtijd concept definitief digitaal doorlooptijd
-feestelijk feestelijke geactualiseerd geagendeerd gebouwd gegund gehouden geleverd gemeentelijk gemeentelijke
-genomen geopend geplaatst gepland gepresenteerd gepubliceerd gerealiseerd gesloopt gesloten gestart gestemd getekend
-gezamenlijk gezamenlijke geëvalueerd goedgekeurd hybride ingediend ingepland ingericht ingevoerd landelijk
-landelijke levertijd looptijd maatschappelijk maatschappelijke onderhandelingen onderhoud ondertekend onderwijs
-onherroepelijk ontvangen ontwerp openbaar opgeleverd opgesteld ruimtelijk ruimtelijke schriftelijk schriftelijke
-stedelijk stedelijke toegekend uitgebracht uitgevoerd vastgesteld verkocht verleend verplicht verstuurd verwacht
-verwachte verzonden voltooid voorgelegd voorzien
+ambtelijk bestuurlijk bouwtijd concept definitief digitaal doorlooptijd feestelijk feestelijke gemeentelijk
+gemeentelijke gezamenlijk gezamenlijke hybride landelijk landelijke levertijd looptijd maatschappelijk
+maatschappelijke onderhandelingen onderhoud onderwijs onherroepelijk ontwerp openbaar ruimtelijk ruimtelijke
+schriftelijk schriftelijke stedelijk stedelijke verplicht
+""".split()
+)
+# What was done on that day, or is said to be coming.
+_DONE = frozenset(
+    """
+aanbesteed aangeboden aangekocht aangelegd aangenomen aangevraagd afgerond afgesloten behandeld bekendgemaakt beoogd
+beoogde besloten besproken geactualiseerd geagendeerd gebouwd gegund gehouden geleverd genomen geopend geplaatst
+gepland gepresenteerd gepubliceerd gerealiseerd gesloopt gesloten gestart gestemd getekend geëvalueerd goedgekeurd
+ingediend ingepland ingericht ingevoerd ondertekend ontvangen opgeleverd opgesteld toegekend uitgebracht uitgevoerd
+vastgesteld verkocht verleend verstuurd verwacht verwachte verzonden voltooid voorgelegd voorzien
 """.split()
 )
 
 
+def may_have_a_number(word: str) -> bool:
+    """Tell whether a number behind this word may be the word's own: 'zaal 4'."""
+    return _NUMBERED.fullmatch(word) is not None
+
+
 def kind(word: str) -> str | None:
-    """Return the class of a word that isn't in the lexicon, BIJEENKOMST, VERSLAG or WOORD; None if it may matter."""
-    if word in _HOLDS:
+    """Return the class of a word not in the lexicon: BIJEENKOMST, DAAD, VERSLAG or WOORD; None if it may matter."""
+    if word in _DONE:
+        return "DAAD"
+    if word in _HARMLESS:
         return "WOORD"
     if len(word) == 1 or word in _NEVER or _CHANGE.fullmatch(word):
         return None
