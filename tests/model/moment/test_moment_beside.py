@@ -39,7 +39,9 @@ niet vóór: | vervallen: | nog niet: | uitgesteld: | vervalt: | eerdere plannin
 wachten op | afwachten | in afwachting van | afhankelijk van | onder voorwaarde van | halve
 tweede helft van week 12 in | eind week 12 | begin Q2 | vroeg in | laat in | later in | verderop in | ergens in
 diep in | primo | ultimo | t/m de week na | tot in | tot na | tot ver in | tot laat in | tot kort voor
-tot en met de week van na
+tot en met de week van na |
+raad in plaats van | vergadering in vervolg op | voorbereiding op | terugblik op | raad met ingang tot na | los van |
+in reactie op | besluit op basis van | raad aan de hand van | afwijking van | naar aanleiding van
 """
 BEHIND = """
 of later | of eerder | en later dan dat | vervalt | vervallen | uitgesteld | is uitgesteld | wordt uitgesteld

@@ -62,7 +62,7 @@ def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
     """Return the new bytes of a file; raise NotWritable, or UnreadableError where the old ones are no sound file."""
     text = decode(old)
     try:
-        wanted = carried_out(read_yaml(text)[0], changes)
+        wanted = carried_out(read_yaml(text).value, changes)
     except LookupError as error:
         raise NotWritable(f"{name}: hier staat geen record (meer) met 'id: {error.args[0]}'") from None
     return (BOM if old.startswith(BOM) else b"") + _new(name, text, changes, wanted).encode()
@@ -72,8 +72,8 @@ def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
     """Return the new text, which says what is wanted and has every comment that was there."""
     with suppress(UnreadableError, LookupError):
         new = spliced(text, changes)
-        value, _, slips = read_yaml(decode(new.encode()))
-        if value == wanted and not slips and _keeps_comments(text, new):
+        document = read_yaml(decode(new.encode()))
+        if document.value == wanted and not document.slips and _keeps_comments(text, new):
             return new
     raise NotWritable(
         f"{name}: deze wijziging kan niet gemaakt worden zonder iets anders te raken; "

@@ -23,13 +23,13 @@ def formatted(data: bytes) -> bytes:
         NotFormattable: written so, it would no longer say the same.
     """
     text = decode(data).replace("\r\n", "\n")
-    value, _, slips = read_yaml(text)
-    if slips:
-        raise UnreadableError(*slips)
+    source = read_yaml(text)
+    if source.slips:
+        raise UnreadableError(*source.slips)
     tree = document(text)
     new = _written(text, tree)
     if new != text:
-        _refuse_loss(text, tree, value, new)
+        _refuse_loss(text, tree, source.value, new)
     return new.encode()
 
 
@@ -45,11 +45,11 @@ def _written(text: str, tree: Document) -> str:
 def _refuse_loss(text: str, tree: Document, value: Value, new: str) -> None:
     """Raise NotFormattable unless `new` says what `text` says, and is what it would be written as."""
     try:
-        new_value, _, slips = read_yaml(decode(new.encode()))
+        result = read_yaml(decode(new.encode()))
         new_tree = document(new)
     except UnreadableError as error:
         raise NotFormattable(error.slips[0].melding) from None
-    if new_value != value or slips or meaning(new, new_tree.top.span) != meaning(text, tree.top.span):
+    if result.value != value or result.slips or meaning(new, new_tree.top.span) != meaning(text, tree.top.span):
         raise NotFormattable("er zou een waarde, type of anker veranderen")
     if new_tree.remarks != tree.remarks:
         raise NotFormattable("er zou een opmerking verloren gaan")

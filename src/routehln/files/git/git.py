@@ -81,6 +81,18 @@ class Git:
         only = ("--", self.folder) if self.folder else ()
         return [_entry(line, 2) for line in self._listed("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
 
+    def differing(self, old: str, new: str) -> list[str]:
+        """List the paths that differ between two commits (hashes), from the top of the repository.
+
+        Where these are too many to list, their folders at the top stand for them.
+        """
+        compare = ("diff-tree", "-z", "--name-only", "--no-renames")
+        try:
+            paths = self._listed(*compare, "-r", old, new)
+        except GitRefused:
+            paths = self._listed(*compare, old, new)
+        return sorted(map(os.fsdecode, paths))
+
     def index(self) -> list[Entry]:
         """List every file of the folder as it is about to be committed; raises GitRefused during a merge."""
         only = ("--", f"../{self.folder.rpartition('/')[2]}") if self.folder else ()

@@ -17,7 +17,7 @@ from routehln.files.read.parse import parse
 from routehln.files.read.read import Contents, Reading, is_read, load_files
 from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.answers.version import INDEX, TREE, Unread, Version
+from routehln.model.answers.version import INDEX, TREE, Unread, Version, Versions
 from routehln.model.names import short
 from routehln.model.records.fields import ID
 from routehln.model.records.place import FileName
@@ -57,7 +57,7 @@ def asked(van: str | None, naar: str | None) -> Asked:
     return Asked(old or HEAD, new or HEAD, common=dots == "...")
 
 
-def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> tuple[Version, Version]:
+def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> Versions:
     """Read both versions; with `staged` the later one is the index.
 
     Raises:
@@ -82,7 +82,25 @@ def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> tuple[Ver
     once = cache(parse)
     before, after = (as_version(read_listing(files, name, once), files or {}) for files in contents)
     van = old[:SHORT] if revisions.common else revisions.van
-    return before._replace(naam=van), after._replace(naam=revisions.naar or (INDEX if staged else TREE))
+    naar = revisions.naar or (INDEX if staged else TREE)
+    return Versions(
+        before._replace(naam=van, commit=old[:SHORT]),
+        after._replace(naam=naar, commit=new[:SHORT] if new else ""),
+        _elsewhere(git, old, new) if new else (),
+    )
+
+
+def _elsewhere(git: Git, old: str, new: str) -> tuple[str, ...]:
+    """List the paths outside the folder of the routekaart that differ between two commits (hashes)."""
+    if not git.folder:
+        return ()
+    inside = f"{git.folder}/"
+    return tuple(path for path in git.differing(old, new) if not _is_on_one_line(f"{path}/", inside))
+
+
+def _is_on_one_line(path: str, folder: str) -> bool:
+    """Tell whether a path is a folder, in it, or above it; both end with a slash."""
+    return path.startswith(folder) or folder.startswith(path)
 
 
 def as_version(reading: Reading, contents: Contents) -> Version:

@@ -6,11 +6,12 @@ from sqlite3 import Connection
 from typing import Final, NamedTuple
 
 from routehln.files.disk.locate import SUFFIX, name_of
-from routehln.files.read.parse import Document, Parsed, document, records, step_records
+from routehln.files.read.parse import Parsed, document, records, step_records
 from routehln.files.read.read import Reading, assemble
 from routehln.files.read.values import Step, Values, values
 from routehln.files.snapshot.packing import pack, unpack, unpack_mijlpalen
 from routehln.files.snapshot.read import Snapshot
+from routehln.files.yaml.compose import Document
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.place import FileName, Node
 from routehln.model.records.records import Stap

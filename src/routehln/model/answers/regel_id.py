@@ -30,6 +30,9 @@ class RegelId(StrEnum):
     GEEN_KOP = "geen-kop"
     TWEEDE_KOP = "tweede-kop"
     NAAM_ZONDER_YAML = "naam-zonder-yaml"
+    TEKST_AFGEKAPT = "tekst-afgekapt"
+    TEKST_LOOPT_DOOR = "tekst-loopt-door"
+    GEKRULDE_AANHALINGSTEKENS = "gekrulde-aanhalingstekens"
 
     # Told of the records, in the order of `check --regels`.
     DUBBEL_ID = "dubbel-id"

@@ -28,7 +28,10 @@ Named = TypeVar("Named", Onderdeel, Fase)
 
 @dataclass(frozen=True, eq=False)
 class Routekaart:
-    """Every record, in the order of the files, and what follows from all of them, worked out once."""
+    """Every record, in the order of the files, and what follows from all of them, worked out once.
+
+    `spoiled` are the ids of records that the files have, and that are too wrong to be made.
+    """
 
     programma: Programma = field(default_factory=Programma)
     fasen: tuple[Fase, ...] = ()
@@ -38,6 +41,7 @@ class Routekaart:
     overleggen: tuple[Overleg, ...] = ()
     gremia: tuple[Gremium, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
+    spoiled: frozenset[str] = frozenset()
 
     @cached_property
     def groups(self) -> list[list[Stap]]:

@@ -30,7 +30,7 @@ __all__ = ["FORM", "RULES", "alone", "check", "references"]
 
 
 def check(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
-    """Apply every rule; `complete` is False where a file could not be read at all."""
+    """Apply every rule; `complete` is False where a file may hold records that nobody saw."""
     return apply(RULES, routekaart, complete=complete)
 
 

@@ -1,6 +1,6 @@
 """References: each name that a record gives exists (contract section 2)."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import closest, nearest, short
@@ -38,7 +38,7 @@ def _choices(name: str, names: list[str], records: Sequence[Fase | Gremium | Ond
 def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
     """Find kalenderregels that link to no tussenstop; ids are much alike, so an unreadable file may hold it."""
     ids = [tussenstop.id for tussenstop in routekaart.tussenstops]
-    return _dangling(routekaart.kalender, "tussenstop", ids, unsure=True)
+    return _dangling(routekaart, "kalender", "tussenstop", ids, unsure=True)
 
 
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
@@ -49,20 +49,22 @@ def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
         keys += [(gremium, "bereidt_voor"), (gremium, "onder")]
     for record, key in keys:
         name = getattr(record, key)
-        if name is not None and not gremia.called(name):
+        if name is not None and name not in routekaart.spoiled and not gremia.called(name):
             choices = _choices(name, gremia.names, routekaart.gremia)
             yield _unknown(record, (key,), name, "gremium", choices)
 
 
 def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
     """Find besluiten about a record that doesn't exist; an unreadable file may hold it."""
-    return _dangling(routekaart.besluiten, "mijlpaal", routekaart.by_id, unsure=True)
+    return _dangling(routekaart, "besluiten", "mijlpaal", routekaart.by_id, unsure=True)
 
 
-def _dangling(records: Iterable[Record], key: str, ids: Collection[str], *, unsure: bool = False) -> Iterator[Hit]:
-    """Find records with an id under `key`, also the noun of what it names, that is none of the ids."""
-    existing = {*ids}
-    for record in records:
+def _dangling(
+    routekaart: Routekaart, lijst: str, key: str, ids: Collection[str], *, unsure: bool = False
+) -> Iterator[Hit]:
+    """Find records of a list with an id under `key`, also the noun of what it names, that is none of the ids."""
+    existing = {*ids, *routekaart.spoiled}
+    for record in getattr(routekaart, lijst):
         name = getattr(record, key)
         if name is not None and name not in existing:
             yield _unknown(record, (key,), name, key, ids, unsure=unsure)

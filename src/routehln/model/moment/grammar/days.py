@@ -1,6 +1,6 @@
 """Days as people write them, with their weekday and time of day, and the year behind any piece (contract section 3)."""
 
-from routehln.model.moment.grammar.part import Part, limited
+from routehln.model.moment.grammar.piece import Piece, limited
 from routehln.model.moment.grammar.rows import either, phrases, row
 
 # The year behind a piece or before it, and the signs between. "okt-21" and "Q1-22" are years; "okt 21" may be a day.
@@ -14,13 +14,13 @@ either("RANG", "RANGWOORD", "GETAL RANGSTAART")
 
 
 # Days.
-row("DAGNAAM", "DATUM")(lambda datum: Part("dag", datum.day, datum.month, datum.year))
+row("DAGNAAM", "DATUM")(lambda datum: Piece("dag", datum.day, datum.month, datum.year))
 
 
 @row("DAGNAAM", "GETAL [-] MAAND [JAAR]", "GETAL - MAAND - jaar=KORT", "GETAL MAAND jaar=KORT")
 @row("DAGNAAM", "GETAL - maand=GETAL", "GETAL - maand=GETAL - jaar=KORTJAAR")
-def _day(getal: int, maand: int, jaar: int | None = None) -> Part:
-    return Part("dag", limited(getal, 31), limited(maand, 12), jaar)
+def _day(getal: int, maand: int, jaar: int | None = None) -> Piece:
+    return Piece("dag", limited(getal, 31), limited(maand, 12), jaar)
 
 
 phrases("KLOK", "TIJD [UUR]", "GETAL UUR", "GETAL UUR GETAL")
@@ -36,19 +36,19 @@ either("DAGTIJD", "DAGNAAM")
 
 
 @row("DAGTIJD", "DAGNAAM TIJDSTIP [JAARGETAL]")
-def _time(dagnaam: Part, jaargetal: int | None = None, *, tijdstip: bool) -> Part:
+def _time(dagnaam: Piece, jaargetal: int | None = None, *, tijdstip: bool) -> Piece:
     if dagnaam.jaar and jaargetal:
         raise ValueError("two years for one day")
     return dagnaam._replace(has_time=tijdstip, jaar=dagnaam.jaar or jaargetal)
 
 
 @row("DAG", "[TIJDVOOR] [WEEKDAG] [,] [de] dag=DAGTIJD")
-def _weekday_first(dag: Part, weekdag: int | None = None, *, tijdvoor: bool = False) -> Part:
+def _weekday_first(dag: Piece, weekdag: int | None = None, *, tijdvoor: bool = False) -> Piece:
     if weekdag is None and not tijdvoor:
         return dag
     return dag._replace(weekdag=weekdag, has_time=tijdvoor or dag.has_time)
 
 
 @row("DAG", "DAGNAAM [,] WEEKDAG [TIJDSTIP]")
-def _weekday_last(dagnaam: Part, weekdag: int, *, tijdstip: bool = False) -> Part:
+def _weekday_last(dagnaam: Piece, weekdag: int, *, tijdstip: bool = False) -> Piece:
     return dagnaam._replace(weekdag=weekdag, has_time=tijdstip)

@@ -5,8 +5,8 @@ A name is everything that may stand beside a moment: words that name a body, an 
 
 from typing import NamedTuple
 
-from routehln.model.moment.grammar.joins import Reading
-from routehln.model.moment.grammar.part import Part
+from routehln.model.moment.grammar.joins import Sense
+from routehln.model.moment.grammar.piece import Piece
 from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.moment import Moment
 
@@ -18,19 +18,19 @@ class Naam(NamedTuple):
     verslag: bool = False  # 'kwartaalrapportage Q3 2022'
 
 
-def beside(reading: Reading, naam: Naam, *, years: bool = False) -> Reading:
-    """Return a reading beside a name, by which a day or month of an overleg names it.
+def beside(sense: Sense, naam: Naam, *, years: bool = False) -> Sense:
+    """Return a sense beside a name, by which a day or month of an overleg names it.
 
     A moment that the name may be about is refused: a whole year, unless `years`, and more than a day of a report.
     """
 
-    def combined(*parts: Part) -> Moment:
-        soorten = {part.soort for part in parts}
+    def combined(*pieces: Piece) -> Moment:
+        soorten = {piece.soort for piece in pieces}
         if not years and soorten & {"jaar", "schooljaar", "grootste deel"}:
             raise ValueError("'begrotingsraad 2022' may be about that year")
         if naam.verslag and soorten != {"dag"}:
             raise ValueError("'kwartaalrapportage Q3 2022' may be about that quarter")
-        moment = reading.combine(*parts)
+        moment = sense.combine(*pieces)
         if not naam.overleg:
             return moment
         if moment.soort == "herhaling":
@@ -39,7 +39,7 @@ def beside(reading: Reading, naam: Naam, *, years: bool = False) -> Reading:
             return moment._replace(soort="overleg", overleg=f"{moment.begin:%Y-%m}")
         return moment
 
-    return reading._replace(combine=combined)
+    return sense._replace(combine=combined)
 
 
 # How far a moment is: said before or behind it, of any moment.

@@ -6,9 +6,9 @@ The last rows are here too: a whole text is a moment, and what may stand around 
 from contextlib import suppress
 from functools import lru_cache
 
-from routehln.model.moment.grammar import days, named, parts, ranges, repeats  # noqa: F401  # their rows
+from routehln.model.moment.grammar import days, named, pieces, ranges, repeats  # noqa: F401  # their rows
 from routehln.model.moment.grammar.engine.reader import Token
-from routehln.model.moment.grammar.joins import Reading, resolve, resolve_twice
+from routehln.model.moment.grammar.joins import Sense, resolve, resolve_twice
 from routehln.model.moment.grammar.named import Naam, beside
 from routehln.model.moment.grammar.rows import either, grammar, phrases, row
 from routehln.model.moment.grammar.text.fold import fold
@@ -28,7 +28,7 @@ row("KERN", "[LABEL|STAND] [:] GEBEURTENIS [VERBINDING] PUNT")(lambda gebeurteni
 
 
 @row("KERN", "GEBEURTENIS [SCHEIDING] IN moment=PUNT", "GEBEURTENIS [:] moment=GRENS")
-def _when(gebeurtenis: Naam, moment: Reading) -> Reading:
+def _when(gebeurtenis: Naam, moment: Sense) -> Sense:
     """Read 'begrotingsraad in 2022', 'rapportage uiterlijk mei 2022', which are not about that period."""
     return beside(moment, Naam(gebeurtenis.overleg), years=True)
 
@@ -71,9 +71,9 @@ def _moment(text_tokens: list[Token], jaar: int | None) -> Moment:
         return Moment("", "geen")
     reader = grammar.reader(text_tokens)
     moments = set()
-    for reading in reader.readings("TEKST"):
+    for sense in reader.readings("TEKST"):
         with suppress(ValueError):
-            moments.add(resolve(reading, jaar))
+            moments.add(resolve(sense, jaar))
     if not moments:
         for first, again in reader.readings("TWEEMAAL"):
             with suppress(ValueError):

@@ -6,6 +6,8 @@ change the day: words that join, point, count, deny or doubt, words of time, and
 
 import re
 
+from routehln.model.moment.grammar.text.small import DONE, HARMLESS, NEVER
+
 # What happens on a day, so that a number behind it is that day's: 'Dankdag 2 november', but not 'kamer 12 mei'.
 _BIJEENKOMST = re.compile(
     r".*(?:raad|bijeenkomst(?:en)?|sessies?|commissies?|debat(?:ten)?|avond(?:en)?|conferenties?|gesprek(?:ken)?|markt|"
@@ -25,6 +27,18 @@ _NUMBERED = re.compile(
     r"klas|team|bijlage|hoofdstuk|paragraaf|pagina|tafel|stap|vraag|motie|amendement|besluit|plein|hal|gebouw|unit|vak)"
 )
 
+# Before 'op' and 'van' these say how something has to do with the day behind it: 'voorbereiding op 4 mei'.
+_LOOKS_TO = {
+    "op": re.compile(
+        r".*(?:voorbereiding(?:en)?|aanloop|vervolg|aanvulling(?:en)?|terugblik|vooruitblik|reacties?|toelichting|antwoord|"
+        r"bezwaar|lopend|zicht|opmaat|opstap|kritiek)"
+    ),
+    "van": re.compile(
+        r"basis|grond|hand|behulp|middel|wijze|navolging|kader|geval|opzichte|aanzien|koste|gunste|bate|behoeve|hoofde|"
+        r"invloed|straffe|last|vergelijking|termen|weerwil|start|herhaling|kopie|voortzetting|verloop|stand"
+    ),
+}
+
 # It is as often about a period as made in it: 'kwartaalrapportage Q3 2022'.
 _VERSLAG = re.compile(
     r".*(?:rapport(?:en|ages?)?|verslag(?:en|legging)?|rekening(?:en)?|begroting(?:en)?|stukken|cijfers|monitor(?:ing)?|"
@@ -33,59 +47,6 @@ _VERSLAG = re.compile(
     r"belasting(?:en)?|heffing(?:en)?)|(?:be|bu|ma|tu)rap"
 )
 
-# A language has only so many words that join, point, count, deny or doubt.
-_SMALL = frozenset(
-    """
-aan aanloop aansluitend aanstaand aanstaande aanvang achter achteraf achteruit af afgelopen afloop al alle alleen
-allemaal allen als alsnog alsof althans altijd alvast alvorens alweer amper ander andere anderhalf anderhalve anders
-andersom as avond avonds begin begon behalve behoudens beide beiden beneden beter bijgevolg bijna binnen binnenkort
-blijft blijven boven bovendien buiten circa conform continu continue daarna daarop daarvoor dadelijk dagelijks dan
-dat decennia deel deels definitieve der derhalve des destijds deze dezelfde dezer dichtbij die dienen dient diep dit
-diverse doet dood doorlopend doorlopende dubbel dubbele dus duurde duurt echter eer eerdaags eerder eerdere
-eergisteren eerst eerstdaags eerstkomende eerstvolgend eerstvolgende eeuwen eind elders elkaar enige enkel enkele er
-erbij ergens erin erna erop eruit ervoor even eveneens eventueel eventuele ex exact exclusief fout foute foutief
-foutieve gaan gaande gaat gans ganse gauw gebeurt gebrek gedeelte gedeeltelijk gedurende geen geenszins geheel
-gehele geleden gemist gepasseerd gewenst gewenste ging gisteravond gisteren globaal grofweg haar had hadden half
-halfweg halve halverwege hangt heden heeft heel hele helft hem hen herkansing het hieraan hierna hieronder hierop
-hiervoor hij hoe hoewel hoogstens hooguit huidig huidige hun ieder iemand iets ik in inclusief inderdaad indicatief
-indien ineens ingevolge inmiddels intussen je jegens jij jongstleden jou jouw juist jullie kan komen komend komende
-komst komt kon konden kop kort kortom krachtens krijgt kunnen kwart kwartier laat laatst laatste laatstleden lang
-langer langs langzaam late laten later latere lid liefst liever ligt loop loopt lopen luidens maakt maar mag
-maximaal maximum mede medio meer meerdere meest meestal meeste men merendeel met meteen middag middags midden mij
-mijn min minder minimaal minimum minst minstens minus minuut mis misschien mits mocht moest moesten moet moeten
-mogelijk mogelijke mogen momenteel morgen morgenvroeg na naar naarmate naast nabij nachts nadat nader nadere nadien
-namelijk nauwelijks nee nergens net niemand niet niets niks noch nog nogmaals nooit nu o ochtend ochtends of ofwel
-om omdat omheen omstreeks omtrent ondanks onderbroken ondertussen ongeacht ongeveer onjuist onlangs onmiddellijk ons
-onze ooit ook oorspronkelijk optie opties optioneel optionele oude overdag overig overige overmorgen paar pas pauze
-pauzeert per permanent permanente plotseling plus plusminus primo recent recente reeds reserve respectievelijk rest
-restant richting rond rondom ruim ruwweg samen schuift seconde seconden sedert sinds sindsdien slechts slot snel
-sommige soms spoedig spoedigste staakt staat steeds stil stop stopt straks streep streven strikt structureel
-structurele sub tegelijk tegen tegenover tegenwoordig telkens ten teneinde tenminste tenzij ter termijn termijnen
-terug terwijl tijdelijk tijden tijdens toch toe toekomst toekomstig toekomstige toen top totdat trouwens tussen
-tussenin tussentijds tweede uit uitgezonderd uitzondering uitzonderingen ultimo uw vaak vanaf vandaag vanwege veel
-vele velen verder verdere verderop verkeerd verkeerde verleden verloop vermits vermoedelijk vervolgens via vlak vlot
-volgen volgend volgende volgens volgt voor vooraf voorafgaand voorafgaande vooravond voorbij voordat voordien
-voorheen voorlopig voorlopige voort voortaan vooruit vorig vorige vrijwel vroeg vroege vroeger vroegere vroegst vóór
-waar waarbij waarna waarschijnlijk wanneer want waren was wat we weer wegens weinig welk welke wellicht werd werden
-wie wiens wij wil willen word zal ze zeer zeker zelden zelfs zich zie zij zo zoals zodat zodra zogenaamde zolang
-zonder zou zouden zowat zowel zullen èn én òf óf
-""".split()
-)
-_ABBREVIATIONS = frozenset(
-    """
-art aub bgg bijv bladz blz bv bvd ca cf cq cs dhr dwz ea ed eea enz eo etc ev evt excl fig hfdst ic id ie igv iha
-ihb ihkv im incl io iov ipv ism itt ivm izgst jl maw mbt mbv mi mmv mn muv mw nav nb nl nm nnb notk nr ntb num nvt
-oa obv ogv oi oid olv ott ov ovv pag par pm pp ref resp svp tav tbc tbd tbv tgv thv tk tnv tov tw twv tzt ui vb vgl
-vlgs vm vnl vs zgan zi zoz zsm
-""".split()
-)
-_ENGLISH = frozenset(
-    """
-after before between by early except from hold last next no non not off on out past since that these this till until
-without
-""".split()
-)
-_NEVER = _SMALL | _ABBREVIATIONS | _ENGLISH
 _TIME = re.compile(
     r".*(?:dagen|daags|daagse?|week|weken|weekends?|weekeinde|maand|maanden|kwartalen|kwartaal|jaar|jaren|minuten|nacht|"
     r"nachten|eeuw|semester|trimester|seizoen|seizoenen|vakanties|reces|verlof|tijd|tijdig|moment|periodes?|morgen|"
@@ -114,25 +75,6 @@ _NOUN = re.compile(
     r"project(?:en)?|pact|contract|voorstel(?:len)?|beeld|team|gemeenten|bedrijven|bewoners|onderzoek(?:en)?|ontwerp|toets|"
     r"district|wet|omgeving\w*|overeenkomst(?:en)?|park)"
 )
-# Of all these kinds, and yet harmless.
-_HARMLESS = frozenset(
-    """
-ambtelijk bestuurlijk bouwtijd concept definitief digitaal doorlooptijd feestelijk feestelijke gemeentelijk
-gemeentelijke gezamenlijk gezamenlijke hybride landelijk landelijke levertijd looptijd maatschappelijk
-maatschappelijke onderhandelingen onderhoud onderwijs onherroepelijk ontwerp openbaar ruimtelijk ruimtelijke
-schriftelijk schriftelijke stedelijk stedelijke verplicht
-""".split()
-)
-# What was done on that day, or is said to be coming.
-_DONE = frozenset(
-    """
-aanbesteed aangeboden aangekocht aangelegd aangenomen aangevraagd afgerond afgesloten behandeld bekendgemaakt beoogd
-beoogde besloten besproken geactualiseerd geagendeerd gebouwd gegund gehouden geleverd genomen geopend geplaatst
-gepland gepresenteerd gepubliceerd gerealiseerd gesloopt gesloten gestart gestemd getekend geëvalueerd goedgekeurd
-ingediend ingepland ingericht ingevoerd ondertekend ontvangen opgeleverd opgesteld toegekend uitgebracht uitgevoerd
-vastgesteld verkocht verleend verstuurd verwacht verwachte verzonden voltooid voorgelegd voorzien
-""".split()
-)
 
 
 def may_have_a_number(word: str) -> bool:
@@ -140,13 +82,19 @@ def may_have_a_number(word: str) -> bool:
     return _NUMBERED.fullmatch(word) is not None
 
 
+def looks_to(word: str, preposition: str) -> bool:
+    """Tell whether the day behind this preposition is another than the word's own: 'voorbereiding op 4 mei'."""
+    pattern = _LOOKS_TO.get(preposition)
+    return pattern is not None and pattern.fullmatch(word) is not None
+
+
 def kind(word: str) -> str | None:
     """Return the class of a word not in the lexicon: BIJEENKOMST, DAAD, VERSLAG or WOORD; None if it may matter."""
-    if word in _DONE:
+    if word in DONE:
         return "DAAD"
-    if word in _HARMLESS:
+    if word in HARMLESS:
         return "WOORD"
-    if len(word) == 1 or word in _NEVER or _CHANGE.fullmatch(word):
+    if len(word) == 1 or word in NEVER or _CHANGE.fullmatch(word):
         return None
     if _BIJEENKOMST.fullmatch(word) and not _NO_BIJEENKOMST.fullmatch(word):
         return "BIJEENKOMST"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain
 
 from routehln.model.moment.grammar.engine.reader import Symbols, Token
-from routehln.model.moment.grammar.text.beside import may_have_a_number
+from routehln.model.moment.grammar.text.beside import looks_to, may_have_a_number
 from routehln.model.moment.grammar.text.numbers import HYPHEN, is_whole_date, number_tokens
 from routehln.model.moment.grammar.text.words import classes
 
@@ -29,7 +29,7 @@ def tokens(folded: str) -> list[Token]:
         return [Token(folded, {})]
     for i, token in enumerate(all_tokens):
         if "WOORD" in token.symbols or "VERSLAG" in token.symbols:
-            all_tokens[i] = _before_number(token, all_tokens[i + 1 : i + 5])
+            all_tokens[i] = _in_place(token, all_tokens[i + 1 : i + 5])
     return all_tokens
 
 
@@ -49,6 +49,13 @@ def _tokens_of(kind: str | None, text: str) -> list[Token]:
         case _:
             symbols = {text: None}
     return [Token(text, symbols)]
+
+
+def _in_place(token: Token, following: Sequence[Token]) -> Token:
+    """Return a word as what stands behind it makes it; 'voorbereiding op' takes the day away from what it is about."""
+    if following and looks_to(token.text, following[0].text):
+        return Token(token.text, {token.text: None})
+    return _before_number(token, following)
 
 
 def _before_number(token: Token, following: Sequence[Token]) -> Token:
