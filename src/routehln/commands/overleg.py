@@ -40,7 +40,7 @@ def overleg(
 
     Een lijst die u opgeeft, komt in de plaats van wat er stond. Voorbeeld:
 
-      routehln overleg 2021-10 --datum 12-10-2021 --begintijd 9:30 --locatie Raadszaal
+      routehln overleg 2021-10 --datum 12-10-2021 --begintijd 9:30
       routehln overleg 2021-10 --afwezig 'GGD=de directeur' --afwezig CZ
     """
     from routehln.workspace.change import overleg as options
