@@ -84,11 +84,11 @@ def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None)
 
 def texts(words: Iterable[str]) -> list[str]:
     """List the words, with the lines of stdin for each that is `-`; raises WrongUsage."""
-    from routehln.files.disk.lines import lines
+    from routehln.files.disk.stdin import read_lines
 
     texts: list[str] = []
     for word in words:
-        texts += lines() if word == "-" else [word]
+        texts += read_lines() if word == "-" else [word]
     return texts
 
 

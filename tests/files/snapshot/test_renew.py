@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from watching import heard, read
 
-from routehln.files.snapshot.seal import seal
+from routehln.files.snapshot.door import seal
 from routehln.files.snapshot.stamps import TICK
 
 QUESTIONS = (
@@ -322,10 +322,10 @@ def change(edited: Edited, moment: str = "juli 2023") -> None:
 
 
 def test_where_it_cant_be_written_the_answer_is_right(edited: Edited, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object, **__: object) -> None:
+    def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(shutil, "copyfile", full)
+    monkeypatch.setattr(Path, "replace", full)
     change(edited)
     assert edited.asked() == ALL
 

@@ -19,9 +19,9 @@ def make_private(folder: Path, parents: int) -> None:
 
 
 def refuse_foreign(status: os.stat_result, kind: int = stat.S_IFDIR) -> None:
-    """Raise ValueError unless this is of the expected kind and only its owner, who runs routehln, can write it.
+    """Raise ValueError unless this is of the expected kind, and the user owns it and is the only one to write it.
 
-    Windows tells no owner here; the folder lies in the user's profile, which is private.
+    On Windows, which tells no owner, only the kind counts: the folder lies in the user's profile, which is private.
     """
     if stat.S_IFMT(status.st_mode) != kind:
         raise ValueError(kind)
@@ -33,6 +33,6 @@ def refuse_foreign(status: os.stat_result, kind: int = stat.S_IFDIR) -> None:
 
 
 def _refuse_anothers_home(folder: Path) -> None:
-    """Raise ValueError where root would make a folder that its owner then can't use (`sudo` may keep HOME)."""
+    """Raise ValueError where root would make a folder in another's home, whose owner couldn't use it (`sudo`)."""
     if hasattr(os, "geteuid") and os.geteuid() == 0 != folder.parent.stat().st_uid and not folder.exists():
         raise ValueError(folder)

@@ -1,4 +1,4 @@
-"""The two versions that are compared; a text that both have is parsed once."""
+"""Read the two versions that `diff` compares; a file that both have is parsed once."""
 
 import re
 from bisect import bisect
@@ -25,7 +25,7 @@ from routehln.model.records.records import LISTS, PROGRAMMA, Record, named
 from routehln.model.records.routekaart import Routekaart
 
 HEAD = "HEAD"
-# An id in a file that can't be read as YAML, and a name that may make one.
+# An id in a file that can't be read as YAML, and a name that a record without an id gets its id from.
 _ID = re.compile(rb"\bid['\"]?[ \t]*:[ \t]*['\"]?([a-z0-9][a-z0-9.-]*)")
 _NAME = re.compile(rb"\bnaam['\"]?[ \t]*:(.*)")
 _ENDS = (b" #", b",", b"}")  # where a name may end on its line
@@ -36,7 +36,10 @@ SHORT = 10  # characters of a hash that people are shown
 
 
 class Asked(NamedTuple):
-    """The two revisions asked for: without `naar` the working tree; with `common` it counts from where they parted."""
+    """The two revisions asked for; without `naar` the later version is the working tree, or the index.
+
+    With `common` the earlier version is the last commit that both have in common.
+    """
 
     van: str
     naar: str | None
@@ -113,9 +116,9 @@ def as_version(reading: Reading, contents: Contents) -> Version:
 
 
 def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[FileName, bytes]) -> Unread:
-    """Tell which records may be there, though they couldn't be read.
+    """Tell which records couldn't be read as they stand, and which files may hold more than was read.
 
-    A fault that names a record spoils that one. Any other spoils the record above it, and hides all in its file.
+    A fault that names a record is in that one. Any other is in the record above it, and may hide others in its file.
     """
     wrong, hidden, starts = set[str](), set[FileName](), _starts(routekaart)
     for fout in fouten:
@@ -149,7 +152,7 @@ def _starts(routekaart: Routekaart) -> dict[str, list[tuple[int, str]]]:
 
 @cache
 def _ids_in(data: bytes) -> frozenset[str]:
-    """Find the ids in a text that can't be read, perhaps not even as UTF-8, and those that its names would make."""
+    """Find the ids in a file that can't be read, perhaps not even as UTF-8, and those that its names would make."""
     data = data.replace(b"\0", b"")
     ids = {record_id.decode() for record_id in _ID.findall(data)}
     for name in _NAME.findall(data):

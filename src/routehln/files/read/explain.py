@@ -90,15 +90,16 @@ def _keys(loc: Loc) -> list[str]:
     model: Any = Bestand
     for part in loc:
         if isinstance(part, str) and part in model.model_fields:
-            model = _model_in(model.model_fields[part].annotation)
+            model = model_in(model.model_fields[part].annotation)
     return list(model.model_fields)
 
 
-def _model_in(annotation: Any) -> Any:  # noqa: ANN401  # an annotation may be anything
+def model_in(annotation: Any) -> Any:  # noqa: ANN401  # an annotation may be anything
+    """Give the class of the record that a field with this annotation holds, or a list of; None where it holds none."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for part in get_args(annotation):
-        model = _model_in(part)
+        model = model_in(part)
         if model is not None:
             return model
     return None

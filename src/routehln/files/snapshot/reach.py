@@ -1,4 +1,4 @@
-"""An edit of a few files, and the part of the routekaart that it can change, read without the other files."""
+"""Read what an edit of a few files changed, and the mijlpalen that it can reach, without reading the other files."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -18,7 +18,7 @@ from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
 
 RESTS: Final = "SELECT name, rest FROM file WHERE rest <> '{}' ORDER BY name"
-ELSEWHERE: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"
+OTHER_OVERLEGGEN: Final = "SELECT DISTINCT id FROM overleg WHERE mijlpaal NOT IN (SELECT value FROM json_each(?))"
 MENTIONING: Final = """
     WITH ids AS (SELECT value FROM json_each(?))
     SELECT number, packed FROM mijlpaal WHERE number IN (
@@ -26,16 +26,18 @@ MENTIONING: Final = """
     """
 
 
-class Edit(NamedTuple):
+class EditedSteps(NamedTuple):
     """What an edit of files did to their steps.
 
-    `values` is what each edited file says now, by its path in the folder. `changed` are the ids of the steps that
-    came, went or say something else; `parsed` holds the records of those that are there now. `lines` are the new
-    lines of the steps that only moved, by id.
+    Attributes:
+        values: what each edited file says now, by its path in the folder.
+        changed_ids: the ids of the steps that came, went or say something else.
+        parsed: the records of those that are there now.
+        lines: the new lines of the steps that only moved, by id.
     """
 
     values: dict[str, Values]
-    changed: set[str]
+    changed_ids: set[str]
     parsed: list[Parsed]
     lines: dict[str, int]
 
@@ -46,12 +48,14 @@ class Edit(NamedTuple):
                 yield from stappen
 
 
-class Part(NamedTuple):
-    """The part of a routekaart that an edit can change.
+class Reach(NamedTuple):
+    """The mijlpalen that an edit can change.
 
-    `mijlpalen` are its mijlpalen as they were, by their numbers in the snapshot; `reading` holds all their records as
-    they are now; `elsewhere` are the overleggen that other mijlpalen name. `moved` are the mijlpalen that have records
-    at other lines, with those lines.
+    Attributes:
+        mijlpalen: these as they were, by their numbers in the snapshot.
+        reading: all their records as they are now, and the files' other keys.
+        elsewhere: the ids of the overleggen that all other mijlpalen name.
+        moved: the mijlpalen with records at other lines, with those lines, by number.
     """
 
     mijlpalen: dict[int, Mijlpaal]
@@ -60,56 +64,54 @@ class Part(NamedTuple):
     moved: dict[int, Mijlpaal]
 
 
-def read_edit(snapshot: Snapshot) -> Edit:
+def read_edit(snapshot: Snapshot) -> EditedSteps:
     """Compare what the edited files say with what was kept of them.
 
-    Raises UnreadableError or one of DAMAGE where more has changed than steps, so that all files are to be read.
+    Raises UnreadableError or any of DAMAGE where more has changed than steps: then all files are to be read.
     """
     edited: dict[str, Values] = {}
-    changed = set[str]()
+    changed_ids = set[str]()
     lines: dict[str, int] = {}
     for name, data in snapshot.changed.items():
         content = document(data)
-        file = edited[name] = values(content.value, content.node)
-        kept = _kept(snapshot.database, name)
-        before = {step.id: step for step in kept.steps}
-        now = {step.id: step for step in file.steps}
-        if content.slips or not name.endswith(SUFFIX) or file.rest != kept.rest:
+        new, old = values(content.value, content.node), _kept_values(snapshot.database, name)
+        if content.slips or not name.endswith(SUFFIX) or new.rest != old.rest:
             raise ValueError("more than steps")
-        if len(now) < len(file.steps):
+        edited[name] = new
+        old_steps = {step.id: step for step in old.steps}
+        new_ids = {step.id for step in new.steps}
+        if len(new_ids) < len(new.steps):
             raise ValueError("an id twice")
-        changed |= before.keys() - now.keys()
-        for step_id, step in now.items():
-            old = before.get(step_id)
-            if old is None or old._replace(line=step.line) != step:
-                changed.add(step_id)
-            elif old != step:
-                lines[step_id] = step.line
+        changed_ids |= old_steps.keys() - new_ids
+        for step in new.steps:
+            old_step = old_steps.get(step.id)
+            if old_step is None or old_step._replace(line=step.line) != step:
+                changed_ids.add(step.id)
+            elif old_step != step:
+                lines[step.id] = step.line
     folder = name_of(snapshot.roadmap)
-    parsed = [_parsed(folder, name, file.steps, changed) for name, file in edited.items()]
-    return Edit(edited, changed, parsed, lines)
+    parsed = [_parsed(folder, name, file.steps, changed_ids) for name, file in edited.items()]
+    return EditedSteps(edited, changed_ids, parsed, lines)
 
 
-def read_part(snapshot: Snapshot, edit: Edit, ids: Collection[str]) -> Part:
-    """Read the part of the routekaart that has these ids, or has records that repeat one of them.
+def read_reach(snapshot: Snapshot, edit: EditedSteps, ids: Collection[str]) -> Reach:
+    """Read the mijlpalen that have a record with one of these ids, or one that repeats such an id.
 
-    Raises one of DAMAGE, also where the edit may give meetings of other mijlpalen another id.
+    Raises any of DAMAGE, also where the edit may give meetings of other mijlpalen another id.
     """
     database, folder = snapshot.database, name_of(snapshot.roadmap)
     mijlpalen = _mijlpalen(database, ids)
-    rests = [(FileName(folder, name), unpack(rest)) for name, rest in database.execute(RESTS)]
-    programme = [records(name, Document(rest, Node(1, 1))) for name, rest in rests]
-    moved = _mijlpalen(database, edit.lines)
-    reading = assemble([*programme, *edit.parsed, *_unchanged(snapshot, edit, mijlpalen.values())], folder)
+    parsed = list(edit.parsed)
+    for name, rest in database.execute(RESTS):
+        parsed.append(records(FileName(folder, name), Document(unpack(rest), Node(1, 1))))
+    parsed += _unchanged(snapshot, edit, mijlpalen.values())
+    reading = assemble(parsed, folder)
     moments = {*_moments_before(mijlpalen.values()), *_moments_now(reading.routekaart)}
     if any(map(reading.routekaart.bijeenkomsten.depends_on_others, moments)):
         raise ValueError("moments of other mijlpalen tell which meeting it is")
-    return Part(
-        mijlpalen,
-        reading,
-        [overleg for (overleg,) in database.execute(ELSEWHERE, [pack(list(mijlpalen))])],
-        {number: _at_lines(mijlpaal, edit.lines) for number, mijlpaal in moved.items()},
-    )
+    elsewhere = [overleg_id for (overleg_id,) in database.execute(OTHER_OVERLEGGEN, [pack(list(mijlpalen))])]
+    moved = {number: _at_lines(mijlpaal, edit.lines) for number, mijlpaal in _mijlpalen(database, edit.lines).items()}
+    return Reach(mijlpalen, reading, elsewhere, moved)
 
 
 def _moments_before(mijlpalen: Iterable[Mijlpaal]) -> Iterator[str]:
@@ -123,8 +125,8 @@ def _moments_now(routekaart: Routekaart) -> Iterator[str]:
         yield from (moment.tekst for moment in (stap.moment, stap.afstemming.moment) if moment)
 
 
-def _kept(database: Connection, name: str) -> Values:
-    """Give what a file said when it was kept."""
+def _kept_values(database: Connection, name: str) -> Values:
+    """Give what a file said when the snapshot was made."""
     steps, rest = database.execute("SELECT steps, rest FROM file WHERE name = ?", [name]).fetchone()
     return Values([Step(*step) for step in unpack(steps)], unpack(rest))
 
@@ -135,12 +137,12 @@ def _parsed(folder: str, name: str, steps: Iterable[Step], ids: Collection[str])
 
 
 def _mijlpalen(database: Connection, ids: Iterable[str]) -> dict[int, Mijlpaal]:
-    """Give the mijlpalen that have a record with one of these ids, or repeat one of them in vain, by number."""
+    """Give, by number, the mijlpalen with a record that has one of these ids, or repeats one that no record had."""
     packed_by_number = dict(database.execute(MENTIONING, [pack(list(ids))]).fetchall())
     return dict(zip(packed_by_number, unpack_mijlpalen(packed_by_number.values()), strict=True))
 
 
-def _unchanged(snapshot: Snapshot, edit: Edit, mijlpalen: Iterable[Mijlpaal]) -> Iterator[Parsed]:
+def _unchanged(snapshot: Snapshot, edit: EditedSteps, mijlpalen: Iterable[Mijlpaal]) -> Iterator[Parsed]:
     """Read the records of these mijlpalen that the edit didn't change, by file."""
     folder = name_of(snapshot.roadmap)
     ids_by_file: dict[str, set[str]] = defaultdict(set)
@@ -150,9 +152,9 @@ def _unchanged(snapshot: Snapshot, edit: Edit, mijlpalen: Iterable[Mijlpaal]) ->
     for name in snapshot.now:
         ids = ids_by_file[FileName(folder, name)]
         if name in edit.values:
-            yield _parsed(folder, name, edit.values[name].steps, ids - edit.changed)
+            yield _parsed(folder, name, edit.values[name].steps, ids - edit.changed_ids)
         elif ids:
-            yield _parsed(folder, name, _kept(snapshot.database, name).steps, ids)
+            yield _parsed(folder, name, _kept_values(snapshot.database, name).steps, ids)
 
 
 def _at_lines(mijlpaal: Mijlpaal, lines: Mapping[str, int]) -> Mijlpaal:
