@@ -1,7 +1,7 @@
 """Pairs of a tussenstop and a kalenderregel: what makes them one step, and what makes them two."""
 
 import pytest
-from reconciling import lines
+from reconciling import PROGRAMME, lines
 
 from routehln.rules.reconcile import reconcile
 
@@ -463,3 +463,13 @@ def test_two_steps_are_not_proposed(stop: str, row: str) -> None:
 @pytest.mark.parametrize(("stop", "row"), NOT_SURE)
 def test_what_may_be_two_steps_is_not_sure(stop: str, row: str) -> None:
     assert "zeker" not in {judged(stop, row), judged(row, stop)}
+
+
+def test_who_decides_is_no_one_else_however_many_words_the_name_has() -> None:
+    """Naming the body that decides adds nothing; naming another one does."""
+    programme = PROGRAMME.replace("naam: Regietafel", "naam: Bestuurlijk Kernteam")
+    for body, sure in (("het Bestuurlijk Kernteam", True), ("het college", False)):
+        stop = f"Wonen | Vaststellen visie buitengebied door {body} | oktober 2021"
+        row = "Wonen | Vaststellen visie buitengebied | oktober 2021"
+        [link] = reconcile(lines(stops=(stop,), rows=(row,), programme=programme)).koppelingen
+        assert link.zeker is sure

@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 Sameness = Literal["gelijk", "ander-moment", "bijna-gelijk"]
-Relation = Literal["gelijk", "ruimer", "strijdig"]
+Relation = Literal["gelijk", "ruimer", "strijdig", "onbekend"]
 
 
 class Dubbel(NamedTuple):

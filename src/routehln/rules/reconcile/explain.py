@@ -12,6 +12,7 @@ RELATIONS: dict[Relation, str] = {
     "gelijk": "het moment is gelijk",
     "ruimer": "de momenten passen bij elkaar",
     "strijdig": "de momenten hebben geen dag gemeen",
+    "onbekend": "niet elk moment is te lezen",
 }
 
 

@@ -21,7 +21,7 @@ Tick = Callable[[float], None]
 
 # How far the work is (0–1) when the records are read, the pairs found, compared, and assigned.
 READ, BLOCKED, COMPARED, ASSIGNED = 0.5, 0.65, 0.85, 0.95
-RANK: tuple[Relation, ...] = ("gelijk", "ruimer", "strijdig")
+RANK: tuple[Relation, ...] = ("gelijk", "ruimer", "onbekend", "strijdig")
 EVERY = 5_000  # comparisons between two ticks
 
 

@@ -50,7 +50,7 @@ def read_clause(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels)
 @lru_cache(maxsize=65536)  # `diff` reads two routekaarten that are nearly the same
 def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
     """Read the clause without its stems, for which the words of the whole routekaart are needed."""
-    acting, actors = _take_actors(tokens, labels.ourselves)
+    acting, actors = _take_actors(labels.join(tokens), labels.ourselves)
     unlabelled, leefgebieden = labels.take_out(acting)
     deeds = read_deeds(unlabelled)
     forms = {token.form for token in deeds.left}

@@ -1,21 +1,23 @@
 """Take out names that add nothing: the programme, who decides, a leefgebied."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile.language.deeds import Token
 from routehln.rules.reconcile.language.lexicon import DOMAIN_WORDS, OURSELVES
 from routehln.rules.reconcile.language.tokens import tokenise
-from routehln.rules.reconcile.language.words import fold, stem
+from routehln.rules.reconcile.language.words import stem
 
 Phrase = tuple[str, ...]
 Names = tuple[str, ...]
 
 
 class Labels:
-    """Every name and alias of a leefgebied, and of the programme, as phrases: words in a row.
+    """Every name and alias of a leefgebied, of the programme and of who decides, as phrases: words in a row.
 
-    `phrases` gives the id of the leefgebied that a phrase names; '' is the programme.
+    `phrases` gives the id of the leefgebied that a phrase names; '' is the programme. `ourselves` are the forms of those
+    who act for the programme; one of several words is one form once it is joined.
     """
 
     def __init__(self, leefgebieden: tuple[Names, ...], programme: Names, deciding: Names) -> None:
@@ -27,12 +29,22 @@ class Labels:
             if phrase and phrase not in self.phrases:
                 self.phrases[phrase] = self.phrases["programma", *phrase] = ""
         self.phrases.pop((), None)
-        self.ourselves = OURSELVES.union(map(fold, deciding))
+        self.deciding = {phrase for phrase in map(_phrase, deciding) if len(phrase) > 1}
+        self.ourselves = OURSELVES.union(" ".join(_phrase(name)) for name in deciding)
         self.longest = max(map(len, self.phrases), default=0)
         self.stems: dict[str, tuple[str, str]] = {}
         for phrase, leefgebied_id in self.phrases.items():
             if len(phrase) == 1 and leefgebied_id:
                 self.stems[stem(phrase[0])] = phrase[0], leefgebied_id
+
+    def join(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Make one token of the name of who decides, where that has several words ('Dagelijks Bestuur')."""
+        for phrase in self.deciding:
+            length = len(phrase)
+            for at in range(len(tokens) - length, -1, -1):
+                if tuple(token.form for token in tokens[at : at + length]) == phrase:
+                    tokens = (*tokens[:at], Token(" ".join(phrase)), *tokens[at + length :])
+        return tokens
 
     def take_out(self, tokens: list[Token]) -> tuple[list[Token], frozenset[str]]:
         """Give the tokens without these names, and the ids of the leefgebieden that were named."""
