@@ -7,7 +7,8 @@ from routehln.rules.reconcile import reconcile
 
 
 @pytest.mark.parametrize(
-    ("left", "right"), [("week 12", "week 40"), ("december", "maart"), ("week 12", "week 12"), ("week 12", "maart 2025")]
+    ("left", "right"),
+    [("week 12", "week 40"), ("december", "maart"), ("week 12", "week 12"), ("week 12", "maart 2025")],
 )
 def test_a_moment_that_cannot_be_read_neither_agrees_nor_clashes(left: str, right: str) -> None:
     a, b = f"Wonen | Vaststellen woonvisie regio | {left}", f"Wonen | Vaststellen woonvisie regio | {right}"

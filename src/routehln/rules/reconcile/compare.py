@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from routehln.rules.reconcile.language.clause import Clause
 from routehln.rules.reconcile.language.words import Word, is_slip, same_word, stem
-from routehln.rules.reconcile.score import score
+from routehln.rules.reconcile.score import differing_prepositions, score
 from routehln.rules.reconcile.statement import Statement
 
 # Scores (0–1) of each kind of sameness, the sure ones first.
@@ -103,7 +103,8 @@ def _agree_but_for_words(left: Statement, right: Statement, b: Clause) -> bool:
     a = left.whole
     same = (a.deeds, a.started, a.numbers, a.shades, a.actors) == (b.deeds, b.started, b.numbers, b.shades, b.actors)
     timeless = not (left.about or right.about)
-    return same and left.leefgebieden == right.leefgebieden and timeless and _is_specific(left, right)
+    same_place = left.leefgebieden == right.leefgebieden and differing_prepositions(a, b) == "none"
+    return same and same_place and timeless and _is_specific(left, right)
 
 
 def _is_specific(left: Statement, right: Statement) -> bool:

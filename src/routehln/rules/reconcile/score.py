@@ -1,12 +1,18 @@
 """The score of two clauses: how many words they share, and which differences exclude each other."""
 
+from itertools import product
+
 from routehln.rules.reconcile.language.clause import Clause
+from routehln.rules.reconcile.language.opposites import are_opposed
+from routehln.rules.reconcile.language.prepositions import Difference, compare_prepositions
 
 # Factors: what a difference that need not matter leaves of the score.
 PART_OF_DEEDS = NO_DEED = NUMBER_MISSING = 0.85
-STARTED = ACTOR = 0.9
+STARTED = ACTOR = PREPOSITION = 0.9
 SHADE = 0.95
 BOTH_MORE = 0.8  # each has words that the other lacks: rather two things than one said shorter
+
+DIFFERENCES: tuple[Difference, ...] = ("none", "open", "turned")
 
 
 def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: frozenset[str]) -> float | None:
@@ -22,7 +28,10 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
         From 0 to 1, or None where a difference excludes that both are about one step.
     """
     only_a, only_b = a.stems - b.stems, b.stems - a.stems
-    if _excludes(a, b) or (_has_name(a, only_a) and _has_name(b, only_b)):
+    if _excludes(a, b) or (only_a and only_b and _are_two_things(a, only_a, b, only_b)):
+        return None
+    prepositions = differing_prepositions(a, b)
+    if prepositions == "turned":
         return None
     if leefgebieden_a - leefgebieden_b and leefgebieden_b - leefgebieden_a:
         return None
@@ -30,15 +39,34 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
     if not common and (total or a.deeds != b.deeds):
         return None
     alike = (2 * common or 1) / ((total or 1) + len(leefgebieden_a ^ leefgebieden_b))
+    if prepositions == "open":
+        alike *= PREPOSITION
     return alike * _discount(a, b) * (BOTH_MORE if only_a and only_b else 1)
+
+
+def differing_prepositions(a: Clause, b: Clause) -> Difference:
+    """Compare the prepositions before the words that two clauses share: the worst difference of any of them."""
+    if not (a.is_related or b.is_related):
+        return "none"
+    differences = {
+        compare_prepositions(left.after, right.after)
+        for left, right in product(a.words, b.words)
+        if left.stem == right.stem
+    }
+    return max(differences, key=DIFFERENCES.index, default="none")
 
 
 def _excludes(a: Clause, b: Clause) -> bool:
     """Return whether the deeds, numbers or actors of both differ, or only one has some contrast."""
     deeds = a.deeds and b.deeds and not a.deeds & b.deeds
-    numbers = a.numbers and b.numbers and a.numbers != b.numbers
+    numbers = a.numbers and b.numbers and _digits(a) != _digits(b)
     actors = a.actors and b.actors and a.actors != b.actors
     return bool(deeds or numbers or actors or a.contrasts != b.contrasts)
+
+
+def _digits(clause: Clause) -> set[str]:
+    """The numbers without the difference between 'fase 2' and 'tweede fase'."""
+    return {number.removesuffix("e") for number in clause.numbers}
 
 
 def _discount(a: Clause, b: Clause) -> float:
@@ -47,7 +75,7 @@ def _discount(a: Clause, b: Clause) -> float:
         factor *= PART_OF_DEEDS if a.deeds and b.deeds else NO_DEED
     if a.started != b.started:
         factor *= STARTED
-    if a.numbers != b.numbers:
+    if _digits(a) != _digits(b):
         factor *= NUMBER_MISSING
     if a.shades != b.shades:
         factor *= SHADE
@@ -56,5 +84,10 @@ def _discount(a: Clause, b: Clause) -> float:
     return factor
 
 
-def _has_name(clause: Clause, stems: frozenset[str]) -> bool:
-    return any(word.proper and word.stem in stems for word in clause.words)
+def _are_two_things(a: Clause, only_a: frozenset[str], b: Clause, only_b: frozenset[str]) -> bool:
+    """Each has a name that the other lacks, or the one has the opposite of a word of the other."""
+    left = [word for word in a.words if word.stem in only_a]
+    right = [word for word in b.words if word.stem in only_b]
+    if any(word.proper for word in left) and any(word.proper for word in right):
+        return True
+    return any(are_opposed(*forms) for forms in product({word.form for word in left}, {word.form for word in right}))

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from routehln.rules.reconcile.language.deeds import Token, is_verb, read_deeds
 from routehln.rules.reconcile.language.labels import Labels
 from routehln.rules.reconcile.language.lexicon import BODIES, BODY_KINDS, CONTRASTS, FILLERS, NUMBERS, SHADES
+from routehln.rules.reconcile.language.prepositions import PREPOSITIONS
 from routehln.rules.reconcile.language.vocabulary import Vocabulary
 from routehln.rules.reconcile.language.words import Word
 
@@ -35,6 +37,11 @@ class Clause(NamedTuple):
     actors: frozenset[str]
 
     @property
+    def is_related(self) -> bool:
+        """Whether a preposition stands before some word."""
+        return any(word.after for word in self.words)
+
+    @property
     def forms(self) -> list[str]:
         """The words as they stand in the text, folded."""
         return [word.form for word in self.words]
@@ -50,7 +57,7 @@ def read_clause(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels)
 @lru_cache(maxsize=65536)  # `diff` reads two routekaarten that are nearly the same
 def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
     """Read the clause without its stems, for which the words of the whole routekaart are needed."""
-    acting, actors = _take_actors(labels.join(tokens), labels.ourselves)
+    acting, actors = _take_actors(_with_prepositions(labels.join(tokens)), labels.ourselves)
     unlabelled, leefgebieden = labels.take_out(acting)
     deeds = read_deeds(unlabelled)
     forms = {token.form for token in deeds.left}
@@ -58,7 +65,7 @@ def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
     return Clause(
         deeds=deeds.done,
         started=deeds.started,
-        words=tuple(Word(token.form, "", token.proper) for token in content),
+        words=tuple(Word(token.form, "", token.proper, token.after) for token in content),
         stems=frozenset(),
         leefgebieden=leefgebieden,
         numbers=frozenset(_numbers(deeds.left)),
@@ -78,6 +85,19 @@ def _join(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:
         else:
             joined.append(token)
     return joined
+
+
+def _with_prepositions(tokens: Sequence[Token]) -> list[Token]:
+    """Give each content word the preposition before it, whatever articles stand between."""
+    marked: list[Token] = []
+    preposition = ""
+    for token, following in zip_longest(tokens, tokens[1:], fillvalue=Token("")):
+        if token.form in PREPOSITIONS and following.form != "te":
+            preposition = PREPOSITIONS[token.form]
+        elif preposition and _is_content(token):
+            token, preposition = token._replace(after=preposition), ""
+        marked.append(token)
+    return marked
 
 
 def _take_actors(tokens: Sequence[Token], ourselves: frozenset[str]) -> tuple[list[Token], frozenset[str]]:
@@ -106,12 +126,13 @@ def _acts(tokens: Sequence[Token], at: int, ourselves: frozenset[str]) -> bool:
 
 def _numbers(tokens: tuple[Token, ...]) -> Iterator[str]:
     """The numbers as digits, each with the bound before it."""
-    before = ""
-    for token in tokens:
-        if _is_number(token.form):
-            number = NUMBERS.get(token.form, token.form)
+    forms = ["", *(token.form for token in tokens), ""]
+    for before, form, after in zip(forms, forms[1:], forms[2:], strict=False):
+        if form == "een" and (after in {"", "en"} or after in PREPOSITIONS):
+            yield "1"  # 'lijn een'; elsewhere it is an article
+        elif form and _is_number(form):
+            number = NUMBERS.get(form, form)
             yield f"{before} {number}" if before in _BOUNDS else number
-        before = token.form
 
 
 def _is_number(form: str) -> bool:

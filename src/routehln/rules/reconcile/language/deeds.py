@@ -8,10 +8,11 @@ from routehln.rules.reconcile.language.lexicon import FILLERS
 
 
 class Token(NamedTuple):
-    """A word as it stands in a text: folded, and whether it is a name."""
+    """A word as it stands in a text: folded, whether it is a name, and the preposition before it."""
 
     form: str
     proper: bool = False
+    after: str = ""
 
 
 class Deeds(NamedTuple):

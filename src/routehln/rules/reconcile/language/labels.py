@@ -16,8 +16,8 @@ Names = tuple[str, ...]
 class Labels:
     """Every name and alias of a leefgebied, of the programme and of who decides, as phrases: words in a row.
 
-    `phrases` gives the id of the leefgebied that a phrase names; '' is the programme. `ourselves` are the forms of those
-    who act for the programme; one of several words is one form once it is joined.
+    `phrases` gives the id of the leefgebied that a phrase names; '' is the programme. `ourselves` are the forms of
+    those who act for the programme; one of several words is one form once it is joined.
     """
 
     def __init__(self, leefgebieden: tuple[Names, ...], programme: Names, deciding: Names) -> None:
