@@ -43,7 +43,7 @@ def count_stems(statements: Collection[Statement]) -> Counter[str]:
     """Count the statements that hold each stem."""
     rarity: Counter[str] = Counter()
     for statement in statements:
-        rarity.update(statement.whole.stems)
+        rarity.update(statement.whole.stems | statement.apart.stems if statement.apart else statement.whole.stems)
     return rarity
 
 
@@ -53,9 +53,9 @@ def ordered(left: str, right: str) -> Pair:
 
 
 def _keys(statement: Statement, rarity: Counter[str]) -> set[Key]:
-    """Each deed with each rare word and the numbers, of the whole and of each part."""
+    """Each deed with each rare word and the numbers, of the whole, of each part, and with compounds taken apart."""
     keys: set[Key] = set()
-    for clause in (statement.whole, *statement.parts):
+    for clause in filter(None, (statement.whole, statement.apart, *statement.parts)):
         for stem in _rare(clause, rarity):
             keys.update((deed, stem, clause.numbers) for deed in clause.deeds or ("",))
     return keys

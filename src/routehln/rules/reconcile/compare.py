@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from routehln.rules.reconcile.language.clause import Clause
 from routehln.rules.reconcile.language.words import Word, is_slip, same_word, stem
-from routehln.rules.reconcile.score import differing_prepositions, score
+from routehln.rules.reconcile.score import are_two_things, differing_prepositions, score
 from routehln.rules.reconcile.statement import Statement
 
 # Scores (0–1) of each kind of sameness, the sure ones first.
@@ -66,6 +66,16 @@ def _likenesses(left: Statement, right: Statement) -> Iterator[Likeness]:
     yield from _parts(left, right)
     for like in _parts(right, left):
         yield like._replace(left=like.right, right=like.left)
+    if left.apart or right.apart:
+        yield from _apart(left, right)
+
+
+def _apart(left: Statement, right: Statement) -> Iterator[Likeness]:
+    """The likeness of the two with their compounds taken apart, never sure."""
+    a, b = left.apart or left.whole, right.apart or right.whole
+    alike = None if are_two_things(left.whole, right.whole) else score(a, b, left.leefgebieden, right.leefgebieden)
+    if alike is not None:
+        yield Likeness(min(alike, UNSURE), False, a, b)
 
 
 def _worth(left: Statement, right: Statement, alike: float) -> tuple[float, bool]:

@@ -28,7 +28,7 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
         From 0 to 1, or None where a difference excludes that both are about one step.
     """
     only_a, only_b = a.stems - b.stems, b.stems - a.stems
-    if _excludes(a, b) or (only_a and only_b and _are_two_things(a, only_a, b, only_b)):
+    if _excludes(a, b) or are_two_things(a, b):
         return None
     prepositions = differing_prepositions(a, b)
     if prepositions == "turned":
@@ -84,10 +84,12 @@ def _discount(a: Clause, b: Clause) -> float:
     return factor
 
 
-def _are_two_things(a: Clause, only_a: frozenset[str], b: Clause, only_b: frozenset[str]) -> bool:
-    """Each has a name that the other lacks, or the one has the opposite of a word of the other."""
-    left = [word for word in a.words if word.stem in only_a]
-    right = [word for word in b.words if word.stem in only_b]
+def are_two_things(a: Clause, b: Clause) -> bool:
+    """Tell whether each has a name that the other lacks, or the one has the opposite of a word of the other."""
+    left = [word for word in a.words if word.stem not in b.stems]
+    right = [word for word in b.words if word.stem not in a.stems]
+    if not (left and right):
+        return False
     if any(word.proper for word in left) and any(word.proper for word in right):
         return True
     return any(are_opposed(*forms) for forms in product({word.form for word in left}, {word.form for word in right}))

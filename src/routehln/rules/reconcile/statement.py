@@ -6,7 +6,8 @@ from typing import NamedTuple
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Leefgebied, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.reconcile.language.clause import Clause, read_clause
+from routehln.rules.reconcile.language.clause import Clause, read_clause, read_parts
+from routehln.rules.reconcile.language.compounds import Compounds
 from routehln.rules.reconcile.language.labels import labels_of
 from routehln.rules.reconcile.language.lexicon import CUT_SHORT, ELABORATION, SENTENCE_END
 from routehln.rules.reconcile.language.tokens import tokenise, without_own_moment
@@ -30,6 +31,7 @@ class Statement(NamedTuple):
         whole: its title.
         first: the first sentence of its title, where there are more.
         parts: shortenings of its title: each sentence where there are more, and the first clause.
+        apart: its title with its compounds taken apart, where it has any.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Statement(NamedTuple):
     whole: Clause
     first: Clause | None
     parts: tuple[Clause, ...]
+    apart: Clause | None
 
     @property
     def dated(self) -> Moment | None:
@@ -85,6 +88,7 @@ class _Reader:
         self.labels = labels_of(routekaart)
         self.clauses: dict[str, Clause] = {}
         self.vocabulary = Vocabulary(chain.from_iterable(draft.forms for draft in drafts))
+        self.compounds = Compounds(self.vocabulary.forms)
 
     def read(self, draft: _Draft) -> Statement:
         stap = draft.stap
@@ -108,6 +112,7 @@ class _Reader:
             whole=whole,
             first=sentences[0] if sentences else None,
             parts=sentences + self._first_clause(texts),
+            apart=self._apart(draft.text),
         )
 
     def _first_clause(self, sentences: list[str]) -> tuple[Clause, ...]:
@@ -119,6 +124,10 @@ class _Reader:
             return ()
         short, long = self._clause(head), self._clause(sentences[0])
         return (short,) if (short.contrasts, short.numbers) == (long.contrasts, long.numbers) else ()
+
+    def _apart(self, text: str) -> Clause | None:
+        tokens = self.compounds.take_apart(tokenise(text))
+        return read_parts(tokens, self.vocabulary, self.labels) if tokens else None
 
     def _clause(self, text: str) -> Clause:
         if text not in self.clauses:

@@ -49,7 +49,15 @@ class Clause(NamedTuple):
 
 def read_clause(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels) -> Clause:
     """Read a clause out of its tokens."""
-    clause = _take_apart(tuple(_join(tokens, vocabulary)), labels)
+    return _with_stems(_take_apart(tuple(_join(tokens, vocabulary)), labels), vocabulary)
+
+
+def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels) -> Clause:
+    """Read a clause out of its tokens, of which compounds were taken apart and stay so."""
+    return _with_stems(_take_apart(tuple(tokens), labels), vocabulary)
+
+
+def _with_stems(clause: Clause, vocabulary: Vocabulary) -> Clause:
     words = tuple(word._replace(stem=vocabulary.stem(word.form)) for word in clause.words)
     return clause._replace(words=words, stems=frozenset(word.stem for word in words))
 
