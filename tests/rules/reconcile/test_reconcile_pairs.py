@@ -10,10 +10,6 @@ SURE = [
     ("Wonen | Vaststellen indicatoren | oktober 2021", "Wonen | Vaststellen indicatoren wonen | oktober 2021"),
     ("Wonen | Vaststellen indicatoren | oktober 2021", "Programmabreed | Vaststellen indicatoren wonen | oktober 2021"),
     (
-        "Programmabreed | Vaststellen samenwerkingscode | oktober 2021",
-        "Programmabreed | Besluit over de samenwerkingscode | oktober 2021",
-    ),
-    (
         "Programmabreed | Vaststelling samenwerkingscode | oktober 2021",
         "Programmabreed | Vaststellen samenwerkingscode | november 2021",
     ),
@@ -102,6 +98,10 @@ SURE = [
 ]
 # Likely one step, but a person should look.
 PERHAPS = [
+    (
+        "Programmabreed | Vaststellen samenwerkingscode | oktober 2021",
+        "Programmabreed | Besluit over de samenwerkingscode | oktober 2021",
+    ),
     ("Programmabreed | Werven directeur | oktober 2021", "Programmabreed | Start werving directeur | oktober 2021"),
     (
         "Programmabreed | Uitwerken en vaststellen aanpak schulden | oktober 2021",

@@ -27,7 +27,8 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
     Returns:
         From 0 to 1, or None where a difference excludes that both are about one step.
     """
-    only_a, only_b = a.stems - b.stems, b.stems - a.stems
+    stems_a, stems_b = _without_deeds_of(a, b), _without_deeds_of(b, a)
+    only_a, only_b = stems_a - stems_b, stems_b - stems_a
     if _excludes(a, b) or are_two_things(a, b):
         return None
     prepositions = differing_prepositions(a, b)
@@ -35,13 +36,18 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
         return None
     if leefgebieden_a - leefgebieden_b and leefgebieden_b - leefgebieden_a:
         return None
-    common, total = len(a.stems & b.stems), len(a.stems) + len(b.stems)
+    common, total = len(stems_a & stems_b), len(stems_a) + len(stems_b)
     if not common and (total or a.deeds != b.deeds):
         return None
     alike = (2 * common or 1) / ((total or 1) + len(leefgebieden_a ^ leefgebieden_b))
     if prepositions == "open":
         alike *= PREPOSITION
     return alike * _discount(a, b) * (BOTH_MORE if only_a and only_b else 1)
+
+
+def _without_deeds_of(a: Clause, b: Clause) -> frozenset[str]:
+    """The stems of `a` without what `b` says as a deed: 'indienen aanvraag subsidie' beside 'aanvraag subsidie'."""
+    return a.stems if a.deeds == b.deeds else a.stems.difference(f"={deed}" for deed in b.deeds & a.acts)
 
 
 def differing_prepositions(a: Clause, b: Clause) -> Difference:
@@ -58,7 +64,7 @@ def differing_prepositions(a: Clause, b: Clause) -> Difference:
 
 def _excludes(a: Clause, b: Clause) -> bool:
     """Return whether the deeds, numbers or actors of both differ, or only one has some contrast."""
-    deeds = a.deeds and b.deeds and not a.deeds & b.deeds
+    deeds = a.deeds and b.deeds and a.acts.isdisjoint(b.acts)
     numbers = a.numbers and b.numbers and _digits(a) != _digits(b)
     actors = a.actors and b.actors and a.actors != b.actors
     return bool(deeds or numbers or actors or a.contrasts != b.contrasts)

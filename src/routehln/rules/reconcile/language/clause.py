@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
+from routehln.rules.reconcile.language.deed_words import BESLUITEN, LIGHT, VASTSTELLEN
 from routehln.rules.reconcile.language.deeds import Token, is_verb, read_deeds
 from routehln.rules.reconcile.language.labels import Labels
 from routehln.rules.reconcile.language.lexicon import BODIES, BODY_KINDS, CONTRASTS, FILLERS, NUMBERS, SHADES
@@ -35,6 +36,14 @@ class Clause(NamedTuple):
     contrasts: frozenset[str]
     shades: frozenset[str]
     actors: frozenset[str]
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """The deeds as they may be said otherwise: what is vastgesteld is decided, what only gets a form is done."""
+        acts = {BESLUITEN if deed == VASTSTELLEN else deed for deed in self.deeds}
+        if acts and acts <= LIGHT:
+            acts.update(word.form[1:] for word in self.words if word.form[0] == "=")
+        return frozenset(acts)
 
     @property
     def is_related(self) -> bool:

@@ -7,10 +7,13 @@ different deeds are different steps about one thing. Nouns that name a thing rat
 """
 
 BESLUITEN = "besluiten"
+VASTSTELLEN = "vaststellen"
 STARTEN = "starten"
+# 'Indienen aanvraag' is 'aanvraag', 'uitvoeren evaluatie' is 'evaluatie'.
+LIGHT = frozenset("houden indienen opstellen organiseren uitvoeren verrichten".split())
 
 DEED_VERBS = """\
-besluiten: vast|stellen vastgesteld vaststelling
+vast|stellen vastgesteld vaststelling
 besluiten besloten besluit besluitvorming
 besluiten: beslissen beslist beslissing
 starten gestart start

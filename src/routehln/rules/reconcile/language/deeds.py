@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from routehln.rules.reconcile.language.deed_forms import APART, BASES, NOUNS, VERBS
-from routehln.rules.reconcile.language.deed_words import BESLUITEN, STARTEN
+from routehln.rules.reconcile.language.deed_words import BESLUITEN, STARTEN, VASTSTELLEN
 from routehln.rules.reconcile.language.lexicon import FILLERS
 
 
@@ -113,4 +113,4 @@ def _is_governed(at: int, tokens: list[Token], spots: dict[int, _Spot], done: li
     if spot.form == "verb" or (tokens[at].form in VERBS and not done):
         return False
     is_listed = before == "en" and all(place in spots for place in content)
-    return not is_listed and not (before == "met" and spot.deed == BESLUITEN)
+    return not is_listed and not (before == "met" and spot.deed in {BESLUITEN, VASTSTELLEN})
