@@ -473,3 +473,16 @@ def test_who_decides_is_no_one_else_however_many_words_the_name_has() -> None:
         row = "Wonen | Vaststellen visie buitengebied | oktober 2021"
         [link] = reconcile(lines(stops=(stop,), rows=(row,), programme=programme)).koppelingen
         assert link.zeker is sure
+
+
+def test_an_abbreviation_is_what_it_stands_for() -> None:
+    """Declared by the routekaart, or explained by a text; both ways round the two are one step."""
+    declared = PROGRAMME.replace("programma:", "afkortingen: [{kort: WUP, voluit: wijkuitvoeringsplan}]\n  programma:")
+    row = "Wonen | Vaststellen WUP Vrieheide | oktober 2021"
+    for stop, programme in (
+        ("Wonen | Vaststellen wijkuitvoeringsplan Vrieheide | oktober 2021", declared),
+        ("Wonen | Vaststellen wijkuitvoeringsplan (WUP) Vrieheide | oktober 2021", PROGRAMME),
+    ):
+        for stops, rows in (((stop,), (row,)), ((row,), (stop,))):
+            [link] = reconcile(lines(stops=stops, rows=rows, programme=programme)).koppelingen
+            assert link.zeker

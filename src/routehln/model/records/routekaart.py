@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from routehln.model.disjoint_sets import DisjointSets
+from routehln.model.records.afkortingen import Afkortingen
 from routehln.model.records.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.records import (
     Besluit,
@@ -69,6 +71,13 @@ class Routekaart:
     def bijeenkomsten(self) -> Bijeenkomsten:
         """The meetings that the files describe."""
         return Bijeenkomsten(self.overleggen, self.gremia)
+
+    @cached_property
+    def afkortingen(self) -> Afkortingen:
+        """The abbreviations of the routekaart, and those that its tussenstops and kalenderregels explain."""
+        declared = {afkorting.kort: afkorting.voluit for afkorting in self.programma.afkortingen}
+        texts = chain.from_iterable((stap.titel, stap.toelichting or "") for stap in self.steps)
+        return Afkortingen(declared, texts)
 
     @cached_property
     def steps(self) -> tuple[Stap, ...]:

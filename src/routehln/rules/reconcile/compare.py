@@ -75,7 +75,7 @@ def _apart(left: Statement, right: Statement) -> Iterator[Likeness]:
     a, b = left.apart or left.whole, right.apart or right.whole
     alike = None if are_two_things(left.whole, right.whole) else score(a, b, left.leefgebieden, right.leefgebieden)
     if alike is not None:
-        yield Likeness(min(alike, UNSURE), False, a, b)
+        yield Likeness(min(alike, UNSURE), sure=False, left=a, right=b)
 
 
 def _worth(left: Statement, right: Statement, alike: float) -> tuple[float, bool]:

@@ -77,7 +77,8 @@ def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
 
 def _draft(stap: Stap, routekaart: Routekaart) -> _Draft:
     moment = routekaart.bijeenkomsten.settle(stap.moment) if stap.moment is not None else None
-    return _Draft(stap, moment, *without_own_moment(stap.titel, moment))
+    titel = routekaart.afkortingen.write_out(stap.titel)
+    return _Draft(stap, moment, *without_own_moment(titel, moment))
 
 
 class _Reader:

@@ -111,9 +111,11 @@ def _with_prepositions(tokens: Sequence[Token]) -> list[Token]:
     for token, following in zip_longest(tokens, tokens[1:], fillvalue=Token("")):
         if token.form in PREPOSITIONS and following.form != "te":
             preposition = PREPOSITIONS[token.form]
-        elif preposition and _is_content(token):
-            token, preposition = token._replace(after=preposition), ""
-        marked.append(token)
+        if preposition and _is_content(token):
+            marked.append(token._replace(after=preposition))
+            preposition = ""
+        else:
+            marked.append(token)
     return marked
 
 

@@ -85,18 +85,14 @@ def _differ(a: str, b: str) -> bool:
     if _on_two_sides(a, b) or _adds_prefix(a, b) or _adds_prefix(b, a):
         return True
     shortest = min(len(a), len(b))
-    heads = (
-        _on_two_sides(a[:-length], b[:-length]) for length in range(TAIL, shortest) if a[-length:] == b[-length:]
-    )
+    heads = (_on_two_sides(a[:-length], b[:-length]) for length in range(TAIL, shortest) if a[-length:] == b[-length:])
     tails = (_on_two_sides(a[length:], b[length:]) for length in range(TAIL, shortest) if a[:length] == b[:length])
     return any(heads) or any(tails)
 
 
 def _on_two_sides(a: str, b: str) -> bool:
     scales = _sides.get(a)
-    return scales is not None and any(
-        scales.get(scale, side) != side for scale, side in _sides.get(b, scales).items()
-    )
+    return scales is not None and any(scales.get(scale, side) != side for scale, side in _sides.get(b, scales).items())
 
 
 def _adds_prefix(long: str, short: str) -> bool:
