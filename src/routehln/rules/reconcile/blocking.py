@@ -57,7 +57,7 @@ def _keys(statement: Statement, rarity: Counter[str]) -> set[Key]:
     keys: set[Key] = set()
     for clause in filter(None, (statement.whole, statement.apart, *statement.parts)):
         for stem in _rare(clause, rarity):
-            keys.update((deed, stem, clause.numbers) for deed in clause.acts or ("",))
+            keys.update((deed, stem, clause.digits) for deed in clause.acts or ("",))
     return keys
 
 

@@ -55,7 +55,8 @@ def compare(left: Statement, right: Statement, rarity: Counter[str]) -> Likeness
 def _contains(long: Clause, short: Clause, rarity: Counter[str]) -> bool:
     """`long` holds all words of `short`, and among them a long one that hardly any statement holds."""
     telling = (word for word in short.words if len(word.form) >= TELLING_LENGTH and rarity[word.stem] <= RARE)
-    return short.stems <= long.stems and any(telling)
+    adds_deed = short.deeds and not long.deeds
+    return short.stems <= long.stems and not adds_deed and any(telling)
 
 
 def _likenesses(left: Statement, right: Statement) -> Iterator[Likeness]:

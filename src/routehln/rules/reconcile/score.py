@@ -10,7 +10,7 @@ from routehln.rules.reconcile.language.prepositions import Difference, compare_p
 PART_OF_DEEDS = NO_DEED = NUMBER_MISSING = 0.85
 STARTED = ACTOR = PREPOSITION = 0.9
 SHADE = 0.95
-BOTH_MORE = 0.8  # each has words that the other lacks: rather two things than one said shorter
+BOTH_MORE = 0.7  # each says what the other leaves out: rather two things than one said shorter
 
 DIFFERENCES: tuple[Difference, ...] = ("none", "open", "turned")
 
@@ -36,13 +36,14 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
         return None
     if leefgebieden_a - leefgebieden_b and leefgebieden_b - leefgebieden_a:
         return None
+    more_a, more_b = only_a or a.deeds and not b.deeds, only_b or b.deeds and not a.deeds
     common, total = len(stems_a & stems_b), len(stems_a) + len(stems_b)
     if not common and (total or a.deeds != b.deeds):
         return None
     alike = (2 * common or 1) / ((total or 1) + len(leefgebieden_a ^ leefgebieden_b))
     if prepositions == "open":
         alike *= PREPOSITION
-    return alike * _discount(a, b) * (BOTH_MORE if only_a and only_b else 1)
+    return alike * _discount(a, b) * (BOTH_MORE if more_a and more_b else 1)
 
 
 def _without_deeds_of(a: Clause, b: Clause) -> frozenset[str]:
@@ -65,14 +66,9 @@ def differing_prepositions(a: Clause, b: Clause) -> Difference:
 def _excludes(a: Clause, b: Clause) -> bool:
     """Return whether the deeds, numbers or actors of both differ, or only one has some contrast."""
     deeds = a.deeds and b.deeds and a.acts.isdisjoint(b.acts)
-    numbers = a.numbers and b.numbers and _digits(a) != _digits(b)
+    numbers = a.numbers and b.numbers and a.digits != b.digits
     actors = a.actors and b.actors and a.actors != b.actors
     return bool(deeds or numbers or actors or a.contrasts != b.contrasts)
-
-
-def _digits(clause: Clause) -> set[str]:
-    """The numbers without the difference between 'fase 2' and 'tweede fase'."""
-    return {number.removesuffix("e") for number in clause.numbers}
 
 
 def _discount(a: Clause, b: Clause) -> float:
@@ -81,7 +77,7 @@ def _discount(a: Clause, b: Clause) -> float:
         factor *= PART_OF_DEEDS if a.deeds and b.deeds else NO_DEED
     if a.started != b.started:
         factor *= STARTED
-    if _digits(a) != _digits(b):
+    if a.digits != b.digits:
         factor *= NUMBER_MISSING
     if a.shades != b.shades:
         factor *= SHADE

@@ -46,6 +46,11 @@ class Clause(NamedTuple):
         return frozenset(acts)
 
     @property
+    def digits(self) -> frozenset[str]:
+        """The numbers without the difference between 'fase 2' and 'tweede fase'."""
+        return frozenset(number.removesuffix("e") for number in self.numbers) if self.numbers else self.numbers
+
+    @property
     def is_related(self) -> bool:
         """Whether a preposition stands before some word."""
         return any(word.after for word in self.words)

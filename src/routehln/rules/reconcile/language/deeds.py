@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from routehln.rules.reconcile.language.deed_forms import APART, BASES, NOUNS, VERBS
 from routehln.rules.reconcile.language.deed_words import BESLUITEN, STARTEN, VASTSTELLEN
 from routehln.rules.reconcile.language.lexicon import FILLERS
+from routehln.rules.reconcile.language.prepositions import may_be_left_out
 
 
 class Token(NamedTuple):
@@ -63,7 +64,7 @@ def read_deeds(tokens: list[Token]) -> Deeds:
         elif spot.deed == STARTEN and done and tokens[at - 1].form != "en":
             started = True
         elif _is_governed(at, tokens, spots, done):
-            left.append(Token("=" + spot.deed))
+            left.append(Token("=" + spot.deed, after=token.after))
         else:
             done.append(spot.deed)
     return Deeds(frozenset(done), started, tuple(left))
@@ -103,7 +104,9 @@ def _particle(tokens: list[Token], at: int) -> int | None:
 
 
 def _is_governed(at: int, tokens: list[Token], spots: dict[int, _Spot], done: list[str]) -> bool:
-    """Is the deed here what another is about ('besluiten … op te richten', 'vaststellen evaluatie')?"""
+    """Is the deed here what another is about ('besluiten … op te richten', 'vaststellen evaluatie', 'na de bouw')?"""
+    if not may_be_left_out(tokens[at].after):
+        return True
     content = [place for place in range(at) if tokens[place].form not in FILLERS]
     if not content:
         return False

@@ -57,7 +57,12 @@ for _line in _TURNS.splitlines():
     _OPPOSED.update(frozenset((_left, right)) for right in _rights.split())
 
 # 'Visie van de wijk' is 'visie wijk'; 'brief aan de wijk' isn't 'brief wijk'.
-_MAY_BE_LEFT_OUT = frozenset("bij in met op over van voor".split())
+_LEFT_OUT = frozenset(["", *"bij in met op over van voor".split()])
+
+
+def may_be_left_out(preposition: str) -> bool:
+    """Tell whether a word means the same with this before it as without."""
+    return preposition in _LEFT_OUT
 
 
 def compare_prepositions(a: str, b: str) -> Difference:
@@ -66,6 +71,6 @@ def compare_prepositions(a: str, b: str) -> Difference:
     Returns:
         `none`: they say the same; `turned`: they say two things; `open`: who knows.
     """
-    if a == b or (not a and b in _MAY_BE_LEFT_OUT) or (not b and a in _MAY_BE_LEFT_OUT):
+    if a == b or (not a and may_be_left_out(b)) or (not b and may_be_left_out(a)):
         return "none"
     return "turned" if frozenset((a, b)) in _OPPOSED else "open"
