@@ -78,7 +78,7 @@ def _spelled(kort: str, words: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _spells(letters: str, words: list[str]) -> bool:
-    """Whether the letters stand in these words in order, the first of each word among them; small words may lack one."""
+    """Whether the letters stand in these words in order, each word's first among them (small words may lack it)."""
     if not words:
         return not letters
     word, *rest = words

@@ -36,7 +36,7 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
         return None
     if leefgebieden_a - leefgebieden_b and leefgebieden_b - leefgebieden_a:
         return None
-    more_a, more_b = only_a or a.deeds and not b.deeds, only_b or b.deeds and not a.deeds
+    more_a, more_b = only_a or (a.deeds and not b.deeds), only_b or (b.deeds and not a.deeds)
     common, total = len(stems_a & stems_b), len(stems_a) + len(stems_b)
     if not common and (total or a.deeds != b.deeds):
         return None

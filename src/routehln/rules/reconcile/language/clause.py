@@ -72,8 +72,11 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels) 
 
 
 def _with_stems(clause: Clause, vocabulary: Vocabulary) -> Clause:
-    words = tuple(word._replace(stem=vocabulary.stem(word.form)) for word in clause.words)
-    return clause._replace(words=words, stems=frozenset(word.stem for word in words))
+    stems = [vocabulary.stem(word.form) for word in clause.words]
+    words = tuple(
+        Word(form, stem, proper, after) for (form, _, proper, after), stem in zip(clause.words, stems, strict=True)
+    )
+    return clause._replace(words=words, stems=frozenset(stems))
 
 
 @lru_cache(maxsize=65536)  # `diff` reads two routekaarten that are nearly the same

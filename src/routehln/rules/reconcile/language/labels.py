@@ -31,7 +31,9 @@ class Labels:
         self.phrases.pop((), None)
         self.deciding = {phrase for phrase in map(_phrase, deciding) if len(phrase) > 1}
         self.ourselves = OURSELVES.union(" ".join(_phrase(name)) for name in deciding)
-        self.longest = max(map(len, self.phrases), default=0)
+        self.longest: dict[str, int] = {}  # words of the longest phrase that begins with each word
+        for first, *others in self.phrases:
+            self.longest[first] = max(self.longest.get(first, 0), 1 + len(others))
         self.stems: dict[str, tuple[str, str]] = {}
         for phrase, leefgebied_id in self.phrases.items():
             if len(phrase) == 1 and leefgebied_id:
@@ -64,7 +66,8 @@ class Labels:
 
     def _at(self, tokens: list[Token], at: int) -> tuple[str | None, int]:
         """The leefgebied that is named here, and in how many words."""
-        for length in range(min(self.longest, len(tokens) - at), 0, -1):
+        longest = self.longest.get(tokens[at].form, 0)
+        for length in range(min(longest, len(tokens) - at), 0, -1):
             phrase = tuple(token.form for token in tokens[at : at + length])
             if phrase in self.phrases:
                 return self.phrases[phrase], length
