@@ -56,8 +56,9 @@ def _keys(statement: Statement, rarity: Counter[str]) -> set[Key]:
     """Each deed with each rare word and the numbers, of the whole, of each part, and with compounds taken apart."""
     keys: set[Key] = set()
     for clause in filter(None, (statement.whole, statement.apart, *statement.parts)):
+        acts, digits = clause.acts or ("",), clause.digits
         for stem in _rare(clause, rarity):
-            keys.update((deed, stem, clause.digits) for deed in clause.acts or ("",))
+            keys.update((deed, stem, digits) for deed in acts)
     return keys
 
 

@@ -56,16 +56,13 @@ class Statement(NamedTuple):
 
 
 class _Draft(NamedTuple):
-    """A record with its moment, its text without that moment, and the moments that it is about."""
+    """A record with its moment, its text without that moment and the words of it, and the moments that it is about."""
 
     stap: Stap
     moment: Moment | None
     text: str
+    forms: list[str]
     about: tuple[Moment, ...]
-
-    @property
-    def forms(self) -> list[str]:
-        return [token.form for token in tokenise(self.text)]
 
 
 def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
@@ -78,7 +75,8 @@ def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
 def _draft(stap: Stap, routekaart: Routekaart) -> _Draft:
     moment = routekaart.bijeenkomsten.settle(stap.moment) if stap.moment is not None else None
     titel = routekaart.afkortingen.write_out(stap.titel)
-    return _Draft(stap, moment, *without_own_moment(titel, moment))
+    text, about = without_own_moment(titel, moment)
+    return _Draft(stap, moment, text, [token.form for token in tokenise(text)], about)
 
 
 class _Reader:

@@ -114,6 +114,8 @@ def _join(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:
 
 def _with_prepositions(tokens: Sequence[Token]) -> list[Token]:
     """Give each content word the preposition before it, whatever articles stand between."""
+    if PREPOSITIONS.keys().isdisjoint(token.form for token in tokens):
+        return list(tokens)
     marked: list[Token] = []
     preposition = ""
     for token, following in zip_longest(tokens, tokens[1:], fillvalue=Token("")):

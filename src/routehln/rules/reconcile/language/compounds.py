@@ -21,9 +21,12 @@ class Compounds:
         self._forms = frozenset(filter(_is_part, forms)) - NEVER_APART
         self._words = self._forms.union(filter(_is_part, map(stem, self._forms)))
         self.parts = cache(self._parts)
+        self._compounds = {form for form in self._forms if len(self.parts(form)) > 1}
 
     def take_apart(self, tokens: Sequence[Token]) -> tuple[Token, ...] | None:
         """Give the tokens with each compound as its parts, the last one first; None where there is no compound."""
+        if self._compounds.isdisjoint(token.form for token in tokens):
+            return None
         apart: list[Token] = []
         for token in tokens:
             parts = () if token.proper else self.parts(token.form)
