@@ -48,6 +48,7 @@ class RegelId(StrEnum):
     MOMENT_ONBEKEND = "moment-onbekend"
     BUITEN_LOOPTIJD = "buiten-looptijd"
     TEKST_NOEMT_ANDER_MOMENT = "tekst-noemt-ander-moment"
+    BUITEN_FASE = "buiten-fase"
     INTERVENTIE_ZONDER_INDICATOR = "interventie-zonder-indicator"
     AFGEROND_ZONDER_DATUM = "afgerond-zonder-datum"
     DATUM_ZONDER_AFGEROND = "datum-zonder-afgerond"

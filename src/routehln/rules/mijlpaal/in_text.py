@@ -9,12 +9,20 @@ from routehln.model.moment.moment import Moment
 MAX_WORDS = 6
 # 'Begroting 2022' and 'evaluatie schooljaar 2020-2021' name what they are about; only these say when it is due.
 _DUE = frozenset({"dag", "maand", "kwartaal", "halfjaar", "week", "seizoen", "jaardeel", "overleg"})
+# What follows these says when, also a year or a period: 'uiterlijk maart 2025', 'gepland voor 2025'.
+_LIMITS = ("uiterlijk", "op zijn laatst", "niet later dan")
+_PLANNED = re.compile(
+    r"(?:in)?gepland(?: (?:voor|in|op|rond))?|(?:voorzien|planning|streefdatum|deadline)(?::| voor| in| op)"
+)
 _YEAR = re.compile(r"(?:19|20|21)\d\d|['’]\d\d|\d-\d+-\d\d")
 
 
 @lru_cache(maxsize=65536)
 def moments_in(text: str) -> tuple[Moment, ...]:
-    """Find the dated moments in a text, longest first from the left; a year or period only as its last clause."""
+    """Find the dated moments in a text, longest first from the left.
+
+    A year or period counts only as the last clause, or where words say that something is due then (`says_due`).
+    """
     if not _YEAR.search(text):
         return ()
     words = text.split()
@@ -23,11 +31,34 @@ def moments_in(text: str) -> tuple[Moment, ...]:
     start = 0
     while start < len(words):
         near = dated.intersection(range(start, start + MAX_WORDS))
-        moment, length = _longest(words, start) if near else (None, 0)
-        if moment is not None and (moment.soort in _DUE or _last_clause(words, start, length)):
+        moment, length = _planned(words, start) or _longest(words, start) if near else (None, 0)
+        if moment is not None and (_counts(moment) or _last_clause(words, start, length)):
             moments.append(moment)
         start += max(length, 1)
     return tuple(moments)
+
+
+def says_due(moment: Moment) -> bool:
+    """Tell whether the words of a moment say by themselves that something is due then."""
+    words = moment.tekst.casefold()
+    return words.startswith(_LIMITS) or _PLANNED.match(words) is not None
+
+
+def _counts(moment: Moment) -> bool:
+    return moment.soort in _DUE or says_due(moment)
+
+
+def _planned(words: list[str], start: int) -> tuple[Moment, int] | None:
+    """Give the moment for which something is planned from this word on, with the words before it, and their number."""
+    match = _PLANNED.match(" ".join(words[start : start + 2]).casefold().lstrip("("))
+    if match is None:
+        return None
+    before = len(match[0].split())
+    moment, length = _longest(words, start + before)
+    if moment is None:
+        return None
+    tekst = " ".join(words[start : start + before + length]).lstrip("(").rstrip(".,;:)")
+    return moment._replace(tekst=tekst), before + length
 
 
 def _longest(words: list[str], start: int) -> tuple[Moment | None, int]:

@@ -86,9 +86,10 @@ def _not_both_linked(doubles: list[Double], links: list[Link]) -> list[Double]:
 
 
 def _contradicted_by_text(routekaart: Routekaart) -> list[TekstTegenMoment]:
-    """List the records of which a text names another moment than the one that holds; each such moment once."""
+    """List the records of which a text names another moment than holds or another text names; each such moment once."""
     findings = [
-        TekstTegenMoment(stap.id, holds.tekst, named.tekst) for stap, _, named, holds in contradictions(routekaart)
+        TekstTegenMoment(stap.id, holds.tekst, named.tekst, text_of.id if text_of else None)
+        for stap, _, named, holds, text_of in contradictions(routekaart)
     ]
     return list(dict.fromkeys(findings))
 

@@ -94,7 +94,8 @@ def _strijdig(strijdig: Strijdig) -> list[str]:
 
 
 def _tekst(text: TekstTegenMoment) -> list[str]:
-    return [text.id, f"De tekst zegt '{text.in_tekst}', maar het moment is '{text.moment.strip()}'."]
+    rest = f"de tekst van {text.tekst_van} zegt" if text.tekst_van else "het moment is"
+    return [text.id, f"De tekst zegt '{text.in_tekst}', maar {rest} '{text.moment.strip()}'."]
 
 
 def _alone(record_id: str) -> list[str]:
