@@ -74,7 +74,7 @@ def test_buiten_fase_broken(hits: Hits) -> None:
     """
     assert hits("buiten-fase") == [
         "6:72 info laat 'augustus 2021' valt buiten de fase Proef (t/m 2021-07-31)",
-        "7:76 info vroeg 'mei 2021' valt buiten de fase Bouw (2021-07-01 t/m 2022-12-31)",
+        "7:75 info vroeg 'mei 2021' valt buiten de fase Bouw (2021-07-01 t/m 2022-12-31)",
     ]
 
 
