@@ -34,8 +34,8 @@ def candidate_pairs(statements: Collection[Statement], rarity: Counter[str]) -> 
     for block in blocks.values():
         places.update(_within(block))
     for place, keys in enumerate(keys_of):
-        for key in _broader(keys):
-            places.update((place, near) for near in _nearest(place, blocks.get(key, [])) if near != place)
+        for key in _broader(keys) & blocks.keys():
+            places.update((place, near) for near in _nearest(place, blocks[key]) if near != place)
     return sorted({ordered(in_time[left].id, in_time[right].id) for left, right in places})
 
 

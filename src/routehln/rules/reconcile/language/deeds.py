@@ -83,12 +83,12 @@ def _spots(tokens: list[Token]) -> tuple[dict[int, _Spot], set[int]]:
 
 
 def _spot(tokens: list[Token], at: int) -> _Spot | None:
-    form, *following = [token.form for token in tokens[at : at + 3]]
+    form = tokens[at].form
     particle = _particle(tokens, at) if form in BASES else None
     if particle:
         return _Spot(APART[form, tokens[particle].form], "verb", (particle,))
-    if following[:1] == ["te"] and (following[-1], form) in APART:
-        return _Spot(APART[following[-1], form], "infinitive apart", (at + 1, at + 2))
+    if at + 2 < len(tokens) and tokens[at + 1].form == "te" and (tokens[at + 2].form, form) in APART:
+        return _Spot(APART[tokens[at + 2].form, form], "infinitive apart", (at + 1, at + 2))
     deed = VERBS.get(form) or NOUNS.get(form)
     return _Spot(deed, "noun" if form in NOUNS else "verb") if deed else None
 
