@@ -74,8 +74,8 @@ def _likenesses(left: Statement, right: Statement) -> Iterator[Likeness]:
 def _apart(left: Statement, right: Statement) -> Iterator[Likeness]:
     """The likeness of the two with their compounds taken apart, never sure."""
     a, b = left.apart or left.whole, right.apart or right.whole
-    alike = None if are_two_things(left.whole, right.whole) else score(a, b, left.leefgebieden, right.leefgebieden)
-    if alike is not None:
+    alike = score(a, b, left.leefgebieden, right.leefgebieden)
+    if alike is not None and not are_two_things(left.whole, right.whole):
         yield Likeness(min(alike, UNSURE), sure=False, left=a, right=b)
 
 

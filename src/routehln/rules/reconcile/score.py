@@ -27,20 +27,18 @@ def score(a: Clause, b: Clause, leefgebieden_a: frozenset[str], leefgebieden_b: 
     Returns:
         From 0 to 1, or None where a difference excludes that both are about one step.
     """
+    if _excludes(a, b) or (leefgebieden_a - leefgebieden_b and leefgebieden_b - leefgebieden_a):
+        return None
     stems_a, stems_b = _without_deeds_of(a, b), _without_deeds_of(b, a)
-    only_a, only_b = stems_a - stems_b, stems_b - stems_a
-    if _excludes(a, b) or are_two_things(a, b):
-        return None
-    prepositions = differing_prepositions(a, b)
-    if prepositions == "turned":
-        return None
-    if leefgebieden_a - leefgebieden_b and leefgebieden_b - leefgebieden_a:
-        return None
-    more_a, more_b = only_a or (a.deeds and not b.deeds), only_b or (b.deeds and not a.deeds)
     common, total = len(stems_a & stems_b), len(stems_a) + len(stems_b)
     if not common and (total or a.deeds != b.deeds):
         return None
+    prepositions = differing_prepositions(a, b)
+    if prepositions == "turned" or are_two_things(a, b):
+        return None
     alike = (2 * common or 1) / ((total or 1) + len(leefgebieden_a ^ leefgebieden_b))
+    more_a = stems_a - stems_b or (a.deeds and not b.deeds)
+    more_b = stems_b - stems_a or (b.deeds and not a.deeds)
     if prepositions == "open":
         alike *= PREPOSITION
     return alike * _discount(a, b) * (BOTH_MORE if more_a and more_b else 1)

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from routehln.rules.reconcile.language.deed_words import BESLUITEN, LIGHT, VASTSTELLEN
-from routehln.rules.reconcile.language.deeds import Token, is_verb, read_deeds
+from routehln.rules.reconcile.language.deeds import Deeds, Token, is_verb, read_deeds
 from routehln.rules.reconcile.language.labels import Labels
 from routehln.rules.reconcile.language.lexicon import BODIES, BODY_KINDS, CONTRASTS, FILLERS, NUMBERS, SHADES
 from routehln.rules.reconcile.language.prepositions import PREPOSITIONS
@@ -25,6 +25,8 @@ class Clause(NamedTuple):
     """A clause as the comparison sees it.
 
     `words`: content words in order, governed deeds first, minus those already in another field; `stems`: theirs.
+    `acts`: the deeds as they may be said otherwise. `digits`: the numbers without the difference between 'fase 2' and
+    'tweede fase'. `is_related`: a preposition stands before some word.
     """
 
     deeds: frozenset[str]
@@ -36,24 +38,9 @@ class Clause(NamedTuple):
     contrasts: frozenset[str]
     shades: frozenset[str]
     actors: frozenset[str]
-
-    @property
-    def acts(self) -> frozenset[str]:
-        """The deeds as they may be said otherwise: what is vastgesteld is decided, what only gets a form is done."""
-        acts = {BESLUITEN if deed == VASTSTELLEN else deed for deed in self.deeds}
-        if acts and acts <= LIGHT:
-            acts.update(word.form[1:] for word in self.words if word.form[0] == "=")
-        return frozenset(acts)
-
-    @property
-    def digits(self) -> frozenset[str]:
-        """The numbers without the difference between 'fase 2' and 'tweede fase'."""
-        return frozenset(number.removesuffix("e") for number in self.numbers) if self.numbers else self.numbers
-
-    @property
-    def is_related(self) -> bool:
-        """Whether a preposition stands before some word."""
-        return any(word.after for word in self.words)
+    acts: frozenset[str]
+    digits: frozenset[str]
+    is_related: bool
 
     @property
     def forms(self) -> list[str]:
@@ -87,17 +74,29 @@ def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
     deeds = read_deeds(unlabelled)
     forms = {token.form for token in deeds.left}
     content = sorted(filter(_is_content, deeds.left), key=lambda token: token.form[0] != "=")
+    numbers = frozenset(_numbers(deeds.left))
     return Clause(
         deeds=deeds.done,
         started=deeds.started,
         words=tuple(Word(token.form, "", token.proper, token.after) for token in content),
         stems=frozenset(),
         leefgebieden=leefgebieden,
-        numbers=frozenset(_numbers(deeds.left)),
+        numbers=numbers,
         contrasts=frozenset(map(CONTRASTS.__getitem__, forms & CONTRASTS.keys())),
         shades=frozenset(map(SHADES.__getitem__, forms & SHADES.keys())),
         actors=actors,
+        acts=_acts_of(deeds),
+        digits=frozenset(number.removesuffix("e") for number in numbers),
+        is_related=any(token.after for token in content),
     )
+
+
+def _acts_of(deeds: Deeds) -> frozenset[str]:
+    """The deeds as they may be said otherwise: what is vastgesteld is decided, what only gets a form is done."""
+    acts = {BESLUITEN if deed == VASTSTELLEN else deed for deed in deeds.done}
+    if acts and acts <= LIGHT:
+        acts.update(token.form[1:] for token in deeds.left if token.form[0] == "=")
+    return frozenset(acts)
 
 
 def _join(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:

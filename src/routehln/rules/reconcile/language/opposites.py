@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from rapidfuzz.distance import Postfix, Prefix
+
 from routehln.rules.reconcile.language.lexicon import NUMBERS
 from routehln.rules.reconcile.language.words import stem
 
@@ -84,10 +86,10 @@ def are_opposed(a: str, b: str) -> bool:
 def _differ(a: str, b: str) -> bool:
     if _on_two_sides(a, b) or _adds_prefix(a, b) or _adds_prefix(b, a):
         return True
-    shortest = min(len(a), len(b))
-    heads = (_on_two_sides(a[:-length], b[:-length]) for length in range(TAIL, shortest) if a[-length:] == b[-length:])
-    tails = (_on_two_sides(a[length:], b[length:]) for length in range(TAIL, shortest) if a[:length] == b[:length])
-    return any(heads) or any(tails)
+    same_head, same_tail = range(TAIL, Prefix.similarity(a, b) + 1), range(TAIL, Postfix.similarity(a, b) + 1)
+    tails = (_on_two_sides(a[length:], b[length:]) for length in same_head)
+    heads = (_on_two_sides(a[:-length], b[:-length]) for length in same_tail)
+    return any(tails) or any(heads)
 
 
 def _on_two_sides(a: str, b: str) -> bool:
