@@ -227,6 +227,24 @@ NEVER = [
 ]
 # Two steps, or who knows: whatever is proposed, it is not sure.
 NOT_SURE = [
+    ("Programmabreed | Brief aan Westerdal | oktober 2021", "Programmabreed | Brief van Westerdal | oktober 2021"),
+    ("Programmabreed | Advies aan de raad | oktober 2021", "Programmabreed | Advies door de raad | oktober 2021"),
+    (
+        "Programmabreed | Overleg voor de verbouwing van het raadhuis | oktober 2021",
+        "Programmabreed | Overleg na de verbouwing van het raadhuis | oktober 2021",
+    ),
+    (
+        "Programmabreed | Na evaluatie starten met de wijkaanpak | oktober 2021",
+        "Programmabreed | Voor evaluatie starten met de wijkaanpak | oktober 2021",
+    ),
+    (
+        "Programmabreed | Werven managers wijken. Dit gaat niet door | oktober 2021",
+        "Programmabreed | Werven managers wijken | oktober 2021",
+    ),
+    (
+        "Programmabreed | Renovatie twee tennisbanen | oktober 2021",
+        "Programmabreed | Renovatie tweede tennisbaan | oktober 2021",
+    ),
     ("Wonen | Vaststellen indicatoren | oktober 2021", "Programmabreed | Vaststellen indicatoren | oktober 2021"),
     (
         "Programmabreed | Bijeenkomst bewonersraad | oktober 2021",

@@ -103,8 +103,9 @@ def _parts(short: Statement, long: Statement) -> Iterator[Likeness]:
 
 
 def _is_first_sentence(short: Statement, long: Statement, part: Clause) -> bool:
-    """The same words, while the sentences after it add no deed and no number."""
-    adds_nothing = (part.deeds, part.numbers) == (long.whole.deeds, long.whole.numbers)
+    """The same words, while the sentences after it add no deed, no number and no contrast."""
+    whole = long.whole
+    adds_nothing = (part.deeds, part.numbers, part.contrasts) == (whole.deeds, whole.numbers, whole.contrasts)
     same = _agree_but_for_words(short, long, part) and _same_words(short.whole.words, part.words)
     return adds_nothing and same and len(part.words) >= MIN_SHORTENED
 

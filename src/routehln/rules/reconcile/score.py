@@ -58,6 +58,10 @@ def differing_prepositions(a: Clause, b: Clause) -> Difference:
         for left, right in product(a.words, b.words)
         if left.stem == right.stem
     }
+    for name in a.named.keys() & b.named.keys():
+        differences.add(compare_prepositions(a.named[name], b.named[name]))
+    for actors, words in ((a.actors, b.words), (b.actors, a.words)):
+        differences.update(compare_prepositions("door", word.after) for word in words if word.form in actors)
     return max(differences, key=DIFFERENCES.index, default="none")
 
 

@@ -25,8 +25,10 @@ class Clause(NamedTuple):
     """A clause as the comparison sees it.
 
     `words`: content words in order, governed deeds first, minus those already in another field; `stems`: theirs.
-    `acts`: the deeds as they may be said otherwise. `digits`: the numbers without the difference between 'fase 2' and
-    'tweede fase'. `is_related`: a preposition stands before some word.
+    `acts`: the deeds as they may be said otherwise.
+    `digits`: the numbers without the difference between 'fase 2' and 'tweede fase'.
+    `named`: the leefgebieden, and '' for the programme, with the preposition before each.
+    `is_related`: there is a preposition before some word or name.
     """
 
     deeds: frozenset[str]
@@ -40,6 +42,7 @@ class Clause(NamedTuple):
     actors: frozenset[str]
     acts: frozenset[str]
     digits: frozenset[str]
+    named: dict[str, str]
     is_related: bool
 
     @property
@@ -70,7 +73,7 @@ def _with_stems(clause: Clause, vocabulary: Vocabulary) -> Clause:
 def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
     """Read the clause without its stems, for which the words of the whole routekaart are needed."""
     acting, actors = _take_actors(_with_prepositions(labels.join(tokens)), labels.ourselves)
-    unlabelled, leefgebieden = labels.take_out(acting)
+    unlabelled, named = labels.take_out(acting)
     deeds = read_deeds(unlabelled)
     forms = {token.form for token in deeds.left}
     content = sorted(filter(_is_content, deeds.left), key=lambda token: token.form[0] != "=")
@@ -80,14 +83,15 @@ def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
         started=deeds.started,
         words=tuple(Word(token.form, "", token.proper, token.after) for token in content),
         stems=frozenset(),
-        leefgebieden=leefgebieden,
+        leefgebieden=frozenset(filter(None, named)),
         numbers=numbers,
         contrasts=frozenset(map(CONTRASTS.__getitem__, forms & CONTRASTS.keys())),
         shades=frozenset(map(SHADES.__getitem__, forms & SHADES.keys())),
         actors=actors,
         acts=_acts_of(deeds),
         digits=frozenset(number.removesuffix("e") for number in numbers),
-        is_related=any(token.after for token in content),
+        named=named,
+        is_related=any(named.values()) or any(token.after for token in content),
     )
 
 

@@ -48,23 +48,23 @@ class Labels:
                     tokens = (*tokens[:at], Token(" ".join(phrase)), *tokens[at + length :])
         return tokens
 
-    def take_out(self, tokens: list[Token]) -> tuple[list[Token], frozenset[str]]:
-        """Give the tokens without these names, and the ids of the leefgebieden that were named."""
+    def take_out(self, tokens: Sequence[Token]) -> tuple[list[Token], dict[str, str]]:
+        """Give the tokens without these names, and what was named: each leefgebied, with the preposition before it."""
         left: list[Token] = []
-        leefgebieden: set[str] = set()
+        named: dict[str, str] = {}
         at = 0
         while at < len(tokens):
             leefgebied_id, length = self._at(tokens, at)
             if leefgebied_id is None:
                 left.append(tokens[at])
-            elif leefgebied_id:
-                leefgebieden.add(leefgebied_id)
-                while left and left[-1].form in DOMAIN_WORDS:
+            else:
+                named[leefgebied_id] = tokens[at].after
+                while leefgebied_id and left and left[-1].form in DOMAIN_WORDS:
                     left.pop()
             at += length
-        return left, frozenset(leefgebieden)
+        return left, named
 
-    def _at(self, tokens: list[Token], at: int) -> tuple[str | None, int]:
+    def _at(self, tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
         """The leefgebied that is named here, and in how many words."""
         longest = self.longest.get(tokens[at].form, 0)
         for length in range(min(longest, len(tokens) - at), 0, -1):
@@ -73,7 +73,7 @@ class Labels:
                 return self.phrases[phrase], length
         return self._shorter_form(tokens, at), 1
 
-    def _shorter_form(self, tokens: list[Token], at: int) -> str | None:
+    def _shorter_form(self, tokens: Sequence[Token], at: int) -> str | None:
         """Return the leefgebied that a shorter form ('sociaal en gezond') names: not first, and last or before 'en'."""
         form = tokens[at].form
         name, leefgebied_id = self.stems.get(stem(form), ("", None))
