@@ -14,17 +14,12 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
 AnySoort = Literal["kalender", "tussenstop"]
-Soort = Annotated[
-    AnySoort, Argument(**one_of(AnySoort), help="Wat erbij komt: kalender of tussenstop.", metavar="SOORT")
-]
-Moment = Annotated[str, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'.", metavar="MOMENT")]
+Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
+Moment = Annotated[str, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'.")]
 Omschrijving = Annotated[str, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
 Onderdeel = Annotated[str, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
-Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.", metavar="FASE")]
-Bestand = Annotated[
-    str | None,
-    Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.", metavar="BESTAND"),
-]
+Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.")]
+Bestand = Annotated[str | None, Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.")]
 
 
 def add(
@@ -47,25 +42,26 @@ def add(
     from routehln.model.records.records import Kalenderregel, Tussenstop
     from routehln.rules.change.adding import new_record
     from routehln.rules.change.resemblance import resembling
-    from routehln.workspace import question
-    from routehln.workspace.change import change, refuse_control
+    from routehln.workspace import lookup
+    from routehln.workspace.change.change import change
+    from routehln.workspace.typed import readable, refuse_control
 
     refuse_control("--moment", moment)
     refuse_control("--omschrijving", omschrijving)
-    refuse_control("--bestand", bestand or "")
+    refuse_control("--bestand", bestand)
     if not omschrijving.strip():
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
-    velden = {"moment": question.readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
+    velden = {"moment": readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
 
     def plan(routekaart: Routekaart) -> Plan:
-        velden["onderdeel"] = question.onderdeel(onderdeel, routekaart)
+        velden["onderdeel"] = lookup.onderdeel(onderdeel, routekaart)
         if fase is not None or kind is Kalenderregel:
             velden["fase"] = _fase(routekaart, fase)
-        file = question.file_name(routekaart, bestand) if bestand is not None else None
+        file = lookup.file_name(routekaart, bestand) if bestand is not None else None
         record = new_record(routekaart, kind, velden, file)
         notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
-        return Plan([record], tuple(notes))
+        return Plan([record], notes)
 
     return change(ctx.obj, plan, droog=droog)
 
@@ -74,13 +70,9 @@ def _fase(routekaart: Routekaart, name: str | None) -> str:
     """Give the fase that is named, else the only one there is, as records write it; raises WrongUsage."""
     from routehln.model.records.routekaart import numbered_name
     from routehln.rules.change.adding import fase_for
-    from routehln.workspace import question
+    from routehln.workspace import lookup
 
-    if name is None:
-        fase = fase_for(routekaart)
-    else:
-        question.fase(name, routekaart)  # refuses what is no fase
-        fase = routekaart.fase(name)
+    fase = fase_for(routekaart) if name is None else routekaart.fase(lookup.fase(name, routekaart))
     if fase is None:
         names = ", ".join(fase.naam for fase in routekaart.fasen)
         raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({names})")

@@ -3,14 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
+from routehln.model.answers.change import AnyChange, NewRecord
 from routehln.model.mijlpaal.agenda import Bijeenkomst
 from routehln.model.mijlpaal.plain import ENDS, Uitkomst
-from routehln.model.records.place import FileName
 from routehln.model.records.records import Besluit, Stap
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.adding import free_id
-from routehln.rules.change.changes import move, set_status
+from routehln.rules.change.adding import free_id, home
+from routehln.rules.change.changes import addition, change, move, set_status
 
 LIJST = "besluiten"
 
@@ -70,23 +69,20 @@ def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling
         "naar": ruling.naar,
         "acties": ruling.acties,
     }
-    return NewRecord(_home(routekaart), LIJST, {key: value for key, value in velden.items() if value})
+    return NewRecord(
+        home(routekaart, LIJST, routekaart.besluiten), LIJST, {key: value for key, value in velden.items() if value}
+    )
 
 
 def _corrected(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
     """Let the earlier besluit say this instead; its text stays where there is no other, actions are added."""
     if earlier.id is None:
         raise LookupError(str(earlier.source.plaats()))
-    place = (earlier.source.bestand, LIJST, earlier.id)
-    changes: list[AnyChange] = [Change(*place, ("uitkomst",), ruling.uitkomst), Change(*place, ("naar",), ruling.naar)]
+    changes: list[AnyChange] = [
+        change(earlier, ("uitkomst",), ruling.uitkomst),
+        change(earlier, ("naar",), ruling.naar),
+    ]
     if ruling.tekst:
-        changes.append(Change(*place, ("tekst",), ruling.tekst))
-    changes += [ListAddition(*place, ("acties",), actie) for actie in ruling.acties if actie not in earlier.acties]
+        changes.append(change(earlier, ("tekst",), ruling.tekst))
+    changes += [addition(earlier, ("acties",), actie) for actie in ruling.acties if actie not in earlier.acties]
     return changes
-
-
-def _home(routekaart: Routekaart) -> FileName:
-    """Choose the file where besluiten already stand, else one of their own beside the programme's."""
-    if routekaart.besluiten:
-        return routekaart.besluiten[-1].source.bestand
-    return FileName(routekaart.programma.source.bestand.folder, f"{LIJST}.yaml")

@@ -31,7 +31,7 @@ def answer(mijlpalen: list[Mijlpaal], peildatum: date) -> Answer:
         overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
         clashing = sum(mijlpaal.strijdig for mijlpaal in ordered)
         count = counted(len(ordered), "mijlpaal", "mijlpalen")
-        return Report("", [table("", ordered, peildatum)], [f"{count}, {overdue} te laat; {clashing} strijdig."])
+        return Report([table(ordered, peildatum)], slot=[f"{count}, {overdue} te laat; {clashing} strijdig."])
 
     def rows() -> list[dict[str, Any]]:
         return all_as_json(ordered, peildatum)
@@ -39,9 +39,9 @@ def answer(mijlpalen: list[Mijlpaal], peildatum: date) -> Answer:
     return Answer("list", report, lambda: {"peildatum": peildatum, "mijlpalen": rows()}, KEYS, rows)
 
 
-def table(title: str, mijlpalen: Iterable[Mijlpaal], peildatum: date) -> Section:
+def table(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Section:
     """Make a section with a row for each mijlpaal, in this order."""
-    return Section(title, COLUMNS, [_row(mijlpaal, peildatum) for mijlpaal in mijlpalen])
+    return Section(COLUMNS, [_row(mijlpaal, peildatum) for mijlpaal in mijlpalen], titel)
 
 
 def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
@@ -56,6 +56,7 @@ def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
 
 
 def _when(mijlpaal: Mijlpaal) -> str:
+    """Give the moment in its own words; of what recurs the days of this occurrence in front."""
     text = (mijlpaal.moment or "").strip()
     if mijlpaal.herhaling and mijlpaal.has_moment:
         return f"{interval(mijlpaal.begin, mijlpaal.eind)} ({text})"
@@ -87,4 +88,4 @@ def as_json(mijlpaal: Mijlpaal, peildatum: date) -> dict[str, Any]:
 
 def source_as_json(bron: Bron) -> dict[str, Any]:
     """Give the contract's keys of one source."""
-    return pick(bron, ("soort", "id", "moment", "bestand", "regel"))
+    return pick(bron, "soort", "id", "moment", "bestand", "regel")

@@ -10,19 +10,21 @@ from routehln.rules.change.besluiten import Ruling, decide, own_record, recorded
 from routehln.rules.mijlpaal.deciding import deciding
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import document, question
-from routehln.workspace.change import NO_OVERLEG, refuse_control, stap
+from routehln.workspace.change.change import NO_OVERLEG
+from routehln.workspace.lookup import stap
+from routehln.workspace.typed import day, refuse_control
 
 
 def from_options(uitkomst: Uitkomst, tekst: str | None, naar: str | None, op: str | None, acties: list[str]) -> Ruling:
     """Make a ruling of the options; raises WrongUsage where they don't go together, or can't be read."""
-    refuse_control("--tekst", tekst or "")
-    refuse_control("--naar", naar or "")
+    refuse_control("--tekst", tekst)
+    refuse_control("--naar", naar)
     refuse_control("--actie", "\n".join(acties))
     _refuse_naar(uitkomst, naar)
     if op is not None and uitkomst not in ENDS:
         raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
     filled_acties = tuple(actie for actie in acties if actie.strip())
-    return Ruling(uitkomst, tekst, naar and naar.strip(), question.day(op, "--op"), filled_acties)
+    return Ruling(uitkomst, tekst, naar and naar.strip(), day(op, "--op"), filled_acties)
 
 
 def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> Plan:
