@@ -9,7 +9,7 @@ from routehln.model.records.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.records import Kalenderregel, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.claims import settled
-from routehln.rules.mijlpaal.in_text import moments_in
+from routehln.rules.mijlpaal.in_text import moments_in, says_due
 
 TITLE: dict[type[Stap], str] = {Tussenstop: "titel", Kalenderregel: "omschrijving"}
 
@@ -63,8 +63,13 @@ def _against(holds: Moment | None, text: Text, meetings: Bijeenkomsten) -> list[
     if holds is None or not holds.gedateerd:
         return []
     days = meetings.settle(holds)
-    strange = [named for named in text.moments if not days.overlaps(meetings.settle(named))]
+    strange = [named for named in text.moments if not days.overlaps(_settle(named, meetings))]
     return [Contradiction(text.stap, text.key, named, holds) for named in strange]
+
+
+def _settle(named: Moment, meetings: Bijeenkomsten) -> Moment:
+    """Give a moment on the day of its meeting; words that say that something is due are more than a meeting's."""
+    return named if says_due(named) else meetings.settle(named)
 
 
 def _at_odds(first: Text, others: list[Text]) -> Iterator[Contradiction]:

@@ -1,6 +1,7 @@
 """Find the dated moments that a title or toelichting names in passing ('Starten met een werkgroep, augustus 2021.')."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from routehln.model.moment.grammar.read import read_moment
@@ -27,11 +28,13 @@ def moments_in(text: str) -> tuple[Moment, ...]:
         return ()
     words = text.split()
     dated = {number for number, word in enumerate(words) if _YEAR.search(word)}
+    places = range(1, len(words)) if _PLANNED.search(text.casefold()) else ()
+    planned = [place for place in places if _plans(words, place)]
     moments: list[Moment] = []
     start = 0
     while start < len(words):
         near = dated.intersection(range(start, start + MAX_WORDS))
-        moment, length = _planned(words, start) or _longest(words, start) if near else (None, 0)
+        moment, length = _planned(words, start) or _longest(words, start, planned) if near else (None, 0)
         if moment is not None and (_counts(moment) or _last_clause(words, start, length)):
             moments.append(moment)
         start += max(length, 1)
@@ -50,7 +53,7 @@ def _counts(moment: Moment) -> bool:
 
 def _planned(words: list[str], start: int) -> tuple[Moment, int] | None:
     """Give the moment for which something is planned from this word on, with the words before it, and their number."""
-    match = _PLANNED.match(" ".join(words[start : start + 2]).casefold().lstrip("("))
+    match = _plans(words, start)
     if match is None:
         return None
     before = len(match[0].split())
@@ -61,9 +64,18 @@ def _planned(words: list[str], start: int) -> tuple[Moment, int] | None:
     return moment._replace(tekst=tekst), before + length
 
 
-def _longest(words: list[str], start: int) -> tuple[Moment | None, int]:
-    """Give the longest dated moment that starts at this word, and how many words it took; None and 0 without one."""
-    for length in range(min(MAX_WORDS, len(words) - start), 0, -1):
+def _plans(words: list[str], start: int) -> re.Match[str] | None:
+    """Match the words from here on that say that something is planned."""
+    return _PLANNED.match(" ".join(words[start : start + 2]).casefold().lstrip("("))
+
+
+def _longest(words: list[str], start: int, planned: Sequence[int] = ()) -> tuple[Moment | None, int]:
+    """Give the longest dated moment that starts at this word, and how many words it took; None and 0 without one.
+
+    It ends before the next of the places in `planned`.
+    """
+    most = min([MAX_WORDS, len(words) - start, *(place - start for place in planned if place > start)])
+    for length in range(most, 0, -1):
         moment = read_moment(" ".join(words[start : start + length]))
         if moment.gedateerd:
             return _shortest(words[start : start + length], moment), length
