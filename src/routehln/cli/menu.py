@@ -41,11 +41,10 @@ def _set_no_color(*, value: bool) -> None:
 def _tell_version(ctx: Context, *, value: bool) -> None:
     """Print the version, and end there."""
     if value and not ctx.resilient_parsing:
-        from importlib.metadata import version
-
+        from routehln import __version__
         from routehln.views.report.output import write
 
-        write(f"routehln {version('routehln')}\n")
+        write(f"routehln {__version__}\n")
         raise Exit
 
 

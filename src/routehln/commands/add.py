@@ -51,10 +51,11 @@ def add(
     refuse_control("--bestand", bestand)
     if not omschrijving.strip():
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
-    velden = {"moment": readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
+    velden = {"titel": omschrijving, "omschrijving": omschrijving}
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
 
     def plan(routekaart: Routekaart) -> Plan:
+        velden["moment"] = readable(moment, "--moment", routekaart.bijeenkomsten)
         velden["onderdeel"] = lookup.onderdeel(onderdeel, routekaart)
         if fase is not None or kind is Kalenderregel:
             velden["fase"] = _fase(routekaart, fase)

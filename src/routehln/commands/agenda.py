@@ -4,6 +4,7 @@ from typer import Context
 
 from routehln.commands.options import (
     DocumentFormaat,
+    Gremium,
     Hulp,
     Overleg,
     OverlegPeildatum,
@@ -17,6 +18,7 @@ from routehln.commands.options import (
 def agenda(
     ctx: Context,
     overleg: Overleg = None,
+    gremium: Gremium = None,
     formaat: DocumentFormaat = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
@@ -40,5 +42,5 @@ def agenda(
     if sjabloon_hulp:
         return document.explain(AgendaNames, "agenda")
     wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
-    overzicht, points = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
+    overzicht, points = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     return document.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))

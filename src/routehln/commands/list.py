@@ -8,7 +8,7 @@ from routehln.commands.choice import one_of
 from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
 
 Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
-Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.")]
+Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.")]
 Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
 
@@ -33,7 +33,7 @@ def list_(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import lookup, question, typed
+    from routehln.workspace import document, lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
@@ -43,19 +43,8 @@ def list_(
         onderdelen=lookup.onderdelen(onderdeel, overzicht),
         fasen=lookup.fasen(fase, overzicht),
         statussen=status or [],
-        overleg=overleg,
+        overleg=document.overleg_of(overzicht, overleg, dag).id if overleg is not None else None,
         zoek=zoek,
     )
-    ids = [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten]
-    if overleg and not selected and overleg not in ids:
-        _say_unknown(overleg, ids)
     show(formaat, view.answer(selected, dag))
     return 0
-
-
-def _say_unknown(overleg: str, ids: list[str]) -> None:
-    """Say that no mijlpaal names this overleg, and which id comes near it."""
-    from routehln.model.names import nearest, short
-    from routehln.views.report.messages import say
-
-    say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
+
 _DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
 
@@ -26,9 +28,9 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
         return parse_day(text)
     from routehln.model.moment.grammar.read import read_moment
 
-    moment = read_moment(text)
+    moment = read_moment(text, alone=True)
     if moment.begin is None or moment.begin != moment.eind:
-        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text)).soort == "dag"
+        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text), alone=True).soort == "dag"
         expected = "bestaande dag" if looks_like_day else "dag"
         raise WrongUsage(f"{option}: '{text}' is geen {expected}; schrijf hem als 2021-10-05")
     return moment.begin
@@ -51,7 +53,7 @@ def period(text: str) -> tuple[date, date]:
         return parse_month(text)
     from routehln.model.moment.grammar.read import read_moment
 
-    moment = read_moment(text)
+    moment = read_moment(text, alone=True)
     if moment.begin is None or moment.eind is None:
         raise WrongUsage(
             f"--maand: '{text}' is geen periode met een begin en een eind; "
@@ -60,22 +62,23 @@ def period(text: str) -> tuple[date, date]:
     return moment.begin, moment.eind
 
 
-def readable(text: str, option: str) -> str:
-    """Strip the words of a moment; raises WrongUsage where they can't be read as one."""
+def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None) -> str:
+    """Strip the words of a moment; raises WrongUsage where they can't be read as one, by the names of who meets."""
     from routehln.model.moment.grammar.read import read_moment
 
-    if read_moment(text).soort == "onbekend":
+    moment = bijeenkomsten.read(text) if bijeenkomsten else read_moment(text)
+    if moment.soort == "onbekend":
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     return text.strip()
 
 
 def texts(words: Iterable[str]) -> list[str]:
     """List the words, with the lines of stdin for each that is `-`; raises WrongUsage."""
-    from routehln.files.disk.lines import lines
+    from routehln.files.disk.stdin import read_lines
 
     texts: list[str] = []
     for word in words:
-        texts += lines() if word == "-" else [word]
+        texts += read_lines() if word == "-" else [word]
     return texts
 
 

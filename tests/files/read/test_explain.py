@@ -38,18 +38,20 @@ KEYS = {
         "sleutels": "afstemming",
     },
     "overleggen": {
-        "id": "id gremium",
+        "id": "id",
         "maand": "maand",
         "dag": "datum",
         "tijd": "begintijd eindtijd",
-        "tekst": "locatie",
+        "tekst": "gremium locatie",
         "lijst": "afwezig mededelingen",
     },
     "gremia": {
         "id": "id",
-        "tekst": "naam rol voorzitter",
+        "tekst": "naam bereidt_voor onder rol voorzitter",
+        "tekst uit rij": "lidwoord",
         "ja of nee": "besluitvormend",
-        "lijst": "vaste_agenda leden",
+        "moment": "begin einde",
+        "lijst": "aliassen vaste_agenda leden",
     },
     "besluiten": {
         "id": "id overleg mijlpaal",
@@ -64,7 +66,7 @@ KEYS = {
     "streefwaarde": {"tekst": "waarde", "getal": "jaar"},
     "afstemming": {"id": "dubbel_van", "tekst": "reden", "moment": "moment", "lijst": "apart_van"},
     "afwezig": {"tekst": "organisatie vervanging"},
-    "leden": {"tekst": "organisatie functie"},
+    "leden": {"tekst": "organisatie functie groep"},
 }
 TEXT_ONLY = {"[a]": "hier wordt", "{a: b}": "hier wordt", "[]": "hier wordt"}
 WRONG = {

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
-from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.ask.agenda import agenda
@@ -13,7 +13,7 @@ from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.change.besluiten import Ruling, decide
 from routehln.rules.mijlpaal.overzicht import overzicht
 
-OKTOBER = Bijeenkomst("2021-10", None, date(2021, 10, 1), date(2021, 10, 31))
+OKTOBER = Bijeenkomst("2021-10", None, "2021-10", date(2021, 10, 1), date(2021, 10, 31))
 ON = date(2021, 10, 12)
 
 

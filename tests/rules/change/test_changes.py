@@ -118,7 +118,7 @@ def test_the_reden_stands_at_the_tussenstop(routekaart: Routekaart) -> None:
     [
         (Tussenstop(id="a", titel="Iets", onderdeel="Wonen"), {"id", "afstemming"}),
         (Overleg(maand="2021-10"), {"id", "afwezig", "mededelingen"}),
-        (Gremium(id="a", naam="A"), {"id", "vaste_agenda", "leden"}),
+        (Gremium(id="a", naam="A"), {"id", "aliassen", "vaste_agenda", "leden"}),
     ],
 )
 def test_the_keys_that_hold_one_text(record: Record, more: set[str]) -> None:

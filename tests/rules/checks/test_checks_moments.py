@@ -15,10 +15,10 @@ def test_moment_onbekend_broken(hits: Hits) -> None:
     """
     hint = "is niet met zekerheid te lezen; schrijf bijvoorbeeld 'oktober 2021', 'Q1 2022' of '5 oktober 2021'"
     assert hits("moment-onbekend") == [
-        f"2:32 fout uitvoeren het moment 'als het kan' {hint}",
-        f"4:55 fout plan het moment 'dit najaar' {hint}",
-        f"5:71 fout ambitie het moment 'straks' {hint}",
-        f"6:36 fout None het moment 'later' {hint}",
+        f"2:32 waarschuwing uitvoeren het moment 'als het kan' {hint}",
+        f"4:55 waarschuwing plan het moment 'dit najaar' {hint}",
+        f"5:71 waarschuwing ambitie het moment 'straks' {hint}",
+        f"6:36 waarschuwing None het moment 'later' {hint}",
     ]
 
 

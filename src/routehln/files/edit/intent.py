@@ -1,6 +1,7 @@
-"""Work out the values of a file once changes are carried out: what the spliced text must say."""
+"""Work out which values a file has once changes are carried out: what its new text must say."""
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -21,16 +22,14 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         else:
             edits.append(change)
-    records: dict[str, dict[str, dict[str, Any]]] = {}
+    records = defaultdict(dict, {key: _by_id(items) for key, items in top.items() if isinstance(items, list)})
     for edit in edits:
-        if edit.lijst not in records:
-            records[edit.lijst] = _by_id(top.get(edit.lijst) or [])
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     return top
 
 
 def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
-    """Edit the value at `path` in a mapping; a mapping that becomes empty is removed."""
+    """Make the edit at `path` in a mapping: set, extend or remove a value, and remove a mapping that becomes empty."""
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}

@@ -1,4 +1,4 @@
-"""Splice changes of records into the text of the file that they stand in."""
+"""Make changes of records in the text of their file."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -26,7 +26,10 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, then the first change of every record, then the second, and so on."""
+    """Yield each new record alone, then the first change of every record, then the second, and so on.
+
+    The splices of one batch never overlap, so that the file is laid out once for all of them.
+    """
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
     counts: Counter[tuple[str, str]] = Counter()
     for change in changes:
@@ -39,7 +42,7 @@ def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
 
 
 def _records(top: Span) -> _Records:
-    """Return the records of a file by list and id."""
+    """Return the records of a file by their list and id."""
     records: _Records = {}
     for lijst, part in top.parts.items():
         for record in part.parts.values():
@@ -73,7 +76,7 @@ def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: E
         return None
     line = f"{inner}: {_written_new(change, flow=record.flow)}"
     if record.flow:
-        return _put(text, record, key, f"{{{line}}}", order)
+        return put(text, record, key, f"{{{line}}}", order)
     if holder is None:
         return add(text, record, key, [f"{key}:", " " * STEP + line], order)
     return fill(text, holder, [" " * (record.column + STEP) + line])
@@ -85,16 +88,10 @@ def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edi
     if change.nieuw is None:
         return remove(text, top, mapping, key) if span else None
     if span is None or (isinstance(change, ListAddition) and span.kind == "text"):
-        return _put(text, mapping, key, _written_new(change, flow=mapping.flow), order)
+        return put(text, mapping, key, _written_new(change, flow=mapping.flow), order)
     if isinstance(change, ListAddition):
         return add_item(text, span, render_new(change.nieuw, flow=span.flow))
     return replace(text, mapping, key, change.nieuw)
-
-
-def _put(text: str, mapping: Span, key: str, written: str, order: list[str]) -> Splice:
-    if key in mapping.parts:
-        return put(text, mapping, key, written)
-    return add(text, mapping, key, [f"{key}: {written}"], order)
 
 
 def _written_new(change: Edited, *, flow: bool) -> str:

@@ -3,28 +3,11 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit
 
 Rubriek = Literal["besluitvorming", "eerder", "voortgang"]
-
-
-class Bijeenkomst(NamedTuple):
-    """A meeting: one that a file describes, or one that moments name. `begin` and `eind` are inclusive days.
-
-    `gremium` is None for the gremium that decides; `datum` is None where only the month is known.
-    """
-
-    id: str
-    gremium: str | None
-    begin: date
-    eind: date
-    datum: date | None = None
-
-    @property
-    def maand(self) -> str:
-        """The month it is in, as `2021-10`."""
-        return self.begin.isoformat()[:7]
 
 
 class Punt(NamedTuple):

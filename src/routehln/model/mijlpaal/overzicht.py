@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Gremium, Naam, Overleg, Vermelding
 
@@ -40,7 +40,7 @@ class Mijlpalen(Protocol):
 
 
 class Overzicht(NamedTuple):
-    """A programme and its mijlpalen; `bijeenkomsten` are those of the gremium that decides, by day.
+    """A programme and its mijlpalen; `bijeenkomsten` are the meetings of all gremia, by day.
 
     `overleggen` has what the files say of these meetings, by their ids.
     """

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 Uitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
+Lidwoord = Literal["de", "het"]
 ENDS: tuple[Uitkomst, ...] = ("vastgesteld", "gewijzigd vastgesteld")  # with these a mijlpaal is afgerond
 
 
@@ -20,16 +21,24 @@ class Lid(NamedTuple):
 
     organisatie: str
     functie: str | None
+    groep: str | None
 
 
 class Gremium(NamedTuple):
-    """A body of the alliance; exactly one decides."""
+    """A body of the alliance; exactly one decides. `namen` are all of its names, id and naam among them.
 
+    `bereidt_voor` is the id of the gremium whose meetings it prepares, or what the files say where nobody is called so.
+    """
+
+    id: str
     naam: str
+    namen: tuple[str, ...]
+    lidwoord: Lidwoord
     besluitvormend: bool
+    bereidt_voor: str | None
     voorzitter: str | None
-    vaste_agenda: tuple[str, ...]
-    leden: tuple[Lid, ...]
+    vaste_agenda: tuple[str, ...] = ()
+    leden: tuple[Lid, ...] = ()
 
 
 class Afwezig(NamedTuple):

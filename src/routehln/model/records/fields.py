@@ -51,7 +51,7 @@ def _day(value: object) -> date:
 def _yes_or_no(value: object) -> bool:
     text = _text(value, "true of false")
     if text.lower() not in ("true", "false"):
-        raise refuse(f"'{short(text)}' is geen true of false")
+        raise refuse(f"'{short(text)}' is geen true of false; schrijf true voor ja, false voor nee")
     return text.lower() == "true"
 
 
@@ -61,7 +61,7 @@ def _moment(value: object) -> Moment:
 
 Tekst = Annotated[str, StringConstraints(pattern=r"\S")]
 Teksten = tuple[Tekst, ...]
-_ID_FORM = "id: dat begint met een kleine letter of cijfer, en heeft verder ook punten en streepjes"
+_ID_FORM = "id: dat heeft kleine letters, cijfers, punten en streepjes, en geen spaties"
 Id = Annotated[str, _matching(ID, _ID_FORM)]
 Dag = Annotated[date, PlainValidator(_day)]
 Maand = Annotated[str, _matching(MONTH, "maand als 2021-10")]

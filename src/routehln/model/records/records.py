@@ -3,32 +3,31 @@
 import re
 from typing import Annotated, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Discriminator, PrivateAttr, Tag, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, Tag, model_validator
 
 from routehln.model.mijlpaal.mijlpaal import Status
-from routehln.model.mijlpaal.plain import Uitkomst
+from routehln.model.mijlpaal.plain import Lidwoord, Uitkomst
 from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, refuse
 from routehln.model.records.place import NOWHERE, Source
 
 
-class Record(BaseModel):  # noqa: PLW1641  # Pydantic makes the hash of what is frozen
-    """A mapping in a file: unknown keys are refused, an empty value is one left out, and nothing changes later."""
+class Record(BaseModel):
+    """A mapping in a file: unknown keys are refused, an empty value is one left out, and nothing changes later.
 
+    Two records are equal when they say the same, wherever they stand.
+    """
+
+    __slots__ = ("_source",)  # a private attribute of Pydantic's makes every record three times as dear
     model_config = ConfigDict(extra="forbid", frozen=True)
-    _source: Source | None = PrivateAttr(default=None)
-
-    def __eq__(self, other: object) -> bool:
-        """Two records are equal when they say the same, wherever they stand."""
-        return type(self) is type(other) and self.__dict__ == other.__dict__
 
     @property
     def source(self) -> Source:
         """Where it was read; no file where it is new."""
-        return self._source or NOWHERE
+        return getattr(self, "_source", NOWHERE)
 
     def stands(self, source: Source) -> None:
         """Remember where the record was read; to be called once, by its reader."""
-        self._source = source
+        object.__setattr__(self, "_source", source)
 
     @model_validator(mode="before")
     @classmethod
@@ -228,7 +227,7 @@ class Overleg(Record):
     """A meeting of a gremium."""
 
     id: Id | None = None
-    gremium: Id | None = None
+    gremium: Tekst | None = None
     maand: Maand | None = None
     datum: Dag | None = None
     begintijd: Tijd | None = None
@@ -249,12 +248,19 @@ class Lid(Record):
 
     organisatie: Tekst
     functie: Tekst | None = None
+    groep: Tekst | None = None
 
 
 class Gremium(Named):
     """A body of the alliance; exactly one decides."""
 
+    aliassen: Teksten = ()
+    lidwoord: Lidwoord | None = None
     besluitvormend: JaNee = False
+    bereidt_voor: Tekst | None = None
+    onder: Tekst | None = None
+    begin: MomentField | None = None
+    einde: MomentField | None = None
     rol: Tekst | None = None
     voorzitter: Tekst | None = None
     vaste_agenda: Teksten = ()

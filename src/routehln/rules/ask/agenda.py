@@ -4,23 +4,32 @@ from collections import defaultdict
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.mijlpaal.agenda import Agenda, Bijeenkomst, Punt, Rubriek
+from routehln.model.mijlpaal.agenda import Agenda, Punt, Rubriek
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten, bijeenkomsten_of
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import ENDS, Besluit
 from routehln.model.moment.day import month_of
 from routehln.model.moment.spans import DAG
+from routehln.rules.ask.meant import of_gremium
 from routehln.rules.mijlpaal.progress import on_day
 
 ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
 
 
 class _History(NamedTuple):
-    """The numbers of the overleggen by day, by their ids; that of this one; the besluiten about each mijlpaal."""
+    """What this gremium's overleggen did about each mijlpaal.
 
+    `meetings` are its overleggen by day, `numbers` count them by their ids; `current` is this one's. `besluiten` are by
+    the id of the mijlpaal; `reader` tells to which overleg one was put off.
+    """
+
+    meetings: list[Bijeenkomst]
     numbers: dict[str, int]
     current: int
     besluiten: dict[str, list[Besluit]]
+    reader: Bijeenkomsten
 
     def number(self, besluit: Besluit) -> int:
         return self.numbers.get(besluit.overleg or "", -1)
@@ -31,16 +40,18 @@ def agenda(overzicht: Overzicht, bijeenkomst: Bijeenkomst, *, vertrouwelijk: boo
 
     What was decided on the day itself doesn't count. Without `vertrouwelijk` no confidential mijlpaal is told of.
     """
-    bijeenkomsten = overzicht.bijeenkomsten
+    bijeenkomsten = of_gremium(overzicht.bijeenkomsten, bijeenkomst.gremium)
     numbers = {overleg.id: number for number, overleg in enumerate(bijeenkomsten)}
     current = numbers[bijeenkomst.id]
     vorige = bijeenkomsten[current - 1] if current > 0 else None
     volgende = bijeenkomsten[current + 1] if current + 1 < len(bijeenkomsten) else None
-    mijlpalen = _candidates(overzicht, bijeenkomst, current)
-    history = _History(numbers, current, _by_mijlpaal(mijlpalen, overzicht.besluiten))
+    mijlpalen = _candidates(overzicht, bijeenkomst, bijeenkomsten[: current + 2])
+    history = _History(
+        bijeenkomsten, numbers, current, _by_mijlpaal(mijlpalen, overzicht.besluiten), bijeenkomsten_of(overzicht)
+    )
     punten: list[Punt] = []
     verwacht = 0
-    for mijlpaal in on_day(mijlpalen, _eve(bijeenkomst)):
+    for mijlpaal in on_day(mijlpalen, bijeenkomst.begin, _eve(bijeenkomst)):
         if mijlpaal.vertrouwelijk and not vertrouwelijk:
             continue
         undecided = _undecided(mijlpaal, history)
@@ -54,9 +65,9 @@ def agenda(overzicht: Overzicht, bijeenkomst: Bijeenkomst, *, vertrouwelijk: boo
     return Agenda(bijeenkomst, bijeenkomst.begin, vorige, numbered, volgende, verwacht)
 
 
-def _candidates(overzicht: Overzicht, bijeenkomst: Bijeenkomst, current: int) -> list[Mijlpaal]:
-    """Give what has begun by then, belongs to an overleg up to the next one, or was decided about."""
-    overleggen = [overleg.id for overleg in overzicht.bijeenkomsten[: current + 2]]
+def _candidates(overzicht: Overzicht, bijeenkomst: Bijeenkomst, until_next: list[Bijeenkomst]) -> list[Mijlpaal]:
+    """Give what has begun by then, belongs to an overleg of this gremium up to the next one, or was decided about."""
+    overleggen = [overleg.id for overleg in until_next]
     decided = [besluit.mijlpaal for besluit in overzicht.besluiten if besluit.mijlpaal]
     return overzicht.mijlpalen.such(Hint(month_of(bijeenkomst.eind)[1], _eve(bijeenkomst), overleggen, decided))
 
@@ -86,8 +97,13 @@ def _rubriek(mijlpaal: Mijlpaal, history: _History, bijeenkomst: Bijeenkomst) ->
     """Choose its part of the agenda; what was put off was on that overleg's agenda, whatever its moment says since."""
     if not mijlpaal.is_open:
         return None
-    deferred = [besluit.overleg for besluit in history.besluiten[mijlpaal.id] if besluit.uitkomst == "aangehouden"]
-    overleggen = (*mijlpaal.overleggen, *deferred)
+    if mijlpaal.herhaling:
+        besluiten = _since(mijlpaal, history)
+        if any(besluit.uitkomst in ENDS and history.number(besluit) < history.current for besluit in besluiten):
+            return None
+    else:
+        besluiten = history.besluiten[mijlpaal.id]
+    overleggen = {*mijlpaal.overleggen, *_putting_off(mijlpaal, besluiten, history)}
     numbers = {history.numbers[overleg] for overleg in overleggen if overleg in history.numbers}
     if history.current in numbers:
         return "besluitvorming"
@@ -95,6 +111,26 @@ def _rubriek(mijlpaal: Mijlpaal, history: _History, bijeenkomst: Bijeenkomst) ->
         return "eerder" if numbers and max(numbers) < history.current else None
     begin = mijlpaal.begin or mijlpaal.eind
     return "voortgang" if begin is not None and begin <= month_of(bijeenkomst.eind)[1] else None
+
+
+def _since(mijlpaal: Mijlpaal, history: _History) -> list[Besluit]:
+    """Give the besluiten about an occurrence: those of overleggen since it began (contract section 4, 'Recurring')."""
+    begin = mijlpaal.begin or date.min
+    since = {meeting.id for meeting in history.meetings if meeting.eind >= begin}
+    return [besluit for besluit in history.besluiten[mijlpaal.id] if besluit.overleg in since]
+
+
+def _putting_off(mijlpaal: Mijlpaal, besluiten: list[Besluit], history: _History) -> set[str | None]:
+    """Give the overleggen that put it off; of what recurs also to which, as its moment doesn't say."""
+    overleggen: set[str | None] = set()
+    for besluit in besluiten:
+        if besluit.uitkomst != "aangehouden":
+            continue
+        overleggen.add(besluit.overleg)
+        naar = besluit.naar or ""
+        if mijlpaal.herhaling:
+            overleggen.add(naar if naar in history.numbers else history.reader.read(naar).overleg)
+    return overleggen
 
 
 def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: _History) -> Punt:

@@ -36,8 +36,9 @@ def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], 
 
 def readable(routekaart: Routekaart) -> Iterator[Hit]:
     """Find the moments that can't be read."""
-    for record, path, moment in (*_values([routekaart.programma], "begin", "einde"), *_moments(routekaart)):
-        if moment.soort == "onbekend":
+    of_who_and_what = _values([routekaart.programma, *routekaart.gremia], "begin", "einde")
+    for record, path, moment in (*of_who_and_what, *_moments(routekaart)):
+        if routekaart.bijeenkomsten.settle(moment).soort == "onbekend":
             yield Hit(record, path, f"het moment '{short(moment.tekst)}' is niet met zekerheid te lezen; {HINT}")
 
 
@@ -47,7 +48,8 @@ def within_programme(routekaart: Routekaart) -> Iterator[Hit]:
     first = begin.begin if begin else None
     last = einde.eind if einde else None
     outside = f"valt buiten het programma ({_span(first, last)})"
-    for record, path, moment in _moments(routekaart):
+    for record, path, named in _moments(routekaart):
+        moment = routekaart.bijeenkomsten.settle(named)
         if _is_outside(moment.begin, moment.eind, first, last):
             yield Hit(record, path, f"'{moment.tekst}' {outside}")
     days = (*_values(routekaart.steps, "afgerond_op"), *_values(routekaart.overleggen, "datum"))
@@ -89,7 +91,7 @@ def within_fase(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 MOMENTS = (
-    Regel(RegelId.MOMENT_ONBEKEND, "fout", "een moment is te lezen", readable, alone=True),
+    Regel(RegelId.MOMENT_ONBEKEND, "waarschuwing", "een moment is te lezen", readable, alone=True),
     Regel(
         RegelId.BUITEN_LOOPTIJD,
         "waarschuwing",

@@ -1,10 +1,10 @@
 """References: each name that a record gives exists (contract section 2)."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import closest, nearest, short
-from routehln.model.records.records import Fase, Onderdeel, Record
+from routehln.model.records.records import Fase, Gremium, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
 
@@ -30,7 +30,7 @@ def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
             yield _unknown(stap, ("fase",), stap.fase, "fase", _choices(stap.fase, names, routekaart.fasen))
 
 
-def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -> list[str]:
+def _choices(name: str, names: list[str], records: Sequence[Fase | Gremium | Onderdeel]) -> list[str]:
     """Offer every way to call the records where one comes near, else each record by its own name."""
     return names if closest(name, names) else [record.naam for record in records]
 
@@ -38,23 +38,33 @@ def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -
 def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
     """Find kalenderregels that link to no tussenstop; ids are much alike, so an unreadable file may hold it."""
     ids = [tussenstop.id for tussenstop in routekaart.tussenstops]
-    return _dangling(routekaart.kalender, "tussenstop", ids, unsure=True)
+    return _dangling(routekaart, "kalender", "tussenstop", ids, unsure=True)
 
 
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find overleggen of a gremium that doesn't exist."""
-    return _dangling(routekaart.overleggen, "gremium", [gremium.id for gremium in routekaart.gremia])
+    """Find gremia, of an overleg or of another gremium, that are nobody's id, name or alias."""
+    gremia = routekaart.bijeenkomsten.gremia
+    keys: list[tuple[Record, str]] = [(overleg, "gremium") for overleg in routekaart.overleggen]
+    for gremium in routekaart.gremia:
+        keys += [(gremium, "bereidt_voor"), (gremium, "onder")]
+    for record, key in keys:
+        name = getattr(record, key)
+        if name is not None and name not in routekaart.spoiled and not gremia.called(name):
+            choices = _choices(name, gremia.names, routekaart.gremia)
+            yield _unknown(record, (key,), name, "gremium", choices)
 
 
 def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
     """Find besluiten about a record that doesn't exist; an unreadable file may hold it."""
-    return _dangling(routekaart.besluiten, "mijlpaal", routekaart.by_id, unsure=True)
+    return _dangling(routekaart, "besluiten", "mijlpaal", routekaart.by_id, unsure=True)
 
 
-def _dangling(records: Iterable[Record], key: str, ids: Collection[str], *, unsure: bool = False) -> Iterator[Hit]:
-    """Find records with an id under `key`, also the noun of what it names, that is none of the ids."""
-    existing = {*ids}
-    for record in records:
+def _dangling(
+    routekaart: Routekaart, lijst: str, key: str, ids: Collection[str], *, unsure: bool = False
+) -> Iterator[Hit]:
+    """Find records of a list with an id under `key`, also the noun of what it names, that is none of the ids."""
+    existing = {*ids, *routekaart.spoiled}
+    for record in getattr(routekaart, lijst):
         name = getattr(record, key)
         if name is not None and name not in existing:
             yield _unknown(record, (key,), name, key, ids, unsure=unsure)
@@ -101,7 +111,9 @@ REFERENCES = (
     ),
 )
 OTHER_REFERENCES = (
-    Regel(RegelId.ONBEKEND_GREMIUM, "fout", "een overleg is van een gremium dat bestaat", known_gremium),
+    Regel(
+        RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", known_gremium
+    ),
     Regel(RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
     Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", known_indicator),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 from routehln.model.moment.moment import Moment
-from routehln.model.records.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.records import Kalenderregel, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.claims import settled

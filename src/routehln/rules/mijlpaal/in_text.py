@@ -76,7 +76,7 @@ def _longest(words: list[str], start: int, planned: Sequence[int] = ()) -> tuple
     """
     most = min([MAX_WORDS, len(words) - start, *(place - start for place in planned if place > start)])
     for length in range(most, 0, -1):
-        moment = read_moment(" ".join(words[start : start + length]))
+        moment = read_moment(" ".join(words[start : start + length]), alone=True)
         if moment.gedateerd:
             return _shortest(words[start : start + length], moment), length
     return None, 0
@@ -85,7 +85,7 @@ def _longest(words: list[str], start: int, planned: Sequence[int] = ()) -> tuple
 def _shortest(words: list[str], moment: Moment) -> Moment:
     """Leave out the words before a moment that add nothing ('werkgroep, augustus 2021.')."""
     for number in range(len(words) - 1, 0, -1):
-        shorter = read_moment(" ".join(words[number:]).rstrip(".,;:"))
+        shorter = read_moment(" ".join(words[number:]).rstrip(".,;:"), alone=True)
         if shorter._replace(tekst=moment.tekst) == moment:
             return shorter
     return moment._replace(tekst=moment.tekst.rstrip(".,;:"))

@@ -1,5 +1,6 @@
 """Make the overzicht of a routekaart (contract section 4)."""
 
+import re
 from collections.abc import Iterable
 
 from routehln.model.mijlpaal import plain
@@ -7,8 +8,11 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap
 from routehln.model.records.routekaart import Routekaart, fase_names
-from routehln.rules.mijlpaal.deciding import deciding
+from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+
+_HET = re.compile(r"(?:.*\W)?\w*(?:overleg|team|bureau|bestuur|college)")
+_ADJECTIVE = re.compile(r".*(?:lijks?|meen|aal|isch|ig|breed|klein|extern|intern)")
 
 
 def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzicht:
@@ -17,17 +21,15 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
     Of a part of a routekaart `elsewhere` are the overleggen that its other mijlpalen name.
     """
     every = mijlpalen(routekaart)
-    bijeenkomsten = deciding(routekaart, every, elsewhere)
     described = zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True)
-    overleggen = {meeting.id: _overleg(record) for meeting, record in described if meeting in bijeenkomsten}
     return Overzicht(
         naam=routekaart.programma.programma or routekaart.programma.naam or "",
         tijdzone=routekaart.programma.tijdzone,
         onderdelen=tuple(map(_onderdeel, routekaart.onderdelen)),
         fasen=tuple(plain.Naam(fase.id, fase.naam, tuple(fase_names(fase))) for fase in routekaart.fasen),
-        gremia=tuple(map(_gremium, routekaart.gremia)),
-        bijeenkomsten=tuple(bijeenkomsten),
-        overleggen=overleggen,
+        gremia=tuple(_gremium(record, routekaart) for record in routekaart.gremia),
+        bijeenkomsten=tuple(meetings(routekaart, every, elsewhere)),
+        overleggen={meeting.id: _overleg(record) for meeting, record in described},
         besluiten=tuple(map(_besluit, routekaart.besluiten)),
         mijlpalen=_Mijlpalen(every, routekaart.by_id),
     )
@@ -57,9 +59,26 @@ def _onderdeel(record: Onderdeel) -> plain.Naam:
     return plain.Naam(record.id, record.naam, (record.id, record.naam, *record.aliassen))
 
 
-def _gremium(record: Gremium) -> plain.Gremium:
-    leden = tuple(plain.Lid(lid.organisatie, lid.functie) for lid in record.leden)
-    return plain.Gremium(record.naam, record.besluitvormend, record.voorzitter, record.vaste_agenda, leden)
+def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:
+    other = routekaart.gremium(record.bereidt_voor) if record.bereidt_voor else None
+    return plain.Gremium(
+        id=record.id,
+        naam=record.naam,
+        namen=(record.id, record.naam, *record.aliassen),
+        lidwoord=record.lidwoord or _lidwoord(record.naam),
+        besluitvormend=record.besluitvormend,
+        bereidt_voor=other.id if other else record.bereidt_voor,
+        voorzitter=record.voorzitter,
+        vaste_agenda=record.vaste_agenda,
+        leden=tuple(plain.Lid(lid.organisatie, lid.functie, lid.groep) for lid in record.leden),
+    )
+
+
+def _lidwoord(naam: str) -> plain.Lidwoord:
+    """Give the article of a gremium: `het` where its noun ends in 'overleg', 'team' and the like."""
+    words = naam.casefold().split()
+    noun = next((word for word in words if not _ADJECTIVE.fullmatch(word)), "")
+    return "het" if _HET.fullmatch(noun) else "de"
 
 
 def _overleg(record: Overleg) -> plain.Overleg:

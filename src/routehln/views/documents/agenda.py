@@ -4,6 +4,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from routehln.model.mijlpaal.agenda import Agenda, Punt
+from routehln.model.mijlpaal.bijeenkomsten import bijeenkomsten_of
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit
 from routehln.views.documents import names, words
@@ -12,12 +13,13 @@ from routehln.views.report.words import late
 
 def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
     """Fill in what the templates of the agenda may use."""
-    gremium = words.deciding(overzicht)
+    gremium = words.who_meets(agenda.bijeenkomst, overzicht)
     overleg = words.described(agenda.bijeenkomst, overzicht)
-    preparing = next((gremium.naam for gremium in overzicht.gremia if not gremium.besluitvormend), "")
+    reader = bijeenkomsten_of(overzicht)
     rubrieken: dict[str, list[names.Agendapunt]] = {"besluitvorming": [], "eerder": [], "voortgang": []}
     for punt in agenda.punten:
-        rubrieken[punt.rubriek].append(_agendapunt(punt, agenda, gremium.naam, preparing))
+        strijdig = words.contradiction(punt.mijlpaal, gremium.naam, reader)
+        rubrieken[punt.rubriek].append(_agendapunt(punt, agenda, overzicht)._replace(strijdig=strijdig))
     grouped = groupby(rubrieken["besluitvorming"], key=attrgetter("onderdeel"))
     return names.AgendaNames(
         titel=f"Agenda {words.called(agenda.bijeenkomst, gremium)}",
@@ -34,9 +36,14 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
     )
 
 
-def _agendapunt(punt: Punt, agenda: Agenda, body: str, preparing: str) -> names.Agendapunt:
-    """Fill in a point; `body` is the gremium that meets, `preparing` the one that prepares what has no eigenaar."""
+def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agendapunt:
+    """Fill in a point, but for what contradicts it.
+
+    What has no eigenaar is prepared by the gremium that prepares these meetings.
+    """
     mijlpaal = punt.mijlpaal
+    gremium = words.who_meets(agenda.bijeenkomst, overzicht)
+    preparing = next((other.naam for other in overzicht.gremia if other.bereidt_voor == gremium.id), "")
     days = mijlpaal.days_late(agenda.peildatum)
     return names.Agendapunt(
         nummer=punt.nummer,
@@ -49,15 +56,15 @@ def _agendapunt(punt: Punt, agenda: Agenda, body: str, preparing: str) -> names.
         gevraagd=words.asked(mijlpaal.titel),
         voorbereiding=words.text(mijlpaal.eigenaar or preparing),
         te_laat=late(days) if days else "",
-        strijdig=words.contradiction(mijlpaal, body),
+        strijdig="",
         aangehouden=punt.aangehouden,
-        eerder=[_earlier(besluit, body) for besluit in punt.besluiten],
+        eerder=[_earlier(besluit, overzicht) for besluit in punt.besluiten],
         vraagt_plek=punt.rubriek == "voortgang" and words.decides(mijlpaal.titel),
         vertrouwelijk=mijlpaal.vertrouwelijk,
         bronnen=list(map(words.source, mijlpaal.bronnen)),
     )
 
 
-def _earlier(besluit: Besluit, body: str) -> names.Eerder:
-    overleg = words.named(besluit.overleg or "", body)
+def _earlier(besluit: Besluit, overzicht: Overzicht) -> names.Eerder:
+    overleg = words.named(besluit.overleg or "", overzicht)
     return names.Eerder(overleg, besluit.uitkomst or "", words.text(besluit.tekst))

@@ -10,7 +10,7 @@ from routehln.views.documents import names, words
 
 def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.BesluitenlijstNames:
     """Fill in what the templates of the besluitenlijst may use."""
-    gremium = words.deciding(overzicht)
+    gremium = words.who_meets(lijst.bijeenkomst, overzicht)
     concept = any(uitspraak.besluit is None for uitspraak in lijst.uitspraken)
     punten = list(map(_beslispunt, lijst.uitspraken))
     document = "Conceptbesluitenlijst" if concept else "Besluitenlijst"

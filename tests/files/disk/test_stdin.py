@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from routehln.errors import WrongUsage
-from routehln.files.disk.lines import lines
+from routehln.files.disk.stdin import read_lines
 
 
 @pytest.mark.parametrize(
@@ -26,11 +26,11 @@ from routehln.files.disk.lines import lines
 )
 def test_lines(monkeypatch: pytest.MonkeyPatch, data: bytes, found: list[str]) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data), encoding="ascii"))
-    assert lines() == found
+    assert read_lines() == found
 
 
 def test_what_does_not_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     with Path("/dev/zero").open(encoding="ascii") as endless:
         monkeypatch.setattr("sys.stdin", endless)
         with pytest.raises(WrongUsage, match="er komt meer dan 16 MB binnen op stdin"):
-            lines()
+            read_lines()

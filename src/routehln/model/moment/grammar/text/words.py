@@ -4,9 +4,9 @@ A word may be of more than one class: 'h' is a half year and an hour.
 """
 
 import re
-from functools import lru_cache
 
 from routehln.model.moment.day import MONTHS
+from routehln.model.moment.grammar.text.beside import kind
 
 TELWOORDEN = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 _WEEKDAGEN = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
@@ -40,17 +40,23 @@ _WORDS = {
     "JAARWOORD": "jaar jaren kalenderjaar",
     "LIDWOORD": "de het",
     "VOORZETSEL": "in op gedurende dd",
-    "LABEL": "datum data moment planning gepland periode tijdstip wanneer vergaderdatum",
+    "LABEL": "datum data moment planning periode tijdstip wanneer vergaderdatum streefdatum startdatum deadline",
+    "STAAT": (
+        "gepland ingepland voorzien verwacht beoogd gereed afgerond concept oplevering realisatie uitvoering "
+        "afronding looptijd"
+    ),
+    "NOG_NIET": "definitief onherroepelijk openbaar fysiek",
     "UUR": "uur u h",
-    "TIJDWOORD": "om vanaf van tussen aanvang t",
+    "TIJDWOORD": "om vanaf van tussen aanvang t tot vóór voor uiterlijk",
     "VÓÓR": "vóór vòòr vóor voór",
-    "VANAFWOORD": "vanaf sinds sedert miv ingaande",
+    "NA": "na ná nà",
+    "VANAFWOORD": "vanaf va sinds sedert miv ingaande",
     "ELK": "elk elke ieder iedere",
     "KEER": "x keer maal",
     "EEN": "een één eens eenmaal",
-    "GREMIUM": (
-        "ab bo db gs mt or pfo pho ps college presidium stuurgroep werkgroep projectgroep kerngroep regiegroep "
-        "klankbordgroep begeleidingsgroep congres symposium workshop webinar behandeling besluitvorming vaststelling"
+    "BIJEENKOMST": (
+        "ab alv bo bvr cbs cie db gr gs mt or pfo pho ps ria vr college presidium stuurgroep werkgroep projectgroep "
+        "kerngroep regiegroep klankbordgroep begeleidingsgroep behandeling besluitvorming vaststelling"
     ),
     "BIJVOEGLIJK": (
         "ambtelijk bestuurlijk regionaal besloten openbaar openbare extra ingelaste gezamenlijk gezamenlijke digitaal "
@@ -61,7 +67,7 @@ _WORDS = {
 LEXICON: dict[str, dict[str, object]] = {
     "MAAND": _numbered(*MONTHS)
     | _numbered("jan", "feb febr", "mrt maa", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"),
-    "WEEKDAG": _numbered(*(f"{dag[:2]} {dag} {dag}ochtend {dag}middag {dag}avond" for dag in _WEEKDAGEN)),
+    "WEEKDAG": _numbered(*(f"{dag[:2]} {dag} {dag}morgen {dag}ochtend {dag}middag {dag}avond" for dag in _WEEKDAGEN)),
     "RANGWOORD": _numbered("eerste i", "tweede ii", "derde iii", "vierde iv"),
     "SEIZOEN": {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12},
     "DEEL": _numbered("begin", "half midden medio halverwege", "eind einde"),  # BEGIN, MIDDEN, EIND
@@ -114,21 +120,13 @@ permanent
 )
 
 _OVERLEG = re.compile(r".*(?:overleg(?:gen)?|vergadering(?:en)?)")
-_BIJEENKOMST = re.compile(
-    r".*(?:raad|bijeenkomst(?:en)?|sessies?|commissies?|debat(?:ten)?|avond(?:en)?|conferenties?|gesprek(?:ken)?|markt)"
-)
-# They end alike, and mean another day, or no meeting at all.
-_NO_BIJEENKOMST = re.compile(
-    r"(?:voor|kerst|paas|sinterklaas|pakjes|oudjaars?|oudejaars|nieuwjaars)avond.*|.*(?:voorraad|draad)"
-)
 
 
-@lru_cache(maxsize=1024)
 def classes(word: str) -> dict[str, object]:
     """Return the classes that a word in lower case belongs to, with its value in each."""
     values = {name: words[word] for name, words in LEXICON.items() if word in words}
     if _OVERLEG.fullmatch(word):
         values["OVERLEG"] = True
-    elif "GREMIUM" not in values and _BIJEENKOMST.fullmatch(word) and not _NO_BIJEENKOMST.fullmatch(word):
-        values["GREMIUM"] = None
+    elif not values and (beside := kind(word)):
+        values[beside] = None
     return values

@@ -11,8 +11,8 @@ from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import EIND, JAREN, SPANS
 
 
-class Part(NamedTuple):
-    """A piece of calendar; `nummer` counts within the year or month, except that a season has its first month.
+class Piece(NamedTuple):
+    """A piece of calendar; `nummer` counts within its year or month, except that a season has its first month.
 
     `begin` and `eind` are its days, both inclusive, once `dated` has worked them out.
     """
@@ -24,27 +24,28 @@ class Part(NamedTuple):
     weekdag: int | None = None  # ISO: Monday is 1
     has_time: bool = False
     year_first: bool = False  # the year came first, so it holds for what follows
+    whole: bool = True  # all that it needs stands in it, its year in full; a neighbour lent it nothing
     begin: date = date.min
     eind: date = date.max
 
     @property
     def vaag(self) -> bool:
         """Whether it is only roughly known."""
-        return self.soort in ("jaardeel", "maanddeel", "maandhelft")
+        return self.soort in ("jaardeel", "maanddeel", "maandhelft", "grootste deel")
 
 
-def dated(part: Part) -> Part:
-    """Return a part with its days.
+def dated(piece: Piece) -> Piece:
+    """Return a piece with its days.
 
     Raises:
-        ValueError: the part lacks something, doesn't exist, or falls on another weekday.
+        ValueError: the piece lacks something, doesn't exist, or falls on another weekday.
     """
-    if part.jaar is None or part.soort not in SPANS:
+    if piece.jaar is None or piece.soort not in SPANS:
         raise ValueError("no piece of calendar on its own")
-    begin, eind = SPANS[part.soort](part.jaar, part.nummer, part.maand or 0)
-    if part.weekdag not in (None, begin.isoweekday()):
+    begin, eind = SPANS[piece.soort](piece.jaar, piece.nummer, piece.maand or 0)
+    if piece.weekdag not in (None, begin.isoweekday()):
         raise ValueError("that day is another weekday")
-    return part._replace(begin=begin, eind=eind)
+    return piece._replace(begin=begin, eind=eind)
 
 
 def limited(number: int, highest: int) -> int:
@@ -54,33 +55,33 @@ def limited(number: int, highest: int) -> int:
     return number
 
 
-Combine = Callable[..., Moment]  # takes parts with their days, in the order of the text
+Combine = Callable[..., Moment]  # takes pieces with their days, in the order of the text
 
 
-def period(begin: date | None, eind: date | None, *parts: Part) -> Moment:
-    """Return the period from `begin` through `eind`, vague as its parts; raise ValueError if empty or not in JAREN."""
+def period(begin: date | None, eind: date | None, *pieces: Piece) -> Moment:
+    """Return the period from `begin` through `eind`, vague as its pieces; raise ValueError if empty or not in JAREN."""
     if begin and eind and eind < begin:
         raise ValueError("it ends before it begins")
     for day in (begin, eind):
         if day and day.year not in JAREN:
             raise ValueError("no year that anyone plans for")
-    return Moment("", "periode", begin, eind, vaag=any(part.vaag for part in parts))
+    return Moment("", "periode", begin, eind, vaag=any(piece.vaag for piece in pieces))
 
 
-def sharp(part: Part) -> Part:
-    """Return this part; raise ValueError if it is vague, or has a time of day."""
-    if part.vaag or part.has_time:
+def sharp(piece: Piece) -> Piece:
+    """Return this piece; raise ValueError if it is vague."""
+    if piece.vaag:
         raise ValueError("that isn't known to the day")
-    return part
+    return piece
 
 
-def is_end(part: Part) -> bool:
+def is_end(piece: Piece) -> bool:
     """Tell whether it is the end of a month or year, which ends with it for certain."""
-    return part.soort in ("jaardeel", "maanddeel") and part.nummer == EIND
+    return piece.soort in ("jaardeel", "maanddeel") and piece.nummer == EIND
 
 
-def day_or_end(part: Part) -> Part:
-    """Return a day, or the end of a month or year; raise ValueError for any other part."""
-    if part.soort != "dag" and not is_end(part):
+def day_or_end(piece: Piece) -> Piece:
+    """Return a day, or the end of a month or year; raise ValueError for any other piece."""
+    if piece.soort != "dag" and not is_end(piece):
         raise ValueError("its begin may be meant, or its end")
-    return part
+    return piece
