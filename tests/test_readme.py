@@ -128,7 +128,7 @@ def test_the_programme_to_begin_with_is_sound(ask: Ask, tmp_path: Path) -> None:
     (roadmap / "programma.yaml").write_text(begin, encoding="utf-8")
     for line in (["check"], ["fmt", "--check"]):
         assert ask(*line, roadmap=roadmap).code == 0
-    assert "1. **Vaststellen plan van aanpak**" in ask("agenda", "2026-03", roadmap=roadmap).out
+    assert "- **1. Vaststellen plan van aanpak**" in ask("agenda", "2026-03", roadmap=roadmap).out
 
 
 def test_the_files_that_the_readme_names_exist() -> None:

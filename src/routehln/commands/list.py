@@ -1,11 +1,19 @@
 """`routehln list`: lists all mijlpalen, or a choice from them."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Context, Option
 
 from routehln.commands.choice import one_of
 from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from routehln.model.mijlpaal.agenda import Agenda
+    from routehln.model.mijlpaal.overzicht import Overzicht
 
 Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
 Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.")]
@@ -33,18 +41,29 @@ def list_(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import document, lookup, question, typed
+    from routehln.workspace import lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    agenda = _agenda(overzicht, overleg, dag) if overleg is not None else None
+    punten = {punt.mijlpaal.id: punt for punt in agenda.punten} if agenda else {}
     mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
     selected = select(
         on_day(mijlpalen, dag),
         onderdelen=lookup.onderdelen(onderdeel, overzicht),
         fasen=lookup.fasen(fase, overzicht),
         statussen=status or [],
-        overleg=document.overleg_of(overzicht, overleg, dag).id if overleg is not None else None,
+        overleg=agenda.bijeenkomst.id if agenda else None,
+        punten=punten,
         zoek=zoek,
     )
-    show(formaat, view.answer(selected, dag))
+    show(formaat, view.answer(selected, dag, punten if agenda else None))
     return 0
+
+
+def _agenda(overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
+    """Draw up the agenda of the overleg that is meant, with what is confidential; raises WrongUsage."""
+    from routehln.rules.ask.agenda import agenda
+    from routehln.workspace import document
+
+    return agenda(overzicht, document.overleg_of(overzicht, overleg, dag), vertrouwelijk=True)

@@ -36,6 +36,16 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
     return moment.begin
 
 
+def time(text: str, option: str) -> str:
+    """Give the time of day that an option names, as 09:30; raises WrongUsage."""
+    from routehln.model.moment.time_of_day import parse_time
+
+    try:
+        return parse_time(text)
+    except ValueError:
+        raise WrongUsage(f"{option}: '{text}' is geen tijd; schrijf hem als 9:30 of '9.30 uur'") from None
+
+
 def year(text: str | None) -> int | None:
     """Give the year of `--jaar`, or None where the option wasn't given; raises WrongUsage."""
     if text is None:

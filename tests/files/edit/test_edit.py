@@ -15,7 +15,7 @@ from routehln.files.edit.edit import NotWritable, apply_changes, plan
 from routehln.files.read.read import load_files
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
-from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
+from routehln.model.answers.change import AnyChange, Change, ListAddition, NewList, NewRecord, Which
 from routehln.model.records.place import FileName
 
 FILE = FileName("roadmap", "x.yaml")
@@ -36,7 +36,7 @@ def drawn_changes(draw: Any, file: Written) -> list[AnyChange]:
 
 @st.composite
 def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int) -> AnyChange:
-    kind = draw(st.sampled_from(["text", "text", "any", "gone", "nested", "nested gone", "item", "record"]))
+    kind = draw(st.sampled_from(["text", "text", "any", "gone", "nested", "nested gone", "item", "list", "record"]))
     if kind == "record" or not records:
         fields = {"id": f"n{number}", "moment": "Q1 2022", "toelichting": draw(TEXTS)}
         return NewRecord(FILE, draw(st.sampled_from(["kalender", "tussenstops"])), fields)
@@ -45,13 +45,16 @@ def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int
     present = [key for key in record if key not in {"id", "afstemming"}]
     if kind == "item":
         return ListAddition(FILE, lijst, record["id"], ("afstemming", "apart_van"), draw(st.sampled_from(["k7", "no"])))
+    if kind == "list" and number == 0:
+        items = st.one_of(TEXTS, st.fixed_dictionaries({"titel": TEXTS, "url": TEXTS}))
+        return NewList(FILE, lijst, record["id"], ("stukken",), tuple(draw(st.lists(items, min_size=1, max_size=3))))
     if kind.startswith("nested"):
         return change(lijst, record["id"], "afstemming", draw(st.sampled_from(NESTED)), nieuw=nieuw)
-    keys = {"text": present or KEYS[1:], "any": KEYS[1:], "gone": OPTIONAL}[kind]
+    keys = {"text": present or KEYS[1:], "gone": OPTIONAL}.get(kind, KEYS[1:])
     return change(lijst, record["id"], draw(st.sampled_from(keys)), nieuw=nieuw)
 
 
-def path_of(change: AnyChange) -> tuple[str, ...]:
+def path_of(change: AnyChange) -> tuple[Which, ...]:
     return (change.lijst,) if isinstance(change, NewRecord) else (change.lijst, change.id, *change.path)
 
 
@@ -86,7 +89,9 @@ def intended(file: Written, changes: list[AnyChange]) -> dict[str, Any]:
             holder = dict(record.get("afstemming") or {})
             if change.nieuw is not None or key in holder:
                 record["afstemming"] = holder
-        if isinstance(change, ListAddition):
+        if isinstance(change, NewList):
+            holder[key] = list(change.nieuw)
+        elif isinstance(change, ListAddition):
             holder[key] = [*(holder.get(key) or []), change.nieuw]
         elif change.nieuw is None:
             holder.pop(key, None)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
+from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord, Which
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
@@ -17,7 +17,7 @@ OKTOBER = Bijeenkomst("2021-10", None, "2021-10", date(2021, 10, 1), date(2021, 
 ON = date(2021, 10, 12)
 
 
-def texts(changes: list[AnyChange]) -> list[tuple[str, str, str | None]]:
+def texts(changes: list[AnyChange]) -> list[tuple[Which, str, str | None]]:
     """The changes of texts: which record, which key, what it becomes."""
     return [(change.id, ".".join(change.path), change.nieuw) for change in changes if isinstance(change, Change)]
 

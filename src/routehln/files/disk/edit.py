@@ -7,9 +7,13 @@ from routehln.model.records.place import FileName
 
 
 class Edit(NamedTuple):
-    """The bytes of a file before and after, `old` empty where it isn't there yet; messages call it `name`."""
+    """The bytes of a file before and after, `old` empty where it isn't there yet; messages call it `name`.
+
+    Where `removes`, the file goes, and `new` is empty.
+    """
 
     file: Path
     name: FileName
     old: bytes
     new: bytes
+    removes: bool = False

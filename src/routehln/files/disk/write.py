@@ -73,14 +73,15 @@ def write(edits: list[Edit]) -> None:
         for edit, target in pairs:
             undo.callback(_clear, _beside(target))
             with _named(edit):
-                _prepare(target, edit.new)
+                if not edit.removes:
+                    _prepare(target, edit.new)
         for edit, target in pairs:
             with _named(edit):
                 _refuse_changed(edit, target)
         for edit, target in pairs:
             undo.callback(_restore, target, edit.old if target.exists() else None)
             with _named(edit):
-                _beside(target).replace(target)
+                _replace(target, edit)
         for folder, edit in {target.parent: edit for edit, target in pairs}.items():
             with _named(edit):
                 _flush_folder(folder)
@@ -131,10 +132,17 @@ def _make_like(handle: int, old: os.stat_result) -> None:
     os.fchmod(handle, old.st_mode & 0o7777)
 
 
+def _replace(target: Path, edit: Edit) -> None:
+    if edit.removes:
+        target.unlink()
+    else:
+        _beside(target).replace(target)
+
+
 def _restore(target: Path, old: bytes | None) -> None:
     if old is None:
         target.unlink(missing_ok=True)
-    elif target.read_bytes() != old:
+    elif not target.exists() or target.read_bytes() != old:
         _prepare(target, old)
         _beside(target).replace(target)
 

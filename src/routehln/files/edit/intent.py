@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
-from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRecord
+from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewList, NewRecord, Which
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
@@ -22,7 +22,7 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         else:
             edits.append(change)
-    records = defaultdict(dict, {key: _by_id(items) for key, items in top.items() if isinstance(items, list)})
+    records = defaultdict(dict, {key: _by_id_or_place(items) for key, items in top.items() if isinstance(items, list)})
     for edit in edits:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     return top
@@ -41,14 +41,20 @@ def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> No
             del mapping[key]
     elif isinstance(edit, ListAddition):
         mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
+    elif isinstance(edit, NewList):
+        mapping[key] = [item if isinstance(item, str) else dict(item) for item in edit.nieuw]
     elif edit.nieuw is None:
         mapping.pop(key, None)
     else:
         mapping[key] = edit.nieuw
 
 
-def _by_id(items: list[Any]) -> dict[str, dict[str, Any]]:
-    return {item["id"]: item for item in items if isinstance(item, dict) and "id" in item}
+def _by_id_or_place(items: list[Any]) -> dict[Which, dict[str, Any]]:
+    by_id_or_place: dict[Which, dict[str, Any]] = {}
+    for place, item in enumerate(items):
+        if isinstance(item, dict):
+            by_id_or_place[item.get("id", place)] = item
+    return by_id_or_place
 
 
 def _copy(mapping: Mapping[str, Any]) -> dict[str, Any]:

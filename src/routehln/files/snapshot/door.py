@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Final
 from zlib import crc32
 
-from routehln.files.snapshot.place import clear, identity, make_folder, place, refuse_foreign
+from routehln.files.disk.private import make_private, refuse_foreign
+from routehln.files.snapshot.place import clear, identity, place
 from routehln.files.snapshot.stamps import code
 
 MADE: Final = "SELECT made FROM programme"  # random bytes that each snapshot has for itself
@@ -54,7 +55,7 @@ def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[
     Whoever is killed meanwhile, a reader has the old snapshot or the new one. Raises any of UNWRITABLE.
     """
     file = place(roadmap)
-    make_folder(file.parent)
+    make_private(file.parent, parents=1)
     new = file.with_name(f"{file.name}.{os.getpid()}.half")
     new.touch(0o600, exist_ok=False)
     try:

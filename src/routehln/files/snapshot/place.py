@@ -1,7 +1,6 @@
 """Where snapshots lie: in the user's own cache, where nobody else may write."""
 
 import os
-import stat
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -32,32 +31,6 @@ def place(roadmap: Path) -> Path:
 def identity(roadmap: Path) -> str:
     """Give the text that identifies a folder in its snapshot: its real path, and the name that messages give it."""
     return f"{os.path.realpath(roadmap)}\n{name_of(roadmap)}"
-
-
-def make_folder(folder: Path) -> None:
-    """Make the cache folder where it isn't there, but not the user's home; raises ValueError or OSError.
-
-    Under `sudo`, which may keep HOME, root makes no folder in another's home: its owner couldn't use it.
-    """
-    for wanted in (folder.parent, folder):
-        if hasattr(os, "geteuid") and os.geteuid() == 0 != wanted.parent.stat().st_uid and not wanted.exists():
-            raise ValueError(wanted)
-        wanted.mkdir(mode=0o700, exist_ok=True)
-    refuse_foreign(folder.lstat())
-
-
-def refuse_foreign(status: os.stat_result, kind: int = stat.S_IFDIR) -> None:
-    """Raise ValueError unless this is of the expected kind, and the user owns it and is the only one to write it.
-
-    On Windows, which tells no owner, only the kind counts: the folder lies in the user's profile, which is private.
-    """
-    if stat.S_IFMT(status.st_mode) != kind:
-        raise ValueError(kind)
-    if not hasattr(os, "geteuid"):
-        return
-    shared = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    if shared or status.st_uid != os.geteuid():
-        raise ValueError(status.st_uid)
 
 
 def clear(folder: Path) -> None:

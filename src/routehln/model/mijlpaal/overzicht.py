@@ -59,6 +59,15 @@ class Overzicht(NamedTuple):
         """Return the leefgebied or onderdeel with this id, name or alias, whatever its case."""
         return _called(name, self.onderdelen)
 
+    def preparing(self, gremium: Gremium, day: date) -> list[Gremium]:
+        """Return those that prepare the meetings of a gremium and exist on a day."""
+        preparing: list[Gremium] = []
+        for other in self.gremia:
+            exists = (other.begin or day) <= day <= (other.eind or day)
+            if other.bereidt_voor == gremium.id and exists:
+                preparing.append(other)
+        return preparing
+
     def fase(self, name: str) -> Naam | None:
         """Return the fase with this id, name, number, or number and name, whatever its case."""
         return _called(name, self.fasen)

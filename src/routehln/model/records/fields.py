@@ -16,7 +16,12 @@ from routehln.model.moment.moment import Moment
 from routehln.model.names import short
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
+COUNT = re.compile(r"[1-9][0-9]{0,3} (besluitvorming|eerder|voorbereiding|voortgang)")
 TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
+
+
+URL = re.compile(r"([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s<>]+")
+IN_REPOSITORY = re.compile(r"(?!(?:.*[/\\])?\.\.(?:[/\\]|$))(?![/\\~]|[A-Za-z]:)\S(?:.*\S)?")
 
 
 def refuse(sentence: str) -> PydanticCustomError:
@@ -66,5 +71,8 @@ Id = Annotated[str, _matching(ID, _ID_FORM)]
 Dag = Annotated[date, PlainValidator(_day)]
 Maand = Annotated[str, _matching(MONTH, "maand als 2021-10")]
 Tijd = Annotated[str, _matching(TIME, "tijd als 09:30")]
+Aantal = Annotated[str, _matching(COUNT, "aantal met een rubriek, als '18 besluitvorming'")]
+Url = Annotated[str, _matching(URL, "adres dat met https://, http:// of mailto: begint")]
+InRepository = Annotated[str, _matching(IN_REPOSITORY, "pad in deze repository, als stukken/nota.pdf")]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]

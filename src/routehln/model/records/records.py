@@ -6,8 +6,21 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Discriminator, Tag, model_validator
 
 from routehln.model.mijlpaal.mijlpaal import Status
-from routehln.model.mijlpaal.plain import Lidwoord, Uitkomst
-from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, refuse
+from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Rubriek, Uitkomst
+from routehln.model.records.fields import (
+    Aantal,
+    Dag,
+    Id,
+    InRepository,
+    JaNee,
+    Maand,
+    MomentField,
+    Tekst,
+    Teksten,
+    Tijd,
+    Url,
+    refuse,
+)
 from routehln.model.records.place import NOWHERE, Source
 
 
@@ -72,6 +85,13 @@ class Onderdeel(Named):
     aliassen: Teksten = ()
 
 
+class Afkorting(Record):
+    """An abbreviation that means the same as what it stands for, in this programme."""
+
+    kort: Tekst
+    voluit: Tekst
+
+
 class Programma(Record):
     """The key `routekaart`: the programme as a whole."""
 
@@ -85,6 +105,7 @@ class Programma(Record):
     onderdelen: tuple[Onderdeel, ...] = ()
     randvoorwaarden: Teksten = ()
     focuswijken: Teksten = ()
+    afkortingen: tuple[Afkorting, ...] = ()
     leidend: Literal["kalender", "tussenstops"] = "kalender"
 
 
@@ -157,6 +178,19 @@ class Afstemming(Record):
     reden: Tekst | None = None
 
 
+class Stuk(Record):
+    """A document that goes with a mijlpaal: a file in the repository, or an address. A text alone is its title."""
+
+    titel: Tekst
+    bestand: InRepository | None = None
+    url: Url | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _title_alone(cls, data: object) -> object:
+        return {"titel": data} if isinstance(data, str) else data
+
+
 class Tussenstop(Record):
     """A milestone as a chapter of the routekaart names it."""
 
@@ -169,7 +203,10 @@ class Tussenstop(Record):
     status: Status = "gepland"
     afgerond_op: Dag | None = None
     eigenaar: Tekst | None = None
+    gevraagd: Tekst | None = None
+    stukken: tuple[Stuk, ...] = ()
     toelichting: Tekst | None = None
+    vertrouwelijk: JaNee = False
     afstemming: Afstemming = Afstemming()
 
     @property
@@ -190,6 +227,8 @@ class Kalenderregel(Record):
     status: Status = "gepland"
     afgerond_op: Dag | None = None
     eigenaar: Tekst | None = None
+    gevraagd: Tekst | None = None
+    stukken: tuple[Stuk, ...] = ()
     vertrouwelijk: JaNee = False
     toelichting: Tekst | None = None
     afstemming: Afstemming = Afstemming()
@@ -206,6 +245,26 @@ class Kalenderregel(Record):
 
 
 Stap = Tussenstop | Kalenderregel
+
+
+class VasteAgenda(Record):
+    """The points of an agenda whose numbers are fixed: their ids in order.
+
+    `rubrieken` tells in which part of the agenda they stand, in the same order: `18 besluitvorming`, `4 eerder`.
+    """
+
+    vastgesteld_op: Dag
+    punten: tuple[Id, ...] = ()
+    rubrieken: tuple[Aantal, ...] = ()
+
+    @property
+    def rubriek_of_each(self) -> tuple[Rubriek, ...]:
+        """The rubriek of every point, in order; empty where the counts don't add up to the points."""
+        rubrieken: list[Rubriek] = []
+        for text in self.rubrieken:
+            count, name = text.split()
+            rubrieken += [rubriek for rubriek in get_args(Rubriek) if rubriek == name] * int(count)
+        return tuple(rubrieken) if len(rubrieken) == len(self.punten) else ()
 
 
 class Afwezig(Record):
@@ -225,8 +284,12 @@ class Overleg(Record):
     begintijd: Tijd | None = None
     eindtijd: Tijd | None = None
     locatie: Tekst | None = None
+    status: OverlegStatus = "gepland"
+    aanwezig: Teksten = ()
     afwezig: tuple[Afwezig, ...] = ()
     mededelingen: Teksten = ()
+    agenda: VasteAgenda | None = None
+    besluitenlijst_vastgesteld_op: Dag | None = None
 
     @model_validator(mode="after")
     def _when(self) -> "Overleg":
@@ -288,5 +351,6 @@ PROGRAMMA = "routekaart"  # the one top-level key that holds no list
 LISTS: dict[str, type[Record]] = {
     key: get_args(field.annotation)[0] for key, field in Bestand.model_fields.items() if key != PROGRAMMA
 }
+NESTED: dict[str, type[Record]] = {"afstemming": Afstemming, "agenda": VasteAgenda}  # mappings of texts in a record
 STEPS = ("tussenstops", "kalender")
 LIST_OF: dict[type[Record], str] = {kind: name for name, kind in LISTS.items()}

@@ -8,7 +8,7 @@ from routehln.model.records.routekaart import Routekaart
 
 
 def meetings(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal], elsewhere: Iterable[str] = ()) -> list[Bijeenkomst]:
-    """Give the meetings of every gremium, by day, as files describe or mijlpalen and besluiten name them.
+    """Give all meetings, by their last possible day, as files describe or mijlpalen and besluiten name them.
 
     `elsewhere` are the ids of overleggen that other mijlpalen name.
     """
@@ -21,4 +21,4 @@ def meetings(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal], elsewhere: I
         meeting = by_id(overleg_id, gremia)
         if meeting is not None:
             every[overleg_id] = meeting
-    return sorted(every.values(), key=lambda meeting: (meeting.begin, meeting.gremium or "", meeting.id))
+    return sorted(every.values(), key=lambda meeting: (meeting.eind, meeting.begin, meeting.gremium or "", meeting.id))

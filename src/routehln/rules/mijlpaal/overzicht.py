@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from routehln.model.mijlpaal import plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap
+from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap, VasteAgenda
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
@@ -71,6 +71,8 @@ def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:
         voorzitter=record.voorzitter,
         vaste_agenda=record.vaste_agenda,
         leden=tuple(plain.Lid(lid.organisatie, lid.functie, lid.groep) for lid in record.leden),
+        begin=record.begin and record.begin.begin,
+        eind=record.einde and record.einde.eind,
     )
 
 
@@ -82,8 +84,21 @@ def _lidwoord(naam: str) -> plain.Lidwoord:
 
 
 def _overleg(record: Overleg) -> plain.Overleg:
-    afwezig = tuple(plain.Afwezig(absent.organisatie, absent.vervanging) for absent in record.afwezig)
-    return plain.Overleg(record.begintijd, record.eindtijd, record.locatie, afwezig, record.mededelingen)
+    return plain.Overleg(
+        begintijd=record.begintijd,
+        eindtijd=record.eindtijd,
+        locatie=record.locatie,
+        status=record.status,
+        aanwezig=record.aanwezig,
+        afwezig=tuple(plain.Afwezig(absent.organisatie, absent.vervanging) for absent in record.afwezig),
+        mededelingen=record.mededelingen,
+        agenda=_vaste_agenda(record.agenda) if record.agenda else None,
+        besluitenlijst_vastgesteld_op=record.besluitenlijst_vastgesteld_op,
+    )
+
+
+def _vaste_agenda(record: VasteAgenda) -> plain.VasteAgenda:
+    return plain.VasteAgenda(record.vastgesteld_op, record.punten, record.rubriek_of_each)
 
 
 def _besluit(record: Besluit) -> plain.Besluit:
@@ -94,5 +109,15 @@ def _besluit(record: Besluit) -> plain.Besluit:
 def _vermelding(stap: Stap) -> plain.Vermelding:
     afstemming = stap.afstemming
     moment = afstemming.moment.tekst if afstemming.moment else None
-    decided = afstemming.dubbel_van, afstemming.apart_van, moment, afstemming.reden
-    return plain.Vermelding(stap.status, stap.afgerond_op, stap.eigenaar, stap.toelichting, *decided)
+    return plain.Vermelding(
+        status=stap.status,
+        afgerond_op=stap.afgerond_op,
+        eigenaar=stap.eigenaar,
+        gevraagd=stap.gevraagd,
+        stukken=tuple(plain.Stuk(stuk.titel, stuk.bestand, stuk.url) for stuk in stap.stukken),
+        toelichting=stap.toelichting,
+        dubbel_van=afstemming.dubbel_van,
+        apart_van=afstemming.apart_van,
+        moment=moment,
+        reden=afstemming.reden,
+    )

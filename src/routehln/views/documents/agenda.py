@@ -2,11 +2,13 @@
 
 from itertools import groupby
 from operator import attrgetter
+from typing import get_args
 
 from routehln.model.mijlpaal.agenda import Agenda, Punt
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.bijeenkomsten import bijeenkomsten_of
 from routehln.model.mijlpaal.overzicht import Overzicht
-from routehln.model.mijlpaal.plain import Besluit
+from routehln.model.mijlpaal.plain import Besluit, Rubriek
 from routehln.views.documents import names, words
 from routehln.views.report.words import late
 
@@ -16,7 +18,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
     gremium = words.who_meets(agenda.bijeenkomst, overzicht)
     overleg = words.described(agenda.bijeenkomst, overzicht)
     reader = bijeenkomsten_of(overzicht)
-    rubrieken: dict[str, list[names.Agendapunt]] = {"besluitvorming": [], "eerder": [], "voortgang": []}
+    rubrieken: dict[Rubriek, list[names.Agendapunt]] = {rubriek: [] for rubriek in get_args(Rubriek)}
     for punt in agenda.punten:
         strijdig = words.contradiction(punt.mijlpaal, gremium.naam, reader)
         rubrieken[punt.rubriek].append(_agendapunt(punt, agenda, overzicht)._replace(strijdig=strijdig))
@@ -29,11 +31,18 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
         volgende=names.Volgende(words.called(agenda.volgende, gremium), agenda.verwacht) if agenda.volgende else None,
         besluitvorming=[names.Groep(onderdeel, list(punten)) for onderdeel, punten in grouped],
         eerder=rubrieken["eerder"],
+        voor=_voor(agenda.voor, overzicht) if agenda.voor else "",
+        voorbereiding=rubrieken["voorbereiding"],
         voortgang=rubrieken["voortgang"],
         aantal=len(agenda.punten),
         vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten),
         **words.shared(agenda.bijeenkomst, overzicht),
     )
+
+
+def _voor(overleg: Bijeenkomst, overzicht: Overzicht) -> str:
+    gremium = words.who_meets(overleg, overzicht)
+    return f"{gremium.lidwoord} {words.called(overleg, gremium)}"
 
 
 def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agendapunt:
@@ -43,17 +52,22 @@ def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agend
     """
     mijlpaal = punt.mijlpaal
     gremium = words.who_meets(agenda.bijeenkomst, overzicht)
-    preparing = next((other.naam for other in overzicht.gremia if other.bereidt_voor == gremium.id), "")
+    preparing = next((other.naam for other in overzicht.preparing(gremium, agenda.peildatum)), "")
     days = mijlpaal.days_late(agenda.peildatum)
     return names.Agendapunt(
-        nummer=punt.nummer,
+        label=punt.label,
+        nummer=punt.nummer or 0,
         id=mijlpaal.id,
         titel=words.text(mijlpaal.titel),
         onderdeel=words.text(mijlpaal.onderdeel),
         fase=words.text(mijlpaal.fasenaam),
         moment=words.text(mijlpaal.moment).rstrip("."),
         status=mijlpaal.status,
-        gevraagd=words.asked(mijlpaal.titel),
+        gevraagd=words.text(punt.gevraagd).rstrip(".") or words.asked(mijlpaal.titel),
+        toelichting=words.text(punt.toelichting),
+        stukken=[names.Stuk(words.text(stuk.titel), words.text(stuk.url or stuk.bestand)) for stuk in punt.stukken],
+        ontbreekt=punt.missing,
+        afgevoerd=_afgevoerd(punt),
         voorbereiding=words.text(mijlpaal.eigenaar or preparing),
         te_laat=late(days) if days else "",
         strijdig="",
@@ -63,6 +77,14 @@ def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agend
         vertrouwelijk=mijlpaal.vertrouwelijk,
         bronnen=list(map(words.source, mijlpaal.bronnen)),
     )
+
+
+def _afgevoerd(punt: Punt) -> str:
+    """Say why the point is no longer to be discussed: `verplaatst naar november 2021`."""
+    moment = words.text(punt.mijlpaal.moment).rstrip(".")
+    if punt.afgevoerd == "verplaatst" and moment:
+        return f"verplaatst naar {moment}"
+    return punt.afgevoerd or ""
 
 
 def _earlier(besluit: Besluit, overzicht: Overzicht) -> names.Eerder:

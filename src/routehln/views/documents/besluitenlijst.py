@@ -29,7 +29,8 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
 def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
     punt, mijlpaal, besluit = uitspraak
     return names.Beslispunt(
-        nummer=punt.nummer if punt else 0,
+        label=punt.label if punt else "",
+        nummer=(punt and punt.nummer) or 0,
         id=mijlpaal.id if mijlpaal else "",
         titel=words.text(mijlpaal.titel) if mijlpaal else "Zonder agendapunt",
         onderdeel=words.text(mijlpaal and mijlpaal.onderdeel),

@@ -18,7 +18,7 @@ from routehln.views.report.words import day, month
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _ASKED = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichten|besluit\w*)\b", re.IGNORECASE)
 _NO_GREMIUM = Gremium("overleg", "Overleg", (), "het", besluitvormend=True, bereidt_voor=None, voorzitter=None)
-_NO_OVERLEG = Overleg(None, None, None, (), ())
+_NO_OVERLEG = Overleg()
 
 
 def text(value: object) -> str:
@@ -49,6 +49,7 @@ def shared(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
         "programma": text(overzicht.naam),
         "gremium": text(gremium.naam),
         "lidwoord": gremium.lidwoord,
+        "besluitvormend": gremium.besluitvormend,
         "voorzitter": text(gremium.voorzitter),
         "leden": [names.Lid(text(lid.organisatie), text(lid.functie)) for lid in gremium.leden],
         "overleg": names.Overleg(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routehln.errors import NoRoutekaart, WrongUsage
 from routehln.files.disk.load import load
-from routehln.files.disk.locate import find_roadmap
+from routehln.files.disk.locate import find_roadmap, leads_out
 from routehln.files.disk.stdin import read_file
 from routehln.files.disk.write import ChangedMeanwhile, locked
 from routehln.files.format.plan import plan, rewritten
@@ -17,9 +16,11 @@ from routehln.files.format.target import all_targets, named_targets
 from routehln.files.slip import UnreadableError
 from routehln.model.records.place import FileName
 from routehln.views.report.messages import say
-from routehln.workspace.change.change import carry_out, tell_waiting
+from routehln.workspace.change.change import carry_out, keep, tell_waiting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from routehln.commands.options import Settings
     from routehln.files.disk.edit import Edit
     from routehln.files.format.target import Target
@@ -54,11 +55,20 @@ def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
     """
     targets = _targets(settings, paths)
     with ExitStack() as locks:
-        for roadmap in sorted({target.roadmap for target in targets if target.roadmap}):
+        roadmaps = sorted({target.roadmap for target in targets if target.roadmap})
+        for roadmap in roadmaps:
             locks.enter_context(locked(roadmap, tell_waiting))
         edits, refused = plan(targets)
+
+        def last_look() -> Iterable[str]:
+            _refuse_changed(targets, edits)
+            closing = set[str]()
+            for roadmap in roadmaps:
+                closing |= set(keep(roadmap, [edit for edit in edits if not leads_out(edit.file, roadmap)]))
+            return closing
+
         if edits or not refused:
-            carry_out(edits, refused, partial(_refuse_changed, targets, edits), droog=droog)
+            carry_out(edits, refused, last_look, droog=droog)
         else:
             say(*refused)
     return refused
