@@ -6,7 +6,7 @@ from routehln.model.moment.grammar.read import read_moment
 
 # Each may change the day, or say that it isn't certain.
 BEFORE = """
-weken na | 2 weken na | twee weken voor | de dag na | een dag voor | daags na | niet voor | niet vóór | niet na
+weken na | 2 weken na | twee weken voor | de dag na | een dag voor | daags na | niet voor | niet na
 niet op | niet | geen | nooit | nog niet | uitgesteld van | uitgesteld tot | uitgesteld | uitstel tot
 verschoven van | verschoven naar | verplaatst naar | verplaatst van | verzet naar | opgeschoven naar | behalve
 uitgezonderd | met uitzondering van | m.u.v. | zonder | exclusief | in plaats van | i.p.v. | ipv | was | eerst

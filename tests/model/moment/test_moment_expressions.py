@@ -471,6 +471,20 @@ Q1 2022 ev                                      periode 2022-01-01 -
 na het zomerreces 2022                          periode 2022-09-01 -
 tot 5 oktober 2021 17.00 uur                    periode - 2021-10-05
 na 5 oktober 2021 17.00 uur                     periode 2021-10-05 -
+niet vóór 1 mei 2022                            periode 2022-05-01 -
+oplevering niet vóór mei 2022                   periode 2022-05-01 -
+uiterlijk eind Q3 2022                          periode - 2022-09-30
+vóór het eind van het eerste kwartaal 2022      periode - 2022-03-31
+tegen eind schooljaar 2022-2023                 periode - 2023-07-31
+uiterlijk tegen 31 maart 2022                   periode - 2022-03-31
+vóór de zomervakantie van 2022                  periode - 2022-06-30
+na de zomervakantie 2022                        periode 2022-09-01 -
+z.s.m., maar uiterlijk 1 juli 2022              periode - 2022-07-01
+in de periode tot 2030                          periode - 2029-12-31
+bouw in de periode vanaf mei 2022               periode 2022-05-01 -
+van kracht vanaf 1 juli 2022                    periode 2022-07-01 -
+bezwaarperiode tot 1 mei 2022                   periode - 2022-04-30
+al sinds 2019                                   periode 2019-01-01 -
 """
 
 NAMED = """
@@ -492,6 +506,17 @@ conferentie van 5 t/m 7 mei 2022                periode 2022-05-05 2022-05-07
 Alliantieoverleg Q4 2021                        kwartaal 2021-10-01 2021-12-31
 raadsvergadering eind mei 2022                  periode 2022-05-21 2022-05-31 vaag
 stuurgroep week 42 2021                         week 2021-10-18 2021-10-24
+ingepland voor Q1 2022                          kwartaal 2022-01-01 2022-03-31
+raad staat gepland voor 4 mei 2022              dag 2022-05-04 2022-05-04
+voorzien voor 3 t/m 7 mei 2022                  periode 2022-05-03 2022-05-07
+oplevering gepland voor 2022                    jaar 2022-01-01 2022-12-31
+Q3 2022 (al opgeleverd)                         kwartaal 2022-07-01 2022-09-30
+loop van het voorjaar van 2022                  seizoen 2022-03-01 2022-05-31
+inspraakperiode 4 april t/m 15 mei 2022         periode 2022-04-04 2022-05-15
+ter visie gelegd van 4 april t/m 15 mei 2022    periode 2022-04-04 2022-05-15
+in gebruik genomen in mei 2022                  maand 2022-05-01 2022-05-31
+najaar 2022 (aanleg van fase 2)                 seizoen 2022-09-01 2022-11-30
+Q3 2022 (fase 1 en 2)                           kwartaal 2022-07-01 2022-09-30
 """
 
 MEETINGS = """
@@ -544,14 +569,53 @@ Q4/Q1 2022
 1 mei tot 1 mei 2022
 tot Q3 2022
 tot de zomer van 2023
-gepland voor mei 2022
 planning voor 5 mei 2022
 raadsvergadering voor juli 2022
 tegen mei 2022
 van week 10 tot week 12 2022
 van 3 mei tot juli 2022
 niet voor 2023
-niet vóór 1 mei 2022
+niet vóór de zomer van 2022
+niet vóór eind 2022
+niet openbaar vóór mei 2022
+stond gepland voor mei 2022
+stond gepland in mei 2022
+niet gepland voor mei 2022
+gepland voor eind 2022
+gepland voor de zomer van 2022
+gepland voor het zomerreces 2022
+gepland voor mei 2022, uitgesteld
+gepland voor twee weken na 1 mei 2022
+beoogd voor mei 2022
+al niet afgerond in 2022
+Q4 2022 (reeds afgerond in Q2)
+Q4 2022 (al eerder gestart)
+na loop van 2022
+verloop van 2022
+tot in de loop van 2022
+stookperiode 2022-2023
+stookperiode tot 2023
+collegeperiode 2022-2026
+einde subsidieperiode 1 januari 2022 t/m 31 december 2023
+evaluatie subsidieperiode 1 januari 2022 t/m 31 december 2023
+lesperiode 1 t/m 3 mei 2022
+lesperiode 2 mei t/m juni 2022
+buiten werking vanaf 1 januari 2022
+niet ter inzage gelegd van 4 april t/m 15 mei 2022
+niet in de periode tot 2030
+uiterlijk begin Q3 2022
+uiterlijk eind week 12 2022
+na eind Q3 2022
+uiterlijk tegen mei 2022
+vóór de zomervakantie van 12 juli 2022
+zo spoedig mogelijk na 1 juli 2022
+zo laat mogelijk, uiterlijk 1 juli 2022
+Q4 2022 (variant 2)
+Q4 2022 (tijdvak 2)
+Q4 2022 (oplevering 12 december)
+Q4 2022 (fase 1 vervalt)
+Q4 2022 (na fase 1)
+2022 (fase 1)
 circa mei 2022
 ca. mei 2022
 ± mei 2022

@@ -6,7 +6,7 @@ A name is everything that may stand beside a moment: words that name a body, an 
 from typing import NamedTuple
 
 from routehln.model.moment.grammar.joins import Sense
-from routehln.model.moment.grammar.piece import Piece
+from routehln.model.moment.grammar.piece import Piece, is_end
 from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.moment import Moment
 
@@ -42,8 +42,23 @@ def beside(sense: Sense, naam: Naam, *, years: bool = False) -> Sense:
     return sense._replace(combine=combined)
 
 
+def planned_for(sense: Sense) -> Sense:
+    """Return what is behind 'gepland voor' as at that moment; 'gepland voor eind 2022' may also be before it ends."""
+
+    def combined(*pieces: Piece) -> Moment:
+        if any(map(is_end, pieces)):
+            raise ValueError("it may be before that end")
+        return sense.combine(*pieces)
+
+    return sense._replace(combine=combined)
+
+
 # How far a moment is: said before or behind it, of any moment.
-phrases("STAND", "STAAT|DAAD", "start", "naar verwachting", "onder voorbehoud", "[nog] niet NOG_NIET")
+phrases("AL", "pas|reeds|al|inmiddels")
+phrases("IS", "is|zijn|wordt|worden|staat|staan")
+phrases("GEDAAN", "[AL] STAAT|DAAD", "ter inzage|visie [gelegd]", "in werking|gebruik [getreden|genomen]", "van kracht")
+phrases("STAND", "GEDAAN", "IS GEPLAND", "start", "naar verwachting", "onder voorbehoud")
+phrases("ONTKEND", "[nog] niet NOG_NIET")  # not before an end: what is 'niet openbaar vóór mei' may be so from May on
 
 # Who meets; a body may have a subject behind it: 'commissie Bestuur en Middelen'.
 phrases("GREMIA", "b & w", "b en w", "burgemeester en wethouders", "provinciale staten", "gedeputeerde staten")
@@ -51,10 +66,9 @@ phrases("GREMIA", "tweede kamer", "eerste kamer", "algemeen bestuur", "dagelijks
 phrases("ONDERWERPEN", "ONDERWERP", "WOORD|bestuur [en|&|,] ONDERWERPEN")
 
 # What happens then.
-phrases("DING", "GREMIA", "BIJVOEGLIJK [DAGDEEL]", "WOORD|NOG_NIET", "WOORD - DAGDEEL", "STAAT|DAAD", "ter inzage")
-phrases(
-    "DING", "gewijzigd DAAD", "bestuur|burgemeester|wethouders|staten", "start|begin|eind|einde [van] [LIDWOORD] DING"
-)
+phrases("DING", "GREMIA", "BIJVOEGLIJK [DAGDEEL]", "WOORD|NOG_NIET", "WOORD - DAGDEEL", "GEDAAN")
+phrases("DING", "gewijzigd DAAD", "bestuur|burgemeester|wethouders|staten|werking|gebruik|zomervakantie")
+phrases("DING", "start|begin|eind|einde [van] [LIDWOORD] DING")
 
 row("NAAM", "DING", "GREMIA - DING", "GREMIA ONDERWERPEN")(Naam)
 row("NAAM", "OVERLEG [ONDERWERPEN]", "GREMIA - OVERLEG")(lambda **_: Naam(overleg=True))
@@ -73,4 +87,5 @@ either("GEBEURTENIS", "[tijdens] [LIDWOORD] NAMEN", "in|op|bij LIDWOORD NAMEN")
 
 # A label has a colon behind it; it may have a number, and says nothing of the moment: 'Fase 2: 2024-2026'.
 phrases("DINGEN", "DING|VERSLAG", "DING|VERSLAG op", "DING|VERSLAG [VOEGSEL] [LIDWOORD] DINGEN|GENUMMERD")
-phrases("OPSCHRIFT", "[RANG|STAND] GENUMMERD [-] GETAL", "[RANG|STAND] DINGEN")
+phrases("OPSCHRIFT", "[RANG|STAND|ONTKEND] GENUMMERD [-] GETAL", "[RANG|STAND|ONTKEND] DINGEN")
+phrases("NUMMERS", "GETAL", "GETAL TM|en|&|/ GETAL")

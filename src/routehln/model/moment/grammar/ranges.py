@@ -25,7 +25,9 @@ phrases("VAN", "van", "vanaf")
 phrases("LAATST", "op zijn laatst", "op z ' n laatst", "ten laatste", "niet later dan", "uiterlijk TM", "tot uiterlijk")
 phrases("UITERLIJK", "TM", "uiterlijk|LAATST [VOORZETSEL|per|:]", "op of|en voor|VÓÓR", "voor|VÓÓR of|en op")
 phrases("VROEGST", "ten vroegste", "op zijn vroegst", "op z ' n vroegst", "niet eerder dan", "met ingang van")
-phrases("VANAF", "[pas] VANAFWOORD|VROEGST [VOORZETSEL]")
+phrases("VANAF", "[AL] VANAFWOORD|VROEGST [VOORZETSEL]")
+phrases("SPOEDIG", "zo spoedig|snel mogelijk", "zsm")
+phrases("UITERLIJK", "SPOEDIG [,] [maar|doch|en] uiterlijk|LAATST [VOORZETSEL|per]")
 
 # An end of a range: a piece, or two that are written as words: 'begin/half 2026'.
 either("WOORDSTUK", "MAANDNAAM|SEIZOENNAAM|KWARTAAL|MAANDDEEL|JAARDEEL|LOSDEEL")
@@ -34,17 +36,18 @@ row("UITERSTE", "first=WOORDSTUK /|of last=WOORDSTUK")(lambda first, last: (firs
 
 # Moments with a begin and an end.
 _means("PUNT", combine.single, "STUK", "per DAG|MAANDNAAM|KWARTAAL")
-_means("PUNT", combine.through, "VANAF first=STUK [,] [en|maar] UITERLIJK last=STUK")
+_means("BEREIK", combine.through, "VANAF first=STUK [,] [en|maar] UITERLIJK last=STUK")
 row("REIKT", "TM")(lambda: combine.through)
 row("REIKT", "STREEP")(lambda: combine.dashed)
 row("REIKT", "tot")(lambda: combine.until)
 
 
-@row("PUNT", "[VAN] first=UITERSTE REIKT last=UITERSTE", "tussen first=UITERSTE en last=UITERSTE")
+@row("BEREIK", "[VAN] first=UITERSTE REIKT last=UITERSTE", "tussen first=UITERSTE en last=UITERSTE")
 def _range(first: Pieces, last: Pieces, reikt: Combine = combine.between) -> Sense:
     return Sense((*first, *last), combine.ranged(reikt, len(first)))
 
 
+either("PUNT", "BEREIK")
 _means("PUNT", combine.night, "[in] [de] nacht van first=RAND op last=RAND")
 
 row("KOPPEL", "VOEG")(lambda: True)
@@ -95,6 +98,13 @@ def _before(piece: Piece) -> Moment:
     return period(None, begin - DAG, piece)
 
 
+def _not_before(piece: Piece) -> Moment:
+    """Return 'niet vóór 1 mei 2022' as from that day; refuse 'niet vóór de zomer', which may be from July."""
+    if piece.soort == "seizoen":
+        raise ValueError("it may be before the holidays")
+    return _since(sharp(piece))
+
+
 def _since(piece: Piece) -> Moment:
     """Return the period of 'vanaf oktober 2021': from its first day."""
     return period(piece.begin, None, piece)
@@ -108,12 +118,24 @@ def _after(piece: Piece) -> Moment:
 phrases("VERDER", "en verder|later", "ev")
 _means("PUNT", _since, "STUK VERDER")
 
+# The end of a period is a last day, though alone it may be a month or a week: 'uiterlijk eind Q3 2022'.
+either("EINDSTUK", "[LIDWOORD] eind|einde [van] [LIDWOORD] KWARTAAL|HALFJAAR|SCHOOLJAAR")
+
 # Moments with one end; apart those of which the first word may go with a word before it: 'gepland voor mei'.
-row("ZOMERRECES", "[het] zomerreces [JAAR]")(lambda jaar=None: Piece("seizoen", 6, jaar=jaar))
+phrases("ZOMERPAUZE", "[het] zomerreces", "[de] zomervakantie")
+row("ZOMERRECES", "ZOMERPAUZE [JAAR]")(lambda jaar=None: Piece("seizoen", 6, jaar=jaar))
 _means("GRENS", _latest, "UITERLIJK STUK")
+_means("GRENS", _latest, "UITERLIJK|VÓÓR|tot EINDSTUK", "uiterlijk tot|voor|VÓÓR EINDSTUK")
+_means("GRENS", _towards, "uiterlijk|LAATST tegen STUK")
+_means("GRENS", _not_before, "niet VÓÓR STUK")
 _means("GRENS", _up_to, "tot STUK")
 _means("GRENS", _before, "[uiterlijk|nog] VÓÓR STUK|ZOMERRECES", "uiterlijk|nog voor STUK|ZOMERRECES")
 _means("GRENS", _since, "VANAF STUK")
 _means("GRENS", _after, "[pas|direct|meteen] NA STUK|ZOMERRECES")
 _means("VOORGRENS", _before, "voor VOORSTUK|JAARSTUK|HEELJAAR|JAARDEEL|MAANDDEEL|ZOMERRECES")
 _means("VOORGRENS", _towards, "tegen STUK")
+_means("VOORGRENS", _latest, "voor|tegen EINDSTUK")
+
+# Behind 'gepland' it may be before that summer or in it: two senses, so that it is unknown.
+row("ZOMERNAAM", "de zomer [JAAR]")(lambda jaar=None: Piece("seizoen", 6, jaar=jaar))
+_means("ZOMERGRENS", _before, "voor ZOMERNAAM")

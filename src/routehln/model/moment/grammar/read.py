@@ -9,7 +9,7 @@ from functools import lru_cache
 from routehln.model.moment.grammar import days, named, pieces, ranges, repeats  # noqa: F401  # their rows
 from routehln.model.moment.grammar.engine.reader import Token
 from routehln.model.moment.grammar.joins import Sense, resolve, resolve_twice
-from routehln.model.moment.grammar.named import Naam, beside
+from routehln.model.moment.grammar.named import Naam, beside, planned_for
 from routehln.model.moment.grammar.rows import either, grammar, phrases, row
 from routehln.model.moment.grammar.text.fold import fold
 from routehln.model.moment.grammar.text.tokens import LOOSE, tokens
@@ -17,26 +17,49 @@ from routehln.model.moment.grammar.text.words import GEEN
 from routehln.model.moment.moment import Moment
 
 phrases("SCHEIDING", ",", ":", "STREEP")
-phrases("IN", "[pas] VOORZETSEL", "in de loop van", "in [LIDWOORD] periode", "heel", "[LIDWOORD] gehele|hele")
-phrases("AANLOOP", "IN", "LABEL|STAND [:] [IN]", "[de] DAGDEEL [van]")
+phrases("IN_PERIODE", "in [LIDWOORD] periode")
+phrases("IN", "[AL] VOORZETSEL", "[in] [de] loop van", "IN_PERIODE", "heel", "[LIDWOORD] gehele|hele")
+phrases("AANLOOP", "IN", "LABEL|STAND|ONTKEND [:] [IN]", "[de] DAGDEEL [van]")
 phrases("VERBINDING", "[SCHEIDING] van|VOORZETSEL", "SCHEIDING")
 
 # The moment with what stands before it.
-either("KERN", "[AANLOOP] PUNT", "[LABEL|STAND] [:] GRENS", "LABEL|STAND : VOORGRENS", "VOORGRENS", "HERHALING")
-either("KERN", "OPSCHRIFT : PUNT|GRENS|VOORGRENS")
-row("KERN", "[LABEL|STAND] [:] GEBEURTENIS [VERBINDING] PUNT")(lambda gebeurtenis, punt: beside(punt, gebeurtenis))
+either("KERN", "[AANLOOP] PUNT", "[LABEL|STAND] [:] [IN_PERIODE] GRENS", "VOORGRENS", "HERHALING")
+either("KERN", "LABEL|STAND : VOORGRENS", "OPSCHRIFT : PUNT|GRENS|VOORGRENS")
+row("KERN", "[LIDWOORD] PERIODE [:] GRENS")(lambda grens: beside(grens, Naam()))  # but not 'stookperiode tot 2022'
+row("KERN", "[LABEL|STAND|ONTKEND] [:] GEBEURTENIS [VERBINDING] PUNT")(
+    lambda gebeurtenis, punt: beside(punt, gebeurtenis)
+)
 
 
-@row("KERN", "GEBEURTENIS [SCHEIDING] IN moment=PUNT", "GEBEURTENIS [:] moment=GRENS")
+@row("KERN", "GEBEURTENIS [SCHEIDING] IN moment=PUNT", "GEBEURTENIS [:] [IN_PERIODE] moment=GRENS")
 def _when(gebeurtenis: Naam, moment: Sense) -> Sense:
     """Read 'begrotingsraad in 2022', 'rapportage uiterlijk mei 2022', which are not about that period."""
     return beside(moment, Naam(gebeurtenis.overleg), years=True)
 
 
+@row("KERN", "[GEBEURTENIS] [IS] GEPLAND voor PUNT", "[GEBEURTENIS] [IS] GEPLAND punt=ZOMERGRENS")
+def _planned_for(punt: Sense, gebeurtenis: Naam | None = None) -> Sense:
+    """Read 'gepland voor 2022', 'raad gepland voor 4 mei 2022': at that moment, not before it."""
+    return beside(planned_for(punt), gebeurtenis or Naam(), years=True)
+
+
+@row("KERN", "[in] [LIDWOORD] PERIODE [:] BEREIK")
+def _named_period(bereik: Sense) -> Sense:
+    """Read 'subsidieperiode 1 mei t/m 30 juni 2022'; in 'lesperiode 1 t/m 3 mei 2022' the numbers may be its own."""
+    if len({piece.soort for piece in bereik.pieces}) > 1:
+        raise ValueError("the number may be the word's")
+    return beside(bereik, Naam())
+
+
 # What stands behind it.
 either("ACHTER", "[SCHEIDING] GEBEURTENIS", "[SCHEIDING] via|met|door|over|bij|aan|te [LIDWOORD] NAMEN")
-row("ACHTER", "[SCHEIDING] GENUMMERD GETAL")(lambda getal: Naam(verslag=getal > 0))  # 'agendapunt 7': of a day only
-phrases("ACHTER", "[SCHEIDING] STAND", ": [LIDWOORD] DINGEN")
+row("ACHTER", "[SCHEIDING] GENUMMERD GETAL")(
+    lambda getal: Naam(verslag=getal > 0)
+)  # of a day only: 'mei 2022, kadernota 12'
+row("ACHTER", "[SCHEIDING] TELBAAR NUMMERS", "[SCHEIDING] NAMEN [van] [LIDWOORD] TELBAAR NUMMERS")(
+    lambda namen=None: namen or Naam()
+)
+phrases("ACHTER", "[SCHEIDING] STAND|ONTKEND", ": [LIDWOORD] DINGEN")
 row("TEKST", "KERN [ACHTER] [.|,|:|;|!]")(lambda kern, achter=None: beside(kern, achter) if achter else kern)
 
 # The same moment twice, in other words: 'Q3 2022 (juli t/m september 2022)'.

@@ -89,7 +89,7 @@ def looks_to(word: str, preposition: str) -> bool:
 
 
 def kind(word: str) -> str | None:
-    """Return the class of a word not in the lexicon: BIJEENKOMST, DAAD, VERSLAG or WOORD; None if it may matter."""
+    """Return the class of a word not in the lexicon: DAAD, PERIODE, WOORD and the like; None if it may matter."""
     if word in DONE:
         return "DAAD"
     if word in HARMLESS:
@@ -98,6 +98,8 @@ def kind(word: str) -> str | None:
         return None
     if _BIJEENKOMST.fullmatch(word) and not _NO_BIJEENKOMST.fullmatch(word):
         return "BIJEENKOMST"
+    if word.endswith("periode"):
+        return "PERIODE"
     if _TIME.fullmatch(word) or _AMOUNT.fullmatch(word):
         return None
     if _VERSLAG.fullmatch(word):

@@ -17,7 +17,7 @@ _ATOM = re.compile(
 )
 
 # Classes of words that have nothing to do with moments; and those that a word isn't of where a row names the word.
-LOOSE = frozenset(("WOORD", "DAAD", "VERSLAG", "GENUMMERD", "ONDERWERP"))
+LOOSE = frozenset(("WOORD", "DAAD", "VERSLAG", "PERIODE", "GENUMMERD", "TELBAAR", "ONDERWERP"))
 OTHER = LOOSE | {"BIJEENKOMST"}
 
 
@@ -61,7 +61,7 @@ def _in_place(token: Token, following: Sequence[Token]) -> Token:
 def _before_number(token: Token, following: Sequence[Token]) -> Token:
     """Make a word GENUMMERD that a bare number follows: in 'kamer 12 mei 2021' the number may be the word's.
 
-    It is also what a meeting is about, ONDERWERP, unless it is a thing that people number: 'commissie Ruimte 12 mei'.
+    A thing that people number is TELBAAR too; any other word may be what a meeting is about: 'commissie Ruimte 12 mei'.
 
     A dash changes nothing ('covid-19'), nor does a letter ('blok K2'); '1e' and a whole date are no bare numbers.
     """
@@ -73,5 +73,5 @@ def _before_number(token: Token, following: Sequence[Token]) -> Token:
     is_rank = len(near) > 1 and "RANGSTAART" in near[1].symbols
     if is_rank:
         return token
-    classes_here = ["GENUMMERD"] if may_have_a_number(token.text) else ["GENUMMERD", "ONDERWERP"]
-    return Token(token.text, {token.text: None, **dict.fromkeys(classes_here)})
+    other = "TELBAAR" if may_have_a_number(token.text) else "ONDERWERP"
+    return Token(token.text, {token.text: None, "GENUMMERD": None, other: None})

@@ -42,9 +42,10 @@ _WORDS = {
     "VOORZETSEL": "in op gedurende dd",
     "LABEL": "datum data moment planning periode tijdstip wanneer vergaderdatum streefdatum startdatum deadline",
     "STAAT": (
-        "gepland ingepland voorzien verwacht beoogd gereed afgerond concept oplevering realisatie uitvoering "
-        "afronding looptijd"
+        "gepland ingepland ingeroosterd geprogrammeerd geagendeerd voorzien verwacht beoogd gereed afgerond concept "
+        "oplevering realisatie uitvoering afronding looptijd"
     ),
+    "GEPLAND": "gepland ingepland ingeroosterd geprogrammeerd geagendeerd voorzien",
     "NOG_NIET": "definitief onherroepelijk openbaar fysiek",
     "UUR": "uur u h",
     "TIJDWOORD": "om vanaf van tussen aanvang t tot vóór voor uiterlijk",
