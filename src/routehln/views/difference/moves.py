@@ -23,9 +23,17 @@ LATE = [Column("Wat", width=24), Column("Mijlpaal"), ID, ONDERDEEL]
 
 def shifts(diff: Difference) -> Table:
     """Make the table of mijlpalen that move by themselves."""
-    moved_along = {shift_id for cause in diff.oorzaken for shift_id in cause.verschuivingen}
+    moved_along = _moved_along(diff)
     rows = [shift_row(shift) for shift in diff.verschuivingen if shift.id not in moved_along]
     return Table("Verschuivingen", SHIFTS, rows, [counted(len(rows), "mijlpaal verschuift", "mijlpalen verschuiven")])
+
+
+def _moved_along(diff: Difference) -> set[str]:
+    """Give the ids of mijlpalen that one cause moves."""
+    shift_ids = set[str]()
+    for cause in diff.oorzaken:
+        shift_ids.update(cause.verschuivingen)
+    return shift_ids
 
 
 def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
@@ -70,13 +78,16 @@ def past_note(moved: Verschuiving | Wijziging | Stand) -> str:
 
 def lateness(diff: Difference) -> Table:
     """Make the table of what becomes te laat or was so, but for what one cause makes so."""
-    moved_along = {shift_id for cause in diff.oorzaken for shift_id in cause.verschuivingen}
-    told = [te_laat for te_laat in diff.te_laat if te_laat.id not in moved_along]
-    rows = [(te_laat.onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, te_laat.onderdeel]) for te_laat in told]
-    later = sum(1 for te_laat in told if te_laat.na)
+    moved_along = _moved_along(diff)
+    rows: list[Row] = []
+    later = 0
+    for te_laat in diff.te_laat:
+        if te_laat.id not in moved_along:
+            rows.append((te_laat.onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, te_laat.onderdeel]))
+            later += bool(te_laat.na)
     counts = [counted(later, "wordt te laat", "worden te laat")] if later else []
-    if len(told) > later:
-        counts.append(counted(len(told) - later, "was te laat", "waren te laat"))
+    if len(rows) > later:
+        counts.append(counted(len(rows) - later, "was te laat", "waren te laat"))
     return Table("Te laat", LATE, rows, counts)
 
 

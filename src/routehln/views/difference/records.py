@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import filterfalse
 
 from routehln.model.answers.difference import Difference, Stand, Wijziging
 from routehln.views.difference.elsewhere import CLOSES, ToldElsewhere
@@ -29,12 +30,12 @@ AIMS = ("ambitie", "leidende_principes", "randvoorwaarden", "focuswijken")  # of
 def record_tables(diff: Difference) -> list[Table]:
     """Make a table of what is new, done and ended, then those of fields; a change stands in one of them."""
     elsewhere = ToldElsewhere(diff)
-    left = [change for change in diff.wijzigingen if not elsewhere.tells(change)]
+    left = list(filterfalse(elsewhere.tells, diff.wijzigingen))
     special: list[Table] = []
     for title, where, belongs in SPECIAL:
         rows = field_rows(diff, filter(belongs, left))
         special.append(Table(title, FIELDS, rows, [f"{counted(len(rows), 'wijziging', 'wijzigingen')} {where}"]))
-        left = [change for change in left if not belongs(change)]
+        left = list(filterfalse(belongs, left))
     rows = field_rows(diff, [change for change in left if change.veld and not ended(change)])
     others = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
     return [_new(diff, left), _done(diff), _ended(diff, left), *special, others]
@@ -68,10 +69,10 @@ def ended(change: Wijziging) -> str:
 
 
 def _new(diff: Difference, left: list[Wijziging]) -> Table:
-    rows = [
-        _stand(stand, [past_note(stand), late(stand.te_laat) if stand.te_laat else ""])
-        for stand in diff.mijlpalen.nieuw
-    ]
+    rows: list[Row] = []
+    for stand in diff.mijlpalen.nieuw:
+        lateness = late(stand.te_laat) if stand.te_laat else ""
+        rows.append(_stand(stand, [past_note(stand), lateness]))
     rows += [_record(change, past_note(change)) for change in left if change.soort == "nieuw"]
     return Table("Nieuw", RECORDS, rows, [f"{len(rows)} nieuw"])
 
@@ -105,8 +106,7 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
 
 
 def _stand(stand: Stand, notes: Iterable[str]) -> Row:
-    others = [record_id for record_id in stand.records if record_id != stand.id]
-    ids = " en ".join([stand.id, *others])
+    ids = " en ".join(dict.fromkeys((stand.id, *stand.records)))
     about = [stand.titel, ids, stand.onderdeel, stand.eigenaar or "", (stand.moment or "").strip()]
     return stand.onderdeel, ["mijlpaal", *about, ", ".join(filter(None, notes))]
 
