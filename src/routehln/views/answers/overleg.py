@@ -5,7 +5,7 @@ from typing import Any
 from routehln.model.mijlpaal.agenda import Agenda
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Afwezig, Overleg
-from routehln.views.report.answer import Answer
+from routehln.views.report.answer import Answer, as_dicts
 from routehln.views.report.report import Column, Report, Section
 
 FACTS = [Column(""), Column("")]
@@ -18,9 +18,7 @@ def answer(agenda: Agenda, overzicht: Overzicht) -> Answer:
     facts = _facts(agenda, overzicht, known)
 
     def report() -> Report:
-        absent = [
-            f"{who.organisatie} ({who.vervanging})" if who.vervanging else who.organisatie for who in known.afwezig
-        ]
+        absent = tuple(map(_absent, known.afwezig))
         lists = {"aanwezig": known.aanwezig, "afwezig": absent, "mededelingen": known.mededelingen}
         rows = [[key, str(value)] for key, value in facts.items() if value is not None]
         rows += [[key, "; ".join(items)] for key, items in lists.items() if items]
@@ -30,7 +28,7 @@ def answer(agenda: Agenda, overzicht: Overzicht) -> Answer:
     def payload() -> dict[str, Any]:
         return facts | {
             "aanwezig": list(known.aanwezig),
-            "afwezig": [who._asdict() for who in known.afwezig],
+            "afwezig": as_dicts(known.afwezig),
             "mededelingen": list(known.mededelingen),
             "agenda_vastgesteld_op": known.agenda and known.agenda.vastgesteld_op,
             "besluitenlijst_vastgesteld_op": known.besluitenlijst_vastgesteld_op,
@@ -42,12 +40,10 @@ def answer(agenda: Agenda, overzicht: Overzicht) -> Answer:
 
 def _facts(agenda: Agenda, overzicht: Overzicht, known: Overleg) -> dict[str, Any]:
     meeting = agenda.bijeenkomst
-    names = [gremium.naam for gremium in overzicht.gremia if gremium.id == meeting.gremium]
-    deciding = [gremium.naam for gremium in overzicht.gremia if gremium.besluitvormend]
-    gremium = names if meeting.gremium else deciding
+    gremium = overzicht.who_meets(meeting)
     return {
         "overleg": meeting.id,
-        "gremium": gremium[0] if gremium else None,
+        "gremium": gremium.naam if gremium else None,
         "maand": meeting.maand,
         "datum": meeting.datum,
         "begintijd": known.begintijd,
@@ -58,7 +54,7 @@ def _facts(agenda: Agenda, overzicht: Overzicht, known: Overleg) -> dict[str, An
 
 
 def _absent(who: Afwezig) -> str:
-    return f"{who.organisatie} (komt: {who.vervanging})" if who.vervanging else who.organisatie
+    return f"{who.organisatie} ({who.vervanging})" if who.vervanging else who.organisatie
 
 
 def _agenda(agenda: Agenda, known: Overleg) -> str:
