@@ -50,9 +50,11 @@ def is_dated(moment: Moment) -> bool:
 
 def clash(claimed: list[Claim]) -> bool:
     """Tell whether no day is common to all dated claims; what recurs has many days and clashes with none."""
-    moments = [claim.moment for claim in claimed if claim.moment.gedateerd]
-    latest_begin = max((moment.begin or date.min for moment in moments), default=date.min)
-    earliest_eind = min((moment.eind or date.max for moment in moments), default=date.max)
+    latest_begin, earliest_eind = date.min, date.max
+    for _, moment in claimed:
+        if moment.gedateerd:
+            latest_begin = max(latest_begin, moment.begin or date.min)
+            earliest_eind = min(earliest_eind, moment.eind or date.max)
     return latest_begin > earliest_eind
 
 
