@@ -24,17 +24,17 @@ def causes(
 ) -> list[Oorzaak]:
     """Give each cause that has effects, in the order of the mijlpalen that it moves."""
     cause_by_id = _cause_of_each(twins, meanings, wijzigingen)
-    found: dict[_Cause, tuple[list[str], list[str]]] = {}
+    effects: dict[_Cause, tuple[list[str], list[str]]] = {}
     for shift in shifts:
         cause = cause_by_id.get(shift.id)
         if cause:
-            found.setdefault(cause, ([], []))[0].append(shift.id)
+            effects.setdefault(cause, ([], []))[0].append(shift.id)
     for load in loads:
         moved = {cause_by_id.get(point.id) for point in (*load.komt, *load.gaat)}
         cause = moved.pop() if len(moved) == 1 else None
         if cause:
-            found.setdefault(cause, ([], []))[1].append(load.overleg)
-    return [_told(cause, meanings, *effects) for cause, effects in found.items()]
+            effects.setdefault(cause, ([], []))[1].append(load.overleg)
+    return [_oorzaak(cause, meanings, *moved_ids) for cause, moved_ids in effects.items()]
 
 
 def _cause_of_each(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging]) -> dict[str, _Cause]:
@@ -49,7 +49,7 @@ def _cause_of_each(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging
     for new, old in twins.pairs:
         if old is None or _place(old) == _place(new):
             continue
-        own_ids = {bron.id for bron in new.bronnen} | {renames.own(bron.id) for bron in old.bronnen}
+        own_ids = {*new.record_ids, *map(renames.own, old.record_ids)}
         cause = None if own_ids & moved_ids else _cause(old, new, meanings, overleg_ids)
         if cause:
             cause_by_id[new.id] = cause
@@ -71,7 +71,7 @@ def _cause(old: Mijlpaal, new: Mijlpaal, meanings: Meanings, overleg_ids: Collec
     return _Cause("overleg", new.overleg) if new.overleg and new.overleg in overleg_ids else None
 
 
-def _told(cause: _Cause, meanings: Meanings, shift_ids: list[str], overleg_ids: list[str]) -> Oorzaak:
+def _oorzaak(cause: _Cause, meanings: Meanings, shift_ids: list[str], overleg_ids: list[str]) -> Oorzaak:
     old = _state(cause, meanings.old.routekaart, meanings.renames)
     new = _state(cause, meanings.new.routekaart, Renames())
     return Oorzaak(cause.soort, cause.id, old, new, tuple(shift_ids), tuple(overleg_ids))

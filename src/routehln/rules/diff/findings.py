@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import partial
 
 from routehln.model.answers.finding import Bevinding, by_place
@@ -17,7 +17,7 @@ _Same = tuple[str, ...]  # equal for findings that say the same, whatever the id
 
 
 def findings(
-    before: Version, after: Version, renames: Renames, changed_ids: Collection[str], *, whole: bool
+    before: Version, after: Version, renames: Renames, changed_ids: set[str], *, whole: bool
 ) -> tuple[list[Bevinding], list[Bevinding]]:
     """Give the findings of the later version only, and those of the earlier one only, by place.
 
@@ -33,19 +33,19 @@ def findings(
     find = partial(check, complete=True) if whole else alone
     old_bevindingen = before.bevindingen + find(before.routekaart)
     new_bevindingen = after.bevindingen + find(after.routekaart)
+    old_kern: Callable[[Bevinding], _Same] = _kern
+    new_kern = old_kern
     if renames.present_ids or renames.replaced:
-        old_same = [_in_present_words(found, partial(_own, renames), renames.own) for found in old_bevindingen]
-        present = partial(_present, after.routekaart, renames)
-        new_same = [_in_present_words(found, str, present) for found in new_bevindingen]
-    else:
-        old_same = [found.kern for found in old_bevindingen]
-        new_same = [found.kern for found in new_bevindingen]
-    came = [found for found in _beyond(new_bevindingen, new_same, old_same) if _is_certain(found, found.id, before)]
+        old_kern = partial(_in_present_words, partial(_own, renames), renames.own)
+        new_kern = partial(_in_present_words, str, partial(_present, after.routekaart, renames))
+    old_same, new_same = list(map(old_kern, old_bevindingen)), list(map(new_kern, new_bevindingen))
+    new_only = _beyond(new_bevindingen, new_same, old_same)
+    came = [bevinding for bevinding in new_only if _is_certain(bevinding, bevinding.id, before)]
     gone = []
-    for found in _beyond(old_bevindingen, old_same, new_same):
-        present_id = found.id and _own(renames, found.id)
-        if _is_certain(found, present_id, after):
-            gone.append(found)
+    for bevinding in _beyond(old_bevindingen, old_same, new_same):
+        present_id = bevinding.id and _own(renames, bevinding.id)
+        if _is_certain(bevinding, present_id, after):
+            gone.append(bevinding)
     if changed_ids and whole:
         old_proposals = proposals(before.routekaart, renames, changed_ids)
         new_proposals = proposals(after.routekaart, Renames(), changed_ids)
@@ -65,9 +65,13 @@ def _present(routekaart: Routekaart, renames: Renames, word: str) -> str:
     return word if word in routekaart.by_id else renames.own(word)
 
 
-def _in_present_words(found: Bevinding, of_subject: Callable[[str], str], of_word: Callable[[str], str]) -> _Same:
+def _kern(bevinding: Bevinding) -> _Same:
+    return bevinding.kern
+
+
+def _in_present_words(of_subject: Callable[[str], str], of_word: Callable[[str], str], bevinding: Bevinding) -> _Same:
     """Give what is compared of a finding, in no order: its ids may be sorted otherwise once they are renamed."""
-    rule, subject, words = found.kern
+    rule, subject, words = bevinding.kern
     present_words = _ID.sub(lambda match: of_word(match.group()), words)
     return rule, of_subject(subject), *sorted(present_words.split())
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 from routehln.model.records.records import PROGRAMMA, Besluit, Record
 from routehln.rules.diff.identity.meaning import Meaning
 
+Item = TypeVar("Item")
 Shared = TypeVar("Shared", bound=Hashable)
 _FIGURES = re.compile(r"([0-9]+)")
 
@@ -40,11 +41,16 @@ def _id(record: Record, meaning: Meaning) -> str:
     return str(getattr(record, "id", ""))
 
 
-def grouped(listed: Iterable[Entry], shared_by: Callable[[Entry], Shared]) -> dict[Shared, list[Entry]]:
-    """Group entries by what `shared_by` tells of each, every group in the order of `listed`."""
-    groups: dict[Shared, list[Entry]] = {}
-    for entry in listed:
-        groups.setdefault(shared_by(entry), []).append(entry)
+def ids(listed: Iterable[Entry]) -> set[str]:
+    """Give the ids of entries."""
+    return {entry.id for entry in listed}
+
+
+def grouped(listed: Iterable[Item], shared_by: Callable[[Item], Shared]) -> dict[Shared, list[Item]]:
+    """Group what is listed by what `shared_by` tells of each, every group in the order of `listed`."""
+    groups: dict[Shared, list[Item]] = {}
+    for item in listed:
+        groups.setdefault(shared_by(item), []).append(item)
     return groups
 
 
