@@ -21,7 +21,8 @@ def beloop(twins: Twins, after: Routekaart, renames: Renames, peildatum: date) -
     merged: list[Stand] = []
     for ended in twins.ended:
         in_mijlpaal = _lives_on_in(ended, after, renames)
-        (merged if in_mijlpaal else gone).append(_stand(ended, ended.days_late(peildatum), in_mijlpaal=in_mijlpaal))
+        stand = _stand(ended, ended.days_late(peildatum), in_mijlpaal=in_mijlpaal)
+        (merged if in_mijlpaal else gone).append(stand)
     came: list[Stand] = []
     done: list[Stand] = []
     lapsed: list[Stand] = []

@@ -28,9 +28,15 @@ def claims(group: list[Stap], meetings: Bijeenkomsten, leading: type[Stap]) -> l
         stap, moment = claim
         return not is_dated(moment), not isinstance(stap, leading), _eind(moment), stap.id
 
-    active = [stap for stap in group if stap.status != "vervallen"]
-    claimed = [Claim(stap, meetings.settle(stap.moment)) for stap in active if stap.moment is not None]
-    originals = [claim for claim in claimed if claim.stap.afstemming.dubbel_van is None]
+    claimed: list[Claim] = []
+    originals: list[Claim] = []
+    for stap in group:
+        if stap.status == "vervallen" or stap.moment is None:
+            continue
+        claim = Claim(stap, meetings.settle(stap.moment))
+        claimed.append(claim)
+        if stap.afstemming.dubbel_van is None:
+            originals.append(claim)
     has_dated_original = any(is_dated(claim.moment) for claim in originals)
     return sorted(originals if has_dated_original else claimed, key=rank)
 

@@ -33,8 +33,10 @@ def moments_in(text: str) -> tuple[Moment, ...]:
     moments: list[Moment] = []
     start = 0
     while start < len(words):
-        near = dated.intersection(range(start, start + MAX_WORDS))
-        moment, length = _planned(words, start) or _longest(words, start, planned) if near else (None, 0)
+        if dated.isdisjoint(range(start, start + MAX_WORDS)):
+            start += 1
+            continue
+        moment, length = _planned(words, start) or _longest(words, start, planned)
         if moment is not None and (_counts(moment) or _last_clause(words, start, length)):
             moments.append(moment)
         start += max(length, 1)

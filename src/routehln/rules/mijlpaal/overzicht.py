@@ -61,14 +61,14 @@ def _onderdeel(record: Onderdeel) -> plain.Naam:
 
 
 def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:
-    other = routekaart.gremium(record.bereidt_voor) if record.bereidt_voor else None
+    prepared = routekaart.gremium(record.bereidt_voor) if record.bereidt_voor else None
     return plain.Gremium(
         id=record.id,
         naam=record.naam,
         namen=(record.id, record.naam, *record.aliassen),
         lidwoord=record.lidwoord or _lidwoord(record.naam),
         besluitvormend=record.besluitvormend,
-        bereidt_voor=other.id if other else record.bereidt_voor,
+        bereidt_voor=prepared.id if prepared else record.bereidt_voor,
         voorzitter=record.voorzitter,
         vaste_agenda=record.vaste_agenda,
         leden=tuple(plain.Lid(lid.organisatie, lid.functie, lid.groep) for lid in record.leden),

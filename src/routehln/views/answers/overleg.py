@@ -7,6 +7,7 @@ from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Afwezig, Overleg
 from routehln.views.report.answer import Answer, as_dicts
 from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.words import counted
 
 FACTS = [Column(""), Column("")]
 KEYS = ["overleg", "gremium", "maand", "datum", "begintijd", "eindtijd", "locatie", "status"]
@@ -14,31 +15,31 @@ KEYS = ["overleg", "gremium", "maand", "datum", "begintijd", "eindtijd", "locati
 
 def answer(agenda: Agenda, overzicht: Overzicht) -> Answer:
     """Give the facts of the overleg of this agenda; what nobody entered is left out of the table, and null in JSON."""
-    known = overzicht.overleggen.get(agenda.bijeenkomst.id, Overleg())
-    facts = _facts(agenda, overzicht, known)
+    described = overzicht.overleggen.get(agenda.bijeenkomst.id, Overleg())
+    facts = _facts(agenda, overzicht, described)
 
     def report() -> Report:
-        absent = tuple(map(_absent, known.afwezig))
-        lists = {"aanwezig": known.aanwezig, "afwezig": absent, "mededelingen": known.mededelingen}
+        absent = tuple(map(_absent, described.afwezig))
+        lists = {"aanwezig": described.aanwezig, "afwezig": absent, "mededelingen": described.mededelingen}
         rows = [[key, str(value)] for key, value in facts.items() if value is not None]
         rows += [[key, "; ".join(items)] for key, items in lists.items() if items]
-        rows.append(["agenda", _agenda(agenda, known)])
+        rows.append(["agenda", _agenda(agenda, described)])
         return Report([Section(FACTS, rows)])
 
     def payload() -> dict[str, Any]:
         return facts | {
-            "aanwezig": list(known.aanwezig),
-            "afwezig": as_dicts(known.afwezig),
-            "mededelingen": list(known.mededelingen),
-            "agenda_vastgesteld_op": known.agenda and known.agenda.vastgesteld_op,
-            "besluitenlijst_vastgesteld_op": known.besluitenlijst_vastgesteld_op,
+            "aanwezig": list(described.aanwezig),
+            "afwezig": as_dicts(described.afwezig),
+            "mededelingen": list(described.mededelingen),
+            "agenda_vastgesteld_op": described.agenda and described.agenda.vastgesteld_op,
+            "besluitenlijst_vastgesteld_op": described.besluitenlijst_vastgesteld_op,
             "punten": len(agenda.punten),
         }
 
     return Answer("overleg", report, payload, KEYS, lambda: [facts])
 
 
-def _facts(agenda: Agenda, overzicht: Overzicht, known: Overleg) -> dict[str, Any]:
+def _facts(agenda: Agenda, overzicht: Overzicht, described: Overleg) -> dict[str, Any]:
     meeting = agenda.bijeenkomst
     gremium = overzicht.who_meets(meeting)
     return {
@@ -46,10 +47,10 @@ def _facts(agenda: Agenda, overzicht: Overzicht, known: Overleg) -> dict[str, An
         "gremium": gremium.naam if gremium else None,
         "maand": meeting.maand,
         "datum": meeting.datum,
-        "begintijd": known.begintijd,
-        "eindtijd": known.eindtijd,
-        "locatie": known.locatie,
-        "status": known.status,
+        "begintijd": described.begintijd,
+        "eindtijd": described.eindtijd,
+        "locatie": described.locatie,
+        "status": described.status,
     }
 
 
@@ -57,8 +58,7 @@ def _absent(who: Afwezig) -> str:
     return f"{who.organisatie} ({who.vervanging})" if who.vervanging else who.organisatie
 
 
-def _agenda(agenda: Agenda, known: Overleg) -> str:
-    punten = f"{len(agenda.punten)} {'punt' if len(agenda.punten) == 1 else 'punten'}"
-    return (
-        f"{punten}, vastgesteld op {known.agenda.vastgesteld_op}" if known.agenda else f"{punten}, nog niet vastgesteld"
-    )
+def _agenda(agenda: Agenda, described: Overleg) -> str:
+    punten = counted(len(agenda.punten), "punt", "punten")
+    fixed = f"vastgesteld op {described.agenda.vastgesteld_op}" if described.agenda else "nog niet vastgesteld"
+    return f"{punten}, {fixed}"

@@ -91,10 +91,10 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
     hows: list[str] = []
     for how, stands in (("vervallen", diff.mijlpalen.vervallen), ("verwijderd", diff.mijlpalen.verwijderd)):
         for stand in stands:
-            told = f"{how} terwijl te laat" if stand.te_laat else how
+            ending = f"{how} terwijl te laat" if stand.te_laat else how
             days = f" ({counted(stand.te_laat, 'dag', 'dagen')})" if stand.te_laat else ""
-            rows.append(_stand(stand, [told + days]))
-            hows.append(told)
+            rows.append(_stand(stand, [ending + days]))
+            hows.append(ending)
     for stand in diff.mijlpalen.samengevoegd:
         rows.append(_stand(stand, [f"hoort nu bij {stand.in_mijlpaal}"]))
         hows.append("samengevoegd")
