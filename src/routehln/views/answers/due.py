@@ -6,7 +6,7 @@ from routehln.model.answers.due import Due
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers.mijlpalen import KEYS, all_as_json, clashing, table
 from routehln.views.report.answer import Answer, pick
-from routehln.views.report.report import Report
+from routehln.views.report.report import Report, Section
 from routehln.views.report.words import day, during, this_period
 
 HEADINGS = {"achterstallig": "Achterstallig", "deze_maand": "Deze maand", "loopt": "Loopt"}
@@ -22,7 +22,10 @@ def answer(due: Due, *, everything: bool) -> Answer:
 
     def report() -> Report:
         shown = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
-        sections = [table(lists[key], peildatum, f"{titel} ({len(lists[key])})") for key, titel in shown.items()]
+        sections: list[Section] = []
+        for key, titel in shown.items():
+            number = len(lists[key])
+            sections.append(table(lists[key], peildatum, f"{titel} ({number})"))
         return Report(sections, f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", [_counts(due)])
 
     def payload() -> dict[str, Any]:

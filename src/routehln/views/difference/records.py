@@ -34,7 +34,8 @@ def record_tables(diff: Difference) -> list[Table]:
     special: list[Table] = []
     for title, where, belongs in SPECIAL:
         rows = field_rows(diff, filter(belongs, left))
-        special.append(Table(title, FIELDS, rows, [f"{counted(len(rows), 'wijziging', 'wijzigingen')} {where}"]))
+        number = counted(len(rows), "wijziging", "wijzigingen")
+        special.append(Table(title, FIELDS, rows, [f"{number} {where}"]))
         left = list(filterfalse(belongs, left))
     rows = field_rows(diff, [change for change in left if change.veld and not ended(change)])
     others = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
@@ -102,7 +103,8 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
         if ended(change):
             rows.append(_record(change, ended(change)))
             hows.append(ended(change))
-    return Table("Vervallen of verwijderd", RECORDS, rows, [f"{number} {how}" for how, number in Counter(hows).items()])
+    counts = [f"{number} {how}" for how, number in Counter(hows).items()]
+    return Table("Vervallen of verwijderd", RECORDS, rows, counts)
 
 
 def _stand(stand: Stand, notes: Iterable[str]) -> Row:
