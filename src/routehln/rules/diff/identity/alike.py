@@ -40,8 +40,11 @@ class Features(NamedTuple):
 
 def features(record: Record, meaning: Meaning) -> Features:
     """Read a record of either version, with present ids in it."""
-    stems = [_stem(word) for word in _WORD.findall(title_of(record).casefold()) if word not in _FILLERS]
-    words = {stem: 1 if stem in _DEEDS else 2 for stem in stems}
+    words: dict[str, int] = {}
+    for word in _WORD.findall(title_of(record).casefold()):
+        if word not in _FILLERS:
+            stem = _stem(word)
+            words[stem] = 1 if stem in _DEEDS else 2
     keys = type(record).model_fields
     return Features(
         words=words,

@@ -56,5 +56,8 @@ def grouped(listed: Iterable[Item], shared_by: Callable[[Item], Shared]) -> dict
 
 def by_number(entry: Entry) -> list[tuple[int, str]]:
     """Sort key: the id, the numbers in it by their value, so that `kal-9` goes before `kal-10`."""
-    parts = _FIGURES.split(entry.id)
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+    return list(map(_by_value, _FIGURES.split(entry.id)))
+
+
+def _by_value(part: str) -> tuple[int, str]:
+    return (int(part), "") if part.isdecimal() else (-1, part)
