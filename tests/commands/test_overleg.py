@@ -174,3 +174,22 @@ def test_options_of_vaststellen_need_it(kaart: Path, ask: Ask, option: str) -> N
     value = ("2021-10-05",) if option == "--op" else ()
     outcome = ask("agenda", "2021-10", option, *value, roadmap=kaart)
     assert (outcome.code, outcome.err) == (2, "fout: --op en --droog horen bij --vaststellen\n")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("-o", "agenda.html"), ("--formaat", "json"), ("--sjabloon", "x.md"), ("--sjabloon-hulp",)],
+)
+def test_vaststellen_makes_no_document(kaart: Path, ask: Ask, options: tuple[str, ...]) -> None:
+    before = (kaart / "b.yaml").read_text()
+    outcome = ask("agenda", "2021-10", "--vaststellen", *options, roadmap=kaart)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("fout: --vaststellen maakt geen document, en gaat niet samen met")
+    assert (kaart / "b.yaml").read_text() == before
+
+
+def test_vaststellen_takes_the_next_overleg_from_the_peildatum_on(kaart: Path, ask: Ask) -> None:
+    outcome = ask("agenda", "--vaststellen", "--peildatum", "2021-11-01", roadmap=kaart)
+    assert outcome.code == 0, outcome.err
+    assert "vastgesteld_op: 2021-11-01" in outcome.out
+    assert "De nummers van 2021-11 staan hierna vast" in outcome.err

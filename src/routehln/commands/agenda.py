@@ -58,8 +58,12 @@ def agenda(
         from routehln.workspace.change.overleg import fixing
         from routehln.workspace.typed import day
 
-        fixed_on = day(op, "--op")
-        return change(ctx.obj, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on), droog=droog)
+        if formaat or uitvoer or sjabloon or sjabloon_hulp:
+            raise WrongUsage(
+                "--vaststellen maakt geen document, en gaat niet samen met --formaat, -o, --sjabloon of --sjabloon-hulp"
+            )
+        fixed_on, as_of = day(op, "--op"), day(peildatum)
+        return change(ctx.obj, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on, as_of), droog=droog)
     if op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen")
     if sjabloon_hulp:
