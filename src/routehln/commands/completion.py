@@ -37,7 +37,7 @@ def completion(shell: Shell) -> int:
     return 0
 
 
-def known_words(settings: Settings, parameter: str, beginning: str, record_id: str) -> list[Word] | None:
+def words_for(settings: Settings, parameter: str, beginning: str, record_id: str) -> list[Word] | None:
     """List the values in the routekaart that begin so, whatever the case; None for a parameter without such values.
 
     `record_id` is the id that was typed before it.
