@@ -98,11 +98,11 @@ def _elsewhere(git: Git, old: str, new: str) -> tuple[str, ...]:
     if not git.folder:
         return ()
     inside = f"{git.folder}/"
-    return tuple(path for path in git.differing(old, new) if not _is_on_one_line(f"{path}/", inside))
+    return tuple(path for path in git.differing(old, new) if not _overlaps(f"{path}/", inside))
 
 
-def _is_on_one_line(path: str, folder: str) -> bool:
-    """Tell whether a path is a folder, in it, or above it; both end with a slash."""
+def _overlaps(path: str, folder: str) -> bool:
+    """Tell whether a path is the folder itself, lies in it, or has the folder in it; both end with a slash."""
     return path.startswith(folder) or folder.startswith(path)
 
 

@@ -30,8 +30,8 @@ class Step(NamedTuple):
         """Describe an edit that is about to be written; raises ValueError where its file lies outside the folder."""
         path = Path(os.path.realpath(edit.file)).relative_to(os.path.realpath(roadmap)).as_posix()
         old, new = edit.old.splitlines(keepends=True), edit.new.splitlines(keepends=True)
-        head = _shared(old, new)
-        tail = _shared(reversed(old[head:]), reversed(new[head:]))
+        head = _count_common(old, new)
+        tail = _count_common(reversed(old[head:]), reversed(new[head:]))
         before, after = b"".join(old[head : len(old) - tail]), b"".join(new[head : len(new) - tail])
         start = len(b"".join(old[:head]))
         made = not edit.file.exists()
@@ -64,7 +64,7 @@ class Step(NamedTuple):
         return new
 
 
-def _shared(left: Iterable[bytes], right: Iterable[bytes]) -> int:
+def _count_common(left: Iterable[bytes], right: Iterable[bytes]) -> int:
     """Count the lines that two texts begin with in common."""
     count = 0
     for left_line, right_line in zip(left, right, strict=False):

@@ -1,5 +1,6 @@
 """The answer of `diff` as a report and as JSON, with a sentence on top."""
 
+from itertools import chain
 from typing import Any
 
 from routehln.model.answers.difference import Difference
@@ -67,10 +68,11 @@ def payload(diff: Difference) -> dict[str, Any]:
 def sentence(diff: Difference, shown: list[Table]) -> str:
     """Say what changed, in one sentence that counts the rows of the tables and the records with another id."""
     effects = [table for table in shown if table.is_effect]
-    counts = [count for table in effects for count in table.counts]
+    own_changes = [table for table in shown if not table.is_effect]
+    counts = _counts(effects)
     if len(effects) > MOST_CAUSES:
         counts = [f"{sum(len(table.rows) for table in effects)} gevolgen van {len(diff.oorzaken)} oorzaken"]
-    counts += [count for table in shown if not table.is_effect for count in table.counts]
+    counts += _counts(own_changes)
     if renamed(diff):
         counts.append(f"{len(renamed(diff))} hernoemd")
     changes = ", ".join(counts)
@@ -81,3 +83,7 @@ def sentence(diff: Difference, shown: list[Table]) -> str:
         files = counted(len(diff.opmaak), "bestand", "bestanden")
         parts.append(f"opmaak gewijzigd in {files} zonder betekenis")
     return "; ".join(parts) + "."
+
+
+def _counts(tables: list[Table]) -> list[str]:
+    return list(chain(*(table.counts for table in tables)))
