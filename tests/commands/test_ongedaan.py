@@ -173,6 +173,19 @@ def test_a_damaged_step_writes_nothing(kaart: Path, ask: Ask, value: str) -> Non
     assert texts(kaart) == after
 
 
+def test_what_was_never_made_is_not_done_again(kaart: Path, ask: Ask) -> None:
+    """The system refused to write the second change, after it was remembered."""
+    ask("status", "b", "lopend", roadmap=kaart)
+    after = texts(kaart)
+    ask("set", "b", "titel", "Wat anders", roadmap=kaart)
+    (kaart / "b.yaml").write_bytes(after["b.yaml"])
+    assert ask("ongedaan", roadmap=kaart).code == 0
+    assert ask("ongedaan", "--opnieuw", roadmap=kaart).code == 0
+    assert texts(kaart) == after
+    assert ask("ongedaan", "--opnieuw", roadmap=kaart).err == "Er is niets dat opnieuw gedaan kan worden.\n"
+    assert texts(kaart) == after
+
+
 def test_an_older_damaged_entry_is_in_nobodys_way(kaart: Path, ask: Ask) -> None:
     ask("status", "b", "lopend", roadmap=kaart)
     before = texts(kaart)

@@ -40,6 +40,10 @@ class Entry(NamedTuple):
         """Rename its file to what tells whether it was taken back; raises OSError."""
         self.file.replace(self.file.with_suffix(UNDONE if undone else DONE))
 
+    def forget(self) -> None:
+        """Remove it from the journal; raises OSError."""
+        self.file.unlink()
+
 
 class Journal:
     """The entries of one roadmap folder, for whoever holds its lock."""

@@ -33,7 +33,7 @@ class NotTakenBack(RoutehlnError):
 def undo(settings: Settings, *, again: bool, droog: bool) -> int:
     """Take back the last write in the roadmap folder, or with `again` do what was last taken back once more.
 
-    An entry whose files are already as they would become is passed over, and counts as taken back or done.
+    An entry whose files are already as they would become is passed over.
 
     Returns:
         The exit code, 0.
@@ -51,11 +51,23 @@ def undo(settings: Settings, *, again: bool, droog: bool) -> int:
                 _refuse_new_faults(opened, edits)
                 carry_out(edits, (), partial(_last_look, opened), droog=droog)
             if not droog:
-                entry.mark(undone=not again)
+                _record(entry, again=again, changed=bool(edits))
             if edits:
                 return 0
     say("Er is niets dat opnieuw gedaan kan worden." if again else "Er is niets om terug te nemen.")
     return 0
+
+
+def _record(entry: Entry, *, again: bool, changed: bool) -> None:
+    """Record in the journal that an entry was taken back or done again.
+
+    One that was passed over on the way back is forgotten: its write failed, or a person undid it. So nothing is done
+    again that wasn't taken back here.
+    """
+    if changed or again:
+        entry.mark(undone=not again)
+    else:
+        entry.forget()
 
 
 def _last_look(opened: Opened) -> Iterable[str]:
