@@ -75,7 +75,9 @@ def _reader(kind: Any) -> _Read | None:  # noqa: ANN401  # an annotation may be 
 
 def _optional(read: _Read | None) -> _Read | None:
     """Make the function that reads back a value or None; None where JSON gives both."""
-    return (lambda value: None if value is None else read(value)) if read else None
+    if read is None:
+        return None
+    return lambda value: None if value is None else read(value)
 
 
 _read_mijlpaal = _fields_reader(Mijlpaal)

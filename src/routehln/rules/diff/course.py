@@ -36,6 +36,7 @@ def beloop(twins: Twins, after: Routekaart, renames: Renames, peildatum: date) -
 
 
 def _turns(old: Mijlpaal, new: Mijlpaal, status: str) -> bool:
+    """Tell whether a mijlpaal has this status now and hadn't before."""
     return new.status == status != old.status
 
 

@@ -1,9 +1,10 @@
 """The answer of `diff` as a report and as JSON, with a sentence on top."""
 
+from collections.abc import Iterable
 from itertools import chain
 from typing import Any
 
-from routehln.model.answers.difference import Difference
+from routehln.model.answers.difference import Difference, Drukte, Stand, Titel
 from routehln.views.answers.findings import as_json
 from routehln.views.difference.notes import compared, renamed, renames, warnings
 from routehln.views.difference.table import Table
@@ -52,17 +53,27 @@ def payload(diff: Difference) -> dict[str, Any]:
         "vervangen": as_dicts(diff.vervangen),
         "oorzaken": as_dicts(diff.oorzaken),
         "verschuivingen": as_dicts(diff.verschuivingen),
-        "mijlpalen": {how: [stand.id for stand in stands] for how, stands in diff.mijlpalen._asdict().items()},
-        "punten": [
-            {"overleg": load.overleg}
-            | {key: [point.id for point in getattr(load, key)] for key in ("komt", "gaat", "blijft")}
-            for load in diff.overleggen
-        ],
+        "mijlpalen": {how: _ids(stands) for how, stands in diff.mijlpalen._asdict().items()},
+        "punten": list(map(_points, diff.overleggen)),
         "te_laat": as_dicts(diff.te_laat),
         "buiten_routekaart": list(what.elsewhere),
         "opmaak": diff.opmaak,
         "onleesbaar": diff.onleesbaar,
     }
+
+
+def _points(load: Drukte) -> dict[str, Any]:
+    """Give the JSON object of an overleg: the ids of the mijlpalen that come to its agenda, go from it and stay."""
+    return {
+        "overleg": load.overleg,
+        "komt": _ids(load.komt),
+        "gaat": _ids(load.gaat),
+        "blijft": _ids(load.blijft),
+    }
+
+
+def _ids(things: Iterable[Stand | Titel]) -> list[str]:
+    return [thing.id for thing in things]
 
 
 def sentence(diff: Difference, shown: list[Table]) -> str:

@@ -36,7 +36,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
         voortgang=rubrieken["voortgang"],
         aantal=len(agenda.punten),
         vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten),
-        **words.shared(agenda.bijeenkomst, overzicht),
+        **words.shared_names(agenda.bijeenkomst, overzicht),
     )
 
 
