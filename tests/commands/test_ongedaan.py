@@ -45,7 +45,10 @@ def test_a_besluit_is_taken_back_in_every_file_and_done_again(kaart: Path, ask: 
     after = texts(kaart)
     assert set(after) - set(before) == {"besluiten.yaml"}
     outcome = ask("ongedaan", roadmap=kaart)
-    assert (outcome.code, outcome.err) == (0, "Geschreven: roadmap/b.yaml, roadmap/besluiten.yaml.\n")
+    words, written = outcome.err.splitlines()
+    assert words.startswith("Dit neemt terug: routehln --roadmap ")
+    assert words.endswith(" besluit a --overleg 2021-10 --uitkomst vastgesteld --op 2021-10-03")
+    assert (outcome.code, written) == (0, "Geschreven: roadmap/b.yaml, roadmap/besluiten.yaml.")
     assert texts(kaart) == before
     assert ask("ongedaan", "--opnieuw", roadmap=kaart).code == 0
     assert texts(kaart) == after
@@ -80,7 +83,8 @@ def test_droog_only_shows_it(kaart: Path, ask: Ask) -> None:
     ask("status", "b", "lopend", roadmap=kaart)
     after = texts(kaart)
     outcome = ask("ongedaan", "--droog", roadmap=kaart)
-    assert (outcome.code, outcome.err) == (0, "Er is niets geschreven (--droog).\n")
+    assert outcome.code == 0
+    assert outcome.err.endswith("Er is niets geschreven (--droog).\n")
     assert "-  - {id: b" in outcome.out
     assert texts(kaart) == after
     assert ask("ongedaan", roadmap=kaart).code == 0
@@ -136,7 +140,8 @@ def test_what_was_written_through_a_symlink_is_taken_back(kaart: Path, ask: Ask)
     before = texts(kaart)
     assert ask("status", "b", "lopend", roadmap=kaart).code == 0
     outcome = ask("ongedaan", roadmap=kaart)
-    assert (outcome.code, outcome.err) == (0, "Geschreven: roadmap/b.yaml.\n")
+    assert outcome.code == 0
+    assert outcome.err.endswith("\nGeschreven: roadmap/b.yaml.\n")
     assert texts(kaart) == before
     assert (kaart / "b.yaml").is_symlink()
 
@@ -164,8 +169,9 @@ def test_a_damaged_entry_is_named(kaart: Path, ask: Ask, damage: str) -> None:
 def test_a_damaged_step_writes_nothing(kaart: Path, ask: Ask, value: str) -> None:
     ask("status", "b", "lopend", roadmap=kaart)
     (entry,) = entries_of(kaart)
-    (step,) = json.loads(entry.read_text())
-    entry.write_text(json.dumps([step | json.loads(f"{{{value}}}")]))
+    packed = json.loads(entry.read_text())
+    packed["steps"][0] |= json.loads(f"{{{value}}}")
+    entry.write_text(json.dumps(packed))
     after = texts(kaart)
     outcome = ask("ongedaan", roadmap=kaart)
     assert outcome.code == 2

@@ -22,14 +22,22 @@ _ENTRY_NAME: Final = re.compile(r"[0-9]+\.(?:gedaan|teruggenomen)")
 NO_JOURNAL = (OSError, ValueError, TypeError, KeyError, RecursionError)
 
 
+class Write(NamedTuple):
+    """What was written: the command line that asked for it, and a step for each file."""
+
+    command: str
+    steps: list[Step]
+
+
 class Entry(NamedTuple):
     """One write, by the file that keeps it."""
 
     file: Path
 
-    def steps(self) -> list[Step]:
-        """Read the steps of the write, one for each routekaart file; raises one of NO_JOURNAL where it is damaged."""
-        return [_unpacked(packed) for packed in json.loads(self.file.read_text(encoding="ascii"))]
+    def read(self) -> Write:
+        """Read what was written; raises one of NO_JOURNAL where the file is damaged."""
+        packed = json.loads(self.file.read_text(encoding="ascii"))
+        return Write(str(packed["command"]), list(map(_unpacked, packed["steps"])))
 
     @property
     def undone(self) -> bool:
@@ -56,8 +64,8 @@ class Journal:
         real_path = os.path.realpath(roadmap).encode(errors="surrogateescape")
         self._folder = state / "geschreven" / sha256(real_path).hexdigest()[:16]
 
-    def keep(self, edits: Iterable[Edit]) -> None:
-        """Remember edits that are about to be written; what was taken back before them can't be done again.
+    def keep(self, edits: Iterable[Edit], command: str) -> None:
+        """Remember edits that a command line is about to write; what was taken back before can't be done again.
 
         Raises:
             One of NO_JOURNAL: they could not be remembered.
@@ -68,7 +76,7 @@ class Journal:
             if file.suffix == UNDONE:
                 file.unlink()
         number = int(files[-1].stem) + 1 if files else 1
-        _write(self._folder / f"{number:09}{DONE}", [_packed(Step.of(edit, self._roadmap)) for edit in edits])
+        _write(self._folder / f"{number:09}{DONE}", command, [Step.of(edit, self._roadmap) for edit in edits])
         for file in self._files()[:-MOST]:
             file.unlink()
 
@@ -88,12 +96,12 @@ class Journal:
         return sorted(file for file in self._folder.iterdir() if _ENTRY_NAME.fullmatch(file.name))
 
 
-def _write(file: Path, steps: list[dict[str, Any]]) -> None:
+def _write(file: Path, command: str, steps: list[Step]) -> None:
     """Write an entry that is there whole or not at all."""
     half = file.with_suffix(".half")
     half.unlink(missing_ok=True)
     with open(half, "x", encoding="ascii", opener=lambda path, flags: os.open(path, flags, 0o600)) as stream:
-        json.dump(steps, stream)
+        json.dump({"command": command, "steps": list(map(_packed, steps))}, stream)
     half.replace(file)
 
 

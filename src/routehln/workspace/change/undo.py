@@ -49,7 +49,8 @@ def undo(settings: Settings, *, again: bool, droog: bool) -> int:
             edits = _edits(opened, entry, again=again)
             if edits:
                 _refuse_new_faults(opened, edits)
-                carry_out(edits, (), partial(_last_look, opened), droog=droog)
+                meaning = "Dit doet opnieuw" if again else "Dit neemt terug"
+                carry_out(edits, [f"{meaning}: {entry.read().command}"], partial(_last_look, opened), droog=droog)
             if not droog:
                 _record(entry, again=again, changed=bool(edits))
             if edits:
@@ -87,7 +88,7 @@ def _entries(roadmap: Path, *, again: bool) -> list[Entry]:
 def _edits(opened: Opened, entry: Entry, *, again: bool) -> list[Edit]:
     """Give the edits of the files that aren't yet as they should become; raises NotTakenBack."""
     try:
-        steps = entry.steps()
+        steps = entry.read().steps
         edits = [_edit(opened, step if again else step.back()) for step in steps]
     except NO_JOURNAL as error:
         raise NotTakenBack(
