@@ -17,12 +17,14 @@ class History(NamedTuple):
     """The overleggen of a gremium by day, one of them, and the besluiten about each mijlpaal.
 
     `numbers` count its overleggen by day, by their ids; `current` is the number of the one that is looked at.
-    `besluiten` are by the id of the mijlpaal; `reader` tells to which overleg one was put off.
+    `earlier_ids` are the meetings of any gremium before that one, each with its place by day. `besluiten` are by the id
+    of the mijlpaal; `reader` reads the moment to which one was put off.
     """
 
     overleggen: list[Bijeenkomst]
     current: int
     numbers: dict[str, int]
+    earlier_ids: dict[str, int]
     besluiten: dict[str, list[Besluit]]
     reader: Bijeenkomsten
 
@@ -30,8 +32,13 @@ class History(NamedTuple):
     def of(cls, overzicht: Overzicht, overleg: Bijeenkomst) -> Self:
         """Look at this overleg among those of its gremium; the besluiten are still to be added."""
         overleggen = of_gremium(overzicht.bijeenkomsten, overleg.gremium)
-        numbers = {other.id: number for number, other in enumerate(overleggen)}
-        return cls(overleggen, numbers[overleg.id], numbers, {}, bijeenkomsten_of(overzicht))
+        numbers = {meeting.id: number for number, meeting in enumerate(overleggen)}
+        current = numbers[overleg.id]
+        earlier_ids: dict[str, int] = {}
+        for place, meeting in enumerate(overzicht.bijeenkomsten):
+            if numbers.get(meeting.id, current) < current or meeting.eind < overleg.begin:
+                earlier_ids[meeting.id] = place
+        return cls(overleggen, current, numbers, earlier_ids, {}, bijeenkomsten_of(overzicht))
 
     def knowing(self, mijlpalen: Iterable[Mijlpaal], besluiten: Iterable[Besluit]) -> Self:
         """Add the besluiten about these mijlpalen, whichever of its records a besluit names."""
@@ -60,9 +67,9 @@ class History(NamedTuple):
         return self.numbers.get(besluit.overleg or "", -1)
 
     def earlier(self, mijlpaal: Mijlpaal) -> list[Besluit]:
-        """Give what earlier overleggen decided about a mijlpaal, the oldest first."""
-        earlier = [besluit for besluit in self.besluiten[mijlpaal.id] if self.number(besluit) < self.current]
-        return sorted(earlier, key=self.number)
+        """Give what earlier overleggen, of any gremium, decided about a mijlpaal, the oldest first."""
+        earlier = [besluit for besluit in self.besluiten[mijlpaal.id] if besluit.overleg in self.earlier_ids]
+        return sorted(earlier, key=lambda besluit: self.earlier_ids[besluit.overleg or ""])
 
     def undecided(self, mijlpaal: Mijlpaal) -> Mijlpaal:
         """Reopen what this overleg settled: on its morning it was open, whatever day was written down for it."""
