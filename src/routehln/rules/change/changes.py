@@ -7,8 +7,9 @@ from routehln.model.answers.change import AnyChange, Change, ListAddition
 from routehln.model.mijlpaal.gremia import names_meeting
 from routehln.model.moment.moment import Moment
 from routehln.model.records.place import FileName
-from routehln.model.records.records import LIST_OF, Record, Stap
+from routehln.model.records.records import LIST_OF, Kalenderregel, Record, Stap
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.mijlpaal.claims import claims, settled
 
 
 def change(record: Record, path: tuple[str, ...], value: str | None) -> Change:
@@ -49,13 +50,17 @@ def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> 
 
 
 def leaves_agenda(routekaart: Routekaart, stap: Stap, moment: str) -> bool:
-    """Tell whether this dated moment names no overleg, while the mijlpaal of this record names one now."""
+    """Tell whether this dated moment names no overleg, while the mijlpaal of this record belongs to one now."""
     meetings = routekaart.bijeenkomsten
     new = meetings.read(moment)
     if names_meeting(new) or not new.gedateerd:
         return False
-    moments = [meetings.settle(member.moment) for member in routekaart.group_of[stap.id] if member.moment]
-    return any(map(names_meeting, moments))
+    group = routekaart.group_of[stap.id]
+    claimed = claims(group, meetings, Kalenderregel)
+    chosen = settled(group, meetings)
+    if chosen:
+        claimed.append(chosen)
+    return any(names_meeting(claim.moment) for claim in claimed)
 
 
 def recurring(routekaart: Routekaart, stap: Stap) -> list[Stap]:
