@@ -83,7 +83,7 @@ def may_have_a_number(word: str) -> bool:
 
 
 def looks_to(word: str, preposition: str) -> bool:
-    """Tell whether the day behind this preposition is another than the word's own: 'voorbereiding op 4 mei'."""
+    """Tell whether the day behind word and preposition isn't when the word happens: 'voorbereiding op 4 mei'."""
     pattern = _LOOKS_TO.get(preposition)
     return pattern is not None and pattern.fullmatch(word) is not None
 
