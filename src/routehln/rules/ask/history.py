@@ -30,7 +30,7 @@ class History(NamedTuple):
 
     @classmethod
     def of(cls, overzicht: Overzicht, overleg: Bijeenkomst) -> Self:
-        """Look at this overleg among those of its gremium; the besluiten are still to be added."""
+        """Place this overleg among those of its gremium, without any besluiten: `with_besluiten` adds them."""
         overleggen = of_gremium(overzicht.bijeenkomsten, overleg.gremium)
         numbers = {meeting.id: number for number, meeting in enumerate(overleggen)}
         current = numbers[overleg.id]
@@ -40,8 +40,8 @@ class History(NamedTuple):
                 earlier_ids[meeting.id] = place
         return cls(overleggen, current, numbers, earlier_ids, {}, bijeenkomsten_of(overzicht))
 
-    def knowing(self, mijlpalen: Iterable[Mijlpaal], besluiten: Iterable[Besluit]) -> Self:
-        """Add the besluiten about these mijlpalen, whichever of its records a besluit names."""
+    def with_besluiten(self, mijlpalen: Iterable[Mijlpaal], besluiten: Iterable[Besluit]) -> Self:
+        """Return it with the besluiten about these mijlpalen; a besluit may name any record of a mijlpaal."""
         owners: dict[str, str] = {}
         for mijlpaal in mijlpalen:
             for bron in mijlpaal.bronnen:
@@ -72,16 +72,17 @@ class History(NamedTuple):
         return sorted(earlier, key=lambda besluit: self.earlier_ids[besluit.overleg or ""])
 
     def undecided(self, mijlpaal: Mijlpaal) -> Mijlpaal:
-        """Reopen what this overleg settled: on its morning it was open, whatever day was written down for it."""
+        """Return a mijlpaal as it was before this overleg: open if this overleg made it afgerond, on whatever day."""
         endings = {self.number(besluit) for besluit in self.besluiten[mijlpaal.id] if besluit.uitkomst in ENDS}
         if mijlpaal.status == "afgerond" and self.current in endings:
             return mijlpaal._replace(status=mijlpaal.status_tot_dan, afgerond_op=None)
         return mijlpaal
 
     def rubriek(self, mijlpaal: Mijlpaal, until: date) -> Rubriek | None:
-        """Choose the part of this overleg's agenda for an open mijlpaal; what belongs to none and began by `until` too.
+        """Choose a mijlpaal's part of this overleg's agenda; None where it has no place on it.
 
-        What was put off was on that overleg's agenda, whatever its moment says since.
+        It must be open. `besluitvorming`: it belongs to this overleg, or this overleg put it off. `eerder`: it belongs
+        only to earlier ones. `voortgang`: it belongs to no overleg at all, and began by `until`.
         """
         if not mijlpaal.is_open:
             return None
@@ -99,14 +100,14 @@ class History(NamedTuple):
         return "voortgang" if begin is not None and begin <= until else None
 
     def _since(self, mijlpaal: Mijlpaal) -> list[Besluit]:
-        """Give the besluiten about an occurrence: those of overleggen since it began (contract section 4)."""
+        """Give the besluiten about an occurrence: those of overleggen that end on or after its first day."""
         begin = mijlpaal.begin or date.min
         since = {overleg.id for overleg in self.overleggen if overleg.eind >= begin}
         return [besluit for besluit in self.besluiten[mijlpaal.id] if besluit.overleg in since]
 
     def _putting_off(self, mijlpaal: Mijlpaal, besluiten: list[Besluit]) -> set[str | None]:
-        """Give the overleggen that put it off; of what recurs also to which, as its moment doesn't say."""
-        overleggen: set[str | None] = set()
+        """Give the ids of the overleggen that put it off; if it recurs also of those that it was put off to."""
+        overleggen: set[str | None] = set()  # the moment of what recurs doesn't tell where it was put off to
         for besluit in besluiten:
             if besluit.uitkomst != "aangehouden":
                 continue

@@ -66,13 +66,13 @@ def leaves_agenda(routekaart: Routekaart, stap: Stap, moment: str) -> bool:
 def recurring(routekaart: Routekaart, stap: Stap) -> list[Stap]:
     """Give the records of the mijlpaal of this record of which `move` would replace a moment that recurs."""
     meetings = routekaart.bijeenkomsten
-    found: list[Stap] = []
+    members: list[Stap] = []
     for member in routekaart.group_of[stap.id]:
         own = member.moment if member.afstemming.dubbel_van is None else None
         moments = [meetings.settle(moment) for moment in (own, member.afstemming.moment) if moment]
         if any(moment.herhaling for moment in moments):
-            found.append(member)
-    return found
+            members.append(member)
+    return members
 
 
 def text_keys(record: Record) -> list[str]:
@@ -94,5 +94,5 @@ def _holds_more(annotation: object) -> bool:
 
 
 def _place(record: Record) -> tuple[FileName, str, str]:
-    """Give the file, the list and the id by which a change names a record."""
+    """Give the file, the list and the id by which a change names a record that has an id."""
     return record.source.bestand, LIST_OF[type(record)], str(getattr(record, "id", ""))

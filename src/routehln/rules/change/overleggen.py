@@ -78,9 +78,11 @@ def fix_agenda(routekaart: Routekaart, overleg: Bijeenkomst, punten: Iterable[Pu
 
 
 def _first_points(slot: _Slot, punten: list[Punt], op: date) -> list[AnyChange]:
+    """Write down an agenda that wasn't fixed: the day, the ids of its points, and how many stand in each rubriek."""
     changes: list[AnyChange] = [_change(slot, ("agenda", "vastgesteld_op"), op.isoformat())]
     if punten:
-        rubrieken = [f"{len(list(points))} {rubriek}" for rubriek, points in groupby(punt.rubriek for punt in punten)]
+        runs = groupby(punt.rubriek for punt in punten)
+        rubrieken = [f"{len(list(run))} {rubriek}" for rubriek, run in runs]
         ids = tuple(punt.mijlpaal.id for punt in punten)
         changes.append(NewList(*_place(slot), ("agenda", "punten"), ids))
         changes.append(NewList(*_place(slot), ("agenda", "rubrieken"), tuple(rubrieken)))
@@ -119,6 +121,7 @@ def _velden(overleg: Bijeenkomst) -> dict[str, str | tuple[str, ...]]:
 
 
 def _whole_list(slot: _Slot, path: tuple[str, ...], items: tuple[Item, ...]) -> list[AnyChange]:
+    """Take away the list at this path, and write this one unless it is empty."""
     changes: list[AnyChange] = [_change(slot, path, None)]
     return [*changes, NewList(*_place(slot), path, items)] if items else changes
 

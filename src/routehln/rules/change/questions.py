@@ -8,11 +8,11 @@ from routehln.model.answers.verdict import Kind, Verdict
 from routehln.model.moment.moment import Moment
 from routehln.model.records.routekaart import Routekaart
 
-CHOICE = "m"  # the reply that means one of its verdicts, not all
+CHOICE = "m"  # behind this reply a person picks one of its verdicts; any other reply means all of its verdicts
 
 
 class Vraag(NamedTuple):
-    """A finding to judge: what to ask about which records, and the verdicts that each reply means, by its key."""
+    """A question about some records: its title, what is the matter, and by the letter of each reply its verdicts."""
 
     titel: str
     uitleg: str

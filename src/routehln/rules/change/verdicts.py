@@ -75,7 +75,7 @@ class Verdicts:
         return changes
 
     def _contradictions(self, ids: Iterable[str]) -> list[tuple[str, str]]:
-        """Give the `contradictions` of all of these."""
+        """Give the `Ties.contradictions` of all of these records."""
         pairs: list[tuple[str, str]] = []
         for step_id in ids:
             pairs += self._ties.contradictions(step_id)
@@ -83,7 +83,10 @@ class Verdicts:
 
 
 def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """Let these records, what they repeat and all that repeats that, repeat one record: the first of the originals."""
+    """Let these records repeat the first of their originals in the order of the files.
+
+    The other originals repeat it too, and so does everything that repeats one of those.
+    """
     first, *later = ties.in_order(map(ties.original, verdict.about))
     repeats = set(verdict.about)
     for original in later:
@@ -136,7 +139,7 @@ def _refusal(verdict: Verdict, step_id: str, apart_id: str) -> str:
 
 
 def _decided(stap: Stap, reden: str | None, **keys: object) -> Stap:
-    """Copy a record with these keys in its afstemming, and the reason behind the one that stands there."""
+    """Copy a record with these keys in its afstemming, and this reason behind an earlier one."""
     earlier = stap.afstemming.reden or ""
     if reden and f"; {reden.rstrip(' .')}; " not in f"; {earlier.rstrip(' .')}; ":
         keys["reden"] = f"{earlier.rstrip(' .')}; {reden}" if earlier else reden
