@@ -55,12 +55,12 @@ def _double(dubbel: Dubbel) -> Vraag:
 
 def _clash(strijdig: Strijdig, routekaart: Routekaart) -> Vraag:
     moments: dict[Hashable, str] = {}
-    for record_id, text in strijdig.momenten.items():
-        moments.setdefault(_meaning(routekaart.by_id[record_id].moment), text)
+    for text in strijdig.momenten.values():
+        moments.setdefault(_meaning(routekaart.bijeenkomsten.read(text)), text)
     choices = [Verdict("kies", (strijdig.mijlpaal, text)) for text in moments.values()]
     return Vraag("Welk moment geldt?", strijdig.uitleg, tuple(strijdig.momenten), {CHOICE: choices})
 
 
-def _meaning(moment: Moment | None) -> Hashable:
+def _meaning(moment: Moment) -> Hashable:
     """Give a value that is equal for moments that differ only in how they are written."""
-    return moment and (moment.soort, moment.begin, moment.eind, moment.overleg, moment.herhaling)
+    return moment._replace(tekst="")
