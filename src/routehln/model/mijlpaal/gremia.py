@@ -1,4 +1,4 @@
-"""Which gremium a moment names (contract section 3, 'Which gremium meets')."""
+"""Find the gremium that a moment names (contract section 3, 'Which gremium meets')."""
 
 import re
 import unicodedata

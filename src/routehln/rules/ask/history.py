@@ -1,4 +1,4 @@
-"""What the overleggen of one gremium did about each mijlpaal, and where a mijlpaal stands on the agenda of one."""
+"""The besluiten of earlier overleggen about each mijlpaal, and its part of the agenda of one overleg."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""What a moment is the moment of, 'themaraad van', and what that does to its meaning (contract section 3).
+"""Names beside a moment, 'themaraad van', and the meaning that they give it (contract section 3).
 
 A name is everything that may stand beside a moment: words that name a body, an event, a deed or a thing.
 """
