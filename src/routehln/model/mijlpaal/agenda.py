@@ -15,7 +15,8 @@ class Punt(NamedTuple):
 
     A confidential point has no `nummer`, and a `label` like `V1`; any other has its number as text. `aangehouden`
     counts the overleggen that put it off. `besluiten` are what earlier overleggen decided about it, the oldest first.
-    `afgevoerd` says why a point that keeps its number won't be discussed; None where it will.
+    `afgevoerd` says why a point that keeps its number won't be discussed; `toegevoegd` that it came after the
+    numbers were fixed.
     """
 
     rubriek: Rubriek
@@ -25,6 +26,7 @@ class Punt(NamedTuple):
     aangehouden: int = 0
     besluiten: tuple[Besluit, ...] = ()
     afgevoerd: Afgevoerd | None = None
+    toegevoegd: bool = False
     gevraagd: str | None = None
     toelichting: str | None = None
     stukken: tuple[Stuk, ...] = ()

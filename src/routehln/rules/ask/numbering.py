@@ -32,7 +32,7 @@ def numbered(punten: Iterable[Punt], fixed: VasteAgenda | None, elsewhere: Mappi
 
 
 def _fixed_first(punten: list[Punt], fixed: VasteAgenda, elsewhere: Mapping[str, Mijlpaal]) -> list[Punt | None]:
-    """Give the fixed points in their order, then the rest; None for one whose mijlpaal is gone or came before."""
+    """Give the fixed points in their order, then the new ones; None for one whose mijlpaal is gone or came before."""
     remaining = {punt.mijlpaal.id: punt for punt in punten}
     mijlpaal_ids: dict[str, str] = {}
     for punt in punten:
@@ -50,7 +50,7 @@ def _fixed_first(punten: list[Punt], fixed: VasteAgenda, elsewhere: Mapping[str,
             placed.add(moved.id)
         else:
             ordered.append(None)
-    return [*ordered, *remaining.values()]
+    return ordered + [punt._replace(toegevoegd=True) for punt in remaining.values()]
 
 
 def _afgevoerd(mijlpaal: Mijlpaal) -> Afgevoerd:
