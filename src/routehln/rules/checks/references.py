@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.names import closest, nearest, short
+from routehln.model.names import SLIP, closest, nearest, short
 from routehln.model.records.records import Fase, Gremium, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
@@ -115,7 +115,7 @@ def _unknown(
     The hit is unsure where no name is near, or where the caller says so (`unsure`).
     """
     sentence = f"'{short(name)}' is geen {noun}{nearest(name, names)}"
-    return Hit(record, path, sentence, unsure or closest(name, names) is None)
+    return Hit(record, path, sentence, unsure or closest(name, names, SLIP) is None)
 
 
 REFERENCES = (
