@@ -85,6 +85,13 @@ def test_a_list_replaces_the_list_that_was_there(kaart: Path, ask: Ask) -> None:
     assert (kaart / "b.yaml").read_text() == before
 
 
+def test_a_blank_value_takes_the_key_away(kaart: Path, ask: Ask) -> None:
+    before = (kaart / "b.yaml").read_text()
+    assert ask("overleg", "2021-10", "--locatie", "Zaal", "--mededeling", "De bus rijdt niet", roadmap=kaart).code == 0
+    assert ask("overleg", "2021-10", "--locatie", "", "--mededeling", "", roadmap=kaart).code == 0
+    assert (kaart / "b.yaml").read_text() == before
+
+
 def test_a_meeting_that_only_a_moment_names_is_described_from_then_on(kaart: Path, ask: Ask) -> None:
     assert ask("overleg", "werkgroep 11 oktober 2021", "--locatie", "Zaal 2", roadmap=kaart).code == 0
     assert ask("overleg", "2021-11", "--locatie", "Zaal 1", roadmap=kaart).code == 0
@@ -96,6 +103,30 @@ def test_a_meeting_that_only_a_moment_names_is_described_from_then_on(kaart: Pat
 def test_a_meeting_that_gets_another_day_keeps_its_id(kaart: Path, ask: Ask) -> None:
     assert ask("overleg", "werkgroep-2021-10-04", "--datum", "5 oktober 2021", roadmap=kaart).code == 0
     assert known(ask, kaart, "werkgroep-2021-10-04")["datum"] == "2021-10-05"
+
+
+def test_a_month_that_gets_a_day_keeps_its_id(kaart: Path, ask: Ask) -> None:
+    """The files or besluiten may call it by its month; the second is described by nothing but a moment."""
+    (kaart / "c.yaml").write_text(
+        "overleggen: [{gremium: werkgroep, maand: 2021-11}]\n"
+        "tussenstops: [{id: e, titel: E, moment: werkgroep december 2021, onderdeel: Wonen}]\n"
+    )
+    for overleg, datum in (("werkgroep-2021-11", "2021-11-02"), ("werkgroep-2021-12", "2021-12-06")):
+        assert ask("overleg", overleg, "--datum", datum, roadmap=kaart).code == 0
+        assert (known(ask, kaart, overleg)["overleg"], known(ask, kaart, overleg)["datum"]) == (overleg, datum)
+    assert points(ask, kaart, "werkgroep-2021-12")[0] == "1 besluitvorming e"
+
+
+def test_a_second_meeting_in_a_month_leaves_the_first_its_id(tmp_path: Path, ask: Ask) -> None:
+    (tmp_path / "a.yaml").write_text(
+        HEAD
+        + PROGRAMME
+        + "overleggen:\n  - datum: 2021-10-05\n  - datum: 2021-12-07\n"
+        + "tussenstops: [{id: a, titel: A, moment: Alliantieoverleg 19 oktober 2021, onderdeel: Wonen}]\n"
+    )
+    assert ask("overleg", "2021-10-19", "--locatie", "Raadszaal", roadmap=tmp_path).code == 0
+    assert known(ask, tmp_path, "2021-10")["datum"] == "2021-10-05"
+    assert known(ask, tmp_path, "2021-10-19")["locatie"] == "Raadszaal"
 
 
 def test_it_is_shown_in_a_table_without_what_nobody_entered(kaart: Path, ask: Ask) -> None:
@@ -114,7 +145,9 @@ def test_it_is_shown_in_a_table_without_what_nobody_entered(kaart: Path, ask: As
     [
         (("2021-10", "--begintijd", "half tien"), "--begintijd: 'half tien' is geen tijd; schrijf hem als 9:30"),
         (("2021-10", "--datum", "oktober 2021"), "--datum: 'oktober 2021' is geen dag"),
-        (("2021-10", "--locatie", "  "), "--locatie: dat is leeg"),
+        (("2021-10", "--begintijd", "9:30", "--eindtijd", "9.00 uur"), "--eindtijd: 09:00 is niet later dan 09:30"),
+        (("2021-10", "--aanwezig", "ggd", "--afwezig", "GGD=CZ"), "--aanwezig: 'ggd' staat ook bij --afwezig"),
+        (("2021-10", "--mededeling", "a\x07"), "--mededeling: hier staat het stuurteken U+0007"),
         (("2021-10", "--afwezig", "=de directeur"), "--afwezig: '=de directeur' is niet te lezen"),
         (("2021-10", "--afwezig", "GGD="), "--afwezig: 'GGD=' is niet te lezen"),
         (("2021-10", "--aanwezig", "a\x1bb"), "--aanwezig: hier staat het stuurteken U+001B"),
@@ -141,6 +174,7 @@ def test_numbers_stay_after_a_decision_a_move_and_a_new_row(kaart: Path, ask: As
     assert ask(*decided, roadmap=kaart).code == 0
     assert ask("move", "a", "Alliantieoverleg november 2021", roadmap=kaart).code == 0
     assert points(ask, kaart, "2021-10") == [*first, "2 besluitvorming alvast"]
+    assert "**2. Alvast**\n    - Later toegevoegd.\n" in ask("agenda", "2021-10", roadmap=kaart).out
     assert "Niet meer aan de orde: verplaatst naar Alliantieoverleg november 2021." in (
         ask("agenda", "2021-10", roadmap=kaart).out
     )
@@ -148,6 +182,18 @@ def test_numbers_stay_after_a_decision_a_move_and_a_new_row(kaart: Path, ask: As
     assert points(ask, kaart, "2021-10") == [*first, "2 besluitvorming alvast"]
     again = ask("agenda", "2021-10", "--vaststellen", roadmap=kaart)
     assert (again.code, again.out, again.err) == (0, "", "Er is niets te veranderen.\n")
+
+
+def test_an_agenda_that_was_fixed_empty_takes_points_with_their_rubrieken(kaart: Path, ask: Ask) -> None:
+    overleg = "werkgroep-2022-02-07"
+    (kaart / "c.yaml").write_text("overleggen: [{gremium: werkgroep, datum: 2022-02-07}]\n")
+    for mijlpaal in "abcd":
+        assert ask("status", mijlpaal, "vervallen", roadmap=kaart).code == 0
+    assert ask("agenda", overleg, "--vaststellen", roadmap=kaart).code == 0
+    (kaart / "d.yaml").write_text("tussenstops: [{id: e, titel: E, moment: februari 2022, onderdeel: Wonen}]\n")
+    assert ask("agenda", overleg, "--vaststellen", roadmap=kaart).code == 0
+    assert ask("move", "e", "maart 2022", roadmap=kaart).code == 0
+    assert points(ask, kaart, overleg) == ["1 voortgang e"]
 
 
 def test_a_fixed_agenda_is_written_with_its_rubrieken(kaart: Path, ask: Ask, golden: Golden) -> None:
@@ -169,8 +215,24 @@ def test_what_still_misses_is_said_to_who_prepares(kaart: Path, ask: Ask) -> Non
     ]
 
 
+def test_numbers_are_fixed_and_the_document_is_made_in_one_go(kaart: Path, ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "agenda.md"
+    outcome = ask("agenda", "2021-10", "--vaststellen", "-o", str(file), roadmap=kaart)
+    assert outcome.code == 0
+    assert outcome.err.splitlines()[-2:] == ["Geschreven: roadmap/b.yaml.", f"Geschreven: {file}"]
+    assert "**1. Iets vaststellen**" in file.read_text()
+    assert ask("agenda", "2021-10", "--vaststellen", "--droog", "-o", str(tmp_path / "x.md"), roadmap=kaart).code == 2
+
+
 @pytest.mark.parametrize("option", ["--op", "--droog"])
 def test_options_of_vaststellen_need_it(kaart: Path, ask: Ask, option: str) -> None:
     value = ("2021-10-05",) if option == "--op" else ()
     outcome = ask("agenda", "2021-10", option, *value, roadmap=kaart)
     assert (outcome.code, outcome.err) == (2, "fout: --op en --droog horen bij --vaststellen\n")
+
+
+def test_vaststellen_takes_the_next_overleg_from_the_peildatum_on(kaart: Path, ask: Ask) -> None:
+    outcome = ask("agenda", "--vaststellen", "--peildatum", "2021-11-01", roadmap=kaart)
+    assert outcome.code == 0, outcome.err
+    assert "vastgesteld_op: 2021-11-01" in outcome.out
+    assert "De nummers van 2021-11 staan hierna vast" in outcome.err

@@ -52,7 +52,11 @@ def choose(formaat: str | None, sjabloon: Path | None, uitvoer: Path | None, *, 
 def meeting(
     settings: Settings, overleg: str | None, gremium: str | None, peildatum: str | None, *, vertrouwelijk: bool
 ) -> tuple[Overzicht, Agenda]:
-    """Find the overleg meant and make its agenda; gives the overzicht too. Raises WrongUsage where there is none."""
+    """Find the overleg that the options mean; give the overzicht and the agenda of that overleg.
+
+    `peildatum` tells which overleg is the next one, and which year 'oktober' is in; the agenda is as of the overleg.
+    Raises WrongUsage where there is no such overleg.
+    """
     from routehln.rules.ask.agenda import agenda
     from routehln.workspace import question, typed
 
@@ -98,7 +102,7 @@ def find(
     of_whom = f" van '{gremium}'" if gremium is not None else ""
     choices = among or meetings
     existing = f"er zijn: {_ids(choices)}" if choices else "er zijn nog geen overleggen"
-    raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}")
+    raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
 
 
 def _gremium(gremia: Gremia, name: str) -> str | None:

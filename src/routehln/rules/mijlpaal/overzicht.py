@@ -19,7 +19,7 @@ _ADJECTIVE = re.compile(r".*(?:lijks?|meen|aal|isch|ig|breed|klein|extern|intern
 def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzicht:
     """Give the programme and its mijlpalen as plain values, whatever the day.
 
-    Of a part of a routekaart `elsewhere` are the overleggen that its other mijlpalen name.
+    `elsewhere` are the ids of overleggen that mijlpalen name which this routekaart, a part of a larger one, lacks.
     """
     every = mijlpalen(routekaart)
     described = zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True)

@@ -1,4 +1,4 @@
-"""The answer of `overleg`: what is known of a meeting, and how far its agenda is."""
+"""The answer of `overleg`: the facts of a meeting, the number of its points, and whether its agenda is fixed."""
 
 from typing import Any
 
@@ -15,31 +15,31 @@ KEYS = ["overleg", "gremium", "maand", "datum", "begintijd", "eindtijd", "locati
 
 def answer(agenda: Agenda, overzicht: Overzicht) -> Answer:
     """Give the facts of the overleg of this agenda; what nobody entered is left out of the table, and null in JSON."""
-    described = overzicht.overleggen.get(agenda.bijeenkomst.id, Overleg())
-    facts = _facts(agenda, overzicht, described)
+    overleg = overzicht.overleggen.get(agenda.bijeenkomst.id, Overleg())
+    facts = _facts(agenda, overzicht, overleg)
 
     def report() -> Report:
-        absent = tuple(map(_absent, described.afwezig))
-        lists = {"aanwezig": described.aanwezig, "afwezig": absent, "mededelingen": described.mededelingen}
+        absent = list(map(_absent, overleg.afwezig))
+        lists = {"aanwezig": overleg.aanwezig, "afwezig": absent, "mededelingen": overleg.mededelingen}
         rows = [[key, str(value)] for key, value in facts.items() if value is not None]
         rows += [[key, "; ".join(items)] for key, items in lists.items() if items]
-        rows.append(["agenda", _agenda(agenda, described)])
+        rows.append(["agenda", _agenda(agenda, overleg)])
         return Report([Section(FACTS, rows)])
 
     def payload() -> dict[str, Any]:
         return facts | {
-            "aanwezig": list(described.aanwezig),
-            "afwezig": as_dicts(described.afwezig),
-            "mededelingen": list(described.mededelingen),
-            "agenda_vastgesteld_op": described.agenda and described.agenda.vastgesteld_op,
-            "besluitenlijst_vastgesteld_op": described.besluitenlijst_vastgesteld_op,
+            "aanwezig": list(overleg.aanwezig),
+            "afwezig": as_dicts(overleg.afwezig),
+            "mededelingen": list(overleg.mededelingen),
+            "agenda_vastgesteld_op": overleg.agenda and overleg.agenda.vastgesteld_op,
+            "besluitenlijst_vastgesteld_op": overleg.besluitenlijst_vastgesteld_op,
             "punten": len(agenda.punten),
         }
 
     return Answer("overleg", report, payload, KEYS, lambda: [facts])
 
 
-def _facts(agenda: Agenda, overzicht: Overzicht, described: Overleg) -> dict[str, Any]:
+def _facts(agenda: Agenda, overzicht: Overzicht, overleg: Overleg) -> dict[str, Any]:
     meeting = agenda.bijeenkomst
     gremium = overzicht.who_meets(meeting)
     return {
@@ -47,18 +47,19 @@ def _facts(agenda: Agenda, overzicht: Overzicht, described: Overleg) -> dict[str
         "gremium": gremium.naam if gremium else None,
         "maand": meeting.maand,
         "datum": meeting.datum,
-        "begintijd": described.begintijd,
-        "eindtijd": described.eindtijd,
-        "locatie": described.locatie,
-        "status": described.status,
+        "begintijd": overleg.begintijd,
+        "eindtijd": overleg.eindtijd,
+        "locatie": overleg.locatie,
+        "status": overleg.status,
     }
 
 
 def _absent(who: Afwezig) -> str:
-    return f"{who.organisatie} ({who.vervanging})" if who.vervanging else who.organisatie
+    return f"{who.organisatie} (komt: {who.vervanging})" if who.vervanging else who.organisatie
 
 
-def _agenda(agenda: Agenda, described: Overleg) -> str:
+def _agenda(agenda: Agenda, overleg: Overleg) -> str:
     punten = counted(len(agenda.punten), "punt", "punten")
-    fixed = f"vastgesteld op {described.agenda.vastgesteld_op}" if described.agenda else "nog niet vastgesteld"
-    return f"{punten}, {fixed}"
+    if overleg.agenda is None:
+        return f"{punten}, nog niet vastgesteld"
+    return f"{punten}, vastgesteld op {overleg.agenda.vastgesteld_op}"

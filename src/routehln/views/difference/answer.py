@@ -61,6 +61,7 @@ def payload(diff: Difference) -> dict[str, Any]:
 
 
 def _points(load: Drukte) -> dict[str, Any]:
+    """Give the JSON object of an overleg: the ids of the mijlpalen that come to its agenda, go from it and stay."""
     return {"overleg": load.overleg, "komt": ids(load.komt), "gaat": ids(load.gaat), "blijft": ids(load.blijft)}
 
 

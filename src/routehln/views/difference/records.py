@@ -38,8 +38,8 @@ def record_tables(diff: Difference) -> list[Table]:
         special.append(Table(title, FIELDS, rows, [f"{number} {where}"]))
         left = list(filterfalse(belongs, left))
     rows = field_rows(diff, [change for change in left if change.veld and not ended(change)])
-    others = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
-    return [_new(diff, left), _done(diff), _ended(diff, left), *special, others]
+    fields = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
+    return [_new(diff, left), _done(diff), _ended(diff, left), *special, fields]
 
 
 def _of_besluiten(change: Wijziging) -> bool:

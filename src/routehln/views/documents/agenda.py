@@ -36,7 +36,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
         voortgang=rubrieken["voortgang"],
         aantal=len(agenda.punten),
         vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten),
-        **words.shared(agenda.bijeenkomst, overzicht),
+        **words.shared_names(agenda.bijeenkomst, overzicht),
     )
 
 
@@ -46,13 +46,13 @@ def _voor(overleg: Bijeenkomst, overzicht: Overzicht) -> str:
 
 
 def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agendapunt:
-    """Fill in a point, but for what contradicts it.
+    """Fill in a point, all but its name `strijdig`.
 
     What has no eigenaar is prepared by the gremium that prepares these meetings.
     """
     mijlpaal = punt.mijlpaal
     gremium = words.who_meets(agenda.bijeenkomst, overzicht)
-    preparing = next((other.naam for other in overzicht.preparing(gremium, agenda.peildatum)), "")
+    preparing = next((preparer.naam for preparer in overzicht.preparing(gremium, agenda.peildatum)), "")
     days = mijlpaal.days_late(agenda.peildatum)
     return names.Agendapunt(
         label=punt.label,
@@ -67,6 +67,7 @@ def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agend
         toelichting=words.text(punt.toelichting),
         stukken=[names.Stuk(words.text(stuk.titel), words.text(stuk.url or stuk.bestand)) for stuk in punt.stukken],
         ontbreekt=punt.missing,
+        toegevoegd=punt.toegevoegd,
         afgevoerd=_afgevoerd(punt),
         voorbereiding=words.text(mijlpaal.eigenaar or preparing),
         te_laat=late(days) if days else "",

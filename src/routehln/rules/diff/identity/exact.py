@@ -9,7 +9,7 @@ from routehln.rules.diff.identity.meaning import Meanings
 
 
 class Matching(NamedTuple):
-    """The couples that were found in a list, and what is left of it in either version."""
+    """The couples of one list so far, and the entries of either version that are in none."""
 
     couples: list[Couple]
     old_left: list[Entry]
@@ -29,7 +29,7 @@ def _without(left: list[Entry], taken: Iterable[Entry]) -> list[Entry]:
 
 
 class _Contents(NamedTuple):
-    """What is left of a list in either version, by what it says."""
+    """The entries of one list that are left in either version, grouped by equal content (`Meaning.content`)."""
 
     old: dict[Hashable, list[Entry]]
     new: dict[Hashable, list[Entry]]
@@ -38,8 +38,8 @@ class _Contents(NamedTuple):
 def match_equal(old_entries: list[Entry], new_entries: list[Entry], meanings: Meanings) -> Matching:
     """Pair entries that say the same: first those that kept their id, then those that got another.
 
-    Only what the first step leaves is looked into. Where ids changed hands, as when rows were numbered anew, an id
-    doesn't tell rows apart that say the same as each other: these are paired in the order of their ids.
+    Where rows were numbered anew, an id may be another row's now. Then rows that say the same as each other are not
+    paired by id but in the order of their ids.
     """
     matching = _same_id(old_entries, new_entries, meanings)
     if not matching.old_left or not matching.new_left:
@@ -87,7 +87,7 @@ def _ids_changed_hands(contents: _Contents, ids_of_both: set[str]) -> bool:
 
 
 def _without_likes(matching: Matching) -> Matching:
-    """Take the couples apart whose title is also that of a record that is left: their ids may mislead."""
+    """Undo each couple whose title an entry that is left has too: after a renumbering, its one id may be chance."""
     titles = set(map(_title, [*matching.old_left, *matching.new_left]))
     kept: list[Couple] = []
     old_left, new_left = [*matching.old_left], [*matching.new_left]
@@ -105,7 +105,7 @@ def _title(entry: Entry) -> str | None:
 
 
 def _couples(old_equals: list[Entry], new_equals: list[Entry], *, by_id_first: bool) -> list[Couple]:
-    """Pair entries that all say the same."""
+    """Pair entries that all say the same, in the order of their ids; with `by_id_first` those with one id first."""
     kept: list[Couple] = []
     if by_id_first:
         old_by_id = {old.id: old for old in old_equals}

@@ -56,7 +56,10 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Meanings]:
 
 
 def _pairs(lijst: str, new_entries: list[Entry], matching: Matching, equal: set[int]) -> list[Pair]:
-    """Give a pair for each record of the later version, in its order; `equal` are those that say the same."""
+    """Give a pair for each record of the later version, in its order.
+
+    `equal` tells, by `id()`, which later records say the same as the earlier record that they are coupled to.
+    """
     earlier = {id(new.record): old for old, new in matching.couples}
     pairs: list[Pair] = []
     for new in new_entries:
@@ -70,6 +73,7 @@ def _pairs(lijst: str, new_entries: list[Entry], matching: Matching, equal: set[
 
 
 def _remember(renames: Renames, lijst: str, matching: Matching, new_entries: list[Entry]) -> None:
+    """Add to `renames` what the matching of a list tells: ids that changed, and ids that another record has now."""
     for old, new in matching.couples:
         if old.id != new.id:
             renames.add(lijst, old.id, new.id)
