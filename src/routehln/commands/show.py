@@ -38,8 +38,8 @@ def show(
     mijlpaal = mijlpaal_of(on_day(candidates, dag), record_id)
     if mijlpaal is None:
         raise lookup.unknown(record_id, overzicht.mijlpalen.ids())
-    bron_ids = {bron.id for bron in mijlpaal.bronnen}
-    besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in bron_ids]
+    record_ids = mijlpaal.record_ids
+    besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in record_ids]
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
     show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, dag))
     return 0

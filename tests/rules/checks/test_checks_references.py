@@ -99,6 +99,15 @@ def test_onbekende_mijlpaal_broken(hits: Hits) -> None:
     assert hits("onbekende-mijlpaal") == ["3:24 fout None 'palm' is geen mijlpaal; kies uit: plan"]
 
 
+def test_onbekende_mijlpaal_of_a_fixed_point(hits: Hits) -> None:
+    """
+    tussenstops: [{id: plan-2, titel: Plan, onderdeel: Leren}]
+    overleggen: [{maand: 2021-10, agenda: {vastgesteld_op: 2021-10-01, punten: [plan-2, plan]}}, {maand: 2021-11}]
+    """
+    (hit,) = hits("onbekende-mijlpaal")
+    assert "fout None 'plan' is geen mijlpaal; bedoelde u 'plan-2'?" in hit
+
+
 def test_onbekende_mijlpaal_kept(hits: Hits) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]

@@ -1,6 +1,6 @@
 """Tell how full each overleg gets, and which mijlpalen come, go and stay."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from routehln.model.answers.difference import Drukte, Titel
@@ -10,14 +10,17 @@ from routehln.rules.diff.twins import Twins
 
 
 class _Points(NamedTuple):
-    """The open mijlpalen of one overleg by a present id, as they were and as they are."""
+    """The open mijlpalen of one overleg as they were and as they are.
+
+    Both are keyed by the id of the later mijlpaal, so that a renamed one stays; one that is gone has `id (weg)`.
+    """
 
     old: dict[str, Titel]
     new: dict[str, Titel]
 
 
 def agendas(twins: Twins, renames: Renames) -> list[Drukte]:
-    """Give each overleg to which other open mijlpalen belong than before, by id."""
+    """Give each overleg that got or lost an open mijlpaal, sorted by its present id."""
     points: dict[str, _Points] = {}
     for new, old in twins.pairs:
         for overleg in _overleggen(new):
@@ -44,7 +47,12 @@ def _changed_agendas(points: dict[str, _Points]) -> Iterator[Drukte]:
                 overleg,
                 voor=len(old),
                 na=len(new),
-                komt=tuple(new[key] for key in new if key not in old),
-                gaat=tuple(old[key] for key in old if key not in new),
-                blijft=tuple(new[key] for key in new if key in old),
+                komt=_those(new, new.keys() - old.keys()),
+                gaat=_those(old, old.keys() - new.keys()),
+                blijft=_those(new, new.keys() & old.keys()),
             )
+
+
+def _those(points: dict[str, Titel], keys: Collection[str]) -> tuple[Titel, ...]:
+    """Give the points under these keys, in their own order."""
+    return tuple(point for key, point in points.items() if key in keys)

@@ -1,4 +1,4 @@
-"""Tell which mijlpalen come and how they end, and which are te laat because of it."""
+"""Tell which mijlpalen come, are done, lapse, go or merge, and which are te laat, or no longer, because of it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -12,16 +12,17 @@ from routehln.rules.diff.twins import Twins
 
 
 def beloop(twins: Twins, after: Routekaart, renames: Renames, peildatum: date) -> Beloop:
-    """Sort mijlpalen by how they came or ended.
+    """Sort the mijlpalen that came or ended by how they did.
 
-    One that ended while a record of it lives on in another mijlpaal is merged. What lapsed has no moment any more, and
-    is told with the one that it had.
+    One that is gone while a record of it is in another mijlpaal now is merged. One that lapsed is given with the
+    moment that it had, since it has none any more.
     """
     gone: list[Stand] = []
     merged: list[Stand] = []
     for ended in twins.ended:
         in_mijlpaal = _lives_on_in(ended, after, renames)
-        (merged if in_mijlpaal else gone).append(_stand(ended, ended.days_late(peildatum), in_mijlpaal=in_mijlpaal))
+        stand = _stand(ended, ended.days_late(peildatum), in_mijlpaal=in_mijlpaal)
+        (merged if in_mijlpaal else gone).append(stand)
     came: list[Stand] = []
     done: list[Stand] = []
     lapsed: list[Stand] = []
@@ -36,13 +37,14 @@ def beloop(twins: Twins, after: Routekaart, renames: Renames, peildatum: date) -
 
 
 def _turns(old: Mijlpaal, new: Mijlpaal, status: str) -> bool:
+    """Tell whether a mijlpaal has this status now and hadn't before."""
     return new.status == status != old.status
 
 
 def _lives_on_in(old: Mijlpaal, after: Routekaart, renames: Renames) -> str | None:
     """Give the id of the mijlpaal that a record of the old one belongs to now, if any does."""
-    present_ids = (renames.own(bron.id) for bron in old.bronnen)
-    return next((after.mijlpaal_ids[step_id] for step_id in present_ids if step_id in after.by_id), None)
+    present_ids = map(renames.own, old.record_ids)
+    return next(filter(None, map(after.mijlpaal_ids.get, present_ids)), None)
 
 
 def _stand(mijlpaal: Mijlpaal, te_laat: int, passed: Past = NOT_PAST, in_mijlpaal: str | None = None) -> Stand:
@@ -55,7 +57,7 @@ def _stand(mijlpaal: Mijlpaal, te_laat: int, passed: Past = NOT_PAST, in_mijlpaa
         eigenaar=mijlpaal.eigenaar,
         afgerond_op=mijlpaal.afgerond_op,
         te_laat=te_laat,
-        records=tuple(bron.id for bron in mijlpaal.bronnen),
+        records=mijlpaal.record_ids,
         in_mijlpaal=in_mijlpaal,
         voorbij_fase=fase,
         voorbij_programma=programma,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
@@ -29,15 +29,16 @@ def moments_in(text: str) -> tuple[Moment, ...]:
     words = text.split()
     dated = {number for number, word in enumerate(words) if _YEAR.search(word)}
     places = range(1, len(words)) if _PLANNED.search(text.casefold()) else ()
-    planned = [place for place in places if _plans(words, place)]
+    planned = list(filter(partial(_plans, words), places))
     moments: list[Moment] = []
     start = 0
     while start < len(words):
-        near = dated.intersection(range(start, start + MAX_WORDS))
-        moment, length = _planned(words, start) or _longest(words, start, planned) if near else (None, 0)
+        moment, length = None, 1
+        if not dated.isdisjoint(range(start, start + MAX_WORDS)):
+            moment, length = _planned(words, start) or _longest(words, start, planned)
         if moment is not None and (_counts(moment) or _last_clause(words, start, length)):
             moments.append(moment)
-        start += max(length, 1)
+        start += length
     return tuple(moments)
 
 
@@ -48,6 +49,7 @@ def says_due(moment: Moment) -> bool:
 
 
 def _counts(moment: Moment) -> bool:
+    """Tell whether a moment says when something is due, wherever it stands in a text."""
     return moment.soort in _DUE or says_due(moment)
 
 
@@ -70,7 +72,7 @@ def _plans(words: list[str], start: int) -> re.Match[str] | None:
 
 
 def _longest(words: list[str], start: int, planned: Sequence[int] = ()) -> tuple[Moment | None, int]:
-    """Give the longest dated moment that starts at this word, and how many words it took; None and 0 without one.
+    """Give the longest dated moment that starts at this word, and how many words it took; without one None and 1.
 
     It ends before the next of the places in `planned`.
     """
@@ -79,7 +81,7 @@ def _longest(words: list[str], start: int, planned: Sequence[int] = ()) -> tuple
         moment = read_moment(" ".join(words[start : start + length]), alone=True)
         if moment.gedateerd:
             return _shortest(words[start : start + length], moment), length
-    return None, 0
+    return None, 1
 
 
 def _shortest(words: list[str], moment: Moment) -> Moment:
@@ -92,4 +94,5 @@ def _shortest(words: list[str], moment: Moment) -> Moment:
 
 
 def _last_clause(words: list[str], start: int, length: int) -> bool:
+    """Tell whether these are the last words of a text, behind a comma."""
     return start > 0 and words[start - 1].endswith(",") and start + length == len(words)

@@ -13,7 +13,10 @@ def meetings(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal], elsewhere: I
     `elsewhere` are the ids of overleggen that other mijlpalen name.
     """
     every = {meeting.id: meeting for meeting in reversed(routekaart.bijeenkomsten.described)}
-    named = {besluit.overleg for besluit in routekaart.besluiten if besluit.overleg}.union(elsewhere)
+    named = set(elsewhere)
+    for besluit in routekaart.besluiten:
+        if besluit.overleg:
+            named.add(besluit.overleg)
     for mijlpaal in mijlpalen:
         named.update(mijlpaal.named_overleggen)
     gremia = [gremium.id for gremium in routekaart.gremia if not gremium.besluitvormend]

@@ -7,9 +7,9 @@ from routehln.model.moment.recurrence import Recurrence, current, occurrence, ov
 
 
 def on_day(mijlpalen: list[Mijlpaal], dag: date, done_by: date | None = None) -> list[Mijlpaal]:
-    """Give the mijlpalen as they stand on that day; what recurs is its occurrence then.
+    """Give the mijlpalen as they stand on a day; one that recurs as its occurrence of then.
 
-    Of what was done only that counts which was done by `done_by`, else by the day itself.
+    An `afgerond_op` later than `done_by`, else than the day, doesn't count yet.
     """
     return [_on_day(mijlpaal, dag, done_by or dag) for mijlpaal in mijlpalen]
 
@@ -17,7 +17,8 @@ def on_day(mijlpalen: list[Mijlpaal], dag: date, done_by: date | None = None) ->
 def _on_day(mijlpaal: Mijlpaal, dag: date, done_by: date) -> Mijlpaal:
     if mijlpaal.herhaling and mijlpaal.herhaling.eerste:
         done = max((day for day in mijlpaal.gedaan if day <= done_by), default=None)
-        return _occurring(_not_yet_done(mijlpaal), mijlpaal.herhaling, current(mijlpaal.herhaling, dag, done), done)
+        number = current(mijlpaal.herhaling, dag, done)
+        return _occurring(_not_yet_done(mijlpaal), mijlpaal.herhaling, number, done)
     if mijlpaal.afgerond_op and mijlpaal.afgerond_op > done_by:
         return _not_yet_done(mijlpaal)
     return mijlpaal

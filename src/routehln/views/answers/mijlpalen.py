@@ -37,14 +37,14 @@ def answer(mijlpalen: list[Mijlpaal], peildatum: date, punten: Mapping[str, Punt
 
     def report() -> Report:
         overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
-        clashing = sum(mijlpaal.strijdig for mijlpaal in ordered)
         count = counted(len(ordered), "mijlpaal", "mijlpalen")
         section = table(ordered, peildatum)
         if punten is not None:
-            labels = [punten[mijlpaal.id].label if mijlpaal.id in punten else "" for mijlpaal in ordered]
-            rows = [[label, *row] for label, row in zip(labels, section.rows, strict=True)]
-            section = Section([Column("Nr."), *COLUMNS], rows)
-        return Report([section], slot=[f"{count}, {overdue} te laat; {clashing} strijdig."])
+            for mijlpaal, row in zip(ordered, section.rows, strict=True):
+                punt = punten.get(mijlpaal.id)
+                row.insert(0, punt.label if punt else "")
+            section = Section([Column("Nr."), *COLUMNS], section.rows)
+        return Report([section], slot=[f"{count}, {overdue} te laat; {clashing(ordered)}."])
 
     def rows() -> list[dict[str, Any]]:
         plain_rows = all_as_json(ordered, peildatum)
@@ -54,6 +54,11 @@ def answer(mijlpalen: list[Mijlpaal], peildatum: date, punten: Mapping[str, Punt
 
     keys = KEYS if punten is None else [*KEYS, *PLACE]
     return Answer("list", report, lambda: {"peildatum": peildatum, "mijlpalen": rows()}, keys, rows)
+
+
+def clashing(mijlpalen: Iterable[Mijlpaal]) -> str:
+    """Say how many are strijdig."""
+    return f"{sum(mijlpaal.strijdig for mijlpaal in mijlpalen)} strijdig"
 
 
 def table(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Section:

@@ -22,16 +22,13 @@ _NO_OVERLEG = Overleg()
 
 
 def text(value: object) -> str:
-    """Give text of one line without what XML or a terminal can't hold; nothing is an empty text."""
+    """Give a value as text of one line, without characters that XML or a terminal can't hold; '' for None."""
     return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", clean(str(value or ""))).strip()
 
 
 def who_meets(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Gremium:
     """Give the gremium of a meeting; where no file has it, one that is called 'Overleg' and has nothing else."""
-    for gremium in overzicht.gremia:
-        if gremium.id == bijeenkomst.gremium or (gremium.besluitvormend and bijeenkomst.gremium is None):
-            return gremium
-    return _NO_GREMIUM
+    return overzicht.who_meets(bijeenkomst) or _NO_GREMIUM
 
 
 def described(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Overleg:
@@ -39,7 +36,7 @@ def described(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Overleg:
     return overzicht.overleggen.get(bijeenkomst.id, _NO_OVERLEG)
 
 
-def shared(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
+def shared_names(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
     """Fill in the names that mean the same in the agenda and the besluitenlijst."""
     gremium = who_meets(bijeenkomst, overzicht)
     overleg = described(bijeenkomst, overzicht)
@@ -82,7 +79,7 @@ def named(overleg_id: str, overzicht: Overzicht) -> str:
 
 
 def asked(titel: str) -> str:
-    """Say what the overleg is asked to do, by the verb of the title."""
+    """Give what the overleg is asked to do, by the verb of the title: 'vaststellen', 'oprichten', else 'besluiten'."""
     match = _ASKED.search(titel)
     verb = match.group().casefold() if match else ""
     if verb in ("aanstellen", "oprichten"):
@@ -91,7 +88,7 @@ def asked(titel: str) -> str:
 
 
 def decides(titel: str) -> bool:
-    """Whether the title is that of a decision."""
+    """Whether the title has a verb of deciding, such as 'vaststellen'."""
     return _ASKED.search(titel) is not None
 
 

@@ -14,7 +14,7 @@ Pieces = tuple[Piece, ...]
 
 
 def _means(rule: str, combine_pieces: Combine, *patterns: str) -> None:
-    """Add rows whose pieces `combine_pieces` makes one moment of, in the order of the text."""
+    """Add rows of pieces; `combine_pieces` gets them in the order of the text, and gives their moment."""
     row(rule, *patterns)(lambda **pieces: Sense(tuple(pieces.values()), combine_pieces))
 
 
@@ -36,18 +36,17 @@ row("UITERSTE", "first=WOORDSTUK /|of last=WOORDSTUK")(lambda first, last: (firs
 
 # Moments with a begin and an end.
 _means("PUNT", combine.single, "STUK", "per DAG|MAANDNAAM|KWARTAAL")
-_means("BEREIK", combine.through, "VANAF first=STUK [,] [en|maar] UITERLIJK last=STUK")
+_means("PUNT", combine.through, "VANAF first=STUK [,] [en|maar] UITERLIJK last=STUK")
 row("REIKT", "TM")(lambda: combine.through)
 row("REIKT", "STREEP")(lambda: combine.dashed)
 row("REIKT", "tot")(lambda: combine.until)
 
 
-@row("BEREIK", "[VAN] first=UITERSTE REIKT last=UITERSTE", "tussen first=UITERSTE en last=UITERSTE")
+@row("PUNT", "[VAN] first=UITERSTE REIKT last=UITERSTE", "tussen first=UITERSTE en last=UITERSTE")
 def _range(first: Pieces, last: Pieces, reikt: Combine = combine.between) -> Sense:
     return Sense((*first, *last), combine.ranged(reikt, len(first)))
 
 
-either("PUNT", "BEREIK")
 _means("PUNT", combine.night, "[in] [de] nacht van first=RAND op last=RAND")
 
 row("KOPPEL", "VOEG")(lambda: True)
@@ -57,6 +56,10 @@ row("STAART", "KOPPEL RAND [STAART]")(lambda koppel, rand, staart=((), ()): ((ko
 
 @row("PUNT", "RAND STAART")
 def _list(rand: Piece, staart: tuple[tuple[bool, ...], Pieces]) -> Sense:
+    """Return the sense of '3, 4 en 5 mei'.
+
+    `staart` is the later pieces, behind a bool for each: whether a word such as 'en' joins it, or only a comma.
+    """
     joins, rest = staart
     if any(joins) and not joins[-1]:
         raise ValueError("'3 en 4 mei, 5 mei' isn't joined at its end")

@@ -43,12 +43,13 @@ def _planned_for(punt: Sense, gebeurtenis: Naam | None = None) -> Sense:
     return beside(planned_for(punt), gebeurtenis or Naam(), years=True)
 
 
-@row("KERN", "[in] [LIDWOORD] PERIODE [:] BEREIK")
-def _named_period(bereik: Sense) -> Sense:
+@row("KERN", "[in] [LIDWOORD] PERIODE [:] PUNT")
+def _named_period(punt: Sense) -> Sense:
     """Read 'subsidieperiode 1 mei t/m 30 juni 2022'; in 'lesperiode 1 t/m 3 mei 2022' the numbers may be its own."""
-    if len({piece.soort for piece in bereik.pieces}) > 1:
-        raise ValueError("the number may be the word's")
-    return beside(bereik, Naam())
+    soort, *rest = [piece.soort for piece in punt.pieces]
+    if {*rest} != {soort}:
+        raise ValueError("it may be its begin or its end, or the number the word's")
+    return beside(punt, Naam())
 
 
 # What stands behind it.
@@ -78,7 +79,7 @@ def read_moment(tekst: str, jaar: int | None = None, *, alone: bool = False) -> 
     Args:
         tekst: any text.
         jaar: the year to read it in where it names none.
-        alone: whether only what meets may stand beside the moment, as for a piece of a longer text.
+        alone: whether to refuse words beside the moment that name no meeting, as in a piece of a longer text.
     """
     folded = fold(tekst)
     if folded is None:
@@ -90,6 +91,7 @@ def read_moment(tekst: str, jaar: int | None = None, *, alone: bool = False) -> 
 
 
 def _moment(text_tokens: list[Token], jaar: int | None) -> Moment:
+    """Return the one moment of all ways to read the tokens; if they can't be read at all, try a moment said twice."""
     if _without_signs(text_tokens) in GEEN:
         return Moment("", "geen")
     reader = grammar.reader(text_tokens)

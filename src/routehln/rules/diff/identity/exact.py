@@ -1,14 +1,15 @@
 """Pair the records of one list that say the same in both versions, whatever their ids."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
+from itertools import chain
 from typing import NamedTuple
 
-from routehln.rules.diff.identity.entry import Couple, Entry, by_number, grouped
+from routehln.rules.diff.identity.entry import Couple, Entry, by_number, grouped, ids
 from routehln.rules.diff.identity.meaning import Meanings
 
 
 class Matching(NamedTuple):
-    """The couples that were found in a list, and what is left of it in either version."""
+    """The couples of one list so far, and the entries of either version that are in none."""
 
     couples: list[Couple]
     old_left: list[Entry]
@@ -16,17 +17,19 @@ class Matching(NamedTuple):
 
     def adding(self, couples: list[Couple]) -> "Matching":
         """Give the matching with more couples, of entries that were left."""
-        old_taken = {id(old.record) for old, _ in couples}
-        new_taken = {id(new.record) for _, new in couples}
-        return Matching(
-            self.couples + couples,
-            [old for old in self.old_left if id(old.record) not in old_taken],
-            [new for new in self.new_left if id(new.record) not in new_taken],
-        )
+        if not couples:
+            return self
+        olds, news = zip(*couples, strict=True)
+        return Matching(self.couples + couples, _without(self.old_left, olds), _without(self.new_left, news))
+
+
+def _without(left: list[Entry], taken: Iterable[Entry]) -> list[Entry]:
+    taken_records = {id(entry.record) for entry in taken}
+    return [entry for entry in left if id(entry.record) not in taken_records]
 
 
 class _Contents(NamedTuple):
-    """What is left of a list in either version, by what it says."""
+    """The entries of one list that are left in either version, grouped by equal content (`Meaning.content`)."""
 
     old: dict[Hashable, list[Entry]]
     new: dict[Hashable, list[Entry]]
@@ -35,14 +38,14 @@ class _Contents(NamedTuple):
 def match_equal(old_entries: list[Entry], new_entries: list[Entry], meanings: Meanings) -> Matching:
     """Pair entries that say the same: first those that kept their id, then those that got another.
 
-    Only what the first step leaves is looked into. Where ids changed hands, as when rows were numbered anew, an id
-    doesn't tell rows apart that say the same as each other: these are paired in the order of their ids.
+    Where rows were numbered anew, an id may be another row's now. Then rows that say the same as each other are not
+    paired by id but in the order of their ids.
     """
     matching = _same_id(old_entries, new_entries, meanings)
     if not matching.old_left or not matching.new_left:
         return matching
     contents = _contents(matching, meanings)
-    ids_changed_hands = _ids_changed_hands(contents)
+    ids_changed_hands = _ids_changed_hands(contents, ids(matching.old_left) & ids(matching.new_left))
     if ids_changed_hands:
         matching = _without_likes(matching)
         contents = _contents(matching, meanings)
@@ -64,8 +67,7 @@ def _same_id(old_entries: list[Entry], new_entries: list[Entry], meanings: Meani
         else:
             candidates.remove(same)
             couples.append((same, new))
-    old_left = [old for candidates in old_by_id.values() for old in candidates]
-    return Matching(couples, old_left, new_left)
+    return Matching(couples, list(chain.from_iterable(old_by_id.values())), new_left)
 
 
 def _contents(matching: Matching, meanings: Meanings) -> _Contents:
@@ -75,21 +77,18 @@ def _contents(matching: Matching, meanings: Meanings) -> _Contents:
     )
 
 
-def _ids_changed_hands(contents: _Contents) -> bool:
+def _ids_changed_hands(contents: _Contents, ids_of_both: set[str]) -> bool:
     """Tell whether some record got an id that was another's, or left its own id to another."""
-    old_ids = {old.id for equals in contents.old.values() for old in equals}
-    new_ids = {new.id for equals in contents.new.values() for new in equals}
-    shared_ids = old_ids & new_ids
     for content in contents.old.keys() & contents.new.keys():
-        ids = {entry.id for entry in (*contents.old[content], *contents.new[content])}
-        if len(ids) > 1 and not ids.isdisjoint(shared_ids):
+        same_content_ids = ids(contents.old[content]) | ids(contents.new[content])
+        if len(same_content_ids) > 1 and not same_content_ids.isdisjoint(ids_of_both):
             return True
     return False
 
 
 def _without_likes(matching: Matching) -> Matching:
-    """Take the couples apart whose title is also that of a record that is left: their ids may mislead."""
-    titles = {_title(entry) for entry in (*matching.old_left, *matching.new_left)}
+    """Undo each couple whose title an entry that is left has too: after a renumbering, its one id may be chance."""
+    titles = set(map(_title, [*matching.old_left, *matching.new_left]))
     kept: list[Couple] = []
     old_left, new_left = [*matching.old_left], [*matching.new_left]
     for couple in matching.couples:
@@ -106,7 +105,7 @@ def _title(entry: Entry) -> str | None:
 
 
 def _couples(old_equals: list[Entry], new_equals: list[Entry], *, by_id_first: bool) -> list[Couple]:
-    """Pair entries that all say the same."""
+    """Pair entries that all say the same, in the order of their ids; with `by_id_first` those with one id first."""
     kept: list[Couple] = []
     if by_id_first:
         old_by_id = {old.id: old for old in old_equals}

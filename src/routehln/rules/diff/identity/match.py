@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from routehln.model.records.records import LISTS, PROGRAMMA, Record
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.identity.entry import Entry, entries
+from routehln.rules.diff.identity.entry import Entry, entries, ids
 from routehln.rules.diff.identity.exact import Matching, match_equal
 from routehln.rules.diff.identity.meaning import Meaning, Meanings
 from routehln.rules.diff.identity.nearest import match_nearest
@@ -12,7 +12,7 @@ from routehln.rules.diff.identity.renames import Renames
 
 # What others name goes first, so that a rename is known where it is named.
 _NAMED_BY_OTHERS = ("fasen", "leefgebieden", "gremia", "overleggen", "tussenstops", "kalender")
-_IN_ORDER = (PROGRAMMA, *_NAMED_BY_OTHERS, *(lijst for lijst in LISTS if lijst not in _NAMED_BY_OTHERS))
+_IN_ORDER = dict.fromkeys((PROGRAMMA, *_NAMED_BY_OTHERS, *LISTS))
 
 
 class Pair(NamedTuple):
@@ -47,13 +47,19 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Meanings]:
         pairs_of[lijst] = _pairs(lijst, new_entries, matching, equal)
         gone_of[lijst] = [Pair(lijst, old.id, old.id, old.record, None) for old in matching.old_left]
         _remember(renames, lijst, matching, new_entries)
-    pairs = [pair for lijst in (PROGRAMMA, *LISTS) for pair in pairs_of[lijst]]
-    pairs += [pair for lijst in (PROGRAMMA, *LISTS) for pair in gone_of[lijst]]
-    return pairs, meanings
+    pairs: list[Pair] = []
+    gone: list[Pair] = []
+    for lijst in (PROGRAMMA, *LISTS):
+        pairs += pairs_of[lijst]
+        gone += gone_of[lijst]
+    return pairs + gone, meanings
 
 
 def _pairs(lijst: str, new_entries: list[Entry], matching: Matching, equal: set[int]) -> list[Pair]:
-    """Give a pair for each record of the later version, in its order; `equal` are those that say the same."""
+    """Give a pair for each record of the later version, in its order.
+
+    `equal` tells, by `id()`, which later records say the same as the earlier record that they are coupled to.
+    """
     earlier = {id(new.record): old for old, new in matching.couples}
     pairs: list[Pair] = []
     for new in new_entries:
@@ -67,8 +73,9 @@ def _pairs(lijst: str, new_entries: list[Entry], matching: Matching, equal: set[
 
 
 def _remember(renames: Renames, lijst: str, matching: Matching, new_entries: list[Entry]) -> None:
+    """Add to `renames` what the matching of a list tells: ids that changed, and ids that another record has now."""
     for old, new in matching.couples:
         if old.id != new.id:
             renames.add(lijst, old.id, new.id)
-    new_ids = {new.id for new in new_entries}
+    new_ids = ids(new_entries)
     renames.replaced.update((lijst, old.id) for old in matching.old_left if old.id in new_ids)

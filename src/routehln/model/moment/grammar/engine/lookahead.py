@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 _MANY = 99  # more tokens than any row needs
@@ -18,7 +18,7 @@ class Element(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One way to write what a rule is about, the function that gives its value, and how few tokens it may match."""
+    """One way to write a rule: its elements, the function that gives its value, and the fewest tokens it matches."""
 
     elements: tuple[Element, ...]
     build: Callable[..., object]
@@ -29,7 +29,10 @@ Rules = Mapping[str, list[Row]]
 
 
 class Fitting(NamedTuple):
-    """What may start at a token: the `rules` with those rows only, and every symbol, rules and the token's own."""
+    """What may start at a token.
+
+    `rules` have only the rows that may, `symbols` are the names of these rules and the token's own words and classes.
+    """
 
     rules: Rules
     symbols: frozenset[str]
@@ -43,17 +46,20 @@ class Lookahead:
 
     def __init__(self, rules: Rules, loose: frozenset[str]) -> None:
         starts, fewest = _starts_of_rules(rules), _fewest_of_rules(rules)
-        elements = chain.from_iterable(row.elements for row in chain.from_iterable(rules.values()))
-        self._terminals = frozenset().union(*(element.symbols for element in elements)).difference(rules)
-        self._words = frozenset(filter(str.islower, self._terminals))
-        self._loose = loose
+        symbols = set[str]()
         self._rows: list[tuple[str, Row, frozenset[str]]] = []
         for rule, rows in rules.items():
-            self._rows += [(rule, row._replace(fewest=_fewest(row, fewest)), _starts(row, starts)) for row in rows]
+            for row in rows:
+                for element in row.elements:
+                    symbols |= element.symbols
+                self._rows.append((rule, row._replace(fewest=_fewest(row, fewest)), _starts(row, starts)))
+        self._terminals = frozenset(symbols.difference(rules))
+        self._words = frozenset(filter(str.islower, self._terminals))
+        self._loose = loose
         self._fitting: dict[frozenset[str], Fitting] = {}
 
     def fitting(self, symbols: Iterable[str]) -> Fitting:
-        """Return what may start at a token with these symbols, or match no token."""
+        """Return what may start at a token with these symbols; a row that can match no token always may."""
         here = self._terminals.intersection(symbols)
         if here not in self._fitting:
             self._fitting[here] = self._fit(here if here.isdisjoint(self._words) else here - self._loose)
@@ -82,12 +88,15 @@ def _fewest_of_rules(rules: Rules) -> dict[str, int]:
 
 def _fewest(row: Row, fewest_of_rules: Mapping[str, int]) -> int:
     """Return how few tokens a row may match."""
-    needed = [element.symbols for element in row.elements if not element.optional]
-    return sum(min(fewest_of_rules.get(symbol, 1) for symbol in symbols) for symbols in needed)
+    fewest = 0
+    for element in row.elements:
+        if not element.optional:
+            fewest += min(fewest_of_rules.get(symbol, 1) for symbol in element.symbols)
+    return fewest
 
 
 def _without_idle(row: Row, symbols: frozenset[str]) -> Row:
-    """Return the row without the optional elements at its begin that none of these symbols may stand for."""
+    """Return the row without the optional elements at its begin that can't be any of these symbols."""
     elements = row.elements
     idle = takewhile(lambda element: element.optional and symbols.isdisjoint(element.symbols), elements)
     return row._replace(elements=elements[len([*idle]) :])
@@ -95,7 +104,7 @@ def _without_idle(row: Row, symbols: frozenset[str]) -> Row:
 
 def _starts_of_rules(rules: Rules) -> dict[str, frozenset[str]]:
     """Return the words and classes that each rule may start with; rules use rules, so repeat until nothing changes."""
-    starts = {rule: frozenset[str]() for rule in rules}
+    starts = dict.fromkeys(rules, frozenset[str]())
     while True:
         before = starts.copy()
         for rule, rows in rules.items():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from routehln.model.moment.grammar.engine.lookahead import Element, Lookahead, Row
+from routehln.model.moment.grammar.engine.lookahead import Element, Fitting, Lookahead, Row
 
 Match = tuple[object, int]  # a value, and the number of the token after it
 Path = tuple[dict[str, object], int]  # the values by name so far, and the number of the token after them
@@ -25,12 +25,13 @@ class Reader:
     """A text that is being read; each symbol is tried once at each token."""
 
     def __init__(self, lookahead: Lookahead, tokens: Sequence[Token]) -> None:
-        self._fitting = [lookahead.fitting(token.symbols) for token in tokens]
-        self._fitting.append(lookahead.fitting(()))
+        self._fitting: list[Fitting] = []
         self._matches: dict[tuple[str, int], list[Match]] = {}
         for number, token in enumerate(tokens):
+            self._fitting.append(lookahead.fitting(token.symbols))
             for symbol, value in token.symbols.items():
                 self._matches[symbol, number] = [(value, number + 1)]
+        self._fitting.append(lookahead.fitting(()))
         self._end = len(tokens)
 
     def readings(self, rule: str) -> list[Any]:
@@ -38,7 +39,7 @@ class Reader:
         return [value for value, end in self._matched(rule, 0) if end == self._end]
 
     def _matched(self, symbol: str, begin: int) -> list[Match]:
-        """Return every way to read a symbol from the token with number `begin` on."""
+        """Return every way to read a symbol from the token with number `begin` on: its value, and where it ends."""
         key = symbol, begin
         if key not in self._matches:
             rows = self._fitting[begin].rules.get(symbol, ())
@@ -46,6 +47,7 @@ class Reader:
         return self._matches[key]
 
     def _built(self, rows: Iterable[Row], begin: int) -> Iterator[Match]:
+        """Give the value of every way to read one of these rows; a row whose function refuses it gives none."""
         room = self._end - begin
         for row in rows:
             if row.fewest > room:
@@ -71,7 +73,7 @@ class Reader:
         return paths
 
     def _longer(self, name: str, symbols: Iterable[str], path: Path) -> Iterator[Path]:
-        """Give every way to read one of the symbols behind a path."""
+        """Give the path made longer, once for every way to read one of the symbols where it ends."""
         values, begin = path
         for symbol in symbols:
             for value, end in self._matched(symbol, begin):
