@@ -513,7 +513,8 @@ oplevering gepland voor 2022                    jaar 2022-01-01 2022-12-31
 Q3 2022 (al opgeleverd)                         kwartaal 2022-07-01 2022-09-30
 loop van het voorjaar van 2022                  seizoen 2022-03-01 2022-05-31
 inspraakperiode 4 april t/m 15 mei 2022         periode 2022-04-04 2022-05-15
-ter visie gelegd van 4 april t/m 15 mei 2022    periode 2022-04-04 2022-05-15
+ter inzage gelegd van 4 april t/m 15 mei 2022   periode 2022-04-04 2022-05-15
+verordening in werking getreden op 1 mei 2022   dag 2022-05-01 2022-05-01
 in gebruik genomen in mei 2022                  maand 2022-05-01 2022-05-31
 najaar 2022 (aanleg van fase 2)                 seizoen 2022-09-01 2022-11-30
 Q3 2022 (fase 1 en 2)                           kwartaal 2022-07-01 2022-09-30

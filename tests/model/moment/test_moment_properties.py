@@ -34,7 +34,10 @@ PIECES = st.sampled_from(
 )
 JOINS = st.sampled_from([" - ", "-", "/", " t/m ", " tot ", " tot en met ", " en ", " of ", ", ", " "])
 STARTS = st.sampled_from(
-    ["", "van ", "tussen ", "vanaf ", "uiterlijk ", "vóór ", "tot ", "na ", "raad ", "jaarlijks vanaf "]
+    [
+        *("", "van ", "tussen ", "vanaf ", "uiterlijk ", "vóór ", "tot ", "na ", "raad ", "jaarlijks vanaf "),
+        *("gepland voor ", "niet vóór ", "uiterlijk eind ", "uiterlijk tegen ", "bouwperiode ", "al gestart in "),
+    ]
 )
 PHRASES = st.builds("{}{}{}{}".format, STARTS, PIECES, JOINS, PIECES) | st.builds("{}{}".format, STARTS, PIECES)
 SALAD = st.lists(st.sampled_from(WORDS.split()), max_size=9).map(" ".join)

@@ -56,8 +56,9 @@ def planned_for(sense: Sense) -> Sense:
 # How far a moment is: said before or behind it, of any moment.
 phrases("AL", "pas|reeds|al|inmiddels")
 phrases("IS", "is|zijn|wordt|worden|staat|staan")
-phrases("GEDAAN", "[AL] STAAT|DAAD", "ter inzage|visie [gelegd]", "in werking|gebruik [getreden|genomen]", "van kracht")
+phrases("GEDAAN", "[AL] STAAT|DAAD", "ter inzage")
 phrases("STAND", "GEDAAN", "IS GEPLAND", "start", "naar verwachting", "onder voorbehoud")
+phrases("STAND", "in werking|gebruik [DAAD]", "van kracht")
 phrases("ONTKEND", "[nog] niet NOG_NIET")  # not before an end: what is 'niet openbaar vóór mei' may be so from May on
 
 # Who meets; a body may have a subject behind it: 'commissie Bestuur en Middelen'.
@@ -67,7 +68,7 @@ phrases("ONDERWERPEN", "ONDERWERP", "WOORD|bestuur [en|&|,] ONDERWERPEN")
 
 # What happens then.
 phrases("DING", "GREMIA", "BIJVOEGLIJK [DAGDEEL]", "WOORD|NOG_NIET", "WOORD - DAGDEEL", "GEDAAN")
-phrases("DING", "gewijzigd DAAD", "bestuur|burgemeester|wethouders|staten|werking|gebruik|zomervakantie")
+phrases("DING", "gewijzigd DAAD", "bestuur|burgemeester|wethouders|staten|werking|kracht|gebruik|zomervakantie")
 phrases("DING", "start|begin|eind|einde [van] [LIDWOORD] DING")
 
 row("NAAM", "DING", "GREMIA - DING", "GREMIA ONDERWERPEN")(Naam)
@@ -88,4 +89,3 @@ either("GEBEURTENIS", "[tijdens] [LIDWOORD] NAMEN", "in|op|bij LIDWOORD NAMEN")
 # A label has a colon behind it; it may have a number, and says nothing of the moment: 'Fase 2: 2024-2026'.
 phrases("DINGEN", "DING|VERSLAG", "DING|VERSLAG op", "DING|VERSLAG [VOEGSEL] [LIDWOORD] DINGEN|GENUMMERD")
 phrases("OPSCHRIFT", "[RANG|STAND|ONTKEND] GENUMMERD [-] GETAL", "[RANG|STAND|ONTKEND] DINGEN")
-phrases("NUMMERS", "GETAL", "GETAL TM|en|&|/ GETAL")

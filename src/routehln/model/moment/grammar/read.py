@@ -54,9 +54,8 @@ def _named_period(punt: Sense) -> Sense:
 
 # What stands behind it.
 either("ACHTER", "[SCHEIDING] GEBEURTENIS", "[SCHEIDING] via|met|door|over|bij|aan|te [LIDWOORD] NAMEN")
-row("ACHTER", "[SCHEIDING] GENUMMERD GETAL")(
-    lambda getal: Naam(verslag=getal > 0)
-)  # of a day only: 'mei 2022, kadernota 12'
+row("ACHTER", "[SCHEIDING] GENUMMERD GETAL")(lambda getal: Naam(verslag=getal > 0))  # 'kadernota 7': of a day only
+phrases("NUMMERS", "GETAL", "GETAL TM|en|&|/ GETAL")
 row("ACHTER", "[SCHEIDING] TELBAAR NUMMERS", "[SCHEIDING] NAMEN [van] [LIDWOORD] TELBAAR NUMMERS")(
     lambda namen=None: namen or Naam()
 )

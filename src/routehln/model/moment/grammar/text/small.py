@@ -69,8 +69,8 @@ schriftelijk schriftelijke stedelijk stedelijke verplicht
 DONE = frozenset(
     """
 aanbesteed aangeboden aangekocht aangelegd aangenomen aangevraagd afgesloten behandeld bekendgemaakt beoogde besloten
-besproken geactualiseerd gebouwd gegund gehouden geleverd genomen geopend geplaatst gepresenteerd gepubliceerd
-gerealiseerd gesloopt gesloten gestart gestemd getekend geëvalueerd goedgekeurd ingediend ingericht ingevoerd
+besproken geactualiseerd gebouwd gegund gehouden gelegd geleverd genomen geopend geplaatst gepresenteerd gepubliceerd
+gerealiseerd gesloopt gesloten gestart gestemd getekend getreden geëvalueerd goedgekeurd ingediend ingericht ingevoerd
 ondertekend ontvangen opgeleverd opgesteld toegekend uitgebracht uitgevoerd vastgesteld verkocht verleend verstuurd
 verwachte verzonden voltooid voorgelegd
 """.split()
