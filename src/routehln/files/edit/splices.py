@@ -12,7 +12,7 @@ from routehln.model.records.records import LISTS, Afstemming
 
 _Records = dict[tuple[str | int, str], Span]
 # Keys whose values aren't texts: they are written plain, for every reader of YAML.
-_PLAIN = frozenset({"afgerond_op", "datum", "vertrouwelijk", "besluitvormend", "nummer"})
+_PLAIN = frozenset({"afgerond_op", "gereed_op", "datum", "vertrouwelijk", "besluitvormend", "nummer"})
 
 
 def spliced(text: str, changes: list[AnyChange]) -> str:

@@ -17,7 +17,7 @@ from routehln.files.snapshot.seal import PAGE, refuse_broken, seal
 from routehln.files.snapshot.stamps import code
 
 APPLICATION: Final = 0x726F7574  # 'rout'
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 MADE: Final = "SELECT made FROM programme"  # random bytes that each snapshot has for itself
 NAMES: Final = "[0-9a-f]" * 16 + ".sqlite3"
 # Seconds: no writer takes ten minutes, and a snapshot of ninety days may be of a folder that is gone.

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
@@ -44,7 +45,7 @@ def unpack_vermeldingen(text: str) -> list[Vermelding]:
 
 def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
     """Read back the programme; its mijlpalen are kept apart from it."""
-    naam, tijdzone, onderdelen, fasen, gremia, bijeenkomsten, overleggen, besluiten = json.loads(text)
+    naam, tijdzone, onderdelen, fasen, gremia, bijeenkomsten, overleggen, besluiten, acties = json.loads(text)
     return Overzicht(
         naam,
         tijdzone,
@@ -54,6 +55,7 @@ def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
         tuple(map(_bijeenkomst, bijeenkomsten)),
         {overleg_id: _overleg(fields) for overleg_id, fields in overleggen.items()},
         tuple(map(Besluit._make, _tuples(besluiten))),
+        tuple(map(_actie, acties)),
         mijlpalen,
     )
 
@@ -96,6 +98,11 @@ def _bijeenkomst(fields: list[Any]) -> Bijeenkomst:
 def _overleg(fields: list[Any]) -> Overleg:
     begintijd, eindtijd, locatie, afwezig, mededelingen = fields
     return Overleg(begintijd, eindtijd, locatie, tuple(map(Afwezig._make, afwezig)), tuple(mededelingen))
+
+
+def _actie(fields: list[Any]) -> Actie:
+    actie_id, tekst, wie, moment, begin, eind, status, gereed_op, *origin = fields
+    return Actie(actie_id, tekst, wie, moment, _day(begin), _day(eind), status, _day(gereed_op), *origin)
 
 
 def _tuples(value: Any) -> Any:  # noqa: ANN401  # as above

@@ -8,6 +8,7 @@ from typing import TypeVar
 from routehln.model.disjoint_sets import DisjointSets
 from routehln.model.records.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.records import (
+    Actie,
     Besluit,
     Fase,
     Gremium,
@@ -35,6 +36,7 @@ class Routekaart:
     overleggen: tuple[Overleg, ...] = ()
     gremia: tuple[Gremium, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
+    acties: tuple[Actie, ...] = ()
 
     @cached_property
     def groups(self) -> list[list[Stap]]:

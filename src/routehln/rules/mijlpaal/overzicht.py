@@ -7,6 +7,7 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap
 from routehln.model.records.routekaart import Routekaart, fase_names
+from routehln.rules.mijlpaal.acties import acties
 from routehln.rules.mijlpaal.deciding import deciding
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 
@@ -29,6 +30,7 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
         bijeenkomsten=tuple(bijeenkomsten),
         overleggen=overleggen,
         besluiten=tuple(map(_besluit, routekaart.besluiten)),
+        acties=tuple(acties(routekaart)),
         mijlpalen=_Mijlpalen(every, routekaart.by_id),
     )
 

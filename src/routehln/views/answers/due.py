@@ -1,13 +1,16 @@
 """The answer of `due`: as a report, as JSON and as rows of CSV (contract section 5)."""
 
+from datetime import date
 from typing import Any
 
 from routehln.model.answers.due import Due
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.views.answers import acties
 from routehln.views.answers.mijlpalen import KEYS, all_as_json, table
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Report
-from routehln.views.report.words import day, during, this_period
+from routehln.views.report.words import counted, day, during, this_period
 
 HEADINGS = {"achterstallig": "Achterstallig", "deze_maand": "Deze maand", "loopt": "Loopt"}
 MORE = {"afgerond": "Afgerond", "zonder_moment": "Zonder moment"}
@@ -23,26 +26,37 @@ def answer(due: Due, *, everything: bool) -> Answer:
     def report() -> Report:
         named = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
         sections = [table(f"{named[key]} ({len(lists[key])})", lists[key], peildatum) for key in headings]
+        if due.acties:
+            sections.append(acties.table(f"Acties ({len(due.acties)})", due.acties, peildatum))
         return Report(f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", sections, [_counts(due)])
 
     def payload() -> dict[str, Any]:
         rows_by_key = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
-        return {"peildatum": peildatum, "begin": due.begin, "eind": due.eind, **rows_by_key}
+        promised = {"acties": acties.all_as_json(due.acties, peildatum)}
+        return {"peildatum": peildatum, "begin": due.begin, "eind": due.eind, **rows_by_key, **promised}
 
     def rows() -> list[dict[str, Any]]:
         grouped: list[dict[str, Any]] = []
         for key, mijlpalen in lists.items():
             grouped += [{"groep": key, **values} for values in all_as_json(mijlpalen, peildatum)]
-        return grouped
+        return grouped + [_actie(actie, peildatum) for actie in due.acties]
 
     return Answer("due", report, payload, CSV_KEYS, rows)
+
+
+def _actie(actie: Actie, peildatum: date) -> dict[str, Any]:
+    """Give an actie under the headings of a mijlpaal; what only mijlpalen have stays empty."""
+    row: dict[str, Any] = dict.fromkeys(CSV_KEYS)
+    row |= {key: value for key, value in acties.as_json(actie, peildatum).items() if key in row}
+    return row | {"groep": "acties", "titel": actie.tekst, "eigenaar": actie.wie, "afgerond_op": actie.gereed_op}
 
 
 def _counts(due: Due) -> str:
     clashing = sum(mijlpaal.strijdig for mijlpaal in due.shown)
     within = f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}"
     counts = f"{len(due.achterstallig)} achterstallig, {within}, {len(due.loopt)} loopt"
-    return f"{counts}; {clashing} strijdig.{_unreadable(due)}"
+    promised = f"; {counted(len(due.acties), 'actie', 'acties')}" if due.acties else ""
+    return f"{counts}; {clashing} strijdig{promised}.{_unreadable(due)}"
 
 
 def _unreadable(due: Due) -> str:

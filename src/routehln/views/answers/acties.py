@@ -1,0 +1,67 @@
+"""Acties as rows of a table and as JSON (contract section 5, `due` and `acties`)."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from routehln.model.mijlpaal.actie import Actie
+from routehln.views.report.answer import Answer, pick
+from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.words import counted, day, late
+
+COLUMNS = [
+    Column("Moment", width=16),
+    Column("Actie"),
+    Column("Id", under=True),
+    Column("Wie", width=14),
+    Column("Uit", under=True),
+    Column("Let op", width=10, alert=True),
+]
+KEYS = [
+    "id", "tekst", "wie", "moment", "begin", "eind", "status", "gereed_op", "overleg", "besluit", "mijlpaal",
+    "dagen_te_laat",
+]  # fmt: skip
+
+
+def answer(acties: list[Actie], peildatum: date) -> Answer:
+    """Give the answer of `acties`: these, in their order."""
+
+    def report() -> Report:
+        overdue = sum(actie.is_late(peildatum) for actie in acties)
+        count = counted(len(acties), "actie", "acties")
+        return Report("", [table("", acties, peildatum)], [f"{count}, {overdue} te laat."])
+
+    def rows() -> list[dict[str, Any]]:
+        return all_as_json(acties, peildatum)
+
+    return Answer("acties", report, lambda: {"peildatum": peildatum, "acties": rows()}, KEYS, rows)
+
+
+def table(title: str, acties: Iterable[Actie], peildatum: date) -> Section:
+    """Make a section with a row for each actie, in this order."""
+    return Section(title, COLUMNS, [_row(actie, peildatum) for actie in acties])
+
+
+def _row(actie: Actie, peildatum: date) -> list[str]:
+    origin = " · ".join(filter(None, (actie.overleg, actie.mijlpaal)))
+    moment = (actie.moment or "").strip()
+    return [moment, actie.tekst, actie.id or "", actie.wie or "", origin, notice(actie, peildatum)]
+
+
+def notice(actie: Actie, peildatum: date) -> str:
+    """Say what a reader should notice: how late it is, or that it is done or dropped."""
+    if actie.is_open:
+        days = actie.days_late(peildatum)
+        return late(days) if days else ""
+    return f"{actie.status} op {day(actie.gereed_op)}" if actie.gereed_op else actie.status
+
+
+def all_as_json(acties: Iterable[Actie], peildatum: date) -> list[dict[str, Any]]:
+    """Give `as_json` of each actie."""
+    return [as_json(actie, peildatum) for actie in acties]
+
+
+def as_json(actie: Actie, peildatum: date) -> dict[str, Any]:
+    """Give the contract's keys of one actie, in its order."""
+    values = pick(actie, KEYS[:-1])
+    return values | {"dagen_te_laat": actie.days_late(peildatum)}
