@@ -137,7 +137,7 @@ def test_a_moment_that_can_t_be_read_is_written_as_any_text_and_said(kaart: Path
     outcome = ask("set", "a", "moment", "zomer", roadmap=kaart)
     assert (outcome.code, outcome.err.splitlines()[0]) == (
         0,
-        "let op: 'zomer' is niet met zekerheid te lezen; check meldt dat als fout.",
+        "let op: 'zomer' is niet met zekerheid te lezen; check meldt dat.",
     )
 
 

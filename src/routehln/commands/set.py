@@ -53,7 +53,7 @@ def set_(
             raise WrongUsage(f"'{sleutel}' is verplicht en kan niet leeg zijn")
         changes = set_text(record, sleutel, waarde)
         if sleutel == "moment" and read_moment(waarde).soort == "onbekend":
-            return Plan(changes, (f"let op: '{waarde}' is niet met zekerheid te lezen; check meldt dat als fout.",))
+            return Plan(changes, (f"let op: '{waarde}' is niet met zekerheid te lezen; check meldt dat.",))
         return Plan(changes)
 
     return change(ctx.obj, plan, droog=droog)

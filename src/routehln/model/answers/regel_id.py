@@ -38,6 +38,8 @@ class RegelId(StrEnum):
     ONBEKENDE_TUSSENSTOP = "onbekende-tussenstop"
     ONBEKEND_GREMIUM = "onbekend-gremium"
     ONBEKENDE_MIJLPAAL = "onbekende-mijlpaal"
+    ONBEKEND_BESLUIT = "onbekend-besluit"
+    ONBEKEND_OVERLEG = "onbekend-overleg"
     ONBEKENDE_INDICATOR = "onbekende-indicator"
     EEN_GREMIUM_BESLUIT = "een-gremium-besluit"
     DUBBEL_RECORD = "dubbel-record"

@@ -1,12 +1,17 @@
 """References: each name that a record gives exists (contract section 2)."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.moment.day import DAY, MONTH
 from routehln.model.names import closest, nearest, short
-from routehln.model.records.records import Fase, Onderdeel, Record
+from routehln.model.records.records import Actie, Besluit, Fase, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
+
+# The id of an overleg; that of the gremium that decides has no gremium in front (contract section 2).
+_OVERLEG = re.compile(rf"(?:(?P<gremium>.+)-)?(?P<when>{DAY.pattern}|{MONTH.pattern})")
 
 
 def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
@@ -47,8 +52,31 @@ def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find besluiten about a record that doesn't exist; an unreadable file may hold it."""
-    return _dangling(routekaart.besluiten, "mijlpaal", routekaart.by_id, unsure=True)
+    """Find besluiten and acties about a record that doesn't exist; an unreadable file may hold it."""
+    records = (*routekaart.besluiten, *routekaart.acties)
+    return _dangling(records, "mijlpaal", routekaart.by_id, unsure=True)
+
+
+def known_besluit(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find acties out of a besluit that doesn't exist; an unreadable file may hold it."""
+    ids = [besluit.id for besluit in routekaart.besluiten if besluit.id]
+    return _dangling(routekaart.acties, "besluit", ids, unsure=True)
+
+
+def known_overleg(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find besluiten and acties of an overleg that no gremium can have; no file needs to describe it."""
+    described = [meeting.id for meeting in routekaart.bijeenkomsten.described]
+    gremia = [gremium.id for gremium in routekaart.gremia]
+    records: tuple[Besluit | Actie, ...] = (*routekaart.besluiten, *routekaart.acties)
+    for record in records:
+        if record.overleg is None or record.overleg in described:
+            continue
+        named = _OVERLEG.fullmatch(record.overleg)
+        if named is None:
+            yield _unknown(record, ("overleg",), record.overleg, "overleg", described)
+        elif named["gremium"] and named["gremium"] not in gremia:
+            alike = [f"{gremium}-{named['when']}" for gremium in gremia]
+            yield _unknown(record, ("overleg",), record.overleg, "overleg van een gremium", [*alike, named["when"]])
 
 
 def _dangling(records: Iterable[Record], key: str, ids: Collection[str], *, unsure: bool = False) -> Iterator[Hit]:
@@ -102,7 +130,16 @@ REFERENCES = (
 )
 OTHER_REFERENCES = (
     Regel(RegelId.ONBEKEND_GREMIUM, "fout", "een overleg is van een gremium dat bestaat", known_gremium),
-    Regel(RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit gaat over een mijlpaal die bestaat", known_mijlpaal),
+    Regel(
+        RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit of actie gaat over een mijlpaal die bestaat", known_mijlpaal
+    ),
+    Regel(RegelId.ONBEKEND_BESLUIT, "fout", "een actie volgt uit een besluit dat bestaat", known_besluit),
+    Regel(
+        RegelId.ONBEKEND_OVERLEG,
+        "fout",
+        "het overleg van een besluit of actie heet naar zijn maand of dag, met zijn gremium ervoor",
+        known_overleg,
+    ),
     Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", known_indicator),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),
 )
