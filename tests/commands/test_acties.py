@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from conftest import Ask
 
 ACTIE = [
@@ -60,3 +61,90 @@ def test_a_late_actie_counts_for_strikt(ask: Ask, roadmap: Path) -> None:
     """
     assert ask("due", "--strikt", roadmap=roadmap).code == 1
     assert ask("due", "--strikt", "--peildatum", "2021-09-30", roadmap=roadmap).code == 0
+
+
+def test_acties_lists_what_is_open(ask: Ask, roadmap: Path) -> None:
+    """
+    gremia: [{id: alliantieoverleg, besluitvormend: true, leden: [{organisatie: Politie, functie: hoofdinspecteur}]}]
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}]
+    tussenstops: [{id: plan, titel: A, onderdeel: Leren}]
+    besluiten: [{overleg: 2021-09, mijlpaal: kal-1, acties: [Oud]}]
+    acties:
+      - {id: mail, tekst: Mail, moment: november 2021, wie: GGD}
+      - {id: bel, tekst: Bel, moment: september 2021, wie: Weller}
+      - {id: klaar, tekst: Klaar, status: gereed, gereed_op: 2021-10-01, wie: Weller}
+    """
+    payload = answer(ask, "acties", roadmap=roadmap)
+    assert (payload["schema"], payload["peildatum"]) == ("routehln.acties/1", "2021-10-04")
+    assert [actie["id"] for actie in payload["acties"]] == ["bel", "mail", None]
+    assert list(payload["acties"][0]) == ACTIE
+    assert (payload["acties"][2]["overleg"], payload["acties"][2]["mijlpaal"]) == ("2021-09", "plan")
+
+    def ids(*args: str) -> list[str]:
+        return [actie["id"] for actie in answer(ask, "acties", *args, roadmap=roadmap)["acties"]]
+
+    assert ids("--wie", "weller") == ["bel"]
+    assert ids("--wie", "weller", "--wie", "GGD") == ["bel", "mail"]
+    assert ids("--wie", "Weller", "--alle") == ["bel", "klaar"]
+    assert ids("--te-laat") == ["bel"]
+    assert ids("--peildatum", "2021-09-30") == ["bel", "mail", "klaar", None]
+    assert ids("--wie", "Politie") == []
+    assert ["september", "2021", "Bel", "bel", "Weller", "4", "dagen", "te", "laat"] in [
+        line.split() for line in ask("acties", roadmap=roadmap).out.splitlines()
+    ]
+    assert ask("acties", roadmap=roadmap).out.endswith("\n\n3 acties, 1 te laat.\n")
+
+
+def test_acties_of_nobody(ask: Ask, roadmap: Path) -> None:
+    """
+    acties: [{id: bel, tekst: Bel, wie: Weller}]
+    """
+    outcome = ask("acties", "--wie", "Wellr", roadmap=roadmap)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == "fout: --wie: niemand die 'Wellr' heet, heeft een actie; bedoelde u 'Weller'?\n"
+
+
+def test_an_actie_is_done_and_open_again(ask: Ask, roadmap: Path) -> None:
+    """
+    acties:
+      - id: bel
+        tekst: Bel
+        wie: GGD
+    """
+    file = roadmap / "kalender.yaml"
+    before = file.read_text()
+    assert ask("actie", "bel", "gereed", "--op", "1 oktober 2021", roadmap=roadmap).code == 0
+    assert file.read_text() == f"{before.rstrip()}\n    status: gereed\n    gereed_op: 2021-10-01\n"
+    assert ask("actie", "bel", "gereed", roadmap=roadmap).err == "Er is niets te veranderen.\n"
+    assert ask("actie", "bel", "ger", "--peildatum", "2021-10-02", roadmap=roadmap).code == 0
+    assert ask("show", "bel", "--veld", "gereed_op", roadmap=roadmap).out == "2021-10-02\n"
+    assert ask("actie", "bel", "vervallen", roadmap=roadmap).code == 0
+    assert file.read_text() == f"{before.rstrip()}\n    status: vervallen\n"
+    assert ask("actie", "bel", "open", roadmap=roadmap).code == 0
+    assert ask("acties", roadmap=roadmap).out.endswith("1 actie, 0 te laat.\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "sentence"),
+    [
+        (("bell", "gereed"), "er is geen actie met het id 'bell'; bedoelde u 'bel'?"),
+        (("bel", "open", "--op", "2021-10-01"), "alleen wat gereed is, heeft een dag"),
+        (("bel", "gereed", "--op", "2021-10-05"), "is nog niet geweest"),
+        (("bel", "afgerond"), "kies uit open, gereed, vervallen"),
+    ],
+)
+def test_what_an_actie_cannot_become(ask: Ask, roadmap: Path, args: tuple[str, ...], sentence: str) -> None:
+    """
+    acties: [{id: bel, tekst: Bel}]
+    """
+    outcome = ask("actie", *args, roadmap=roadmap)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert sentence in outcome.err
+
+
+def test_set_and_show_know_an_actie(ask: Ask, roadmap: Path) -> None:
+    """
+    acties: [{id: bel, tekst: Bel}]
+    """
+    assert ask("set", "bel", "wie", "GGD", roadmap=roadmap).code == 0
+    assert ask("show", "bel", "--veld", "wie", roadmap=roadmap).out == "GGD\n"

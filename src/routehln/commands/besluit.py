@@ -25,6 +25,13 @@ Op = Annotated[
     Option(help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG"),
 ]
 Actie = Annotated[list[str] | None, Option(help="Wat er gedaan wordt; mag vaker.", metavar="TEKST")]
+Wie = Annotated[
+    str | None, Option(help="Wie de actie doet: een organisatie of functie; hoort bij één actie.", metavar="ORG")
+]
+Voor = Annotated[
+    str | None,
+    Option(help="Wanneer de actie klaar moet zijn, bijvoorbeeld 'eind 2021'; hoort bij één actie.", metavar="MOMENT"),
+]
 
 
 def besluit(
@@ -36,6 +43,8 @@ def besluit(
     naar: Naar = None,
     op: Op = None,
     actie: Actie = None,
+    wie: Wie = None,
+    voor: Voor = None,
     droog: Droog = False,
 ) -> int:
     """Leg vast wat een overleg over een mijlpaal besloot.
@@ -47,5 +56,5 @@ def besluit(
     from routehln.workspace import ruling
     from routehln.workspace.change import change
 
-    decided = ruling.from_options(uitkomst, tekst, naar, op, actie or [])
+    decided = ruling.from_options(uitkomst, tekst, naar, op, actie or [], wie=wie, voor=voor)
     return change(ctx.obj, lambda routekaart: ruling.plan(routekaart, record_id, overleg, decided), droog=droog)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.records.place import FileName
+    from routehln.model.records.records import Actie
     from routehln.model.records.routekaart import Routekaart
 
 VARIABLE = "ROUTEHLN_SNAPSHOT"
@@ -136,6 +137,27 @@ def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
 def fasen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
     """List the ids of the fasen that are meant; raises WrongUsage."""
     return [fase(name, routekaart) for name in names or []]
+
+
+def people(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+    """Give the names of `--wie`; raises WrongUsage where somebody has no actie, and no seat in a gremium either."""
+    from routehln.rules.ask.acties import people as known_people
+
+    known = known_people(overzicht) if names else []
+    folded = [name.casefold() for name in known]
+    for name in names or []:
+        if name.strip().casefold() not in folded:
+            raise WrongUsage(f"--wie: niemand die '{name}' heet, heeft een actie{_nearest(name, known)}")
+    return [name.strip() for name in names or []]
+
+
+def actie(routekaart: Routekaart, actie_id: str) -> Actie:
+    """Give the actie with this id; raises WrongUsage."""
+    for record in routekaart.acties:
+        if record.id == actie_id:
+            return record
+    hint = _nearest(actie_id, [record.id for record in routekaart.acties if record.id])
+    raise WrongUsage(f"er is geen actie met het id '{actie_id}'{hint or '; zoek het met routehln acties --alle'}")
 
 
 def file_name(routekaart: Routekaart, path: str) -> FileName:

@@ -13,16 +13,27 @@ from routehln.workspace import document, question
 from routehln.workspace.change import NO_OVERLEG, refuse_control, stap
 
 
-def from_options(uitkomst: Uitkomst, tekst: str | None, naar: str | None, op: str | None, acties: list[str]) -> Ruling:
+def from_options(
+    uitkomst: Uitkomst,
+    tekst: str | None,
+    naar: str | None,
+    op: str | None,
+    acties: list[str],
+    *,
+    wie: str | None,
+    voor: str | None,
+) -> Ruling:
     """Make a ruling of the options; raises WrongUsage where they don't go together, or can't be read."""
     refuse_control("--tekst", tekst or "")
     refuse_control("--naar", naar or "")
     refuse_control("--actie", "\n".join(acties))
+    refuse_control("--wie", wie or "")
+    _refuse_promise(acties, wie, voor)
     _refuse_naar(uitkomst, naar)
     if op is not None and uitkomst not in ENDS:
         raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
-    filled_acties = tuple(actie for actie in acties if actie.strip())
-    return Ruling(uitkomst, tekst, naar and naar.strip(), question.day(op, "--op"), filled_acties)
+    moment = question.readable(voor, "--voor") if voor is not None else None
+    return Ruling(uitkomst, tekst, naar and naar.strip(), question.day(op, "--op"), tuple(acties), wie, moment)
 
 
 def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> Plan:
@@ -61,6 +72,23 @@ def _consequence(mijlpaal_id: str, ruling: Ruling) -> tuple[str, ...]:
     if ruling.op:
         return (f"'{mijlpaal_id}' wordt afgerond op {ruling.op}.",)
     return (f"'{mijlpaal_id}' blijft open. Vervalt het, zeg dan: routehln status {mijlpaal_id} vervallen",)
+
+
+def _refuse_promise(acties: list[str], wie: str | None, voor: str | None) -> None:
+    """Refuse an actie without words, and a `--wie` or `--voor` that isn't of one actie for certain."""
+    if not all(map(str.strip, acties)):
+        raise WrongUsage("--actie: een lege tekst zegt niet wat er te doen is")
+    if wie is not None and not wie.strip():
+        raise WrongUsage("--wie is leeg; laat het weg, of zeg wie de actie doet")
+    if wie is None and voor is None:
+        return
+    if not acties:
+        raise WrongUsage("--wie en --voor horen bij een actie; zeg met --actie wat er te doen is")
+    if len(acties) > 1:
+        raise WrongUsage(
+            "--wie en --voor horen bij één --actie; leg de andere daarna vast met: "
+            "routehln add actie --besluit ID --tekst TEKST --wie ORG --moment MOMENT"
+        )
 
 
 def _refuse_naar(uitkomst: str, naar: str | None) -> None:

@@ -40,6 +40,6 @@ class Actie(NamedTuple):
         return (peildatum - self.eind).days if self.eind and self.is_late(peildatum) else 0
 
 
-def by_moment(actie: Actie) -> tuple[date, str, str]:
-    """Sort key: eind (open ends and no moment last), then id, then tekst."""
-    return actie.eind or date.max, actie.id or "", actie.tekst
+def by_moment(actie: Actie) -> tuple[date, str]:
+    """Sort key: eind (open ends and no moment last), then id, or tekst where it has none."""
+    return actie.eind or date.max, (actie.id or actie.tekst).casefold()

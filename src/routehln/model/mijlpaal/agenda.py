@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit
 
@@ -57,12 +58,14 @@ class Agenda(NamedTuple):
 class Uitspraak(NamedTuple):
     """A line of the besluitenlijst: a point of the agenda, a decision about it, or both.
 
-    Without a besluit it is a concept to fill in; without a punt the besluit is about something else.
+    Without a besluit it is a concept to fill in; without a punt the besluit is about something else. `acties` are
+    those that the besluit asks for.
     """
 
     punt: Punt | None
     mijlpaal: Mijlpaal | None
     besluit: Besluit | None
+    acties: tuple[Actie, ...] = ()
 
 
 class Besluitenlijst(NamedTuple):

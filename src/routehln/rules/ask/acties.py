@@ -26,6 +26,31 @@ def due_by(acties: Iterable[Actie], eind: date) -> list[Actie]:
     return [actie for actie in acties if actie.is_open and actie.eind and actie.eind <= eind]
 
 
+def asked(
+    acties: Iterable[Actie], dag: date, *, wie: Collection[str] = (), te_laat: bool = False, alle: bool = False
+) -> list[Actie]:
+    """Give the acties that a reader asks for: the open ones, unless `alle`; of these people, whatever the case."""
+    people = {name.casefold() for name in wie}
+
+    def fits(actie: Actie) -> bool:
+        return (
+            (alle or actie.is_open)
+            and (not te_laat or actie.is_late(dag))
+            and (not people or (actie.wie or "").casefold() in people)
+        )
+
+    return [actie for actie in acties if fits(actie)]
+
+
+def people(overzicht: Overzicht) -> list[str]:
+    """Give the names of who may do an actie: who does one, and each organisation and function in a gremium."""
+    names = [actie.wie for actie in overzicht.acties]
+    for gremium in overzicht.gremia:
+        for lid in gremium.leden:
+            names += (lid.organisatie, lid.functie)
+    return list(dict.fromkeys(filter(None, names)))
+
+
 def named_by(acties: Iterable[Actie]) -> list[str]:
     """Give the ids of the records by which these acties name their mijlpaal."""
     return [actie.mijlpaal for actie in acties if actie.mijlpaal]

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Agenda, Besluitenlijst, Uitspraak
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Besluit
+from routehln.rules.ask.acties import comes_from
 from routehln.rules.ask.find import mijlpaal_of
 
 
@@ -18,7 +20,15 @@ def besluitenlijst(agenda: Agenda, overzicht: Overzicht, *, vertrouwelijk: bool)
         mijlpaal = mijlpaal_of(mijlpalen, besluit.mijlpaal) if besluit.mijlpaal else None
         if mijlpaal is None or vertrouwelijk or not mijlpaal.vertrouwelijk:
             decisions.append((mijlpaal, besluit))
-    return Besluitenlijst(agenda.bijeenkomst, list(_uitspraken(agenda, decisions)), agenda.volgende)
+    uitspraken = [_with_acties(uitspraak, overzicht.acties) for uitspraak in _uitspraken(agenda, decisions)]
+    return Besluitenlijst(agenda.bijeenkomst, uitspraken, agenda.volgende)
+
+
+def _with_acties(uitspraak: Uitspraak, acties: tuple[Actie, ...]) -> Uitspraak:
+    besluit = uitspraak.besluit
+    if besluit is None:
+        return uitspraak
+    return uitspraak._replace(acties=tuple(actie for actie in acties if comes_from(actie, besluit)))
 
 
 def _uitspraken(agenda: Agenda, decisions: list[tuple[Mijlpaal | None, Besluit]]) -> Iterator[Uitspraak]:

@@ -27,15 +27,28 @@ def new_record(
 
 def unique_id(text: str, routekaart: Routekaart) -> str:
     """Make an id of the first words of a text that no tussenstop or kalenderregel has yet."""
+    return free_id(id_of_words(text), routekaart.by_id)
+
+
+def id_of_words(text: str) -> str:
+    """Make an id of the first words of a text."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    base = "-".join([word for word in _APART.split(plain) if word][:MAX_WORDS]) or "nieuw"
-    return free_id(base, routekaart.by_id)
+    return "-".join([word for word in _APART.split(plain) if word][:MAX_WORDS]) or "nieuw"
 
 
 def free_id(base: str, taken: Container[str | None]) -> str:
     """Give the first of `base`, `base-2`, `base-3` and so on that isn't taken."""
     numbered = (f"{base}-{number}" for number in count(2))
     return next(name for name in chain([base], numbered) if name not in taken)
+
+
+def file_of(routekaart: Routekaart, lijst: str) -> FileName:
+    """Give the file where records of this list already stand, else one of their own beside the programme's."""
+    records = getattr(routekaart, lijst)
+    if records:
+        bestand: FileName = records[-1].source.bestand
+        return bestand
+    return FileName(routekaart.programma.source.bestand.folder, f"{lijst}.yaml")
 
 
 def fase_for(routekaart: Routekaart) -> Fase | None:
@@ -49,9 +62,7 @@ def _home(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | N
     alike = [stap for stap in routekaart.steps if type(stap) is kind]
     meant = _means(routekaart, shared, velden.get(shared))
     same = [stap for stap in alike if _means(routekaart, shared, getattr(stap, shared)) == meant]
-    if same or alike:
-        return (same or alike)[-1].source.bestand
-    return FileName(routekaart.programma.source.bestand.folder, f"{LIST_OF[kind]}.yaml")
+    return same[-1].source.bestand if same else file_of(routekaart, LIST_OF[kind])
 
 
 def _means(routekaart: Routekaart, key: str, name: str | None) -> object:

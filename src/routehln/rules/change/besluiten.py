@@ -3,26 +3,31 @@
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
+from routehln.model.answers.change import AnyChange, Change, NewRecord
 from routehln.model.mijlpaal.agenda import Bijeenkomst
 from routehln.model.mijlpaal.plain import ENDS, Uitkomst
-from routehln.model.records.place import FileName
 from routehln.model.records.records import Besluit, Stap
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.adding import free_id
+from routehln.rules.change.acties import of_besluit
+from routehln.rules.change.adding import file_of, free_id
 from routehln.rules.change.changes import move, set_status
 
 LIJST = "besluiten"
 
 
 class Ruling(NamedTuple):
-    """What was decided, as the secretary says it; `op` is the day that makes a mijlpaal afgerond."""
+    """What was decided, as the secretary says it; `op` is the day that makes a mijlpaal afgerond.
+
+    `acties` are the texts of what is to be done, `wie` and `voor` who does it and by when.
+    """
 
     uitkomst: Uitkomst
     tekst: str | None = None
     naar: str | None = None
     op: date | None = None
     acties: tuple[str, ...] = ()
+    wie: str | None = None
+    voor: str | None = None
 
 
 def own_record(routekaart: Routekaart, stap: Stap) -> Stap:
@@ -47,9 +52,15 @@ def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Rul
     """
     own = own_record(routekaart, stap)
     earlier = recorded(routekaart, overleg, stap)
-    changes: list[AnyChange] = (
-        [_new(routekaart, own, overleg, ruling)] if earlier is None else _corrected(earlier, ruling)
-    )
+    new = _new(routekaart, own, overleg, ruling)
+    changes: list[AnyChange] = [new] if earlier is None else _corrected(earlier, ruling)
+    origin = {
+        "overleg": overleg.id,
+        "besluit": earlier.id if earlier else str(new.velden["id"]),
+        "mijlpaal": own.id,
+    }
+    teksten = [tekst for tekst in ruling.acties if earlier is None or tekst not in earlier.acties]
+    changes += of_besluit(routekaart, origin, teksten, {"wie": ruling.wie, "moment": ruling.voor})
     if ruling.uitkomst in ENDS and ruling.op:
         return changes + set_status(own, "afgerond", ruling.op)
     if earlier and earlier.uitkomst in ENDS and own.status == "afgerond":  # by the besluit that is put right
@@ -61,32 +72,23 @@ def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Rul
 
 def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling) -> NewRecord:
     taken = {besluit.id for besluit in routekaart.besluiten}
-    velden: dict[str, str | tuple[str, ...] | None] = {
+    velden = {
         "id": free_id(f"{overleg.id}-{own.id}", taken),
         "overleg": overleg.id,
         "mijlpaal": own.id,
         "uitkomst": ruling.uitkomst,
         "tekst": ruling.tekst,
         "naar": ruling.naar,
-        "acties": ruling.acties,
     }
-    return NewRecord(_home(routekaart), LIJST, {key: value for key, value in velden.items() if value})
+    return NewRecord(file_of(routekaart, LIJST), LIJST, {key: value for key, value in velden.items() if value})
 
 
 def _corrected(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
-    """Let the earlier besluit say this instead; its text stays where there is no other, actions are added."""
+    """Let the earlier besluit say this instead; its text stays where there is no other."""
     if earlier.id is None:
         raise LookupError(str(earlier.source.plaats()))
     place = (earlier.source.bestand, LIJST, earlier.id)
     changes: list[AnyChange] = [Change(*place, ("uitkomst",), ruling.uitkomst), Change(*place, ("naar",), ruling.naar)]
     if ruling.tekst:
         changes.append(Change(*place, ("tekst",), ruling.tekst))
-    changes += [ListAddition(*place, ("acties",), actie) for actie in ruling.acties if actie not in earlier.acties]
     return changes
-
-
-def _home(routekaart: Routekaart) -> FileName:
-    """Choose the file where besluiten already stand, else one of their own beside the programme's."""
-    if routekaart.besluiten:
-        return routekaart.besluiten[-1].source.bestand
-    return FileName(routekaart.programma.source.bestand.folder, f"{LIJST}.yaml")

@@ -5,16 +5,17 @@ from typing import get_args, get_origin
 
 from routehln.model.answers.change import AnyChange, Change
 from routehln.model.moment.grammar.read import read_moment
-from routehln.model.records.records import LIST_OF, Record, Stap
+from routehln.model.records.records import LIST_OF, Actie, Record, Stap
 from routehln.model.records.routekaart import Routekaart
 
 
-def set_status(stap: Stap, status: str, op: date) -> list[AnyChange]:
-    """Give the record this status; `op` becomes its `afgerond_op` with `afgerond`, any other status takes it away."""
-    values = {"status": status, "afgerond_op": op.isoformat() if status == "afgerond" else None}
-    if status == "gepland" and "status" not in stap.model_fields_set:
+def set_status(record: Stap | Actie, status: str, op: date) -> list[AnyChange]:
+    """Give the record this status; `op` becomes its day with `afgerond` or `gereed`, any other takes that away."""
+    done, day_key = ("gereed", "gereed_op") if isinstance(record, Actie) else ("afgerond", "afgerond_op")
+    values = {"status": status, day_key: op.isoformat() if status == done else None}
+    if status == type(record).model_fields["status"].default and "status" not in record.model_fields_set:
         del values["status"]
-    return [_change(stap, (key,), value) for key, value in values.items()]
+    return [_change(record, (key,), value) for key, value in values.items()]
 
 
 def set_text(record: Record, key: str, value: str) -> list[AnyChange]:

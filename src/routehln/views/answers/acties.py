@@ -14,7 +14,7 @@ COLUMNS = [
     Column("Actie"),
     Column("Id", under=True),
     Column("Wie", width=14),
-    Column("Uit", under=True),
+    Column("Bij", under=True),
     Column("Let op", width=10, alert=True),
 ]
 KEYS = [

@@ -35,7 +35,7 @@ def _punt(punt: Punt) -> dict[str, Any]:
 
 def _besluit(uitspraak: Uitspraak, overleg: str) -> dict[str, Any]:
     """Give the keys of a besluit, each None where it is still to be filled in, and its point of the agenda."""
-    punt, mijlpaal, besluit = uitspraak
+    punt, mijlpaal, besluit, acties = uitspraak
     return {
         "nummer": punt and punt.nummer,
         "rubriek": punt and punt.rubriek,
@@ -47,5 +47,5 @@ def _besluit(uitspraak: Uitspraak, overleg: str) -> dict[str, Any]:
         "uitkomst": besluit and besluit.uitkomst,
         "tekst": besluit and besluit.tekst,
         "naar": besluit and besluit.naar,
-        "acties": list(besluit.acties) if besluit else [],
+        "acties": [actie.tekst for actie in acties],
     }

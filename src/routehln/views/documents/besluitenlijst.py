@@ -27,7 +27,7 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
 
 
 def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
-    punt, mijlpaal, besluit = uitspraak
+    punt, mijlpaal, besluit, acties = uitspraak
     return names.Beslispunt(
         nummer=punt.nummer if punt else 0,
         id=mijlpaal.id if mijlpaal else "",
@@ -36,6 +36,6 @@ def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
         uitkomst=words.text(besluit and besluit.uitkomst),
         tekst=words.text(besluit and besluit.tekst),
         naar=words.text(besluit and besluit.naar),
-        acties=list(map(words.text, besluit.acties if besluit else ())),
+        acties=list(map(words.promised, acties)),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),
     )

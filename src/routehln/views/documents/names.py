@@ -95,7 +95,7 @@ class Beslispunt(NamedTuple):
     uitkomst: Annotated[str, "vastgesteld, aangehouden, …; leeg als het nog in te vullen is"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
     naar: Annotated[str, "het nieuwe moment van wat is aangehouden, of leeg"]
-    acties: Annotated[list[str], "wat er gedaan wordt"]
+    acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
@@ -112,6 +113,12 @@ def contradiction(mijlpaal: Mijlpaal, body: str) -> str:
         if _place(bron) not in places:
             places.append(_place(bron))
     return "; ".join(_claim(places, moment) for moment, places in claims.items())
+
+
+def promised(actie: Actie) -> str:
+    """Give an actie in one line: `Bel Weller (GGD, uiterlijk 1 november 2021)`."""
+    known = ", ".join(filter(None, map(text, (actie.wie, actie.moment))))
+    return f"{text(actie.tekst)} ({known})" if known else text(actie.tekst)
 
 
 def _shares_a_day(bron: Bron, mijlpaal: Mijlpaal) -> bool:
