@@ -148,3 +148,63 @@ def test_set_and_show_know_an_actie(ask: Ask, roadmap: Path) -> None:
     """
     assert ask("set", "bel", "wie", "GGD", roadmap=roadmap).code == 0
     assert ask("show", "bel", "--veld", "wie", roadmap=roadmap).out == "GGD\n"
+
+
+def test_show_of_a_mijlpaal_has_its_acties(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}, {id: b, titel: B, onderdeel: Leren}]
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}]
+    acties:
+      - {id: bel, tekst: Bel, wie: GGD, mijlpaal: kal-1}
+      - {id: mail, tekst: Mail, status: gereed, gereed_op: 2021-10-01, mijlpaal: plan}
+      - {id: los, tekst: Los, mijlpaal: b}
+    """
+    acties = answer(ask, "show", "plan", roadmap=roadmap)["acties"]
+    assert [(actie["id"], actie["mijlpaal"], actie["status"]) for actie in acties] == [
+        ("bel", "plan", "open"),
+        ("mail", "plan", "gereed"),
+    ]
+    assert "\nActies\n" in ask("show", "plan", roadmap=roadmap).out
+    assert "\nActies\n" not in ask("show", "b", "--formaat", "md", roadmap=roadmap).out
+
+
+def test_show_of_an_actie(ask: Ask, roadmap: Path) -> None:
+    """
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren}]
+    acties: [{id: bel, tekst: Bel, wie: GGD, moment: september 2021, mijlpaal: kal-1, toelichting: Eerst mailen.}]
+    """
+    payload = answer(ask, "show", "bel", roadmap=roadmap)
+    assert list(payload["actie"]) == [*ACTIE, "toelichting"]
+    assert (payload["schema"], payload["actie"]["dagen_te_laat"]) == ("routehln.show/1", 4)
+    assert ask("show", "bel", roadmap=roadmap).out == (
+        "Bel\n\n"
+        "id           bel\n"
+        "wie          GGD\n"
+        "moment       september 2021\n"
+        "dagen        september 2021\n"
+        "status       open\n"
+        "mijlpaal     kal-1\n"
+        "toelichting  Eerst mailen.\n"
+        "let op       4 dagen te laat\n"
+    )
+    assert ask("show", "bell", roadmap=roadmap).err.endswith("bedoelde u 'bel'?\n")
+
+
+def test_zoek_finds_acties_too(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan voor Coöperatie, onderdeel: Leren}]
+    acties:
+      - {id: bel, tekst: Bel de coöperatie, wie: Wéller}
+      - {tekst: Mail de cooperatie}
+      - {id: los, tekst: Los}
+    """
+    payload = answer(ask, "list", "--zoek", "coöperatie", roadmap=roadmap)
+    assert [mijlpaal["id"] for mijlpaal in payload["mijlpalen"]] == ["plan"]
+    assert payload["ook"] == [
+        {"soort": "actie", "id": "bel", "tekst": "Bel de coöperatie"},
+        {"soort": "actie", "id": None, "tekst": "Mail de cooperatie"},
+    ]
+    assert [each["id"] for each in answer(ask, "list", "--zoek", "WELLER bel", roadmap=roadmap)["ook"]] == ["bel"]
+    assert "Ook gevonden" in ask("list", "--zoek", "weller", roadmap=roadmap).out
+    assert answer(ask, "list", "--zoek", "weller", "--onderdeel", "Leren", roadmap=roadmap)["ook"] == []
+    assert answer(ask, "list", roadmap=roadmap)["ook"] == []

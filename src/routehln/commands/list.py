@@ -38,6 +38,7 @@ def list_(
       routehln list --onderdeel Wonen --zoek projectplan
     """
     from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.ask.search import search
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
@@ -58,7 +59,9 @@ def list_(
     ids = [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten]
     if overleg and not selected and overleg not in ids:
         _say_unknown(overleg, ids)
-    show(formaat, view.answer(selected, dag), colour=ctx.obj.colour)
+    chosen_otherwise = onderdeel or fase or status or overleg  # only mijlpalen have these
+    treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
+    show(formaat, view.answer(selected, dag, treffers), colour=ctx.obj.colour)
     return 0
 
 

@@ -78,6 +78,12 @@ def placed(acties: Iterable[Actie], mijlpalen: Iterable[Mijlpaal]) -> list[Actie
     ]
 
 
+def about(acties: Iterable[Actie], mijlpaal: Mijlpaal) -> list[Actie]:
+    """Give the acties of a mijlpaal, by its own id."""
+    owned = by_record([mijlpaal])
+    return [actie._replace(mijlpaal=mijlpaal.id) for actie in acties if actie.mijlpaal in owned]
+
+
 def select_acties(
     acties: list[Actie],
     mijlpalen: list[Mijlpaal],

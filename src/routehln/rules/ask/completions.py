@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from routehln.model.mijlpaal.mijlpaal import Bron
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
+from routehln.rules.ask.acties import people
 
 Word = tuple[str, str]  # what may be typed, and what it means
 MAX_EXPLAINED = 100  # of more ids than this a person reads no titles
@@ -63,4 +64,8 @@ COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
     "onderdeel": lambda overzicht, _: [(onderdeel.naam, "") for onderdeel in overzicht.onderdelen],
     "fase": lambda overzicht, _: [(fase.naam, "") for fase in overzicht.fasen],
     "eigenaar": _eigenaren,
+    "actie_id": lambda overzicht, _: [(actie.id, actie.tekst) for actie in overzicht.acties if actie.id],
+    "wie": lambda overzicht, _: [(name, "") for name in people(overzicht)],
+    "besluit": lambda overzicht, _: [(besluit.id, "") for besluit in overzicht.besluiten if besluit.id],
+    "mijlpaal": _record_ids,
 }

@@ -7,7 +7,7 @@ from typing import Any
 from routehln.model.mijlpaal.actie import Actie
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import counted, day, late
+from routehln.views.report.words import counted, day, interval, late
 
 COLUMNS = [
     Column("Moment", width=16),
@@ -35,6 +35,27 @@ def answer(acties: list[Actie], peildatum: date) -> Answer:
         return all_as_json(acties, peildatum)
 
     return Answer("acties", report, lambda: {"peildatum": peildatum, "acties": rows()}, KEYS, rows)
+
+
+def one(actie: Actie, peildatum: date) -> Answer:
+    """Give the answer of `show` about one actie."""
+    facts = {
+        "id": actie.id,
+        "wie": actie.wie,
+        "moment": actie.moment,
+        "dagen": interval(actie.begin, actie.eind),
+        "status": actie.status,
+        "gereed op": actie.gereed_op and day(actie.gereed_op),
+        "overleg": actie.overleg,
+        "besluit": actie.besluit,
+        "mijlpaal": actie.mijlpaal,
+        "toelichting": actie.toelichting,
+        "let op": notice(actie, peildatum) if actie.is_open else "",
+    }
+    rows = [[name, value] for name, value in facts.items() if value]
+    report = Report(actie.tekst, [Section("", [Column(""), Column("")], rows)], [])
+    values = as_json(actie, peildatum) | {"toelichting": actie.toelichting}
+    return Answer("show", lambda: report, lambda: {"peildatum": peildatum, "actie": values}, KEYS, lambda: [values])
 
 
 def table(title: str, acties: Iterable[Actie], peildatum: date) -> Section:

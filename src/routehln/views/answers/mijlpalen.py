@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, by_moment
-from routehln.views.report.answer import Answer, pick
+from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted, interval, late
 
@@ -17,26 +18,37 @@ COLUMNS = [
     Column("Fase", under=True),
     Column("Let op", width=10, alert=True),
 ]
+OTHER_COLUMNS = [Column("Wat", width=16), Column("Tekst"), Column("Id", under=True)]
 KEYS = [
     "id", "titel", "moment", "soort", "begin", "eind", "overleg", "fase", "onderdeel", "leefgebied",
     "status", "afgerond_op", "eigenaar", "dagen_te_laat", "strijdig",
 ]  # fmt: skip
 
 
-def answer(mijlpalen: list[Mijlpaal], peildatum: date) -> Answer:
-    """Give the answer of `list`: these mijlpalen, by moment."""
+def answer(mijlpalen: list[Mijlpaal], peildatum: date, treffers: list[Treffer]) -> Answer:
+    """Give the answer of `list`: these mijlpalen, by moment, and what else a search found."""
     ordered = sorted(mijlpalen, key=by_moment)
 
     def report() -> Report:
         overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
         clashing = sum(mijlpaal.strijdig for mijlpaal in ordered)
         count = counted(len(ordered), "mijlpaal", "mijlpalen")
-        return Report("", [table("", ordered, peildatum)], [f"{count}, {overdue} te laat; {clashing} strijdig."])
+        sections = [table("", ordered, peildatum)]
+        if treffers:
+            sections.append(Section("Ook gevonden", OTHER_COLUMNS, [_treffer(treffer) for treffer in treffers]))
+        return Report("", sections, [f"{count}, {overdue} te laat; {clashing} strijdig."])
 
     def rows() -> list[dict[str, Any]]:
         return all_as_json(ordered, peildatum)
 
-    return Answer("list", report, lambda: {"peildatum": peildatum, "mijlpalen": rows()}, KEYS, rows)
+    def payload() -> dict[str, Any]:
+        return {"peildatum": peildatum, "mijlpalen": rows(), "ook": as_dicts(treffers)}
+
+    return Answer("list", report, payload, KEYS, rows)
+
+
+def _treffer(treffer: Treffer) -> list[str]:
+    return [treffer.soort, treffer.tekst, treffer.id or ""]
 
 
 def table(title: str, mijlpalen: Iterable[Mijlpaal], peildatum: date) -> Section:

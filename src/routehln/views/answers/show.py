@@ -3,8 +3,10 @@
 from datetime import date
 from typing import Any
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
+from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
@@ -21,8 +23,10 @@ SOURCES = [
 BESLUITEN = [Column("Overleg"), Column("Uitkomst"), Column("Tekst"), Column("Naar")]
 
 
-def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[Besluit], peildatum: date) -> Answer:
-    """Give the mijlpaal, its records in the order of its sources, and the besluiten about it."""
+def answer(
+    mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[Besluit], acties: list[Actie], peildatum: date
+) -> Answer:
+    """Give the mijlpaal, its records in the order of its sources, and the besluiten and acties about it."""
     sources = list(zip(mijlpaal.bronnen, vermeldingen, strict=True))
 
     def report() -> Report:
@@ -32,6 +36,8 @@ def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[B
         ]
         if besluiten:
             sections.append(Section("Besluiten", BESLUITEN, list(map(_besluit, besluiten))))
+        if acties:
+            sections.append(table("Acties", acties, peildatum))
         return Report(mijlpaal.titel, sections, [])
 
     def payload() -> dict[str, Any]:
@@ -40,6 +46,7 @@ def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[B
             "peildatum": peildatum,
             "mijlpaal": as_json(mijlpaal, peildatum) | {"bronnen": bronnen},
             "besluiten": [_filled_in(besluit._asdict()) for besluit in besluiten],
+            "acties": all_as_json(acties, peildatum),
         }
 
     return Answer("show", report, payload, KEYS, lambda: [as_json(mijlpaal, peildatum)])
