@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from routehln.model.answers.difference import Soort, Wijziging
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import STEPS, Besluit, Overleg, Record
+from routehln.model.records.records import STEPS, Actie, Besluit, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.effects import days_between, past
 from routehln.rules.diff.fields import Field, changed, plain
@@ -70,4 +70,6 @@ def _title(record: Record, record_id: str, routekaart: Routekaart) -> str:
         stap = routekaart.by_id.get(record.mijlpaal or "")
         subject = stap.titel if stap else record.mijlpaal or "besluit"
         return f"{subject}: {record.uitkomst or 'nog open'}"
+    if isinstance(record, Actie):
+        return record.tekst
     return getattr(record, "titel", None) or getattr(record, "naam", None) or record_id

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
-from routehln.model.records.records import LISTS, PROGRAMMA, Besluit, Record
+from routehln.model.records.records import LISTS, PROGRAMMA, Actie, Besluit, Record, named
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.meaning import Meaning, Meanings
 from routehln.rules.diff.names import Names
@@ -112,7 +112,9 @@ def _records(meaning: Meaning) -> Iterator[tuple[str, str, Record]]:
 
 
 def _id(record: Record, names: Names) -> str:
-    """Give the id of a record; a besluit without one is called by its overleg and mijlpaal."""
+    """Give the id of a record; without one a besluit is called by its overleg and mijlpaal, an actie by its words."""
     if isinstance(record, Besluit) and record.id is None:
         return f"{names.of('overleggen', record.overleg or '')}+{names.step(record.mijlpaal or '')}"
+    if isinstance(record, Actie) and record.id is None:
+        return named(record.tekst) or record.tekst
     return str(getattr(record, "id", ""))

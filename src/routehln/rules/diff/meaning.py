@@ -42,6 +42,8 @@ class Meaning:
                 return self.names.step(value)
             case "apart_van":
                 return frozenset(map(self.names.step, value))
+            case "besluit":
+                return self.names.of("besluiten", value)
             case "overleg":
                 return self.names.of("overleggen", value)
         return tuple(sorted(value, key=repr)) if key in UNORDERED else value

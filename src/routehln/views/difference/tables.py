@@ -18,6 +18,7 @@ WHAT = {
     "overleggen": "overleg",
     "gremia": "gremium",
     "besluiten": "besluit",
+    "acties": "actie",
 }
 CLOSES = "vervallen"
 
