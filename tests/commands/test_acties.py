@@ -55,6 +55,13 @@ def test_a_spreadsheet_has_them_under_the_headings_of_mijlpalen(ask: Ask, roadma
     assert (row["eind"], row["onderdeel"], row["strijdig"]) == ("2021-10-31", "", "")
 
 
+def test_due_counts_an_actie_of_which_the_moment_cannot_be_read(ask: Ask, roadmap: Path) -> None:
+    """
+    acties: [{id: bel, tekst: Bel, moment: gauw}, {id: mail, tekst: Mail, moment: n.t.b.}]
+    """
+    assert "Niet te plaatsen: 1 met een onleesbaar moment" in ask("due", roadmap=roadmap).out
+
+
 def test_a_late_actie_counts_for_strikt(ask: Ask, roadmap: Path) -> None:
     """
     acties: [{id: bel, tekst: Bel, moment: september 2021}]

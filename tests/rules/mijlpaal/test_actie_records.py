@@ -40,4 +40,4 @@ def test_a_text_under_a_besluit_is_an_actie_of_nobody(routekaart: Routekaart) ->
     acties: [{id: mail, tekst: Mail}]
     """
     _, bel = acties(routekaart)
-    assert bel == Actie(None, "Bel", None, None, None, None, "open", None, "2021-10", "een", "plan", None)
+    assert bel == Actie(None, "Bel", None, None, None, None, None, "open", None, "2021-10", "een", "plan", None)

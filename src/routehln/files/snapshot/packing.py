@@ -101,8 +101,8 @@ def _overleg(fields: list[Any]) -> Overleg:
 
 
 def _actie(fields: list[Any]) -> Actie:
-    actie_id, tekst, wie, moment, begin, eind, status, gereed_op, *origin = fields
-    return Actie(actie_id, tekst, wie, moment, _day(begin), _day(eind), status, _day(gereed_op), *origin)
+    actie_id, tekst, wie, moment, soort, begin, eind, status, gereed_op, *origin = fields
+    return Actie(actie_id, tekst, wie, moment, soort, _day(begin), _day(eind), status, _day(gereed_op), *origin)
 
 
 def _tuples(value: Any) -> Any:  # noqa: ANN401  # as above

@@ -19,6 +19,7 @@ class Due(NamedTuple):
     afgerond: list[Mijlpaal]
     zonder_moment: list[Mijlpaal]
     acties: list[Actie]
+    onleesbare_acties: list[Actie]  # of which nobody can say whether they are due
 
     @property
     def shown(self) -> list[Mijlpaal]:

@@ -17,6 +17,7 @@ class Actie(NamedTuple):
     tekst: str
     wie: str | None
     moment: str | None
+    soort: str | None
     begin: date | None
     eind: date | None
     status: ActieStatus

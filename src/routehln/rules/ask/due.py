@@ -1,6 +1,6 @@
 """Divide mijlpalen over a period: overdue, within it, or running (contract section 5, `due`)."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from routehln.model.answers.due import Due
@@ -23,7 +23,7 @@ def when(asked: tuple[date, date] | None, peildatum: date | None, today: date) -
     return begin, eind, peildatum or min(max(today, begin), eind)
 
 
-def due(mijlpalen: list[Mijlpaal], begin: date, eind: date, peildatum: date, acties: Iterable[Actie] = ()) -> Due:
+def due(mijlpalen: list[Mijlpaal], begin: date, eind: date, peildatum: date, acties: Sequence[Actie] = ()) -> Due:
     """Divide the mijlpalen over the period `begin` to `eind`, both inclusive; keep the acties that are due by its end.
 
     Both are as they stand on the peildatum; the acties keep their order.
@@ -40,6 +40,7 @@ def due(mijlpalen: list[Mijlpaal], begin: date, eind: date, peildatum: date, act
         afgerond=[mijlpaal for mijlpaal in ordered if mijlpaal.status == "afgerond"],
         zonder_moment=[mijlpaal for mijlpaal in todo if not mijlpaal.has_moment],
         acties=due_by(acties, eind),
+        onleesbare_acties=[actie for actie in acties if actie.is_open and actie.soort == "onbekend"],
     )
 
 

@@ -24,7 +24,7 @@ def acties(routekaart: Routekaart) -> Iterator[Actie]:
     for besluit in routekaart.besluiten:
         for tekst in besluit.acties:
             origin = (besluit.overleg, besluit.id, besluit.mijlpaal)
-            yield Actie(None, tekst, None, None, None, None, "open", None, *origin, None)
+            yield Actie(None, tekst, None, None, None, None, None, "open", None, *origin, None)
 
 
 def _actie(record: records.Actie, routekaart: Routekaart) -> Actie:
@@ -34,6 +34,7 @@ def _actie(record: records.Actie, routekaart: Routekaart) -> Actie:
         tekst=record.tekst,
         wie=record.wie,
         moment=moment.tekst if moment else None,
+        soort=moment.soort if moment else None,
         begin=moment.begin if moment else None,
         eind=moment.eind if moment else None,
         status=record.status,

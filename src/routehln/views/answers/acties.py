@@ -7,14 +7,15 @@ from typing import Any
 from routehln.model.mijlpaal.actie import Actie
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import counted, day, interval, late
+from routehln.views.report.words import counted, interval, late
 
 COLUMNS = [
     Column("Moment", width=16),
     Column("Actie"),
     Column("Id", under=True),
     Column("Wie", width=14),
-    Column("Bij", under=True),
+    Column("Overleg", under=True),
+    Column("Mijlpaal", under=True),
     Column("Let op", width=10, alert=True),
 ]
 KEYS = [
@@ -45,7 +46,7 @@ def one(actie: Actie, peildatum: date) -> Answer:
         "moment": actie.moment,
         "dagen": interval(actie.begin, actie.eind),
         "status": actie.status,
-        "gereed op": actie.gereed_op and day(actie.gereed_op),
+        "gereed op": actie.gereed_op and actie.gereed_op.isoformat(),
         "overleg": actie.overleg,
         "besluit": actie.besluit,
         "mijlpaal": actie.mijlpaal,
@@ -64,9 +65,9 @@ def table(title: str, acties: Iterable[Actie], peildatum: date) -> Section:
 
 
 def _row(actie: Actie, peildatum: date) -> list[str]:
-    origin = " · ".join(filter(None, (actie.overleg, actie.mijlpaal)))
     moment = (actie.moment or "").strip()
-    return [moment, actie.tekst, actie.id or "", actie.wie or "", origin, notice(actie, peildatum)]
+    texts = (moment, actie.tekst, actie.id, actie.wie, actie.overleg, actie.mijlpaal, notice(actie, peildatum))
+    return [text or "" for text in texts]
 
 
 def notice(actie: Actie, peildatum: date) -> str:
@@ -74,7 +75,7 @@ def notice(actie: Actie, peildatum: date) -> str:
     if actie.is_open:
         days = actie.days_late(peildatum)
         return late(days) if days else ""
-    return f"{actie.status} op {day(actie.gereed_op)}" if actie.gereed_op else actie.status
+    return f"{actie.status} op {actie.gereed_op}" if actie.gereed_op else actie.status
 
 
 def all_as_json(acties: Iterable[Actie], peildatum: date) -> list[dict[str, Any]]:

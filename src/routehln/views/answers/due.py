@@ -60,5 +60,5 @@ def _counts(due: Due) -> str:
 
 
 def _unreadable(due: Due) -> str:
-    number = sum(mijlpaal.soort == "onbekend" for mijlpaal in due.zonder_moment)
+    number = sum(mijlpaal.soort == "onbekend" for mijlpaal in due.zonder_moment) + len(due.onleesbare_acties)
     return f" Niet te plaatsen: {number} met een onleesbaar moment (zie routehln check)." if number else ""
