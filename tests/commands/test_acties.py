@@ -215,3 +215,22 @@ def test_zoek_finds_acties_too(ask: Ask, roadmap: Path) -> None:
     assert "Ook gevonden" in ask("list", "--zoek", "weller", roadmap=roadmap).out
     assert answer(ask, "list", "--zoek", "weller", "--onderdeel", "Leren", roadmap=roadmap)["ook"] == []
     assert answer(ask, "list", roadmap=roadmap)["ook"] == []
+
+
+def test_a_mijlpaal_that_lapses_says_which_acties_are_left_open(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    besluiten: [{id: een, overleg: 2021-09, mijlpaal: plan, acties: [Oud]}]
+    acties: [{id: bel, tekst: Bel, besluit: een}, {id: mail, tekst: Mail, mijlpaal: plan, status: gereed}]
+    """
+    said = ask("status", "plan", "vervallen", "--droog", roadmap=roadmap).err
+    assert said.startswith("Hierbij staat nog open: bel, 'Oud' (zie routehln actie --help).\n")
+
+
+@pytest.mark.parametrize("args", [("status", "bel", "afgerond"), ("move", "bel", "2022")])
+def test_an_actie_is_no_mijlpaal(ask: Ask, roadmap: Path, args: tuple[str, ...]) -> None:
+    """
+    acties: [{id: bel, tekst: Bel}]
+    """
+    outcome = ask(*args, roadmap=roadmap)
+    assert (outcome.code, "zeg routehln actie bel gereed, of" in outcome.err) == (2, True)

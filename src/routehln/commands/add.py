@@ -70,7 +70,7 @@ def add(
       routehln add tussenstop --moment 2023 --onderdeel Wonen --omschrijving Sloop
       routehln add actie --tekst 'Bel Weller' --wie GGD --moment 'eind 2021'
     """
-    from routehln.workspace import promise
+    from routehln.workspace.adding import actie, stap
     from routehln.workspace.change import change, refuse_control
 
     options = {
@@ -83,8 +83,8 @@ def add(
 
     def plan(routekaart: Routekaart) -> Plan:
         if soort == "actie":
-            return promise.plan(routekaart, given, bestand)
-        return _stap_plan(routekaart, soort, given, bestand)
+            return actie.plan(routekaart, given, bestand)
+        return stap.plan(routekaart, soort, given, bestand)
 
     return change(ctx.obj, plan, droog=droog)
 
@@ -97,45 +97,3 @@ def _refuse_other(soort: str, given: Mapping[str, str]) -> None:
     for name in NEEDED[soort]:
         if name not in given:
             raise WrongUsage(f"--{name} ontbreekt; add {soort} heeft die nodig")
-
-
-def _stap_plan(routekaart: Routekaart, soort: str, given: Mapping[str, str], bestand: str | None) -> Plan:
-    """Plan a new tussenstop or kalenderregel, with a sentence about each that it resembles; raises WrongUsage."""
-    from routehln.model.answers.change import Plan
-    from routehln.model.records.records import Kalenderregel, Tussenstop
-    from routehln.rules.change.adding import new_record
-    from routehln.rules.change.resemblance import resembling
-    from routehln.workspace import question
-    from routehln.workspace.change import refuse_control
-
-    moment, omschrijving = given["moment"], given["omschrijving"]
-    refuse_control("--moment", moment)
-    refuse_control("--omschrijving", omschrijving)
-    if not omschrijving.strip():
-        raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
-    velden = {"moment": question.readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
-    velden["onderdeel"] = question.onderdeel(given["onderdeel"], routekaart)
-    kind = Tussenstop if soort == "tussenstop" else Kalenderregel
-    if "fase" in given or kind is Kalenderregel:
-        velden["fase"] = _fase(routekaart, given.get("fase"))
-    file = question.file_name(routekaart, bestand) if bestand is not None else None
-    record = new_record(routekaart, kind, velden, file)
-    notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
-    return Plan([record], tuple(notes))
-
-
-def _fase(routekaart: Routekaart, name: str | None) -> str:
-    """Give the fase that is named, else the only one there is, as records write it; raises WrongUsage."""
-    from routehln.model.records.routekaart import numbered_name
-    from routehln.rules.change.adding import fase_for
-    from routehln.workspace import question
-
-    if name is None:
-        fase = fase_for(routekaart)
-    else:
-        question.fase(name, routekaart)  # refuses what is no fase
-        fase = routekaart.fase(name)
-    if fase is None:
-        names = ", ".join(fase.naam for fase in routekaart.fasen)
-        raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({names})")
-    return numbered_name(fase)

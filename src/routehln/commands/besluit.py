@@ -24,7 +24,7 @@ Op = Annotated[
     str | None,
     Option(help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG"),
 ]
-Actie = Annotated[list[str] | None, Option(help="Wat er gedaan wordt; mag vaker.", metavar="TEKST")]
+Actie = Annotated[list[str] | None, Option(help="Wat iemand gaat doen; mag vaker.", metavar="TEKST")]
 Wie = Annotated[
     str | None, Option(help="Wie de actie doet: een organisatie of functie; hoort bij één actie.", metavar="ORG")
 ]

@@ -105,6 +105,9 @@ def stap(routekaart: Routekaart, record_id: str) -> Stap:
     from routehln.workspace.question import unknown
 
     if record_id not in routekaart.by_id:
+        if any(actie.id == record_id for actie in routekaart.acties):
+            hint = f"routehln actie {record_id} gereed, of routehln set {record_id} moment MOMENT"
+            raise WrongUsage(f"'{record_id}' is een actie, geen mijlpaal; zeg {hint}")
         raise unknown(record_id, routekaart.by_id)
     return routekaart.by_id[record_id]
 

@@ -4,11 +4,13 @@ from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
 
 from routehln.model.answers.change import AnyChange, NewRecord
+from routehln.model.mijlpaal import actie as plain
 from routehln.model.records.place import FileName
-from routehln.model.records.records import Actie
+from routehln.model.records.records import Actie, Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import file_of, free_id, id_of_words
 from routehln.rules.change.changes import set_text
+from routehln.rules.mijlpaal.acties import acties
 
 LIJST = "acties"
 ALIKE = 0.85  # of the characters of two texts
@@ -52,12 +54,18 @@ def of_besluit(routekaart: Routekaart, origin: Velden, teksten: Iterable[str], p
     return changes
 
 
+def open_about(routekaart: Routekaart, stap: Stap) -> list[plain.Actie]:
+    """Give the open acties of the mijlpaal of this record."""
+    group_ids = {member.id for member in routekaart.group_of[stap.id]}
+    return [actie for actie in acties(routekaart) if actie.is_open and actie.mijlpaal in group_ids]
+
+
 def alike(routekaart: Routekaart, tekst: str) -> list[Actie]:
     """Give the acties of which the words are nearly the same."""
     by_words: dict[str, list[Actie]] = {}
     for actie in routekaart.acties:
         by_words.setdefault(actie.tekst.casefold(), []).append(actie)
-    acties: list[Actie] = []
+    similar: list[Actie] = []
     for words in get_close_matches(tekst.casefold(), by_words, cutoff=ALIKE):
-        acties += by_words[words]
-    return acties
+        similar += by_words[words]
+    return similar
