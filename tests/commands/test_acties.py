@@ -3,11 +3,12 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Ask
+from conftest import Ask, Golden
 
 ACTIE = [
     "id", "tekst", "wie", "moment", "begin", "eind", "status", "gereed_op", "overleg", "besluit", "mijlpaal",
@@ -20,6 +21,31 @@ def answer(ask: Ask, *args: str, roadmap: Path) -> dict[str, Any]:
     assert (outcome.code, outcome.err) == (0, "")
     payload: dict[str, Any] = json.loads(outcome.out)
     return payload
+
+
+PROMISED = """
+tussenstops: [{id: plan, titel: Plan van aanpak, moment: 2021, onderdeel: Werk}]
+besluiten: [{overleg: 2021-09, mijlpaal: plan, acties: [Zo stond het in oudere bestanden]}]
+acties:
+  - {id: bel, tekst: Bel Weller over de sloop, wie: GGD, moment: vóór 1 oktober 2021, overleg: 2021-09, mijlpaal: plan}
+  - {id: nota, tekst: "Schrijf een nota | met een streep", wie: directeur-bestuurder, moment: eind oktober 2021}
+  - {id: zaal, tekst: Huur een zaal, status: gereed, gereed_op: 2021-10-01}
+"""
+
+
+@pytest.mark.parametrize(("formaat", "ending"), [("tabel", "txt"), ("json", "json"), ("csv", "csv"), ("md", "md")])
+def test_acties_in_a_pipe(ask: Ask, golden: Golden, roadmap: Path, formaat: str, ending: str) -> None:
+    (roadmap / "acties.yaml").write_text(PROMISED, encoding="utf-8")
+    golden(f"acties.{ending}", ask("acties", "--alle", "--formaat", formaat, roadmap=roadmap).out)
+
+
+@pytest.mark.parametrize(("name", "file"), [("acties", "acties-80.txt"), ("due", "due-met-acties-80.txt")])
+def test_acties_on_a_terminal(on_terminal: Ask, golden: Golden, roadmap: Path, name: str, file: str) -> None:
+    (roadmap / "acties.yaml").write_text(PROMISED, encoding="utf-8")
+    outcome = on_terminal(name, roadmap=roadmap)
+    without_styles = re.sub(r"\x1b\[[0-9;]*m", "", outcome.out)  # so that the file reads as the table does
+    assert outcome.code == 0
+    golden(file, without_styles)
 
 
 def test_due_has_the_acties_of_the_period(ask: Ask, roadmap: Path) -> None:

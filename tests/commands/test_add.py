@@ -108,7 +108,9 @@ def test_an_actie_is_of_its_besluits_overleg_and_mijlpaal(ask: Ask, roadmap: Pat
 
 def test_an_actie_out_of_a_meeting_or_by_hand(ask: Ask, roadmap: Path) -> None:
     """
-    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    tussenstops:
+      - {id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+      - {id: bel, titel: Bel, onderdeel: Leren}
     kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}]
     """
     assert ask("add", "actie", "--tekst", "Bel", roadmap=roadmap).code == 0
@@ -116,7 +118,7 @@ def test_an_actie_out_of_a_meeting_or_by_hand(ask: Ask, roadmap: Path) -> None:
     assert ask("add", "actie", "--tekst", "Mail", *origin, roadmap=roadmap).code == 0
     assert (roadmap / "acties.yaml").read_text(encoding="utf-8") == (
         "acties:\n"
-        "  - id: bel\n"
+        "  - id: bel-2\n"
         "    tekst: Bel\n"
         "\n"
         "  - id: mail\n"

@@ -7,7 +7,7 @@ import pytest
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.ask.acties import acties_on, due_by, open_acties, placed, select_acties
+from routehln.rules.ask.acties import acties_of, acties_on, due_by, open_acties, placed, select_acties
 from routehln.rules.mijlpaal.overzicht import overzicht
 
 PEILDATUM = date(2021, 10, 4)
@@ -82,3 +82,4 @@ def test_an_agenda_gets_the_open_ones_of_earlier_meetings(routekaart: Routekaart
     facts = overzicht(routekaart)
     assert teksten(open_acties(facts, ["2021-08", "2021-09"], PEILDATUM, vertrouwelijk=False)) == "eerder"
     assert teksten(open_acties(facts, ["2021-09"], PEILDATUM, vertrouwelijk=True)) == "eerder geheim"
+    assert teksten(acties_of(facts, ["2021-09"], PEILDATUM, vertrouwelijk=False)) == "eerder klaar"

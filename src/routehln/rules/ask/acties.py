@@ -111,11 +111,16 @@ def select_acties(
 
 
 def open_acties(overzicht: Overzicht, overleggen: Collection[str], dag: date, *, vertrouwelijk: bool) -> list[Actie]:
-    """Give the acties of these overleggen that are open on that day, by moment, for an agenda.
+    """Give the acties of these overleggen that are open on that day, by moment, for an agenda."""
+    return asked(acties_of(overzicht, overleggen, dag, vertrouwelijk=vertrouwelijk), dag)
+
+
+def acties_of(overzicht: Overzicht, overleggen: Collection[str], dag: date, *, vertrouwelijk: bool) -> list[Actie]:
+    """Give every actie of these overleggen as it stands on that day, by moment; each names its mijlpaal by its own id.
 
     Without `vertrouwelijk` none of a confidential mijlpaal is told.
     """
-    acties = [actie for actie in acties_on(overzicht, dag) if actie.is_open and actie.overleg in overleggen]
+    acties = [actie for actie in acties_on(overzicht, dag) if actie.overleg in overleggen]
     mijlpalen = mijlpalen_of(acties, overzicht)
     owners = by_record(mijlpalen)
     hidden = {record_id for record_id, mijlpaal in owners.items() if mijlpaal.vertrouwelijk and not vertrouwelijk}

@@ -26,7 +26,8 @@ def record_of(routekaart: Routekaart, record_id: str) -> Record | None:
 
 
 def _records(routekaart: Routekaart) -> Iterator[Record]:
-    yield from (*routekaart.by_id.values(), *routekaart.overleggen, *routekaart.besluiten, *routekaart.acties)
-    yield from (*routekaart.gremia, *routekaart.fasen, *routekaart.onderdelen)
+    yield from (*routekaart.by_id.values(), *routekaart.overleggen, *routekaart.besluiten, *routekaart.gremia)
+    yield from (*routekaart.fasen, *routekaart.onderdelen)
     for gebied in routekaart.leefgebieden:
         yield from (*gebied.interventies, *gebied.indicatoren)
+    yield from routekaart.acties

@@ -22,9 +22,10 @@ def new_actie(
 ) -> NewRecord:
     """Make an actie with an id of its words, for `bestand` or else for the file where acties stand.
 
-    `velden` are its keys with their texts, without those that are None; no other may have one of the `taken` ids.
+    `velden` are its keys with their texts, without those that are None. Its id is that of no other actie, of no
+    tussenstop or kalenderregel, so that `show` finds it, and none of the `taken` ids.
     """
-    ids = {*taken, *(actie.id for actie in routekaart.acties)}
+    ids = {*taken, *routekaart.by_id, *(actie.id for actie in routekaart.acties)}
     fields: dict[str, str | tuple[str, ...]] = {"id": free_id(id_of_words(velden["tekst"] or ""), ids)}
     fields |= {key: velden[key] or "" for key in Actie.model_fields if velden.get(key)}
     return NewRecord(bestand or file_of(routekaart, LIJST), LIJST, fields)
