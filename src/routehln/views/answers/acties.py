@@ -13,9 +13,9 @@ COLUMNS = [
     Column("Moment", width=16),
     Column("Actie"),
     Column("Id", under=True),
-    Column("Wie", width=14),
     Column("Overleg", under=True),
     Column("Mijlpaal", under=True),
+    Column("Wie", width=14),
     Column("Let op", width=10, alert=True),
 ]
 KEYS = [
@@ -66,7 +66,7 @@ def table(title: str, acties: Iterable[Actie], peildatum: date) -> Section:
 
 def _row(actie: Actie, peildatum: date) -> list[str]:
     moment = (actie.moment or "").strip()
-    texts = (moment, actie.tekst, actie.id, actie.wie, actie.overleg, actie.mijlpaal, notice(actie, peildatum))
+    texts = (moment, actie.tekst, actie.id, actie.overleg, actie.mijlpaal, actie.wie, notice(actie, peildatum))
     return [text or "" for text in texts]
 
 
