@@ -27,14 +27,16 @@ def acties(
 
       routehln acties --wie Weller --te-laat
     """
-    from routehln.rules.ask.acties import acties_on, asked, mijlpalen_of, placed
+    from routehln.rules.ask.acties import acties_on, mijlpalen_of, of_people, open_on, placed
     from routehln.views.answers import acties as view
     from routehln.views.report.output import show
     from routehln.workspace import question
 
     overzicht = question.overzicht(ctx.obj)
     dag = question.day(peildatum) or question.today(overzicht.tijdzone)
-    names = question.people(wie, overzicht)
-    chosen = asked(acties_on(overzicht, dag), dag, wie=names, te_laat=te_laat, alle=alle)
+    every = acties_on(overzicht, dag) if alle else open_on(overzicht, dag)
+    chosen = of_people(every, question.people(wie, overzicht))
+    if te_laat:
+        chosen = [actie for actie in chosen if actie.is_late(dag)]
     show(formaat, view.answer(placed(chosen, mijlpalen_of(chosen, overzicht)), dag), colour=ctx.obj.colour)
     return 0

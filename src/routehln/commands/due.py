@@ -39,7 +39,7 @@ def due(
       routehln due --maand 2021-10
     """
     from routehln.model.mijlpaal.overzicht import Hint
-    from routehln.rules.ask.acties import acties_on, asked, named_by, placed, select_acties
+    from routehln.rules.ask.acties import named_by, open_on, select_acties
     from routehln.rules.ask.due import due as ask
     from routehln.rules.ask.due import when
     from routehln.rules.ask.select import select
@@ -51,7 +51,7 @@ def due(
     overzicht = question.overzicht(ctx.obj)
     period = question.period(maand) if maand is not None else None
     begin, eind, dag = when(period, question.day(peildatum), question.today(overzicht.tijdzone))
-    acties = asked(acties_on(overzicht, dag), dag)
+    acties = open_on(overzicht, dag)
     hint = Hint(eind, dag, ids=named_by(acties))
     mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(hint)
     onderdelen = question.onderdelen(onderdeel, overzicht)
@@ -59,6 +59,6 @@ def due(
     eigenaren = eigenaar or []
     selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
-    answer = ask(selected, begin, eind, dag, placed(chosen, mijlpalen))
+    answer = ask(selected, begin, eind, dag, chosen)
     show(formaat, view.answer(answer, everything=alle), colour=ctx.obj.colour)
     return int(strikt and answer.has_late)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
 VARIABLE = "ROUTEHLN_SNAPSHOT"
+_ANY_YEAR = 2000
 _DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
@@ -97,6 +98,8 @@ def readable(text: str, option: str) -> str:
     from routehln.model.moment.grammar.read import read_moment
 
     if read_moment(text).soort == "onbekend":
+        if read_moment(text, _ANY_YEAR).soort != "onbekend":
+            raise WrongUsage(f"{option}: '{text}' zegt niet in welk jaar; schrijf dat erbij")
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     return text.strip()
 

@@ -66,6 +66,7 @@ def test_they_are_chosen_by_their_mijlpaal_and_by_who_does_them(
     mijlpalen = [each._replace(fase="ontwerpen") if each.id == "b" else each for each in facts.mijlpalen.every()]
     assert teksten(select_acties(every, mijlpalen, **choices)) == chosen
     assert [actie.mijlpaal for actie in placed(every, mijlpalen)] == ["a", "b", None]
+    assert all(actie.mijlpaal != "kal-1" for actie in select_acties(every, mijlpalen, **choices))
 
 
 def test_an_agenda_gets_the_open_ones_of_earlier_meetings(routekaart: Routekaart) -> None:

@@ -21,25 +21,20 @@ def _on_day(actie: Actie, dag: date) -> Actie:
     return actie
 
 
+def open_on(overzicht: Overzicht, dag: date) -> list[Actie]:
+    """Give the acties that are open on that day, by moment."""
+    return [actie for actie in acties_on(overzicht, dag) if actie.is_open]
+
+
 def due_by(acties: Iterable[Actie], eind: date) -> list[Actie]:
     """Give the open acties of which the last day is at most `eind`."""
     return [actie for actie in acties if actie.is_open and actie.eind and actie.eind <= eind]
 
 
-def asked(
-    acties: Iterable[Actie], dag: date, *, wie: Collection[str] = (), te_laat: bool = False, alle: bool = False
-) -> list[Actie]:
-    """Give the acties that a reader asks for: the open ones, unless `alle`; of these people, whatever the case."""
-    people = {name.casefold() for name in wie}
-
-    def fits(actie: Actie) -> bool:
-        return (
-            (alle or actie.is_open)
-            and (not te_laat or actie.is_late(dag))
-            and (not people or (actie.wie or "").casefold() in people)
-        )
-
-    return [actie for actie in acties if fits(actie)]
+def of_people(acties: list[Actie], names: Collection[str]) -> list[Actie]:
+    """Give the acties that these people do, whatever the case of their names; all of them where no name is given."""
+    folded = {name.casefold() for name in names}
+    return [actie for actie in acties if (actie.wie or "").casefold() in folded] if folded else acties
 
 
 def people(overzicht: Overzicht) -> list[str]:
@@ -92,7 +87,7 @@ def select_acties(
     fasen: Collection[str] = (),
     eigenaren: Collection[str] = (),
 ) -> list[Actie]:
-    """Give the acties that fit every choice, as `select` gives mijlpalen: by their mijlpaal, among these.
+    """Give the acties that fit every choice, as `select` gives mijlpalen: by their mijlpaal, among these; `placed`.
 
     An actie is also of the eigenaar who does it. One without a mijlpaal fits no onderdeel and no fase.
     """
@@ -107,12 +102,13 @@ def select_acties(
         is_owned = actie.mijlpaal in owned or (actie.wie or "").casefold() in people
         return is_within and (is_owned or not eigenaren)
 
-    return [actie for actie in acties if fits(actie)]
+    return placed(filter(fits, acties), mijlpalen)
 
 
 def open_acties(overzicht: Overzicht, overleggen: Collection[str], dag: date, *, vertrouwelijk: bool) -> list[Actie]:
     """Give the acties of these overleggen that are open on that day, by moment, for an agenda."""
-    return asked(acties_of(overzicht, overleggen, dag, vertrouwelijk=vertrouwelijk), dag)
+    acties = acties_of(overzicht, overleggen, dag, vertrouwelijk=vertrouwelijk)
+    return [actie for actie in acties if actie.is_open]
 
 
 def acties_of(overzicht: Overzicht, overleggen: Collection[str], dag: date, *, vertrouwelijk: bool) -> list[Actie]:

@@ -52,15 +52,10 @@ def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Rul
     """
     own = own_record(routekaart, stap)
     earlier = recorded(routekaart, overleg, stap)
-    new = _new(routekaart, own, overleg, ruling)
-    changes: list[AnyChange] = [new] if earlier is None else _corrected(earlier, ruling)
-    origin = {
-        "overleg": overleg.id,
-        "besluit": earlier.id if earlier else str(new.velden["id"]),
-        "mijlpaal": own.id,
-    }
-    teksten = [tekst for tekst in ruling.acties if earlier is None or tekst not in earlier.acties]
-    changes += of_besluit(routekaart, origin, teksten, {"wie": ruling.wie, "moment": ruling.voor})
+    changes: list[AnyChange] = (
+        [_new(routekaart, own, overleg, ruling)] if earlier is None else _corrected(earlier, ruling)
+    )
+    changes += _promised(routekaart, own, overleg, ruling, earlier)
     if ruling.uitkomst in ENDS and ruling.op:
         return changes + set_status(own, "afgerond", ruling.op)
     if earlier and earlier.uitkomst in ENDS and own.status == "afgerond":  # by the besluit that is put right
@@ -70,10 +65,24 @@ def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Rul
     return changes
 
 
+def _promised(
+    routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling, earlier: Besluit | None
+) -> list[AnyChange]:
+    """Write down the acties of the ruling that the besluit doesn't have yet."""
+    besluit_id = earlier.id if earlier else _new_id(routekaart, own, overleg)
+    there = earlier.acties if earlier else ()
+    teksten = [tekst for tekst in ruling.acties if tekst not in there]
+    origin = {"overleg": overleg.id, "besluit": besluit_id, "mijlpaal": own.id}
+    return of_besluit(routekaart, origin, teksten, {"wie": ruling.wie, "moment": ruling.voor})
+
+
+def _new_id(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst) -> str:
+    return free_id(f"{overleg.id}-{own.id}", {besluit.id for besluit in routekaart.besluiten})
+
+
 def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling) -> NewRecord:
-    taken = {besluit.id for besluit in routekaart.besluiten}
     velden = {
-        "id": free_id(f"{overleg.id}-{own.id}", taken),
+        "id": _new_id(routekaart, own, overleg),
         "overleg": overleg.id,
         "mijlpaal": own.id,
         "uitkomst": ruling.uitkomst,
