@@ -15,7 +15,7 @@ from routehln.rules.ask.due import due, when
 from routehln.rules.checks import check
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day
-from routehln.workspace.question import period
+from routehln.workspace.typed import period
 
 OCTOBER = "2021-10"
 

@@ -14,12 +14,12 @@ from routehln.errors import RoutehlnError
 FILE_NAME = 1  # the exit code that asks the shell for file names
 
 
-def complete(shells: Sequence[str], words: Sequence[str]) -> int:
-    """Print what the last word may become, a line each with its meaning behind a tab.
+def complete(args: Sequence[str]) -> int:
+    """Print what the last word of a command line may become, a line each with its meaning behind a tab.
 
     Args:
-        shells: bash, zsh, fish or powershell, one of them; without it there is nothing to answer.
-        words: all that was typed behind the program's name, split as the shell does.
+        args: the shell (bash, zsh, fish or powershell), then all that was typed behind the program's name, split as
+            that shell does.
 
     Returns:
         The exit code: FILE_NAME where the shell is to look for a file, else 0.
@@ -27,23 +27,24 @@ def complete(shells: Sequence[str], words: Sequence[str]) -> int:
     from routehln.views.answers.completion import lines
     from routehln.views.report.output import write
 
-    if not shells or not words:
+    if not args[1:]:
         return 0
-    settings, shell = Settings(), shells[0]
+    shell, *words = args
+    settings = Settings()
     typed = _as_typed(shell, words)
     with suppress(RoutehlnError, UsageError, OSError):  # what is wrong is told once the line is entered
         suggested = suggestions(app, settings, typed, partial(known_words, settings))
         if suggested is None:
             return FILE_NAME
         if shell == "bash":
-            prefix = _left_on_line(words[-1], typed[-1])
-            suggested = [(word.removeprefix(prefix), meaning) for word, meaning in suggested]
+            unreplaced = _not_replaced(words[-1], typed[-1])
+            suggested = [(word.removeprefix(unreplaced), meaning) for word, meaning in suggested]
         write(lines(suggested, "" if shell == "bash" else _option_before(typed[-1])))
     return 0
 
 
 def _as_typed(shell: str, words: Sequence[str]) -> list[str]:
-    """Give the words as the command would get them; there is always a last one."""
+    """Give the words as the command would get them; the last one, which may be empty, is to be completed."""
     if shell == "powershell":  # it drops an empty word, so its script puts a mark before the last
         return [*words[:-1], words[-1].removeprefix("=")]
     if shell == "bash":
@@ -62,8 +63,13 @@ def _joined(words: Sequence[str]) -> list[str]:
     return joined[1:]
 
 
-def _left_on_line(last: str, typed: str) -> str:
-    """Give what stands before the last of bash's words within one value (`kal-001=`): bash leaves that on the line."""
+def _not_replaced(last: str, typed: str) -> str:
+    """Give the part of a value that bash keeps on the line: it replaces only what stands behind `kal-001=`.
+
+    Args:
+        last: the last word as bash splits the line.
+        typed: the whole word that it is the end of.
+    """
     before = typed if last == "=" else typed.removesuffix(_unquoted(last))
     return before.partition("=")[2] if before.startswith("--") else before
 
@@ -77,6 +83,6 @@ def _unquoted(word: str) -> str:
 
 
 def _option_before(word: str) -> str:
-    """Give what stands before a value in its own word (`--formaat=`): shells but bash replace the word as a whole."""
+    """Give the option in front of a value (`--formaat=`), which all shells but bash replace with the value."""
     option, equals, _ = word.partition("=")
     return f"{option}=" if equals and option.startswith("--") else ""

@@ -3,24 +3,26 @@
 from collections import deque
 from collections.abc import Mapping, Sequence
 
+from typer import BadParameter
 
-class ForgottenValue(ValueError):
-    """An option without its value: its name, and the option that stands where the value should."""
+
+class ForgottenValue(BadParameter):
+    """An option without its value; `instead` is what stands there: another option, or None where the line ends."""
 
     def __init__(self, option: str, instead: str | None) -> None:
+        super().__init__(option)
         self.option = option
         self.instead = instead
-        super().__init__(option)
 
 
 def values_last(args: Sequence[str], takes_value: Mapping[str, bool]) -> list[str]:
     """Put the options first, then `--`, then the arguments, so that no argument is taken for an option.
 
-    What begins like a long option and is none stays among the options, so that a slip is told.
+    An option that doesn't exist (`--opp`) stays among the options, so that Typer refuses it.
 
     Args:
         args: what was typed behind the command's name.
-        takes_value: whether an option takes a value, by its name (`--op`, `-o`).
+        takes_value: whether each option of the command takes a value, by its name (`--op`, `-o`).
 
     Raises:
         ForgottenValue: an option lacks its value.
@@ -52,6 +54,7 @@ def _value(option: str, unread: deque[str], takes_value: Mapping[str, bool]) -> 
 
 
 def _is_option(arg: str, takes_value: Mapping[str, bool]) -> bool:
+    """Whether a word is an option (`--op`, `--op=…`, `-o`, `-oX`), or looks like a long one."""
     if arg.startswith("--"):
         return arg[2:3].isalpha() and " " not in arg.partition("=")[0]
     return arg in takes_value or takes_value.get(arg[:2], False)

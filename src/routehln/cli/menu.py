@@ -1,5 +1,6 @@
 """The menu: every command by its name, and the options that all of them take."""
 
+import os
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -29,6 +30,12 @@ def _remember(ctx: Context, param: CallbackParam, value: object) -> None:
     settings = ctx.ensure_object(Settings)
     if value and param.name:
         setattr(settings, param.name, value)
+
+
+def _set_no_color(*, value: bool) -> None:
+    """Do as NO_COLOR does, which all that draws obeys (no-color.org)."""
+    if value:
+        os.environ["NO_COLOR"] = "1"
 
 
 def _tell_version(ctx: Context, *, value: bool) -> None:
@@ -61,7 +68,12 @@ Roadmap = Annotated[
         help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
     ),
 ]
-GeenKleur = Annotated[bool, Option("--geen-kleur", **_REMEMBERED, help="Geen kleur op het scherm (ook: NO_COLOR).")]
+GeenKleur = Annotated[
+    bool,
+    Option(
+        "--geen-kleur", expose_value=False, callback=_set_no_color, help="Geen kleur op het scherm (ook: NO_COLOR)."
+    ),
+]
 GeenSnapshot = Annotated[
     bool,
     Option(
@@ -84,8 +96,8 @@ Version = Annotated[
 
 
 @cache
-def _shared_options() -> list[Parameter]:
-    """Make the options of every command; by Typer, from a signature, since how it makes them differs by its version."""
+def _options() -> list[Parameter]:
+    """Make the options of the menu; by Typer, from a signature, since how it makes them differs by its version."""
 
     def options(
         *,
@@ -93,34 +105,27 @@ def _shared_options() -> list[Parameter]:
         geen_kleur: GeenKleur = False,
         geen_snapshot: GeenSnapshot = False,
         debug: Debug = False,
+        version: Version = False,
     ) -> None:
-        """Take what every command takes."""
+        """Take what stands before a command; all but --version may stand behind it too."""
 
     return _command("options", options).params
 
 
-def _menu_options() -> list[Parameter]:
-    def options(*, version: Version = False) -> None:
-        """Take what only the program itself takes."""
-
-    return [*_shared_options(), *_command("options", options).params]
-
-
 def _fetch(name: str) -> Command:
-    """Import the command of this name; its function is called like its file, with a `_` where Python has that word."""
+    """Import the command with this name; its function is called like its file, or `list_` where Python has `list`."""
     stem = name.replace("-", "_")
     module = import_module(f"routehln.commands.{stem}")
     command = _command(name, getattr(module, stem, None) or getattr(module, f"{stem}_"))
-    command.params += _shared_options()
+    command.params += [option for option in _options() if option.name != "version"]
     return command
 
 
 def _command(name: str, function: Callable[..., Any]) -> Command:
+    """Make a command of a function, with an option or argument for each parameter but its context."""
     typer = Typer(add_completion=False, rich_markup_mode=None)
     typer.command(name, cls=Opdracht)(function)
     return get_command(typer)
 
 
-app = Menu(
-    COMMANDS, _fetch, name="routehln", help=HELP, no_args_is_help=True, rich_markup_mode=None, params=_menu_options()
-)
+app = Menu(COMMANDS, _fetch, name="routehln", help=HELP, no_args_is_help=True, rich_markup_mode=None, params=_options())

@@ -26,7 +26,7 @@ from routehln.cli.dashes import ForgottenValue, values_last
 
 __all__ = [
     "BadOptionUsage", "BadParameter", "ClickException", "Command", "Menu", "MissingParameter", "NoArgsIsHelpError",
-    "NoSuchOption", "NoValue", "Opdracht", "Parameter", "UsageError", "get_command", "is_option", "suggestions",
+    "NoSuchOption", "Opdracht", "Parameter", "UsageError", "get_command", "is_option", "suggestions",
 ]  # fmt: skip
 
 Word = tuple[str, str]  # what may be typed, and what it means
@@ -35,22 +35,15 @@ _BRACES = str.maketrans("", "", "{}")  # Typer's way to say that an argument is 
 _DUTCH = {"[required]": "[verplicht]", "[default: ": "[standaard: "}
 
 
-class NoValue(UsageError):
-    """An option without its value; `instead` is the option that stands there."""
-
-    def __init__(self, option: str, instead: str | None, ctx: Context) -> None:
-        super().__init__(option, ctx)
-        self.option = option
-        self.instead = instead
-
-
 class _Dutch(Command):
-    """The help in Dutch, of a command and of the menu alike."""
+    """The help in Dutch, of a command and of the menu alike; a value is called like its parameter, in capitals."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.context_settings = {**self.context_settings, "help_option_names": ["-h", "--help"]}
         self.options_metavar = "[OPTIES]"
+        for param in self.params:
+            param.metavar = param.metavar or str(param.name).upper()
 
     def get_help_option(self, ctx: Context) -> TyperOption | None:
         option = super().get_help_option(ctx)
@@ -89,11 +82,9 @@ class Opdracht(_Dutch, TyperCommand):
         try:
             return super().parse_args(ctx, self._values_last(args))
         except ForgottenValue as forgotten:
-            raise NoValue(self._long_name(forgotten.option), forgotten.instead, ctx) from None
-
-    def _long_name(self, name: str) -> str:
-        """Return the longest name of the option that has this one."""
-        return max((max(param.opts, key=len) for param in self.params if name in param.opts), key=len, default=name)
+            forgotten.ctx = ctx
+            forgotten.option = next(max(param.opts, key=len) for param in self.params if forgotten.option in param.opts)
+            raise
 
     def _values_last(self, args: list[str]) -> list[str]:
         takes_value = {"-h": False, "--help": False}
@@ -156,7 +147,7 @@ def suggestions(
 
 
 def _typed_id(context: Context) -> str:
-    """Give the id that a command is about; Typer leaves it over where an option behind it has no value yet."""
+    """Give the id that a command is about, also where Typer stopped reading at an option without a value, behind it."""
     return str(context.params.get("record_id") or next(iter(context.args), ""))
 
 

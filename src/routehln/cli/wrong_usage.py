@@ -1,17 +1,17 @@
 """The Dutch for every complaint that Typer may have about a command line (contract section 5)."""
 
+from routehln.cli.dashes import ForgottenValue
 from routehln.cli.typer_door import (
     BadOptionUsage,
     BadParameter,
     Menu,
     MissingParameter,
     NoSuchOption,
-    NoValue,
     Parameter,
     UsageError,
     is_option,
 )
-from routehln.model.names import closest
+from routehln.model.names import closest, nearest
 
 
 def explain(error: UsageError) -> list[str]:
@@ -24,12 +24,12 @@ def _sentence(error: UsageError) -> str:
     match error:
         case MissingParameter(param=param):
             return f"{_name(param)} ontbreekt."
+        case ForgottenValue(option=option, instead=instead):
+            return _no_value(option, instead)
         case BadParameter(param=param):
             return f"{_name(param)}: {error.message}"
         case NoSuchOption():
             return _no_such_option(error)
-        case NoValue(option=option, instead=instead):
-            return _no_value(option, instead)
         case BadOptionUsage():
             article = "geen" if "not take" in error.message else "een"
             return f"bij {error.option_name} hoort {article} waarde."
@@ -62,8 +62,6 @@ def _wrong_word(error: UsageError) -> str:
         if extra.startswith("-"):
             return f"de optie {extra.partition(' ')[0]} bestaat niet."
         return f"'{extra}' is te veel; zet een waarde van meer woorden tussen aanhalingstekens"
-    from routehln.model.names import nearest
-
     name = error.message.split("'")[1] if "'" in error.message else ""
     sentence = f"de opdracht '{name}' bestaat niet" if name else "noem een opdracht"
     return sentence + nearest(name, menu.names)

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 AnyStatus = Literal["open", "gereed", "vervallen"]
 ActieId = Annotated[str, Argument(help="Het id van de actie; zie routehln acties.", metavar="ID")]
-Status = Annotated[
-    AnyStatus, Argument(**one_of(AnyStatus), help="De nieuwe status: open, gereed of vervallen.", metavar="STATUS")
-]
+Status = Annotated[AnyStatus, Argument(**one_of(AnyStatus, "De nieuwe status: {}."))]
 Op = Annotated[str | None, Option(help="De dag waarop de actie gereed is; anders de peildatum.", metavar="DAG")]
 
 
@@ -38,14 +36,16 @@ def actie(
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import set_status
     from routehln.workspace import question
-    from routehln.workspace.change import change
+    from routehln.workspace.change.change import change
+    from routehln.workspace.lookup import actie as lookup
+    from routehln.workspace.typed import day
 
     if op is not None and status != "gereed":
         raise WrongUsage(f"--op: alleen wat gereed is, heeft een dag; de status wordt '{status}'")
-    gereed_op = question.day(op, "--op") or question.day(peildatum)
+    gereed_op = day(op, "--op") or day(peildatum)
 
     def plan(routekaart: Routekaart) -> Plan:
-        record = question.actie(routekaart, actie_id)
+        record = lookup(routekaart, actie_id)
         if gereed_op is None and record.status == status == "gereed":  # it keeps its day
             return Plan([])
         today = question.today(routekaart.programma.tijdzone)

@@ -30,13 +30,13 @@ def acties(
     from routehln.rules.ask.acties import acties_on, mijlpalen_of, of_people, open_on, placed
     from routehln.views.answers import acties as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
-    dag = question.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     every = acties_on(overzicht, dag) if alle else open_on(overzicht, dag)
-    chosen = of_people(every, question.people(wie, overzicht))
+    chosen = of_people(every, lookup.people(wie, overzicht))
     if te_laat:
         chosen = [actie for actie in chosen if actie.is_late(dag)]
-    show(formaat, view.answer(placed(chosen, mijlpalen_of(chosen, overzicht)), dag), colour=ctx.obj.colour)
+    show(formaat, view.answer(placed(chosen, mijlpalen_of(chosen, overzicht)), dag))
     return 0

@@ -28,23 +28,18 @@ OPTIONAL: dict[str, tuple[str, ...]] = {
     "tussenstop": ("fase",),
     "actie": ("wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting"),
 }
-Soort = Annotated[
-    AnySoort, Argument(**one_of(AnySoort), help="Wat erbij komt: kalender, tussenstop of actie.", metavar="SOORT")
-]
-Moment = Annotated[str | None, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'; een actie kan zonder.", metavar="MOMENT")]
+Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
+Moment = Annotated[str | None, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'; een actie kan zonder.")]
 Omschrijving = Annotated[str | None, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
 Onderdeel = Annotated[str | None, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
-Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.", metavar="FASE")]
-Tekst = Annotated[str | None, Option(help="Van een actie: wat er te doen is.", metavar="TEKST")]
+Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.")]
+Tekst = Annotated[str | None, Option(help="Van een actie: wat er te doen is.")]
 Wie = Annotated[str | None, Option(help="Van een actie: de organisatie of functie die het doet.", metavar="ORG")]
 Besluit = Annotated[str | None, Option(help="Van een actie: het besluit waar die uit volgt.", metavar="ID")]
-Overleg = Annotated[str | None, Option(help="Van een actie: het overleg dat het afsprak.", metavar="OVERLEG")]
+Overleg = Annotated[str | None, Option(help="Van een actie: het overleg dat het afsprak.")]
 Mijlpaal = Annotated[str | None, Option(help="Van een actie: de mijlpaal waar die bij hoort.", metavar="ID")]
 Toelichting = Annotated[str | None, Option(help="Van een actie: wat een lezer erbij moet weten.", metavar="TEKST")]
-Bestand = Annotated[
-    str | None,
-    Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.", metavar="BESTAND"),
-]
+Bestand = Annotated[str | None, Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.")]
 
 
 def add(
@@ -71,7 +66,8 @@ def add(
       routehln add actie --tekst 'Bel Weller' --wie GGD --moment 'eind 2021'
     """
     from routehln.workspace.adding import actie, stap
-    from routehln.workspace.change import change, refuse_control
+    from routehln.workspace.change.change import change
+    from routehln.workspace.typed import refuse_control
 
     options = {
         "moment": moment, "omschrijving": omschrijving, "onderdeel": onderdeel, "fase": fase, "tekst": tekst,
@@ -79,7 +75,7 @@ def add(
     }  # fmt: skip
     given = {name: text for name, text in options.items() if text is not None}
     _refuse_other(soort, given)
-    refuse_control("--bestand", bestand or "")
+    refuse_control("--bestand", bestand)
 
     def plan(routekaart: Routekaart) -> Plan:
         if soort == "actie":

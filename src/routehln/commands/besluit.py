@@ -8,22 +8,12 @@ from routehln.commands.choice import one_of
 from routehln.commands.options import Droog
 
 MijlpaalId = Annotated[str, Argument(help="Het id van de mijlpaal; zie routehln list --overleg 2021-10.", metavar="ID")]
-Overleg = Annotated[str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021' of de dag.", metavar="OVERLEG")]
+Overleg = Annotated[str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021' of de dag.")]
 AnyUitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
-Uitkomst = Annotated[
-    AnyUitkomst,
-    Option(
-        **one_of(AnyUitkomst),
-        help="vastgesteld, 'gewijzigd vastgesteld', aangehouden, afgewezen of 'ter kennisname'.",
-        metavar="UITKOMST",
-    ),
-]
+Uitkomst = Annotated[AnyUitkomst, Option(**one_of(AnyUitkomst, "{}."))]
 Tekst = Annotated[str | None, Option(help="Wat er besloten is.", metavar="TEKST")]
 Naar = Annotated[str | None, Option(help="Wanneer het terugkomt; hoort bij aangehouden.", metavar="MOMENT")]
-Op = Annotated[
-    str | None,
-    Option(help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG"),
-]
+Op = Annotated[str | None, Option(help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG")]
 Actie = Annotated[list[str] | None, Option(help="Wat iemand gaat doen; mag vaker.", metavar="TEKST")]
 Wie = Annotated[
     str | None, Option(help="Wie de actie doet: een organisatie of functie; hoort bij één actie.", metavar="ORG")
@@ -53,8 +43,8 @@ def besluit(
 
       routehln besluit ambitie --overleg 2021-10 --uitkomst 'ter kennisname'
     """
-    from routehln.workspace import ruling
-    from routehln.workspace.change import change
+    from routehln.workspace.change import ruling
+    from routehln.workspace.change.change import change
 
     decided = ruling.from_options(uitkomst, tekst, naar, op, actie or [], wie=wie, voor=voor)
     return change(ctx.obj, lambda routekaart: ruling.plan(routekaart, record_id, overleg, decided), droog=droog)

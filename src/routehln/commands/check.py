@@ -9,17 +9,11 @@ from routehln.errors import WrongUsage
 
 Regels = Annotated[bool, Option("--regels", help="Toon alleen welke regels er zijn.")]
 Sinds = Annotated[
-    str | None,
-    Option(help="Toon alleen wat nieuw is sinds deze git-revisie, zoals main.", metavar="REVISIE"),
+    str | None, Option(help="Toon alleen wat nieuw is sinds deze git-revisie, zoals main.", metavar="REVISIE")
 ]
 AnyFormaat = Literal["tabel", "json", "csv", "md", "github", "sarif"]
 CheckFormaat = Annotated[
-    AnyFormaat,
-    Option(
-        **one_of(AnyFormaat),
-        help="tabel, json, csv, md, github (in een workflow) of sarif.",
-        metavar="FORMAAT",
-    ),
+    AnyFormaat, Option(**one_of(AnyFormaat, "tabel, json, csv, md, github (in een workflow) of sarif."))
 ]
 
 
@@ -46,13 +40,13 @@ def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: Ch
     if regels:
         if on_github:
             raise WrongUsage(f"--regels kan niet als {formaat}; kies tabel, json, csv of md")
-        show(formaat, view.rules(rules), colour=ctx.obj.colour)
+        show(formaat, view.rules(rules))
         return 0
     opened = open_routekaart(ctx.obj)
     bevindingen = checking.check(opened, sinds)
     folder = opened.folder_in_git() if on_github else opened.folder
     findings = view.Findings(bevindingen, folder, sinds)
     elsewhere = {"github": lambda: github.render(findings), "sarif": lambda: sarif.render(findings, rules)}
-    show(formaat, view.answer(findings, elsewhere), colour=ctx.obj.colour)
+    show(formaat, view.answer(findings, elsewhere))
     checking.summarise(findings)
     return int(findings.count("fout") > 0)

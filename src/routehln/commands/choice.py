@@ -5,13 +5,18 @@ from typing import Any, get_args
 from typer import BadParameter
 
 
-def one_of(literal: object) -> dict[str, Any]:
-    """Give the keywords that let a Typer option or argument read and complete the words of a Literal.
+def one_of(literal: object, uitleg: str) -> dict[str, Any]:
+    """Give the keywords that let a Typer option or argument read, complete and explain the words of a Literal.
 
-    A word may be typed in any case, or by its beginning where that is enough.
+    A word may be typed in any case, or by its beginning where that is enough. `{}` in `uitleg` stands for all words.
     """
     words: tuple[str, ...] = get_args(literal)
-    return {"parser": lambda typed: _meant(typed, words), "autocompletion": lambda: list(words)}
+    *others, last = [f"'{word}'" if " " in word else word for word in words]
+    return {
+        "parser": lambda typed: _meant(typed, words),
+        "autocompletion": lambda: list(words),
+        "help": uitleg.format(f"{', '.join(others)} of {last}"),
+    }
 
 
 def _meant(typed: str, words: tuple[str, ...]) -> str:

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
     from routehln.rules.ask.completions import Word
 
 AnyShell = Literal["bash", "zsh", "fish", "powershell"]
-Shell = Annotated[
-    AnyShell,
-    Argument(**one_of(AnyShell), help="Uw shell: bash, zsh, fish of powershell.", metavar="SHELL"),
-]
+Shell = Annotated[AnyShell, Argument(**one_of(AnyShell, "Uw shell: {}."))]
 
 
 def completion(shell: Shell) -> int:

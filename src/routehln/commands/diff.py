@@ -13,20 +13,13 @@ from routehln.errors import NOT_DONE
 if TYPE_CHECKING:
     from routehln.model.answers.version import Version
 
-Van = Annotated[
-    str | None, Argument(help="De oude versie: een tak, tag of commit, of A..B of A...B; anders HEAD.", metavar="VAN")
-]
-Naar = Annotated[str | None, Argument(help="De nieuwe versie; anders de bestanden op schijf.", metavar="NAAR")]
+Van = Annotated[str | None, Argument(help="De oude versie: een tak, tag of commit, of A..B of A...B; anders HEAD.")]
+Naar = Annotated[str | None, Argument(help="De nieuwe versie; anders de bestanden op schijf.")]
 Gestaged = Annotated[bool, Option("--gestaged", help="De nieuwe versie is wat klaarstaat voor git commit.")]
 ExitCode = Annotated[bool, Option("--exit-code", help="Eindig met code 1 als er wijzigingen zijn.")]
 AnyFormaat = Literal["tabel", "md", "json"]
 Formaat = Annotated[
-    AnyFormaat,
-    Option(
-        **one_of(AnyFormaat),
-        help="tabel, json, of md: een commentaar bij een pull request.",
-        metavar="FORMAAT",
-    ),
+    AnyFormaat, Option(**one_of(AnyFormaat, "tabel, json, of md: een commentaar bij een pull request."))
 ]
 
 
@@ -50,16 +43,17 @@ def diff(
     from routehln.views.difference import answer as view
     from routehln.views.difference import comment
     from routehln.views.report.output import show
-    from routehln.workspace import question
     from routehln.workspace.opened import open_versions
+    from routehln.workspace.question import today
+    from routehln.workspace.typed import day
 
-    day = question.day(peildatum)
+    dag = day(peildatum)
     before, after = open_versions(ctx.obj, van, naar, staged=gestaged)
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
-    difference = compare(before, after, day or question.today(sound.routekaart.programma.tijdzone))
+    difference = compare(before, after, dag or today(sound.routekaart.programma.tijdzone))
     answer = view.answer(difference)._replace(own={"md": lambda: comment.render(difference)})
-    show(formaat, answer, colour=ctx.obj.colour)
+    show(formaat, answer)
     if not difference.volledig:
         return NOT_DONE
     return int(exit_code and bool(difference.wijzigingen))

@@ -6,10 +6,7 @@ from typer import Context, Option
 
 from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel
 
-Maand = Annotated[
-    str | None,
-    Option(help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.", metavar="MAAND"),
-]
+Maand = Annotated[str | None, Option(help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.")]
 Alle = Annotated[bool, Option("--alle", help="Toon ook wat afgerond is en wat geen moment heeft.")]
 Peildatum = Annotated[
     str | None,
@@ -46,19 +43,19 @@ def due(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import due as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
-    period = question.period(maand) if maand is not None else None
-    begin, eind, dag = when(period, question.day(peildatum), question.today(overzicht.tijdzone))
+    period = typed.period(maand) if maand is not None else None
+    begin, eind, dag = when(period, typed.day(peildatum), question.today(overzicht.tijdzone))
     acties = open_on(overzicht, dag)
     hint = Hint(eind, dag, ids=named_by(acties))
     mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(hint)
-    onderdelen = question.onderdelen(onderdeel, overzicht)
-    fasen = question.fasen(fase, overzicht)
+    onderdelen = lookup.onderdelen(onderdeel, overzicht)
+    fasen = lookup.fasen(fase, overzicht)
     eigenaren = eigenaar or []
     selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     answer = ask(selected, begin, eind, dag, chosen)
-    show(formaat, view.answer(answer, everything=alle), colour=ctx.obj.colour)
+    show(formaat, view.answer(answer, everything=alle))
     return int(strikt and answer.has_late)

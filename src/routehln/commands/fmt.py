@@ -27,56 +27,57 @@ def fmt(ctx: Context, bestand: Bestanden = None, check: Check = False, diff: Dif
 
       routehln fmt --check
     """
-    from routehln.workspace import formatting
+    from routehln.workspace.change import formatting
 
     if bestand == ["-"]:
-        return _stdin(ctx.obj, check=check, diff=diff or droog)
+        return _fmt_stdin(check=check, diff=diff or droog)
     if check or diff:
-        return _shown(ctx.obj, bestand or [], check=check, diff=diff)
+        return _preview(ctx.obj, bestand or [], check=check, diff=diff)
     refused = formatting.write(ctx.obj, bestand or [], droog=droog)
     return NOT_DONE if refused else 0
 
 
-def _shown(settings: Settings, paths: list[str], *, check: bool, diff: bool) -> int:
+def _preview(settings: Settings, paths: list[str], *, check: bool, diff: bool) -> int:
     """Show which files would change, or with `diff` how; give the exit code."""
     from routehln.views.report.clean import clean
     from routehln.views.report.messages import say
     from routehln.views.report.output import write
     from routehln.views.textdiff.diff import show_edits
-    from routehln.workspace import formatting
+    from routehln.workspace.change import formatting
 
     number, (edits, refused) = formatting.preview(settings, paths)
     if diff:
-        show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=settings.colour)
+        show_edits([(edit.name, edit.old, edit.new) for edit in edits])
     else:
         write("".join(f"{clean(edit.name)}\n" for edit in edits))
     say(*refused)
     if edits and check:
-        say(f"{_counted(len(edits), number)} anders geschreven worden; dat doet 'routehln fmt'.")
+        say(f"{_must(len(edits), number)} anders geschreven worden; dat doet 'routehln fmt'.")
     elif not edits and not refused:
         say("Er is niets te veranderen.")
     return NOT_DONE if refused else int(check and bool(edits))
 
 
-def _counted(changed: int, of: int) -> str:
+def _must(number: int, of: int) -> str:
+    """Begin a sentence on what must happen to this many of the files: `2 van de 7 bestanden moeten`."""
     if of == 1:
         return "Dit bestand moet"
-    return f"{changed} van de {of} bestanden {'moet' if changed == 1 else 'moeten'}"
+    return f"{number} van de {of} bestanden {'moet' if number == 1 else 'moeten'}"
 
 
-def _stdin(settings: Settings, *, check: bool, diff: bool) -> int:
+def _fmt_stdin(*, check: bool, diff: bool) -> int:
     """Write what comes in on stdin to stdout in the one way, or show the difference; give the exit code."""
     from routehln.views.report.messages import say
     from routehln.views.report.output import write_as_is
     from routehln.views.textdiff.diff import show_edits
-    from routehln.workspace import formatting
+    from routehln.workspace.change import formatting
 
     old, new, problems = formatting.stdin()
     say(*problems)
     if new is None:
         return NOT_DONE
     if diff:
-        show_edits([(formatting.STDIN, old, new)], colour=settings.colour)
+        show_edits([(formatting.STDIN, old, new)])
     elif not check:
         write_as_is(new.decode())
     return int(check and new != old)

@@ -12,11 +12,7 @@ Verwijder = Annotated[bool, Option("--verwijder", help="Haal weg wat routehln ge
 
 
 def git_setup(
-    ctx: Context,
-    status: Status = False,
-    verwijder: Verwijder = False,
-    droog: Droog = False,
-    formaat: Formaat = "tabel",
+    ctx: Context, status: Status = False, verwijder: Verwijder = False, droog: Droog = False, formaat: Formaat = "tabel"
 ) -> int:
     """Laat git in deze kloon bij elke wijziging zien om welk record het gaat.
 
@@ -33,11 +29,11 @@ def git_setup(
         raise WrongUsage("--status toont alleen; geef het zonder --verwijder of --droog")
     clone = Clone(ctx.obj)
     if status:
-        show(formaat, answer(clone.settings), colour=ctx.obj.colour)
+        show(formaat, answer(clone.settings))
         say(*clone.missing())
         return 0
     planned = clone.without_ours() if verwijder else clone.with_ours()
-    show(formaat, answer(clone.settings, planned), colour=ctx.obj.colour)
+    show(formaat, answer(clone.settings, planned))
     names = ", ".join(setting.naam for setting in planned if setting not in clone.settings)
     if not names:
         say("Er is niets te veranderen.")
@@ -46,9 +42,5 @@ def git_setup(
     else:
         clone.change(planned)
         say(f"{'Weggehaald' if verwijder else 'Geschreven'}: {names}.")
-    if verwijder:
-        foreign = [setting.naam for setting in planned if setting.gevonden]
-        say(*(f"'{naam}' heeft een waarde die niet van routehln is; die blijft." for naam in foreign))
-    else:
-        say(*clone.missing())
+    say(*(clone.foreign() if verwijder else clone.missing()))
     return 0

@@ -7,17 +7,8 @@ from typer import Context, Option
 from routehln.commands.choice import one_of
 from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
 
-Status = Annotated[
-    list[str] | None,
-    Option(
-        **one_of(AnyStatus),
-        help="Alleen met deze status: gepland, lopend, afgerond of vervallen; mag vaker.",
-        metavar="STATUS",
-    ),
-]
-Overleg = Annotated[
-    str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.", metavar="OVERLEG")
-]
+Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
+Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.")]
 Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
 
@@ -43,15 +34,15 @@ def list_(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
-    dag = question.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
     selected = select(
         on_day(mijlpalen, dag),
-        onderdelen=question.onderdelen(onderdeel, overzicht),
-        fasen=question.fasen(fase, overzicht),
+        onderdelen=lookup.onderdelen(onderdeel, overzicht),
+        fasen=lookup.fasen(fase, overzicht),
         statussen=status or [],
         overleg=overleg,
         zoek=zoek,
@@ -61,7 +52,7 @@ def list_(
         _say_unknown(overleg, ids)
     chosen_otherwise = onderdeel or fase or status or overleg  # only mijlpalen have these
     treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
-    show(formaat, view.answer(selected, dag, treffers), colour=ctx.obj.colour)
+    show(formaat, view.answer(selected, dag, treffers))
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from typer import Argument, Context, Option
+from typer import Argument, Option
 
 from routehln.commands.options import Formaat
 
@@ -13,7 +13,7 @@ Tekst = Annotated[
 Jaar = Annotated[str | None, Option(help="Het jaar voor een moment dat er zelf geen noemt.", metavar="JJJJ")]
 
 
-def moment(ctx: Context, tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "tabel") -> int:
+def moment(tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "tabel") -> int:
     """Toon hoe een moment gelezen wordt: van welke dag tot welke dag.
 
     Voorbeeld:
@@ -24,9 +24,9 @@ def moment(ctx: Context, tekst: Tekst, jaar: Jaar = None, formaat: Formaat = "ta
     from routehln.model.moment.grammar.read import read_moment
     from routehln.views.answers import moment as view
     from routehln.views.report.output import show
-    from routehln.workspace import question
+    from routehln.workspace import typed
 
-    year = question.year(jaar)
-    moments = [read_moment(text, year) for text in question.texts(tekst)]
-    show(formaat, view.answer(moments), colour=ctx.obj.colour)
+    year = typed.year(jaar)
+    moments = [read_moment(text, year) for text in typed.texts(tekst)]
+    show(formaat, view.answer(moments))
     return 0

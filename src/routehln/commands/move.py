@@ -12,19 +12,11 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
-Moment = Annotated[
-    str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.", metavar="MOMENT")
-]
+Moment = Annotated[str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.")]
 Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")]
 
 
-def move(
-    ctx: Context,
-    record_id: RecordId,
-    moment: Moment,
-    reden: Reden = None,
-    droog: Droog = False,
-) -> int:
+def move(ctx: Context, record_id: RecordId, moment: Moment, reden: Reden = None, droog: Droog = False) -> int:
     """Geef een mijlpaal een ander moment, in elke bron die hem noemt.
 
     Daarna zijn de bronnen het weer eens. Voorbeeld:
@@ -34,11 +26,12 @@ def move(
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import leaves_agenda
     from routehln.rules.change.changes import move as changes_of
-    from routehln.workspace.change import NO_OVERLEG, change, refuse_control, stap
-    from routehln.workspace.question import readable
+    from routehln.workspace.change.change import NO_OVERLEG, change
+    from routehln.workspace.lookup import stap
+    from routehln.workspace.typed import readable, refuse_control
 
     refuse_control("MOMENT", moment)
-    refuse_control("--reden", reden or "")
+    refuse_control("--reden", reden)
     if not moment.strip():
         raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
     words = readable(moment, "MOMENT")

@@ -1,6 +1,7 @@
 """The options that several commands take. Cheap to import: the `--help` of every command loads this.
 
-Typer calls an option like its parameter. A flag is named all the same, or Typer would add its opposite (`--no-droog`).
+An option and its value are called like the parameter (`--fase FASE`), unless `metavar` says otherwise. A flag is named
+all the same, or Typer would add its opposite (`--no-droog`).
 """
 
 from dataclasses import dataclass
@@ -15,56 +16,33 @@ AnyFormaat = Literal["tabel", "json", "csv", "md"]
 AnyDocument = Literal["md", "json", "html", "odt", "docx", "pdf"]
 AnyStatus = Literal["gepland", "lopend", "afgerond", "vervallen"]
 
-Formaat = Annotated[
-    AnyFormaat,
-    Option(**one_of(AnyFormaat), help="Hoe het antwoord eruitziet: tabel, json, csv of md.", metavar="FORMAAT"),
-]
+Formaat = Annotated[AnyFormaat, Option(**one_of(AnyFormaat, "Hoe het antwoord eruitziet: {}."))]
 Peildatum = Annotated[
     str | None,
     Option(
-        help="De dag waarover het antwoord gaat, als 2021-10-05 of '5 oktober 2021'; anders vandaag.",
-        metavar="DAG",
+        help="De dag waarover het antwoord gaat, als 2021-10-05 of '5 oktober 2021'; anders vandaag.", metavar="DAG"
     ),
 ]
 Onderdeel = Annotated[
     list[str] | None,
-    Option(
-        help="Alleen dit leefgebied of onderdeel, met naam, id of alias; mag vaker.",
-        metavar="NAAM",
-    ),
+    Option(help="Alleen dit leefgebied of onderdeel, met naam, id of alias; mag vaker.", metavar="NAAM"),
 ]
-Fase = Annotated[
-    list[str] | None,
-    Option(help="Alleen deze fase, met nummer, naam of id; mag vaker.", metavar="FASE"),
-]
-Eigenaar = Annotated[
-    list[str] | None,
-    Option(help="Alleen wat van deze eigenaar is; mag vaker.", metavar="NAAM"),
-]
+Fase = Annotated[list[str] | None, Option(help="Alleen deze fase, met nummer, naam of id; mag vaker.")]
+Eigenaar = Annotated[list[str] | None, Option(help="Alleen wat van deze eigenaar is; mag vaker.", metavar="NAAM")]
 Droog = Annotated[bool, Option("--droog", help="Toon alleen wat er zou veranderen; schrijf niets.")]
 RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel.", metavar="ID")]
 Overleg = Annotated[
-    str | None,
-    Argument(help="Het overleg: 2021-10, 'oktober 2021' of de dag; anders het eerstvolgende.", metavar="OVERLEG"),
+    str | None, Argument(help="Het overleg: 2021-10, 'oktober 2021' of de dag; anders het eerstvolgende.")
 ]
 OverlegPeildatum = Annotated[
     str | None,
-    Option(
-        help="Vanaf welke dag het eerstvolgende overleg gezocht wordt; anders vanaf vandaag.",
-        metavar="DAG",
-    ),
+    Option(help="Vanaf welke dag het eerstvolgende overleg gezocht wordt; anders vanaf vandaag.", metavar="DAG"),
 ]
 DocumentFormaat = Annotated[
-    AnyDocument | None,
-    Option(
-        **one_of(AnyDocument),
-        help="md (standaard), json, html, odt, docx of pdf.",
-        metavar="FORMAAT",
-    ),
+    AnyDocument | None, Option(**one_of(AnyDocument, "md (standaard), json, html, odt, docx of pdf."))
 ]
 Sjabloon = Annotated[
-    Path | None,
-    Option(readable=False, help="Uw eigen sjabloon, in plaats van dat in templates/.", metavar="BESTAND"),
+    Path | None, Option(readable=False, help="Uw eigen sjabloon, in plaats van dat in templates/.", metavar="BESTAND")
 ]
 Hulp = Annotated[bool, Option("--sjabloon-hulp", help="Toon alleen welke namen een sjabloon mag gebruiken.")]
 Uitvoer = Annotated[
@@ -86,11 +64,5 @@ class Settings:
     """The options that every command takes, typed before or after its name."""
 
     roadmap: Path | None = None
-    geen_kleur: bool = False
     geen_snapshot: bool = False
     debug: bool = False
-
-    @property
-    def colour(self) -> bool:
-        """Whether a terminal may be shown colour."""
-        return not self.geen_kleur

@@ -11,8 +11,7 @@ Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er nog i
 Toepassen = Annotated[bool, Option("--toepassen", help="Leg vast wat zeker is: koppelingen en gelijke regels.")]
 Interactief = Annotated[bool, Option("--interactief", help="Loop alles na, en leg vast wat u ervan vindt.")]
 Dubbel = Annotated[
-    list[str] | None,
-    Option(help="Deze records zijn hetzelfde; geef de optie twee keer of vaker.", metavar="ID"),
+    list[str] | None, Option(help="Deze records zijn hetzelfde; geef de optie twee keer of vaker.", metavar="ID")
 ]
 Apart = Annotated[
     list[str] | None,
@@ -49,17 +48,19 @@ def reconcile(
     from routehln.views.answers import reconcile as view
     from routehln.views.report.output import show
     from routehln.views.report.progress import bar
-    from routehln.workspace import question, verdicts
-    from routehln.workspace.change import change, refuse_control
-    from routehln.workspace.interview import interview
+    from routehln.workspace import question
+    from routehln.workspace.change import verdicts
+    from routehln.workspace.change.change import change
+    from routehln.workspace.change.interview import interview
+    from routehln.workspace.typed import refuse_control
 
     reden = reden if reden and reden.strip() else None
-    refuse_control("--reden", reden or "")
-    verdict_options = _present({"--dubbel": dubbel, "--koppel": koppel, "--apart": apart, "--kies": kies})
-    report_options = _present({"--toepassen": toepassen, "--strikt": strikt, "--formaat": formaat != "tabel"})
+    refuse_control("--reden", reden)
+    verdict_options = _given({"--dubbel": dubbel, "--koppel": koppel, "--apart": apart, "--kies": kies})
+    report_options = _given({"--toepassen": toepassen, "--strikt": strikt, "--formaat": formaat != "tabel"})
     _refuse_mixture(verdict_options, report_options, interactief=interactief)
     if verdict_options:
-        typed = verdicts.from_options(dubbel or [], koppel or [], apart or [], kies or [], reden)
+        typed = verdicts.from_options(dubbel, koppel, apart, kies, reden)
         return change(ctx.obj, lambda routekaart: verdicts.plan(routekaart, typed), droog=droog)
     if interactief:
         return interview(ctx.obj, reden, droog=droog)
@@ -72,7 +73,7 @@ def reconcile(
     with bar("Vergelijken") as tick:
         reconciliation = compare(question.read(ctx.obj), tick)
     if not toepassen:
-        show(formaat, view.answer(reconciliation), colour=ctx.obj.colour)
+        show(formaat, view.answer(reconciliation))
     return int(strikt and reconciliation.to_decide)
 
 
@@ -86,5 +87,6 @@ def _refuse_mixture(verdict_options: list[str], report_options: list[str], *, in
         raise WrongUsage(f"{verdict_options[0]} gaat niet samen met {ignored}; geef het oordeel eerst")
 
 
-def _present(options: dict[str, object]) -> list[str]:
+def _given(options: dict[str, object]) -> list[str]:
+    """List the options, by name, that have a value."""
     return [option for option, value in options.items() if value]

@@ -12,17 +12,11 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
-Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.", metavar="SLEUTEL")]
-Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.", metavar="WAARDE")]
+Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.")]
+Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.")]
 
 
-def set_(
-    ctx: Context,
-    record_id: RecordId,
-    sleutel: Sleutel,
-    waarde: Waarde,
-    droog: Droog = False,
-) -> int:
+def set_(ctx: Context, record_id: RecordId, sleutel: Sleutel, waarde: Waarde, droog: Droog = False) -> int:
     """Verander één tekst van één record, en verder niets.
 
     Voorbeeld:
@@ -35,8 +29,9 @@ def set_(
     from routehln.model.records.records import LISTS
     from routehln.rules.ask.find import record_of
     from routehln.rules.change.changes import set_text, text_keys
-    from routehln.workspace.change import change, refuse_control
-    from routehln.workspace.question import unknown
+    from routehln.workspace.change.change import change
+    from routehln.workspace.lookup import unknown
+    from routehln.workspace.typed import refuse_control
 
     refuse_control("WAARDE", waarde)
 

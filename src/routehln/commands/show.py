@@ -16,17 +16,12 @@ if TYPE_CHECKING:
     from routehln.views.report.answer import Answer
 
 Veld = Annotated[
-    str | None,
-    Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL"),
+    str | None, Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL")
 ]
 
 
 def show(
-    ctx: Context,
-    record_id: RecordId,
-    veld: Veld = None,
-    formaat: Formaat = "tabel",
-    peildatum: Peildatum = None,
+    ctx: Context, record_id: RecordId, veld: Veld = None, formaat: Formaat = "tabel", peildatum: Peildatum = None
 ) -> int:
     """Toon één mijlpaal met alles wat hem noemt, of één actie.
 
@@ -40,26 +35,26 @@ def show(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers.show import answer
     from routehln.views.report.output import show as show_answer
-    from routehln.workspace import question
+    from routehln.workspace import lookup, question, typed
 
     if veld is not None:
         from routehln.views.answers.value import show_value
 
-        show_value(question.value(question.read(ctx.obj), record_id, veld), formaat)
+        show_value(lookup.value(question.read(ctx.obj), record_id, veld), formaat)
         return 0
     overzicht = question.overzicht(ctx.obj)
-    dag = question.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     candidates = overzicht.mijlpalen.such(Hint(ids=[record_id]))
     mijlpaal = mijlpaal_of(on_day(candidates, dag), record_id)
     acties = acties_on(overzicht, dag)
     if mijlpaal is None:
-        show_answer(formaat, _actie(record_id, acties, overzicht, dag), colour=ctx.obj.colour)
+        show_answer(formaat, _actie(record_id, acties, overzicht, dag))
         return 0
     bron_ids = {bron.id for bron in mijlpaal.bronnen}
     besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in bron_ids]
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
     of_mijlpaal = about(acties, mijlpaal)
-    show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, of_mijlpaal, dag), colour=ctx.obj.colour)
+    show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, of_mijlpaal, dag))
     return 0
 
 
@@ -67,10 +62,10 @@ def _actie(actie_id: str, acties: list[Actie], overzicht: Overzicht, dag: date) 
     """Give the answer about the actie with this id; raises WrongUsage where nothing has it."""
     from routehln.rules.ask.acties import mijlpalen_of, placed
     from routehln.views.answers.acties import one
-    from routehln.workspace import question
+    from routehln.workspace import lookup
 
     with_id = [actie for actie in acties if actie.id == actie_id]
     if not with_id:
-        raise question.unknown(actie_id, (*overzicht.mijlpalen.ids(), *(actie.id for actie in acties if actie.id)))
+        raise lookup.unknown(actie_id, (*overzicht.mijlpalen.ids(), *(actie.id for actie in acties if actie.id)))
     [actie, *_] = placed(with_id, mijlpalen_of(with_id, overzicht))
     return one(actie, dag)

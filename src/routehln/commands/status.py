@@ -14,20 +14,12 @@ if TYPE_CHECKING:
     from routehln.model.records.records import Stap
     from routehln.model.records.routekaart import Routekaart
 
-Status = Annotated[
-    AnyStatus,
-    Argument(**one_of(AnyStatus), help="De nieuwe status: gepland, lopend, afgerond of vervallen.", metavar="STATUS"),
-]
+Status = Annotated[AnyStatus, Argument(**one_of(AnyStatus, "De nieuwe status: {}."))]
 Op = Annotated[str | None, Option(help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
 
 
 def status(
-    ctx: Context,
-    record_id: RecordId,
-    status: Status,
-    op: Op = None,
-    peildatum: Peildatum = None,
-    droog: Droog = False,
+    ctx: Context, record_id: RecordId, status: Status, op: Op = None, peildatum: Peildatum = None, droog: Droog = False
 ) -> int:
     """Leg vast hoe ver een tussenstop of kalenderregel is.
 
@@ -37,8 +29,10 @@ def status(
     """
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import set_status
-    from routehln.workspace.change import change, stap
-    from routehln.workspace.question import day, today
+    from routehln.workspace.change.change import change
+    from routehln.workspace.lookup import stap
+    from routehln.workspace.question import today
+    from routehln.workspace.typed import day
 
     if op is not None and status != "afgerond":
         raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")

@@ -20,7 +20,7 @@ class InTheWay(RoutehlnError):
 
 
 class Clone:
-    """A clone, and the settings that routehln makes, as they were when it was opened; git may raise GitRefused."""
+    """A clone and the settings that routehln makes in it, as it was opened; all that asks git may raise GitRefused."""
 
     def __init__(self, options: Settings) -> None:
         self._git = Git(find_roadmap(options.roadmap))
@@ -48,6 +48,11 @@ class Clone:
                 do = put if setting.staat == "gezet" else remove
                 do(self._git, setting)
 
+    def foreign(self) -> list[str]:
+        """Say of each setting that has somebody else's value that this stays."""
+        foreign = [setting.naam for setting in self.without_ours() if setting.gevonden]
+        return [f"'{naam}' heeft een waarde die niet van routehln is; die blijft." for naam in foreign]
+
     def missing(self) -> list[str]:
-        """Give a sentence with the line that .gitattributes lacks before git uses the settings, in a list, or none."""
+        """Say which line .gitattributes still lacks, in one sentence; in none where git uses the settings already."""
         return [] if is_tied(self._git) else [f"Er hoort nog een regel in .gitattributes: {tie(self._git)}"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.model.mijlpaal.agenda import Agenda, Bijeenkomst
     from routehln.model.mijlpaal.overzicht import Overzicht
-    from routehln.views.documents.names import Names
+    from routehln.views.documents.names import DocumentNames
 
 
 class Wanted(NamedTuple):
@@ -51,10 +51,10 @@ def meeting(
 ) -> tuple[Overzicht, Agenda]:
     """Find the overleg meant and make its agenda; gives the overzicht too. Raises WrongUsage where there is none."""
     from routehln.rules.ask.agenda import agenda
-    from routehln.workspace import question
+    from routehln.workspace import question, typed
 
     overzicht = question.overzicht(settings)
-    day = question.day(peildatum) or question.today(overzicht.tijdzone)
+    day = typed.day(peildatum) or question.today(overzicht.tijdzone)
     bijeenkomst = find(overzicht.bijeenkomsten, overleg, day)
     return overzicht, agenda(overzicht, bijeenkomst, vertrouwelijk=vertrouwelijk)
 
@@ -81,7 +81,7 @@ def _ids(bijeenkomsten: Sequence[Bijeenkomst]) -> str:
     return ", ".join(bijeenkomst.id for bijeenkomst in bijeenkomsten)
 
 
-def explain(kind: type[Names], document: str) -> int:
+def explain(kind: type[DocumentNames], document: str) -> int:
     """Print the names that a template of this document may use; gives exit code 0."""
     from routehln.views.documents.explain import names_report
     from routehln.views.report.output import write
@@ -91,7 +91,7 @@ def explain(kind: type[Names], document: str) -> int:
     return 0
 
 
-def send(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> int:
+def send(settings: Settings, wanted: Wanted, kind: str, names: DocumentNames, payload: dict[str, Any]) -> int:
     """Make the document, and write it to its file or to stdout.
 
     Args:
@@ -101,22 +101,24 @@ def send(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: d
         names: what a template may use.
         payload: the JSON object, without its schema.
     """
-    if wanted.uitvoer is None:
-        from routehln.views.report.output import write
-
-        write(_made(settings, wanted, kind, names, payload).decode())
-        return 0
     from routehln.files.disk.publish import publish, refuse_taken
     from routehln.views.report.messages import say
+    from routehln.views.report.output import write
 
-    refuse_taken(wanted.uitvoer, overwrite=wanted.overschrijf)
-    publish(wanted.uitvoer, _made(settings, wanted, kind, names, payload), overwrite=wanted.overschrijf)
-    say(f"Geschreven: {wanted.uitvoer}")
+    uitvoer, overwrite = wanted.uitvoer, wanted.overschrijf
+    if uitvoer:
+        refuse_taken(uitvoer, overwrite=overwrite)
+    document = _made(settings, wanted, kind, names, payload)
+    if uitvoer:
+        publish(uitvoer, document, overwrite=overwrite)
+        say(f"Geschreven: {uitvoer}")
+    else:
+        write(document.decode())
     return 0
 
 
-def _made(settings: Settings, wanted: Wanted, kind: str, names: Names, payload: dict[str, Any]) -> bytes:
-    """Make the document as JSON, or fill in her own template or the one that is shipped."""
+def _made(settings: Settings, wanted: Wanted, kind: str, names: DocumentNames, payload: dict[str, Any]) -> bytes:
+    """Make the document: as JSON, else by filling in the user's own template or the one that is shipped."""
     formaat, sjabloon = wanted.formaat, wanted.sjabloon
     if formaat == "json":
         from routehln.views.report.json import render

@@ -41,7 +41,7 @@ class Opened:
 
     @cached_property
     def reading(self) -> Reading:
-        """The records of all files together, and everything that is wrong with the files."""
+        """The records of all files together, and what was wrong with the files when they were read."""
         return assemble(self.parsed.values(), self.folder)
 
     @cached_property
@@ -61,20 +61,18 @@ class Opened:
 
     def edited(self, new: Mapping[FileName, bytes]) -> Opened:
         """Make a copy with these bytes in place of those of these files; only they are parsed again."""
-        new_parsed = {name: parsed(name, data) for name, data in new.items()}
-        contents = sorted({**self.contents, **new}.items())
-        together = sorted({**self.parsed, **new_parsed}.items())
-        return Opened(self.roadmap, dict(contents), dict(together))
+        contents = {**self.contents, **new}
+        again = {**self.parsed, **{name: parsed(name, data) for name, data in new.items()}}
+        return Opened(self.roadmap, dict(sorted(contents.items())), dict(sorted(again.items())))
 
     def refuse_changed(self) -> None:
         """Load the files once more; raises ChangedMeanwhile where any came, went or changed."""
         now = load_files(self.roadmap)
-        gone = [f"{name} is verdwenen" for name in self.contents if name not in now]
-        new = [f"{name} is erbij gekomen" for name in now if name not in self.contents]
-        kept = [name for name in self.contents if name in now]
-        changed = [f"{name} is veranderd" for name in kept if now[name] != self.contents[name]]
-        if changed or gone or new:
-            raise ChangedMeanwhile(f"{' en '.join([*changed, *new, *gone])} sinds de routekaart gelezen werd")
+        differences = [f"{name} is veranderd" for name, data in self.contents.items() if now.get(name, data) != data]
+        differences += [f"{name} is erbij gekomen" for name in now if name not in self.contents]
+        differences += [f"{name} is verdwenen" for name in self.contents if name not in now]
+        if differences:
+            raise ChangedMeanwhile(f"{' en '.join(differences)} sinds de routekaart gelezen werd")
 
 
 def open_routekaart(settings: Settings) -> Opened:
@@ -114,7 +112,7 @@ def sound(reading: Reading) -> Routekaart:
 
 
 def faults(reading: Reading) -> list[Bevinding]:
-    """List what makes any answer impossible, by place."""
+    """List what keeps any question from being answered: the fouten in form and references, by place."""
     bevindingen = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
     fouten = [bevinding for bevinding in bevindingen if bevinding.ernst == "fout"]
     return sorted(fouten, key=by_place)

@@ -1,4 +1,4 @@
-"""The overzicht: from the snapshot of these files, brought up to date after an edit, else read and kept."""
+"""The overzicht: out of the snapshot, which is brought up to date after an edit, else out of the files."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def overzicht(roadmap: Path) -> Overzicht:
-    """Give the overzicht that was kept, up to date; where that can't be, read all files and keep what they say.
+    """Give the overzicht out of the snapshot, brought up to date; else read all files and make a new snapshot.
 
     Raises InvalidFiles.
     """
@@ -24,12 +24,12 @@ def overzicht(roadmap: Path) -> Overzicht:
     snapshot = recall(roadmap)
     if snapshot and snapshot.changed:
         snapshot = _renewed(snapshot)
-    kept = snapshot.overzicht(lambda: read(roadmap).mijlpalen) if snapshot else None
-    return kept or _read_and_keep(roadmap)
+    overzicht = snapshot.overzicht(lambda: from_files(roadmap).mijlpalen) if snapshot else None
+    return overzicht or _read_and_keep(roadmap)
 
 
-def read(roadmap: Path) -> Overzicht:
-    """Read all files, and give what they say; raises InvalidFiles."""
+def from_files(roadmap: Path) -> Overzicht:
+    """Read all files, and give their overzicht, without a snapshot; raises InvalidFiles."""
     from routehln.rules.mijlpaal.overzicht import overzicht as overzicht_of
     from routehln.workspace.opened import open_folder
 
@@ -37,7 +37,7 @@ def read(roadmap: Path) -> Overzicht:
 
 
 def _renewed(snapshot: Snapshot) -> Snapshot | None:
-    """Keep what an edit of a few files changed, and give the new snapshot; None where all files are to be read."""
+    """Bring the snapshot up to date after an edit of a few files; None where all files are to be read instead."""
     from routehln.files.slip import UnreadableError
     from routehln.files.snapshot.door import DAMAGE
     from routehln.files.snapshot.part import read_edit, read_part
@@ -58,7 +58,7 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
 
 
 def _read_and_keep(roadmap: Path) -> Overzicht:
-    """Load a file that changed just now only once, so that what is kept and what is answered are of the same bytes.
+    """Read all files, keep their overzicht in a new snapshot, and give it; raises InvalidFiles.
 
     A file that changed so recently that its times don't tell is opened once, so that what is kept is of those bytes.
     """
@@ -71,7 +71,7 @@ def _read_and_keep(roadmap: Path) -> Overzicht:
 
     files = look(roadmap)
     if files is None:
-        return read(roadmap)
+        return from_files(roadmap)
     folder = name_of(roadmap)
     held = {FileName(folder, path): data for path, data in files.held.items()}
     parsed, packed = parse_and_pack(load_files(roadmap, held))

@@ -36,7 +36,7 @@ class Seen(HTMLParser):
 
 
 def cell_of(text: str) -> Seen:
-    return Seen(render(Report("", [Section("", COLUMNS, [[text, "x"]])], [])))
+    return Seen(render(Report([Section(COLUMNS, [[text, "x"]])])))
 
 
 @given(HOSTILE)
@@ -53,9 +53,9 @@ def test_what_markdown_would_do_is_not_done() -> None:
 
 def test_a_dollar_is_no_formula() -> None:
     """GitHub sets what stands between dollars as mathematics."""
-    assert "\\$x\\$" in render(Report("", [Section("", COLUMNS, [["$x$", ""]])], []))
+    assert "\\$x\\$" in render(Report([Section(COLUMNS, [["$x$", ""]])]))
 
 
 def test_headings_hold_their_text_too() -> None:
-    document = render(Report("A <b>", [Section("B *c*", COLUMNS, [])], ["d | e"]))
+    document = render(Report([Section(COLUMNS, [], "B *c*")], "A <b>", ["d | e"]))
     assert document == "# A &lt;b&gt;\n\n## B \\*c\\*\n\nGeen.\n\nd \\| e\n"

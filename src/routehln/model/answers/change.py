@@ -1,5 +1,6 @@
 """Changes to the files, as values: shown first, then applied."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from routehln.model.records.place import FileName
@@ -44,4 +45,4 @@ class Plan(NamedTuple):
     """Changes, and `notes` on what follows from them: Dutch sentences that hold whether or not it is carried out."""
 
     changes: list[AnyChange]
-    notes: tuple[str, ...] = ()
+    notes: Sequence[str] = ()

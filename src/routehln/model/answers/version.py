@@ -38,8 +38,8 @@ class Unread(NamedTuple):
 class Version(NamedTuple):
     """A routekaart at a revision, in the index or in the working tree.
 
-    `complete` is False where a file could not be read, `present` where the version has no routekaart. `files` has the
-    bytes of the files that were read, `unread` the records that may be there all the same.
+    `present` is False where the version has no routekaart at all, `complete` where a file of it could not be read.
+    `files` has the bytes of the files that were read, `unread` tells which records may be there all the same.
     """
 
     naam: str

@@ -1,8 +1,7 @@
 """The words of a routekaart that a parameter may take, for a shell that completes what is typed."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from routehln.model.mijlpaal.mijlpaal import Bron
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.rules.ask.acties import people
 
@@ -15,36 +14,32 @@ def _record_ids(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
     ids = _ids(overzicht, beginning)
     if len(ids) > MAX_EXPLAINED:
         return [(record_id, "") for record_id in ids]
-    return [(bron.id, bron.titel) for bron in _bronnen(overzicht, ids)]
+    return _bronnen(overzicht, ids, "tussenstop", "kalender")
 
 
 def _links(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
     """List the kalenderregels; behind an equals sign the tussenstops that the kalenderregel may belong to."""
     regel, equals, tussenstop = beginning.partition("=")
     if not equals:
-        return _of_soort(overzicht, regel, "kalender")
-    return [(f"{regel}={record_id}", titel) for record_id, titel in _of_soort(overzicht, tussenstop, "tussenstop")]
+        return _bronnen(overzicht, _ids(overzicht, regel), "kalender")
+    return [(f"{regel}={record_id}", titel) for record_id, titel in _tussenstops(overzicht, tussenstop)]
 
 
 def _tussenstops(overzicht: Overzicht, beginning: str) -> Iterable[Word]:
-    return _of_soort(overzicht, beginning, "tussenstop")
-
-
-def _of_soort(overzicht: Overzicht, beginning: str, soort: str) -> Iterable[Word]:
-    bronnen = _bronnen(overzicht, _ids(overzicht, beginning))
-    return [(bron.id, bron.titel) for bron in bronnen if bron.soort == soort]
+    """List the tussenstops whose id begins so, and those that are one mijlpaal with what does."""
+    return _bronnen(overzicht, _ids(overzicht, beginning), "tussenstop")
 
 
 def _ids(overzicht: Overzicht, beginning: str) -> list[str]:
     return [record_id for record_id in overzicht.mijlpalen.ids() if record_id.startswith(beginning)]
 
 
-def _bronnen(overzicht: Overzicht, ids: list[str]) -> list[Bron]:
-    """Collect every source of the mijlpalen that mention one of these ids."""
-    bronnen: list[Bron] = []
+def _bronnen(overzicht: Overzicht, ids: list[str], *soorten: str) -> Iterator[Word]:
+    """Give every source of these soorten, with its title, of the mijlpalen that mention one of these ids."""
     for mijlpaal in overzicht.mijlpalen.such(Hint(ids=ids)):
-        bronnen += mijlpaal.bronnen
-    return bronnen
+        for bron in mijlpaal.bronnen:
+            if bron.soort in soorten:
+                yield bron.id, bron.titel
 
 
 def _eigenaren(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:

@@ -1,1 +1,1 @@
-"""Plans of what people decide: changes of records, which `workspace/change.py` carries out."""
+"""Plans of what people decide: changes of records, which `workspace/change` carries out."""

@@ -8,7 +8,7 @@ from routehln.model.mijlpaal import actie as plain
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Actie, Stap
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.adding import file_of, free_id, id_of_words
+from routehln.rules.change.adding import free_id, home, id_of_words
 from routehln.rules.change.changes import set_text
 from routehln.rules.mijlpaal.acties import acties
 
@@ -28,7 +28,7 @@ def new_actie(
     ids = {*taken, *routekaart.by_id, *(actie.id for actie in routekaart.acties)}
     fields: dict[str, str | tuple[str, ...]] = {"id": free_id(id_of_words(velden["tekst"] or ""), ids)}
     fields |= {key: velden[key] or "" for key in Actie.model_fields if velden.get(key)}
-    return NewRecord(bestand or file_of(routekaart, LIJST), LIJST, fields)
+    return NewRecord(bestand or home(routekaart, LIJST, routekaart.acties), LIJST, fields)
 
 
 def of_besluit(routekaart: Routekaart, origin: Velden, teksten: Iterable[str], promise: Velden) -> list[AnyChange]:

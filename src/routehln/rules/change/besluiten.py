@@ -3,14 +3,14 @@
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.answers.change import AnyChange, Change, NewRecord
+from routehln.model.answers.change import AnyChange, NewRecord
 from routehln.model.mijlpaal.agenda import Bijeenkomst
 from routehln.model.mijlpaal.plain import ENDS, Uitkomst
 from routehln.model.records.records import Besluit, Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.acties import of_besluit
-from routehln.rules.change.adding import file_of, free_id
-from routehln.rules.change.changes import move, set_status
+from routehln.rules.change.adding import free_id, home
+from routehln.rules.change.changes import change, move, set_status
 
 LIJST = "besluiten"
 
@@ -89,15 +89,19 @@ def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling
         "tekst": ruling.tekst,
         "naar": ruling.naar,
     }
-    return NewRecord(file_of(routekaart, LIJST), LIJST, {key: value for key, value in velden.items() if value})
+    return NewRecord(
+        home(routekaart, LIJST, routekaart.besluiten), LIJST, {key: value for key, value in velden.items() if value}
+    )
 
 
 def _corrected(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
     """Let the earlier besluit say this instead; its text stays where there is no other."""
     if earlier.id is None:
         raise LookupError(str(earlier.source.plaats()))
-    place = (earlier.source.bestand, LIJST, earlier.id)
-    changes: list[AnyChange] = [Change(*place, ("uitkomst",), ruling.uitkomst), Change(*place, ("naar",), ruling.naar)]
+    changes: list[AnyChange] = [
+        change(earlier, ("uitkomst",), ruling.uitkomst),
+        change(earlier, ("naar",), ruling.naar),
+    ]
     if ruling.tekst:
-        changes.append(Change(*place, ("tekst",), ruling.tekst))
+        changes.append(change(earlier, ("tekst",), ruling.tekst))
     return changes

@@ -3,10 +3,21 @@
 from datetime import date
 from typing import get_args, get_origin
 
-from routehln.model.answers.change import AnyChange, Change
+from routehln.model.answers.change import AnyChange, Change, ListAddition
 from routehln.model.moment.grammar.read import read_moment
+from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Actie, Record, Stap
 from routehln.model.records.routekaart import Routekaart
+
+
+def change(record: Record, path: tuple[str, ...], value: str | None) -> Change:
+    """Give the key at this path of a record this text; None takes the key away."""
+    return Change(*_place(record), path, value)
+
+
+def addition(record: Record, path: tuple[str, ...], text: str) -> ListAddition:
+    """Add a text to the list at this path of a record."""
+    return ListAddition(*_place(record), path, text)
 
 
 def set_status(record: Stap | Actie, status: str, op: date) -> list[AnyChange]:
@@ -15,12 +26,12 @@ def set_status(record: Stap | Actie, status: str, op: date) -> list[AnyChange]:
     values = {"status": status, day_key: op.isoformat() if status == done else None}
     if status == type(record).model_fields["status"].default and "status" not in record.model_fields_set:
         del values["status"]
-    return [_change(record, (key,), value) for key, value in values.items()]
+    return [change(record, (key,), value) for key, value in values.items()]
 
 
 def set_text(record: Record, key: str, value: str) -> list[AnyChange]:
     """Give the record's key this text; a blank one takes the key away."""
-    return [_change(record, (key,), value if value.strip() else None)]
+    return [change(record, (key,), value if value.strip() else None)]
 
 
 def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> list[AnyChange]:
@@ -29,11 +40,11 @@ def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> 
     changes: list[AnyChange] = []
     for member in group:
         if member.afstemming.dubbel_van is None:
-            changes.append(_change(member, ("moment",), moment))
+            changes.append(change(member, ("moment",), moment))
         if member.afstemming.moment is not None:
-            changes.append(_change(member, ("afstemming", "moment"), moment))
+            changes.append(change(member, ("afstemming", "moment"), moment))
     if reden and reden.strip():
-        changes.append(_change(group[0], ("afstemming", "reden"), reden))
+        changes.append(change(group[0], ("afstemming", "reden"), reden))
     return changes
 
 
@@ -57,5 +68,6 @@ def _holds_more(annotation: object) -> bool:
     return any(get_origin(part) is tuple or (isinstance(part, type) and issubclass(part, Record)) for part in parts)
 
 
-def _change(record: Record, path: tuple[str, ...], value: str | None) -> Change:
-    return Change(record.source.bestand, LIST_OF[type(record)], str(getattr(record, "id", "")), path, value)
+def _place(record: Record) -> tuple[FileName, str, str]:
+    """Give the file, the list and the id by which a change names a record."""
+    return record.source.bestand, LIST_OF[type(record)], str(getattr(record, "id", ""))

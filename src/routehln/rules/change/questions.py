@@ -1,4 +1,4 @@
-"""Turn the findings of `reconcile` into verdicts: what each answer decides, and what is sure without asking."""
+"""Turn the findings of `reconcile` into verdicts: what is sure without asking, and what each reply would decide."""
 
 from collections.abc import Hashable, Iterator
 from typing import NamedTuple
@@ -8,48 +8,49 @@ from routehln.model.answers.verdict import Kind, Verdict
 from routehln.model.moment.moment import Moment
 from routehln.model.records.routekaart import Routekaart
 
-CHOICE = "m"  # the answer that is one of its verdicts, not all
+CHOICE = "m"  # the reply that means one of its verdicts, not all
 
 
 class Vraag(NamedTuple):
-    """A finding to judge: what to ask about which records, and the verdicts of each answer by its key."""
+    """A finding to judge: what to ask about which records, and the verdicts that each reply means, by its key."""
 
     titel: str
     uitleg: str
     ids: tuple[str, ...]
-    answers: dict[str, list[Verdict]]
+    verdicts: dict[str, list[Verdict]]
 
 
-def sure(answer: Reconciliation) -> Iterator[Verdict]:
+def sure(reconciliation: Reconciliation) -> Iterator[Verdict]:
     """Decide what needs no person to look: sure links, and sure repeats that are the same to the letter."""
-    for koppeling in answer.koppelingen:
+    for koppeling in reconciliation.koppelingen:
         if koppeling.zeker:
             yield from _of_each_row("koppel", koppeling)
-    for dubbel in answer.dubbel:
+    for dubbel in reconciliation.dubbel:
         if dubbel.zeker and dubbel.soort == "gelijk":
             yield Verdict("dubbel", dubbel.ids, dubbel.uitleg)
 
 
-def vragen(answer: Reconciliation, routekaart: Routekaart) -> list[Vraag]:
-    """Ask a question about each finding that a verdict can settle."""
+def vragen(reconciliation: Reconciliation, routekaart: Routekaart) -> list[Vraag]:
+    """Make a question of each finding that a verdict can decide."""
     stops = {stop.id for stop in routekaart.tussenstops}
-    clashes = [_clash(strijdig, routekaart) for strijdig in answer.strijdig if strijdig.mijlpaal in stops]
-    return [*map(_linked, answer.koppelingen), *map(_double, answer.dubbel), *clashes]
+    clashes = [_clash(strijdig, routekaart) for strijdig in reconciliation.strijdig if strijdig.mijlpaal in stops]
+    return [*map(_linked, reconciliation.koppelingen), *map(_double, reconciliation.dubbel), *clashes]
 
 
 def _linked(koppeling: Koppeling) -> Vraag:
     ids = (koppeling.tussenstop, *koppeling.kalender)
-    answers = {"k": _of_each_row("koppel", koppeling), "a": _of_each_row("apart", koppeling)}
-    return Vraag("Hoort dit bij elkaar?", koppeling.uitleg, ids, answers)
+    verdicts = {"k": _of_each_row("koppel", koppeling), "a": _of_each_row("apart", koppeling)}
+    return Vraag("Hoort dit bij elkaar?", koppeling.uitleg, ids, verdicts)
 
 
 def _of_each_row(kind: Kind, koppeling: Koppeling) -> list[Verdict]:
+    """Give this verdict about each of the kalenderregels and the tussenstop."""
     return [Verdict(kind, (regel, koppeling.tussenstop)) for regel in koppeling.kalender]
 
 
 def _double(dubbel: Dubbel) -> Vraag:
-    answers = {"d": [Verdict("dubbel", dubbel.ids)], "a": [Verdict("apart", dubbel.ids)]}
-    return Vraag("Is dit hetzelfde?", dubbel.uitleg, dubbel.ids, answers)
+    verdicts = {"d": [Verdict("dubbel", dubbel.ids)], "a": [Verdict("apart", dubbel.ids)]}
+    return Vraag("Is dit hetzelfde?", dubbel.uitleg, dubbel.ids, verdicts)
 
 
 def _clash(strijdig: Strijdig, routekaart: Routekaart) -> Vraag:
@@ -61,5 +62,5 @@ def _clash(strijdig: Strijdig, routekaart: Routekaart) -> Vraag:
 
 
 def _meaning(moment: Moment | None) -> Hashable:
-    """Equal for moments that differ only in how they are written."""
+    """Give a value that is equal for moments that differ only in how they are written."""
     return moment and (moment.soort, moment.begin, moment.eind, moment.overleg, moment.herhaling)

@@ -13,13 +13,13 @@ def resembling(routekaart: Routekaart, new: NewRecord) -> list[tuple[str, str]]:
     """Give the ids of the records that a new tussenstop or kalenderregel resembles, each with why, in a sentence."""
     stap = LISTS[new.lijst].model_validate(new.velden)
     extended: dict[str, Any] = {new.lijst: (*getattr(routekaart, new.lijst), stap)}
-    answer = reconcile(replace(routekaart, **extended))
+    reconciliation = reconcile(replace(routekaart, **extended))
     new_id = new.velden["id"]
     reasons: list[tuple[str, str]] = []
-    for dubbel in answer.dubbel:
+    for dubbel in reconciliation.dubbel:
         if new_id in dubbel.ids:
             reasons += [(step_id, dubbel.uitleg) for step_id in dubbel.ids if step_id != new_id]
-    for koppeling in answer.koppelingen:
+    for koppeling in reconciliation.koppelingen:
         if new_id in koppeling.kalender:
             reasons.append((koppeling.tussenstop, koppeling.uitleg))
         elif new_id == koppeling.tussenstop:

@@ -38,7 +38,7 @@ class Ties:
         return ids
 
     def original(self, step_id: str) -> str:
-        """Give the id of what this record repeats in the end; where that is a circle, of the record itself."""
+        """Give the id of what this record repeats, directly or by others; its own where that is none or a circle."""
         chain = [step_id]
         repeated = self.steps[step_id].afstemming.dubbel_van
         while repeated in self.steps:
@@ -49,16 +49,16 @@ class Ties:
         return chain[-1]
 
     def repeats(self, original: str) -> set[str]:
-        """Give the ids of all that repeats this record in the end, its own included."""
+        """Give the ids of all that has this record as its `original`, its own included."""
         return {step_id for step_id in self.mijlpaal(original) if self.original(step_id) == original}
 
     def are_apart(self, step_id: str, twin_id: str) -> bool:
-        """Tell whether either says that it is another than the other."""
+        """Tell whether either of two records says that they differ (`apart_van`)."""
         step, twin = self.steps[step_id], self.steps[twin_id]
         return twin_id in step.afstemming.apart_van or step_id in twin.afstemming.apart_van
 
     def contradictions(self, step_id: str) -> Iterator[tuple[str, str]]:
-        """Give records of the mijlpaal of this one that are said to be apart all the same: who says it, and of whom."""
+        """Give each two records of the mijlpaal of this one that are apart all the same: the one that says so first."""
         ids = self.mijlpaal(step_id)
         for member in ids:
             for apart_id in self.steps[member].afstemming.apart_van:

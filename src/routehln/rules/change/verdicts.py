@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from routehln.model.answers.change import AnyChange, Change, ListAddition, Plan
+from routehln.model.answers.change import AnyChange, Plan
 from routehln.model.answers.verdict import Verdict
 from routehln.model.moment.grammar.read import read_moment
-from routehln.model.records.place import FileName
-from routehln.model.records.records import LIST_OF, Kalenderregel, Stap, Tussenstop
+from routehln.model.records.records import Kalenderregel, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.changes import addition, change
 from routehln.rules.change.ties import Ties
 
 
@@ -24,7 +24,7 @@ def plan(routekaart: Routekaart, verdicts: Iterable[Verdict]) -> Plan:
             accepted.add(verdict)
         except Refused as refused:
             notes.append(f"Niet vastgelegd: {refused}.")
-    return Plan(accepted.changes(), tuple(notes))
+    return Plan(accepted.changes(), notes)
 
 
 class Verdicts:
@@ -33,7 +33,7 @@ class Verdicts:
     def __init__(self, routekaart: Routekaart) -> None:
         self._routekaart = routekaart
         self._ties = Ties(routekaart.by_id.values())
-        self._answers: dict[tuple[str, str], str] = {}
+        self._chosen: dict[tuple[str, str], str] = {}  # the tussenstop or moment, by option and record
 
     def add(self, verdict: Verdict) -> None:
         """Accept a verdict.
@@ -41,7 +41,7 @@ class Verdicts:
         Raises:
             Refused: The verdict contradicts the files or an earlier verdict; it changes nothing.
         """
-        self._refuse_second_answer(verdict)
+        self._refuse_second_choice(verdict)
         new = list(_DECIDE[verdict.kind](self._ties, verdict))
         old = [self._ties.steps[stap.id] for stap in new]
         before = self._contradictions(verdict.ids)
@@ -51,14 +51,14 @@ class Verdicts:
                 self._ties.replace(old)
                 raise Refused(_refusal(verdict, *pair))
 
-    def _refuse_second_answer(self, verdict: Verdict) -> None:
+    def _refuse_second_choice(self, verdict: Verdict) -> None:
         """Raise Refused where an earlier verdict links this record elsewhere, or chose another moment for it."""
         if verdict.kind not in ("koppel", "kies"):
             return
-        step_id, answer = verdict.about
-        earlier = self._answers.setdefault((verdict.kind, step_id), answer)
-        if earlier != answer:
-            raise Refused(f"'{step_id}' krijgt zo twee antwoorden, '{earlier}' en '{answer}'; geef er een")
+        step_id, choice = verdict.about
+        earlier = self._chosen.setdefault((verdict.kind, step_id), choice)
+        if earlier != choice:
+            raise Refused(f"'{step_id}' krijgt zo twee antwoorden, '{earlier}' en '{choice}'; geef er een")
 
     def changes(self) -> list[AnyChange]:
         """Give what is to change in the files, each key of a record at most once."""
@@ -66,10 +66,11 @@ class Verdicts:
         for old in self._routekaart.by_id.values():
             new = self._ties.steps[old.id]
             if new is not old:
-                changes += _differences(old.source.bestand, old, new)
+                changes += _differences(old, new)
         return changes
 
     def _contradictions(self, ids: Iterable[str]) -> list[tuple[str, str]]:
+        """Give the `contradictions` of all of these."""
         pairs: list[tuple[str, str]] = []
         for step_id in ids:
             pairs += self._ties.contradictions(step_id)
@@ -77,7 +78,7 @@ class Verdicts:
 
 
 def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """Let all of these, and all that repeats what they repeat, repeat the first of their originals."""
+    """Let these records, what they repeat and all that repeats that, repeat one record: the first of the originals."""
     first, *later = ties.in_order(map(ties.original, verdict.about))
     repeats = set(verdict.about)
     for original in later:
@@ -86,9 +87,9 @@ def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
         repeats |= ties.repeats(original)
     if ties.steps[first].afstemming.dubbel_van:  # in a circle, which ends here
         yield _decided(ties.steps[first], None, dubbel_van=None)
-    given_reden = later or set(verdict.about)  # those that repeat it already still get the reason
+    explained = later or verdict.about  # where all repeat it already, only the reason is new
     for step_id in ties.in_order(repeats - {first}):
-        yield _decided(ties.steps[step_id], verdict.reden if step_id in given_reden else None, dubbel_van=first)
+        yield _decided(ties.steps[step_id], verdict.reden if step_id in explained else None, dubbel_van=first)
 
 
 def _apart(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
@@ -122,6 +123,7 @@ _DECIDE = {"dubbel": _double, "apart": _apart, "koppel": _link, "kies": _choose}
 
 
 def _refusal(verdict: Verdict, step_id: str, apart_id: str) -> str:
+    """Say why a verdict is refused that makes one mijlpaal of two records of which the first says it is apart."""
     names = f"'{step_id}' en '{apart_id}'"
     if verdict.kind == "apart":
         return f"{names} zijn al één mijlpaal; haal eerst weg wat ze verbindt ('tussenstop', 'dubbel_van')"
@@ -129,23 +131,22 @@ def _refusal(verdict: Verdict, step_id: str, apart_id: str) -> str:
 
 
 def _decided(stap: Stap, reden: str | None, **keys: object) -> Stap:
-    """Copy the record with these keys in its afstemming, and the reason behind the one that it already gives."""
+    """Copy a record with these keys in its afstemming, and the reason behind the one that stands there."""
     earlier = stap.afstemming.reden or ""
     if reden and f"; {reden.rstrip(' .')}; " not in f"; {earlier.rstrip(' .')}; ":
         keys["reden"] = f"{earlier.rstrip(' .')}; {reden}" if earlier else reden
     return stap.model_copy(update={"afstemming": stap.afstemming.model_copy(update=keys)})
 
 
-def _differences(bestand: FileName, old: Stap, new: Stap) -> Iterator[AnyChange]:
-    """Give the changes that turn a record into the new one, in the file where it stands."""
-    place = (bestand, LIST_OF[type(old)], old.id)
+def _differences(old: Stap, new: Stap) -> Iterator[AnyChange]:
+    """Give the changes that turn a record into the new one."""
     for apart_id in new.afstemming.apart_van:
         if apart_id not in old.afstemming.apart_van:
-            yield ListAddition(*place, ("afstemming", "apart_van"), apart_id)
+            yield addition(old, ("afstemming", "apart_van"), apart_id)
     old_texts = _texts(old)
     for path, text in _texts(new).items():
         if text != old_texts[path]:
-            yield Change(*place, path, text)
+            yield change(old, path, text)
 
 
 def _texts(stap: Stap) -> dict[tuple[str, ...], str | None]:

@@ -30,7 +30,7 @@ def answer(acties: list[Actie], peildatum: date) -> Answer:
     def report() -> Report:
         overdue = sum(actie.is_late(peildatum) for actie in acties)
         count = counted(len(acties), "actie", "acties")
-        return Report("", [table("", acties, peildatum)], [f"{count}, {overdue} te laat."])
+        return Report([table(acties, peildatum)], slot=[f"{count}, {overdue} te laat."])
 
     def rows() -> list[dict[str, Any]]:
         return all_as_json(acties, peildatum)
@@ -54,14 +54,14 @@ def one(actie: Actie, peildatum: date) -> Answer:
         "let op": notice(actie, peildatum) if actie.is_open else "",
     }
     rows = [[name, value] for name, value in facts.items() if value]
-    report = Report(actie.tekst, [Section("", [Column(""), Column("")], rows)], [])
+    report = Report([Section([Column(""), Column("")], rows)], actie.tekst)
     values = as_json(actie, peildatum) | {"toelichting": actie.toelichting}
     return Answer("show", lambda: report, lambda: {"peildatum": peildatum, "actie": values}, KEYS, lambda: [values])
 
 
-def table(title: str, acties: Iterable[Actie], peildatum: date) -> Section:
+def table(acties: Iterable[Actie], peildatum: date, titel: str = "") -> Section:
     """Make a section with a row for each actie, in this order."""
-    return Section(title, COLUMNS, [_row(actie, peildatum) for actie in acties])
+    return Section(COLUMNS, [_row(actie, peildatum) for actie in acties], titel)
 
 
 def _row(actie: Actie, peildatum: date) -> list[str]:
@@ -85,5 +85,5 @@ def all_as_json(acties: Iterable[Actie], peildatum: date) -> list[dict[str, Any]
 
 def as_json(actie: Actie, peildatum: date) -> dict[str, Any]:
     """Give the contract's keys of one actie, in its order."""
-    values = pick(actie, KEYS[:-1])
+    values = pick(actie, *KEYS[:-1])
     return values | {"dagen_te_laat": actie.days_late(peildatum)}

@@ -25,27 +25,22 @@ def besluitenlijst_payload(lijst: Besluitenlijst) -> dict[str, Any]:
 def _punt(punt: Punt) -> dict[str, Any]:
     mijlpaal = punt.mijlpaal
     return {
-        "nummer": punt.nummer,
-        "rubriek": punt.rubriek,
-        **pick(mijlpaal, ("id", "titel", "onderdeel", "moment", "strijdig")),
+        **pick(punt, "nummer", "rubriek"),
+        **pick(mijlpaal, "id", "titel", "onderdeel", "moment", "strijdig"),
         "aangehouden": punt.aangehouden,
         "bronnen": list(map(source_as_json, mijlpaal.bronnen)),
     }
 
 
 def _besluit(uitspraak: Uitspraak, overleg: str) -> dict[str, Any]:
-    """Give the keys of a besluit, each None where it is still to be filled in, and its point of the agenda."""
+    """Give the keys of a besluit and of its point on the agenda, each None where there is none (yet)."""
     punt, mijlpaal, besluit, acties = uitspraak
     return {
-        "nummer": punt and punt.nummer,
-        "rubriek": punt and punt.rubriek,
-        "titel": mijlpaal and mijlpaal.titel,
-        "onderdeel": mijlpaal and mijlpaal.onderdeel,
-        "id": besluit and besluit.id,
+        **pick(punt, "nummer", "rubriek"),
+        **pick(mijlpaal, "titel", "onderdeel"),
+        **pick(besluit, "id"),
         "overleg": overleg,
         "mijlpaal": mijlpaal and mijlpaal.id,
-        "uitkomst": besluit and besluit.uitkomst,
-        "tekst": besluit and besluit.tekst,
-        "naar": besluit and besluit.naar,
+        **pick(besluit, "uitkomst", "tekst", "naar"),
         "acties": [actie.tekst for actie in acties],
     }

@@ -24,22 +24,22 @@ def answer(due: Due, *, everything: bool) -> Answer:
     lists: dict[str, list[Mijlpaal]] = {key: getattr(due, key) for key in headings}
 
     def report() -> Report:
-        named = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
-        sections = [table(f"{named[key]} ({len(lists[key])})", lists[key], peildatum) for key in headings]
+        shown = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
+        sections = [table(lists[key], peildatum, f"{titel} ({len(lists[key])})") for key, titel in shown.items()]
         if due.acties:
-            sections.append(acties.table(f"Acties ({len(due.acties)})", due.acties, peildatum))
-        return Report(f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", sections, [_counts(due)])
+            sections.append(acties.table(due.acties, peildatum, f"Acties ({len(due.acties)})"))
+        return Report(sections, f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", [_counts(due)])
 
     def payload() -> dict[str, Any]:
-        rows_by_key = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
+        objects = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
         promised = {"acties": acties.all_as_json(due.acties, peildatum)}
-        return {"peildatum": peildatum, "begin": due.begin, "eind": due.eind, **rows_by_key, **promised}
+        return {"peildatum": peildatum, "begin": due.begin, "eind": due.eind, **objects, **promised}
 
     def rows() -> list[dict[str, Any]]:
-        grouped: list[dict[str, Any]] = []
+        rows: list[dict[str, Any]] = []
         for key, mijlpalen in lists.items():
-            grouped += [{"groep": key, **values} for values in all_as_json(mijlpalen, peildatum)]
-        return grouped + [_actie(actie, peildatum) for actie in due.acties]
+            rows += [{"groep": key, **values} for values in all_as_json(mijlpalen, peildatum)]
+        return rows + [_actie(actie, peildatum) for actie in due.acties]
 
     return Answer("due", report, payload, CSV_KEYS, rows)
 
@@ -52,6 +52,7 @@ def _actie(actie: Actie, peildatum: date) -> dict[str, Any]:
 
 
 def _counts(due: Due) -> str:
+    """Give the closing line: how many of each list, and how many are strijdig or can't be read."""
     clashing = sum(mijlpaal.strijdig for mijlpaal in due.shown)
     within = f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}"
     counts = f"{len(due.achterstallig)} achterstallig, {within}, {len(due.loopt)} loopt"

@@ -80,7 +80,7 @@ def answer(findings: Findings, for_machines: Mapping[str, Callable[[], str]]) ->
 
 
 def _table(headings: list[str], rows: list[list[str]], slot: list[str]) -> Report:
-    return Report("", [Section("", list(map(Column, headings)), rows)], slot)
+    return Report([Section(list(map(Column, headings)), rows)], slot=slot)
 
 
 def _lines(findings: Findings) -> str:

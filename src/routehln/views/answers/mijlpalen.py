@@ -33,10 +33,10 @@ def answer(mijlpalen: list[Mijlpaal], peildatum: date, treffers: list[Treffer]) 
         overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
         clashing = sum(mijlpaal.strijdig for mijlpaal in ordered)
         count = counted(len(ordered), "mijlpaal", "mijlpalen")
-        sections = [table("", ordered, peildatum)]
+        sections = [table(ordered, peildatum)]
         if treffers:
-            sections.append(Section("Ook gevonden", OTHER_COLUMNS, [_treffer(treffer) for treffer in treffers]))
-        return Report("", sections, [f"{count}, {overdue} te laat; {clashing} strijdig."])
+            sections.append(Section(OTHER_COLUMNS, list(map(_treffer, treffers)), "Ook gevonden"))
+        return Report(sections, slot=[f"{count}, {overdue} te laat; {clashing} strijdig."])
 
     def rows() -> list[dict[str, Any]]:
         return all_as_json(ordered, peildatum)
@@ -51,9 +51,9 @@ def _treffer(treffer: Treffer) -> list[str]:
     return [treffer.soort, treffer.tekst, treffer.id or ""]
 
 
-def table(title: str, mijlpalen: Iterable[Mijlpaal], peildatum: date) -> Section:
+def table(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Section:
     """Make a section with a row for each mijlpaal, in this order."""
-    return Section(title, COLUMNS, [_row(mijlpaal, peildatum) for mijlpaal in mijlpalen])
+    return Section(COLUMNS, [_row(mijlpaal, peildatum) for mijlpaal in mijlpalen], titel)
 
 
 def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
@@ -68,6 +68,7 @@ def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
 
 
 def _when(mijlpaal: Mijlpaal) -> str:
+    """Give the moment in its own words; of what recurs the days of this occurrence in front."""
     text = (mijlpaal.moment or "").strip()
     if mijlpaal.herhaling and mijlpaal.has_moment:
         return f"{interval(mijlpaal.begin, mijlpaal.eind)} ({text})"
@@ -99,4 +100,4 @@ def as_json(mijlpaal: Mijlpaal, peildatum: date) -> dict[str, Any]:
 
 def source_as_json(bron: Bron) -> dict[str, Any]:
     """Give the contract's keys of one source."""
-    return pick(bron, ("soort", "id", "moment", "bestand", "regel"))
+    return pick(bron, "soort", "id", "moment", "bestand", "regel")

@@ -15,10 +15,10 @@ def answer(moments: list[Moment]) -> Answer:
     """Give one reading for each moment, in order."""
 
     def report() -> Report:
-        return Report("", [Section("", COLUMNS, list(map(_row, moments)))], [])
+        return Report([Section(COLUMNS, list(map(_row, moments)))])
 
     def rows() -> list[dict[str, Any]]:
-        return [pick(moment, KEYS) for moment in moments]
+        return [pick(moment, *KEYS) for moment in moments]
 
     return Answer("moment", report, lambda: {"momenten": rows()}, KEYS, rows)
 
@@ -33,6 +33,7 @@ def _iso(day: date | None) -> str:
 
 
 def _notice(moment: Moment) -> str:
+    """Say what a reader should know of this reading, if anything."""
     if moment.herhaling is not None:
         first = moment.herhaling.eerste
         return f"telt vanaf {first[0].isoformat()}" if first else "zonder begindatum"

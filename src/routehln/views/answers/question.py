@@ -11,7 +11,7 @@ def report(titel: str, uitleg: str, steps: list[tuple[Stap, Plaats]]) -> Report:
     facts = [_facts(stap, plaats) for stap, plaats in steps]
     rows = list(map(list, zip(names, *facts, strict=True)))
     columns = [Column("", width=9)] + [Column(stap.id) for stap, _ in steps]
-    return Report(titel, [Section("", columns, rows)], [uitleg])
+    return Report([Section(columns, rows)], titel, [uitleg])
 
 
 def _facts(stap: Stap, plaats: Plaats) -> list[str]:

@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Strijdig, TekstTegenMoment
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, TekstTegenMoment
 from routehln.views.report.answer import Answer, as_dicts
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted
 
 CSV_KEYS = ["lijst", "soort", "tussenstop", "ids", "score", "zeker", "moment", "uitleg"]
 
+_WIDTH = 16  # of the first column
 _WHY, _IDS = Column("Uitleg"), Column("Records", under=True)
 _SCORE, _SURE = Column("Score", width=14), Column("Zeker", width=15, alert=True)
-DUBBEL = [Column("Soort", width=16), _WHY, _IDS, _SCORE, _SURE]
-KOPPELINGEN = [Column("Moment", width=16), _WHY, _IDS, _SCORE, _SURE]
+DUBBEL = [Column("Soort", width=_WIDTH), _WHY, _IDS, _SCORE, _SURE]
+KOPPELINGEN = [Column("Moment", width=_WIDTH), _WHY, _IDS, _SCORE, _SURE]
 ZONDER = [Column("Record")]
 
 
@@ -36,12 +37,12 @@ def _report(reconciliation: Reconciliation) -> Report:
     sections = [
         _section("Dubbel", DUBBEL, map(_dubbel, dubbel)),
         _section("Koppelingen", KOPPELINGEN, map(_koppeling, koppelingen)),
-        _section("Strijdig", [Column("Mijlpaal", width), _WHY], map(_strijdig, strijdig)),
+        _section("Strijdig", [Column("Mijlpaal", width), _WHY], [[clash.mijlpaal, clash.uitleg] for clash in strijdig]),
         _section("Tekst spreekt moment tegen", [Column("Record", width), _WHY], map(_tekst, texts)),
-        _section("Tussenstops zonder kalenderregel", ZONDER, map(_alone, zonder_kalenderregel)),
-        _section("Kalenderregels zonder tussenstop", ZONDER, map(_alone, zonder_tussenstop)),
+        _section("Tussenstops zonder kalenderregel", ZONDER, [[record_id] for record_id in zonder_kalenderregel]),
+        _section("Kalenderregels zonder tussenstop", ZONDER, [[record_id] for record_id in zonder_tussenstop]),
     ]
-    return Report("Wat één besluit is, en waar de bronnen elkaar tegenspreken", sections, [_counts(reconciliation)])
+    return Report(sections, "Wat één besluit is, en waar de bronnen elkaar tegenspreken", [_counts(reconciliation)])
 
 
 def _rows(reconciliation: Reconciliation) -> Iterator[dict[str, Any]]:
@@ -65,15 +66,15 @@ def _rows(reconciliation: Reconciliation) -> Iterator[dict[str, Any]]:
 
 
 def _id_width(reconciliation: Reconciliation) -> int:
-    """Give how wide a column is in which no id is broken."""
-    clashes = [len(strijdig.mijlpaal) for strijdig in reconciliation.strijdig]
-    texts = [len(text.id) for text in reconciliation.tekst_spreekt_moment_tegen]
-    return max([16, *clashes, *texts])
+    """Give the width of a first column of ids in which none is broken."""
+    ids = [clash.mijlpaal for clash in reconciliation.strijdig]
+    ids += [text.id for text in reconciliation.tekst_spreekt_moment_tegen]
+    return max([_WIDTH, *map(len, ids)])
 
 
 def _section(title: str, columns: list[Column], rows: Iterable[list[str]]) -> Section:
     cells = list(rows)
-    return Section(f"{title} ({len(cells)})", columns, cells)
+    return Section(columns, cells, f"{title} ({len(cells)})")
 
 
 def _dubbel(dubbel: Dubbel) -> list[str]:
@@ -86,24 +87,19 @@ def _koppeling(koppeling: Koppeling) -> list[str]:
 
 
 def _certainty(proposal: Dubbel | Koppeling) -> list[str]:
+    """Give the cells under `Score` and `Zeker`."""
     return [f"{proposal.score:.2f}".replace(".", ","), "zeker" if proposal.zeker else ""]
 
 
-def _strijdig(strijdig: Strijdig) -> list[str]:
-    return [strijdig.mijlpaal, strijdig.uitleg]
-
-
 def _tekst(text: TekstTegenMoment) -> list[str]:
+    """Give the id of the record, and what is wrong with it in a sentence."""
     return [text.id, f"De tekst zegt '{text.in_tekst}', maar het moment is '{text.moment.strip()}'."]
-
-
-def _alone(record_id: str) -> list[str]:
-    return [record_id]
 
 
 def _counts(reconciliation: Reconciliation) -> str:
     dubbel, koppelingen, strijdig, texts, *_ = reconciliation
-    sure = sum(proposal.zeker for proposal in dubbel) + sum(proposal.zeker for proposal in koppelingen)
+    proposals: list[Dubbel | Koppeling] = [*dubbel, *koppelingen]
+    sure = sum(proposal.zeker for proposal in proposals)
     links = counted(len(koppelingen), "koppeling", "koppelingen")
     return (
         f"{len(dubbel)} dubbel en {links}, waarvan {sure} zeker; {len(strijdig)} strijdig, "

@@ -21,7 +21,7 @@ def answer(now: list[Setting], then: list[Setting] | None = None) -> Answer:
     shown = [key for key in HEADINGS if then or key != "wordt"]
     columns = [Column(HEADINGS[key]) for key in shown]
     cells = [[row[key] or "" for key in shown] for row in rows]
-    report = Report("", [Section("", columns, cells)], [])
+    report = Report([Section(columns, cells)])
     return Answer("git-setup", lambda: report, lambda: {"instellingen": rows}, KEYS, lambda: rows)
 
 

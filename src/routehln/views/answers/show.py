@@ -31,14 +31,14 @@ def answer(
 
     def report() -> Report:
         sections = [
-            Section("", FACTS, _facts(mijlpaal, peildatum)),
-            Section("Genoemd in", SOURCES, [_source(*source) for source in sources]),
+            Section(FACTS, _facts(mijlpaal, peildatum)),
+            Section(SOURCES, [_source(*source) for source in sources], "Genoemd in"),
         ]
         if besluiten:
-            sections.append(Section("Besluiten", BESLUITEN, list(map(_besluit, besluiten))))
+            sections.append(Section(BESLUITEN, list(map(_besluit, besluiten)), "Besluiten"))
         if acties:
-            sections.append(table("Acties", acties, peildatum))
-        return Report(mijlpaal.titel, sections, [])
+            sections.append(table(acties, peildatum, "Acties"))
+        return Report(sections, mijlpaal.titel)
 
     def payload() -> dict[str, Any]:
         bronnen = [_source_as_json(*source) for source in sources]
@@ -69,6 +69,7 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
 
 
 def _source(bron: Bron, vermelding: Vermelding) -> list[str]:
+    """Give a row under SOURCES."""
     where = f"{bron.bestand}:{bron.regel}"
     if bron.hoofdstuk:
         where += f" (hoofdstuk {bron.hoofdstuk})"
@@ -76,6 +77,7 @@ def _source(bron: Bron, vermelding: Vermelding) -> list[str]:
 
 
 def _afstemming(vermelding: Vermelding) -> str:
+    """Say what people decided about this record, and why; nothing where they didn't."""
     parts = [
         f"dubbel van {vermelding.dubbel_van}" if vermelding.dubbel_van else "",
         f"apart van {', '.join(vermelding.apart_van)}" if vermelding.apart_van else "",
@@ -92,11 +94,12 @@ def _besluit(besluit: Besluit) -> list[str]:
 def _source_as_json(bron: Bron, vermelding: Vermelding) -> dict[str, Any]:
     return {
         **source_as_json(bron),
-        **pick(bron, ("titel", "hoofdstuk")),
-        **pick(vermelding, ("status", "afgerond_op", "eigenaar", "toelichting")),
-        "afstemming": _filled_in(pick(vermelding, ("dubbel_van", "apart_van", "moment", "reden"))),
+        **pick(bron, "titel", "hoofdstuk"),
+        **pick(vermelding, "status", "afgerond_op", "eigenaar", "toelichting"),
+        "afstemming": _filled_in(pick(vermelding, "dubbel_van", "apart_van", "moment", "reden")),
     }
 
 
 def _filled_in(values: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is empty."""
     return {key: value for key, value in values.items() if value not in (None, ())}

@@ -12,12 +12,13 @@ def show_value(value: object, formaat: str) -> None:
     """Write the value and a newline, or a JSON string; on a terminal nothing in it steers the terminal."""
     text = _as_text(value)
     if formaat == "json":
-        write(json.render_text(text))
+        write(f"{json.compact(text)}\n")
     else:
         write_as_is(f"{text}\n")
 
 
 def _as_text(value: object) -> str:
+    """Give a text or number as it is, anything else as JSON on one line."""
     plain = _as_plain(value)
     if isinstance(plain, (bool, dict, list)):
         return json.compact(plain)
@@ -25,6 +26,7 @@ def _as_text(value: object) -> str:
 
 
 def _as_plain(value: object) -> Any:  # noqa: ANN401  # whatever JSON can hold
+    """Give a record as its keys in the file, a moment as its words, a tuple as a list."""
     if isinstance(value, Moment):
         return value.tekst
     if isinstance(value, Record):

@@ -23,7 +23,7 @@ def report(diff: Difference) -> Report:
         slot.append(f"Alleen opmaak: {', '.join(diff.opmaak)}.")
     if tables:
         slot.append(compared(diff))
-    return Report(sentence(diff), tables, slot)
+    return Report(tables, sentence(diff), slot)
 
 
 def payload(diff: Difference) -> dict[str, Any]:

@@ -52,8 +52,8 @@ def _section(title: str, columns: list[Column], rows: Iterable[list[str]]) -> Se
     """Make a section; a last column in which nothing stands is left out."""
     cells = list(rows)
     if not any(row[-1] for row in cells):
-        return Section(title, columns[:-1], [row[:-1] for row in cells])
-    return Section(title, columns, cells)
+        return Section(columns[:-1], [row[:-1] for row in cells], title)
+    return Section(columns, cells, title)
 
 
 def _shift(shift: Verschuiving) -> list[str]:

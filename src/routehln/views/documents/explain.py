@@ -2,7 +2,7 @@
 
 from typing import Any, get_args, get_origin, get_type_hints
 
-from routehln.views.documents.names import Names
+from routehln.views.documents.names import DocumentNames
 from routehln.views.report.report import Column, Report, Section
 
 COLUMNS = [Column("Naam"), Column("Wat het is")]
@@ -12,9 +12,9 @@ CLOSING = [
 ]
 
 
-def names_report(kind: type[Names], document: str) -> Report:
+def names_report(kind: type[DocumentNames], document: str) -> Report:
     """Give a table with the names of a document, and how to write them."""
-    return Report(f"Namen voor een sjabloon van de {document}", [Section("", COLUMNS, _rows(kind, ""))], CLOSING)
+    return Report([Section(COLUMNS, _rows(kind, ""))], f"Namen voor een sjabloon van de {document}", CLOSING)
 
 
 def _rows(kind: type[Any], prefix: str) -> list[list[str]]:

@@ -6,9 +6,12 @@ from typing import NamedTuple
 
 
 class Format(NamedTuple):
-    """A format: `filled_in` is the format of its templates, `ending` that of their names; `packed` fits no terminal."""
+    """How a format is made: from templates of `template_format` (a PDF is made of HTML) with this ending.
 
-    filled_in: str = ""
+    JSON has no template. What is `packed` is no text, and needs a file.
+    """
+
+    template_format: str = ""
     ending: str = ""
     packed: bool = False
 

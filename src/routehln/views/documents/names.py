@@ -138,4 +138,4 @@ class BesluitenlijstNames(NamedTuple):
     vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
 
 
-Names = AgendaNames | BesluitenlijstNames
+DocumentNames = AgendaNames | BesluitenlijstNames

@@ -36,6 +36,7 @@ def _command(bevinding: Bevinding, path: str) -> str:
 
 
 def _slot(findings: Findings) -> str:
+    """Give the closing line: of each ernst how many are shown here, and how many there are."""
     if not findings.bevindingen:
         return findings.slot
     counts: list[str] = []

@@ -52,6 +52,7 @@ def _rule(regel_id: RegelId, ernst: Ernst, uitleg: str) -> dict[str, Any]:
 
 
 def _notification(left_out: int) -> dict[str, Any]:
+    """Say how many findings were left out, as a part of `invocations`."""
     sentence = f"Hier staan de eerste {MAX_RESULTS} bevindingen; nog {left_out} toont 'routehln check'."
     return {"toolExecutionNotifications": [{"level": "warning", "message": {"text": sentence}}]}
 
@@ -86,4 +87,5 @@ def _plain(text: str) -> str:
 
 
 def _digest(kern: Kern) -> str:
+    """Give a fingerprint by which GitHub knows a finding again."""
     return sha256(repr(kern).encode()).hexdigest()[:32]

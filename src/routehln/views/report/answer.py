@@ -26,6 +26,6 @@ def as_dicts(values: Iterable[NamedTuple]) -> list[dict[str, Any]]:
     return [value._asdict() for value in values]
 
 
-def pick(value: object, keys: Iterable[str]) -> dict[str, Any]:
-    """Give those fields of a value, by name, in this order."""
-    return {key: getattr(value, key) for key in keys}
+def pick(value: object, *keys: str) -> dict[str, Any]:
+    """Give those fields of a value, by name, in this order; where there is no value, each is None."""
+    return {key: None if value is None else getattr(value, key) for key in keys}

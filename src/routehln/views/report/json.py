@@ -7,19 +7,14 @@ from typing import Any
 from routehln.views.report.clean import for_json
 
 
-def render(command: str, answer: Mapping[str, Any]) -> str:
-    """Give the answer of `command` as one JSON object, dates in ISO form."""
-    return render_plain({"schema": f"routehln.{command}/1", **answer})
+def render(command: str, payload: Mapping[str, Any]) -> str:
+    """Give the payload of a command's answer as one JSON object, dates in ISO form."""
+    return render_plain({"schema": f"routehln.{command}/1", **payload})
 
 
 def render_plain(document: Mapping[str, Any]) -> str:
     """Give a document of somebody else's kind as JSON, without saying what it is."""
     return for_json(json.dumps(document, ensure_ascii=False, indent=2, default=str)) + "\n"
-
-
-def render_text(text: str) -> str:
-    """Give one text as a JSON string and a newline."""
-    return compact(text) + "\n"
 
 
 def compact(value: Any) -> str:  # noqa: ANN401  # whatever JSON can hold

@@ -26,14 +26,14 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
-def show(formaat: str, answer: Answer, *, colour: bool) -> None:
+def show(formaat: str, answer: Answer) -> None:
     """Write the answer to stdout in one of its own formats or of FORMATS; a table is drawn only on a terminal."""
     if formaat in answer.own:
         write(answer.own[formaat]())
     elif formaat == "tabel" and sys.stdout.isatty():
         from routehln.views.report.terminal import draw
 
-        draw(answer.report(), colour=colour)
+        draw(answer.report())
     else:
         module, parts = FORMATS[formaat]
         renderer = import_module(f"routehln.views.report.{module}")
@@ -41,7 +41,7 @@ def show(formaat: str, answer: Answer, *, colour: bool) -> None:
 
 
 def colourful() -> bool:
-    """Whether stdout is a terminal that wants colour (no-color.org)."""
+    """Whether stdout is a terminal that wants colour (no-color.org); `--geen-kleur` sets NO_COLOR."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 

@@ -1,5 +1,6 @@
 """A report before it is drawn: a title, and tables of text with headings and columns."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 EMPTY = "geen"
@@ -18,11 +19,11 @@ class Column(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading with rows; every row has a text per column. A section without rows is shown as EMPTY."""
+    """A table under its heading, if any; every row has a text per column. Without rows it is shown as EMPTY."""
 
-    titel: str
     columns: list[Column]
     rows: list[list[str]]
+    titel: str = ""
 
     @property
     def headings(self) -> list[str]:
@@ -31,15 +32,15 @@ class Section(NamedTuple):
 
 
 class Report(NamedTuple):
-    """A title, sections, and closing lines."""
+    """Sections under a title, if any, and closing lines."""
 
-    titel: str
     sections: list[Section]
-    slot: list[str]
+    titel: str = ""
+    slot: Sequence[str] = ()
 
 
 def stacked(columns: list[Column], row: list[str]) -> list[tuple[Column, str, list[str]]]:
-    """Give each column that isn't drawn `under` another, with its text and the texts under it that aren't empty."""
+    """Stack a row: each column that isn't `under` another, with its text and the texts that stand under that."""
     cells: list[tuple[Column, str, list[str]]] = []
     for column, text in zip(columns, row, strict=True):
         if not column.under:

@@ -38,9 +38,9 @@ def _breaks(text: str, width: int) -> Iterator[int]:
             start = behind
 
 
-def draw(report: Report, *, colour: bool) -> None:
+def draw(report: Report) -> None:
     """Draw the report on stdout, as wide as the terminal is."""
-    console = Console(no_color=None if colour else True, highlight=False, markup=False, emoji=False)
+    console = Console(highlight=False, markup=False, emoji=False)
     for number, part in enumerate(_parts(report, console.width // 2)):
         if number:
             console.print()

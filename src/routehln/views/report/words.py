@@ -32,8 +32,9 @@ def this_period(begin: date, eind: date) -> str:
     if (eind - begin).days == DAYS_OF_WEEK - 1 and begin.weekday() == 0:
         return "deze week"
     months = _whole_months(begin, eind)
-    starts_one = months and (begin.month - 1) % months == 0
-    return _MONTHS_LONG.get(months, "deze periode") if starts_one else "deze periode"
+    if months in _MONTHS_LONG and (begin.month - 1) % months == 0:
+        return _MONTHS_LONG[months]
+    return "deze periode"
 
 
 def _whole_months(begin: date, eind: date) -> int:

@@ -44,7 +44,11 @@ def _unique(lines: list[str]) -> set[str]:
 
 
 def _rising(matches: list[Match]) -> list[Match]:
-    """Keep as many matches as rise in the new text too (patience sorting: piles, each match on a link to the last)."""
+    """Keep as many matches as rise in the new text too, by patience sorting.
+
+    Each match is put on the first pile with a higher top, linked to the top of the pile before it. The links from the
+    last pile are the longest row that rises.
+    """
     tops: list[int] = []
     ends: list[tuple[Match, object]] = []
     for match in matches:

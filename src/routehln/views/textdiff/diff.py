@@ -12,12 +12,12 @@ CONTEXT = 2
 _COLOURS = {"+": "32", "-": "31", "@": "36"}
 
 
-def show_edits(edits: Iterable[tuple[str, bytes, bytes]], *, colour: bool) -> None:
+def show_edits(edits: Iterable[tuple[str, bytes, bytes]]) -> None:
     """Show each file (name, old bytes, new bytes) as a unified diff; on a terminal in colour too."""
     lines: list[str] = []
     for name, old, new in edits:
         lines += _of_file(name, old, new)
-    if colour and colourful():
+    if colourful():
         lines = list(map(_painted, lines))
     write("".join(f"{line}\n" for line in lines))
 

@@ -12,7 +12,8 @@ from routehln.rules.change.besluiten import own_record
 from routehln.rules.mijlpaal.deciding import deciding
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import document, question
-from routehln.workspace.change import refuse_control, stap
+from routehln.workspace.lookup import file_name, stap
+from routehln.workspace.typed import readable, refuse_control
 
 OPTIONS = ("tekst", "wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting")
 
@@ -34,7 +35,7 @@ def plan(routekaart: Routekaart, given: Mapping[str, str | None], bestand: str |
     for key, text in velden.items():
         _refuse_unusable(f"--{key}", text)
     if velden["moment"] is not None:
-        velden["moment"] = question.readable(velden["moment"], "--moment")
+        velden["moment"] = readable(velden["moment"], "--moment")
     if velden["overleg"] is not None:
         velden["overleg"] = _overleg(routekaart, velden["overleg"])
     if velden["mijlpaal"] is not None:
@@ -43,7 +44,7 @@ def plan(routekaart: Routekaart, given: Mapping[str, str | None], bestand: str |
         besluit = _besluit(routekaart, velden["besluit"])
         velden["overleg"] = velden["overleg"] or besluit.overleg
         velden["mijlpaal"] = velden["mijlpaal"] or besluit.mijlpaal
-    file = question.file_name(routekaart, bestand) if bestand is not None else None
+    file = file_name(routekaart, bestand) if bestand is not None else None
     similar = alike(routekaart, velden["tekst"] or "")
     notes = [f"Dit lijkt op {actie.id or actie.source.plaats()}: {actie.tekst}" for actie in similar]
     return Plan([new_actie(routekaart, velden, file)], tuple(notes))

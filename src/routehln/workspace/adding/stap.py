@@ -8,8 +8,8 @@ from routehln.model.records.records import Kalenderregel, Tussenstop
 from routehln.model.records.routekaart import Routekaart, numbered_name
 from routehln.rules.change.adding import fase_for, new_record
 from routehln.rules.change.resemblance import resembling
-from routehln.workspace import question
-from routehln.workspace.change import refuse_control
+from routehln.workspace import lookup
+from routehln.workspace.typed import readable, refuse_control
 
 
 def plan(routekaart: Routekaart, soort: str, given: Mapping[str, str], bestand: str | None) -> Plan:
@@ -29,12 +29,12 @@ def plan(routekaart: Routekaart, soort: str, given: Mapping[str, str], bestand: 
     refuse_control("--omschrijving", omschrijving)
     if not omschrijving.strip():
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
-    velden = {"moment": question.readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
-    velden["onderdeel"] = question.onderdeel(given["onderdeel"], routekaart)
+    velden = {"moment": readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
+    velden["onderdeel"] = lookup.onderdeel(given["onderdeel"], routekaart)
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
     if "fase" in given or kind is Kalenderregel:
         velden["fase"] = _fase(routekaart, given.get("fase"))
-    file = question.file_name(routekaart, bestand) if bestand is not None else None
+    file = lookup.file_name(routekaart, bestand) if bestand is not None else None
     record = new_record(routekaart, kind, velden, file)
     notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
     return Plan([record], tuple(notes))
@@ -42,11 +42,7 @@ def plan(routekaart: Routekaart, soort: str, given: Mapping[str, str], bestand: 
 
 def _fase(routekaart: Routekaart, name: str | None) -> str:
     """Give the fase that is named, else the only one there is, as records write it; raises WrongUsage."""
-    if name is None:
-        fase = fase_for(routekaart)
-    else:
-        question.fase(name, routekaart)  # refuses what is no fase
-        fase = routekaart.fase(name)
+    fase = fase_for(routekaart) if name is None else routekaart.fase(lookup.fase(name, routekaart))
     if fase is None:
         names = ", ".join(fase.naam for fase in routekaart.fasen)
         raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({names})")

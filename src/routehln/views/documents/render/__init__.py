@@ -1,1 +1,1 @@
-"""A template and its names, made into one format; templates are a stranger's, and run in a sandbox."""
+"""A document from its template and names, a file for each format; what a template may do is up to `sandbox`."""

@@ -5,10 +5,11 @@ import zipfile
 from typing import Any
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import Names
-from routehln.views.documents.render.jinja import Sandbox, explained
+from routehln.views.documents.names import DocumentNames
 from routehln.views.documents.render.packed import pack, unpack
-from routehln.views.documents.render.problem import DocumentError, missing_extra
+from routehln.views.documents.sandbox.fill_in import explained
+from routehln.views.documents.sandbox.problem import DocumentError, missing_extra
+from routehln.views.documents.sandbox.sandbox import Sandbox
 
 MAX_TITLE = 255  # what Word allows
 
@@ -24,7 +25,7 @@ def _literal(base: Any) -> Any:  # noqa: ANN401  # docxtpl has no types
     return Literal
 
 
-def make(sjabloon: Sjabloon, names: Names) -> bytes:
+def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     """Fill in the template by docxtpl, in our sandbox and with every value escaped."""
     try:
         from docxtpl import DocxTemplate

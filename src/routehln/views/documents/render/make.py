@@ -4,19 +4,20 @@ from importlib import import_module
 
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.formats import FORMATS
-from routehln.views.documents.names import Names
-from routehln.views.documents.render.bounded import bounded
+from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.sandbox.bounded import bounded
 
 SECONDS, PDF_SECONDS = 10, 60
+_MODULES = {"md": "markdown", "html": "text"}
 
 
-def make(formaat: str, sjabloon: Sjabloon, names: Names, *, seconds: int = SECONDS) -> bytes:
+def make(formaat: str, sjabloon: Sjabloon, names: DocumentNames, *, seconds: int = SECONDS) -> bytes:
     """Make the document within so many seconds; raises DocumentError."""
-    document = bounded(_make, FORMATS[formaat].filled_in, sjabloon, names, seconds=seconds)
+    document = bounded(_make, FORMATS[formaat].template_format, sjabloon, names, seconds=seconds)
     return bounded(_make, "pdf", document, seconds=PDF_SECONDS) if formaat == "pdf" else document
 
 
 def _make(formaat: str, *parts: object) -> bytes:
-    module = "markdown" if formaat == "md" else formaat
+    module = _MODULES.get(formaat, formaat)
     document: bytes = import_module(f"routehln.views.documents.render.{module}").make(*parts)
     return document

@@ -5,10 +5,11 @@ import re
 from xml.etree import ElementTree as ET
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import Names
-from routehln.views.documents.render.jinja import Sandbox, render
+from routehln.views.documents.names import DocumentNames
 from routehln.views.documents.render.packed import pack, unpack
-from routehln.views.documents.render.problem import DocumentError
+from routehln.views.documents.sandbox.fill_in import fill_in
+from routehln.views.documents.sandbox.problem import DocumentError
+from routehln.views.documents.sandbox.sandbox import Sandbox
 
 FILLED = ("content.xml", "styles.xml", "meta.xml")
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -19,7 +20,7 @@ _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\xa0":
 _AROUND = {"p": "text:(?:p|h)", "tr": "table:table-row"}
 
 
-def make(sjabloon: Sjabloon, names: Names) -> bytes:
+def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     """Fill in those parts of the template in which text can stand."""
     parts = unpack(sjabloon.naam, sjabloon.inhoud)
     if "content.xml" not in parts or not parts.get("mimetype", b"").startswith(b"application/vnd.oasis"):
@@ -32,13 +33,13 @@ def make(sjabloon: Sjabloon, names: Names) -> bytes:
     sandbox = Sandbox(names, sources)
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
     for name, title in titles.items():
-        parts[name] = _sound(render(sandbox, title, names), sjabloon.naam)
+        parts[name] = _sound(fill_in(sandbox, title, names), sjabloon.naam)
     return pack(parts, stored="mimetype")
 
 
 def as_jinja(xml: str) -> str:
     """Give the XML with its Jinja as it was meant: in one piece, unescaped, and around whole paragraphs and rows."""
-    whole = _JINJA.sub(_meant, _SPLIT.sub(lambda match: match[0][:1].strip("<"), xml))
+    whole = _JINJA.sub(_plain_jinja, _SPLIT.sub(lambda match: match[0][:1].strip("<"), xml))
     for mark, element in _AROUND.items():
         inner = rf"(?:(?!<{element}[ >]).)*?"
         around = rf"<({element})(?: [^>]*)?>{inner}(\{{%){mark} (.*?%\}}).*?</\1>"
@@ -46,11 +47,13 @@ def as_jinja(xml: str) -> str:
     return whole
 
 
-def _meant(match: re.Match[str]) -> str:
+def _plain_jinja(match: re.Match[str]) -> str:
+    """Undo what an editor does to Jinja: elements within it, entities, curly quotes."""
     return html.unescape(_TAG.sub("", match[0])).translate(_QUOTES)
 
 
 def _sound(xml: str, name: str) -> bytes:
+    """Give the bytes of XML that can be read as such; raises DocumentError with the name of the template."""
     try:
         ET.fromstring(xml)  # noqa: S314  # entities that expand are stopped by the bounds on memory and time
     except ET.ParseError:

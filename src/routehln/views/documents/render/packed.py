@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 
-from routehln.views.documents.render.problem import DocumentError
+from routehln.views.documents.sandbox.problem import DocumentError
 
 MAX_BYTES = 64 * 1024 * 1024
 _DATE = (1980, 1, 1, 0, 0, 0)

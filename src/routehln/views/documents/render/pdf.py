@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from routehln.views.documents.render.problem import DocumentError, missing_extra
+from routehln.views.documents.sandbox.problem import DocumentError, missing_extra
 
 PANGO = (
     "voor pdf ontbreekt een bibliotheek van het systeem (pango); installeer haar met: apt install libpango-1.0-0 "

@@ -10,7 +10,9 @@ from routehln.rules.change.besluiten import Ruling, decide, own_record, recorded
 from routehln.rules.mijlpaal.deciding import deciding
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import document, question
-from routehln.workspace.change import NO_OVERLEG, refuse_control, stap
+from routehln.workspace.change.change import NO_OVERLEG
+from routehln.workspace.lookup import stap
+from routehln.workspace.typed import day, readable, refuse_control
 
 
 def from_options(
@@ -24,16 +26,16 @@ def from_options(
     voor: str | None,
 ) -> Ruling:
     """Make a ruling of the options; raises WrongUsage where they don't go together, or can't be read."""
-    refuse_control("--tekst", tekst or "")
-    refuse_control("--naar", naar or "")
+    refuse_control("--tekst", tekst)
+    refuse_control("--naar", naar)
     refuse_control("--actie", "\n".join(acties))
-    refuse_control("--wie", wie or "")
+    refuse_control("--wie", wie)
     _refuse_promise(acties, wie, voor)
     _refuse_naar(uitkomst, naar)
     if op is not None and uitkomst not in ENDS:
         raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
-    moment = question.readable(voor, "--voor") if voor is not None else None
-    return Ruling(uitkomst, tekst, naar and naar.strip(), question.day(op, "--op"), tuple(acties), wie, moment)
+    moment = readable(voor, "--voor") if voor is not None else None
+    return Ruling(uitkomst, tekst, naar and naar.strip(), day(op, "--op"), tuple(acties), wie, moment)
 
 
 def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> Plan:

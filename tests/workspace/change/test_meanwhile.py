@@ -4,7 +4,6 @@ import fcntl
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -86,9 +85,9 @@ def test_who_waits_for_another_writer_is_told(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     fcntl.flock(handle, fcntl.LOCK_EX)
     process = start(folder, "set", "kal-1", "eigenaar", "GGD")
-    time.sleep(1)
+    assert process.stderr
+    assert process.stderr.readline().decode() == "Een andere opdracht schrijft nu in deze map; even wachten.\n"
     assert process.poll() is None
     os.close(handle)
-    _, messages = process.communicate(timeout=30)
+    process.communicate(timeout=30)
     assert process.returncode == 0
-    assert messages.decode().startswith("Een andere opdracht schrijft nu in deze map; even wachten.\n")

@@ -7,7 +7,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
-from routehln.views.documents.render.problem import DocumentError
+from routehln.views.documents.sandbox.problem import DocumentError
 
 try:
     import resource
@@ -31,36 +31,36 @@ def bounded(work: Callable[..., bytes], *args: object, seconds: int) -> bytes:
         process.start()
     sender.close()
     try:
-        return _answer(receiver, seconds)
+        return _received(receiver, seconds)
     finally:
         process.kill()
         process.join()
 
 
-def _answer(receiver: Connection, seconds: int) -> bytes:
+def _received(receiver: Connection, seconds: int) -> bytes:
     if not receiver.poll(seconds):
         raise DocumentError(TOO_LONG.format(seconds))
     try:
-        answer = receiver.recv()
+        result = receiver.recv()
     except EOFError:
         raise DocumentError(TOO_MUCH) from None
-    if isinstance(answer, Exception):
-        raise answer
-    return bytes(answer)
+    if isinstance(result, Exception):
+        raise result
+    return bytes(result)
 
 
 def _run(sender: Connection, seconds: int, work: Callable[..., bytes], args: tuple[object, ...]) -> None:
     """Work in the other process, and send what it gives, or the error to raise; a bug is a RuntimeError."""
     _limit(seconds)
     try:
-        answer: bytes | Exception = work(*args)
+        result: bytes | Exception = work(*args)
     except DocumentError as error:
-        answer = error
+        result = error
     except MemoryError:
-        answer = DocumentError(TOO_MUCH)
+        result = DocumentError(TOO_MUCH)
     except BaseException as error:  # noqa: BLE001  # raised in the process that asked
-        answer = RuntimeError(f"{type(error).__name__}: {error}")
-    sender.send(answer)
+        result = RuntimeError(f"{type(error).__name__}: {error}")
+    sender.send(result)
 
 
 def _limit(seconds: int) -> None:

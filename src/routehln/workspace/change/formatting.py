@@ -17,7 +17,7 @@ from routehln.files.format.target import all_targets, named_targets
 from routehln.files.slip import UnreadableError
 from routehln.model.records.place import FileName
 from routehln.views.report.messages import say
-from routehln.workspace.change import carry_out, tell_waiting
+from routehln.workspace.change.change import carry_out, tell_waiting
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
@@ -56,7 +56,7 @@ def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
             locks.enter_context(locked(roadmap, tell_waiting))
         edits, refused = plan(targets)
         if edits or not refused:
-            carry_out(edits, refused, partial(_refuse_changed, targets, edits), droog=droog, colour=settings.colour)
+            carry_out(edits, refused, partial(_refuse_changed, targets, edits), droog=droog)
         else:
             say(*refused)
     return refused
@@ -81,6 +81,7 @@ def stdin() -> tuple[bytes, bytes | None, list[str]]:
 
 
 def _targets(settings: Settings, paths: list[str]) -> list[Target]:
+    """List the files that these paths name, or without paths those of the routekaart; raises as `preview` does."""
     if "" in paths:
         raise WrongUsage("BESTAND is leeg; laat het weg voor de hele routekaart")
     if "-" in paths:

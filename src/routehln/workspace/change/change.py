@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from routehln.errors import InvalidFiles, WrongUsage
+from routehln.errors import InvalidFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -13,11 +12,9 @@ if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.files.disk.edit import Edit
     from routehln.model.answers.change import Plan
-    from routehln.model.records.records import Stap
     from routehln.model.records.routekaart import Routekaart
     from routehln.workspace.opened import Opened
 
-_NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
 NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
 
 
@@ -49,7 +46,7 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
         changes, notes = make(opened.routekaart)
         edits = plan(roadmap, opened.contents, changes)
         _refuse_unsound(opened, edits)
-        carry_out(edits, notes, opened.refuse_changed, droog=droog, colour=settings.colour)
+        carry_out(edits, notes, opened.refuse_changed, droog=droog)
     return 0
 
 
@@ -60,9 +57,7 @@ def tell_waiting() -> None:
     say("Een andere opdracht schrijft nu in deze map; even wachten.")
 
 
-def carry_out(
-    edits: list[Edit], notes: Iterable[str], refuse_changed: Callable[[], None], *, droog: bool, colour: bool
-) -> None:
+def carry_out(edits: list[Edit], notes: Iterable[str], refuse_changed: Callable[[], None], *, droog: bool) -> None:
     """Show the edits and notes, then write unless `droog`; without edits only say so. The folder must be locked.
 
     Who reads the diff may take a while: `refuse_changed` looks at the files once more before any is written.
@@ -79,7 +74,7 @@ def carry_out(
     if not edits:
         say("Er is niets te veranderen.")
         return
-    show_edits([(edit.name, edit.old, edit.new) for edit in edits], colour=colour)
+    show_edits([(edit.name, edit.old, edit.new) for edit in edits])
     say(*notes)
     if droog:
         say("Er is niets geschreven (--droog).")
@@ -98,27 +93,3 @@ def _refuse_unsound(opened: Opened, edits: list[Edit]) -> None:
     problems = faults(edited.reading)
     if problems:
         raise InvalidFiles(["fout: zo klopt het bestand niet meer; er is niets geschreven", *map(str, problems)])
-
-
-def stap(routekaart: Routekaart, record_id: str) -> Stap:
-    """Find the tussenstop or kalenderregel with this id; raises WrongUsage."""
-    from routehln.workspace.question import unknown
-
-    if record_id not in routekaart.by_id:
-        if any(actie.id == record_id for actie in routekaart.acties):
-            hint = f"routehln actie {record_id} gereed, of routehln set {record_id} moment MOMENT"
-            raise WrongUsage(f"'{record_id}' is een actie, geen mijlpaal; zeg {hint}")
-        raise unknown(record_id, routekaart.by_id)
-    return routekaart.by_id[record_id]
-
-
-def refuse_control(option: str, text: str) -> None:
-    """Refuse a text with a character that nobody types into a file; raises WrongUsage."""
-    from routehln.model.characters import CONTROLS
-
-    control = re.search(f"[{CONTROLS}\r]", text)
-    if control is None:
-        return
-    if _NO_UTF8.match(control.group()):
-        raise WrongUsage(f"{option}: hier staat iets dat geen UTF-8 is; typ het opnieuw")
-    raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(control.group()):04X}; haal het weg")

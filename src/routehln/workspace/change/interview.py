@@ -1,4 +1,4 @@
-"""The interview of `routehln reconcile --interactief`: ask about every finding, and write the answers when it stops."""
+"""The interview of `routehln reconcile --interactief`: ask about each finding, and write the verdicts when it stops."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from routehln.errors import NOT_DONE, RoutehlnError, WrongUsage
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
     from routehln.model.answers.verdict import Verdict
-    from routehln.workspace.dialogue import Dialogue
+    from routehln.workspace.change.dialogue import Dialogue
     from routehln.workspace.opened import Opened
 
 STOPPED = 130
@@ -37,7 +37,7 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
     from routehln.rules.reconcile import reconcile
     from routehln.views.report.messages import say
     from routehln.views.report.progress import bar
-    from routehln.workspace.dialogue import Dialogue
+    from routehln.workspace.change.dialogue import Dialogue
     from routehln.workspace.opened import open_routekaart
 
     _prepare_terminal()
@@ -48,8 +48,8 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
     if not questions:
         say("Er is niets om over te beslissen.")
         return 0
-    dialogue = Dialogue(shown.routekaart, questions, reden, colour=settings.colour)
-    code = _hold(dialogue, droog=droog)
+    dialogue = Dialogue(shown.routekaart, questions, reden)
+    code = _ask(dialogue, droog=droog)
     return _write(settings, dialogue.verdicts(), shown, droog=droog) or code
 
 
@@ -63,13 +63,13 @@ def _prepare_terminal() -> None:
         sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # what is no UTF-8 is refused, in words
 
 
-def _hold(dialogue: Dialogue, *, droog: bool) -> int:
+def _ask(dialogue: Dialogue, *, droog: bool) -> int:
     """Ask all questions; give the exit code: 130 after Ctrl-C, else 0."""
     from routehln.views.report.messages import say
 
     try:
         with suppress(EOFError):  # Ctrl-D is stop
-            dialogue.hold()
+            dialogue.run()
     except KeyboardInterrupt:
         say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts() and not droog else "Gestopt.")
         return STOPPED
@@ -78,10 +78,10 @@ def _hold(dialogue: Dialogue, *, droog: bool) -> int:
 
 
 def _write(settings: Settings, verdicts: list[Verdict], shown: Opened, *, droog: bool) -> int:
-    """Write the verdicts and give the exit code; where that can't be, say how to type each again."""
+    """Write the verdicts and give the exit code; where that can't be, say the commands that give them again."""
     from routehln.rules.change.verdicts import plan
     from routehln.views.report.messages import say
-    from routehln.workspace.change import change
+    from routehln.workspace.change.change import change
 
     if not verdicts:
         say("Er is niets vastgelegd.")
@@ -89,14 +89,15 @@ def _write(settings: Settings, verdicts: list[Verdict], shown: Opened, *, droog:
     try:
         return change(settings, lambda routekaart: plan(routekaart, verdicts), droog=droog, shown=shown)
     except RoutehlnError as error:
-        say(*error.lines, AGAIN, *_typed(settings, verdicts))
+        say(*error.lines, AGAIN, *_commands(settings, verdicts))
         return NOT_DONE
     except (OSError, KeyboardInterrupt):
-        say(AGAIN, *_typed(settings, verdicts))
+        say(AGAIN, *_commands(settings, verdicts))
         raise
 
 
-def _typed(settings: Settings, verdicts: list[Verdict]) -> list[str]:
+def _commands(settings: Settings, verdicts: list[Verdict]) -> list[str]:
+    """Give the command line for each verdict, as a shell takes it."""
     from shlex import join
 
     command = ["routehln", "reconcile"]

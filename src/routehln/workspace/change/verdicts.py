@@ -7,14 +7,14 @@ from routehln.model.answers.change import Plan
 from routehln.model.answers.verdict import Verdict
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.verdicts import Refused, Verdicts
-from routehln.workspace.change import stap
-from routehln.workspace.question import readable
+from routehln.workspace.lookup import stap
+from routehln.workspace.typed import readable
+
+Strings = list[str] | None
 
 
-def from_options(
-    dubbel: list[str], koppel: list[str], apart: list[str], kies: list[str], reden: str | None
-) -> list[Verdict]:
-    """Make the verdicts that the options say; raises WrongUsage.
+def from_options(dubbel: Strings, koppel: Strings, apart: Strings, kies: Strings, reden: str | None) -> list[Verdict]:
+    """Make the verdicts that the options say, each of which may be None; raises WrongUsage.
 
     Args:
         dubbel: ids of records that are one.
@@ -26,11 +26,11 @@ def from_options(
     verdicts: list[Verdict] = []
     if dubbel:
         verdicts.append(Verdict("dubbel", _several("--dubbel", dubbel), reden))
-    pairs = [_pair("--koppel", text, "REGEL", "TUSSENSTOP") for text in koppel]
+    pairs = [_pair("--koppel", text, "REGEL", "TUSSENSTOP") for text in koppel or ()]
     verdicts += [Verdict("koppel", pair, reden) for pair in pairs]
     if apart:
         verdicts.append(Verdict("apart", _several("--apart", apart), reden))
-    for text in kies:
+    for text in kies or ():
         tussenstop, moment = _pair("--kies", text, "TUSSENSTOP", "MOMENT")
         verdicts.append(Verdict("kies", (tussenstop, readable(moment, "--kies")), reden))
     return verdicts

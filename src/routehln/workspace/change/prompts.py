@@ -31,7 +31,7 @@ def chosen(choices: list[Verdict]) -> Verdict | None:
 def reason(earlier: str | None) -> str | None:
     """Ask for a reason that a file can hold; give the earlier one, if any, where a person types none."""
     from routehln.views.report.messages import say
-    from routehln.workspace.change import refuse_control
+    from routehln.workspace.typed import refuse_control
 
     prompt = f"Waarom? (Enter: {'de reden blijft' if earlier else 'zonder reden'}) "
     while True:

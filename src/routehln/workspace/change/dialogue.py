@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from routehln.workspace.prompts import BACK, HELP, chosen, reason
+from routehln.workspace.change.prompts import BACK, HELP, chosen, reason
 
 if TYPE_CHECKING:
     from routehln.model.answers.verdict import Verdict
@@ -24,17 +24,12 @@ KEYS = {
 }
 
 
-class Answer(NamedTuple):
-    """The key that a person chose, the verdicts that it means, and the reason for them."""
+class Reply(NamedTuple):
+    """The key that a person chose, the verdicts that it means, still without a reason, and the reason for them."""
 
     key: str
-    meaning: list[Verdict]
+    verdicts: list[Verdict]
     reden: str | None
-
-    @property
-    def verdicts(self) -> list[Verdict]:
-        """The verdicts, each with the reason."""
-        return [verdict._replace(reden=self.reden) for verdict in self.meaning]
 
     def __str__(self) -> str:
         name = KEYS[self.key][0]
@@ -42,24 +37,23 @@ class Answer(NamedTuple):
 
 
 class Dialogue:
-    """The questions with the answers so far; `reden` is the reason of all answers, without it each is asked for."""
+    """The questions with the replies so far; `reden` is the reason of all replies, without it each is asked for."""
 
-    def __init__(self, routekaart: Routekaart, questions: list[Vraag], reden: str | None, *, colour: bool) -> None:
+    def __init__(self, routekaart: Routekaart, questions: list[Vraag], reden: str | None) -> None:
         self._routekaart = routekaart
         self._questions = questions
         self._reden = reden
-        self._colour = colour
-        self._answers: dict[int, Answer] = {}  # by the number of the question
+        self._replies: dict[int, Reply] = {}  # by the number of the question
 
     def verdicts(self, left_out: int | None = None) -> list[Verdict]:
-        """List the verdicts so far in the order of the questions, without those on the question that is left out."""
+        """List the verdicts so far, each with its reason, by question; those on question `left_out` are left out."""
         verdicts: list[Verdict] = []
-        for number, answer in sorted(self._answers.items()):
+        for number, reply in sorted(self._replies.items()):
             if number != left_out:
-                verdicts += answer.verdicts
+                verdicts += [verdict._replace(reden=reply.reden) for verdict in reply.verdicts]
         return verdicts
 
-    def hold(self) -> None:
+    def run(self) -> None:
         """Ask the questions until all are answered or a person stops; raises KeyboardInterrupt and EOFError."""
         from routehln.views.report.messages import say
 
@@ -72,7 +66,7 @@ class Dialogue:
                 return
             if key == BACK:
                 number -= 1
-            elif not key or self._take(number, key):
+            elif not key or self._take(number, key):  # without a letter the earlier reply stays
                 number += 1
 
     def _show(self, number: int) -> None:
@@ -82,16 +76,16 @@ class Dialogue:
         vraag = self._questions[number]
         titel = f"{vraag.titel} ({number + 1} van {len(self._questions)})"
         steps = [self._routekaart.by_id[record_id] for record_id in vraag.ids]
-        draw(report(titel, vraag.uitleg, [(stap, stap.source.plaats()) for stap in steps]), colour=self._colour)
+        draw(report(titel, vraag.uitleg, [(stap, stap.source.plaats()) for stap in steps]))
 
     def _key(self, number: int) -> str:
-        """Let a person choose a letter; give an empty one where the earlier answer stays."""
+        """Let a person choose a letter; give none where the earlier reply stays."""
         from routehln.views.report.messages import say
 
-        keys = [*self._questions[number].answers, LATER, BACK, HELP, STOP]
+        keys = [*self._questions[number].verdicts, LATER, BACK, HELP, STOP]
         if number == 0:
             keys.remove(BACK)
-        earlier = self._answers.get(number)
+        earlier = self._replies.get(number)
         if earlier:
             say(f"Uw antwoord was: {earlier}. Met Enter blijft dat zo.")
         prompt = ", ".join(f"{key} = {KEYS[key][0]}" for key in keys)
@@ -105,27 +99,27 @@ class Dialogue:
                 say(f"Kies uit: {', '.join(keys)}")
 
     def _take(self, number: int, key: str) -> bool:
-        """Keep the answer, and ask for its reason; False where the question is to be asked again.
+        """Record the reply, and ask for its reason; False where the question is to be asked again.
 
-        The answer counts before its reason is asked, so that it is kept where a person stops there.
+        The reply counts before its reason is asked, so that it isn't lost where a person stops there.
         """
-        meaning = self._meaning(number, key)
-        if meaning is None:
+        verdicts = self._meant(number, key)
+        if verdicts is None:
             return False
-        earlier = self._answers.get(number)
-        earlier_reden = earlier.reden if earlier and earlier.meaning == meaning else None
-        self._answers[number] = Answer(key, meaning, self._reden or earlier_reden)
-        if meaning and not self._reden:
-            self._answers[number] = Answer(key, meaning, reason(earlier_reden))
+        earlier = self._replies.get(number)
+        earlier_reden = earlier.reden if earlier and earlier.verdicts == verdicts else None
+        self._replies[number] = Reply(key, verdicts, self._reden or earlier_reden)
+        if verdicts and not self._reden:
+            self._replies[number] = Reply(key, verdicts, reason(earlier_reden))
         return True
 
-    def _meaning(self, number: int, key: str) -> list[Verdict] | None:
-        """Give the verdicts of this answer; None where a person takes it back, or another answer rules it out."""
+    def _meant(self, number: int, key: str) -> list[Verdict] | None:
+        """Give the verdicts that a letter means; None where a person takes it back, or another reply rules it out."""
         from routehln.rules.change.questions import CHOICE
         from routehln.rules.change.verdicts import plan
         from routehln.views.report.messages import say
 
-        verdicts = self._questions[number].answers.get(key, [])
+        verdicts = self._questions[number].verdicts.get(key, [])
         if key == CHOICE:
             choice = chosen(verdicts)
             if choice is None:

@@ -1,0 +1,124 @@
+"""What a typed name or id means in the routekaart; a name that it doesn't have is refused with the nearest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.model.mijlpaal.plain import Naam
+    from routehln.model.records.place import FileName
+    from routehln.model.records.records import Actie, Fase, Onderdeel, Stap
+    from routehln.model.records.routekaart import Routekaart
+
+
+def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
+    """Give the name of the onderdeel that is meant by its id, name or alias; raises WrongUsage."""
+    meant = routekaart.onderdeel(name)
+    if meant is None:
+        raise _no_such("--onderdeel", name, "leefgebied of onderdeel", routekaart.onderdelen)
+    return meant.naam
+
+
+def onderdelen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
+    """List the names of the onderdelen that are meant; raises WrongUsage."""
+    return [onderdeel(name, routekaart) for name in names or []]
+
+
+def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
+    """Give the id of the fase that is meant by its id, name or number; raises WrongUsage."""
+    meant = routekaart.fase(name)
+    if meant is None:
+        raise _no_such("--fase", name, "fase", routekaart.fasen)
+    return meant.id
+
+
+def fasen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
+    """List the ids of the fasen that are meant; raises WrongUsage."""
+    return [fase(name, routekaart) for name in names or []]
+
+
+def stap(routekaart: Routekaart, record_id: str) -> Stap:
+    """Find the tussenstop or kalenderregel with this id; raises WrongUsage."""
+    if record_id not in routekaart.by_id:
+        if any(actie.id == record_id for actie in routekaart.acties):
+            hint = f"routehln actie {record_id} gereed, of routehln set {record_id} moment MOMENT"
+            raise WrongUsage(f"'{record_id}' is een actie, geen mijlpaal; zeg {hint}")
+        raise unknown(record_id, routekaart.by_id)
+    return routekaart.by_id[record_id]
+
+
+def people(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+    """Give the names of `--wie`; raises WrongUsage where somebody has no actie, and no seat in a gremium either."""
+    from routehln.model.names import nearest
+    from routehln.rules.ask.acties import people as known_people
+
+    known = known_people(overzicht) if names else []
+    folded = [name.casefold() for name in known]
+    for name in names or []:
+        if name.strip().casefold() not in folded:
+            raise WrongUsage(f"--wie: niemand die '{name}' heet, heeft een actie{nearest(name, known)}")
+    return [name.strip() for name in names or []]
+
+
+def actie(routekaart: Routekaart, actie_id: str) -> Actie:
+    """Find the actie with this id; raises WrongUsage."""
+    from routehln.model.names import nearest
+
+    for record in routekaart.acties:
+        if record.id == actie_id:
+            return record
+    hint = nearest(actie_id, [record.id for record in routekaart.acties if record.id])
+    raise WrongUsage(f"er is geen actie met het id '{actie_id}'{hint or '; zoek het met routehln acties --alle'}")
+
+
+def value(routekaart: Routekaart, record_id: str, key: str) -> object:
+    """Give the value of one key of the record with exactly this id; raises WrongUsage."""
+    from routehln.rules.ask.find import record_of
+
+    record = record_of(routekaart, record_id)
+    if record is None:
+        raise unknown(record_id, routekaart.by_id)
+    keys = type(record).model_fields
+    if key not in keys:
+        from routehln.model.names import nearest
+
+        raise WrongUsage(f"--veld: '{key}' is geen sleutel van '{record_id}'{nearest(key, keys)}")
+    return getattr(record, key)
+
+
+def file_name(routekaart: Routekaart, path: str) -> FileName:
+    """Give the name of the file at this path, with the folder of the routekaart in front or not; raises WrongUsage."""
+    from pathlib import PurePosixPath
+
+    from routehln.model.records.place import FileName
+
+    folder = routekaart.programma.source.bestand.folder
+    parts = PurePosixPath(path).parts
+    if parts[:1] == (folder,):
+        parts = parts[1:]
+    outside_or_hidden = any(part.startswith(("/", ".")) for part in parts)
+    if not parts or outside_or_hidden or "\n" in path or PurePosixPath(path).suffix != ".yaml":
+        raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
+    return FileName(folder, "/".join(parts))
+
+
+def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:
+    """Make the error for an id that no record has, with the nearest of the ids that there are."""
+    from routehln.model.names import closest
+
+    nearest_id = closest(record_id, ids)
+    hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
+    return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{record_id}'; {hint}")
+
+
+def _no_such(option: str, name: str, kind: str, things: Iterable[Onderdeel | Fase | Naam]) -> WrongUsage:
+    """Make the error for a name that no onderdeel or fase has, with the nearest of their names."""
+    from routehln.model.names import nearest
+
+    names = [thing.naam for thing in things]
+    return WrongUsage(f"{option}: '{name}' is geen {kind}{nearest(name, names)}")

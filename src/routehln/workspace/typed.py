@@ -1,0 +1,94 @@
+"""What was typed: days, periods and texts, read without knowing the routekaart."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+_ANY_YEAR = 2000
+_DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
+
+
+def day(text: str | None, option: str = "--peildatum") -> date | None:
+    """Give the day that an option names, or None where the option wasn't given; raises WrongUsage."""
+    if text is None:
+        return None
+    from routehln.model.moment.day import parse_day
+
+    with suppress(ValueError):
+        return parse_day(text)
+    from routehln.model.moment.grammar.read import read_moment
+
+    moment = read_moment(text)
+    if moment.begin is None or moment.begin != moment.eind:
+        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text)).soort == "dag"
+        expected = "bestaande dag" if looks_like_day else "dag"
+        raise WrongUsage(f"{option}: '{text}' is geen {expected}; schrijf hem als 2021-10-05")
+    return moment.begin
+
+
+def year(text: str | None) -> int | None:
+    """Give the year of `--jaar`, or None where the option wasn't given; raises WrongUsage."""
+    if text is None:
+        return None
+    if not re.fullmatch("[0-9]{4}", text):
+        raise WrongUsage(f"--jaar: '{text}' is geen jaar; schrijf het als 2021")
+    return int(text)
+
+
+def period(text: str) -> tuple[date, date]:
+    """Give the first and last day that `--maand` means; raises WrongUsage where it has no first or no last day."""
+    from routehln.model.moment.day import parse_month
+
+    with suppress(ValueError):
+        return parse_month(text)
+    from routehln.model.moment.grammar.read import read_moment
+
+    moment = read_moment(text)
+    if moment.begin is None or moment.eind is None:
+        raise WrongUsage(
+            f"--maand: '{text}' is geen periode met een begin en een eind; "
+            "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
+        )
+    return moment.begin, moment.eind
+
+
+def readable(text: str, option: str) -> str:
+    """Strip the words of a moment; raises WrongUsage where they can't be read as one."""
+    from routehln.model.moment.grammar.read import read_moment
+
+    if read_moment(text).soort == "onbekend":
+        if read_moment(text, _ANY_YEAR).soort != "onbekend":
+            raise WrongUsage(f"{option}: '{text}' zegt niet in welk jaar; schrijf dat erbij")
+        raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
+    return text.strip()
+
+
+def texts(words: Iterable[str]) -> list[str]:
+    """List the words, with the lines of stdin for each that is `-`; raises WrongUsage."""
+    from routehln.files.disk.lines import lines
+
+    texts: list[str] = []
+    for word in words:
+        texts += lines() if word == "-" else [word]
+    return texts
+
+
+def refuse_control(option: str, text: str | None) -> None:
+    """Refuse a text with a character that nobody types into a file; raises WrongUsage. None is no text."""
+    from routehln.model.characters import CONTROLS
+
+    control = re.search(f"[{CONTROLS}\r]", text or "")
+    if control is None:
+        return
+    if _NO_UTF8.match(control[0]):
+        raise WrongUsage(f"{option}: hier staat iets dat geen UTF-8 is; typ het opnieuw")
+    raise WrongUsage(f"{option}: hier staat het stuurteken U+{ord(control[0]):04X}; haal het weg")
