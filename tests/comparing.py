@@ -39,6 +39,12 @@ def after(roadmap: Path) -> After:
     return _after
 
 
+def course(difference: Difference) -> dict[str, tuple[str, ...]]:
+    """The ids of the mijlpalen that came or ended, by how; without the ways that none did."""
+    by_how = {how: tuple(stand.id for stand in stands) for how, stands in difference.mijlpalen._asdict().items()}
+    return {how: ids for how, ids in by_how.items() if ids}
+
+
 def told(found: Difference) -> list[tuple[str, str, object, object]]:
     """Each change as id, field (or what happened to the whole record), old, new."""
     return [(each.id, each.veld or each.soort, each.oud, each.nieuw) for each in found.wijzigingen]

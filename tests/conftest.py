@@ -69,12 +69,13 @@ BeforeOpen = Callable[[Callable[[str, int], None]], None]
 
 
 @pytest.fixture(autouse=True)
-def _quiet_world(monkeypatch: pytest.MonkeyPatch) -> None:
+def _quiet_world(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """No variable of this machine changes an answer; 'today' is 4 October 2021, a terminal is 80 wide."""
     for name in ("ROUTEHLN_ROADMAP", "FORCE_COLOR", "CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("NO_COLOR", "")  # none, and put back where --geen-kleur sets it
     monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "0")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp()))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1633341600")
     monkeypatch.setenv("COLUMNS", "80")
 

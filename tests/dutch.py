@@ -81,7 +81,7 @@ def pieces(dag: date) -> Iterator[tuple[str, Span]]:
 
 
 def rhythm(herhaling: Recurrence) -> str:
-    aantal, eenheid, eerste = herhaling
+    aantal, eenheid, eerste, *_ = herhaling
     ritme = RITME.get((aantal, eenheid), f"elke {aantal} {MEERVOUD[eenheid]}")
     if not eerste:
         return ritme

@@ -62,23 +62,54 @@ def test_the_table_is_as_a_terminal_of_80_columns_shows_it() -> None:
 
 
 COMMENT = re.compile(r"^<!-- voorbeeld: begin -->\n(?P<quoted>(?:>.*\n)+)<!-- voorbeeld: eind -->$", re.MULTILINE)
+HASH = re.compile("`[0-9a-f]{10}`")
 REQUEST = (
     ("move", "programmabureau-besluit", "Alliantieoverleg december 2021", "--reden", "Eerst de begroting"),
-    ("move", "partners-besluiten", "Alliantieoverleg oktober 2021"),
+    ("move", "partners-besluiten", "oktober 2021"),
     ("status", "werkgroep-start", "afgerond", "--op", "2021-09-14"),
-    ("add", "kalender", "--moment", "Alliantieoverleg oktober 2021", "--onderdeel", "Wonen",
-     "--fase", "2", "--omschrijving", "Vaststellen focuswijken woningopgave"),
+)
+NEW_ROW = (
+    "  - id: kal-001\n    fase: 1. Verkennen\n    moment: Alliantieoverleg oktober 2021\n"
+    "    omschrijving: Kiezen van een huis voor het programma\n    onderdeel: Organisatie\n\n"
+)
+# What people change in the files themselves: the file, an old text and a new one.
+BY_HAND = (
+    ("overleggen.yaml", "  - maand: 2021-11\n", "  - maand: 2021-11\n    datum: 2021-11-02\n"),
+    ("gremia.yaml", "      - organisatie: CZ\n        functie: manager regioregie\n", ""),
+    ("leefgebieden/1-leren.yaml", "jaar: 2042", "jaar: 2044"),
+    ("tussenstops/fasen.yaml", "id: samenwerking-vastleggen", "id: samenwerking-tekenen"),
+    ("tussenstops/fasen.yaml", "wordt vastgelegd\n    moment: Q1 2022", "wordt vastgelegd\n    moment: juni 2022"),
+    ("kalender/1-verkennen.yaml", "kalender:\n", f"kalender:\n{NEW_ROW}"),
 )  # fmt: skip
+GONE = re.compile(
+    r"  - id: [\w-]+\n(?:    .*\n)*?    (?:titel|omschrijving): Oprichten bestuurlijk overleg.*\n(?:    .*\n)+\n"
+)
+
+
+def edit(roadmap: Path) -> None:
+    """Number all rows anew, for a row that comes on top, and change what BY_HAND and GONE say."""
+    for file in roadmap.rglob("*.yaml"):
+        text = file.read_text(encoding="utf-8")
+        text = re.sub(r"(?<=[:-] )kal-(\d+)", lambda row: f"kal-{int(row[1]) + 1:03}", text)
+        file.write_text(GONE.sub("", text), encoding="utf-8")
+    for name, old, new in BY_HAND:
+        text = (roadmap / name).read_text(encoding="utf-8")
+        assert old in text
+        (roadmap / name).write_text(text.replace(old, new), encoding="utf-8")
 
 
 def test_the_comment_is_as_a_pull_request_gets_it(repository: Repository, ask: Ask) -> None:
-    """The lines of the quotation are what `diff` prints for these changes of the shipped routekaart."""
+    """The lines of the quotation are what `diff` prints for these changes of the shipped routekaart.
+
+    Its hashes are those of the day on which it was made: they change with every file.
+    """
     shutil.copytree(ROADMAP, repository.roadmap)
     repository.commit({}, tag="voor")
     for line in REQUEST:
         assert ask(*line, roadmap=repository.roadmap).code == 0
-    regels = repository.roadmap / "kalender" / "1-verkennen.yaml"
-    regels.write_text(regels.read_text(encoding="utf-8").replace("kalender:\n", "kalender:\n\n"), encoding="utf-8")
+    edit(repository.roadmap)
+    (repository.folder / "templates").mkdir()
+    (repository.folder / "templates" / "agenda.md").write_text("# Agenda\n", encoding="utf-8")
     repository.commit({}, tag="na")
     printed = ask("diff", "voor..na", "--formaat", "md", "--peildatum", "2021-10-04", roadmap=repository.roadmap).out
     quoted = "".join(f"> {line}".rstrip() + "\n" for line in printed.splitlines())
@@ -86,7 +117,7 @@ def test_the_comment_is_as_a_pull_request_gets_it(repository: Repository, ask: A
     if os.environ.get("GOLDEN") == "write":
         README.write_text(TEXT.replace(match["quoted"], quoted), encoding="utf-8")
     else:
-        assert match["quoted"] == quoted
+        assert HASH.sub("…", match["quoted"]) == HASH.sub("…", quoted)
 
 
 def test_the_programme_to_begin_with_is_sound(ask: Ask, tmp_path: Path) -> None:
@@ -97,7 +128,7 @@ def test_the_programme_to_begin_with_is_sound(ask: Ask, tmp_path: Path) -> None:
     (roadmap / "programma.yaml").write_text(begin, encoding="utf-8")
     for line in (["check"], ["fmt", "--check"]):
         assert ask(*line, roadmap=roadmap).code == 0
-    assert "1. **Vaststellen plan van aanpak**" in ask("agenda", "2026-03", roadmap=roadmap).out
+    assert "- **1. Vaststellen plan van aanpak**" in ask("agenda", "2026-03", roadmap=roadmap).out
 
 
 def test_the_files_that_the_readme_names_exist() -> None:

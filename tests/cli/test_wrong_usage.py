@@ -10,7 +10,7 @@ from routehln.cli.program import run
 # The command line, what is said of it, and what the hint explains.
 COMMAND_LINES = (
     ("due --maan 2021-10", "de optie --maan bestaat niet; bedoelde u --maand?", "routehln due"),
-    ("agenda --op 2021-10", "de optie --op bestaat niet. Is het een waarde? Zet er dan -- voor.", "routehln agenda"),
+    ("agenda --zo 2021-10", "de optie --zo bestaat niet. Is het een waarde? Zet er dan -- voor.", "routehln agenda"),
     ("due --xyz", "de optie --xyz bestaat niet.", "routehln due"),
     ("deu", "de opdracht 'deu' bestaat niet; bedoelde u 'due'?", "routehln"),
     ("show", "ID ontbreekt.", "routehln show"),

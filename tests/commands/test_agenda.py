@@ -105,7 +105,7 @@ def test_the_overleg_and_who_is_absent(ask: Ask, roadmap: Path) -> None:
     assert "Geheim" not in out
     shown = ask(*OCTOBER, "--vertrouwelijk", roadmap=roadmap).out
     assert "**Vertrouwelijk: niet verder verspreiden.**" in shown
-    assert "1. **Geheim**\n    - Gevraagd: besluiten. Fase: Verkennen. Voorbereiding: Politie.\n" in shown
+    assert "- **V1. Geheim**\n    - Gevraagd: besluiten. Fase: Verkennen. Voorbereiding: Politie.\n" in shown
 
 
 @pytest.mark.parametrize(

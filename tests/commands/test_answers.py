@@ -184,19 +184,20 @@ def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("overleg", "warning"),
+    ("overleg", "code", "err"),
     [
-        ("2021-13", "let op: geen mijlpaal noemt overleg '2021-13'; bedoelde u '2021-12'?\n"),
-        ("2021-12", ""),
-        ("2022-02", ""),
+        ("2021-13", 2, "fout: er is geen overleg '2021-13'; er zijn: 2021-12, 2022-02\n"),
+        ("2021-12", 0, ""),
+        ("alliantieoverleg december 2021", 0, ""),
+        ("8 februari 2022", 0, ""),
     ],
 )
-def test_an_overleg_that_nothing_knows_is_an_empty_answer_and_said(
-    ask: Ask, roadmap: Path, overleg: str, warning: str
+def test_an_overleg_that_nothing_knows_is_refused_with_those_that_are(
+    ask: Ask, roadmap: Path, overleg: str, code: int, err: str
 ) -> None:
     """
     overleggen: [{datum: 2022-02-08}]
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg december 2021, onderdeel: Werk}]
     """
     outcome = ask("list", "--overleg", overleg, roadmap=roadmap)
-    assert (outcome.code, outcome.err) == (0, warning)
+    assert (outcome.code, outcome.err) == (code, err)

@@ -206,7 +206,7 @@ def test_since_a_revision_that_is_broken_it_is_said_and_the_rest_is_shown(ask: A
     assert outcome.out.endswith("\nNieuw sinds stuk: 0 fouten, 1 waarschuwing, 0 info\n")
     first, *places = outcome.err.splitlines()
     assert first == "let op: bij 'stuk' is niet alles te lezen, dus kan iets hier ten onrechte nieuw heten"
-    assert [place.partition(": ")[0] for place in places] == ["stuk:roadmap/c.yaml:2:1"]
+    assert [place.partition(": ")[0] for place in places] == ["stuk:roadmap/c.yaml:1:14"]
 
 
 @pytest.mark.parametrize("revision", ["weg", "--output=x", "", "a\nb", "##[stop-commands]x"])

@@ -126,3 +126,50 @@ def test_what_leaves_the_agenda_is_said(was: str, moment: str, said: list[str], 
     *told, _ = ask("move", "stop", moment, roadmap=kaart).err.splitlines()
     assert [line.split(":")[0] for line in told] == said
     assert ask("move", "stop", moment, roadmap=kaart).err == "Er is niets te veranderen.\n"
+
+
+def test_what_recurs_is_replaced_only_when_that_is_said(roadmap: Path, ask: Ask) -> None:
+    """
+    gremia: [{id: raad, naam: Raad, besluitvormend: true}]
+    tussenstops:
+      - {id: verslag, titel: Verslag, onderdeel: Leren, moment: jaarlijks vanaf Raad april 2023}
+      - {id: eens, titel: Eens, onderdeel: Leren, moment: Raad april 2023}
+    """
+    before = (roadmap / "kalender.yaml").read_text()
+    outcome = ask("move", "verslag", "Raad mei 2024", roadmap=roadmap)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == (
+        "fout: 'verslag' keert terug ('jaarlijks vanaf Raad april 2023'); "
+        "verplaatsen maakt van de hele reeks één moment. "
+        "Is dat de bedoeling, zeg dan --hele-reeks\n"
+    )
+    assert (roadmap / "kalender.yaml").read_text() == before
+    assert ask("move", "verslag", "Raad mei 2024", "--hele-reeks", roadmap=roadmap).code == 0
+    assert "moment: Raad mei 2024}" in (roadmap / "kalender.yaml").read_text()
+    assert ask("move", "eens", "raad mei 2024", roadmap=roadmap).err == "Geschreven: roadmap/kalender.yaml.\n"
+
+
+def test_a_besluit_puts_off_one_occurrence_and_leaves_the_series(roadmap: Path, ask: Ask) -> None:
+    """
+    gremia: [{id: raad, naam: Raad, besluitvormend: true}]
+    tussenstops: [{id: verslag, titel: Verslag, onderdeel: Leren, moment: jaarlijks vanaf Raad april 2023}]
+    """
+    before = (roadmap / "kalender.yaml").read_text()
+    options = ("--overleg", "Raad april 2023", "--uitkomst", "aangehouden", "--naar", "Raad mei 2023")
+    outcome = ask("besluit", "verslag", *options, roadmap=roadmap)
+    assert (outcome.code, outcome.err.splitlines()[0]) == (
+        0,
+        "'verslag' komt terug: Raad mei 2023. De reeks blijft zoals hij is.",
+    )
+    assert (roadmap / "kalender.yaml").read_text() == before
+
+
+def test_a_moment_may_be_read_by_a_gremiums_name_alone(roadmap: Path, ask: Ask) -> None:
+    """
+    gremia: [{id: raad, naam: Raad, besluitvormend: true}, {id: directie, naam: Directie}]
+    tussenstops: [{id: verslag, titel: Verslag, onderdeel: Leren, moment: Raad april 2023}]
+    """
+    assert ask("move", "verslag", "Directie mei 2024", roadmap=roadmap).code == 0
+    assert json.loads(ask("show", "verslag", "--formaat", "json", roadmap=roadmap).out)["mijlpaal"]["overleg"] == (
+        "directie-2024-05"
+    )

@@ -64,7 +64,7 @@ def test_any_text_survives_the_way_in_and_out(kaart: Path, ask: Ask, text: str, 
 @pytest.mark.parametrize("text", ["no", "2021-10-05", "0o7", "1. Q1 2022", "een 'woord'", "a#b", "-x", "?x"])
 def test_set_and_set_back_changes_nothing(text: str, key: str, kaart: Path, ask: Ask) -> None:
     old = ask("show", "a", "--veld", key, roadmap=kaart).out.removesuffix("\n")
-    assert ask("set", "--", "a", key, text, roadmap=kaart).code == 0
+    assert ask("set", "--toch", "--", "a", key, text, roadmap=kaart).code == 0
     assert f"    {key}: {text}" in text_of(kaart)
     assert ask("set", "a", key, old, roadmap=kaart).code == 0
     assert text_of(kaart) == KAART
@@ -133,12 +133,25 @@ def test_a_record_that_repeats_another_can_not_be_changed_here(kaart: Path, ask:
     assert text_of(kaart) == text
 
 
-def test_a_moment_that_can_t_be_read_is_written_as_any_text_and_said(kaart: Path, ask: Ask) -> None:
+def test_a_moment_that_can_t_be_read_is_refused(kaart: Path, ask: Ask) -> None:
+    before = text_of(kaart)
     outcome = ask("set", "a", "moment", "zomer", roadmap=kaart)
+    assert (outcome.code, text_of(kaart)) == (2, before)
+    assert "'zomer' is niet met zekerheid te lezen" in outcome.err
+    assert "--toch" in outcome.err
+
+
+def test_a_moment_that_can_t_be_read_may_be_kept_all_the_same(kaart: Path, ask: Ask) -> None:
+    outcome = ask("set", "a", "moment", "zomer", "--toch", roadmap=kaart)
     assert (outcome.code, outcome.err.splitlines()[0]) == (
         0,
-        "let op: 'zomer' is niet met zekerheid te lezen; check meldt dat.",
+        "let op: 'zomer' is niet met zekerheid te lezen; check meldt dat als waarschuwing.",
     )
+    assert "moment: zomer " in text_of(kaart)
+
+
+def test_any_other_text_needs_no_moment(kaart: Path, ask: Ask) -> None:
+    assert ask("set", "a", "eigenaar", "zomer", roadmap=kaart).code == 0
 
 
 def test_nothing_to_change(kaart: Path, ask: Ask) -> None:

@@ -14,8 +14,8 @@ from routehln.commands.options import Settings
 
 # Each is a file in commands/, imported when it is asked for: who asks what is due doesn't wait for the other commands.
 COMMANDS = (
-    "due", "list", "show", "moment", "check", "fmt", "diff", "reconcile", "status", "set", "move", "add", "agenda",
-    "besluit", "besluitenlijst", "acties", "actie", "schema", "git-setup", "completion",
+    "due", "list", "show", "moment", "check", "fmt", "diff", "reconcile", "status", "set", "move", "add", "ongedaan",
+    "overleg", "agenda", "besluit", "besluitenlijst", "acties", "actie", "schema", "git-setup", "completion",
 )  # fmt: skip
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
 
@@ -41,11 +41,10 @@ def _set_no_color(*, value: bool) -> None:
 def _tell_version(ctx: Context, *, value: bool) -> None:
     """Print the version, and end there."""
     if value and not ctx.resilient_parsing:
-        from importlib.metadata import version
-
+        from routehln import __version__
         from routehln.views.report.output import write
 
-        write(f"routehln {version('routehln')}\n")
+        write(f"routehln {__version__}\n")
         raise Exit
 
 

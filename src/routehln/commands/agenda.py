@@ -1,9 +1,13 @@
 """`routehln agenda`: makes the agenda that the secretary sends round before an overleg."""
 
-from typer import Context
+from typing import Annotated
+
+from typer import Context, Option
 
 from routehln.commands.options import (
     DocumentFormaat,
+    Droog,
+    Gremium,
     Hulp,
     Overleg,
     OverlegPeildatum,
@@ -12,11 +16,18 @@ from routehln.commands.options import (
     Uitvoer,
     Vertrouwelijk,
 )
+from routehln.errors import WrongUsage
+
+Vaststellen = Annotated[
+    bool, Option("--vaststellen", help="Leg de nummers van de punten vast; elk punt houdt daarna zijn nummer.")
+]
+Op = Annotated[str | None, Option(help="De dag waarop de agenda is vastgesteld; anders vandaag.", metavar="DAG")]
 
 
 def agenda(
     ctx: Context,
     overleg: Overleg = None,
+    gremium: Gremium = None,
     formaat: DocumentFormaat = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
@@ -24,21 +35,35 @@ def agenda(
     sjabloon_hulp: Hulp = False,
     vertrouwelijk: Vertrouwelijk = False,
     peildatum: OverlegPeildatum = None,
+    vaststellen: Vaststellen = False,
+    op: Op = None,
+    droog: Droog = False,
 ) -> int:
     """Maak de agenda van een overleg.
 
-    Op de agenda staat elke mijlpaal één keer, zoals het er op de ochtend van het overleg voor staat. Voorbeeld:
+    Op de agenda staat elke mijlpaal één keer, zoals het er op de ochtend van het overleg voor staat.
+    Voorbeeld:
 
       routehln agenda 2021-10
       routehln agenda 'oktober 2021' -o agenda.html
+      routehln agenda 2021-10 --vaststellen
     """
     from routehln.views.answers.agenda import agenda_payload
     from routehln.views.documents.agenda import agenda_names
     from routehln.views.documents.names import AgendaNames
     from routehln.workspace import document
 
+    if vaststellen:
+        from routehln.workspace.change.change import change
+        from routehln.workspace.change.overleg import fixing
+        from routehln.workspace.typed import day
+
+        fixed_on = day(op, "--op")
+        return change(ctx.obj, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on), droog=droog)
+    if op is not None or droog:
+        raise WrongUsage("--op en --droog horen bij --vaststellen")
     if sjabloon_hulp:
         return document.explain(AgendaNames, "agenda")
     wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
-    overzicht, points = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
+    overzicht, points = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     return document.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))

@@ -8,7 +8,7 @@ from routehln.commands.choice import one_of
 from routehln.commands.options import Droog
 
 MijlpaalId = Annotated[str, Argument(help="Het id van de mijlpaal; zie routehln list --overleg 2021-10.", metavar="ID")]
-Overleg = Annotated[str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021' of de dag.")]
+Overleg = Annotated[str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021', de dag of de naam.")]
 AnyUitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
 Uitkomst = Annotated[AnyUitkomst, Option(**one_of(AnyUitkomst, "{}."))]
 Tekst = Annotated[str | None, Option(help="Wat er besloten is.", metavar="TEKST")]

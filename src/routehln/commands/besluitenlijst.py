@@ -4,6 +4,7 @@ from typer import Context
 
 from routehln.commands.options import (
     DocumentFormaat,
+    Gremium,
     Hulp,
     Overleg,
     OverlegPeildatum,
@@ -17,6 +18,7 @@ from routehln.commands.options import (
 def besluitenlijst(
     ctx: Context,
     overleg: Overleg = None,
+    gremium: Gremium = None,
     formaat: DocumentFormaat = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
@@ -41,7 +43,7 @@ def besluitenlijst(
     if sjabloon_hulp:
         return document.explain(BesluitenlijstNames, "besluitenlijst")
     wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
-    overzicht, agenda = document.meeting(ctx.obj, overleg, peildatum, vertrouwelijk=vertrouwelijk)
+    overzicht, agenda = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     lijst = ask(agenda, overzicht, vertrouwelijk=vertrouwelijk)
     names = besluitenlijst_names(lijst, overzicht)
     return document.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))

@@ -41,18 +41,22 @@ def diff(
     """
     from routehln.rules.diff import diff as compare
     from routehln.views.difference import answer as view
-    from routehln.views.difference import comment
     from routehln.views.report.output import show
     from routehln.workspace.opened import open_versions
     from routehln.workspace.question import today
     from routehln.workspace.typed import day
 
     dag = day(peildatum)
-    before, after = open_versions(ctx.obj, van, naar, staged=gestaged)
+    before, after, elsewhere = open_versions(ctx.obj, van, naar, staged=gestaged)
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
-    difference = compare(before, after, dag or today(sound.routekaart.programma.tijdzone))
-    answer = view.answer(difference)._replace(own={"md": lambda: comment.render(difference)})
+    peildag = dag or today(sound.routekaart.programma.tijdzone)
+    difference = compare(before, after, peildag, elsewhere)
+    answer = view.answer(difference)
+    if formaat == "md":
+        from routehln.views.difference import comment
+
+        answer = answer._replace(own={"md": lambda: comment.render(difference)})
     show(formaat, answer)
     if not difference.volledig:
         return NOT_DONE

@@ -45,7 +45,7 @@ def _preview(settings: Settings, paths: list[str], *, check: bool, diff: bool) -
     from routehln.views.textdiff.diff import show_edits
     from routehln.workspace.change import formatting
 
-    number, (edits, refused) = formatting.preview(settings, paths)
+    number, edits, refused = formatting.preview(settings, paths)
     if diff:
         show_edits([(edit.name, edit.old, edit.new) for edit in edits])
     else:

@@ -1,14 +1,22 @@
 """`routehln list`: lists all mijlpalen, or a choice from them."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Context, Option
 
 from routehln.commands.choice import one_of
 from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
 
+if TYPE_CHECKING:
+    from datetime import date
+
+    from routehln.model.mijlpaal.agenda import Agenda
+    from routehln.model.mijlpaal.overzicht import Overzicht
+
 Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
-Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort, bijvoorbeeld 2021-10.")]
+Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.")]
 Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
 
@@ -38,27 +46,27 @@ def list_(
 
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    agenda = _agenda(overzicht, overleg, dag) if overleg is not None else None
+    punten = {punt.mijlpaal.id: punt for punt in agenda.punten} if agenda else {}
     mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
     selected = select(
         on_day(mijlpalen, dag),
         onderdelen=lookup.onderdelen(onderdeel, overzicht),
         fasen=lookup.fasen(fase, overzicht),
         statussen=status or [],
-        overleg=overleg,
+        overleg=agenda.bijeenkomst.id if agenda else None,
+        punten=punten,
         zoek=zoek,
     )
-    ids = [bijeenkomst.id for bijeenkomst in overzicht.bijeenkomsten]
-    if overleg and not selected and overleg not in ids:
-        _say_unknown(overleg, ids)
     chosen_otherwise = onderdeel or fase or status or overleg  # only mijlpalen have these
     treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
-    show(formaat, view.answer(selected, dag, treffers))
+    show(formaat, view.answer(selected, dag, punten if agenda else None, treffers))
     return 0
 
 
-def _say_unknown(overleg: str, ids: list[str]) -> None:
-    """Say that no mijlpaal names this overleg, and which id comes near it."""
-    from routehln.model.names import nearest, short
-    from routehln.views.report.messages import say
+def _agenda(overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
+    """Draw up the agenda of the overleg that is meant, with what is confidential; raises WrongUsage."""
+    from routehln.rules.ask.agenda import agenda
+    from routehln.workspace import document
 
-    say(f"let op: geen mijlpaal noemt overleg '{short(overleg)}'{nearest(overleg, ids)}")
+    return agenda(overzicht, document.overleg_of(overzicht, overleg, dag), vertrouwelijk=True)

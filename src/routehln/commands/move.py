@@ -10,13 +10,25 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from routehln.model.records.records import Stap
     from routehln.model.records.routekaart import Routekaart
 
 Moment = Annotated[str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.")]
 Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")]
 
+HeleReeks = Annotated[
+    bool, Option("--hele-reeks", help="Ook als de mijlpaal terugkeert: de hele reeks wordt dit ene moment.")
+]
 
-def move(ctx: Context, record_id: RecordId, moment: Moment, reden: Reden = None, droog: Droog = False) -> int:
+
+def move(
+    ctx: Context,
+    record_id: RecordId,
+    moment: Moment,
+    reden: Reden = None,
+    hele_reeks: HeleReeks = False,
+    droog: Droog = False,
+) -> int:
     """Geef een mijlpaal een ander moment, in elke bron die hem noemt.
 
     Daarna zijn de bronnen het weer eens. Voorbeeld:
@@ -24,7 +36,7 @@ def move(ctx: Context, record_id: RecordId, moment: Moment, reden: Reden = None,
       routehln move werken-doelstellingen 'alliantieoverleg november 2021'
     """
     from routehln.model.answers.change import Plan
-    from routehln.rules.change.changes import leaves_agenda
+    from routehln.rules.change.changes import leaves_agenda, recurring
     from routehln.rules.change.changes import move as changes_of
     from routehln.workspace.change.change import NO_OVERLEG, change
     from routehln.workspace.lookup import stap
@@ -34,11 +46,24 @@ def move(ctx: Context, record_id: RecordId, moment: Moment, reden: Reden = None,
     refuse_control("--reden", reden)
     if not moment.strip():
         raise WrongUsage("MOMENT: een leeg moment zegt niets; schrijf 'n.t.b.' als het nog niet bekend is")
-    words = readable(moment, "MOMENT")
 
     def plan(routekaart: Routekaart) -> Plan:
         record = stap(routekaart, record_id)
+        words = readable(moment, "MOMENT", routekaart.bijeenkomsten)
+        series = recurring(routekaart, record)
+        if series and not hele_reeks:
+            raise WrongUsage(_repeats(series))
         notes = (NO_OVERLEG,) if leaves_agenda(routekaart, record, words) else ()
         return Plan(changes_of(routekaart, record, words, reden), notes)
 
     return change(ctx.obj, plan, droog=droog)
+
+
+def _repeats(series: list[Stap]) -> str:
+    """Say that these records come back, and how to replace them all the same."""
+    first = series[0]
+    moment = first.moment.tekst.strip() if first.moment else ""
+    return (
+        f"'{first.id}' keert terug ('{moment}'); verplaatsen maakt van de hele reeks één moment. "
+        "Is dat de bedoeling, zeg dan --hele-reeks"
+    )

@@ -32,7 +32,11 @@ Eigenaar = Annotated[list[str] | None, Option(help="Alleen wat van deze eigenaar
 Droog = Annotated[bool, Option("--droog", help="Toon alleen wat er zou veranderen; schrijf niets.")]
 RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel.", metavar="ID")]
 Overleg = Annotated[
-    str | None, Argument(help="Het overleg: 2021-10, 'oktober 2021' of de dag; anders het eerstvolgende.")
+    str | None,
+    Argument(help="Het overleg: 2021-10, 'oktober 2021', de dag of de naam erbij; anders het eerstvolgende."),
+]
+Gremium = Annotated[
+    str | None, Option(help="Wie er overlegt, met naam, id of alias; anders wie besluit.", metavar="GREMIUM")
 ]
 OverlegPeildatum = Annotated[
     str | None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Context
+from typer import Argument, Context, Option
 
 from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
@@ -14,9 +14,17 @@ if TYPE_CHECKING:
 
 Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.")]
 Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.")]
+Toch = Annotated[bool, Option("--toch", help="Schrijf een moment ook als het niet met zekerheid te lezen is.")]
 
 
-def set_(ctx: Context, record_id: RecordId, sleutel: Sleutel, waarde: Waarde, droog: Droog = False) -> int:
+def set_(
+    ctx: Context,
+    record_id: RecordId,
+    sleutel: Sleutel,
+    waarde: Waarde,
+    toch: Toch = False,
+    droog: Droog = False,
+) -> int:
     """Verander één tekst van één record, en verder niets.
 
     Voorbeeld:
@@ -24,11 +32,10 @@ def set_(ctx: Context, record_id: RecordId, sleutel: Sleutel, waarde: Waarde, dr
       routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
     """
     from routehln.model.answers.change import Plan
-    from routehln.model.moment.grammar.read import read_moment
     from routehln.model.names import nearest
     from routehln.model.records.records import LISTS
     from routehln.rules.ask.find import record_of
-    from routehln.rules.change.changes import set_text, text_keys
+    from routehln.rules.change.changes import holds_moment, set_text, text_keys
     from routehln.workspace.change.change import change
     from routehln.workspace.lookup import unknown
     from routehln.workspace.typed import refuse_control
@@ -47,8 +54,11 @@ def set_(ctx: Context, record_id: RecordId, sleutel: Sleutel, waarde: Waarde, dr
         if not waarde.strip() and type(record).model_fields[sleutel].is_required():
             raise WrongUsage(f"'{sleutel}' is verplicht en kan niet leeg zijn")
         changes = set_text(record, sleutel, waarde)
-        if sleutel == "moment" and read_moment(waarde).soort == "onbekend":
-            return Plan(changes, (f"let op: '{waarde}' is niet met zekerheid te lezen; check meldt dat.",))
-        return Plan(changes)
+        if not holds_moment(record, sleutel) or routekaart.bijeenkomsten.read(waarde).soort != "onbekend":
+            return Plan(changes)
+        unsure = f"'{waarde}' is niet met zekerheid te lezen"
+        if not toch:
+            raise WrongUsage(f"{unsure}; schrijf bijvoorbeeld 'november 2021', of bewaar het zo met --toch")
+        return Plan(changes, (f"let op: {unsure}; check meldt dat als waarschuwing.",))
 
     return change(ctx.obj, plan, droog=droog)

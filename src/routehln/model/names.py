@@ -3,19 +3,21 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from routehln.model.characters import seen
+
 MAX_LISTED = 20
 MAX_SHOWN = 80  # characters; a stranger's name may be a whole book
 
 
 def short(text: str, most: int = MAX_SHOWN) -> str:
-    """Return a text as a message quotes it: cut off where it is longer than `most` characters."""
-    return text if len(text) <= most else f"{text[:most]}…"
+    """Return a text as a message quotes it: cut off behind `most` characters, each of which can be seen."""
+    return seen(text if len(text) <= most else f"{text[:most]}…")
 
 
 def closest(name: str, names: Iterable[str]) -> str | None:
     """Return the one of `names` most like `name`, whatever its case, or None where none comes near."""
     by_folded = {option.casefold(): option for option in reversed([*names])}  # the first, where only the case differs
-    matches = get_close_matches(short(name).casefold(), by_folded, n=1, cutoff=0.6)
+    matches = get_close_matches(name[:MAX_SHOWN].casefold(), by_folded, n=1, cutoff=0.6)
     return by_folded[matches[0]] if matches else None
 
 

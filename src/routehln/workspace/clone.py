@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from routehln.errors import RoutehlnError
 from routehln.files.disk.locate import find_roadmap
 from routehln.files.git.git import Git
-from routehln.files.git.settings import is_tied, put, remove, settings, tie
+from routehln.files.git.settings import attributes_line, is_tied, put, remove, settings
 from routehln.model.names import short
 
 if TYPE_CHECKING:
@@ -55,4 +55,4 @@ class Clone:
 
     def missing(self) -> list[str]:
         """Say which line .gitattributes still lacks, in one sentence; in none where git uses the settings already."""
-        return [] if is_tied(self._git) else [f"Er hoort nog een regel in .gitattributes: {tie(self._git)}"]
+        return [] if is_tied(self._git) else [f"Er hoort nog een regel in .gitattributes: {attributes_line(self._git)}"]

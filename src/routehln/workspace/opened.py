@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from routehln.files.read.parse import Parsed
     from routehln.files.read.read import Reading
     from routehln.model.answers.finding import Bevinding
-    from routehln.model.answers.version import Version
+    from routehln.model.answers.version import Versions
     from routehln.model.records.place import FileName
     from routehln.model.records.routekaart import Routekaart
 
@@ -86,7 +86,7 @@ def open_folder(roadmap: Path) -> Opened:
     return Opened(roadmap, contents, {name: parsed(name, content) for name, content in contents.items()})
 
 
-def open_versions(settings: Settings, van: str | None, naar: str | None, *, staged: bool) -> tuple[Version, Version]:
+def open_versions(settings: Settings, van: str | None, naar: str | None, *, staged: bool) -> Versions:
     """Read the two versions that `van`, `naar` and `staged` name; the later is the working tree where none names it.
 
     Args:

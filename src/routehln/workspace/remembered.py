@@ -40,7 +40,7 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
     """Bring the snapshot up to date after an edit of a few files; None where all files are to be read instead."""
     from routehln.files.slip import UnreadableError
     from routehln.files.snapshot.door import DAMAGE
-    from routehln.files.snapshot.part import read_edit, read_part
+    from routehln.files.snapshot.reach import read_edit, read_reach
     from routehln.files.snapshot.read import recall
     from routehln.files.snapshot.renew import renew
     from routehln.rules.mijlpaal.overzicht import overzicht as overzicht_of
@@ -49,8 +49,8 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
 
     with suppress(*DAMAGE, UnreadableError, InvalidFiles):  # reading all files tells in full what is wrong
         edit = read_edit(snapshot)
-        part = read_part(snapshot, edit, ids_in_reach(edit.changed, edit.stappen()))
-        renew(snapshot, edit, part, overzicht_of(sound(part.reading), part.elsewhere))
+        reach = read_reach(snapshot, edit, ids_in_reach(edit.changed_ids, edit.stappen()))
+        renew(snapshot, edit, reach, overzicht_of(sound(reach.reading), reach.elsewhere))
         renewed = recall(snapshot.roadmap)
         if renewed and not renewed.changed:
             return renewed
@@ -60,7 +60,7 @@ def _renewed(snapshot: Snapshot) -> Snapshot | None:
 def _read_and_keep(roadmap: Path) -> Overzicht:
     """Read all files, keep their overzicht in a new snapshot, and give it; raises InvalidFiles.
 
-    A file that changed so recently that its times don't tell is opened once, so that what is kept is of those bytes.
+    A file that changed so recently that its times don't tell is opened once: what is kept is of those very bytes.
     """
     from routehln.files.disk.locate import name_of
     from routehln.files.read.read import assemble, load_files
@@ -73,8 +73,8 @@ def _read_and_keep(roadmap: Path) -> Overzicht:
     if files is None:
         return from_files(roadmap)
     folder = name_of(roadmap)
-    held = {FileName(folder, path): data for path, data in files.held.items()}
-    parsed, packed = parse_and_pack(load_files(roadmap, held))
+    doubtful = {FileName(folder, path): data for path, data in files.doubtful.items()}
+    parsed, packed = parse_and_pack(load_files(roadmap, doubtful))
     overzicht = overzicht_of(sound(assemble(parsed, folder)))
     keep(roadmap, files, packed, overzicht)
     return overzicht

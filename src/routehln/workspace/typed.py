@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
+
 _ANY_YEAR = 2000
 _DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
@@ -27,12 +29,22 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
         return parse_day(text)
     from routehln.model.moment.grammar.read import read_moment
 
-    moment = read_moment(text)
+    moment = read_moment(text, alone=True)
     if moment.begin is None or moment.begin != moment.eind:
-        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text)).soort == "dag"
+        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text), alone=True).soort == "dag"
         expected = "bestaande dag" if looks_like_day else "dag"
         raise WrongUsage(f"{option}: '{text}' is geen {expected}; schrijf hem als 2021-10-05")
     return moment.begin
+
+
+def time(text: str, option: str) -> str:
+    """Give the time of day that an option names, as 09:30; raises WrongUsage."""
+    from routehln.model.moment.time_of_day import parse_time
+
+    try:
+        return parse_time(text)
+    except ValueError:
+        raise WrongUsage(f"{option}: '{text}' is geen tijd; schrijf hem als 9:30 of '9.30 uur'") from None
 
 
 def year(text: str | None) -> int | None:
@@ -52,7 +64,7 @@ def period(text: str) -> tuple[date, date]:
         return parse_month(text)
     from routehln.model.moment.grammar.read import read_moment
 
-    moment = read_moment(text)
+    moment = read_moment(text, alone=True)
     if moment.begin is None or moment.eind is None:
         raise WrongUsage(
             f"--maand: '{text}' is geen periode met een begin en een eind; "
@@ -61,12 +73,13 @@ def period(text: str) -> tuple[date, date]:
     return moment.begin, moment.eind
 
 
-def readable(text: str, option: str) -> str:
-    """Strip the words of a moment; raises WrongUsage where they can't be read as one."""
+def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None) -> str:
+    """Strip the words of a moment; raises WrongUsage where they can't be read as one, by the names of who meets."""
     from routehln.model.moment.grammar.read import read_moment
 
-    if read_moment(text).soort == "onbekend":
-        if read_moment(text, _ANY_YEAR).soort != "onbekend":
+    read = bijeenkomsten.read if bijeenkomsten else read_moment
+    if read(text).soort == "onbekend":
+        if read(text, _ANY_YEAR).soort != "onbekend":
             raise WrongUsage(f"{option}: '{text}' zegt niet in welk jaar; schrijf dat erbij")
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     return text.strip()
@@ -74,11 +87,11 @@ def readable(text: str, option: str) -> str:
 
 def texts(words: Iterable[str]) -> list[str]:
     """List the words, with the lines of stdin for each that is `-`; raises WrongUsage."""
-    from routehln.files.disk.lines import lines
+    from routehln.files.disk.stdin import read_lines
 
     texts: list[str] = []
     for word in words:
-        texts += lines() if word == "-" else [word]
+        texts += read_lines() if word == "-" else [word]
     return texts
 
 

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from parsers import needs_c_parser, without_c_parser
 from written import KEYS, NESTED, OPTIONAL, TEXTS, Written, files
 
-from routehln.files.edit.edit import NotWritable, changed, plan
+from routehln.files.edit.edit import NotWritable, apply_changes, plan
 from routehln.files.read.read import load_files
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
-from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
+from routehln.model.answers.change import AnyChange, Change, ListAddition, NewList, NewRecord, Which
 from routehln.model.records.place import FileName
 
 FILE = FileName("roadmap", "x.yaml")
@@ -36,7 +36,7 @@ def drawn_changes(draw: Any, file: Written) -> list[AnyChange]:
 
 @st.composite
 def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int) -> AnyChange:
-    kind = draw(st.sampled_from(["text", "text", "any", "gone", "nested", "nested gone", "item", "record"]))
+    kind = draw(st.sampled_from(["text", "text", "any", "gone", "nested", "nested gone", "item", "list", "record"]))
     if kind == "record" or not records:
         fields = {"id": f"n{number}", "moment": "Q1 2022", "toelichting": draw(TEXTS)}
         return NewRecord(FILE, draw(st.sampled_from(["kalender", "tussenstops"])), fields)
@@ -45,13 +45,16 @@ def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int
     present = [key for key in record if key not in {"id", "afstemming"}]
     if kind == "item":
         return ListAddition(FILE, lijst, record["id"], ("afstemming", "apart_van"), draw(st.sampled_from(["k7", "no"])))
+    if kind == "list" and number == 0:
+        items = st.one_of(TEXTS, st.fixed_dictionaries({"titel": TEXTS, "url": TEXTS}))
+        return NewList(FILE, lijst, record["id"], ("stukken",), tuple(draw(st.lists(items, min_size=1, max_size=3))))
     if kind.startswith("nested"):
         return change(lijst, record["id"], "afstemming", draw(st.sampled_from(NESTED)), nieuw=nieuw)
-    keys = {"text": present or KEYS[1:], "any": KEYS[1:], "gone": OPTIONAL}[kind]
+    keys = {"text": present or KEYS[1:], "gone": OPTIONAL}.get(kind, KEYS[1:])
     return change(lijst, record["id"], draw(st.sampled_from(keys)), nieuw=nieuw)
 
 
-def path_of(change: AnyChange) -> tuple[str, ...]:
+def path_of(change: AnyChange) -> tuple[Which, ...]:
     return (change.lijst,) if isinstance(change, NewRecord) else (change.lijst, change.id, *change.path)
 
 
@@ -86,7 +89,9 @@ def intended(file: Written, changes: list[AnyChange]) -> dict[str, Any]:
             holder = dict(record.get("afstemming") or {})
             if change.nieuw is not None or key in holder:
                 record["afstemming"] = holder
-        if isinstance(change, ListAddition):
+        if isinstance(change, NewList):
+            holder[key] = list(change.nieuw)
+        elif isinstance(change, ListAddition):
             holder[key] = [*(holder.get(key) or []), change.nieuw]
         elif change.nieuw is None:
             holder.pop(key, None)
@@ -112,7 +117,7 @@ def in_order(lines: list[str], all_of_them: list[str]) -> bool:
 
 def check_that_only_what_is_named_changes(file: Written, changes: list[AnyChange]) -> None:
     try:
-        new = changed(FILE, file.text.encode(), changes).decode()
+        new = apply_changes(FILE, file.text.encode(), changes).decode()
     except NotWritable:
         event("refused")
         assert is_shared(file, changes) or joins_a_block(file, changes), "there is no reason to refuse this"
@@ -151,8 +156,8 @@ def test_set_and_set_back_restores_every_byte(data: st.DataObject, file: Written
     lijst, record_id, key = data.draw(st.sampled_from(plain))
     words = data.draw(st.lists(st.sampled_from(["Q1 2022", "no", "2021-10-05", "1.", "één", "a#b"]), min_size=1))
     old = file.text.encode()
-    new = changed(FILE, old, [change(lijst, record_id, key, nieuw=" ".join(words))])
-    assert changed(FILE, new, [change(lijst, record_id, key, nieuw=value_of(file, lijst, record_id, key))]) == old
+    new = apply_changes(FILE, old, [change(lijst, record_id, key, nieuw=" ".join(words))])
+    assert apply_changes(FILE, new, [change(lijst, record_id, key, nieuw=value_of(file, lijst, record_id, key))]) == old
     event("set and set back")
 
 
@@ -180,13 +185,13 @@ def test_what_is_refused(case: str) -> None:
     text, record_id = REFUSED[case]
     lijst, record_id = ("tussenstops", "a") if record_id == "tussenstops" else ("kalender", record_id)
     with pytest.raises(NotWritable, match=r"x\.yaml: deze wijziging .* Er is niets geschreven"):
-        changed(FILE, text.encode(), [change(lijst, record_id, "eigenaar", nieuw="Y")])
+        apply_changes(FILE, text.encode(), [change(lijst, record_id, "eigenaar", nieuw="Y")])
 
 
 @pytest.mark.parametrize("text", ["kalender: [  # nog leeg\n]\n", "kalender:\n  # nog leeg\n  []\n"])
 def test_no_comment_is_lost_on_the_way(text: str) -> None:
     try:
-        new = changed(FILE, text.encode(), [NewRecord(FILE, "kalender", {"id": "a"})])
+        new = apply_changes(FILE, text.encode(), [NewRecord(FILE, "kalender", {"id": "a"})])
     except NotWritable:
         return
     assert b"# nog leeg" in new
@@ -195,25 +200,25 @@ def test_no_comment_is_lost_on_the_way(text: str) -> None:
 def test_a_comment_that_a_block_would_swallow_holds_its_key() -> None:
     text = b"kalender:\n- id: a\n  moment: |\n    2021\n  status: lopend\n      # dieper\n"
     with pytest.raises(NotWritable):
-        changed(FILE, text, [change("kalender", "a", "status", nieuw=None)])
+        apply_changes(FILE, text, [change("kalender", "a", "status", nieuw=None)])
 
 
 def test_what_only_looks_shared_is_written() -> None:
     """Setting a value that itself is an alias leaves what it repeated alone."""
     text = b"kalender:\n- {id: a, eigenaar: &wie X}\n- {id: b, eigenaar: *wie}\n"
-    new = changed(FILE, text, [change("kalender", "b", "eigenaar", nieuw="Y")])
+    new = apply_changes(FILE, text, [change("kalender", "b", "eigenaar", nieuw="Y")])
     assert new == text.replace(b"*wie", b"Y")
 
 
 def test_a_verdict_that_two_records_share_is_not_changed_for_one() -> None:
     text = b"kalender:\n- {id: a, afstemming: &v {reden: X}}\n- {id: b, afstemming: *v}\n"
     with pytest.raises(NotWritable):
-        changed(FILE, text, [change("kalender", "a", "afstemming", "reden", nieuw="Y")])
+        apply_changes(FILE, text, [change("kalender", "a", "afstemming", "reden", nieuw="Y")])
 
 
 def test_a_record_that_is_gone() -> None:
     with pytest.raises(NotWritable, match=r"x\.yaml: hier staat geen record \(meer\) met 'id: b'"):
-        changed(FILE, b"kalender:\n- id: a\n", [change("kalender", "b", "eigenaar", nieuw="Y")])
+        apply_changes(FILE, b"kalender:\n- id: a\n", [change("kalender", "b", "eigenaar", nieuw="Y")])
 
 
 def test_several_files_at_once(tmp_path: Path) -> None:

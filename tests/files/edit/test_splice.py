@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from routehln.files.edit.edit import changed
+from routehln.files.edit.edit import apply_changes
 from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord
 from routehln.model.records.place import FileName
 
@@ -357,4 +357,4 @@ CASES = {
 def test_before_and_after(name: str) -> None:
     case = CASES[name]
     before, after = (dedent(text).removeprefix("\n") for text in (case.before, case.after))
-    assert changed("x", before.encode(), case.asked).decode() == after
+    assert apply_changes("x", before.encode(), case.asked).decode() == after

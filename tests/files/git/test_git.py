@@ -235,3 +235,16 @@ def test_variables_of_the_caller_count_for_nothing(
     git = Git(filled.roadmap)
     assert git.commit("HEAD") == filled.git("rev-parse", "HEAD")
     assert [entry.path for entry in git.index()] == ["roadmap/a.yaml"]
+
+
+def test_the_paths_that_differ_between_two_commits(filled: Repository) -> None:
+    """Anywhere in the repository; where they are too many to list, the folders at its top stand for them."""
+    (filled.folder / "b").mkdir()
+    for number in range(50):
+        (filled.folder / "b" / f"{number}.txt").write_text(str(number))
+    (filled.folder / "c é\n").write_text("c")
+    filled.commit({}, tag="drie")
+    old, new = (filled.git("rev-parse", name) for name in ("een", "drie"))
+    paths = Git(filled.roadmap).differing(old, new)
+    assert ("b/0.txt" in paths, "c é\n" in paths, "roadmap/a.yaml" in paths, len(paths)) == (True, True, True, 52)
+    assert Git(filled.roadmap, Limits(bytes=200)).differing(old, new) == ["b", "c é\n", "roadmap"]

@@ -11,7 +11,7 @@ from conftest import HEAD, PROGRAMME, ROADMAP, Ask
 from history import Repository
 
 from routehln.files.git.errors import GitRefused
-from routehln.files.git.git import Entry, Git
+from routehln.files.git.git import Git, GitFile
 from routehln.files.git.revision import load_listings, read_listing, read_revision
 from routehln.files.read.read import Reading, read_routekaart
 
@@ -19,7 +19,7 @@ STOP = "tussenstops: [{id: %s, titel: Plan, onderdeel: Leren}]\n"
 LARGE = b"\xff" + bytes(16 * 1024 * 1024 - 1)  # as large as a file may be, and at its first byte no UTF-8
 
 
-def read_listings(git: Git, name: str, listings: list[list[Entry]]) -> list[Reading]:
+def read_listings(git: Git, name: str, listings: list[list[GitFile]]) -> list[Reading]:
     return [read_listing(contents, name) for contents in load_listings(git, name, listings)]
 
 

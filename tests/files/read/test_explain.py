@@ -22,34 +22,41 @@ KEYS = {
     },
     "tussenstops": {
         "id": "id",
-        "tekst": "titel hoofdstuk fase onderdeel eigenaar toelichting",
-        "moment": "moment",
-        "tekst uit rij": "status",
-        "dag": "afgerond_op",
-        "sleutels": "afstemming",
-    },
-    "kalender": {
-        "id": "id tussenstop",
-        "tekst": "fase omschrijving onderdeel eigenaar toelichting",
+        "tekst": "titel hoofdstuk fase onderdeel eigenaar gevraagd toelichting",
         "moment": "moment",
         "tekst uit rij": "status",
         "dag": "afgerond_op",
         "ja of nee": "vertrouwelijk",
+        "lijst": "stukken",
+        "sleutels": "afstemming",
+    },
+    "kalender": {
+        "id": "id tussenstop",
+        "tekst": "fase omschrijving onderdeel eigenaar gevraagd toelichting",
+        "moment": "moment",
+        "tekst uit rij": "status",
+        "dag": "afgerond_op",
+        "ja of nee": "vertrouwelijk",
+        "lijst": "stukken",
         "sleutels": "afstemming",
     },
     "overleggen": {
-        "id": "id gremium",
+        "id": "id",
         "maand": "maand",
-        "dag": "datum",
+        "dag": "datum besluitenlijst_vastgesteld_op",
         "tijd": "begintijd eindtijd",
-        "tekst": "locatie",
-        "lijst": "afwezig mededelingen",
+        "tekst": "gremium locatie",
+        "tekst uit rij": "status",
+        "lijst": "aanwezig afwezig mededelingen",
+        "nog meer sleutels": "agenda",
     },
     "gremia": {
         "id": "id",
-        "tekst": "naam rol voorzitter",
+        "tekst": "naam bereidt_voor onder rol voorzitter",
+        "tekst uit rij": "lidwoord",
         "ja of nee": "besluitvormend",
-        "lijst": "vaste_agenda leden",
+        "moment": "begin einde",
+        "lijst": "aliassen vaste_agenda leden",
     },
     "besluiten": {
         "id": "id overleg mijlpaal",
@@ -63,8 +70,10 @@ KEYS = {
     "indicatoren": {"id": "id", "tekst": "naam eenheid nulmeting", "tekst of sleutels": "streefwaarde"},
     "streefwaarde": {"tekst": "waarde", "getal": "jaar"},
     "afstemming": {"id": "dubbel_van", "tekst": "reden", "moment": "moment", "lijst": "apart_van"},
+    "agenda": {"dag": "vastgesteld_op", "lijst": "punten rubrieken"},
+    "stukken": {"tekst": "titel", "pad": "bestand", "adres": "url"},
     "afwezig": {"tekst": "organisatie vervanging"},
-    "leden": {"tekst": "organisatie functie"},
+    "leden": {"tekst": "organisatie functie groep"},
 }
 TEXT_ONLY = {"[a]": "hier wordt", "{a: b}": "hier wordt", "[]": "hier wordt"}
 WRONG = {
@@ -80,6 +89,11 @@ WRONG = {
     "ja of nee": TEXT_ONLY | {text: f"'{text}' is geen true of false" for text in ("no", "yes", "1", "ja", "waar")},
     "lijst": {"tekst": "hier wordt een lijst verwacht", "{a: b}": "hier wordt een lijst verwacht"},
     "sleutels": {"tekst": "hier worden sleutels met waarden verwacht: dubbel_van", "[a]": "hier worden sleutels"},
+    "nog meer sleutels": {"tekst": "hier worden sleutels met waarden verwacht: vastgesteld_op"},
+    "pad": TEXT_ONLY
+    | {path: f"'{path}' is geen pad in deze repository" for path in ("/etc/passwd", "../a", "a/../../b", "~/a", "C:a")},
+    "adres": TEXT_ONLY
+    | {url: f"'{url}' is geen adres dat met" for url in ("javascript:alert(1)", "www.x.nl", "https://", "file:///a")},
     "tekst of sleutels": {"[a]": "hier wordt"},
 }  # fmt: skip
 # What a record can't do without, so that only one thing is wrong with it.
@@ -94,6 +108,8 @@ ALSO = {
     "interventies": {"titel": "A"},
     "indicatoren": {"id": "a", "naam": "A"},
     "streefwaarde": {"waarde": "A"},
+    "agenda": {"vastgesteld_op": "2021-10-05"},
+    "stukken": {"titel": "A"},
     "afwezig": {"organisatie": "A"},
     "leden": {"organisatie": "A"},
 }
@@ -105,6 +121,8 @@ BEFORE = {
     "indicatoren": "leefgebieden:\n- id: a\n  indicatoren:\n  - ",
     "streefwaarde": "leefgebieden:\n- id: a\n  indicatoren:\n  - id: a\n    streefwaarde:\n      ",
     "afstemming": "tussenstops:\n- id: a\n  titel: A\n  onderdeel: Leren\n  afstemming:\n    ",
+    "agenda": "overleggen:\n- maand: 2021-10\n  agenda:\n    ",
+    "stukken": "tussenstops:\n- id: a\n  titel: A\n  onderdeel: Leren\n  stukken:\n  - ",
     "afwezig": "overleggen:\n- maand: 2021-10\n  afwezig:\n  - ",
     "leden": "gremia:\n- id: a\n  besluitvormend: true\n  leden:\n  - ",
 }

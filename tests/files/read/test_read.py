@@ -40,7 +40,7 @@ def test_every_problem_of_every_file_in_the_order_of_the_files(lay: Lay, problem
         "roadmap/q.yaml:2:1 dubbele-sleutel",
         "roadmap/q.yaml:3:1 onbekende-sleutel",
         "roadmap/y.yaml:1:1 samenvoegconflict",
-        "roadmap/z.yaml:2:1 geen-yaml",
+        "roadmap/z.yaml:1:8 geen-yaml",
     ]
 
 

@@ -19,13 +19,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from watching import heard, read
 
-from routehln.files.snapshot.seal import seal
+from routehln.files.snapshot.door import seal
 from routehln.files.snapshot.stamps import TICK
 
 QUESTIONS = (
     ("list", "--formaat", "json"),
     ("due", "--alle", "--peildatum", "2022-03-01", "--formaat", "json"),
     ("agenda", "2021-11", "--formaat", "json"),
+    ("agenda", "--gremium", "raad", "--peildatum", "2022-03-01", "--formaat", "json"),
+    ("agenda", "Alliantieoverleg 17 mei 2022", "--formaat", "json"),
     ("besluitenlijst", "2022-05", "--formaat", "json"),
     ("show", "kal-1", "--formaat", "json"),
 )
@@ -39,7 +41,16 @@ acties: [{id: bel, tekst: Bel, moment: Alliantieoverleg januari 2022, mijlpaal: 
 """
 FILES = ("b.yaml", "c.yaml", "onder/d.yaml")
 STOPS, ROWS = ("stop-1", "stop-2", "stop-3"), ("kal-1", "kal-2", "kal-3", "kal-4", "kal-5")
-MOMENTS = ("oktober 2021", "Alliantieoverleg november 2021", "overleg mei 2022", "Raad mei 2022", "elk jaar", "2022")
+MOMENTS = (
+    *("oktober 2021", "Alliantieoverleg november 2021", "overleg mei 2022", "Raad mei 2022", "elk jaar", "2022"),
+    *("Alliantieoverleg 3 mei 2022", "Alliantieoverleg 17 mei 2022", "Alliantieoverleg 18 januari 2022"),
+    *(
+        "Raad 3 mei 2022",
+        "jaarlijks vanaf Raad mei 2022",
+        "jaarlijks vanaf overleg januari 2021",
+        "raadsvergadering mei 2022",
+    ),
+)
 OTHER_KEYS = ("fasen: [{id: later, naam: Later}]\n", "kalender: [\n", "onbekend: 1\n")
 file, moment = st.sampled_from(FILES), st.sampled_from(MOMENTS)
 stop, row, step = (st.sampled_from(ids) for ids in (STOPS, ROWS, (*STOPS, *ROWS)))
@@ -312,10 +323,10 @@ def change(edited: Edited, moment: str = "juli 2023") -> None:
 
 
 def test_where_it_cant_be_written_the_answer_is_right(edited: Edited, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object, **__: object) -> None:
+    def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(shutil, "copyfile", full)
+    monkeypatch.setattr(Path, "replace", full)
     change(edited)
     assert edited.asked() == ALL
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from watching import read
 
-from routehln.files.snapshot.seal import seal
+from routehln.files.snapshot.door import SEAL, seal
 from routehln.files.snapshot.stamps import PACKAGE, TICK, code
 
 QUESTIONS = (
@@ -291,9 +291,7 @@ def test_a_symlink_in_its_place_is_not_followed(ask: Ask, poisoned: Path, tmp_pa
     "query",
     [
         "UPDATE programme SET code = 'another routehln'",
-        "UPDATE programme SET whose = 'another folder'",
-        "PRAGMA user_version = 99",
-        "PRAGMA application_id = 1",
+        "UPDATE programme SET roadmap = 'another folder'",
         "DELETE FROM programme",
         "DROP TABLE file",
         "DROP TABLE mijlpaal",
@@ -330,7 +328,7 @@ def test_of_a_large_one_the_first_page_and_the_size_are_sealed(ask: Ask, poisone
     forge(poisoned, "CREATE TABLE large AS SELECT zeroblob(9000000)")
     assert "Verzonnen" in ask("due", "--maand", "2021-10").out
     sealed = poisoned.read_bytes()
-    shorter = sealed[: -4096 - 4] + sealed[-4:]
+    shorter = sealed[: -4096 - SEAL] + sealed[-SEAL:]
     for spoiled in (sealed + bytes(4096), sealed[:-4096], shorter, sealed[:99] + b"x" + sealed[100:], sealed[:2]):
         poisoned.write_bytes(spoiled)
         assert "Verzonnen" not in ask("due", "--maand", "2021-10").out

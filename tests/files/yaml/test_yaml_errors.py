@@ -14,15 +14,17 @@ pytestmark = pytest.mark.usefixtures("parser")
 
 COLON = "hier staat een dubbele punt te veel; zet de tekst tussen enkele aanhalingstekens"
 DEEP = "deze regel springt verder in dan die erboven; zet ze recht onder elkaar"
-SPACE = "een record van een lijst begint met een streepje en een spatie: '- '"
-OPEN = "dit aanhalingsteken wordt op deze regel niet gesloten"
+SPACE = "elk punt van een lijst begint met een gewoon streepje en een spatie: '- '"
+OPEN = "dit aanhalingsteken wordt op deze regel niet gesloten; zet hetzelfde teken achter de tekst"
 AFTER = "hier hoort niets meer achter; zet de hele tekst tussen enkele aanhalingstekens, en een ' daarin dubbel: ''"
 DASH = "een streepje van een lijst hoort op een eigen regel, onder de sleutel"
-QUOTE = "een aanhalingsteken wordt nergens gesloten"
-BRACKET = "tussen haakjes klopt iets niet: zet tekst met leestekens tussen aanhalingstekens, en sluit elk haakje"
-INDENT = "het inspringen klopt niet met de regels erboven"
+QUOTE = "dit aanhalingsteken wordt nergens gesloten; zet hetzelfde teken achter de tekst"
+BRACKET = "deze {} wordt niet gesloten; zet een {} achter wat er tussen hoort, vóór een # als die er staat"
+BETWEEN = "tussen haakjes klopt iets niet: zet tekst met leestekens tussen aanhalingstekens"
+INDENT = "het inspringen klopt niet met de regels erboven; zet wat bij elkaar hoort recht onder elkaar"
 KEY = "hier ontbreekt een dubbele punt met een spatie achter de sleutel"
-NAME = "een naam achter & of * bestaat uit letters, cijfers, - en _"
+TEXT = f"{KEY}; hoort deze regel bij de tekst erboven, laat hem dan verder inspringen"
+GLUED = "achter de dubbele punt hoort een spatie"
 ESCAPE = "een \\ tussen dubbele aanhalingstekens heeft hier geen betekenis; gebruik enkele aanhalingstekens"
 TAG = "een woord dat met ! begint is een tag; zet het tussen enkele aanhalingstekens"
 BLOCK = "achter | of > staat hoogstens een + of -, en de tekst ingesprongen eronder; anders hoort hij tussen ' en '"
@@ -38,19 +40,20 @@ HEAD = "routekaart:\n  naam: A\n"
         (HEAD + "  ambitie: lang\n      en breed\n    einde: 2030\n", "5:10", COLON),
         (HEAD + "   ambitie: B\n", "3:4", DEEP),
         ("fasen:\n  - id: a\n     naam: A\n", "3:6", DEEP),
-        ("routekaart:\n  naam A\n  ambitie: B\n", "2:3", KEY),
+        ("routekaart:\n  naam A\n  ambitie: B\n", "2:3", TEXT),
         (HEAD + "tussenstops\n  - id: a\n", "3:1", KEY),
         ("fasen:\n  - id: a\n  -id: b\n", "3:3", SPACE),
         ("fasen:\n  - id: a\n  • id: b\n", "3:3", SPACE),
-        (HEAD + "  ambitie:B\n  einde: '2030'\n", "3:3", KEY),
+        (HEAD + "  ambitie:B\n  einde: '2030'\n", "3:3", GLUED),
         ("fasen: - id: a\n", "1:8", DASH),
         (HEAD + "  ambitie: 'A\n  einde: 2030\n", "3:12", QUOTE),
         (HEAD + "  ambitie: 'A\n  einde: '2030'\n  begin: '2021'\n", "3:12", OPEN),
         (HEAD + '  ambitie: "A\n  einde: "2030"\n', "3:12", OPEN),
         (HEAD + '  ambitie: "A\n', "3:12", QUOTE),
         (HEAD + '  ambitie: "A\n---\n', "3:12", QUOTE),
-        ("fasen: [{id: a, naam: A]\n", "1:24", BRACKET),
-        (HEAD + "  focuswijken: [a, b\n  ambitie: B\n", "4:10", BRACKET),
+        ("fasen: [{id: a, naam: A]\n", "1:9", BRACKET.format("{", "}")),
+        (HEAD + "  focuswijken: [a, 'b' c]\n", "3:24", BETWEEN),
+        (HEAD + "  focuswijken: [a, b\n  ambitie: B\n", "3:16", BRACKET.format("[", "]")),
         (HEAD + "  ambitie: [concept] B\n", "3:22", AFTER),
         (HEAD + "  ambitie: 'A' B\n", "3:16", AFTER),
         (HEAD + "  ambitie: 'A's'\n", "3:15", AFTER),
@@ -59,8 +62,8 @@ HEAD = "routekaart:\n  naam: A\n"
         (HEAD + "  ambitie\n", "3:3", KEY),
         (HEAD + "ambitie\n", "3:1", KEY),
         (HEAD + "leidend\n", "3:1", KEY),
-        (HEAD + "  ambitie: & B\n", "3:13", NAME),
-        (HEAD + "  ambitie: *\n", "3:13", NAME),
+        (HEAD + "  ambitie: & B\n", "3:12", START.format("&")),
+        (HEAD + "  ambitie: *\n", "3:12", START.format("*")),
         (HEAD + '  ambitie: "\\xzz"\n', "3:12", ESCAPE),
         (HEAD + "  ambitie: !e!x B\n", "3:12", TAG),
         (HEAD + "  ambitie: !<x B\n", "3:15", TAG),

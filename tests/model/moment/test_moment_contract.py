@@ -76,6 +76,21 @@ maart of april 2022                         periode   2022-03-01 2022-04-30
 nacht van 5 op 6 mei 2022                   periode   2022-05-05 2022-05-06
 18-05-17                                    dag       2017-05-18 2017-05-18
 3-2-2022                                    dag       2022-02-03 2022-02-03
+vóór eind 2021                              periode   -          2021-12-31 vaag
+voor eind 2021                              periode   -          2021-12-31 vaag
+voor 2030                                   periode   -          2029-12-31
+tot juni 2025                               periode   -          2025-05-31
+na het zomerreces 2016                      periode   2016-09-01 -
+Q3 2023 - 2026                              periode   2023-07-01 2026-12-31
+tot 2028                                    periode   -          2027-12-31
+tot eind maart 2024                         periode   -          2024-03-31 vaag
+t.e.m. 1 april 2022                         periode   -          2022-04-01
+3 tem 6 mei 2022                            periode   2022-05-03 2022-05-06
+sinds oktober 2021                          periode   2021-10-01 -
+in de week van 3 mei 2021                   week      2021-05-03 2021-05-09
+12 en 13 en 19 en 20 juni 2021              periode   2021-06-12 2021-06-20 vaag
+Einddatum: 30-12-2017                       dag       2017-12-30 2017-12-30
+10 maart 2020 (kadernota)                   dag       2020-03-10 2020-03-10
 themaraad van 15 september 2022             dag       2022-09-15 2022-09-15
 """
 

@@ -74,6 +74,8 @@ raad 5 juli 2022 (extra)                        dag 2022-07-05 2022-07-05
 5 oktober 2021 (avond)                          dag 2021-10-05 2021-10-05
 per 1-1-'23                                     dag 2023-01-01 2023-01-01
 5mei2022                                        dag 2022-05-05 2022-05-05
+3 mei 9 en 12 uur 2022                          dag 2022-05-03 2022-05-03
+streefdatum 1 mei 2022                          dag 2022-05-01 2022-05-01
 """
 
 MONTHS = """
@@ -118,6 +120,11 @@ eerste helft mei 2022                           periode 2022-05-01 2022-05-15 va
 in de tweede helft van februari 2024            periode 2024-02-16 2024-02-29 vaag
 2e helft v. mei 2022                            onbekend - -
 mei 2022 [12]                                   maand 2022-05-01 2022-05-31
+verwacht mei 2022                               maand 2022-05-01 2022-05-31
+mei 2022 (verwacht)                             maand 2022-05-01 2022-05-31
+naar verwachting mei 2022                       maand 2022-05-01 2022-05-31
+mei 2022 (concept)                              maand 2022-05-01 2022-05-31
+onder voorbehoud mei 2022                       maand 2022-05-01 2022-05-31
 """
 
 COUNTED = """
@@ -179,6 +186,8 @@ tweede helft van het jaar 2022                  halfjaar 2022-07-01 2022-12-31
 1ste helft 2022                                 halfjaar 2022-01-01 2022-06-30
 halfjaar 2 2022                                 halfjaar 2022-07-01 2022-12-31
 Q2 jaar 2022                                    kwartaal 2022-04-01 2022-06-30
+week van 3 mei 2022                             week 2022-05-02 2022-05-08
+Q1 2022 (januari - maart)                       kwartaal 2022-01-01 2022-03-31
 """
 
 YEARS = """
@@ -382,13 +391,19 @@ zomer/najaar '22                                periode 2022-06-01 2022-11-30
 5 en 6 mei 2022 van 10.00 tot 12.00 uur         periode 2022-05-05 2022-05-06
 '21-'22                                         periode 2021-01-01 2022-12-31
 einde van de maand mei 2022                     periode 2022-05-21 2022-05-31 vaag
+tussen 3 en 6 mei 2022                          periode 2022-05-03 2022-05-06
+van half mei tot half juni 2022                 periode 2022-05-11 2022-06-20 vaag
+Q1 2022-2025                                    periode 2022-01-01 2025-12-31
+15, 16 mei 2018                                 periode 2018-05-15 2018-05-16
+maart-april/mei 2022                            periode 2022-03-01 2022-05-31
+van 5 mei 2022 8.30 uur tot 6 mei 2022 17.00 uur periode 2022-05-05 2022-05-06
 """
 
 OPEN = """
 uiterlijk maart 2022                            periode - 2022-03-31
 uiterlijk in maart 2022                         periode - 2022-03-31
 uiterlijk op 1 april 2022                       periode - 2022-04-01
-uiterlijk: 1 april 2022                         onbekend - -
+uiterlijk: 1 april 2022                         periode - 2022-04-01
 uiterlijk vrijdag 1 april 2022, 12.00 uur       periode - 2022-04-01
 uiterlijk Q2 2022                               periode - 2022-06-30
 uiterlijk 2022                                  periode - 2022-12-31
@@ -443,6 +458,19 @@ uiterlijk het eerste kwartaal van 2022          periode - 2022-03-31
 uiterlijk in de zomer van 2022                  periode - 2022-08-31
 uiterlijk 31 december 2022 om 17.00 uur         periode - 2022-12-31
 tot (en met) 5 mei 2022                         periode - 2022-05-05
+tot 2025                                        periode - 2024-12-31
+tot mei 2022                                    periode - 2022-04-30
+voor 2023                                       periode - 2022-12-31
+voor Q3 2022                                    periode - 2022-06-30
+voor eind 2022                                  periode - 2022-12-31 vaag
+vóór eind 2022                                  periode - 2022-12-31 vaag
+vóór 5 mei 2022, 12.00 uur                      periode - 2022-05-05
+mei 2022 e.v.                                   periode 2022-05-01 -
+2022 en verder                                  periode 2022-01-01 -
+Q1 2022 ev                                      periode 2022-01-01 -
+na het zomerreces 2022                          periode 2022-09-01 -
+tot 5 oktober 2021 17.00 uur                    periode - 2021-10-05
+na 5 oktober 2021 17.00 uur                     periode 2021-10-05 -
 """
 
 NAMED = """
@@ -514,22 +542,13 @@ november t/m februari 2024
 najaar t/m voorjaar 2023
 Q4/Q1 2022
 1 mei tot 1 mei 2022
-tot 2025
-tot mei 2022
 tot Q3 2022
 tot de zomer van 2023
-voor 2023
-voor Q3 2022
-voor eind 2022
-vóór eind 2022
-vóór 5 mei 2022, 12.00 uur
 gepland voor mei 2022
 planning voor 5 mei 2022
 raadsvergadering voor juli 2022
 tegen mei 2022
-tussen 3 en 6 mei 2022
 van week 10 tot week 12 2022
-van half mei tot half juni 2022
 van 3 mei tot juli 2022
 niet voor 2023
 niet vóór 1 mei 2022
@@ -539,12 +558,6 @@ ca. mei 2022
 rond 1 mei 2022
 omstreeks mei 2022
 mogelijk mei 2022
-verwacht mei 2022
-mei 2022 (verwacht)
-naar verwachting mei 2022
-streefdatum 1 mei 2022
-mei 2022 (concept)
-onder voorbehoud mei 2022
 mei 2022?
 mei 2022 o.v.
 niet mei 2022
@@ -552,8 +565,6 @@ geen mei 2022
 mei 2022 vervallen
 verplaatst naar mei 2022
 was mei 2022
-mei 2022 e.v.
-2022 en verder
 2022 -
 2022 - heden
 2022...
@@ -575,7 +586,6 @@ binnen zes weken
 2 weken voor 1 mei 2022
 einde raadsperiode
 na de verkiezingen van 2022
-na het zomerreces 2022
 kerstvakantie 2022
 Pasen 2022
 Kerst 2022
@@ -626,14 +636,11 @@ mei 2022 juni 2022
 mei 2022, juni 2022
 5 oktober 2021; 9 november 2021
 5 oktober 2021, 9 november 2021
-15, 16 mei 2018
-Q1 2022 (januari - maart)
 week 42 (18 oktober 2021)
 college 5 juli 2022, raad 12 juli 2022
 college 5 juli 2022 en raad 12 juli 2022
 mei 2021 - 2022
 mei 2021-2022
-Q1 2022-2025
 Q4 2022 en 2023
 najaar 2021/2022
 eind 2022-2023
@@ -684,8 +691,6 @@ T1 2022
 202¹
 mei 2022①5
 5 oktober 2021 25.00 uur
-tot 5 oktober 2021 17.00 uur
-na 5 oktober 2021 17.00 uur
 2021-10-05T23:30:00Z
 2021-10-05T23:30:00+02:00
 doorlopend vanaf 2022
@@ -739,24 +744,20 @@ week (42) 2021
 tussen week 10 en 12 2022
 overleg
 1 juli a.s.
-Q1 2022 ev
 Eind Q4
 2-e kwartaal 2022
 5 - okt - 2021
 3 mei 2022 t/m 5 uur
-3 mei 9 en 12 uur 2022
 half jaar 2022
 een half jaar
 6 weken
 10 dagen
 1e week 2022
 week 2 mei 2022
-week van 3 mei 2022
 in de week van 3 t/m 7 mei 2022
 2022 2023
 2/3/4 mei 2022
 juni 2022 t/m heden
-van 5 mei 2022 8.30 uur tot 6 mei 2022 17.00 uur
 10.00-12.00
 om 20.00 uur
 jaarlijks overleg oktober 2021
@@ -767,7 +768,6 @@ Q12022
 Q1 2 2022
 zomer 22
 eind 22
-maart-april/mei 2022
 <31-12-2022
 1/1
 elk jaar 2022

@@ -71,3 +71,28 @@ def test_the_first_may_need_a_year() -> None:
     assert read_moment("jaarlijks vanaf oktober").soort == "onbekend"
     herhaling = read_moment("jaarlijks vanaf oktober", jaar=2021).herhaling
     assert herhaling == Recurrence(1, "jaar", (date(2021, 10, 1), date(2021, 10, 31)))
+
+
+@pytest.mark.parametrize(
+    ("tekst", "overleg"),
+    [
+        ("jaarlijks vanaf Alliantieoverleg april 2023", ""),
+        ("jaarlijks vanaf het alliantieoverleg van april 2023", ""),
+        ("elk jaar, voor het eerst in alliantieoverleg apr. 2023", ""),
+        ("vanaf alliantieoverleg april 2023 jaarlijks", ""),
+        ("jaarlijks vanaf april 2023", None),
+    ],
+)
+def test_what_counts_from_a_meeting_is_that_meetings(tekst: str, overleg: str | None) -> None:
+    april = date(2023, 4, 1), date(2023, 4, 30)
+    moment = read_moment(tekst)
+    assert (moment.soort, moment.overleg, moment.herhaling) == (
+        "herhaling",
+        None,
+        Recurrence(1, "jaar", april, overleg),
+    )
+
+
+@pytest.mark.parametrize("tekst", ["jaarlijks vanaf alliantieoverleg 2023", "jaarlijks vanaf rapportage april 2023"])
+def test_what_may_be_about_a_year_or_month_counts_from_nothing(tekst: str) -> None:
+    assert read_moment(tekst).soort == "onbekend"

@@ -11,7 +11,7 @@ from routehln.model.mijlpaal.agenda import Agenda
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.ask.agenda import agenda
 from routehln.rules.ask.meant import meant, upcoming
-from routehln.rules.mijlpaal.deciding import deciding
+from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.overzicht import overzicht
 
@@ -22,7 +22,13 @@ def of(routekaart: Routekaart, overleg: str = "2021-10", *, vertrouwelijk: bool 
     return agenda(kaart, bijeenkomst, vertrouwelijk=vertrouwelijk)
 
 
-def punten(answer: Agenda) -> list[tuple[int, str, str]]:
+def named(routekaart: Routekaart, text: str, peildatum: date) -> list[str]:
+    """The ids of the overleggen that a text may mean."""
+    every = meetings(routekaart, mijlpalen(routekaart))
+    return [meeting.id for meeting in meant(every, routekaart.bijeenkomsten.gremia, text, peildatum).meetings]
+
+
+def punten(answer: Agenda) -> list[tuple[int | None, str, str]]:
     return [(punt.nummer, punt.rubriek, punt.mijlpaal.id) for punt in answer.punten]
 
 
@@ -161,8 +167,12 @@ def test_another_gremium_has_no_place_on_it(routekaart: Routekaart) -> None:
     overleggen: [{maand: 2021-10}, {gremium: werkgroep, datum: 2021-10-04}]
     tussenstops: [{id: plan, titel: A, moment: werkgroepoverleg 4 oktober 2021, onderdeel: Leren}]
     """
-    assert [overleg.id for overleg in deciding(routekaart, mijlpalen(routekaart))] == ["2021-10"]
+    assert [overleg.id for overleg in meetings(routekaart, mijlpalen(routekaart))] == [
+        "werkgroep-2021-10-04",
+        "2021-10",
+    ]
     assert not of(routekaart).punten
+    assert [punt.mijlpaal.id for punt in of(routekaart, "werkgroep-2021-10-04").punten] == ["plan"]
 
 
 @pytest.mark.parametrize(
@@ -188,26 +198,22 @@ def test_which_overleg_is_meant(routekaart: Routekaart, text: str, ids: list[str
     """
     overleggen: [{maand: 2020-10}, {datum: 2021-10-12}, {maand: 2021-11}, {datum: 2021-12-07}, {datum: 2021-12-21}]
     """
-    assert [overleg.id for overleg in meant(deciding(routekaart, []), text, date(2021, 1, 4))] == ids
+    assert named(routekaart, text, date(2021, 1, 4)) == ids
 
 
 def test_a_month_without_a_year_is_the_nearest_one(routekaart: Routekaart) -> None:
     """
     overleggen: [{maand: 2020-10}, {maand: 2023-10}]
     """
-    overleggen = deciding(routekaart, [])
-    assert [meant(overleggen, "oktober", date(year, 5, 1))[0].id for year in (2021, 2023, 2024)] == [
-        "2020-10",
-        "2023-10",
-        "2023-10",
-    ]
+    by_year = [named(routekaart, "oktober", date(year, 5, 1)) for year in (2021, 2023, 2024)]
+    assert by_year == [["2020-10"], ["2023-10"], ["2023-10"]]
 
 
 def test_the_next_one(routekaart: Routekaart) -> None:
     """
     overleggen: [{datum: 2021-10-12}, {maand: 2021-11}]
     """
-    overleggen = deciding(routekaart, [])
+    overleggen = meetings(routekaart, [])
     days = [upcoming(overleggen, date(2021, month, day)) for month, day in ((10, 12), (10, 13), (11, 30), (12, 1))]
     assert [overleg and overleg.id for overleg in days] == ["2021-10", "2021-11", "2021-11", None]
 
@@ -231,3 +237,88 @@ def test_the_first_overleg_that_there_can_be(routekaart: Routekaart) -> None:
     overleggen: [{maand: 0001-01}]
     """
     assert of(routekaart, "0001-01").punten == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("stuurgroep oktober 2021", ["2021-10"]),
+        ("Stuurgroep", ["2021-11"]),
+        ("oktober 2021", ["2021-10"]),
+        ("2 november 2021", ["2021-10"]),
+        ("november 2021", ["2021-11"]),
+        ("werkgroep-2021-10-11", ["werkgroep-2021-10-11"]),
+        ("werkgroep 11 oktober 2021", ["werkgroep-2021-10-11"]),
+        ("Werkgroepoverleg 11-10-2021", ["werkgroep-2021-10-11"]),
+        ("2021-10-11", ["werkgroep-2021-10-11"]),
+        ("werkgroep oktober", ["werkgroep-2021-10-04", "werkgroep-2021-10-11"]),
+        ("werkgroep", ["werkgroep-2021-12"]),
+        ("werkgroep november 2021", []),
+        ("werkgroep 2 november 2021", []),
+        ("themaraad oktober 2021", []),
+        ("raadsvergadering oktober 2021", []),
+        ("directie oktober 2021", []),
+        ("december 2021", []),
+    ],
+)
+def test_an_overleg_is_named_by_who_meets_and_never_anothers(routekaart: Routekaart, text: str, ids: list[str]) -> None:
+    """
+    gremia:
+      - {id: alliantieoverleg, besluitvormend: true, aliassen: [Stuurgroep]}
+      - {id: werkgroep, naam: Werkgroep}
+    overleggen:
+      - {maand: 2021-10, datum: 2021-11-02}
+      - {maand: 2021-11, datum: 2021-11-30}
+      - {gremium: werkgroep, datum: 2021-10-04}
+      - {gremium: werkgroep, maand: 2021-12}
+    tussenstops: [{id: plan, titel: A, moment: Werkgroep 11 oktober 2021, onderdeel: Leren}]
+    """
+    assert named(routekaart, text, date(2021, 11, 3)) == ids
+
+
+def test_what_recurs_stands_on_the_agenda_of_each_year_and_is_put_off_by_itself(routekaart: Routekaart) -> None:
+    """
+    gremia: [{id: raad, besluitvormend: true}, {id: werkgroep}]
+    overleggen: [{datum: 2024-04-09}, {maand: 2024-05}, {gremium: werkgroep, datum: 2024-04-08}, {maand: 2025-05}]
+    tussenstops:
+      - {id: plan, titel: A, moment: jaarlijks vanaf Raad april 2023, onderdeel: Leren}
+    besluiten:
+      - {id: uitgesteld, overleg: 2024-04, mijlpaal: plan, uitkomst: aangehouden, naar: Raad mei 2024}
+    """
+    seen = {
+        overleg: punten(of(routekaart, overleg))
+        for overleg in ("2023-04", "2024-04", "werkgroep-2024-04-08", "2024-05", "2025-04", "2025-05")
+    }
+    assert seen == {
+        "2023-04": [(1, "besluitvorming", "plan")],
+        "2024-04": [(1, "besluitvorming", "plan")],
+        "werkgroep-2024-04-08": [],
+        "2024-05": [(1, "besluitvorming", "plan")],
+        "2025-04": [(1, "besluitvorming", "plan")],
+        "2025-05": [(1, "eerder", "plan")],
+    }
+
+
+def test_what_was_decided_about_an_occurrence_counts_for_that_year_only(routekaart: Routekaart) -> None:
+    """
+    overleggen: [{maand: 2023-05}, {maand: 2024-05}, {maand: 2025-05}]
+    tussenstops:
+      - {id: plan, titel: A, moment: jaarlijks vanaf overleg april 2023, onderdeel: Leren, status: afgerond,
+         afgerond_op: 2024-04-02}
+      - {id: zonder, titel: A, moment: jaarlijks vanaf 15 april 2023, onderdeel: Leren}
+    besluiten:
+      - {id: een, overleg: 2023-04, mijlpaal: plan, uitkomst: vastgesteld}
+      - {id: twee, overleg: 2024-04, mijlpaal: plan, uitkomst: vastgesteld}
+      - {id: drie, overleg: 2024-04, mijlpaal: zonder, uitkomst: aangehouden, naar: overleg mei 2024}
+    """
+    seen = {
+        overleg: {punt[2]: punt[1] for punt in punten(of(routekaart, overleg))}
+        for overleg in ("2023-04", "2023-05", "2024-04", "2024-05", "2025-05")
+    }
+    assert seen == {
+        "2023-04": {"plan": "besluitvorming", "zonder": "voortgang"},
+        "2023-05": {"zonder": "voortgang"},
+        "2024-04": {"plan": "besluitvorming", "zonder": "besluitvorming"},
+        "2024-05": {"zonder": "besluitvorming"},
+        "2025-05": {"plan": "eerder", "zonder": "voortgang"},
+    }

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from routehln.model.answers.change import AnyChange, Change, NewRecord
-from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.answers.change import AnyChange, Change, NewRecord, Which
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.ask.agenda import agenda
@@ -13,11 +13,11 @@ from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.change.besluiten import Ruling, decide
 from routehln.rules.mijlpaal.overzicht import overzicht
 
-OKTOBER = Bijeenkomst("2021-10", None, date(2021, 10, 1), date(2021, 10, 31))
+OKTOBER = Bijeenkomst("2021-10", None, "2021-10", date(2021, 10, 1), date(2021, 10, 31))
 ON = date(2021, 10, 12)
 
 
-def texts(changes: list[AnyChange]) -> list[tuple[str, str, str | None]]:
+def texts(changes: list[AnyChange]) -> list[tuple[Which, str, str | None]]:
     """The changes of texts: which record, which key, what it becomes."""
     return [(change.id, ".".join(change.path), change.nieuw) for change in changes if isinstance(change, Change)]
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from routehln.model.answers.change import AnyChange, Change
+from routehln.model.answers.change import AnyChange, Change, Which
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Gremium, Overleg, Record, Tussenstop
 from routehln.model.records.routekaart import Routekaart
@@ -13,7 +13,7 @@ from routehln.rules.change.changes import move, set_status, set_text, text_keys
 DAY = date(2021, 10, 5)
 
 
-def plainly(changes: list[AnyChange]) -> list[tuple[str, str, str | None]]:
+def plainly(changes: list[AnyChange]) -> list[tuple[Which, str, str | None]]:
     """Each change as id, path and text."""
     assert all(isinstance(change, Change) for change in changes)
     return [(change.id, ".".join(change.path), change.nieuw) for change in changes if isinstance(change, Change)]
@@ -116,9 +116,9 @@ def test_the_reden_stands_at_the_tussenstop(routekaart: Routekaart) -> None:
 @pytest.mark.parametrize(
     ("record", "more"),
     [
-        (Tussenstop(id="a", titel="Iets", onderdeel="Wonen"), {"id", "afstemming"}),
-        (Overleg(maand="2021-10"), {"id", "afwezig", "mededelingen"}),
-        (Gremium(id="a", naam="A"), {"id", "vaste_agenda", "leden"}),
+        (Tussenstop(id="a", titel="Iets", onderdeel="Wonen"), {"id", "stukken", "afstemming"}),
+        (Overleg(maand="2021-10"), {"id", "aanwezig", "afwezig", "mededelingen", "agenda"}),
+        (Gremium(id="a", naam="A"), {"id", "aliassen", "vaste_agenda", "leden"}),
     ],
 )
 def test_the_keys_that_hold_one_text(record: Record, more: set[str]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from routehln.files.read.read import read_routekaart
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.rules.mijlpaal.deciding import deciding
+from routehln.rules.mijlpaal.meetings import meetings
 
 
 def test_what_recurs_is_done_on_each_of_its_days(on: Callable[[str], Mijlpaal]) -> None:
@@ -38,5 +38,5 @@ def test_a_year_that_is_none_is_refused_with_its_place(roadmap: Path, overleg: s
 
 def test_a_year_of_three_digits_is_one(roadmap: Path) -> None:
     (roadmap / "o.yaml").write_text("overleggen:\n  - datum: 0999-10-05\n", encoding="utf-8")
-    [overleg] = deciding(read_routekaart(roadmap).routekaart, [])
+    [overleg] = meetings(read_routekaart(roadmap).routekaart, [])
     assert (overleg.id, overleg.maand) == ("0999-10", "0999-10")

@@ -7,26 +7,42 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routehln.model.answers.difference import Beloop, Difference, Drukte, Soort, Verschuiving, Waarde, Wijziging
+from routehln.model.answers.difference import (
+    Beloop,
+    Compared,
+    Difference,
+    Drukte,
+    Hernoemd,
+    Oorzaak,
+    Soort,
+    Stand,
+    Verschuiving,
+    Vervangen,
+    Waarde,
+    Wijziging,
+)
 from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import FileName, Plaats
 from routehln.views.difference.answer import sentence
 from routehln.views.difference.comment import MARKER, MAX_LENGTH, render
+from routehln.views.difference.tables import tables
 from routehln.views.report.clean import for_comment
 
 NOTHING = Difference(
-    van="main",
-    naar="voorstel",
-    peildatum=date(2021, 10, 4),
+    compared=Compared("main", "voorstel", "0123456789", "", date(2021, 10, 4)),
     volledig=True,
     wijzigingen=[],
+    hernoemd=[],
+    vervangen=[],
+    oorzaken=[],
     verschuivingen=[],
     mijlpalen=Beloop(),
     overleggen=[],
     te_laat=[],
     nieuwe_bevindingen=[],
     verdwenen_bevindingen=[],
+    onderdelen={},
     opmaak=[],
     onleesbaar=[],
 )
@@ -41,12 +57,39 @@ WAKES = re.compile(
 def change(veld: str | None, oud: Waarde = None, nieuw: Waarde = None, titel: str = "Plan") -> Wijziging:
     soort: Soort = "gewijzigd" if veld else "nieuw"
     row = ("plan", soort, titel, veld, oud, nieuw, None, "tussenstops", "plan", None, None)
-    return Wijziging(*row, voorbij_programma=False)
+    return Wijziging(*row, voorbij_programma=False, onderdeel="Leren", tekst=None)
 
 
 def shift(mijlpaal_id: str) -> Verschuiving:
     day = date(2021, 10, 31)
-    return Verschuiving(mijlpaal_id, "Plan", "mei", "juni", day, day, 61, None, voorbij_programma=False)
+    return Verschuiving(
+        id=mijlpaal_id,
+        titel="Plan",
+        van="mei",
+        naar="juni",
+        eind_voor=day,
+        eind_na=day,
+        dagen=61,
+        voorbij_fase=None,
+        voorbij_programma=False,
+        onderdeel="Leren",
+        eigenaar=None,
+        reden=None,
+        was_afgerond=False,
+        van_agenda=(),
+        was=None,
+        te_laat_voor=0,
+        te_laat_na=0,
+    )
+
+
+def stand(mijlpaal_id: str, onderdeel: str = "Leren") -> Stand:
+    row = (mijlpaal_id, "Plan", "mei 2022", onderdeel, None, None, 0, (mijlpaal_id,), None, None)
+    return Stand(*row, voorbij_programma=False)
+
+
+def renamed(number: int, lijst: str = "kalender") -> Hernoemd:
+    return Hernoemd(f"kal-{number:03}", f"kal-{number + 1:03}", zeker=True, lijst=lijst)
 
 
 def test_what_a_moment_that_does_not_lead_runs_past() -> None:
@@ -80,26 +123,28 @@ def test_nothing_changed() -> None:
             NOTHING._replace(
                 wijzigingen=[change("moment")] * 3 + [change(None), change("status", "gepland", "vervallen")],
                 verschuivingen=[shift("a"), shift("b"), shift("plan")],
-                mijlpalen=Beloop(("plan",), ("plan",)),
+                mijlpalen=Beloop((stand("plan"),), (), (stand("plan"),)),
                 opmaak=["roadmap/a.yaml", "roadmap/b.yaml"],
             ),
-            f"3 mijlpalen verschuiven, 1 nieuw, 1 vervallen, 3 andere wijzigingen; {LAID_OUT}.",
+            f"3 mijlpalen verschuiven, 1 nieuw, 1 vervallen, 3 velden gewijzigd; {LAID_OUT}.",
         ),
-        (NOTHING._replace(wijzigingen=[change(None)], mijlpalen=Beloop(("plan",))), "1 mijlpaal nieuw."),
-        (NOTHING._replace(wijzigingen=[change(None)]), "1 wijziging."),
-        (NOTHING._replace(wijzigingen=[change("eigenaar")]), "1 wijziging."),
+        (NOTHING._replace(wijzigingen=[change(None)], mijlpalen=Beloop((stand("plan"),))), "1 nieuw."),
+        (NOTHING._replace(wijzigingen=[change(None)]), "1 nieuw."),
+        (NOTHING._replace(wijzigingen=[change("eigenaar")]), "1 veld gewijzigd."),
+        (NOTHING._replace(hernoemd=[renamed(1), renamed(2)]), "2 hernoemd."),
         (
             NOTHING._replace(opmaak=["roadmap/a.yaml"]),
             "Geen wijziging in betekenis; opmaak gewijzigd in 1 bestand zonder betekenis.",
         ),
         (
             NOTHING._replace(volledig=False, wijzigingen=[change("eigenaar")] * 2),
-            "Niet alles kon gelezen worden; in de rest: 2 wijzigingen.",
+            "Niet alles kon gelezen worden; in de rest: 2 velden gewijzigd.",
         ),
+        (NOTHING._replace(volledig=False), "Niet alles kon gelezen worden; in de rest: geen wijzigingen."),
     ],
 )
 def test_the_sentence_on_top(diff: Difference, expected: str) -> None:
-    assert sentence(diff) == expected
+    assert sentence(diff, tables(diff)) == expected
     assert render(diff).startswith(f"{MARKER}\n\n**{expected}**\n")
 
 
@@ -177,16 +222,21 @@ def test_never_too_long(titel: str) -> None:
     finding = Bevinding(RegelId.WAARDE, "info", Plaats(FileName("roadmap", "a.yaml"), 1, 1), None, titel)
     diff = NOTHING._replace(
         wijzigingen=[change("eigenaar", None, titel, titel)] * 5_000,
-        overleggen=[Drukte("2021-10", 1, 2)] * 400,
+        overleggen=[Drukte("2021-10", 1, 2, (), (), ())] * 400,
         nieuwe_bevindingen=[finding] * 3_000,
         opmaak=[f"roadmap/{titel}.yaml"] * 200,
+        vervangen=[Vervangen("kalender", "kal-1", titel, titel)] * 200,
+        compared=NOTHING.compared._replace(van=titel, naar=titel, elsewhere=(titel,) * 200),
     )
     text = render(diff)
     assert len(text) < MAX_LENGTH
     *_, last, _, compared = text.strip().split("\n")
-    assert compared == "<sub>Vergeleken: main met voorstel, op peildatum 4 oktober 2021.</sub>"
+    assert compared.startswith("<sub>Vergeleken: ")
+    assert " (`0123456789`) met " in compared
     assert last.startswith("Weggelaten, want anders wordt dit te lang: ")
     assert last.endswith(" × Nieuwe bevindingen. `routehln diff` toont alles.")
+    if len(titel) < 500:
+        assert text.count("\n### ") == 3, "the first table leaves room for the others"
     shown = text.count("\n| eigenaar |")
     assert f"{5_000 - shown} × Andere velden" in last
     assert "en nog 190." in text
@@ -196,3 +246,59 @@ def test_what_fits_is_all_there() -> None:
     text = render(NOTHING._replace(wijzigingen=[change("eigenaar", None, str(number)) for number in range(300)]))
     assert text.count("\n| eigenaar |") == 300
     assert "Weggelaten" not in text
+
+
+def test_many_rows_are_folded_under_their_number_per_onderdeel() -> None:
+    """Thirty can be read; more are an import."""
+    rows = [stand(f"kal-{number}", "Wonen" if number < 10 else "Leren") for number in range(31)]
+    few, many = (render(NOTHING._replace(mijlpalen=Beloop(tuple(stands)))) for stands in (rows[1:], rows))
+    assert "<details>" not in few
+    top = "### Nieuw\n\n31 regels: Leren 21, Wonen 10.\n\n<details>\n<summary>31 regels</summary>\n\n| Wat |"
+    assert top in many
+    assert many.count("\n| mijlpaal |") == 31
+
+
+def test_nine_hundred_new_rows() -> None:
+    """An import of this size is one folded table; what comes after it is still there."""
+    title = "Vaststellen van de uitvoeringsagenda voor de wijk, met begroting en planning"
+    rows = tuple(stand(f"kal-{number:03}")._replace(titel=f"{title} {number}") for number in range(900))
+    text = render(NOTHING._replace(mijlpalen=Beloop(rows), wijzigingen=[change("eigenaar", None, "Weller")]))
+    assert len(text) < MAX_LENGTH
+    assert "\n900 regels: Leren 900.\n\n<details>\n<summary>" in text
+    assert " van de 900 regels</summary>" in text
+    assert "| eigenaar | Plan<br><sub>plan · Leren</sub> | – | Weller |" in text
+
+
+def test_ids_that_move_up_together_are_one_line() -> None:
+    pairs = [
+        *map(renamed, range(1, 42)),
+        Hernoemd("plan", "ons-plan", zeker=True, lijst="tussenstops"),
+    ]
+    assert render(NOTHING._replace(hernoemd=pairs)).splitlines()[4] == (
+        "Alleen een ander id (42): kal-001 t/m kal-041 → kal-002 t/m kal-042, plan → ons-plan."
+    )
+
+
+def test_what_must_be_known_first() -> None:
+    """An id that means something else now, and files that are no routekaart; neither makes a link."""
+    known = NOTHING._replace(
+        vervangen=[Vervangen("kalender", "kal-5", "Plan @iedereen", "Huis #1")],
+        compared=NOTHING.compared._replace(elsewhere=("src/kwaad.py", "a`b|c.sh")),
+    )
+    lines = render(known).splitlines()
+    assert lines[4].startswith("**Let op:** kal-5 is nu iets anders: was 'Plan @&#8203;iedereen', is 'Huis #&#8203;1'.")
+    assert lines[6] == (
+        "**Let op:** Er verandert meer dan de routekaart, ook 2 bestanden daarbuiten: src/kwaad.py, a\\`b\\|c.sh."
+    )
+
+
+def test_many_causes_are_counted_together() -> None:
+    """A year's overleggen may all get their day at once."""
+    shifts = [shift(f"kal-{number}") for number in range(48)]
+    causes = [
+        Oorzaak("overleg", f"2021-{number}", "2021-10", "2021-10-12", (f"kal-{number}", f"kal-{number + 24}"), ())
+        for number in range(24)
+    ]
+    text = render(NOTHING._replace(verschuivingen=shifts, oorzaken=causes))
+    assert "**48 gevolgen van 24 oorzaken.**" in text
+    assert (text.count("<details>"), text.count("| Plan<br>")) == (24, 48)

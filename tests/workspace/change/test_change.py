@@ -14,7 +14,7 @@ PUT_OFF = ("--overleg", "2021-10", "--uitkomst", "aangehouden", "--naar", "mei 2
 WRITERS = {
     "besluit": (("besluit", "plan", *PUT_OFF), "'plan' verschuift naar mei 2022."),
     "move": (("move", "plan", "mei 2022"), "Dat noemt geen overleg"),
-    "set": (("set", "plan", "moment", "ooit"), "let op: 'ooit' is niet met zekerheid te lezen"),
+    "set": (("set", "plan", "moment", "ooit", "--toch"), "let op: 'ooit' is niet met zekerheid te lezen"),
     "add": (
         ("add", "tussenstop", "--moment", "oktober 2021", "--onderdeel", "Leren", "--omschrijving", "Vaststellen plan"),
         "Dit lijkt op plan",

@@ -1,4 +1,4 @@
-"""The day of today: the only clock that an answer depends on."""
+"""Tell which day it is: the only clock that an answer depends on."""
 
 import os
 from datetime import UTC, date, datetime
@@ -10,7 +10,10 @@ VARIABLE = "SOURCE_DATE_EPOCH"
 
 
 def today(tijdzone: str) -> date:
-    """Give today in a time zone; `SOURCE_DATE_EPOCH` (seconds since 1970), where set, is the clock."""
+    """Give today's date in a time zone, by `SOURCE_DATE_EPOCH` (seconds since 1970) if that is set.
+
+    Raises WrongUsage where the zone or the variable is wrong.
+    """
     if not is_zone(tijdzone):
         raise WrongUsage(f"'{tijdzone}' is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam")
     zone = ZoneInfo(tijdzone)

@@ -1,4 +1,4 @@
-"""The edit of one file, as rules of change plan it and `write` makes it."""
+"""The edit of one file: planned by whoever changes files, made by `write`."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -7,9 +7,13 @@ from routehln.model.records.place import FileName
 
 
 class Edit(NamedTuple):
-    """One file before and after; messages call it `name`, and a file that isn't there yet was empty."""
+    """The bytes of a file before and after, `old` empty where it isn't there yet; messages call it `name`.
+
+    Where `removes`, the file goes, and `new` is empty.
+    """
 
     file: Path
     name: FileName
     old: bytes
     new: bytes
+    removes: bool = False

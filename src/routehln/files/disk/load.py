@@ -1,4 +1,4 @@
-"""Reading a stranger's file: no pipe, no device, nothing outside the folder."""
+"""Read a stranger's file: no pipe, no device, nothing outside the folder, nothing without end."""
 
 import os
 import stat
@@ -12,9 +12,10 @@ MAX_BYTES = 16 * 1024 * 1024
 
 
 def load(file: Path, root: Path) -> bytes:
-    """Read a file of the routekaart, one byte more than the limit at most; raises UnreadableError.
+    """Read a file of the routekaart; raises UnreadableError.
 
-    `root` is the real path of the roadmap folder, which a symlink may not leave.
+    Of a file above MAX_BYTES it gives one byte more than those: whoever decodes it refuses it. `root` is the real path
+    of the roadmap folder, which a symlink may not leave.
     """
     target = Path(os.path.realpath(file))
     if not target.is_relative_to(root):
@@ -30,19 +31,19 @@ def load(file: Path, root: Path) -> bytes:
 
 
 def read_regular(file: Path, more_flags: int = 0) -> bytes | None:
-    """Read a file, one byte more than the limit at most, None where it is no regular file; raises OSError."""
+    """Read a file, one byte above MAX_BYTES at most; None where it is no regular file. Raises OSError."""
     with open(file, "rb", opener=lambda path, flags: at_once(path, flags | more_flags)) as stream:
         is_regular = stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
         return stream.read(MAX_BYTES + 1) if is_regular else None
 
 
 def too_large() -> UnreadableError:
-    """Give the refusal of a file above the limit."""
+    """Give the refusal of a file above MAX_BYTES."""
     return refusal(RegelId.BESTAND_TE_GROOT, "het bestand is groter dan 16 MB; verdeel het over meer bestanden")
 
 
 def at_once(path: str, flags: int) -> int:
-    """Open a file without waiting: for a pipe that nobody has open at its other end, that would be for ever."""
+    """Open a file without waiting: a pipe that nobody has open at its other end would keep us for ever."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
 
 

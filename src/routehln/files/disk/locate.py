@@ -13,10 +13,10 @@ VARIABLE = "ROUTEHLN_ROADMAP"
 
 
 def find_roadmap(named: Path | None) -> Path:
-    """Find the roadmap folder: the one that is named, else `ROUTEHLN_ROADMAP`, else the first one upward.
+    """Find the roadmap folder: the one that is named, else `ROUTEHLN_ROADMAP`, else the first upward from here.
 
     Raises:
-        NoRoutekaart: there is no such folder, or nobody named it and it leads out of its git repository.
+        NoRoutekaart: there is no such folder, or one that nobody named leads out of its git repository.
     """
     chosen = named or os.environ.get(VARIABLE)
     if chosen:
@@ -26,15 +26,18 @@ def find_roadmap(named: Path | None) -> Path:
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / FOLDER).is_dir():
-            return _of_the_repository(folder)
+            return _within_repository(folder)
     raise NoRoutekaart(
         f"geen routekaart gevonden: in {here} en de mappen erboven staat geen map '{FOLDER}'; "
         f"ga naar de map van het programma, of wijs de map aan met --roadmap of {VARIABLE}"
     )
 
 
-def _of_the_repository(folder: Path) -> Path:
-    """Give the roadmap folder in `folder`; in a stranger's clone it may not be a symlink to the user's own files."""
+def _within_repository(folder: Path) -> Path:
+    """Give the roadmap folder in `folder`; raises NoRoutekaart where it is a symlink out of the git repository.
+
+    In a stranger's clone it would lead to the user's own files.
+    """
     roadmap = folder / FOLDER
     tops = [top for top in (folder, *folder.parents) if os.path.lexists(top / ".git")]
     if not tops or not leads_out(roadmap, tops[0]):
@@ -48,7 +51,7 @@ def _of_the_repository(folder: Path) -> Path:
 def yaml_files(roadmap: Path) -> list[Path]:
     """List every file that looks like YAML, in path order; hidden files and folders are no part of the routekaart.
 
-    A symlink within the folder is left out where its target is in the list; one that leads out is in it, to be refused.
+    A symlink to a file within the folder is in it if that file isn't yet; one that leads out is in it, to be refused.
     """
     return [Path(path) for path in yaml_paths(roadmap)]
 
@@ -61,28 +64,24 @@ def named_files(roadmap: Path) -> dict[FileName, Path]:
 
 def yaml_paths(roadmap: Path) -> list[str]:
     """Give the paths of `yaml_files` as text, which is faster."""
-    links = dict(sorted(_walk(roadmap), key=lambda entry: entry[0].replace(os.sep, "/")))
-    targets = set[str]()
-    if any(links.values()):
-        files = [path for path, is_link in links.items() if not is_link]
-        targets = {os.path.realpath(path) for path in files if path.endswith(SUFFIX)}
-    return [path for path, is_link in links.items() if not is_link or _counts(path, roadmap, targets)]
-
-
-def _counts(link: str, roadmap: Path, targets: set[str]) -> bool:
-    """Whether a symlink leads out, or to a file that is none of `targets` yet, and then becomes one of them."""
-    if leads_out(link, roadmap):
-        return True
-    target = os.path.realpath(link)
-    if target in targets or Path(target).is_dir() or not looks_like_yaml(link):
-        return False
-    if Path(target).exists():
-        targets.add(target)
-    return True
+    entries = sorted(_walk(roadmap), key=lambda entry: entry[0].replace(os.sep, "/"))
+    links = [path for path, is_link in entries if is_link]
+    files = [path for path, is_link in entries if not is_link and path.endswith(SUFFIX)]
+    read = set(map(os.path.realpath, files)) if links else set[str]()
+    left_out = set[str]()
+    for link in links:
+        target = os.path.realpath(link)
+        if leads_out(link, roadmap):
+            continue
+        if target in read or Path(target).is_dir() or not looks_like_yaml(link):
+            left_out.add(link)
+        elif Path(target).exists():
+            read.add(target)
+    return [path for path, _ in entries if path not in left_out]
 
 
 def _walk(roadmap: Path) -> Iterator[tuple[str, bool]]:
-    """Give the path of each file that looks like YAML and each symlink to follow, and whether it is a symlink."""
+    """Yield the path of each file that looks like YAML or symlink that may lead to one, and whether it is a symlink."""
     folders = [str(roadmap)]
     for folder in folders:  # grows on the way, however deep the folders nest
         try:
@@ -112,7 +111,7 @@ def looks_like_yaml(name: str) -> bool:
 
 
 def is_followed(name: str) -> bool:
-    """Whether a symlink of this name may bring files in: one with the name of another kind of file doesn't."""
+    """Whether a symlink of this name may lead to YAML or a folder: not if it has the name of another kind of file."""
     return looks_like_yaml(name) or "." not in name
 
 

@@ -1,4 +1,4 @@
-"""Writing a document: whole or not at all, and over an existing one only when that was asked for."""
+"""Write a document: whole or not at all, and over an existing file only when that was asked for."""
 
 import os
 from pathlib import Path
@@ -14,7 +14,7 @@ class NotPublished(RoutehlnError):
 
 
 def refuse_taken(file: Path, *, overwrite: bool) -> None:
-    """Raise NotPublished where the document can't stand there; call it before the document is made."""
+    """Raise NotPublished where a document can't be written to this file; called before the document is made, too."""
     folder = file.parent
     if not folder.is_dir():
         raise NotPublished(f"-o: de map '{folder}' bestaat niet; er is niets geschreven")
@@ -27,7 +27,7 @@ def refuse_taken(file: Path, *, overwrite: bool) -> None:
 
 
 def publish(file: Path, data: bytes, *, overwrite: bool) -> None:
-    """Write the document; a file that appeared meanwhile is not touched."""
+    """Write the document; raises NotPublished, or ChangedMeanwhile for a file that appeared or changed meanwhile."""
     refuse_taken(file, overwrite=overwrite)
     old = file.read_bytes() if file.exists() else b""
     write([Edit(file, FileName("", str(file)), old, data)])

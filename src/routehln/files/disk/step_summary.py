@@ -16,7 +16,7 @@ class NotSummarised(Exception):
 
 
 def summarise(make: Callable[[int], str]) -> None:
-    """Append a summary where GitHub asks for one; `make` gives it, within the number of bytes that are left.
+    """Append a summary where GitHub asks for one; `make` gives it, within as many bytes as it is told are left.
 
     Raises:
         NotSummarised: the file system refused.

@@ -1,4 +1,4 @@
-"""Finding templates: beside the roadmap folder, else those that routehln brings, or the secretary's own."""
+"""Find templates: those beside the roadmap folder, else those that routehln brings, or one that a user names."""
 
 from pathlib import Path
 
@@ -25,18 +25,18 @@ def shipped(name: str, roadmap: Path) -> Sjabloon:
 
 
 def own(file: Path, roadmap: Path) -> Sjabloon:
-    """Read the secretary's own template, wherever it is; it may include the same parts as any."""
+    """Read a template that the user names, wherever it is; it may include the same parts as any."""
     return Sjabloon(file.name, _read(file), _parts(roadmap))
 
 
 def _folders(roadmap: Path) -> tuple[Path, Path]:
-    """Give the programme's folder, and routehln's: within the installed package, or at the top of a checkout."""
+    """Give the programme's folder of templates, and routehln's: in the installed package, or on top of a checkout."""
     installed, checkout = PACKAGE / FOLDER, PACKAGE.parents[1] / FOLDER
     return roadmap.resolve().parent / FOLDER, installed if installed.is_dir() else checkout
 
 
 def _parts(roadmap: Path) -> dict[str, bytes]:
-    """Read every part that a template may include; the programme's own goes before routehln's."""
+    """Read every part that a template may include, by name; the programme's own goes before routehln's."""
     parts: dict[str, bytes] = {}
     for folder in reversed(_folders(roadmap)):
         files = sorted(folder.iterdir()) if folder.is_dir() else []
@@ -45,7 +45,7 @@ def _parts(roadmap: Path) -> dict[str, bytes]:
 
 
 def _within(folder: Path, name: str) -> bytes:
-    """Read a file of a folder that came with the routekaart; it may not lead to one outside."""
+    """Read a file of a templates folder; raises NoTemplate where it leads out of the folder, as a stranger's might."""
     if leads_out(folder / name, folder):
         raise NoTemplate(f"{FOLDER}/{name} wijst naar buiten de map; haal het weg")
     return _read(folder / name)

@@ -1,8 +1,8 @@
-"""Writing files so that each is, at any moment, exactly the old one or exactly the new one (contract section 6).
+"""Write files so that each is, at any moment, exactly the old one or exactly the new one (contract section 6).
 
 A temporary file beside the real one, flushed, then renamed over it; one lock per roadmap folder, which the system
-releases when a process dies. What an interrupted run left behind is cleared by the next one. Of several files a crash
-between two renames leaves some new and some old, each of them whole. Windows has no such lock.
+releases when a process dies. What a killed process left behind is cleared by the next. Of several files a crash between
+two renames leaves some new and some old, each of them whole. Windows has no such lock.
 """
 
 import errno
@@ -35,7 +35,7 @@ class ChangedMeanwhile(RoutehlnError):
 
 @contextmanager
 def locked(roadmap: Path, waiting: Callable[[], None] = lambda: None) -> Iterator[None]:
-    """Keep other writers of this folder waiting; calls `waiting` where another keeps us waiting.
+    """Lock a folder for writing; if another process has it locked, call `waiting` and wait.
 
     The lock is on the folder itself, so that it leaves nothing behind.
     """
@@ -45,7 +45,8 @@ def locked(roadmap: Path, waiting: Callable[[], None] = lambda: None) -> Iterato
     handle = os.open(roadmap, os.O_RDONLY)
     try:
         _lock(handle, waiting)
-        _clear_all(roadmap)
+        for leftover in roadmap.rglob(f".*{SUFFIX}"):
+            _clear(leftover)
         yield
     finally:
         os.close(handle)
@@ -65,21 +66,22 @@ def write(edits: list[Edit]) -> None:
     Raises:
         ChangedMeanwhile: a file changed since its edit was planned.
         NotWritten: the file system refused; the files are the old ones.
-        OSError: it refused even to take a step back.
+        OSError: it refused even to put a file back.
     """
     pairs = [(edit, Path(os.path.realpath(edit.file))) for edit in edits]
-    with ExitStack() as undo:  # of Ctrl-C too: what takes a step back is there before the step is taken
+    with ExitStack() as undo:  # after Ctrl-C too: what undoes a step is there before the step is taken
         for edit, target in pairs:
             undo.callback(_clear, _beside(target))
             with _named(edit):
-                _prepare(target, edit.new)
+                if not edit.removes:
+                    _prepare(target, edit.new)
         for edit, target in pairs:
             with _named(edit):
                 _refuse_changed(edit, target)
         for edit, target in pairs:
             undo.callback(_restore, target, edit.old if target.exists() else None)
             with _named(edit):
-                _beside(target).replace(target)
+                _replace(target, edit)
         for folder, edit in {target.parent: edit for edit, target in pairs}.items():
             with _named(edit):
                 _flush_folder(folder)
@@ -88,7 +90,7 @@ def write(edits: list[Edit]) -> None:
 
 @contextmanager
 def _named(edit: Edit) -> Iterator[None]:
-    """What the system refuses is told of the file that was asked for, not of the temporary one beside it."""
+    """Raise NotWritten for an OSError, with the name of the file itself, not of the temporary one beside it."""
     try:
         yield
     except OSError as error:
@@ -108,33 +110,39 @@ def _beside(target: Path) -> Path:
 
 
 def _prepare(target: Path, data: bytes) -> None:
-    """Write the file beside `target`, with its mode and owner, on disk to the last byte."""
+    """Write the temporary file beside `target`, with that one's mode and owner, and flush it to the disk."""
     new = _beside(target)
     new.unlink(missing_ok=True)
-    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     with os.fdopen(handle, "wb") as stream:
         if target.exists():
-            _like(stream.fileno(), target.stat())
+            _make_like(stream.fileno(), target.stat())
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
 
 
-def _like(handle: int, old: os.stat_result) -> None:
+def _make_like(handle: int, old: os.stat_result) -> None:
+    """Give an open file the owner, group and mode of another, as far as the user may."""
     if not hasattr(os, "fchown"):
         return
-    now = os.fstat(handle)
     for uid, gid in ((-1, old.st_gid), (old.st_uid, -1)):
-        if uid not in (-1, now.st_uid) or gid not in (-1, now.st_gid):
-            with suppress(PermissionError):  # only root may give a file away; then it is ours, as any editor's would be
-                os.fchown(handle, uid, gid)
+        with suppress(PermissionError):  # only root may give a file away; then it is ours, as any editor's would be
+            os.fchown(handle, uid, gid)
     os.fchmod(handle, old.st_mode & 0o7777)
+
+
+def _replace(target: Path, edit: Edit) -> None:
+    if edit.removes:
+        target.unlink()
+    else:
+        _beside(target).replace(target)
 
 
 def _restore(target: Path, old: bytes | None) -> None:
     if old is None:
         target.unlink(missing_ok=True)
-    elif target.read_bytes() != old:
+    elif not target.exists() or target.read_bytes() != old:
         _prepare(target, old)
         _beside(target).replace(target)
 
@@ -147,11 +155,6 @@ def _flush_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _clear_all(roadmap: Path) -> None:
-    for leftover in roadmap.rglob(f".*{SUFFIX}"):
-        _clear(leftover)
 
 
 def _clear(leftover: Path) -> None:

@@ -1,5 +1,6 @@
-"""Plan the edits that changes make: spliced, read again, and refused unless they say exactly what was intended."""
+"""Plan the edits that changes make: splice, read again, and refuse unless the file says exactly what was intended."""
 
+from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,23 +18,21 @@ from routehln.files.yaml.text import decode
 from routehln.model.answers.change import AnyChange
 from routehln.model.records.place import FileName
 
-BOM = "\ufeff".encode()
-
 
 class NotWritable(RoutehlnError):
     """A change that can't be made without touching something else; nothing was written."""
 
 
 def plan(roadmap: Path, contents: Contents, changes: list[AnyChange]) -> list[Edit]:
-    """Return an edit of each file that these changes make different.
+    """Return an edit of each file that these changes make different, in the order of their names.
 
     Args:
         roadmap: the folder of the routekaart.
         contents: what the files hold, by their names.
-        changes: of any files, in the order in which they are made.
+        changes: of any files, in the order in which they are to be made.
 
     Raises:
-        NotWritable: a change can't be made in the text as it stands.
+        NotWritable: a file can't be read, has no such record, or can't be changed without touching something else.
     """
     by_file: dict[FileName, list[AnyChange]] = {}
     for change in changes:
@@ -53,27 +52,32 @@ def _edit(roadmap: Path, name: FileName, old: Content, changes: list[AnyChange])
     if isinstance(old, UnreadableError):
         raise NotWritable(f"{name}: {old.slips[0].melding}")
     try:
-        return Edit(file, name, old, changed(name, old or modeline(roadmap, file).encode(), changes))
+        return Edit(file, name, old, apply_changes(name, old or modeline(roadmap, file).encode(), changes))
     except UnreadableError as error:
         raise NotWritable(f"{name}: {error.slips[0].melding}") from None
 
 
-def changed(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
-    """Return the new bytes of a file; raise NotWritable, or UnreadableError where the old ones are no sound file."""
+def apply_changes(name: str, old: bytes, changes: list[AnyChange]) -> bytes:
+    """Return the bytes of a file with the changes made.
+
+    Raises:
+        UnreadableError: the old bytes are no sound file.
+        NotWritable: it has no such record, or can't be changed without touching something else.
+    """
     text = decode(old)
     try:
-        wanted = carried_out(read_yaml(text)[0], changes)
+        wanted = carried_out(read_yaml(text).value, changes)
     except LookupError as error:
         raise NotWritable(f"{name}: hier staat geen record (meer) met 'id: {error.args[0]}'") from None
-    return (BOM if old.startswith(BOM) else b"") + _new(name, text, changes, wanted).encode()
+    return (BOM_UTF8 if old.startswith(BOM_UTF8) else b"") + _new(name, text, changes, wanted).encode()
 
 
 def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
-    """Return the new text, which says what is wanted and has every comment that was there."""
+    """Return the text with the changes made; raise NotWritable unless it says what is wanted and keeps its comments."""
     with suppress(UnreadableError, LookupError):
         new = spliced(text, changes)
-        value, _, slips = read_yaml(decode(new.encode()))
-        if value == wanted and not slips and _keeps_comments(text, new):
+        document = read_yaml(decode(new.encode()))
+        if document.value == wanted and not document.slips and _keeps_comments(text, new):
             return new
     raise NotWritable(
         f"{name}: deze wijziging kan niet gemaakt worden zonder iets anders te raken; "

@@ -1,11 +1,12 @@
-"""Work out the values of a file once changes are carried out: what the spliced text must say."""
+"""Work out which values a file has once changes are carried out: what its new text must say."""
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
-from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRecord
+from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewList, NewRecord, Which
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
@@ -21,16 +22,14 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         else:
             edits.append(change)
-    records: dict[str, dict[str, dict[str, Any]]] = {}
+    records = defaultdict(dict, {key: _by_id_or_place(items) for key, items in top.items() if isinstance(items, list)})
     for edit in edits:
-        if edit.lijst not in records:
-            records[edit.lijst] = _by_id(top.get(edit.lijst) or [])
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     return top
 
 
 def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
-    """Edit the value at `path` in a mapping; a mapping that becomes empty is removed."""
+    """Make the edit at `path` in a mapping: set, extend or remove a value, and remove a mapping that becomes empty."""
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}
@@ -42,14 +41,20 @@ def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> No
             del mapping[key]
     elif isinstance(edit, ListAddition):
         mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
+    elif isinstance(edit, NewList):
+        mapping[key] = [item if isinstance(item, str) else dict(item) for item in edit.nieuw]
     elif edit.nieuw is None:
         mapping.pop(key, None)
     else:
         mapping[key] = edit.nieuw
 
 
-def _by_id(items: list[Any]) -> dict[str, dict[str, Any]]:
-    return {item["id"]: item for item in items if isinstance(item, dict) and "id" in item}
+def _by_id_or_place(items: list[Any]) -> dict[Which, dict[str, Any]]:
+    by_id_or_place: dict[Which, dict[str, Any]] = {}
+    for place, item in enumerate(items):
+        if isinstance(item, dict):
+            by_id_or_place[item.get("id", place)] = item
+    return by_id_or_place
 
 
 def _copy(mapping: Mapping[str, Any]) -> dict[str, Any]:

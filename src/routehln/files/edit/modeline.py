@@ -7,7 +7,7 @@ SCHEMA = ".schema.json"
 
 
 def modeline(roadmap: Path, file: Path) -> str:
-    """Return the line that a new file in the roadmap folder begins with; nothing where no schema is kept there."""
+    """Return the first line of a new file in the roadmap folder, with its newline; '' where no schema is kept there."""
     if not (roadmap / SCHEMA).is_file():
         return ""
     levels = len(file.relative_to(roadmap).parents) - 1

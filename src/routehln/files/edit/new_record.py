@@ -1,11 +1,12 @@
-"""Splice a new record in at the end of a list, written as the records around it are."""
+"""Add a new record at the end of a list, laid out as the records around it."""
 
 import re
 
-from routehln.files.edit.splice import Splice, add_in_brackets, add_item, fill, lines_behind, put
+from routehln.files.edit.splice import Splice, add_item, fill, lines_behind, put
 from routehln.files.yaml.layout import Span
 from routehln.files.yaml.scalars import STEP
 from routehln.files.yaml.text import line_end
+from routehln.model.records.records import Bestand
 
 _END_OF_DOCUMENT = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
@@ -17,44 +18,39 @@ def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice
     Args:
         text: the file.
         top: its layout.
-        key: a list, which needn't be there.
-        fields: each value as it is to be written.
+        key: that of the list, which needn't be there.
+        fields: the YAML source of each value, by key.
     """
     records = top.parts.get(key)
     pairs = [f"{name}: {value}" for name, value in fields.items()]
-    in_brackets = f"{{{', '.join(pairs)}}}"
+    flow_record = f"{{{', '.join(pairs)}}}"
     if records is not None and records.flow and (records.parts or top.flow):
-        return add_item(text, records, in_brackets)
+        return add_item(text, records, flow_record)
     if top.flow:
-        return _in_flow(text, top, key, f"[{in_brackets}]")
+        return put(text, top, key, f"[{flow_record}]", list(Bestand.model_fields))
     if records is None:
         return _new_list(text, top, key, _lines(pairs, _sibling(top)))
     if not records.parts:
         return fill(text, records, _lines(pairs, _sibling(top)))
     *earlier, last = records.parts.values()
-    apart = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
-    lines = _below(records, _lines(pairs, _lead(records)), apart=apart)
+    spaced = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
+    lines = _below(records, _lines(pairs, _lead(records)), spaced=spaced)
     return lines_behind(text, line_end(text, records.stop), lines)
 
 
-def _in_flow(text: str, top: Span, key: str, written: str) -> Splice:
-    if key in top.parts:
-        return put(text, top, key, written)
-    return add_in_brackets(text, top, f"{key}: {written}", next(reversed(top.parts), None))
-
-
 def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:
+    """Add a key with these lines below it at the end of the document."""
     end = _END_OF_DOCUMENT.search(text)
     body = text[: end.start() if end else len(text)].rstrip()
     at = line_end(text, max(len(body), top.stop if top.parts else 0))
-    return lines_behind(text, at, _below(top, [f"{' ' * top.column}{key}:", *lines], apart=body != ""))
+    return lines_behind(text, at, _below(top, [f"{' ' * top.column}{key}:", *lines], spaced=body != ""))
 
 
-def _below(above: Span, lines: list[str], *, apart: bool) -> list[str]:
-    """Return `lines` with a blank line before them if `apart`, unless `above` ends in a text that would swallow it."""
+def _below(above: Span, lines: list[str], *, spaced: bool) -> list[str]:
+    """Return `lines` with a blank line before them if `spaced`, unless `above` ends in a text that would swallow it."""
     while above.parts and not above.flow:
         *_, above = above.parts.values()
-    return ["", *lines] if apart and not above.style.endswith("+") else lines
+    return ["", *lines] if spaced and not above.style.endswith("+") else lines
 
 
 def _lead(records: Span) -> str:

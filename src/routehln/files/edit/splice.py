@@ -1,6 +1,6 @@
-"""Change the characters of a YAML text so that one value changes and every other byte stays."""
+"""Find which characters of a YAML text to replace so that one value changes and every other byte stays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from routehln.files.yaml.layout import Span, comments
@@ -9,7 +9,7 @@ from routehln.files.yaml.text import line_end, line_start
 
 
 class Splice(NamedTuple):
-    """Put `new` in the place of the characters `start` to `end`."""
+    """A change of a text: `new` comes in the place of its characters `start` to `end`."""
 
     start: int
     end: int
@@ -27,7 +27,7 @@ def apply(text: str, splices: Iterable[Splice]) -> str:
 
 
 def replace(text: str, mapping: Span, key: str, value: str) -> Splice:
-    """Give an existing key another text, in the style that stood there; a comment on a block's first line stays."""
+    """Give an existing key another text, in the style of the one there; a comment on a block's first line stays."""
     span = mapping.parts[key]
     first, *more = render(value, span.style, mapping.column, flow=mapping.flow).split("\n")
     head = text[span.start : line_end(text, span.start)]
@@ -36,8 +36,10 @@ def replace(text: str, mapping: Span, key: str, value: str) -> Splice:
     return put(text, mapping, key, newline(text, span.start).join([first, *more]))
 
 
-def put(text: str, mapping: Span, key: str, written: str) -> Splice:
-    """Replace the value of an existing key by `written`, YAML source that is inserted as it stands."""
+def put(text: str, mapping: Span, key: str, written: str, order: Sequence[str] = ()) -> Splice:
+    """Give a key a value (YAML source) in the place of its own; a key that isn't there gets its place by `order`."""
+    if key not in mapping.parts:
+        return add(text, mapping, key, [f"{key}: {written}"], order)
     span = mapping.parts[key]
     colon = "" if ":" in text[mapping.keys[key][1] : span.start] else ":"
     blank = "" if span.start < span.end or text[span.start - 1].isspace() else " "
@@ -51,27 +53,27 @@ def remove(text: str, top: Span, mapping: Span, key: str) -> Splice:
     number = names.index(key)
     if mapping.flow and number:
         before = _stop(mapping, names[number - 1])
-        return Splice(before, stop, gap(text, before))
+        return Splice(before, stop, blank_behind_colon(text, before))
     whole_lines = not mapping.flow and not text[line_start(text, start) : start].strip()
     last = line_end(text, stop) if whole_lines else stop
-    kept = [text[begin:end].rstrip() for begin, end in comments(text, top) if start < begin < last]
+    remarks = [text[begin:end].rstrip() for begin, end in comments(text, top) if start < begin < last]
     if whole_lines:
-        return _without_lines(text, line_start(text, start), last, kept, mapping)
-    if number + 1 < len(names) and not kept:
+        return _without_lines(text, line_start(text, start), last, remarks, mapping)
+    if number + 1 < len(names) and not remarks:
         next_key = mapping.keys[names[number + 1]][0]
-        remark = text.find("#", stop, next_key)
-        stop = next_key if remark < 0 else remark
-    return Splice(start, stop, newline(text, start).join(kept))
+        hash_sign = text.find("#", stop, next_key)
+        stop = next_key if hash_sign < 0 else hash_sign
+    return Splice(start, stop, newline(text, start).join(remarks))
 
 
 def _stop(mapping: Span, key: str) -> int:
-    """Return where a key with its value ends."""
+    """Return where a key with its value ends, without the layout behind it."""
     return max(mapping.parts[key].stop, mapping.keys[key][1])
 
 
-def _without_lines(text: str, start: int, end: int, kept: list[str], mapping: Span) -> Splice:
-    """Replace whole lines by the comments in `kept`; a newline that misses at the end of the file stays missing."""
-    lines = newline(text, start).join(" " * mapping.column + comment for comment in kept)
+def _without_lines(text: str, start: int, end: int, remarks: list[str], mapping: Span) -> Splice:
+    """Replace whole lines by `remarks`, comments; a newline that misses at the end of the file stays missing."""
+    lines = newline(text, start).join(" " * mapping.column + remark for remark in remarks)
     if lines:
         return Splice(start, end, lines)
     if end == len(text):
@@ -80,13 +82,13 @@ def _without_lines(text: str, start: int, end: int, kept: list[str], mapping: Sp
 
 
 def fill(text: str, empty: Span, lines: list[str]) -> Splice:
-    """Put lines below a key whose value is empty, null or `[]`; what else is on its line stays."""
+    """Put lines below a key in the place of its value, which is empty, null or `[]`; a comment beside it stays."""
     start = len(text[: empty.start].rstrip(" \t"))
     end = line_end(text, empty.end)
     return Splice(start, end, newline(text, end).join([text[empty.end : end].rstrip(), *lines]))
 
 
-def add(text: str, mapping: Span, key: str, lines: list[str], order: list[str]) -> Splice:
+def add(text: str, mapping: Span, key: str, lines: list[str], order: Sequence[str]) -> Splice:
     """Add a key with its value behind the last key before it in `order`; without one, behind the first key."""
     anchors = [name for name in order[: order.index(key)] if name in mapping.keys] or list(mapping.keys)[:1]
     anchor = anchors[-1] if anchors else None
@@ -97,21 +99,21 @@ def add(text: str, mapping: Span, key: str, lines: list[str], order: list[str]) 
 
 
 def add_item(text: str, sequence: Span, item: str) -> Splice:
-    """Add a written value at the end of a list."""
+    """Add an item (YAML source) at the end of a list."""
     if sequence.flow:
         return add_in_brackets(text, sequence, item, next(reversed(sequence.parts), None))
     return lines_behind(text, line_end(text, sequence.stop), [" " * sequence.column + "- " + item])
 
 
 def add_in_brackets(text: str, collection: Span, written: str, anchor: str | int | None) -> Splice:
-    """Add a part to a collection in brackets, behind the part `anchor`; None only if the collection is empty."""
+    """Add a part (YAML source) to a collection in brackets, behind the part `anchor`: None only where it is empty."""
     if anchor is None:
         return Splice(collection.start + 1, collection.start + 1, written)
     at = collection.parts[anchor].end
-    return Splice(at, at, f"{gap(text, at)}, {written}")
+    return Splice(at, at, f"{blank_behind_colon(text, at)}, {written}")
 
 
-def gap(text: str, at: int) -> str:
+def blank_behind_colon(text: str, at: int) -> str:
     """Return the space that a comma or bracket needs where it would come right behind a colon."""
     return " " if text[at - 1 : at] == ":" else ""
 
@@ -123,7 +125,7 @@ def lines_behind(text: str, at: int, lines: list[str]) -> Splice:
 
 
 def newline(text: str, at: int) -> str:
-    """Return the line end of the line of character `at`, or of the last line that has one."""
+    """Return the line end, LF or CRLF, of the line of character `at`, or of the last line that has one."""
     end = text.find("\n", at)
     end = text.rfind("\n") if end < 0 else end
     return "\r\n" if text[max(end - 1, 0) : end] == "\r" else "\n"

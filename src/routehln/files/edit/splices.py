@@ -1,18 +1,29 @@
-"""Splice changes of records into the text of the file that they stand in."""
+"""Make changes of records in the text of their file."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from routehln.files.edit.new_record import add_record
 from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
 from routehln.files.yaml.layout import Span, layout
 from routehln.files.yaml.scalars import STEP, render, render_new
-from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewRecord
-from routehln.model.records.records import LISTS, Afstemming
+from routehln.model.answers.change import AnyChange, Change, Edited, Item, ListAddition, NewList, NewRecord, Which
+from routehln.model.records.records import LISTS, NESTED
 
-_Records = dict[tuple[str | int, str], Span]
+_Records = dict[tuple[str | int, Which], Span]
 # Keys whose values aren't texts: they are written plain, for every reader of YAML.
-_PLAIN = frozenset({"afgerond_op", "gereed_op", "datum", "vertrouwelijk", "besluitvormend", "nummer"})
+_PLAIN = frozenset(
+    {
+        "afgerond_op",
+        "gereed_op",
+        "datum",
+        "vastgesteld_op",
+        "besluitenlijst_vastgesteld_op",
+        "vertrouwelijk",
+        "besluitvormend",
+        "nummer",
+    }
+)
 
 
 def spliced(text: str, changes: list[AnyChange]) -> str:
@@ -26,9 +37,12 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, then the first change of every record, then the second, and so on."""
+    """Yield each new record alone, then the first change of every record, then the second, and so on.
+
+    The splices of one batch never overlap, so that the file is laid out once for all of them.
+    """
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
-    counts: Counter[tuple[str, str]] = Counter()
+    counts: Counter[tuple[str, Which]] = Counter()
     for change in changes:
         if isinstance(change, NewRecord):
             yield [change]
@@ -39,12 +53,12 @@ def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
 
 
 def _records(top: Span) -> _Records:
-    """Return the records of a file by list and id."""
+    """Return the records of a file by list and id, or place in the list where they have none."""
     records: _Records = {}
     for lijst, part in top.parts.items():
-        for record in part.parts.values():
-            if "id" in record.parts:
-                records[lijst, record.parts["id"].value] = record
+        for place, record in part.parts.items():
+            record_id = record.parts.get("id")
+            records[lijst, record_id.value if record_id else place] = record
     return records
 
 
@@ -68,12 +82,12 @@ def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: E
     if holder is not None and holder.kind == "mapping":
         if change.nieuw is None and list(holder.parts) == [inner]:
             return remove(text, top, record, key)
-        return _edit_key(text, top, holder, list(Afstemming.model_fields), change)
-    if change.nieuw is None:
+        return _edit_key(text, top, holder, list(NESTED[key].model_fields), change)
+    if change.nieuw is None or isinstance(change, NewList):
         return None
     line = f"{inner}: {_written_new(change, flow=record.flow)}"
     if record.flow:
-        return _put(text, record, key, f"{{{line}}}", order)
+        return put(text, record, key, f"{{{line}}}", order)
     if holder is None:
         return add(text, record, key, [f"{key}:", " " * STEP + line], order)
     return fill(text, holder, [" " * (record.column + STEP) + line])
@@ -82,22 +96,41 @@ def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: E
 def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edited) -> Splice | None:
     key = change.path[-1]
     span = mapping.parts.get(key)
+    if isinstance(change, NewList):
+        return _put_list(text, mapping, key, change.nieuw, order)
     if change.nieuw is None:
         return remove(text, top, mapping, key) if span else None
     if span is None or (isinstance(change, ListAddition) and span.kind == "text"):
-        return _put(text, mapping, key, _written_new(change, flow=mapping.flow), order)
+        return put(text, mapping, key, _written_new(change, flow=mapping.flow), order)
     if isinstance(change, ListAddition):
         return add_item(text, span, render_new(change.nieuw, flow=span.flow))
     return replace(text, mapping, key, change.nieuw)
 
 
-def _put(text: str, mapping: Span, key: str, written: str, order: list[str]) -> Splice:
-    if key in mapping.parts:
-        return put(text, mapping, key, written)
-    return add(text, mapping, key, [f"{key}: {written}"], order)
+def _put_list(text: str, mapping: Span, key: str, items: Iterable[Item], order: list[str]) -> Splice:
+    """Write a list where none stood: in brackets where its mapping stands in brackets, else an item below another."""
+    pairs_of_items = list(map(_pairs, items))
+    if mapping.flow:
+        written = [pairs[0] if isinstance(item, str) else f"{{{', '.join(pairs)}}}" for item, pairs in pairs_of_items]
+        return put(text, mapping, key, f"[{', '.join(written)}]", order)
+    lines: list[str] = []
+    for _, (first, *more) in pairs_of_items:
+        lines.append(f"{' ' * STEP}- {first}")
+        lines += [f"{' ' * STEP}  {pair}" for pair in more]
+    span = mapping.parts.get(key)
+    if span is None:
+        return add(text, mapping, key, [f"{key}:", *lines], order)
+    return fill(text, span, [" " * mapping.column + line for line in lines])
 
 
-def _written_new(change: Edited, *, flow: bool) -> str:
+def _pairs(item: Item) -> tuple[Item, list[str]]:
+    """Write an item: a text is one piece, a mapping one for each key."""
+    if isinstance(item, str):
+        return item, [render_new(item, flow=True)]
+    return item, [f"{key}: {render_new(value, flow=True)}" for key, value in item.items()]
+
+
+def _written_new(change: Change | ListAddition, *, flow: bool) -> str:
     value = change.nieuw or ""
     return _written(change.path[-1], (value,) if isinstance(change, ListAddition) else value, flow=flow)
 

@@ -1,8 +1,6 @@
 """The comments of a file, in order, until each has a place in the tree."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
-from itertools import takewhile
 from typing import NamedTuple
 
 from routehln.files.yaml.layout import Span, comments
@@ -10,7 +8,16 @@ from routehln.files.yaml.text import line_start
 
 
 class Comment(NamedTuple):
-    """A comment and where it stood; `column` counts from 0, `own` is alone on its line, `blank` below a blank line."""
+    """A comment and where it stood.
+
+    Attributes:
+        text: from its `#` to the last character of its line.
+        start: where it begins in the file.
+        end: where it ends.
+        column: counts from 0.
+        own: it is alone on its line.
+        blank: it is alone on its line, and the line above is blank.
+    """
 
     text: str
     start: int
@@ -31,7 +38,7 @@ def blank_above(text: str, at: int) -> bool:
 
 
 class Waiting:
-    """The comments that have no place yet; each is taken once."""
+    """The comments that have no place yet, in order; each is taken once."""
 
     def __init__(self, text: str, top: Span) -> None:
         self.text = text
@@ -45,11 +52,20 @@ class Waiting:
 
     def any_within(self, start: int, end: int) -> bool:
         """Whether a comment that is left begins between these characters."""
-        return any(comment.start >= start for comment in self._before(end))
+        return next((comment.start for comment in self.left if comment.start >= start), end) < end
 
-    def take(self, until: int) -> list[Comment]:
-        """Take those that begin before `until`."""
-        return self._remove(self._before(until))
+    def take(self, until: int, column: int | None = None) -> list[Comment]:
+        """Take those that begin before `until`.
+
+        With a `column` only those alone on their line, at that column or further right, up to the first that isn't.
+        """
+        taken: list[Comment] = []
+        while self.left and self.left[0].start < until:
+            first = self.left[0]
+            if column is not None and not (first.own and first.column >= column):
+                break
+            taken.append(self.left.popleft())
+        return taken
 
     def beside(self, end: int, until: int) -> list[Comment]:
         """Take the comment on the line of character `end`, and those right below it in its column."""
@@ -59,24 +75,10 @@ class Waiting:
 
     def trailing(self, until: int) -> list[Comment]:
         """Take the next comment if it shares its line with something else, and those right below it in its column."""
-        column: list[Comment] = []
-        for comment in self._before(until):
-            belongs = comment.goes_on(column[-1]) if column else not comment.own
-            if not belongs:
+        taken: list[Comment] = []
+        while self.left and self.left[0].start < until:
+            first = self.left[0]
+            if not (first.goes_on(taken[-1]) if taken else not first.own):
                 break
-            column.append(comment)
-        return self._remove(column)
-
-    def indented(self, column: int, until: int) -> list[Comment]:
-        """Take those alone on their line, at `column` or further to the right, up to the first that isn't."""
-        return self._remove(takewhile(lambda comment: comment.own and comment.column >= column, self._before(until)))
-
-    def _before(self, until: int) -> Iterator[Comment]:
-        return takewhile(lambda comment: comment.start < until, self.left)
-
-    def _remove(self, first: Iterable[Comment]) -> list[Comment]:
-        """Remove the first comments that are left, and return them."""
-        taken = list(first)
-        for _ in taken:
-            self.left.popleft()
+            taken.append(self.left.popleft())
         return taken

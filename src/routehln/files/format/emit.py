@@ -2,17 +2,17 @@
 
 from routehln.files.format.comment import Comment
 from routehln.files.format.scalar import write_key, write_value
-from routehln.files.format.tree import Document, Entry
+from routehln.files.format.tree import Entry, Tree
 from routehln.files.yaml.scalars import STEP
 
 
-def emit(text: str, document: Document) -> str:
+def emit(text: str, tree: Tree) -> str:
     """Return the tree in the one way of writing; `text` is the file that it was made from."""
     page = _Page(text)
-    page.comments(document.head, 0)
-    if document.apart:
+    page.comments(tree.head, 0)
+    if tree.spaced:
         page.blank()
-    top = document.top
+    top = tree.top
     page.comments(top.above, 0, spaced=True)
     if not top.entries and (top.beside or top.span.start < top.span.end):
         page.in_line("", top, 0)
@@ -23,16 +23,19 @@ def emit(text: str, document: Document) -> str:
 
 
 class _Page:
-    """The lines so far; `kept` says that a blank line now would become part of the text above it."""
+    """The lines so far.
+
+    While `closed` no blank line may follow: it would part a key from its value, or become part of the text above.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.lines: list[str] = []
-        self.kept = False
+        self.closed = False
 
-    def line(self, text: str, beside: list[Comment]) -> None:
+    def line(self, text: str, beside: list[Comment], *, closed: bool = False) -> None:
         """Add a line with the comments beside it: the first on the line itself, the others below in its column."""
-        self.kept = False
+        self.closed = closed
         if not beside:
             self.lines.append(text)
         lead = text + "  " if text else ""
@@ -41,12 +44,12 @@ class _Page:
             lead = " " * len(lead)
 
     def blank(self) -> None:
-        """Add a blank line, unless one stands there or none is allowed."""
-        if self.lines and self.lines[-1] and not self.kept:
+        """Add a blank line, unless one stands there or none may follow."""
+        if self.lines and self.lines[-1] and not self.closed:
             self.lines.append("")
 
     def comments(self, comments: list[Comment], column: int, *, spaced: bool = False) -> None:
-        """Add comments on lines of their own; `spaced` keeps a blank line between them."""
+        """Add comments on lines of their own; with `spaced` a blank line above one stays."""
         for comment in comments:
             if spaced and comment.blank:
                 self.blank()
@@ -58,8 +61,7 @@ class _Page:
         for number, entry in enumerate(holder.entries):
             if spaced and number:
                 self.blank()
-            self.comments(entry.above[:1], column, spaced=level == 0)
-            self.comments(entry.above[1:], column, spaced=spaced)
+            self.comments(entry.above, column, spaced=spaced)
             if spaced and entry.gap and entry.above:
                 self.blank()
             self.entry(entry, column, level)
@@ -73,7 +75,7 @@ class _Page:
             return
         first = len(self.lines)
         if not entry.compact:
-            self.line(f"{lead} {entry.span.properties}".rstrip(), entry.beside)
+            self.line(f"{lead} {entry.span.properties}".rstrip(), entry.beside, closed=True)
         self.entries(entry, column + STEP, level + 1)
         if entry.compact:
             self.lines[first] = f"{lead} {self.lines[first].lstrip(' ')}"
@@ -81,8 +83,8 @@ class _Page:
     def in_line(self, lead: str, entry: Entry, column: int) -> None:
         """Add a value behind `lead`, with the comments beside and below it."""
         first, *more = write_value(self.text, entry.span, column).split("\n")
-        self.line(f"{lead} {first}".rstrip() if lead else first, entry.beside)
+        keeps_blanks = bool(more) and first.endswith("+")
+        self.line(f"{lead} {first}".rstrip() if lead else first, entry.beside, closed=keeps_blanks)
         self.lines += more
-        self.kept = bool(more) and first.endswith("+")
         if entry.key is not None:
             self.comments(entry.tail, column + STEP)

@@ -1,9 +1,9 @@
 """Put keys in the contract's order: that of the models' fields (contract section 2)."""
 
 from functools import lru_cache
-from typing import Any, get_args
 
 from routehln.files.format.tree import Entry
+from routehln.files.read.explain import model_in
 from routehln.files.yaml.layout import Span
 from routehln.model.records.records import Record
 
@@ -11,7 +11,10 @@ Model = type[Record] | None
 
 
 def put_in_order(entry: Entry, model: Model) -> None:
-    """Order the keys of the mappings in `entry`, which holds a `model`, or a list of them; None if nobody knows."""
+    """Order the keys of the mappings in `entry`, however deep.
+
+    `model` is the record that the entry holds, or a list of; None where it holds none that the contract knows.
+    """
     for child in entry.entries:
         put_in_order(child, model if child.key is None else _model_of(model, child.name))
         if child.compact:  # its first key stands behind the dash, where nothing can stand above it
@@ -25,7 +28,7 @@ def put_in_order(entry: Entry, model: Model) -> None:
 
 
 def _marked(entries: list[Entry]) -> list[str]:
-    """Return the keys in which an anchor or an alias stands, in order."""
+    """Return, in order, the keys with an anchor or an alias in them or in their values."""
     return [entry.name for entry in entries if "&" in (entry.key or "") or _has_mark(entry.span)]
 
 
@@ -37,10 +40,5 @@ def _has_mark(span: Span) -> bool:
 def _model_of(model: Model, key: str) -> Model:
     """Return the record that a key of `model` holds, or a list of; None where it holds none."""
     field = model.model_fields.get(key) if model else None
-    return _record_in(field.annotation) if field else None
-
-
-def _record_in(annotation: Any) -> Model:  # noqa: ANN401  # any type there is
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    return next(filter(None, map(_record_in, get_args(annotation))), None)
+    found: Model = model_in(field.annotation) if field else None
+    return found

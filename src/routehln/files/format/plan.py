@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from routehln.files.disk.edit import Edit
 from routehln.files.disk.load import load
@@ -14,15 +13,11 @@ from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Bestand, Kalenderregel
 
 
-class Plan(NamedTuple):
-    """The files that change, and a sentence for each problem of those that can't be read or written anew."""
+def plan(targets: Iterable[Target]) -> tuple[list[Edit], list[str]]:
+    """Plan an edit of each file that isn't written in the one way yet.
 
-    edits: list[Edit]
-    refused: list[str]
-
-
-def plan(targets: Iterable[Target]) -> Plan:
-    """Read each file and write it anew; one that is refused doesn't keep the others from being done."""
+    Also gives a sentence for each problem of a file that can't be read or rewritten; it keeps no other from its edit.
+    """
     edits: list[Edit] = []
     refused: list[str] = []
     for target in targets:
@@ -38,11 +33,11 @@ def plan(targets: Iterable[Target]) -> Plan:
         refused += problems
         if new not in (old, None):
             edits.append(Edit(target.file, target.name, old, new))
-    return Plan(edits, refused)
+    return edits, refused
 
 
 def rewritten(name: FileName, old: bytes) -> tuple[bytes | None, list[str]]:
-    """Return the bytes anew; or None, and a sentence for each problem."""
+    """Return the bytes of a file as `fmt` writes them; or None, and a sentence for each reason why it can't."""
     try:
         new = formatted(old)
     except UnreadableError as error:
@@ -61,7 +56,7 @@ def _problems(name: FileName, error: UnreadableError) -> list[str]:
 
 
 def _is_ours(new: bytes) -> bool:
-    """Whether it has a key of the routekaart's, or says nothing at all: much that isn't YAML reads as one text."""
+    """Whether a formatted file has a key of the routekaart's, or says nothing: much that is no YAML reads as a text."""
     lines = [line for line in new.decode().split("\n") if line and not line.startswith("#")]
     keys = {line.partition(":")[0] for line in lines if ":" in line}
     return not lines or not keys.isdisjoint(Bestand.model_fields)

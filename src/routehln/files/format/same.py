@@ -1,4 +1,4 @@
-"""Work out what a text says to every reader of YAML, 1.2 and 1.1: values, types, anchors."""
+"""Work out what a file says to every reader of YAML, 1.2 and 1.1: values, types, anchors."""
 
 from functools import lru_cache
 from typing import Any
@@ -13,16 +13,16 @@ _READERS = [VersionedResolver(version=(1, 1)), VersionedResolver(version=(1, 2))
 
 
 def meaning(text: str, span: Span) -> Any:  # noqa: ANN401  # as nested as the file
-    """Return what a value says, however it is written; two values that say the same are equal."""
+    """Return what a value of the file `text` says, however it is written; values that say the same give the same."""
     if span.kind == "alias":
         return text[span.start : span.end]
     if span.kind == "text":
         return _typed(span.value, span.properties, plain=not span.style)
-    parts = {_key(text, span, key): meaning(text, part) for key, part in span.parts.items()}
+    parts = {_key_meaning(text, span, key): meaning(text, part) for key, part in span.parts.items()}
     return span.kind, span.properties, parts
 
 
-def _key(text: str, span: Span, key: str | int) -> object:
+def _key_meaning(text: str, span: Span, key: str | int) -> object:
     if isinstance(key, int):
         return key
     start, end = span.keys[key]

@@ -1,11 +1,12 @@
-"""The files to be formatted: what to call each, and the roadmap folder that it lies in."""
+"""Find the files to be formatted, what to call each, and the roadmap folder that it lies in."""
 
 import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from routehln.files.disk.locate import FOLDER, SUFFIX, looks_like_yaml, named_files, yaml_files
+from routehln.files.disk.locate import FOLDER, named_files, yaml_files
+from routehln.files.read.read import is_read
 from routehln.model.records.place import FileName
 
 
@@ -23,28 +24,23 @@ class Target(NamedTuple):
 
 
 def all_targets(roadmap: Path) -> list[Target]:
-    """Return every file of the routekaart, called as everywhere: the folder first."""
+    """Return every file of the routekaart, called as in all messages: the folder's name first."""
     root = _real(roadmap)
-    return [Target(file, name, root) for name, file in named_files(roadmap).items() if _is_read(file)]
+    return [Target(file, name, root) for name, file in named_files(roadmap).items() if is_read(name)]
 
 
 def named_targets(paths: Iterable[Path], roadmap: Path | None) -> list[Target]:
-    """Return the named files, called as they were named, and the files in the named folders; each once.
+    """Return the files at these paths and in the folders at these paths, each once, called by the path given.
 
     `roadmap` is the folder of the routekaart, if there is one.
     """
     targets: dict[Path, Target] = {}
     for path in paths:
-        files = filter(_is_read, yaml_files(path)) if path.is_dir() else [path]
+        files = [file for file in yaml_files(path) if is_read(file.name)] if path.is_dir() else [path]
         for file in files:
             target = Target(file, FileName("", file.as_posix()), _home(file, roadmap))
             targets.setdefault(_real(file), target)
     return list(targets.values())
-
-
-def _is_read(file: Path) -> bool:
-    """Whether a file isn't called `.YAML` or `.yml`, which only `check` tells of."""
-    return file.suffix == SUFFIX or not looks_like_yaml(file.name)
 
 
 def _home(file: Path, roadmap: Path | None) -> Path | None:

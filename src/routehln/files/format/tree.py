@@ -13,8 +13,9 @@ class Entry:
     """A key with its value, an item of a list (which has no `key`), or the value of the whole file.
 
     Attributes:
+        span: where its value stands.
         key: the characters of the key in the file.
-        name: the key as text.
+        name: what the key says.
         gap: a blank line stands between the comments above it and itself.
         above: the comments on the lines above it.
         beside: the comments on its line, and below that in their column.
@@ -37,31 +38,31 @@ class Entry:
         return self.key is None and bool(self.entries) and not self.span.properties
 
     def put_above(self, comments: list[Comment]) -> None:
-        """Put comments that stood further on right above it."""
+        """Add comments that stood further on to those above it, right above its line."""
         for comment in comments:
             self.above.append(comment._replace(blank=self.gap and bool(self.above)))
             self.gap = False
 
 
 @dataclass(slots=True, eq=False)
-class Document:
+class Tree:
     """A file as a tree.
 
     Attributes:
         head: the comments on top, which stay there.
-        apart: a blank line comes behind the head.
+        spaced: a blank line comes behind the head.
         top: the value of the file.
         remarks: every comment, and how often it stands there.
     """
 
     head: list[Comment]
-    apart: bool
+    spaced: bool
     top: Entry
     remarks: Counter[str]
 
     def let_go(self, first: Entry) -> None:
-        """Give the first key, which goes elsewhere, what stood right above it; the line that names the schema stays."""
-        if not self.apart:
+        """Move the head to the first key, which goes elsewhere, if it stood right above that; not the schema's line."""
+        if not self.spaced:
             first.above = [comment for comment in self.head if not comment.text.startswith(MODELINE)] + first.above
             self.head = [comment for comment in self.head if comment.text.startswith(MODELINE)]
-        self.apart = True
+        self.spaced = True

@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from threading import Event, Timer
 from typing import IO, NamedTuple
@@ -17,26 +17,18 @@ from routehln.errors import reason
 from routehln.files.disk.load import MAX_BYTES
 from routehln.files.git.errors import TOO_MANY, GitRefused
 
-_HARMLESS = {  # added to the environment
+_ENVIRONMENT = {  # in the place of the caller's own GIT_*
     "GIT_ALLOW_PROTOCOL": "none",  # nothing is fetched, whatever the repository's configuration allows
-    "GIT_ASKPASS": "true",
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_NO_REPLACE_OBJECTS": "1",
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_PAGER": "cat",
-    "GIT_SSH_COMMAND": "false",
-    "GIT_TERMINAL_PROMPT": "0",
     "LC_ALL": "C",
-    "SSH_ASKPASS": "true",
 }
 # The user's own configuration is kept: safe.directory lives there. Of the repository's nothing may run.
 _OPTIONS = (
-    "--no-pager",
     "--literal-pathspecs",
     *("-c", "core.fsmonitor=false"),
     *("-c", "core.hooksPath=/dev/null"),
     *("-c", "safe.bareRepository=explicit"),
-    *("-c", "protocol.allow=never"),
 )
 
 
@@ -51,7 +43,7 @@ LIMITS = Limits()
 
 
 def call(args: list[str], stdin: bytes, index: str | None = None, limits: Limits = LIMITS) -> tuple[int, bytes, str]:
-    """Run git with these arguments, and give its exit code, its stdout, and its complaint on stderr.
+    """Run git with these arguments; give its exit code, its stdout, and what it complains of on stderr.
 
     `index` is the path of another index than the repository's own.
 
@@ -61,15 +53,16 @@ def call(args: list[str], stdin: bytes, index: str | None = None, limits: Limits
     with tempfile.TemporaryFile() as stdin_file, tempfile.TemporaryFile() as stderr:
         stdin_file.write(stdin)
         stdin_file.seek(0)
-        code, stdout, late = _run([_git(), *_OPTIONS, *args], stdin_file, stderr, index, limits)
+        process = _start([_git(), *_OPTIONS, *args], stdin_file, stderr, index)
+        stdout, late = _read(process, limits)
         if late:
             raise GitRefused(f"git is na {limits.seconds:.0f} seconden nog niet klaar; afgebroken")
         if len(stdout) > limits.bytes:
             raise GitRefused(TOO_MANY)
-        if code < 0:
-            raise GitRefused(f"git is onverwacht gestopt (signaal {-code}); er kan geheugen te kort zijn")
+        if process.returncode < 0:
+            raise GitRefused(f"git is onverwacht gestopt (signaal {-process.returncode}); er kan geheugen te kort zijn")
         stderr.seek(0)
-        return code, stdout, stderr.read(10_000).decode(errors="replace").strip()
+        return process.returncode, stdout, stderr.read(10_000).decode(errors="replace").strip()
 
 
 def _git() -> str:
@@ -88,23 +81,25 @@ def _path() -> list[str]:
     return [folder for folder in folders if Path(folder).is_absolute()]
 
 
-def _run(
-    command: list[str], stdin: IO[bytes], stderr: IO[bytes], index: str | None, limits: Limits
-) -> tuple[int, bytes, bool]:
-    """Run a command in a process group of its own, of which nothing is left once this ends.
-
-    Gives its exit code, its stdout up to one byte above the limit, and whether the time limit ended it.
-    """
+def _start(command: list[str], stdin: IO[bytes], stderr: IO[bytes], index: str | None) -> subprocess.Popen[bytes]:
+    """Start git in a process group of its own, so that what it starts itself can be ended too."""
     env = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
-    env |= _HARMLESS | {"PATH": os.pathsep.join(_path())}
+    env |= _ENVIRONMENT | {"PATH": os.pathsep.join(_path())}
     if index:
         env["GIT_INDEX_FILE"] = index
     try:
-        process = subprocess.Popen(  # noqa: S603  # no shell, and every argument is ours or a hash
+        return subprocess.Popen(  # noqa: S603  # no shell, and every argument is ours or a hash
             command, stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, env=env, start_new_session=True
         )
     except OSError as error:
         raise GitRefused(f"git kan niet gestart worden: '{command[0]}': {reason(error)}") from None
+
+
+def _read(process: subprocess.Popen[bytes], limits: Limits) -> tuple[bytes, bool]:
+    """Read the stdout of git until it has ended, and tell whether the time limit ended it.
+
+    Of more than the size limit it gives one byte more than that.
+    """
     late = Event()
 
     def stop() -> None:
@@ -114,22 +109,14 @@ def _run(
     timer = Timer(limits.seconds, stop)
     timer.start()
     try:
-        with process:
-            stdout = _read(process, limits.bytes)
+        with process, ExitStack() as breaking_off:
+            breaking_off.callback(_end, process)
+            stdout = process.stdout.read(limits.bytes + 1) if process.stdout else b""
+            if len(stdout) <= limits.bytes:
+                breaking_off.pop_all()
     finally:
         timer.cancel()
-    return process.returncode, stdout, late.is_set()
-
-
-def _read(process: subprocess.Popen[bytes], most: int) -> bytes:
-    complete = False
-    try:
-        stdout = process.stdout.read(most + 1) if process.stdout else b""
-        complete = len(stdout) <= most
-    finally:
-        if not complete:  # too much, or the user breaks it off
-            _end(process)
-    return stdout
+    return stdout, late.is_set()
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -28,8 +28,8 @@ class GitRefused(RoutehlnError):
     """Git, or a revision that it holds, stands in the way."""
 
 
-def explain(complaint: str, at: str) -> GitRefused:
-    """Give the error for what git says on stderr, in English, about the folder `at`."""
+def in_dutch(complaint: str, at: str) -> GitRefused:
+    """Make the error for git's complaint on stderr, in English, about the folder at the path `at`."""
     for fragment, sentence in _SENTENCES:
         if fragment in complaint:
             return GitRefused(sentence.format(at=at))

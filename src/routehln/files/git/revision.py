@@ -1,4 +1,4 @@
-"""From a git revision, or the index, to a Routekaart: what `read` does on disk, without checking anything out.
+"""From a git revision, or the index, to a Routekaart, as `read` does on disk, without checking anything out.
 
 The same files are the routekaart as on disk, but no symlink is followed.
 """
@@ -9,7 +9,7 @@ from pathlib import Path
 from routehln.files.disk.load import MAX_BYTES, refusal, too_large
 from routehln.files.disk.locate import is_followed, is_hidden, looks_like_yaml, name_of
 from routehln.files.git.errors import TOO_LARGE, TOO_MANY, GitRefused
-from routehln.files.git.git import LINK, MODULE, Entry, Git
+from routehln.files.git.git import LINK, MODULE, Git, GitFile
 from routehln.files.read.parse import parse
 from routehln.files.read.read import Content, Contents, Parse, Reading, read_contents
 from routehln.model.answers.regel_id import RegelId
@@ -23,9 +23,9 @@ MAX_TOGETHER = 3 * MAX_BYTES  # likewise; a stranger's megabyte may take three s
 
 
 def read_revision(roadmap: Path, revision: str) -> Reading:
-    """Read every file that was under `roadmap` at a revision, called as on disk.
+    """Read every file that was under `roadmap` at a revision; messages call them as on disk.
 
-    Where there was no such folder, `present` is False and nothing is found wrong.
+    Where there was no such folder, the reading's `present` is False, and nothing is wrong with it.
 
     Raises:
         GitRefused: the revision can't be read, or something else than a folder has the folder's name there.
@@ -36,50 +36,51 @@ def read_revision(roadmap: Path, revision: str) -> Reading:
 
 
 def read_listing(contents: Contents | None, folder: str, parse: Parse = parse) -> Reading:
-    """Make records of what a listing holds, as `read_contents` does; of None, where there was no folder, none."""
+    """Make records of the contents of files, as `read_contents` does; None stands for a folder that wasn't there."""
     if contents is None:
         return Reading(Routekaart(), [], complete=True, present=False)
     return read_contents(contents, folder, parse)
 
 
-def load_listings(git: Git, name: str, listings: list[list[Entry]]) -> list[Contents | None]:
-    """Load the files of trees or the index, each as `load_files` does, None for one without entries.
+def load_listings(git: Git, name: str, listings: list[list[GitFile]]) -> list[Contents | None]:
+    """Load the routekaart's files of each listing of a tree or the index; None for a listing that is empty.
 
-    `name` is what to call the folder. Raises GitRefused where they are too many or too large together, or where
+    Messages call the folder `name`. Raises GitRefused where the files are too many or too large together, or where
     something else than a folder has the folder's name.
     """
-    chosen = [_choose(entries, git.folder) for entries in listings]
+    chosen = [_choose(listing, git.folder) for listing in listings]
     blobs = _blobs(git, chosen)
     contents: list[Contents | None] = []
-    for entries, hashes in zip(listings, chosen, strict=True):
+    for listing, hashes in zip(listings, chosen, strict=True):
         files = {FileName(name, path): _content(blob, blobs) for path, blob in hashes.items()}
-        contents.append(files if entries else None)
+        contents.append(files if listing else None)
     return contents
 
 
-def _choose(entries: Iterable[Entry], folder: str) -> Hashes:
+def _choose(listing: Iterable[GitFile], folder: str) -> Hashes:
     """Choose the files that are the routekaart, in path order; raises GitRefused."""
     inside = f"{folder}/" if folder else ""
     kinds = {LINK: "een symlink", MODULE: "een submodule"}
     chosen: dict[str, str | None] = {}
-    for entry in sorted(entries, key=lambda entry: entry.path):
-        if entry.path == folder:
-            raise GitRefused(f"'{folder}' is in deze revisie geen map, maar {kinds.get(entry.mode, 'een bestand')}")
-        path = entry.path.removeprefix(inside)
+    for mode, blob, full_path in sorted(listing, key=lambda file: file.path):
+        if full_path == folder:
+            raise GitRefused(f"'{folder}' is in deze revisie geen map, maar {kinds.get(mode, 'een bestand')}")
+        path = full_path.removeprefix(inside)
         name = path.rpartition("/")[2]
-        if entry.mode == MODULE or any(map(is_hidden, path.split("/"))):
+        if mode == MODULE or any(map(is_hidden, path.split("/"))):
             continue
-        if entry.mode == LINK and is_followed(name):
+        if mode == LINK and is_followed(name):
             chosen[path] = None
-        elif entry.mode != LINK and looks_like_yaml(name):
-            chosen[path] = entry.hash
+        elif mode != LINK and looks_like_yaml(name):
+            chosen[path] = blob
     return chosen
 
 
 def _blobs(git: Git, chosen: Iterable[Hashes]) -> Blobs:
     """Read the blobs of these files; raises GitRefused where they are too many or too large together.
 
-    A blob counts for each path that has it, since each is read anew; but once where two versions have it there.
+    A blob counts once for each path, since the file at each path is parsed; what two versions have at the same path is
+    parsed once, and counts once.
     """
     files = set[tuple[str, str | None]]()
     for hashes in chosen:

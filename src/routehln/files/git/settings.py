@@ -1,4 +1,4 @@
-"""The settings of the repository that holds a folder: its own configuration, and nobody else's, is read and written."""
+"""Read and write routehln's settings in the own configuration of the repository that holds a folder, and no other."""
 
 import json
 import re
@@ -15,23 +15,23 @@ def settings(git: Git) -> list[Setting]:
 
 
 def put(git: Git, setting: Setting) -> None:
-    """Give a setting routehln's value; raises GitRefused."""
+    """Write routehln's value of a setting; raises GitRefused."""
     git.ask(*_CONFIG, setting.naam, setting.waarde)
 
 
 def remove(git: Git, setting: Setting) -> None:
-    """Take routehln's value away, and no other of the same name; raises GitRefused."""
+    """Remove routehln's value of a setting, and no other value that it has; raises GitRefused."""
     git.ask(*_CONFIG, "--fixed-value", "--unset-all", setting.naam, setting.waarde)
 
 
 def is_tied(git: Git) -> bool:
-    """Whether .gitattributes has git use the settings for the files of the folder; raises GitRefused."""
+    """Whether .gitattributes makes git use the settings for the files of the folder; raises GitRefused."""
     fields = git.ask("check-attr", "-z", "diff", "--", "routekaart.yaml").split(b"\0")  # path, attribute, value
     return fields[2:3] == [DRIVER.encode()]
 
 
-def tie(git: Git) -> str:
-    """Write the line of .gitattributes that has git do so; its pattern is quoted as in C where need be."""
+def attributes_line(git: Git) -> str:
+    """Give the line of .gitattributes that makes git use them there; its pattern is quoted as in C where need be."""
     folder = f"/{git.folder}" if git.folder else ""
     pattern = re.sub(r"[\\*?\[]", r"\\\g<0>", folder) + "/**/*.yaml"
     if re.search(r'[\s"]', pattern):
@@ -40,6 +40,6 @@ def tie(git: Git) -> str:
 
 
 def _values(git: Git, name: str) -> tuple[str, ...]:
-    """Give every value of a setting; git ends with 1 where there is none."""
-    stdout = git.ask(*_CONFIG, "--null", "--get-all", name, fine=(0, 1))
+    """Give every value that a setting has now; git's exit code is 1 where it has none."""
+    stdout = git.ask(*_CONFIG, "--null", "--get-all", name, missing_ok=True)
     return tuple(stdout.decode(errors="replace").split("\0")[:-1])

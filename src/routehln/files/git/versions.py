@@ -1,4 +1,4 @@
-"""The two versions that are compared; a text that both have is parsed once."""
+"""Read the two versions that `diff` compares; a file that both have is parsed once."""
 
 import re
 from bisect import bisect
@@ -17,7 +17,7 @@ from routehln.files.read.parse import parse
 from routehln.files.read.read import Contents, Reading, is_read, load_files
 from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.answers.version import INDEX, TREE, Unread, Version
+from routehln.model.answers.version import INDEX, TREE, Unread, Version, Versions
 from routehln.model.names import short
 from routehln.model.records.fields import ID
 from routehln.model.records.place import FileName
@@ -25,7 +25,7 @@ from routehln.model.records.records import LISTS, PROGRAMMA, Record, named
 from routehln.model.records.routekaart import Routekaart
 
 HEAD = "HEAD"
-# An id in a file that can't be read as YAML, and a name that may make one.
+# An id in a file that can't be read as YAML, and a name that a record without an id gets its id from.
 _ID = re.compile(rb"\bid['\"]?[ \t]*:[ \t]*['\"]?([a-z0-9][a-z0-9.-]*)")
 _NAME = re.compile(rb"\bnaam['\"]?[ \t]*:(.*)")
 _ENDS = (b" #", b",", b"}")  # where a name may end on its line
@@ -36,7 +36,10 @@ SHORT = 10  # characters of a hash that people are shown
 
 
 class Asked(NamedTuple):
-    """The two revisions asked for: without `naar` the working tree; with `common` it counts from where they parted."""
+    """The two revisions asked for; without `naar` the later version is the working tree, or the index.
+
+    With `common` the earlier version is the last commit that both have in common.
+    """
 
     van: str
     naar: str | None
@@ -57,7 +60,7 @@ def asked(van: str | None, naar: str | None) -> Asked:
     return Asked(old or HEAD, new or HEAD, common=dots == "...")
 
 
-def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> tuple[Version, Version]:
+def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> Versions:
     """Read both versions; with `staged` the later one is the index.
 
     Raises:
@@ -82,7 +85,25 @@ def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> tuple[Ver
     once = cache(parse)
     before, after = (as_version(read_listing(files, name, once), files or {}) for files in contents)
     van = old[:SHORT] if revisions.common else revisions.van
-    return before._replace(naam=van), after._replace(naam=revisions.naar or (INDEX if staged else TREE))
+    naar = revisions.naar or (INDEX if staged else TREE)
+    return Versions(
+        before._replace(naam=van, commit=old[:SHORT]),
+        after._replace(naam=naar, commit=new[:SHORT] if new else ""),
+        _elsewhere(git, old, new) if new else (),
+    )
+
+
+def _elsewhere(git: Git, old: str, new: str) -> tuple[str, ...]:
+    """List the paths outside the folder of the routekaart that differ between two commits (hashes)."""
+    if not git.folder:
+        return ()
+    inside = f"{git.folder}/"
+    return tuple(path for path in git.differing(old, new) if not _is_on_one_line(f"{path}/", inside))
+
+
+def _is_on_one_line(path: str, folder: str) -> bool:
+    """Tell whether a path is a folder, in it, or above it; both end with a slash."""
+    return path.startswith(folder) or folder.startswith(path)
 
 
 def as_version(reading: Reading, contents: Contents) -> Version:
@@ -95,9 +116,9 @@ def as_version(reading: Reading, contents: Contents) -> Version:
 
 
 def _unread(fouten: list[Bevinding], routekaart: Routekaart, files: Mapping[FileName, bytes]) -> Unread:
-    """Tell which records may be there, though they couldn't be read.
+    """Tell which records couldn't be read as they stand, and which files may hold more than was read.
 
-    A fault that names a record spoils that one. Any other spoils the record above it, and hides all in its file.
+    A fault that names a record is in that one. Any other is in the record above it, and may hide others in its file.
     """
     wrong, hidden, starts = set[str](), set[FileName](), _starts(routekaart)
     for fout in fouten:
@@ -131,7 +152,7 @@ def _starts(routekaart: Routekaart) -> dict[str, list[tuple[int, str]]]:
 
 @cache
 def _ids_in(data: bytes) -> frozenset[str]:
-    """Find the ids in a text that can't be read, perhaps not even as UTF-8, and those that its names would make."""
+    """Find the ids in a file that can't be read, perhaps not even as UTF-8, and those that its names would make."""
     data = data.replace(b"\0", b"")
     ids = {record_id.decode() for record_id in _ID.findall(data)}
     for name in _NAME.findall(data):

@@ -1,28 +1,58 @@
 """Pydantic's errors in Dutch sentences: the key, the kind of value that belongs there, and the nearest valid name."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.names import nearest, short
+from routehln.model.names import closest, nearest, short
 from routehln.model.records.records import TARGET_TAGS, Bestand
 
 Loc = tuple[str | int, ...]
+_TEXT_KEYS = {"titel", "omschrijving", "naam", "tekst"}
 
 
-def explain(error: ErrorDetails, at: Loc = ()) -> tuple[RegelId, str]:
-    """Give the rule's id and the sentence for one of Pydantic's errors in the record at `at`."""
+def explain(error: ErrorDetails, at: Loc = (), meant: str | None = None) -> tuple[RegelId, str]:
+    """Give the rule's id and the sentence for one of Pydantic's errors in the record at `at`.
+
+    `meant` is the key that an unknown one must stand for, where that is sure.
+    """
     kind = error["type"]
     loc = at + path(error)
-    key = short(next((part for part in reversed(loc) if isinstance(part, str)), ""))
+    name = next((part for part in reversed(loc) if isinstance(part, str)), "")
+    key = short(name)
     if kind == "extra_forbidden":
-        return RegelId.ONBEKENDE_SLEUTEL, f"onbekende sleutel '{key}'" + nearest(key, _keys(loc[:-1]))
+        hint = f"; bedoelde u '{meant}'?" if meant else nearest(name, _keys(loc[:-1]))
+        return RegelId.ONBEKENDE_SLEUTEL, f"onbekende sleutel '{key}'{hint}"
     if kind == "missing":
         return RegelId.ONTBREKENDE_SLEUTEL, f"'{key}' ontbreekt"
     sentence = _sentence(error, loc)
     return RegelId.WAARDE, f"'{key}': {sentence}" if key else sentence
+
+
+def meant_keys(errors: Iterable[ErrorDetails]) -> dict[Loc, str]:
+    """Give, by the path of an unknown key, the missing key of the same mapping that it must stand for.
+
+    That is the one most like it, or the one by which another record calls its text.
+    """
+    missing = defaultdict[Loc, list[str]](list)
+    for error in errors:
+        if error["type"] == "missing":
+            *parents, key = path(error)
+            missing[tuple(parents)].append(str(key))
+    meant: dict[Loc, str] = {}
+    for error in errors:
+        if error["type"] == "extra_forbidden":
+            *parents, key = path(error)
+            names = missing[tuple(parents)]
+            name = closest(str(key), names) or next((name for name in names if {key, name} <= _TEXT_KEYS), None)
+            if name:
+                meant[*parents, key] = name
+                names.remove(name)
+    return meant
 
 
 def path(error: ErrorDetails) -> Loc:
@@ -43,11 +73,11 @@ def _sentence(error: ErrorDetails, loc: Loc) -> str:
             choices = [choice.strip("' ") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
             return f"{shown} kan hier niet{nearest(text, choices)}"
         case "int_parsing" | "int_from_float" | "int_type" | "int_parsing_size":
-            return f"{shown} is geen heel getal"
+            return f"{shown} is geen heel getal; schrijf het in cijfers"
         case "string_pattern_mismatch":
             return "mag niet leeg zijn"
         case "string_type":
-            return "hier wordt tekst verwacht"
+            return "hier wordt tekst verwacht; staan er haakjes of een dubbele punt in, zet hem tussen ' en '"
         case "tuple_type" | "list_type":
             return "hier wordt een lijst verwacht, met een streepje per regel"
         case "model_type" | "model_attributes_type" | "dict_type":
@@ -60,15 +90,16 @@ def _keys(loc: Loc) -> list[str]:
     model: Any = Bestand
     for part in loc:
         if isinstance(part, str) and part in model.model_fields:
-            model = _model_in(model.model_fields[part].annotation)
+            model = model_in(model.model_fields[part].annotation)
     return list(model.model_fields)
 
 
-def _model_in(annotation: Any) -> Any:  # noqa: ANN401  # an annotation may be anything
+def model_in(annotation: Any) -> Any:  # noqa: ANN401  # an annotation may be anything
+    """Give the class of the record that a field with this annotation holds, or a list of; None where it holds none."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for part in get_args(annotation):
-        model = _model_in(part)
+        model = model_in(part)
         if model is not None:
             return model
     return None

@@ -1,36 +1,38 @@
 """From the bytes of one file to its records, each with its place, and everything that is wrong with the file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from routehln.files.read.explain import Loc, explain, path
+from routehln.files.read.explain import Loc, explain, meant_keys, path
 from routehln.files.read.values import Step
 from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
-from routehln.files.yaml.events import Value, read_yaml
+from routehln.files.yaml.compose import Document, Value
+from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
-from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.finding import Bevinding, Ernst
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.records.fields import ID
 from routehln.model.records.place import FileName, Node, Plaats, Source
 from routehln.model.records.records import LISTS, PROGRAMMA, Bestand, Programma, Record
 
+# The keys of a record that are wrong, each with the key that was meant, or None where nobody can tell.
+Wrong = dict[str | int, str | None]
+
 
 class Parsed(NamedTuple):
-    """The records of one file by their key; `readable` is False where it may hold records that nobody saw."""
+    """The records of one file by their key, and what is wrong with the file.
+
+    `readable` is False where it may hold records that nobody saw; `spoiled` are the ids of those that were seen, and
+    are too wrong to be made.
+    """
 
     records: dict[str, list[Any]]
     bevindingen: list[Bevinding]
     readable: bool = True
-
-
-class Document(NamedTuple):
-    """The value of a file as YAML gives it, the places of its parts, and what is wrong with it as YAML."""
-
-    value: Value
-    node: Node
-    slips: Sequence[Slip] = ()
+    spoiled: frozenset[str] = frozenset()
 
 
 def parse(name: FileName, data: bytes) -> Parsed:
@@ -43,22 +45,24 @@ def parse(name: FileName, data: bytes) -> Parsed:
 
 def document(data: bytes) -> Document:
     """Read a file as YAML; raises UnreadableError."""
-    return Document(*read_yaml(decode(data)))
+    return read_yaml(decode(data))
 
 
 def records(name: FileName, document: Document) -> Parsed:
     """Make records of a document, and a bevinding of each slip and of each value that can't be one."""
-    value, node, slips = document
-    reader = _Reader(name, slips)
+    value, node, slips, warnings = document
+    reader = _Reader(name)
+    reader.tell(slips, "fout")
     if value is not None:
         reader.read(value, node)
+    reader.tell(warnings, "waarschuwing")  # last, so that they crowd out no fout
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.bevindingen, readable))
+    return _capped(Parsed(reader.records, reader.bevindingen, readable and not reader.hides, frozenset(reader.spoiled)))
 
 
 def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
-    """Make records of single steps of a file, as `records` does."""
-    reader = _Reader(name, ())
+    """Make records of some tussenstops and kalenderregels of a file, each placed at its line and no deeper."""
+    reader = _Reader(name)
     for step in steps:
         reader.record(LISTS[step.key], step.value, Node(step.line, 1), (step.key,))
     return _capped(Parsed(reader.records, reader.bevindingen))
@@ -66,7 +70,9 @@ def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
 
 def unreadable(name: FileName, error: UnreadableError) -> Parsed:
     """Make bevindingen of the slips of a file that can't be read."""
-    return _capped(Parsed({}, _Reader(name, error.slips).bevindingen, readable=False))
+    reader = _Reader(name)
+    reader.tell(error.slips, "fout")
+    return _capped(Parsed({}, reader.bevindingen, readable=False))
 
 
 def _capped(parsed: Parsed) -> Parsed:
@@ -75,26 +81,33 @@ def _capped(parsed: Parsed) -> Parsed:
         return parsed
     sentence = f"en zo nog meer: van de fouten in dit bestand worden alleen de eerste {MAX_FOUND} getoond"
     last = bevindingen[MAX_FOUND]._replace(regel_id=RegelId.TE_VEEL_FOUTEN, melding=sentence)
-    return parsed._replace(bevindingen=[*bevindingen[:MAX_FOUND], last], readable=False)
+    readable = parsed.readable and last.ernst != "fout"
+    return parsed._replace(bevindingen=[*bevindingen[:MAX_FOUND], last], readable=readable)
 
 
 class _Reader:
     """Makes records of one file's values, one by one, and notes what is wrong with them."""
 
-    def __init__(self, name: FileName, slips: Iterable[Slip]) -> None:
+    def __init__(self, name: FileName) -> None:
         self.name = name
         self.records: dict[str, list[Any]] = {}
         self.bevindingen: list[Bevinding] = []
+        self.hides = False  # whether there are records that nobody knows the ids of
+        self.spoiled: set[str] = set()
+
+    def tell(self, slips: Iterable[Slip], ernst: Ernst) -> None:
         for slip in slips:
-            self.note(slip[:2], slip.regel_id, slip.melding)
+            plaats = Plaats(self.name, slip.line, slip.column)
+            self.bevindingen.append(Bevinding(slip.regel_id, ernst, plaats, None, slip.melding))
 
     def note(self, place: tuple[int, int], regel_id: RegelId, sentence: str, record_id: str | None = None) -> None:
         self.bevindingen.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), record_id, sentence))
 
     def read(self, value: Value, node: Node) -> None:
-        self.validated(Bestand, _frame(value), node, ())
+        _, wrong = self.validated(Bestand, _frame(value), node, ())
         if not isinstance(value, dict):
             return
+        self.hides = any(value.get(str(key)) for key in wrong)
         head = value.get(PROGRAMMA)
         if head is not None:
             self.record(Programma, head if isinstance(head, dict) else {}, node.find((PROGRAMMA,)), (PROGRAMMA,))
@@ -109,31 +122,54 @@ class _Reader:
         record, wrong = self.validated(model, value, node, at)
         if wrong and isinstance(value, dict):
             with suppress(ValidationError):
-                record = model.model_validate({key: part for key, part in value.items() if key not in wrong})
-        if record is not None:
-            self.records.setdefault(str(at[0]), []).append(record)
-            record.stands(Source(self.name, node))
+                record = model.model_validate(_mended(value, wrong))
+        if record is None:
+            self.miss(_id(value))
+            return
+        self.records.setdefault(str(at[0]), []).append(record)
+        record.stands(Source(self.name, node))
 
-    def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, set[str | int]]:
+    def miss(self, record_id: str | None) -> None:
+        """Remember that a record couldn't be made: a reference to it is no mistake of its own."""
+        if record_id is not None and ID.fullmatch(record_id):
+            self.spoiled.add(record_id)
+        else:
+            self.hides = True
+
+    def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, Wrong]:
         """Make the record, or note what is wrong with it and tell which of its keys are."""
         try:
-            return model.model_validate(value), set()
+            return model.model_validate(value), {}
         except ValidationError as error:
             if error.error_count() > MAX_FOUND:
                 sentence = f"hier staan meer dan {MAX_FOUND} fouten bij elkaar; herstel ze, of haal ze weg"
                 self.note((node.line, node.column), RegelId.TE_VEEL_FOUTEN, sentence)
-                return None, set()
+                return None, {}
             errors = error.errors(include_url=False)
-        record_id = value.get("id") if isinstance(value, dict) and at else None
-        if not isinstance(record_id, str):
-            record_id = None
-        wrong: set[str | int] = set()
+        record_id = _id(value) if at else None
+        wrong: Wrong = {}
+        meant = meant_keys(errors)
+        missing = {(*loc[:-1], key) for loc, key in meant.items()}
         for details in errors:
             loc = path(details)
-            regel_id, sentence = explain(details, at)
+            if loc in missing and details["type"] == "missing":
+                continue
+            regel_id, sentence = explain(details, at, meant.get(loc))
             self.note(_place(node, loc, regel_id), regel_id, sentence, record_id)
-            wrong.update(loc[:1])
+            if loc:
+                wrong[loc[0]] = meant.get(loc) if len(loc) == 1 else None
         return None, wrong
+
+
+def _id(value: Value) -> str | None:
+    record_id = value.get("id") if isinstance(value, dict) else None
+    return record_id if isinstance(record_id, str) else None
+
+
+def _mended(value: dict[str, Any], wrong: Wrong) -> dict[str, Any]:
+    """Copy a record with each wrong key under the name that was meant, or left out."""
+    names = {key: wrong.get(key, key) for key in value}
+    return {name: value[key] for key, name in names.items() if name is not None}
 
 
 def _place(node: Node, loc: Loc, regel_id: RegelId) -> tuple[int, int]:
@@ -146,7 +182,7 @@ def _place(node: Node, loc: Loc, regel_id: RegelId) -> tuple[int, int]:
 
 
 def _frame(value: Value) -> Value:
-    """Empty the keys of a file that hold the right kind of value: their records are read one by one."""
+    """Copy a file with empty lists for its lists, so that only its keys are judged: its records are read one by one."""
     if not isinstance(value, dict):
         return value
     frame: dict[str, Any] = {}

@@ -30,7 +30,7 @@ Parse = Callable[[FileName, bytes], Parsed]
 class Reading(NamedTuple):
     """The routekaart as far as it could be read, and what is wrong with its files.
 
-    `complete` tells whether every file opened as YAML, `present` whether there was a folder at all.
+    `complete` tells that no file may hold records that nobody saw, `present` whether there was a folder at all.
     """
 
     routekaart: Routekaart
@@ -44,15 +44,15 @@ def read_routekaart(roadmap: Path) -> Reading:
     return read_contents(load_files(roadmap), name_of(roadmap))
 
 
-def load_files(roadmap: Path, held: Mapping[FileName, bytes] = MappingProxyType({})) -> Contents:
+def load_files(roadmap: Path, loaded: Mapping[FileName, bytes] = MappingProxyType({})) -> Contents:
     """Load every file under `roadmap`, each opened once, in path order.
 
-    `held` has the bytes of files that need not be opened, by the names that messages give them.
+    `loaded` has the bytes of files that were opened already, by the names that messages give them.
     """
     inside = Path(os.path.realpath(roadmap))
     contents: dict[FileName, Content] = {}
     for name, file in named_files(roadmap).items():
-        contents[name] = held[name] if name in held else _loaded(name, file, inside)
+        contents[name] = loaded[name] if name in loaded else _load(name, file, inside)
     return contents
 
 
@@ -75,8 +75,8 @@ def is_read(name: str) -> bool:
     return name.endswith(SUFFIX) or not looks_like_yaml(name)
 
 
-def assemble(files: Iterable[Parsed], name: str) -> Reading:
-    """Put the records of all files together; messages call the folder `name`."""
+def assemble(files: Iterable[Parsed], folder: str) -> Reading:
+    """Put the records of all files together; messages call the folder `folder`."""
     records: dict[str, list[Any]] = {key: [] for key in (PROGRAMMA, *LISTS)}
     bevindingen: list[Bevinding] = []
     complete = True
@@ -87,13 +87,14 @@ def assemble(files: Iterable[Parsed], name: str) -> Reading:
         bevindingen += file.bevindingen
         complete = complete and file.readable
     heads = records.pop(PROGRAMMA)
-    bevindingen += _one_head(heads, name, complete=complete) if together else [_no_head(name, _EMPTY)]
+    bevindingen += _one_head(heads, folder, complete=complete) if together else [_no_head(folder, _EMPTY)]
     lists = {key: tuple(items) for key, items in records.items()}
-    routekaart = Routekaart(heads[0] if heads else Programma(), **lists)
+    spoiled = frozenset[str]().union(*(file.spoiled for file in together))
+    routekaart = Routekaart(heads[0] if heads else Programma(), **lists, spoiled=spoiled)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
 
 
-def _loaded(name: FileName, file: Path, inside: Path) -> Content:
+def _load(name: FileName, file: Path, inside: Path) -> Content:
     if not is_read(name):
         return b""
     try:
@@ -102,10 +103,10 @@ def _loaded(name: FileName, file: Path, inside: Path) -> Content:
         return error
 
 
-def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevinding]:
+def _one_head(heads: list[Programma], folder: str, *, complete: bool) -> list[Bevinding]:
     """Find what is wrong with the keys 'routekaart', of which there is to be one."""
     if not heads and complete:
-        return [_no_head(name, _HEADLESS)]
+        return [_no_head(folder, _HEADLESS)]
     bevindingen: list[Bevinding] = []
     for head in heads:
         if not is_zone(head.tijdzone):
@@ -117,5 +118,5 @@ def _one_head(heads: list[Programma], name: str, *, complete: bool) -> list[Bevi
     return bevindingen
 
 
-def _no_head(name: str, sentence: str) -> Bevinding:
-    return Bevinding(RegelId.GEEN_KOP, "fout", Plaats(FileName(name, ""), 1, 1), None, sentence)
+def _no_head(folder: str, sentence: str) -> Bevinding:
+    return Bevinding(RegelId.GEEN_KOP, "fout", Plaats(FileName(folder, ""), 1, 1), None, sentence)

@@ -6,28 +6,30 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from routehln.files.snapshot.packing import unpack
 from routehln.files.snapshot.stamps import Stamp, digest
 
 FEW: Final = 20  # where more files have changed, reading all of them is as fast
 
 
 class KeptFile(NamedTuple):
-    """A file as it was when it was read; `digest` is of its bytes, where the stamp alone doesn't tell enough."""
+    """A file as it was when it was read; `digest` is that of its bytes if its stamp was doubtful then."""
 
     stamp: Stamp
     digest: bytes | None
 
 
 def kept_files(database: sqlite3.Connection) -> dict[str, KeptFile]:
-    """Give the files that were read, by their paths within the folder."""
-    rows = database.execute("SELECT name, digest, size, changed, status_changed, inode, device FROM file")
-    return {name: KeptFile(Stamp(*stamp), old_digest) for name, old_digest, *stamp in rows}
+    """Give the files that the snapshot is of, by their paths within the folder."""
+    rows = database.execute("SELECT name, stamp, digest FROM file")
+    return {name: KeptFile(Stamp(*unpack(stamp)), old_digest) for name, stamp, old_digest in rows}
 
 
-def changed(roadmap: Path, kept: dict[str, KeptFile], now: dict[str, Stamp]) -> dict[str, bytes]:
-    """Give the bytes of the files that changed; raises ValueError where more than FEW did, or any came or went.
+def changed_files(roadmap: Path, kept: dict[str, KeptFile], now: dict[str, Stamp]) -> dict[str, bytes]:
+    """Give the bytes of the files that changed since they were kept, by path.
 
-    A file with the same stamp is compared by its bytes where the stamp doesn't tell enough.
+    A file changed if its stamp did, or its bytes where the stamp was doubtful. Raises ValueError where more than FEW
+    have another stamp, or any came or went.
     """
     if kept.keys() != now.keys():
         raise ValueError("other files")

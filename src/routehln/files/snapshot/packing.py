@@ -1,110 +1,79 @@
 """Plain values as JSON texts and back, for the snapshot."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import islice
-from typing import Any
+from types import UnionType
+from typing import Any, get_args, get_origin
 
-from routehln.model.mijlpaal.actie import Actie
-from routehln.model.mijlpaal.agenda import Bijeenkomst
-from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
-from routehln.model.mijlpaal.plain import Afwezig, Besluit, Gremium, Lid, Naam, Overleg, Vermelding
-from routehln.model.moment.recurrence import Recurrence
+from routehln.model.mijlpaal.plain import Vermelding
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
 _BATCH = 1_000  # read at a time: faster than one, and less memory than all
-_AT = {field: at for at, field in enumerate(Mijlpaal._fields)}
-_DAYS = _AT["begin"], _AT["eind"], _AT["afgerond_op"]
-_OVERLEGGEN, _GEDAAN, _HERHALING, _BRONNEN = (_AT[field] for field in ("overleggen", "gedaan", "herhaling", "bronnen"))
+_Read = Callable[[Any], Any]
 
-
-def pack(value: Any) -> str:  # noqa: ANN401  # a plain value, or a list or mapping of them
-    """Write a plain value as JSON: a tuple as a list, a day in its ISO form."""
-    return _encode(value)
-
-
-def unpack(text: str) -> Any:  # noqa: ANN401  # as above
-    """Read back lists, mappings and texts that were packed."""
-    return json.loads(text)
+# Writes a plain value, or a list or mapping of them: a tuple becomes a list, a day a text in ISO form.
+pack = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
+unpack = json.loads  # of what has no tuples and no days
 
 
 def unpack_mijlpalen(texts: Iterable[str]) -> list[Mijlpaal]:
     """Read back mijlpalen that were packed one by one."""
     remaining, mijlpalen = iter(texts), list[Mijlpaal]()
     while batch := list(islice(remaining, _BATCH)):
-        mijlpalen += map(_mijlpaal, json.loads(f"[{','.join(batch)}]"))
+        mijlpalen += map(_read_mijlpaal, unpack(f"[{','.join(batch)}]"))
     return mijlpalen
 
 
 def unpack_vermeldingen(text: str) -> list[Vermelding]:
     """Read back the records that mention a mijlpaal."""
-    return list(map(_vermelding, json.loads(text)))
+    return list(map(_read_vermelding, unpack(text)))
 
 
 def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
-    """Read back the programme; its mijlpalen are kept apart from it."""
-    naam, tijdzone, onderdelen, fasen, gremia, bijeenkomsten, overleggen, besluiten, acties = json.loads(text)
-    return Overzicht(
-        naam,
-        tijdzone,
-        tuple(map(Naam._make, _tuples(onderdelen))),
-        tuple(map(Naam._make, _tuples(fasen))),
-        tuple(map(_gremium, gremia)),
-        tuple(map(_bijeenkomst, bijeenkomsten)),
-        {overleg_id: _overleg(fields) for overleg_id, fields in overleggen.items()},
-        tuple(map(Besluit._make, _tuples(besluiten))),
-        tuple(map(_actie, acties)),
-        mijlpalen,
-    )
+    """Read back an overzicht that was packed without its last field, the mijlpalen."""
+    overzicht: Overzicht = _read_overzicht([*unpack(text), mijlpalen])
+    return overzicht
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+def _fields_reader(kind: Any) -> _Read:  # noqa: ANN401  # any NamedTuple
+    """Make the function that turns a list of packed fields into a NamedTuple of this kind."""
+    readers: dict[int, _Read] = {}
+    for at, annotation in enumerate(kind.__annotations__.values()):
+        read = _reader(annotation)
+        if read:
+            readers[at] = read
+
+    def read_fields(fields: list[Any]) -> Any:  # noqa: ANN401  # of the kind
+        for at, read in readers.items():
+            fields[at] = read(fields[at])
+        return kind._make(fields)
+
+    return read_fields
 
 
-def _vermelding(fields: list[Any]) -> Vermelding:
-    status, afgerond_op, *words = _tuples(fields)
-    return Vermelding(status, _day(afgerond_op), *words)
+def _reader(kind: Any) -> _Read | None:  # noqa: ANN401  # an annotation may be anything
+    """Make the function that reads back a packed value of this kind; None where JSON gives the value itself.
+
+    The kind is a day, a NamedTuple, a tuple or mapping of one kind, one of these or None, or what JSON has too.
+    """
+    parts = get_args(kind)
+    if kind is date:
+        return date.fromisoformat
+    if isinstance(kind, type) and issubclass(kind, tuple):
+        return _fields_reader(kind)
+    if get_origin(kind) is tuple:
+        read_item = _reader(parts[0])
+        return (lambda items: tuple(map(read_item, items))) if read_item else tuple
+    if get_origin(kind) is dict:
+        read_value = _reader(parts[1])
+        return (lambda values: dict(zip(values, map(read_value, values.values()), strict=True))) if read_value else None
+    read = _reader(parts[0]) if isinstance(kind, UnionType) else None
+    return (lambda value: None if value is None else read(value)) if read else None
 
 
-def _mijlpaal(fields: list[Any]) -> Mijlpaal:
-    for at in _DAYS:
-        if fields[at]:
-            fields[at] = date.fromisoformat(fields[at])
-    fields[_OVERLEGGEN] = tuple(fields[_OVERLEGGEN])
-    fields[_GEDAAN] = tuple(map(date.fromisoformat, fields[_GEDAAN]))
-    fields[_HERHALING] = fields[_HERHALING] and _recurrence(*fields[_HERHALING])
-    fields[_BRONNEN] = tuple(map(Bron._make, fields[_BRONNEN]))
-    return Mijlpaal._make(fields)
-
-
-def _recurrence(aantal: int, eenheid: str, eerste: list[str] | None) -> Recurrence:
-    span = (date.fromisoformat(eerste[0]), date.fromisoformat(eerste[1])) if eerste else None
-    return Recurrence(aantal, eenheid, span)
-
-
-def _gremium(fields: list[Any]) -> Gremium:
-    *facts, leden = _tuples(fields)
-    return Gremium._make([*facts, tuple(map(Lid._make, leden))])
-
-
-def _bijeenkomst(fields: list[Any]) -> Bijeenkomst:
-    overleg_id, gremium, begin, eind, datum = fields
-    return Bijeenkomst(overleg_id, gremium, date.fromisoformat(begin), date.fromisoformat(eind), _day(datum))
-
-
-def _overleg(fields: list[Any]) -> Overleg:
-    begintijd, eindtijd, locatie, afwezig, mededelingen = fields
-    return Overleg(begintijd, eindtijd, locatie, tuple(map(Afwezig._make, afwezig)), tuple(mededelingen))
-
-
-def _actie(fields: list[Any]) -> Actie:
-    actie_id, tekst, wie, moment, soort, begin, eind, status, gereed_op, *origin = fields
-    return Actie(actie_id, tekst, wie, moment, soort, _day(begin), _day(eind), status, _day(gereed_op), *origin)
-
-
-def _tuples(value: Any) -> Any:  # noqa: ANN401  # as above
-    """Make tuples of lists, and of the lists within: JSON doesn't tell them apart."""
-    return tuple(map(_tuples, value)) if isinstance(value, list) else value
+_read_mijlpaal = _fields_reader(Mijlpaal)
+_read_vermelding = _fields_reader(Vermelding)
+_read_overzicht = _fields_reader(Overzicht)

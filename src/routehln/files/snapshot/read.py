@@ -1,4 +1,4 @@
-"""Reading a snapshot: whether it is of the files as they are, and the mijlpalen that a question asks for."""
+"""Open a snapshot, find the files that changed since, and read the mijlpalen that a question asks for."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from routehln.files.snapshot.door import DAMAGE, UNWRITABLE, open_snapshot, replacing
-from routehln.files.snapshot.files import changed, kept_files
+from routehln.files.snapshot.files import changed_files, kept_files
 from routehln.files.snapshot.packing import pack, unpack_mijlpalen, unpack_overzicht, unpack_vermeldingen
-from routehln.files.snapshot.stamps import fresh, stamps
+from routehln.files.snapshot.stamps import doubtful, stamps
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Mijlpalen, Overzicht
 from routehln.model.mijlpaal.plain import Vermelding
@@ -19,56 +19,55 @@ FITTING = """
         UNION SELECT mijlpaal FROM overleg WHERE id IN (SELECT value FROM json_each(:overleggen))
         UNION SELECT mijlpaal FROM bron WHERE id IN (SELECT value FROM json_each(:ids)))
     """
-SETTLE = "UPDATE file SET digest = NULL WHERE name = ?"
+TRUST = "UPDATE file SET digest = NULL WHERE name IN (SELECT value FROM json_each(?))"
 VERMELDINGEN = "SELECT vermeldingen FROM mijlpaal WHERE number = (SELECT mijlpaal FROM bron WHERE id = ?)"
 
 
 class Snapshot:
-    """An open snapshot of a folder; `changed` holds the bytes of the files that have changed since, by path."""
+    """An open snapshot of a folder; `changed` holds the bytes of the files that have changed since, by path.
+
+    A file is doubtful as long as its stamp doesn't tell enough (`stamps.doubtful`): then the snapshot has a digest too.
+    """
 
     def __init__(self, roadmap: Path) -> None:
-        """Open it; raises one of DAMAGE where there is none, or many files have changed."""
+        """Open it; raises any of DAMAGE where there is none, or many files have changed."""
         self.roadmap = roadmap
         self.database = open_snapshot(roadmap)
-        self.files = kept_files(self.database)
+        kept = kept_files(self.database)
         self.now = stamps(roadmap)
-        self.fresh = frozenset(fresh(self.now))  # before anything is read: later the clock would say otherwise
-        self.changed = changed(roadmap, self.files, self.now)
+        self.doubtful = frozenset(doubtful(self.now))  # before anything is read: later the clock would say otherwise
+        self.trusted = [name for name, file in kept.items() if file.digest and name not in self.doubtful]
+        self.changed = changed_files(roadmap, kept, self.now)
 
     def overzicht(self, read_files: Callable[[], Mijlpalen]) -> Overzicht | None:
         """Give the overzicht that was kept, None where it is damaged.
 
-        `read_files` gives the mijlpalen where these turn out damaged when a question asks for them.
+        `read_files` gives the mijlpalen if these turn out damaged when a question asks for them.
         """
         with suppress(*DAMAGE):
             (packed,) = self.database.execute("SELECT overzicht FROM programme").fetchone()
-            return unpack_overzicht(packed, Kept(self, read_files))
+            return unpack_overzicht(packed, KeptMijlpalen(self, read_files))
         return None
 
-    @property
-    def settled(self) -> list[tuple[str]]:
-        """The names of files that no longer need a digest, since their last change is long enough ago; as SQL rows."""
-        return [(name,) for name, file in self.files.items() if file.digest and name not in self.fresh]
-
-    def settle(self) -> None:
-        """Write down which files are `settled`, so that they needn't be read again; a failure is no matter."""
-        if self.settled:
+    def trust(self) -> None:
+        """Drop the digests of files that are no longer doubtful, so that these aren't read again; may fail silently."""
+        if self.trusted:
             with suppress(*UNWRITABLE), replacing(self.roadmap, self.database) as database:
-                database.executemany(SETTLE, self.settled)
+                database.execute(TRUST, [pack(self.trusted)])
 
 
 def recall(roadmap: Path) -> Snapshot | None:
-    """Give the snapshot of this folder, None where there is none or more than a few files have changed."""
+    """Open the snapshot of this folder; None where there is none or more than a few files have changed."""
     with suppress(*DAMAGE):
         snapshot = Snapshot(roadmap)
         if not snapshot.changed:
-            snapshot.settle()
+            snapshot.trust()
         return snapshot
     return None
 
 
-class Kept:
-    """Mijlpalen read from a snapshot when asked for; where it is damaged, `read_files` gives them instead."""
+class KeptMijlpalen:
+    """Mijlpalen that are read from a snapshot when asked for; where it is damaged, `read_files` gives them instead."""
 
     def __init__(self, snapshot: Snapshot, read_files: Callable[[], Mijlpalen]) -> None:
         self.database = snapshot.database

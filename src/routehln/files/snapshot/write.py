@@ -1,4 +1,4 @@
-"""Writing a whole snapshot of what was read."""
+"""Write a whole snapshot of the files that were read."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -12,55 +12,50 @@ from routehln.files.read.parse import Parsed, document, records, unreadable
 from routehln.files.read.read import Contents, parsed
 from routehln.files.read.values import values
 from routehln.files.slip import UnreadableError
-from routehln.files.snapshot.door import APPLICATION, SCHEMA, UNWRITABLE, replacing, whose
+from routehln.files.snapshot.door import UNWRITABLE, replacing
 from routehln.files.snapshot.files import load_all
 from routehln.files.snapshot.packing import pack
-from routehln.files.snapshot.stamps import Stamp, code, digest, fresh, stamps
+from routehln.files.snapshot.place import identity
+from routehln.files.snapshot.stamps import Stamp, code, digest, doubtful, stamps
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
-from routehln.model.mijlpaal.plain import Vermelding
 from routehln.model.records.place import FileName
 
-TABLES: Final = f"""
-    PRAGMA application_id = {APPLICATION};
-    PRAGMA user_version = {SCHEMA};
-    CREATE TABLE programme (whose TEXT, code TEXT, made BLOB, overzicht TEXT);
-    CREATE TABLE file (
-        name TEXT PRIMARY KEY, digest BLOB,
-        size INTEGER, changed INTEGER, status_changed INTEGER, inode INTEGER, device INTEGER,
-        steps TEXT, rest TEXT);
+TABLES: Final = """
+    CREATE TABLE programme (roadmap TEXT, code TEXT, made BLOB, overzicht TEXT);
+    CREATE TABLE file (name TEXT PRIMARY KEY, stamp TEXT, digest BLOB, steps TEXT, rest TEXT);
     CREATE TABLE mijlpaal (
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
+    CREATE INDEX begun ON mijlpaal (begun, closed);
     CREATE TABLE bron (id TEXT PRIMARY KEY, mijlpaal INTEGER) WITHOUT ROWID;
     CREATE TABLE overleg (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     CREATE TABLE dangling (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     """
-INDEX: Final = "CREATE INDEX begun ON mijlpaal (begun, closed)"
-ALWAYS: Final = ""  # sorts before every day
+ALWAYS: Final = ""  # in the place of a day: sorts before every one
 Packed = tuple[str, str]  # the steps of a file, and everything else in it
-NOTHING: Final[Packed] = ("[]", "{}")
+UNREAD: Final[Packed] = ("[]", "{}")  # of a file that isn't read because of its name
 _pack_alike = lru_cache(pack)  # most records say the same of their status
 
 
 class Files(NamedTuple):
-    """The files as they are, by path in the folder; `held` are the bytes of those whose stamp doesn't tell enough."""
+    """The stamps of all files by path in the folder, and the bytes of those whose stamp is doubtful."""
 
     stamps: dict[str, Stamp]
-    held: dict[str, bytes]
+    doubtful: dict[str, bytes]
 
 
 def look(roadmap: Path) -> Files | None:
-    """Take the stamps of all files, and the bytes of those that changed just now; None where they can't be read."""
+    """Look at all files before they are read; None where they can't be."""
     with suppress(*UNWRITABLE):
         now = stamps(roadmap)
-        return Files(now, load_all(roadmap, [name for name in fresh(now) if name.endswith(SUFFIX)]))
+        return Files(now, load_all(roadmap, [name for name in doubtful(now) if name.endswith(SUFFIX)]))
     return None
 
 
 def parse_and_pack(contents: Contents) -> tuple[list[Parsed], dict[str, Packed]]:
-    """Make records of files, and pack what each sound one says, by its path.
+    """Make records of files, and pack the values of each sound one, by its path.
 
-    Packing at once saves memory: values take more room.
+    Each file is packed as soon as it is parsed: its values take more room than their JSON.
     """
     packed: dict[str, Packed] = {}
 
@@ -71,60 +66,59 @@ def parse_and_pack(contents: Contents) -> tuple[list[Parsed], dict[str, Packed]]
             return unreadable(name, error)
         file = records(name, content)
         if not file.bevindingen:
-            file_values = values(content.value, content.node)
-            packed[name.path] = pack(file_values.steps), pack(file_values.rest)
+            steps, rest = values(content.value, content.node)
+            packed[name.path] = pack(steps), pack(rest)
         return file
 
     return [parsed(name, content, parse_one) for name, content in contents.items()], packed
 
 
-def keep(roadmap: Path, looked: Files, packed: Mapping[str, Packed], overzicht: Overzicht) -> None:
-    """Write a whole snapshot of these files and the overzicht made of them; a failure to write is ignored.
+def keep(roadmap: Path, files: Files, packed: Mapping[str, Packed], overzicht: Overzicht) -> None:
+    """Write a whole snapshot of the files that were looked at, and of the overzicht made of them; may fail silently.
 
-    A failure is no matter, nor that a file has changed since it was looked at.
+    A file that has changed since it was looked at no longer fits its stamp, and is read again at the next question.
     """
     with suppress(*UNWRITABLE), replacing(roadmap) as database:
         database.executescript(TABLES)
         *facts, mijlpalen = overzicht
-        database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [whose(roadmap), code(), pack(facts)])
-        digests = {name: digest(data) for name, data in looked.held.items()}
-        files = ((name, digests.get(name), *stamp, *packed.get(name, NOTHING)) for name, stamp in looked.stamps.items())
-        database.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", files)
+        database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [identity(roadmap), code(), pack(facts)])
+        digests = {name: digest(data) for name, data in files.doubtful.items()}
+        for name, stamp in files.stamps.items():
+            row = (name, pack(stamp), digests.get(name), *packed.get(name, UNREAD))
+            database.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", row)
         put_mijlpalen(database, mijlpalen, 0)
-        database.execute(INDEX)
 
 
 def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> None:
-    """Add mijlpalen, numbered from `first` on by day, so that those a question asks for lie together."""
-    numbered = list(enumerate(sorted(mijlpalen.every(), key=_begun), first))
-    vermeldingen: dict[int, tuple[Vermelding, ...]] = {}
-    bronnen: dict[str, int] = {}
-    overleggen: list[tuple[str, int]] = []
-    repeats: set[tuple[str, int]] = set()
-    for number, mijlpaal in numbered:
-        vermeldingen[number] = tuple(mijlpalen.vermeldingen(mijlpaal))
-        bronnen.update((bron.id, number) for bron in mijlpaal.bronnen)
-        overleggen += [(overleg, number) for overleg in mijlpaal.overleggen]
-        repeats.update((noted.dubbel_van, number) for noted in vermeldingen[number] if noted.dubbel_van)
-    rows = (
-        (number, _begun(mijlpaal), _closed(mijlpaal), mijlpaal.words, pack(mijlpaal), _pack_alike(vermeldingen[number]))
-        for number, mijlpaal in numbered
-    )
-    database.executemany("INSERT INTO mijlpaal VALUES (?, ?, ?, ?, ?, ?)", rows)
-    database.executemany("INSERT INTO bron VALUES (?, ?)", bronnen.items())
+    """Add mijlpalen, numbered from `first` on by day, so that those a question asks for lie together.
+
+    The table `dangling` tells which of them repeat an id that no record has.
+    """
+    bronnen: list[tuple[str, int]] = []
+    overleggen = set[tuple[str, int]]()
+    repeats = set[tuple[str, int]]()
+    for number, mijlpaal in enumerate(sorted(mijlpalen.every(), key=_begun), first):
+        vermeldingen = tuple(mijlpalen.vermeldingen(mijlpaal))
+        days = _begun(mijlpaal), _closed(mijlpaal)
+        row = (number, *days, mijlpaal.words, pack(mijlpaal), _pack_alike(vermeldingen))
+        database.execute("INSERT INTO mijlpaal VALUES (?, ?, ?, ?, ?, ?)", row)
+        bronnen += [(bron.id, number) for bron in mijlpaal.bronnen]
+        overleggen.update((overleg_id, number) for overleg_id in mijlpaal.named_overleggen)
+        repeats.update((record.dubbel_van, number) for record in vermeldingen if record.dubbel_van)
+    database.executemany("INSERT INTO bron VALUES (?, ?)", bronnen)
     database.executemany("INSERT INTO overleg VALUES (?, ?)", overleggen)
-    dangling = [(dubbel_van, number) for dubbel_van, number in repeats if dubbel_van not in bronnen]
-    database.executemany("INSERT INTO dangling VALUES (?, ?)", dangling)
+    database.executemany("INSERT INTO dangling VALUES (?, ?)", repeats)
+    database.execute("DELETE FROM dangling WHERE id IN (SELECT id FROM bron)")
 
 
 def _begun(mijlpaal: Mijlpaal) -> str:
-    """Give the first day on which it can matter, in ISO form."""
+    """Give the day from which a question about that day asks for it (`Hint.until`), in ISO form."""
     first = None if mijlpaal.herhaling else mijlpaal.begin or mijlpaal.eind
     return first.isoformat() if first else ALWAYS
 
 
 def _closed(mijlpaal: Mijlpaal) -> str | None:
-    """Give the day from which it stays closed, in ISO form; None where there is no such day."""
+    """Give the day from which it stays closed (`Hint.open_on`), in ISO form; None where there is no such day."""
     if mijlpaal.is_open or (mijlpaal.herhaling and mijlpaal.afgerond_op):
         return None
     return mijlpaal.afgerond_op.isoformat() if mijlpaal.afgerond_op else ALWAYS

@@ -5,7 +5,7 @@ None. (ruamel's own objects keep none of these promises.)
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, NoReturn
 
 from ruamel.yaml.events import (
@@ -19,32 +19,49 @@ from ruamel.yaml.events import (
 )
 
 from routehln.files.slip import Slip, UnreadableError
+from routehln.files.yaml.lost import LostTexts, Mark
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import short
 from routehln.model.records.place import Node
 
 Value = dict[str, Any] | list[Any] | str | None
 Event = Any  # of either parser
+_FILE = 2  # how deep its lists and the mapping `routekaart` stand
 MAX_DEPTH: Final = 100
 MAX_VALUES: Final = 250_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _TEXT_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
 
-_NEXT_RECORD = "begint hier een ander record, zet dan een streepje voor zijn id: '- id:'"
+_UNKNOWN_ANCHOR = "*{} verwijst naar niets in dit bestand; is het tekst, zet hem dan tussen enkele aanhalingstekens"
+_NO_KEY = "een sleutel is een woord, geen lijst; zet tekst die met een haakje begint tussen enkele aanhalingstekens"
+_TAG = "{} is in YAML een tag, geen tekst; zet de hele tekst tussen enkele aanhalingstekens, of haal de tag weg"
 
 
-def compose(stream: Iterator[Event], slips: list[Slip]) -> tuple[Value, Node, list[Slip]]:
-    """Return the one document of the stream, where its values stand, and `slips` with its duplicate keys added.
+class Document(NamedTuple):
+    """What a file says: its value and the places of its parts.
+
+    `slips` are faults although it can be read, as a key that stands there twice; `warnings` are texts that say less or
+    more than a person typed.
+    """
+
+    value: Value
+    node: Node
+    slips: Sequence[Slip] = ()
+    warnings: Sequence[Slip] = ()
+
+
+def compose(stream: Iterator[Event], slips: list[Slip], text: str) -> Document:
+    """Return the one document of the file `text`, whose events the stream gives; adds to `slips` while it reads.
 
     Raises:
-        UnreadableError: something is refused; holds the slips before it too.
+        UnreadableError: something is refused; has the slips before it too.
     """
-    return *_Composer(stream, slips).document(), slips
+    return _Composer(stream, slips, text).document()
 
 
 class _Anchored(NamedTuple):
-    """A value that has a name; `size` is how many values it holds with itself, `levels` how deep they nest."""
+    """A value that has a name; `size` is the number of values in it and itself, `levels` how deep they nest."""
 
     value: Value
     node: Node
@@ -55,23 +72,24 @@ class _Anchored(NamedTuple):
 class _Composer:
     """Builds values and nodes from events, in one pass."""
 
-    def __init__(self, stream: Iterator[Event], slips: list[Slip]) -> None:
+    def __init__(self, stream: Iterator[Event], slips: list[Slip], text: str) -> None:
         self.next = stream.__next__
         self.slips = slips
+        self.lost = LostTexts(text)
         self.anchors: dict[str, _Anchored | None] = {}  # None while the value isn't finished
         self.count = self.deepest = 0
 
-    def document(self) -> tuple[Value, Node]:
+    def document(self) -> Document:
         self.next()
         if isinstance(self.next(), StreamEndEvent):
-            return None, Node(1, 1)
+            return Document(None, Node(1, 1))
         value, node = self.value(self.next(), 0)
         self.next()
         event = self.next()
         if isinstance(event, DocumentStartEvent):
-            sentence = "hier begint een tweede document; maak er een eigen bestand van"
+            sentence = "hier begint een tweede document; haal de regel met --- weg, of maak er een eigen bestand van"
             self.refuse(event, RegelId.TWEEDE_DOCUMENT, sentence)
-        return value, node
+        return Document(value, node, self.slips, self.lost.all())
 
     def value(self, event: Event, depth: int) -> tuple[Value, Node]:
         """Return the value that begins with this event, and its place; `depth` is how many values it stands in."""
@@ -92,7 +110,12 @@ class _Composer:
         self.anchors[event.anchor] = None
         before, deepest = self.count, self.deepest
         self.deepest = depth
-        value = self.scalar(event) if isinstance(event, ScalarEvent) else self.collection(event, node, depth)
+        if isinstance(event, ScalarEvent):
+            value: Value = self.scalar(event)
+            if not event.style:
+                self.lost.named.append((event.anchor, event.start_mark))
+        else:
+            value = self.collection(event, node, depth)
         self.anchors[event.anchor] = _Anchored(value, node, self.count - before + 1, self.deepest - depth)
         self.deepest = max(self.deepest, deepest)
         return value
@@ -100,10 +123,11 @@ class _Composer:
     def alias(self, event: Event, depth: int) -> tuple[Value, Node]:
         name = short(event.anchor)
         if event.anchor not in self.anchors:
-            self.refuse(event, RegelId.ONBEKEND_ANKER, f"*{name} verwijst naar niets in dit bestand")
+            self.refuse(event, RegelId.ONBEKEND_ANKER, _UNKNOWN_ANCHOR.format(name))
         anchored = self.anchors[event.anchor]
         if anchored is None:
             self.refuse(event, RegelId.ANKER_IN_ZICHZELF, f"*{name} verwijst naar zichzelf")
+        self.lost.aliases.add(event.anchor)
         self.spend(event, anchored.size)
         self.descend(event, depth + anchored.levels)
         return anchored.value, anchored.node
@@ -113,9 +137,11 @@ class _Composer:
         if event.tag not in _TEXT_TAGS:
             self.refuse_tag(event)
         if event.style == '"':
-            self.refuse_half(event)
+            self.refuse_half_character(event)
         elif text in _NULL and not event.style and event.tag is None:
             return None
+        elif " - " in text and not event.style:
+            self.lost.look_below(event.start_mark, event.end_mark)
         return text
 
     def collection(self, event: Event, node: Node, depth: int) -> Value:
@@ -129,8 +155,11 @@ class _Composer:
     def sequence(self, node: Node, depth: int) -> list[Any]:
         values: list[Any] = []
         parts: dict[str | int, Node] = {}
+        is_suspect = self.lost.is_suspect
         while not isinstance(event := self.next(), SequenceEndEvent):
             value, part = self.value(event, depth)
+            if is_suspect:
+                self.look(event, event.start_mark)
             parts[len(values)] = part
             values.append(value)
         if values:
@@ -141,29 +170,38 @@ class _Composer:
         values: dict[str, Any] = {}
         parts: dict[str | int, Node] = {}
         keys: dict[str, tuple[int, int]] = {}
-        next_record = False  # another record goes on here without its dash: its keys are no mistakes of their own
+        next_item = False  # another one of the list, without its dash: its keys are no mistakes of their own
+        is_suspect = self.lost.is_suspect
         while not isinstance(event := self.next(), MappingEndEvent):
             self.check_key(event)
             key, mark = event.value, event.start_mark
             place = (mark.line + 1, mark.column + 1)
-            value, part = self.value(self.next(), depth)
+            value_event = self.next()
+            value, part = self.value(value_event, depth)
+            if is_suspect:
+                self.look(value_event, event.end_mark)
             if key not in values:
                 values[key], parts[key], keys[key] = value, part, place
-            elif not next_record:
-                next_record = key == "id" and value != values[key]
-                advice = _NEXT_RECORD if next_record else _advice(values[key], value)
-                sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]})"
-                sentence += f"; {advice}"
-                self.slips.append(Slip(*place, RegelId.DUBBELE_SLEUTEL, sentence, hides=depth == 1))
+            elif not next_item:
+                begins = key == "id" or (depth > _FILE and key == next(iter(values)))
+                next_item = begins and value != values[key]
+                sentence = f"de sleutel '{short(key)}' staat hier voor de tweede keer (eerst op regel {keys[key][0]}); "
+                sentence += _next_item(key) if next_item else _advice(values[key], value)
+                self.slips.append(Slip(*place, RegelId.DUBBELE_SLEUTEL, sentence, hides=depth == 1 or next_item))
         if values:
             node.parts, node.keys = parts, keys
         return values
 
+    def look(self, event: Event, behind: Mark) -> None:
+        """Look whether a plain value was lost in part; `behind` is the end of its key, or where its item begins."""
+        if isinstance(event, ScalarEvent) and not event.style:
+            self.lost.look(event.value, event.start_mark, event.end_mark if event.value else behind)
+
     def check_key(self, event: Event) -> None:
         if not isinstance(event, ScalarEvent) or event.tag not in _TEXT_TAGS:
-            self.refuse(event, RegelId.SLEUTEL_GEEN_TEKST, "een sleutel is een woord, geen lijst of iets anders")
+            self.refuse(event, RegelId.SLEUTEL_GEEN_TEKST, _NO_KEY)
         if event.style == '"':
-            self.refuse_half(event)
+            self.refuse_half_character(event)
 
     def spend(self, event: Event, size: int) -> None:
         self.count += size
@@ -176,17 +214,23 @@ class _Composer:
         if depth > MAX_DEPTH:
             self.refuse(event, RegelId.TE_DIEP, f"hier staan meer dan {MAX_DEPTH} niveaus in elkaar")
 
-    def refuse_half(self, event: Event) -> None:
+    def refuse_half_character(self, event: Event) -> None:
         if _SURROGATE.search(event.value):
             self.refuse(event, RegelId.GEEN_YAML, "hier staat een half teken (\\ud800-\\udfff); schrijf het teken zelf")
 
     def refuse_tag(self, event: Event) -> NoReturn:
         written = short(event.tag.replace("tag:yaml.org,2002:", "!!"))
-        self.refuse(event, RegelId.TAG, f"de tag {written} hoort niet in een routekaart; haal hem weg")
+        self.refuse(event, RegelId.TAG, _TAG.format(written))
 
     def refuse(self, event: Event, regel_id: RegelId, sentence: str) -> NoReturn:
         mark = event.start_mark
         raise UnreadableError(*self.slips, Slip(mark.line + 1, mark.column + 1, regel_id, sentence))
+
+
+def _next_item(key: str) -> str:
+    """Say what to do where an item of a list lacks its dash."""
+    what = "een ander record" if key == "id" else "het volgende punt"
+    return f"begint hier {what}, zet er dan een streepje voor: '- {short(key)}:'"
 
 
 def _advice(first: Value, second: Value) -> str:

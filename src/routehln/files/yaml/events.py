@@ -7,13 +7,13 @@ from typing import TypeVar
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, StringMark
+from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
 
 from routehln.files.slip import Slip, UnreadableError
-from routehln.files.yaml.compose import Event, Value, compose
+from routehln.files.yaml.compose import Document, Event, Value, compose
 from routehln.files.yaml.errors import explain
 from routehln.files.yaml.text import place
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.records.place import Node
 
 try:
     from _ruamel_yaml import CParser
@@ -30,8 +30,8 @@ _BEYOND = re.compile(r"\\U(?!00(?:0|10))")
 _MAX_SLOW = 256 * 1024
 
 
-def read_yaml(text: str) -> tuple[Value, Node, list[Slip]]:
-    """Return the one document in `text`, where its values stand, and a slip for each duplicate key.
+def read_yaml(text: str) -> Document:
+    """Return the one document in `text`.
 
     Raises:
         UnreadableError: it isn't YAML, or more than a file of a routekaart may hold.
@@ -39,7 +39,7 @@ def read_yaml(text: str) -> tuple[Value, Node, list[Slip]]:
     if directive := _DIRECTIVE.match(text):
         sentence = "regels met % horen niet in een routekaart; haal hem weg"
         raise UnreadableError(Slip(*place(text, directive.end() - 1), RegelId.GEEN_YAML, sentence))
-    return from_events(text, compose)
+    return from_events(text, lambda stream, slips: compose(stream, slips, text))
 
 
 def from_events(text: str, build: Callable[[Iterator[Event], list[Slip]], T]) -> T:
@@ -60,7 +60,20 @@ def from_events(text: str, build: Callable[[Iterator[Event], list[Slip]], T]) ->
         if CParser is not None and len(text) <= _MAX_SLOW:
             with suppress(MarkedYAMLError):
                 return build(_pure_events(text), [])
-        raise UnreadableError(*slips, explain(error, text)) from None
+        raise UnreadableError(*slips, explain(error, text, _open_bracket(text))) from None
+
+
+def _open_bracket(text: str) -> int | None:
+    """Return the character of the innermost bracket that is open where a parser stops, None if none is."""
+    collections: list[Event] = []
+    with suppress(MarkedYAMLError):
+        for event in _first_events(text):
+            if isinstance(event, CollectionStartEvent):
+                collections.append(event)
+            elif isinstance(event, CollectionEndEvent):
+                collections.pop()
+    starts = [event.start_mark.index for event in collections if event.flow_style]
+    return next((start for start in reversed(starts) if text[start] in "[{"), None)
 
 
 def _first_events(text: str) -> Iterator[Event]:

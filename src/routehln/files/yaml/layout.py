@@ -57,7 +57,7 @@ class Span:
 
     @property
     def stop(self) -> int:
-        """Where the last of what it holds ends, without the layout behind that."""
+        """Where the last key or text in it ends: before blank lines and comments, which `end` may lie behind."""
         if self.flow or not self.parts:
             return self.end
         return max(self.end, *(end for _, end in self.keys.values()), *(part.stop for part in self.parts.values()))

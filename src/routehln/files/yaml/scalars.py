@@ -55,13 +55,13 @@ def block_lines(lines: list[str], column: int) -> str:
 
 
 def reads_back(written: str, text: str, column: int, *, flow: bool = False) -> bool:
-    """Whether a key with this scalar says just this, with another key behind it."""
+    """Whether `written` reads as just `text` where it is the value of a key, and leaves the next key alone."""
     lead = " " * column
-    documents = [f"{lead}k: {written}\n{lead}l: m\n"]
+    mappings = [f"{lead}k: {written}\n{lead}l: m\n"]
     if flow:
-        documents.append(f"{{k: {written}, l: m}}")
+        mappings.append(f"{{k: {written}, l: m}}")
     try:
-        return all(read_yaml(decode(document.encode()))[0] == {"k": text, "l": "m"} for document in documents)
+        return all(read_yaml(decode(mapping.encode())).value == {"k": text, "l": "m"} for mapping in mappings)
     except UnreadableError:
         return False
 

@@ -1,9 +1,13 @@
 """Changes to the files, as values: shown first, then applied."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from routehln.model.records.place import FileName
+
+# The id of a record; of one that has none its place among the records of its list in the file, from 0.
+Which = str | int
+Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
 
 
 class Change(NamedTuple):
@@ -14,7 +18,7 @@ class Change(NamedTuple):
 
     bestand: FileName
     lijst: str
-    id: str
+    id: Which
     path: tuple[str, ...]
     nieuw: str | None
 
@@ -24,9 +28,19 @@ class ListAddition(NamedTuple):
 
     bestand: FileName
     lijst: str
-    id: str
+    id: Which
     path: tuple[str, ...]
     nieuw: str
+
+
+class NewList(NamedTuple):
+    """A whole list under a key that the record doesn't have."""
+
+    bestand: FileName
+    lijst: str
+    id: Which
+    path: tuple[str, ...]
+    nieuw: tuple[Item, ...]
 
 
 class NewRecord(NamedTuple):
@@ -37,7 +51,7 @@ class NewRecord(NamedTuple):
     velden: dict[str, str | tuple[str, ...]]
 
 
-Edited = Change | ListAddition  # of a record that is there
+Edited = Change | ListAddition | NewList  # of a record that is there
 AnyChange = Edited | NewRecord
 
 

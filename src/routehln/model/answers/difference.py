@@ -7,6 +7,7 @@ from routehln.model.answers.finding import Bevinding
 
 Soort = Literal["nieuw", "verwijderd", "gewijzigd"]
 Waarde = str | int | bool | list[str] | None
+Waardoor = Literal["nieuw", "verschoven", "afgerond", "vervallen", "verwijderd", "samengevoegd", "heropend"]
 
 
 class Wijziging(NamedTuple):
@@ -27,10 +28,40 @@ class Wijziging(NamedTuple):
     moment: str | None  # of the record now; of what is gone, as it was
     voorbij_fase: str | None  # the name of the fase after whose einde it now falls
     voorbij_programma: bool
+    onderdeel: str | None  # the name of the onderdeel that the record belongs to, or is
+    tekst: str | None  # of a besluit that is new or gone
+
+
+class Hernoemd(NamedTuple):
+    """A record that has another id now; `zeker` where it says the same, False where it is only much alike."""
+
+    van: str
+    naar: str
+    zeker: bool
+    lijst: str
+
+
+class Vervangen(NamedTuple):
+    """An id that another record has now, with the title of the record that is gone and of the one that is new."""
+
+    lijst: str
+    id: str
+    titel_voor: str
+    titel_na: str
+
+
+class Titel(NamedTuple):
+    """A mijlpaal by its id and title."""
+
+    id: str
+    titel: str
 
 
 class Verschuiving(NamedTuple):
-    """A mijlpaal that falls on other days; `van` and `naar` are its words, `dagen` is None where an end is open."""
+    """A mijlpaal that falls on other days, or leaves every agenda.
+
+    `van` and `naar` are its words, `dagen` is None where an end is open, `te_laat_voor` and `te_laat_na` are days.
+    """
 
     id: str
     titel: str
@@ -41,47 +72,113 @@ class Verschuiving(NamedTuple):
     dagen: int | None
     voorbij_fase: str | None
     voorbij_programma: bool
+    onderdeel: str
+    eigenaar: str | None
+    reden: str | None  # where it was given with the move
+    was_afgerond: bool
+    van_agenda: tuple[str, ...]  # the overleggen it belonged to, where it belongs to none now
+    was: str | None  # the id of the record that it probably was
+    te_laat_voor: int
+    te_laat_na: int
 
 
 class Drukte(NamedTuple):
-    """How many open mijlpalen belong to an overleg, where that changes; what is carried over isn't counted."""
+    """How many open mijlpalen belong to an overleg, and which come, go and stay; what is carried over isn't counted."""
 
     overleg: str
     voor: int
     na: int
+    komt: tuple[Titel, ...]
+    gaat: tuple[Titel, ...]
+    blijft: tuple[Titel, ...]
+
+
+class Oorzaak(NamedTuple):
+    """One change that moves mijlpalen whose own records stayed as they were.
+
+    An overleg that got another day, another leading source, or another gremium that decides (`id` is its overleg,
+    'routekaart', or the gremium that decides now). `verschuivingen` are the ids of mijlpalen that shift because of it,
+    `overleggen` those of which it alone changes the points.
+    """
+
+    soort: Literal["overleg", "leidend", "gremium"]
+    id: str
+    oud: str
+    nieuw: str
+    verschuivingen: tuple[str, ...]
+    overleggen: tuple[str, ...]
 
 
 class TeLaat(NamedTuple):
-    """A mijlpaal that becomes te laat, or no longer is: by how many days, 0 where it isn't."""
+    """A mijlpaal that becomes te laat, or no longer is: by how many days, 0 where it isn't; and what made it so."""
 
     id: str
     titel: str
     voor: int
     na: int
+    waardoor: Waardoor
+    onderdeel: str
+
+
+class Stand(NamedTuple):
+    """A mijlpaal that came or ended: as it stands now, or of what is gone as it stood.
+
+    `te_laat` is by how many days it is, or was when it ended; `records` are the ids of what mentions it; `in_mijlpaal`
+    is the mijlpaal that it became part of.
+    """
+
+    id: str
+    titel: str
+    moment: str | None
+    onderdeel: str
+    eigenaar: str | None
+    afgerond_op: date | None
+    te_laat: int
+    records: tuple[str, ...]
+    in_mijlpaal: str | None
+    voorbij_fase: str | None
+    voorbij_programma: bool
 
 
 class Beloop(NamedTuple):
-    """The ids of mijlpalen that come, lapse, go, or became part of another; what is gone has the id that it had."""
+    """The mijlpalen that come, are done, lapse, go, or became part of another; what is gone has the id that it had."""
 
-    nieuw: tuple[str, ...] = ()
-    vervallen: tuple[str, ...] = ()
-    verwijderd: tuple[str, ...] = ()
-    samengevoegd: tuple[str, ...] = ()
+    nieuw: tuple[Stand, ...] = ()
+    afgerond: tuple[Stand, ...] = ()
+    vervallen: tuple[Stand, ...] = ()
+    verwijderd: tuple[Stand, ...] = ()
+    samengevoegd: tuple[Stand, ...] = ()
+
+
+class Compared(NamedTuple):
+    """The versions that were compared: their names, their commits as short hashes ('' for files on disk), and a day.
+
+    `elsewhere` are the paths outside the routekaart that differ between two commits.
+    """
+
+    van: str
+    naar: str
+    van_commit: str
+    naar_commit: str
+    peildatum: date
+    elsewhere: tuple[str, ...] = ()
 
 
 class Difference(NamedTuple):
     """The answer of `diff`; `volledig` is False where a version holds what could not be read."""
 
-    van: str
-    naar: str
-    peildatum: date
+    compared: Compared
     volledig: bool
     wijzigingen: list[Wijziging]
+    hernoemd: list[Hernoemd]
+    vervangen: list[Vervangen]
+    oorzaken: list[Oorzaak]
     verschuivingen: list[Verschuiving]
     mijlpalen: Beloop
     overleggen: list[Drukte]
     te_laat: list[TeLaat]
     nieuwe_bevindingen: list[Bevinding]
     verdwenen_bevindingen: list[Bevinding]
+    onderdelen: dict[str, str]  # the names of those that findings are about, by id of a record
     opmaak: list[str]  # files that were laid out anew, split or joined, and nothing more
     onleesbaar: list[str]  # what stood in the way of reading either version whole, a sentence each

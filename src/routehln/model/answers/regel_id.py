@@ -30,6 +30,9 @@ class RegelId(StrEnum):
     GEEN_KOP = "geen-kop"
     TWEEDE_KOP = "tweede-kop"
     NAAM_ZONDER_YAML = "naam-zonder-yaml"
+    TEKST_AFGEKAPT = "tekst-afgekapt"
+    TEKST_LOOPT_DOOR = "tekst-loopt-door"
+    GEKRULDE_AANHALINGSTEKENS = "gekrulde-aanhalingstekens"
 
     # Told of the records, in the order of `check --regels`.
     DUBBEL_ID = "dubbel-id"
@@ -50,6 +53,8 @@ class RegelId(StrEnum):
     MOMENT_ONBEKEND = "moment-onbekend"
     BUITEN_LOOPTIJD = "buiten-looptijd"
     TEKST_NOEMT_ANDER_MOMENT = "tekst-noemt-ander-moment"
+    GREMIUM_ONBEKEND = "gremium-onbekend"
+    GREMIUM_NAAM_DUBBEL = "gremium-naam-dubbel"
     INTERVENTIE_ZONDER_INDICATOR = "interventie-zonder-indicator"
     AFGEROND_ZONDER_DATUM = "afgerond-zonder-datum"
     DATUM_ZONDER_AFGEROND = "datum-zonder-afgerond"

@@ -39,7 +39,8 @@ class Version(NamedTuple):
     """A routekaart at a revision, in the index or in the working tree.
 
     `present` is False where the version has no routekaart at all, `complete` where a file of it could not be read.
-    `files` has the bytes of the files that were read, `unread` tells which records may be there all the same.
+    `files` has the bytes of the files that were read, `unread` tells which records may be there all the same. `commit`
+    is the short hash of its commit, '' where it has none.
     """
 
     naam: str
@@ -49,6 +50,7 @@ class Version(NamedTuple):
     present: bool
     files: Mapping[FileName, bytes]
     unread: Unread = Unread()
+    commit: str = ""
 
     @property
     def fouten(self) -> list[Bevinding]:
@@ -60,3 +62,11 @@ class Version(NamedTuple):
         """The fouten as sentences, with the version in front as git writes it."""
         version = "" if self.naam == TREE else f"{self.naam}:"
         return [f"{version}{fout}" for fout in self.fouten]
+
+
+class Versions(NamedTuple):
+    """Two versions to compare, and the paths outside the routekaart that differ between their commits."""
+
+    before: Version
+    after: Version
+    elsewhere: tuple[str, ...]

@@ -4,47 +4,44 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from routehln.model.mijlpaal.actie import Actie
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.mijlpaal.plain import Besluit
+from routehln.model.mijlpaal.plain import Besluit, Rubriek, Stuk
 
-Rubriek = Literal["besluitvorming", "eerder", "voortgang"]
-
-
-class Bijeenkomst(NamedTuple):
-    """A meeting: one that a file describes, or one that moments name. `begin` and `eind` are inclusive days.
-
-    `gremium` is None for the gremium that decides; `datum` is None where only the month is known.
-    """
-
-    id: str
-    gremium: str | None
-    begin: date
-    eind: date
-    datum: date | None = None
-
-    @property
-    def maand(self) -> str:
-        """The month it is in, as `2021-10`."""
-        return self.begin.isoformat()[:7]
+Afgevoerd = Literal["verplaatst", "afgerond", "vervallen"]
 
 
 class Punt(NamedTuple):
-    """A point of the agenda: one mijlpaal, once. `aangehouden` counts how often it was put off.
+    """A point of the agenda: one mijlpaal, once.
 
-    `besluiten` are the decisions of earlier overleggen about it, the oldest first.
+    `nummer` is None where the point is confidential; its `label` is `V1`, else the number as text. `aangehouden` counts
+    how often it was put off, `besluiten` are the decisions of earlier overleggen about it, the oldest first.
+    `afgevoerd` tells why a point with a fixed number is no longer to be discussed.
     """
 
-    nummer: int
     rubriek: Rubriek
     mijlpaal: Mijlpaal
-    aangehouden: int
+    nummer: int | None = None
+    label: str = ""
+    aangehouden: int = 0
     besluiten: tuple[Besluit, ...] = ()
+    afgevoerd: Afgevoerd | None = None
+    gevraagd: str | None = None
+    toelichting: str | None = None
+    stukken: tuple[Stuk, ...] = ()
+
+    @property
+    def missing(self) -> list[str]:
+        """The keys that who prepares the point still has to fill in."""
+        has = {"gevraagd": self.gevraagd, "stukken": self.stukken, "eigenaar": self.mijlpaal.eigenaar}
+        return [key for key, value in has.items() if not value]
 
 
 class Agenda(NamedTuple):
     """The points of one overleg, as they are on its morning.
 
-    `volgende` is the next overleg, `verwacht` how many other points it has for decision so far.
+    `volgende` is the next overleg of this gremium, `verwacht` how many other points it has for decision so far;
+    `voor` is the overleg that this one prepares. `vast` tells whether the numbers are fixed.
     """
 
     bijeenkomst: Bijeenkomst
@@ -53,6 +50,8 @@ class Agenda(NamedTuple):
     punten: list[Punt]
     volgende: Bijeenkomst | None
     verwacht: int
+    voor: Bijeenkomst | None = None
+    vast: bool = False
 
 
 class Uitspraak(NamedTuple):

@@ -56,6 +56,11 @@ class Mijlpaal(NamedTuple):
         return self.status in OPEN
 
     @property
+    def named_overleggen(self) -> tuple[str, ...]:
+        """The ids of all overleggen that it names, on whatever day it is looked at."""
+        return (*self.overleggen, *self.herhaling.reeks) if self.herhaling else self.overleggen
+
+    @property
     def words(self) -> str:
         """The text that a search looks in, case folded: the ids and titles of it and its sources."""
         sources = [f"{bron.id} {bron.titel}" for bron in self.bronnen]

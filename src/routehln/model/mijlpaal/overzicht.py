@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from routehln.model.mijlpaal.actie import Actie
-from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Gremium, Naam, Overleg, Vermelding
 
@@ -41,7 +41,7 @@ class Mijlpalen(Protocol):
 
 
 class Overzicht(NamedTuple):
-    """A programme and its mijlpalen; `bijeenkomsten` are those of the gremium that decides, by day.
+    """A programme and its mijlpalen; `bijeenkomsten` are the meetings of all gremia, by day.
 
     `overleggen` has what the files say of these meetings, by their ids.
     """
@@ -60,6 +60,15 @@ class Overzicht(NamedTuple):
     def onderdeel(self, name: str) -> Naam | None:
         """Return the leefgebied or onderdeel with this id, name or alias, whatever its case."""
         return _called(name, self.onderdelen)
+
+    def preparing(self, gremium: Gremium, day: date) -> list[Gremium]:
+        """Return those that prepare the meetings of a gremium and exist on a day."""
+        preparing: list[Gremium] = []
+        for other in self.gremia:
+            exists = (other.begin or day) <= day <= (other.eind or day)
+            if other.bereidt_voor == gremium.id and exists:
+                preparing.append(other)
+        return preparing
 
     def fase(self, name: str) -> Naam | None:
         """Return the fase with this id, name, number, or number and name, whatever its case."""

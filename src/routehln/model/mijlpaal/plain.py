@@ -4,6 +4,9 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 Uitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]
+OverlegStatus = Literal["gepland", "gehouden", "vervallen"]
+Rubriek = Literal["besluitvorming", "eerder", "voorbereiding", "voortgang"]
+Lidwoord = Literal["de", "het"]
 ENDS: tuple[Uitkomst, ...] = ("vastgesteld", "gewijzigd vastgesteld")  # with these a mijlpaal is afgerond
 
 
@@ -20,16 +23,27 @@ class Lid(NamedTuple):
 
     organisatie: str
     functie: str | None
+    groep: str | None
 
 
 class Gremium(NamedTuple):
-    """A body of the alliance; exactly one decides."""
+    """A body of the alliance; exactly one decides. `namen` are all of its names, id and naam among them.
 
+    `bereidt_voor` is the id of the gremium whose meetings it prepares, or what the files say where nobody is called so.
+    It exists from `begin` through `eind`, where those are known.
+    """
+
+    id: str
     naam: str
+    namen: tuple[str, ...]
+    lidwoord: Lidwoord
     besluitvormend: bool
+    bereidt_voor: str | None
     voorzitter: str | None
-    vaste_agenda: tuple[str, ...]
-    leden: tuple[Lid, ...]
+    vaste_agenda: tuple[str, ...] = ()
+    leden: tuple[Lid, ...] = ()
+    begin: date | None = None
+    eind: date | None = None
 
 
 class Afwezig(NamedTuple):
@@ -39,14 +53,29 @@ class Afwezig(NamedTuple):
     vervanging: str | None
 
 
+class VasteAgenda(NamedTuple):
+    """The points of an agenda whose numbers are fixed: ids in order, and in which rubriek each stands.
+
+    `rubrieken` is empty where the files don't tell it of every point.
+    """
+
+    vastgesteld_op: date
+    punten: tuple[str, ...]
+    rubrieken: tuple[Rubriek, ...]
+
+
 class Overleg(NamedTuple):
     """The facts of a meeting in the files, but for its date."""
 
-    begintijd: str | None
-    eindtijd: str | None
-    locatie: str | None
-    afwezig: tuple[Afwezig, ...]
-    mededelingen: tuple[str, ...]
+    begintijd: str | None = None
+    eindtijd: str | None = None
+    locatie: str | None = None
+    status: OverlegStatus = "gepland"
+    aanwezig: tuple[str, ...] = ()
+    afwezig: tuple[Afwezig, ...] = ()
+    mededelingen: tuple[str, ...] = ()
+    agenda: VasteAgenda | None = None
+    besluitenlijst_vastgesteld_op: date | None = None
 
 
 class Besluit(NamedTuple):
@@ -61,12 +90,22 @@ class Besluit(NamedTuple):
     acties: tuple[str, ...]
 
 
+class Stuk(NamedTuple):
+    """A document that goes with a mijlpaal: its title, and the file in the repository or the address it is at."""
+
+    titel: str
+    bestand: str | None
+    url: str | None
+
+
 class Vermelding(NamedTuple):
     """A record that mentions a mijlpaal: how far it is, and what people decided about it (`afstemming`)."""
 
     status: str
     afgerond_op: date | None
     eigenaar: str | None
+    gevraagd: str | None
+    stukken: tuple[Stuk, ...]
     toelichting: str | None
     dubbel_van: str | None
     apart_van: tuple[str, ...]

@@ -7,7 +7,12 @@ from routehln.model.moment.recurrence import Recurrence
 
 
 class Moment(NamedTuple):
-    """An interval of days, both ends inclusive; one end that is None is open, two are no interval at all."""
+    """An interval of days, both ends inclusive; one end that is None is open, two are no interval at all.
+
+    `overleg` is the month of the meeting that it names, or the meeting's id once the routekaart is known; None where it
+    names none, or one of nobody we know (`soort` is 'overleg' all the same). `gremium` is the id of who meets then,
+    None for the gremium that decides.
+    """
 
     tekst: str
     soort: str
@@ -16,6 +21,7 @@ class Moment(NamedTuple):
     overleg: str | None = None
     vaag: bool = False
     herhaling: Recurrence | None = None
+    gremium: str | None = None
 
     @property
     def gedateerd(self) -> bool:

@@ -10,22 +10,80 @@ if TYPE_CHECKING:
 
 # The most days that each unit can have, so that a first guess never counts too many occurrences.
 _MOST_DAYS = {"dag": 1, "week": 7, "maand": 31, "jaar": 366}
+MOST = 50  # occurrences of which the meetings are told
+
+
+class Gepland(NamedTuple):
+    """A described meeting: the month or day by which an occurrence finds it, its id, and its day if that is known."""
+
+    wanneer: str
+    id: str
+    datum: date | None
 
 
 class Recurrence(NamedTuple):
-    """Every `aantal` (1 or more) of `eenheid` ('dag', 'week', 'maand', 'jaar'), from `eerste` if that is known."""
+    """Every `aantal` (1 or more) of `eenheid` ('dag', 'week', 'maand', 'jaar'), from `eerste` if that is known.
+
+    `overleg` is None where it has nothing to do with meetings. Else each occurrence belongs to a meeting of one
+    gremium: that of its month, or of its day where they are days or weeks apart. It is one of `gepland`, or else has
+    the id that `overleg` and that month or day together are. `reeks` are the ids of the meetings in the programme.
+    """
 
     aantal: int
     eenheid: str
     eerste: Span | None = None
+    overleg: str | None = None
+    gepland: tuple[Gepland, ...] = ()
+    reeks: tuple[str, ...] = ()
 
 
 def occurrence(recurrence: Recurrence, n: int) -> Span:
-    """Return the days of occurrence `n`, the first being 0.
+    """Return the days of occurrence `n`, the first being 0: those of its meeting where the files give its day.
 
     Whole months stay whole months, whatever their length; any other day keeps its number, or becomes the last of a
     month that is too short for it.
     """
+    begin, eind = _span(recurrence, n)
+    meeting = _gepland(recurrence, begin)
+    return (meeting.datum, meeting.datum) if meeting and meeting.datum else (begin, eind)
+
+
+def overleg_of(recurrence: Recurrence, n: int) -> str | None:
+    """Return the id of the meeting that occurrence `n` belongs to; None where it belongs to none."""
+    if recurrence.overleg is None:
+        return None
+    begin, _ = _span(recurrence, n)
+    meeting = _gepland(recurrence, begin)
+    return meeting.id if meeting else recurrence.overleg + wanneer(recurrence, begin)
+
+
+def reeks(recurrence: Recurrence, einde: date) -> tuple[str, ...]:
+    """Return the ids of the meetings of the first MOST occurrences that begin by `einde`, of the first in any case."""
+    ids: list[str] = []
+    for n in range(MOST):
+        try:
+            begin, _ = _span(recurrence, n)
+        except (ValueError, OverflowError):  # beyond the year 9999
+            break
+        overleg = overleg_of(recurrence, n)
+        if overleg is None or (ids and begin > einde):
+            break
+        ids.append(overleg)
+    return tuple(ids)
+
+
+def wanneer(recurrence: Recurrence, day: date) -> str:
+    """Return the month of an occurrence that begins on this day; where occurrences are days or weeks apart, the day."""
+    return day.isoformat() if recurrence.eenheid in ("dag", "week") else day.isoformat()[: len("2023-04")]
+
+
+def _gepland(recurrence: Recurrence, begin: date) -> Gepland | None:
+    key = wanneer(recurrence, begin)
+    return next((meeting for meeting in recurrence.gepland if meeting.wanneer == key), None)
+
+
+def _span(recurrence: Recurrence, n: int) -> Span:
+    """Return the days of occurrence `n` by the calendar alone."""
     if recurrence.eerste is None:
         raise ValueError("a recurrence without a first occurrence has no dates")
     begin, eind = recurrence.eerste
@@ -36,23 +94,22 @@ def occurrence(recurrence: Recurrence, n: int) -> Span:
     return begin + step, eind + step
 
 
-def current(recurrence: Recurrence, peildatum: date, afgerond_op: date | None = None) -> Span:
-    """Return the last occurrence that began by `peildatum`, the one after it if done, the first if none began yet.
+def current(recurrence: Recurrence, peildatum: date, afgerond_op: date | None = None) -> int:
+    """Return the number of the last occurrence that began by `peildatum`, the next if that is done; 0 if none began.
 
     It is done by an `afgerond_op` from its begin through `peildatum` (contract section 4, 'Recurring').
     """
-    first_begin, _ = occurrence(recurrence, 0)
+    first_begin, _ = _span(recurrence, 0)
     n = max(0, (peildatum - first_begin).days // (_MOST_DAYS[recurrence.eenheid] * recurrence.aantal))
-    now = occurrence(recurrence, n)
+    while n > 0 and occurrence(recurrence, n)[0] > peildatum:  # its meeting is later than the calendar has it
+        n -= 1
     try:
-        following = occurrence(recurrence, n + 1)
-        while following[0] <= peildatum:
-            now, n = following, n + 1
-            following = occurrence(recurrence, n + 1)
+        while occurrence(recurrence, n + 1)[0] <= peildatum:
+            n += 1
     except (ValueError, OverflowError):  # beyond the year 9999
-        return now
-    done = afgerond_op is not None and now[0] <= afgerond_op <= peildatum
-    return following if done else now
+        return n
+    done = afgerond_op is not None and occurrence(recurrence, n)[0] <= afgerond_op <= peildatum
+    return n + 1 if done else n
 
 
 def first_of(aantal: int, eenheid: str, anchor: Span) -> Recurrence:

@@ -39,6 +39,12 @@ def week(jaar: int, nummer: int) -> Span:
     return monday, monday + 6 * DAG
 
 
+def week_of(day: date) -> Span:
+    """Return the Monday and Sunday of the ISO week that a day is in."""
+    monday = day - (day.isoweekday() - 1) * DAG
+    return monday, monday + 6 * DAG
+
+
 # By soort: its days, for a year, the number within it, and the month of which it is a day or part.
 SPANS: dict[str, Callable[[int, int, int], Span]] = {
     "dag": lambda jaar, dag, maand: (date(jaar, maand, dag), date(jaar, maand, dag)),
@@ -46,9 +52,11 @@ SPANS: dict[str, Callable[[int, int, int], Span]] = {
     "kwartaal": lambda jaar, nummer, _: months(jaar, 3 * nummer - 2, 3),
     "halfjaar": lambda jaar, nummer, _: months(jaar, 6 * nummer - 5, 6),
     "jaar": lambda jaar, *_: months(jaar, 1, 12),
+    "grootste deel": lambda jaar, *_: months(jaar, 1, 12),
     "schooljaar": lambda jaar, *_: months(jaar, 8, 12),
     "seizoen": lambda jaar, maand, _: months(jaar, maand, 3),
     "week": lambda jaar, nummer, _: week(jaar, nummer),
+    "weekvan": lambda jaar, dag, maand: week_of(date(jaar, maand, dag)),
     "jaardeel": lambda jaar, deel, _: months(jaar, *_YEAR_PARTS[deel]),
     "maanddeel": lambda jaar, deel, maand: month_part(jaar, maand, deel),
     "maandhelft": lambda jaar, helft, maand: month_half(jaar, maand, helft),

@@ -16,7 +16,12 @@ from routehln.model.moment.moment import Moment
 from routehln.model.names import short
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
+COUNT = re.compile(r"[1-9][0-9]{0,3} (besluitvorming|eerder|voorbereiding|voortgang)")
 TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
+
+
+URL = re.compile(r"([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s<>]+")
+IN_REPOSITORY = re.compile(r"(?!(?:.*[/\\])?\.\.(?:[/\\]|$))(?![/\\~]|[A-Za-z]:)\S(?:.*\S)?")
 
 
 def refuse(sentence: str) -> PydanticCustomError:
@@ -51,7 +56,7 @@ def _day(value: object) -> date:
 def _yes_or_no(value: object) -> bool:
     text = _text(value, "true of false")
     if text.lower() not in ("true", "false"):
-        raise refuse(f"'{short(text)}' is geen true of false")
+        raise refuse(f"'{short(text)}' is geen true of false; schrijf true voor ja, false voor nee")
     return text.lower() == "true"
 
 
@@ -61,10 +66,13 @@ def _moment(value: object) -> Moment:
 
 Tekst = Annotated[str, StringConstraints(pattern=r"\S")]
 Teksten = tuple[Tekst, ...]
-_ID_FORM = "id: dat begint met een kleine letter of cijfer, en heeft verder ook punten en streepjes"
+_ID_FORM = "id: dat heeft kleine letters, cijfers, punten en streepjes, en geen spaties"
 Id = Annotated[str, _matching(ID, _ID_FORM)]
 Dag = Annotated[date, PlainValidator(_day)]
 Maand = Annotated[str, _matching(MONTH, "maand als 2021-10")]
 Tijd = Annotated[str, _matching(TIME, "tijd als 09:30")]
+Aantal = Annotated[str, _matching(COUNT, "aantal met een rubriek, als '18 besluitvorming'")]
+Url = Annotated[str, _matching(URL, "adres dat met https://, http:// of mailto: begint")]
+InRepository = Annotated[str, _matching(IN_REPOSITORY, "pad in deze repository, als stukken/nota.pdf")]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]

@@ -3,33 +3,45 @@
 import re
 from typing import Annotated, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Discriminator, PrivateAttr, Tag, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, Tag, model_validator
 
 from routehln.model.mijlpaal.actie import ActieStatus
 from routehln.model.mijlpaal.mijlpaal import Status
-from routehln.model.mijlpaal.plain import Uitkomst
-from routehln.model.records.fields import Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, refuse
+from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Rubriek, Uitkomst
+from routehln.model.records.fields import (
+    Aantal,
+    Dag,
+    Id,
+    InRepository,
+    JaNee,
+    Maand,
+    MomentField,
+    Tekst,
+    Teksten,
+    Tijd,
+    Url,
+    refuse,
+)
 from routehln.model.records.place import NOWHERE, Source
 
 
-class Record(BaseModel):  # noqa: PLW1641  # Pydantic makes the hash of what is frozen
-    """A mapping in a file: unknown keys are refused, an empty value is one left out, and nothing changes later."""
+class Record(BaseModel):
+    """A mapping in a file: unknown keys are refused, an empty value is one left out, and nothing changes later.
 
+    Two records are equal when they say the same, wherever they stand.
+    """
+
+    __slots__ = ("_source",)  # a private attribute of Pydantic's makes every record three times as dear
     model_config = ConfigDict(extra="forbid", frozen=True)
-    _source: Source | None = PrivateAttr(default=None)
-
-    def __eq__(self, other: object) -> bool:
-        """Two records are equal when they say the same, wherever they stand."""
-        return type(self) is type(other) and self.__dict__ == other.__dict__
 
     @property
     def source(self) -> Source:
         """Where it was read; no file where it is new."""
-        return self._source or NOWHERE
+        return getattr(self, "_source", NOWHERE)
 
     def stands(self, source: Source) -> None:
         """Remember where the record was read; to be called once, by its reader."""
-        self._source = source
+        object.__setattr__(self, "_source", source)
 
     @model_validator(mode="before")
     @classmethod
@@ -159,6 +171,19 @@ class Afstemming(Record):
     reden: Tekst | None = None
 
 
+class Stuk(Record):
+    """A document that goes with a mijlpaal: a file in the repository, or an address. A text alone is its title."""
+
+    titel: Tekst
+    bestand: InRepository | None = None
+    url: Url | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _title_alone(cls, data: object) -> object:
+        return {"titel": data} if isinstance(data, str) else data
+
+
 class Tussenstop(Record):
     """A milestone as a chapter of the routekaart names it."""
 
@@ -171,7 +196,10 @@ class Tussenstop(Record):
     status: Status = "gepland"
     afgerond_op: Dag | None = None
     eigenaar: Tekst | None = None
+    gevraagd: Tekst | None = None
+    stukken: tuple[Stuk, ...] = ()
     toelichting: Tekst | None = None
+    vertrouwelijk: JaNee = False
     afstemming: Afstemming = Afstemming()
 
     @property
@@ -192,6 +220,8 @@ class Kalenderregel(Record):
     status: Status = "gepland"
     afgerond_op: Dag | None = None
     eigenaar: Tekst | None = None
+    gevraagd: Tekst | None = None
+    stukken: tuple[Stuk, ...] = ()
     vertrouwelijk: JaNee = False
     toelichting: Tekst | None = None
     afstemming: Afstemming = Afstemming()
@@ -210,6 +240,26 @@ class Kalenderregel(Record):
 Stap = Tussenstop | Kalenderregel
 
 
+class VasteAgenda(Record):
+    """The points of an agenda whose numbers are fixed: their ids in order.
+
+    `rubrieken` tells in which part of the agenda they stand, in the same order: `18 besluitvorming`, `4 eerder`.
+    """
+
+    vastgesteld_op: Dag
+    punten: tuple[Id, ...] = ()
+    rubrieken: tuple[Aantal, ...] = ()
+
+    @property
+    def rubriek_of_each(self) -> tuple[Rubriek, ...]:
+        """The rubriek of every point, in order; empty where the counts don't add up to the points."""
+        rubrieken: list[Rubriek] = []
+        for text in self.rubrieken:
+            count, name = text.split()
+            rubrieken += [rubriek for rubriek in get_args(Rubriek) if rubriek == name] * int(count)
+        return tuple(rubrieken) if len(rubrieken) == len(self.punten) else ()
+
+
 class Afwezig(Record):
     """An organisation that can't come, and who comes instead."""
 
@@ -221,14 +271,18 @@ class Overleg(Record):
     """A meeting of a gremium."""
 
     id: Id | None = None
-    gremium: Id | None = None
+    gremium: Tekst | None = None
     maand: Maand | None = None
     datum: Dag | None = None
     begintijd: Tijd | None = None
     eindtijd: Tijd | None = None
     locatie: Tekst | None = None
+    status: OverlegStatus = "gepland"
+    aanwezig: Teksten = ()
     afwezig: tuple[Afwezig, ...] = ()
     mededelingen: Teksten = ()
+    agenda: VasteAgenda | None = None
+    besluitenlijst_vastgesteld_op: Dag | None = None
 
     @model_validator(mode="after")
     def _when(self) -> "Overleg":
@@ -242,12 +296,19 @@ class Lid(Record):
 
     organisatie: Tekst
     functie: Tekst | None = None
+    groep: Tekst | None = None
 
 
 class Gremium(Named):
     """A body of the alliance; exactly one decides."""
 
+    aliassen: Teksten = ()
+    lidwoord: Lidwoord | None = None
     besluitvormend: JaNee = False
+    bereidt_voor: Tekst | None = None
+    onder: Tekst | None = None
+    begin: MomentField | None = None
+    einde: MomentField | None = None
     rol: Tekst | None = None
     voorzitter: Tekst | None = None
     vaste_agenda: Teksten = ()
@@ -299,5 +360,6 @@ PROGRAMMA = "routekaart"  # the one top-level key that holds no list
 LISTS: dict[str, type[Record]] = {
     key: get_args(field.annotation)[0] for key, field in Bestand.model_fields.items() if key != PROGRAMMA
 }
+NESTED: dict[str, type[Record]] = {"afstemming": Afstemming, "agenda": VasteAgenda}  # mappings of texts in a record
 STEPS = ("tussenstops", "kalender")
 LIST_OF: dict[type[Record], str] = {kind: name for name, kind in LISTS.items()}

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from routehln.model.disjoint_sets import DisjointSets
-from routehln.model.records.bijeenkomsten import Bijeenkomsten
+from routehln.model.mijlpaal.bijeenkomst import DECIDING
+from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
+from routehln.model.records.described import described, gremia_of
 from routehln.model.records.records import (
     Actie,
     Besluit,
@@ -26,7 +29,10 @@ Named = TypeVar("Named", Onderdeel, Fase)
 
 @dataclass(frozen=True, eq=False)
 class Routekaart:
-    """Every record, in the order of the files, and what follows from all of them, worked out once."""
+    """Every record, in the order of the files, and what follows from all of them, worked out once.
+
+    `spoiled` are the ids of records that the files have, and that are too wrong to be made.
+    """
 
     programma: Programma = field(default_factory=Programma)
     fasen: tuple[Fase, ...] = ()
@@ -37,6 +43,7 @@ class Routekaart:
     gremia: tuple[Gremium, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
     acties: tuple[Actie, ...] = ()
+    spoiled: frozenset[str] = frozenset()
 
     @cached_property
     def groups(self) -> list[list[Stap]]:
@@ -69,8 +76,11 @@ class Routekaart:
 
     @cached_property
     def bijeenkomsten(self) -> Bijeenkomsten:
-        """The meetings that the files describe."""
-        return Bijeenkomsten(self.overleggen, self.gremia)
+        """The meetings, by which every moment is read."""
+        gremia = gremia_of(self.gremia)
+        texts = {stap.moment.tekst for stap in self.steps if stap.moment and stap.status != "vervallen"}
+        einde = self.programma.einde.eind if self.programma.einde else None
+        return Bijeenkomsten(gremia, described(self.overleggen, gremia), map(gremia.read, texts), einde or date.max)
 
     @cached_property
     def steps(self) -> tuple[Stap, ...]:
@@ -102,6 +112,16 @@ class Routekaart:
     def fase(self, name: str) -> Fase | None:
         """Return the fase with this id, name, number, or number and name, whatever its case."""
         return self._fase_by_name.get(name.strip().casefold())
+
+    def gremium(self, name: str) -> Gremium | None:
+        """Return the gremium with this id, name or alias, whatever its case; None where two share it."""
+        owners = self.bijeenkomsten.gremia.called(name)
+        if len(owners) != 1:
+            return None
+        for gremium in self.gremia:
+            if gremium.id in owners or (gremium.besluitvormend and DECIDING in owners):
+                return gremium
+        return None
 
     def rank(self, onderdeel: Onderdeel | None) -> int:
         """Return the place of an onderdeel in the routekaart's order, from 0; None comes last."""

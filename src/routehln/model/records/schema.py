@@ -9,9 +9,25 @@ An editor's parser gives numbers, booleans and null where routehln's own reader 
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from routehln.model.moment.day import DAY, MONTH
-from routehln.model.records.fields import ID, TIME, Dag, Id, JaNee, Maand, MomentField, Tekst, Tijd
+from routehln.model.records.fields import (
+    COUNT,
+    ID,
+    IN_REPOSITORY,
+    TIME,
+    URL,
+    Aantal,
+    Dag,
+    Id,
+    InRepository,
+    JaNee,
+    Maand,
+    MomentField,
+    Tekst,
+    Tijd,
+    Url,
+)
 from routehln.model.records.keys import EXAMPLES, KEYS, RECORDS
-from routehln.model.records.records import Bestand, Named, Overleg, Record, Streefwaarde, Target
+from routehln.model.records.records import Bestand, Named, Overleg, Record, Streefwaarde, Stuk, Target
 
 Schema = dict[str, Any]
 
@@ -42,6 +58,9 @@ _KINDS: dict[Any, Schema] = {
         minimum=0,
         exclusiveMaximum=24,
     ),
+    Aantal: _matching(["string"], f"^(?:{COUNT.pattern})$", "Schrijf een aantal met een rubriek: 18 besluitvorming."),
+    Url: _matching(["string"], f"^(?:{URL.pattern})$", "Schrijf een adres: https, http of mailto."),
+    InRepository: _matching(["string"], f"^(?:{IN_REPOSITORY.pattern})$", "Schrijf een pad in deze repository."),
     JaNee: _matching(["boolean", "string"], "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "Schrijf true of false."),
 }
 # Records of these kinds need one of these keys.
@@ -87,6 +106,8 @@ def _described(model: type[Record], key: str, value: Schema) -> Schema:
 def _value(hint: object) -> Schema:
     if hint == Target:
         return {"anyOf": [_record(Streefwaarde), _KINDS[Tekst]]}
+    if hint is Stuk:
+        return {"anyOf": [_record(Stuk), _KINDS[Tekst]]}
     if hint in _KINDS:
         return _KINDS[hint]
     if isinstance(hint, type) and issubclass(hint, Record):

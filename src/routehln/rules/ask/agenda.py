@@ -1,108 +1,100 @@
 """Draw up the agenda of an overleg (contract section 5, `agenda`)."""
 
-from collections import defaultdict
 from datetime import date
-from typing import NamedTuple
 
-from routehln.model.mijlpaal.agenda import Agenda, Bijeenkomst, Punt, Rubriek
+from routehln.model.mijlpaal.agenda import Agenda, Punt
+from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.model.mijlpaal.plain import ENDS, Besluit
+from routehln.model.mijlpaal.overzicht import Hint, Mijlpalen, Overzicht
+from routehln.model.mijlpaal.plain import Rubriek
 from routehln.model.moment.day import month_of
 from routehln.model.moment.spans import DAG
+from routehln.rules.ask.history import History
+from routehln.rules.ask.meant import of_gremium
+from routehln.rules.ask.numbering import numbered
 from routehln.rules.mijlpaal.progress import on_day
 
-ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voortgang")
+ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voorbereiding", "voortgang")
 
 
-class _History(NamedTuple):
-    """The numbers of the overleggen by day, by their ids; that of this one; the besluiten about each mijlpaal."""
-
-    numbers: dict[str, int]
-    current: int
-    besluiten: dict[str, list[Besluit]]
-
-    def number(self, besluit: Besluit) -> int:
-        return self.numbers.get(besluit.overleg or "", -1)
-
-
-def agenda(overzicht: Overzicht, bijeenkomst: Bijeenkomst, *, vertrouwelijk: bool) -> Agenda:
+def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -> Agenda:
     """Give the agenda as it is on the morning of the overleg, whenever it is made.
 
-    What was decided on the day itself doesn't count. Without `vertrouwelijk` no confidential mijlpaal is told of.
+    What was decided on the day itself doesn't count. Without `vertrouwelijk` no confidential mijlpaal is told of; the
+    others have the same numbers all the same.
     """
-    bijeenkomsten = overzicht.bijeenkomsten
-    numbers = {overleg.id: number for number, overleg in enumerate(bijeenkomsten)}
-    current = numbers[bijeenkomst.id]
-    vorige = bijeenkomsten[current - 1] if current > 0 else None
-    volgende = bijeenkomsten[current + 1] if current + 1 < len(bijeenkomsten) else None
-    mijlpalen = _candidates(overzicht, bijeenkomst, current)
-    history = _History(numbers, current, _by_mijlpaal(mijlpalen, overzicht.besluiten))
+    prepared = prepared_by(overzicht, overleg)
+    own = History.of(overzicht, overleg)
+    other = History.of(overzicht, prepared) if prepared else None
+    mijlpalen = _candidates(overzicht, overleg, [own, other] if other else [own])
+    own = own.knowing(mijlpalen, overzicht.besluiten)
+    other = other and other.knowing(mijlpalen, overzicht.besluiten)
+    until = month_of(overleg.eind)[1]
     punten: list[Punt] = []
-    verwacht = 0
-    for mijlpaal in on_day(mijlpalen, _eve(bijeenkomst)):
-        if mijlpaal.vertrouwelijk and not vertrouwelijk:
-            continue
-        undecided = _undecided(mijlpaal, history)
-        rubriek = _rubriek(undecided, history, bijeenkomst)
+    elsewhere: dict[str, Mijlpaal] = {}
+    for mijlpaal in on_day(mijlpalen, overleg.begin, _eve(overleg)):
+        undecided = (other or own).undecided(own.undecided(mijlpaal))
+        rubriek = _rubriek(undecided, own, other, until)
         if rubriek:
-            punten.append(_punt(rubriek, undecided, history))
-        elif undecided.is_open and volgende and volgende.id in undecided.overleggen:
-            verwacht += 1
-    punten.sort(key=lambda punt: _place(punt, bijeenkomst.begin))
-    numbered = [punt._replace(nummer=number) for number, punt in enumerate(punten, start=1)]
-    return Agenda(bijeenkomst, bijeenkomst.begin, vorige, numbered, volgende, verwacht)
+            punten.append(_punt(rubriek, undecided, own, overzicht.mijlpalen))
+        else:
+            elsewhere |= {bron.id: undecided for bron in undecided.bronnen}
+    described = overzicht.overleggen.get(overleg.id)
+    fixed = described.agenda if described else None
+    punten.sort(key=lambda punt: _place(punt, overleg.begin))
+    punten = numbered(punten, fixed, elsewhere)
+    shown = [punt for punt in punten if vertrouwelijk or not punt.mijlpaal.vertrouwelijk]
+    expected = _expected(own.volgende, elsewhere, vertrouwelijk=vertrouwelijk)
+    return Agenda(
+        overleg, overleg.begin, own.vorige, shown, own.volgende, expected, voor=prepared, vast=fixed is not None
+    )
 
 
-def _candidates(overzicht: Overzicht, bijeenkomst: Bijeenkomst, current: int) -> list[Mijlpaal]:
-    """Give what has begun by then, belongs to an overleg up to the next one, or was decided about."""
-    overleggen = [overleg.id for overleg in overzicht.bijeenkomsten[: current + 2]]
-    decided = [besluit.mijlpaal for besluit in overzicht.besluiten if besluit.mijlpaal]
-    return overzicht.mijlpalen.such(Hint(month_of(bijeenkomst.eind)[1], _eve(bijeenkomst), overleggen, decided))
+def prepared_by(overzicht: Overzicht, overleg: Bijeenkomst) -> Bijeenkomst | None:
+    """Give the overleg that this one prepares, the first of the other gremium that can still come, if there is one."""
+    for gremium in overzicht.gremia:
+        if gremium.id == overleg.gremium and gremium.bereidt_voor:
+            deciding = [other.id for other in overzicht.gremia if other.besluitvormend]
+            other_gremium = DECIDING if gremium.bereidt_voor in deciding else gremium.bereidt_voor
+            others = of_gremium(overzicht.bijeenkomsten, other_gremium)
+            return next((other for other in others if other.eind >= overleg.begin), None)
+    return None
 
 
-def _by_mijlpaal(mijlpalen: list[Mijlpaal], besluiten: tuple[Besluit, ...]) -> dict[str, list[Besluit]]:
-    """Group the besluiten by the id of their mijlpaal, whichever of its records they name."""
-    owners: dict[str, str] = {}
-    for mijlpaal in mijlpalen:
-        for bron in mijlpaal.bronnen:
-            owners[bron.id] = mijlpaal.id
-    grouped: dict[str, list[Besluit]] = defaultdict(list)
-    for besluit in besluiten:
-        if besluit.mijlpaal in owners:
-            grouped[owners[besluit.mijlpaal]].append(besluit)
-    return grouped
+def _candidates(overzicht: Overzicht, overleg: Bijeenkomst, histories: list[History]) -> list[Mijlpaal]:
+    """Give what began by then, belongs to an overleg up to the next one, was decided about, or has a fixed number."""
+    overleggen: list[str] = []
+    for history in histories:
+        overleggen += [other.id for other in history.overleggen[: history.current + 2]]
+    ids = [besluit.mijlpaal for besluit in overzicht.besluiten if besluit.mijlpaal]
+    described = overzicht.overleggen.get(overleg.id)
+    if described and described.agenda:
+        ids += described.agenda.punten
+    return overzicht.mijlpalen.such(Hint(month_of(overleg.eind)[1], _eve(overleg), overleggen, ids))
 
 
-def _undecided(mijlpaal: Mijlpaal, history: _History) -> Mijlpaal:
-    """Reopen what this overleg settled: on its morning it was open, whatever day was written down for it."""
-    endings = {history.number(besluit) for besluit in history.besluiten[mijlpaal.id] if besluit.uitkomst in ENDS}
-    if mijlpaal.status == "afgerond" and history.current in endings:
-        return mijlpaal._replace(status=mijlpaal.status_tot_dan, afgerond_op=None)
-    return mijlpaal
+def _rubriek(mijlpaal: Mijlpaal, own: History, other: History | None, until: date) -> Rubriek | None:
+    """Choose its part of the agenda: by the gremium's own overleggen, else by those of the gremium that it prepares."""
+    rubriek = own.rubriek(mijlpaal, until)
+    if rubriek in ("besluitvorming", "eerder") or other is None:
+        return rubriek
+    return "voorbereiding" if other.rubriek(mijlpaal, until) in ("besluitvorming", "eerder") else rubriek
 
 
-def _rubriek(mijlpaal: Mijlpaal, history: _History, bijeenkomst: Bijeenkomst) -> Rubriek | None:
-    """Choose its part of the agenda; what was put off was on that overleg's agenda, whatever its moment says since."""
-    if not mijlpaal.is_open:
-        return None
-    deferred = [besluit.overleg for besluit in history.besluiten[mijlpaal.id] if besluit.uitkomst == "aangehouden"]
-    overleggen = (*mijlpaal.overleggen, *deferred)
-    numbers = {history.numbers[overleg] for overleg in overleggen if overleg in history.numbers}
-    if history.current in numbers:
-        return "besluitvorming"
-    if mijlpaal.overleggen:
-        return "eerder" if numbers and max(numbers) < history.current else None
-    begin = mijlpaal.begin or mijlpaal.eind
-    return "voortgang" if begin is not None and begin <= month_of(bijeenkomst.eind)[1] else None
-
-
-def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: _History) -> Punt:
+def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: History, mijlpalen: Mijlpalen) -> Punt:
     """Give the point, still without its number, with what earlier overleggen decided about it."""
-    earlier = [besluit for besluit in history.besluiten[mijlpaal.id] if history.number(besluit) < history.current]
-    earlier.sort(key=history.number)
+    earlier = history.earlier(mijlpaal)
     deferring = {besluit.overleg for besluit in earlier if besluit.uitkomst == "aangehouden"}
-    return Punt(0, rubriek, mijlpaal, len(deferring), tuple(earlier))
+    vermeldingen = mijlpalen.vermeldingen(mijlpaal)
+    return Punt(
+        rubriek,
+        mijlpaal,
+        aangehouden=len(deferring),
+        besluiten=tuple(earlier),
+        gevraagd=next((vermelding.gevraagd for vermelding in vermeldingen if vermelding.gevraagd), None),
+        toelichting=next((vermelding.toelichting for vermelding in vermeldingen if vermelding.toelichting), None),
+        stukken=next((vermelding.stukken for vermelding in vermeldingen if vermelding.stukken), ()),
+    )
 
 
 def _place(punt: Punt, morning: date) -> tuple[int, bool, int, date, str]:
@@ -112,6 +104,18 @@ def _place(punt: Punt, morning: date) -> tuple[int, bool, int, date, str]:
     return ORDER.index(punt.rubriek), waits, mijlpaal.volgorde, mijlpaal.eind or date.max, mijlpaal.id
 
 
-def _eve(bijeenkomst: Bijeenkomst) -> date:
+def _expected(volgende: Bijeenkomst | None, elsewhere: dict[str, Mijlpaal], *, vertrouwelijk: bool) -> int:
+    """Count the other open mijlpalen that the next overleg has for decision so far."""
+    if volgende is None:
+        return 0
+    expected: set[str] = set()
+    for mijlpaal in elsewhere.values():
+        told = vertrouwelijk or not mijlpaal.vertrouwelijk
+        if told and mijlpaal.is_open and volgende.id in mijlpaal.overleggen:
+            expected.add(mijlpaal.id)
+    return len(expected)
+
+
+def _eve(overleg: Bijeenkomst) -> date:
     """Give the last day that counts: the one before the overleg, where the calendar has one."""
-    return max(bijeenkomst.begin, date.min + DAG) - DAG
+    return max(overleg.begin, date.min + DAG) - DAG

@@ -10,6 +10,8 @@ from routehln.model.mijlpaal.plain import Besluit
 from routehln.rules.ask.acties import comes_from
 from routehln.rules.ask.find import mijlpaal_of
 
+FOR_DECISION = ("besluitvorming", "eerder")
+
 
 def besluitenlijst(agenda: Agenda, overzicht: Overzicht, *, vertrouwelijk: bool) -> Besluitenlijst:
     """Give every point for decision with its besluiten or as a concept; then what was decided beside the agenda."""
@@ -34,7 +36,7 @@ def _with_acties(uitspraak: Uitspraak, acties: tuple[Actie, ...]) -> Uitspraak:
 def _uitspraken(agenda: Agenda, decisions: list[tuple[Mijlpaal | None, Besluit]]) -> Iterator[Uitspraak]:
     for punt in agenda.punten:
         besluiten = [besluit for mijlpaal, besluit in decisions if mijlpaal and mijlpaal.id == punt.mijlpaal.id]
-        if not besluiten and punt.rubriek != "voortgang":
+        if not besluiten and punt.rubriek in FOR_DECISION and not punt.afgevoerd:
             yield Uitspraak(punt, punt.mijlpaal, None)
         for besluit in besluiten:
             yield Uitspraak(punt, punt.mijlpaal, besluit)

@@ -55,6 +55,7 @@ COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
     "apart": _record_ids,
     "koppel": _links,
     "kies": _tussenstops,
+    "gremium": lambda overzicht, _: [(gremium.naam, "") for gremium in overzicht.gremia],
     "overleg": lambda overzicht, _: [(bijeenkomst.id, "") for bijeenkomst in overzicht.bijeenkomsten],
     "onderdeel": lambda overzicht, _: [(onderdeel.naam, "") for onderdeel in overzicht.onderdelen],
     "fase": lambda overzicht, _: [(fase.naam, "") for fase in overzicht.fasen],

@@ -1,44 +1,106 @@
-"""Find the overleg that a reader means, among those that there are (contract section 5, `agenda`)."""
+"""Find the overleg that a reader means, among those that there are (contract section 5, 'overleg, agenda')."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
-from routehln.model.mijlpaal.agenda import Bijeenkomst
-from routehln.model.moment.grammar.read import read_moment
+from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
+from routehln.model.mijlpaal.gremia import Gremia, names_nobody
+from routehln.model.moment.day import parse_month
+from routehln.model.moment.moment import Moment
 
 
-def upcoming(bijeenkomsten: Sequence[Bijeenkomst], peildatum: date) -> Bijeenkomst | None:
+class Meant(NamedTuple):
+    """The meetings that a text may mean; `among` are those that there are, of the gremium that it names if it does."""
+
+    meetings: list[Bijeenkomst]
+    among: list[Bijeenkomst]
+
+
+def of_gremium(meetings: Iterable[Bijeenkomst], gremium: str | None) -> list[Bijeenkomst]:
+    """Give the meetings of one gremium, by its id; None is the one that decides."""
+    return [meeting for meeting in meetings if meeting.gremium == gremium]
+
+
+def upcoming(meetings: Sequence[Bijeenkomst], peildatum: date) -> Bijeenkomst | None:
     """Give the first of these, in order of days, that ends on or after the peildatum."""
-    return next((overleg for overleg in bijeenkomsten if overleg.eind >= peildatum), None)
+    return next((meeting for meeting in meetings if meeting.eind >= peildatum), None)
 
 
-def meant(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -> list[Bijeenkomst]:
-    """Give those that the text may mean, by id, day or month; a month without a year is the nearest such month."""
-    exact = [overleg for overleg in bijeenkomsten if overleg.id == text.strip()]
+def meant(
+    meetings: Sequence[Bijeenkomst], gremia: Gremia, text: str, peildatum: date, asked: tuple[str | None, ...] = ()
+) -> Meant:
+    """Give the meetings that a text may mean: by id, day, month or name; a gremium's name alone is its next one.
+
+    Args:
+        meetings: those that there are, by day.
+        gremia: the names of who meets.
+        text: what the reader typed; a month without a year is the nearest such month, a day that of this year.
+        peildatum: the day of the question.
+        asked: the one gremium to look at, where the reader names it apart from the text; it may be None.
+    """
+    within = of_gremium(meetings, asked[0]) if asked else list(meetings)
+    exact = [meeting for meeting in within if meeting.id == text.strip()]
     if exact:
-        return exact
-    moment = read_moment(text)
-    if moment.begin and moment.eind and moment.soort in ("dag", "maand", "overleg"):
-        return _within(bijeenkomsten, moment.begin, moment.eind)
-    return _nearest(bijeenkomsten, text, peildatum)
+        return Meant(exact, within)
+    named = gremia.called(text)
+    if named:
+        mine = [meeting for meeting in within if meeting.gremium in named]
+        following = upcoming(mine, peildatum) if len(named) == 1 else None
+        return Meant([following] if following else [], mine)
+    moment = gremia.read(text)
+    without_year = moment.begin is None
+    if without_year:
+        moment = gremia.read(text, peildatum.year)
+    mine = _who_meets(within, moment, is_asked=bool(asked)) if moment.overleg or names_nobody(text) else []
+    among = mine if moment.overleg else within
+    if moment.begin is None or moment.eind is None:
+        return Meant([], among)
+    if without_year and moment.begin < moment.eind:
+        return Meant(_nearest(mine, moment.begin.month, peildatum), among)
+    return Meant(_within(mine, moment.begin, moment.eind), among)
 
 
-def _within(bijeenkomsten: Sequence[Bijeenkomst], begin: date, eind: date) -> list[Bijeenkomst]:
-    """Give those within the days; for a day else the one of that month of which no day is known."""
-    inside = [overleg for overleg in bijeenkomsten if begin <= overleg.begin and overleg.eind <= eind]
-    return inside or [overleg for overleg in bijeenkomsten if overleg.begin <= begin and eind <= overleg.eind]
+def _who_meets(meetings: list[Bijeenkomst], moment: Moment, *, is_asked: bool) -> list[Bijeenkomst]:
+    """Give the meetings of the gremium that a moment names; else those of the deciding one, or all if these were asked.
 
-
-def _nearest(bijeenkomsten: Sequence[Bijeenkomst], text: str, peildatum: date) -> list[Bijeenkomst]:
-    """Give those in the month that the text names without a year: this year's, else the nearest."""
-
-    def distance(overleg: Bijeenkomst) -> tuple[bool, int]:
-        return overleg.begin.year != peildatum.year, abs((overleg.begin - peildatum).days)
-
-    moment = read_moment(text, peildatum.year)
-    if moment.soort not in ("maand", "overleg") or moment.begin is None:
+    A day that names no gremium may be that of any meeting; where the deciding gremium meets then too, it is meant.
+    """
+    if moment.soort == "overleg":
+        return of_gremium(meetings, moment.gremium) if moment.overleg else []
+    if moment.soort not in ("dag", "maand"):
         return []
-    month = moment.begin.month
-    same_month = [overleg for overleg in bijeenkomsten if overleg.begin.month == month]
+    on_day = [meeting for meeting in meetings if meeting.datum and meeting.datum == moment.begin == moment.eind]
+    if is_asked:
+        return meetings
+    if on_day and not of_gremium(on_day, DECIDING):
+        return on_day
+    return of_gremium(meetings, DECIDING)
+
+
+def _within(meetings: list[Bijeenkomst], begin: date, eind: date) -> list[Bijeenkomst]:
+    """Give those on a day, else the one of that month of which no day is known; or those that are called by a month.
+
+    Where no meeting is called by that month, those of which the day lies in it.
+    """
+    if begin == eind:
+        on_day = [meeting for meeting in meetings if meeting.datum == begin]
+        return on_day or [meeting for meeting in meetings if meeting.datum is None and _is_in(begin, meeting)]
+    called = [meeting for meeting in meetings if meeting.maand == str(begin)[: len("2021-10")]]
+    return called or [meeting for meeting in meetings if begin <= meeting.begin and meeting.eind <= eind]
+
+
+def _is_in(day: date, meeting: Bijeenkomst) -> bool:
+    return meeting.begin <= day <= meeting.eind
+
+
+def _nearest(meetings: list[Bijeenkomst], month: int, peildatum: date) -> list[Bijeenkomst]:
+    """Give those called by this month (1-12): this year's, else the nearest."""
+
+    def distance(meeting: Bijeenkomst) -> tuple[bool, int]:
+        first, _ = parse_month(meeting.maand)
+        return first.year != peildatum.year, abs((first - peildatum).days)
+
+    same_month = [meeting for meeting in meetings if parse_month(meeting.maand)[0].month == month]
     nearest = min(same_month, key=distance, default=None)
-    return [overleg for overleg in same_month if nearest and overleg.maand == nearest.maand]
+    return [meeting for meeting in same_month if nearest and meeting.maand == nearest.maand]

@@ -1,6 +1,6 @@
 """Select the mijlpalen that a reader asks for."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 
@@ -13,12 +13,14 @@ def select(
     eigenaren: Collection[str] = (),
     statussen: Collection[str] = (),
     overleg: str | None = None,
+    punten: Container[str] = (),
     zoek: str | None = None,
 ) -> list[Mijlpaal]:
     """Give the mijlpalen that fit every choice; of several onderdelen, fasen, … any one will do.
 
     Onderdelen go by name, fasen and the overleg by id, eigenaren by name whatever the case; `zoek` finds text in the
-    title, the id and every source's title.
+    title, the id and every source's title. With an overleg `punten` are the ids of what stands on its agenda, which
+    fits too, whatever overleg it belongs to.
     """
     owners = {owner.casefold() for owner in eigenaren}
     text = (zoek or "").casefold()
@@ -29,7 +31,7 @@ def select(
             and (not fasen or mijlpaal.fase in fasen)
             and (not owners or (mijlpaal.eigenaar or "").casefold() in owners)
             and (not statussen or mijlpaal.status in statussen)
-            and (overleg is None or overleg in mijlpaal.overleggen)
+            and (overleg is None or overleg in mijlpaal.overleggen or mijlpaal.id in punten)
             and (zoek is None or text in mijlpaal.words)
         )
 

@@ -4,13 +4,13 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.answers.change import AnyChange, NewRecord
-from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.plain import ENDS, Uitkomst
 from routehln.model.records.records import Besluit, Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.acties import of_besluit
 from routehln.rules.change.adding import free_id, home
-from routehln.rules.change.changes import change, move, set_status
+from routehln.rules.change.changes import change, move, recurring, set_status
 
 LIJST = "besluiten"
 
@@ -60,7 +60,7 @@ def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Rul
         return changes + set_status(own, "afgerond", ruling.op)
     if earlier and earlier.uitkomst in ENDS and own.status == "afgerond":  # by the besluit that is put right
         changes += set_status(own, "gepland", date.min)
-    if ruling.naar:
+    if ruling.naar and not recurring(routekaart, own):  # a besluit concerns one occurrence, never the series
         changes += move(routekaart, own, ruling.naar, None)
     return changes
 

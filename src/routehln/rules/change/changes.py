@@ -4,7 +4,8 @@ from datetime import date
 from typing import get_args, get_origin
 
 from routehln.model.answers.change import AnyChange, Change, ListAddition
-from routehln.model.moment.grammar.read import read_moment
+from routehln.model.mijlpaal.gremia import names_meeting
+from routehln.model.moment.moment import Moment
 from routehln.model.records.place import FileName
 from routehln.model.records.records import LIST_OF, Actie, Record, Stap
 from routehln.model.records.routekaart import Routekaart
@@ -50,16 +51,36 @@ def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> 
 
 def leaves_agenda(routekaart: Routekaart, stap: Stap, moment: str) -> bool:
     """Tell whether this dated moment names no overleg, while the mijlpaal of this record names one now."""
-    new = read_moment(moment)
-    if new.overleg or not new.gedateerd:
+    meetings = routekaart.bijeenkomsten
+    new = meetings.read(moment)
+    if names_meeting(new) or not new.gedateerd:
         return False
-    return any(member.moment and member.moment.overleg for member in routekaart.group_of[stap.id])
+    moments = [meetings.settle(member.moment) for member in routekaart.group_of[stap.id] if member.moment]
+    return any(map(names_meeting, moments))
+
+
+def recurring(routekaart: Routekaart, stap: Stap) -> list[Stap]:
+    """Give the records of the mijlpaal of this record of which `move` would replace a moment that recurs."""
+    meetings = routekaart.bijeenkomsten
+    found: list[Stap] = []
+    for member in routekaart.group_of[stap.id]:
+        own = member.moment if member.afstemming.dubbel_van is None else None
+        moments = [meetings.settle(moment) for moment in (own, member.afstemming.moment) if moment]
+        if any(moment.herhaling for moment in moments):
+            found.append(member)
+    return found
 
 
 def text_keys(record: Record) -> list[str]:
     """Give the keys of a record that hold a single text, without its id, which other records refer to."""
     fields = type(record).model_fields
     return [key for key, field in fields.items() if key != "id" and not _holds_more(field.annotation)]
+
+
+def holds_moment(record: Record, key: str) -> bool:
+    """Tell whether the text at this key is a moment."""
+    annotation = type(record).model_fields[key].annotation
+    return Moment in (annotation, *(get_args(part)[0] for part in get_args(annotation) if get_args(part)))
 
 
 def _holds_more(annotation: object) -> bool:

@@ -8,19 +8,29 @@ from routehln.model.answers.finding import Bevinding
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.doubles import DOUBLE_ID, DOUBLE_RECORD
 from routehln.rules.checks.form import FORM
+from routehln.rules.checks.gremia import WHO_MEETS
 from routehln.rules.checks.moments import MOMENTS
 from routehln.rules.checks.programme import PROGRAMME
 from routehln.rules.checks.references import OTHER_REFERENCES, REFERENCES
 from routehln.rules.checks.rule import Regel, apply
 from routehln.rules.checks.verdicts import VERDICTS
 
-RULES: tuple[Regel, ...] = (DOUBLE_ID, *REFERENCES, *OTHER_REFERENCES, DOUBLE_RECORD, *VERDICTS, *MOMENTS, *PROGRAMME)
+RULES: tuple[Regel, ...] = (
+    DOUBLE_ID,
+    *REFERENCES,
+    *OTHER_REFERENCES,
+    DOUBLE_RECORD,
+    *VERDICTS,
+    *MOMENTS,
+    *WHO_MEETS,
+    *PROGRAMME,
+)
 
 __all__ = ["FORM", "RULES", "alone", "check", "references"]
 
 
 def check(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
-    """Apply every rule; `complete` is False where a file could not be read at all."""
+    """Apply every rule; `complete` is False where a file may hold records that nobody saw."""
     return apply(RULES, routekaart, complete=complete)
 
 

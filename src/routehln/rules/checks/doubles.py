@@ -42,7 +42,7 @@ def _differing(first: Record, repeat: Record) -> str:
     return ", ".join(key for key in type(first).model_fields if getattr(first, key) != getattr(repeat, key))
 
 
-def once(routekaart: Routekaart) -> Iterator[Hit]:
+def described_once(routekaart: Routekaart) -> Iterator[Hit]:
     """Find overleggen and besluiten that describe the same thing, as a merge of two branches leaves them.
 
     An overleg is known by its month or its day, a besluit by its overleg and its mijlpaal (contract section 2).
@@ -72,4 +72,4 @@ def _subjects(routekaart: Routekaart) -> Iterator[tuple[object, Overleg | Beslui
 
 
 DOUBLE_ID = Regel(RegelId.DUBBEL_ID, "fout", "een id is van één record", unique_ids)
-DOUBLE_RECORD = Regel(RegelId.DUBBEL_RECORD, "waarschuwing", "een overleg of besluit staat er één keer", once)
+DOUBLE_RECORD = Regel(RegelId.DUBBEL_RECORD, "waarschuwing", "een overleg of besluit staat er één keer", described_once)

@@ -27,7 +27,13 @@ _FOUTEN: tuple[tuple[RegelId, str], ...] = (
     (RegelId.GEEN_KOP, "één bestand heeft de sleutel 'routekaart'"),
     (RegelId.TWEEDE_KOP, "niet meer dan één bestand heeft de sleutel 'routekaart'"),
 )
+_WAARSCHUWINGEN: tuple[tuple[RegelId, str], ...] = (
+    (RegelId.NAAM_ZONDER_YAML, "een bestand met YAML heeft een naam die op .yaml eindigt"),
+    (RegelId.TEKST_AFGEKAPT, "een tekst wordt niet afgekapt door een # erachter of een & ervoor"),
+    (RegelId.TEKST_LOOPT_DOOR, "een streepje van een lijst wordt geen deel van de tekst erboven"),
+    (RegelId.GEKRULDE_AANHALINGSTEKENS, "om een tekst staan rechte aanhalingstekens, of geen"),
+)
 FORM: tuple[tuple[RegelId, Ernst, str], ...] = (
     *((rule_id, "fout", uitleg) for rule_id, uitleg in _FOUTEN),
-    (RegelId.NAAM_ZONDER_YAML, "waarschuwing", "een bestand met YAML heeft een naam die op .yaml eindigt"),
+    *((rule_id, "waarschuwing", uitleg) for rule_id, uitleg in _WAARSCHUWINGEN),
 )

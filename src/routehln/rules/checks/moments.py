@@ -44,8 +44,9 @@ def _days(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], dat
 
 def readable(routekaart: Routekaart) -> Iterator[Hit]:
     """Find the moments that can't be read."""
-    for record, path, moment in (*_values([routekaart.programma], "begin", "einde"), *_moments(routekaart)):
-        if moment.soort == "onbekend":
+    of_who_and_what = _values([routekaart.programma, *routekaart.gremia], "begin", "einde")
+    for record, path, moment in (*of_who_and_what, *_moments(routekaart)):
+        if routekaart.bijeenkomsten.settle(moment).soort == "onbekend":
             yield Hit(record, path, f"het moment '{short(moment.tekst)}' is niet met zekerheid te lezen; {HINT}")
 
 
@@ -55,7 +56,8 @@ def within_programme(routekaart: Routekaart) -> Iterator[Hit]:
     first = begin.begin if begin else None
     last = einde.eind if einde else None
     outside = f"valt buiten het programma ({_span(first, last)})"
-    for record, path, moment in _moments(routekaart):
+    for record, path, named in _moments(routekaart):
+        moment = routekaart.bijeenkomsten.settle(named)
         if _is_outside(moment.begin, moment.eind, first, last):
             yield Hit(record, path, f"'{moment.tekst}' {outside}")
     for record, path, day in _days(routekaart):

@@ -26,7 +26,7 @@ def done_has_a_day(routekaart: Routekaart) -> Iterator[Hit]:
 def day_means_done(routekaart: Routekaart) -> Iterator[Hit]:
     """Find an afgerond_op of what is not afgerond, nor recurs."""
     for stap in routekaart.steps:
-        recurs = stap.moment is not None and stap.moment.herhaling is not None
+        recurs = stap.moment is not None and routekaart.bijeenkomsten.settle(stap.moment).herhaling is not None
         if stap.afgerond_op is not None and stap.status != "afgerond" and not recurs:
             yield Hit(stap, ("afgerond_op",), f"er is een 'afgerond_op', maar de status is '{stap.status}'")
 

@@ -1,16 +1,17 @@
 """References: each name that a record gives exists (contract section 2)."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.mijlpaal.bijeenkomst import by_id
 from routehln.model.moment.day import DAY, MONTH
 from routehln.model.names import closest, nearest, short
-from routehln.model.records.records import Actie, Besluit, Fase, Onderdeel, Record
+from routehln.model.records.records import Actie, Besluit, Fase, Gremium, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
 
-# The id of an overleg; that of the gremium that decides has no gremium in front (contract section 2).
+# What looks like the id of an overleg; in front of its month or day may stand a gremium (contract section 2).
 _OVERLEG = re.compile(rf"(?:(?P<gremium>.+)-)?(?P<when>{DAY.pattern}|{MONTH.pattern})")
 
 
@@ -35,7 +36,7 @@ def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
             yield _unknown(stap, ("fase",), stap.fase, "fase", _choices(stap.fase, names, routekaart.fasen))
 
 
-def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -> list[str]:
+def _choices(name: str, names: list[str], records: Sequence[Fase | Gremium | Onderdeel]) -> list[str]:
     """Offer every way to call the records where one comes near, else each record by its own name."""
     return names if closest(name, names) else [record.naam for record in records]
 
@@ -43,24 +44,32 @@ def _choices(name: str, names: list[str], records: Sequence[Fase | Onderdeel]) -
 def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
     """Find kalenderregels that link to no tussenstop; ids are much alike, so an unreadable file may hold it."""
     ids = [tussenstop.id for tussenstop in routekaart.tussenstops]
-    return _dangling(routekaart.kalender, "tussenstop", ids, unsure=True)
+    return _dangling(routekaart, "kalender", "tussenstop", ids, unsure=True)
 
 
 def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find overleggen of a gremium that doesn't exist."""
-    return _dangling(routekaart.overleggen, "gremium", [gremium.id for gremium in routekaart.gremia])
+    """Find gremia, of an overleg or of another gremium, that are nobody's id, name or alias."""
+    gremia = routekaart.bijeenkomsten.gremia
+    keys: list[tuple[Record, str]] = [(overleg, "gremium") for overleg in routekaart.overleggen]
+    for gremium in routekaart.gremia:
+        keys += [(gremium, "bereidt_voor"), (gremium, "onder")]
+    for record, key in keys:
+        name = getattr(record, key)
+        if name is not None and name not in routekaart.spoiled and not gremia.called(name):
+            choices = _choices(name, gremia.names, routekaart.gremia)
+            yield _unknown(record, (key,), name, "gremium", choices)
 
 
 def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
     """Find besluiten and acties about a record that doesn't exist; an unreadable file may hold it."""
-    records = (*routekaart.besluiten, *routekaart.acties)
-    return _dangling(records, "mijlpaal", routekaart.by_id, unsure=True)
+    for lijst in ("besluiten", "acties"):
+        yield from _dangling(routekaart, lijst, "mijlpaal", routekaart.by_id, unsure=True)
 
 
 def known_besluit(routekaart: Routekaart) -> Iterator[Hit]:
     """Find acties out of a besluit that doesn't exist; an unreadable file may hold it."""
     ids = [besluit.id for besluit in routekaart.besluiten if besluit.id]
-    return _dangling(routekaart.acties, "besluit", ids, unsure=True)
+    return _dangling(routekaart, "acties", "besluit", ids, unsure=True)
 
 
 def known_overleg(routekaart: Routekaart) -> Iterator[Hit]:
@@ -69,20 +78,25 @@ def known_overleg(routekaart: Routekaart) -> Iterator[Hit]:
     gremia = [gremium.id for gremium in routekaart.gremia]
     records: tuple[Besluit | Actie, ...] = (*routekaart.besluiten, *routekaart.acties)
     for record in records:
-        if record.overleg is None or record.overleg in described:
+        overleg = record.overleg
+        if overleg is None or overleg in described or overleg in routekaart.spoiled:
             continue
-        named = _OVERLEG.fullmatch(record.overleg)
-        if named is None:
-            yield _unknown(record, ("overleg",), record.overleg, "overleg", described)
-        elif named["gremium"] and named["gremium"] not in gremia:
+        if by_id(overleg, gremia):
+            continue
+        named = _OVERLEG.fullmatch(overleg)
+        if named is None or not named["gremium"]:
+            yield _unknown(record, ("overleg",), overleg, "overleg", described)
+        else:
             alike = [f"{gremium}-{named['when']}" for gremium in gremia]
-            yield _unknown(record, ("overleg",), record.overleg, "overleg van een gremium", [*alike, named["when"]])
+            yield _unknown(record, ("overleg",), overleg, "overleg van een gremium", [*alike, named["when"]])
 
 
-def _dangling(records: Iterable[Record], key: str, ids: Collection[str], *, unsure: bool = False) -> Iterator[Hit]:
-    """Find records with an id under `key`, also the noun of what it names, that is none of the ids."""
-    existing = {*ids}
-    for record in records:
+def _dangling(
+    routekaart: Routekaart, lijst: str, key: str, ids: Collection[str], *, unsure: bool = False
+) -> Iterator[Hit]:
+    """Find records of a list with an id under `key`, also the noun of what it names, that is none of the ids."""
+    existing = {*ids, *routekaart.spoiled}
+    for record in getattr(routekaart, lijst):
         name = getattr(record, key)
         if name is not None and name not in existing:
             yield _unknown(record, (key,), name, key, ids, unsure=unsure)
@@ -129,7 +143,9 @@ REFERENCES = (
     ),
 )
 OTHER_REFERENCES = (
-    Regel(RegelId.ONBEKEND_GREMIUM, "fout", "een overleg is van een gremium dat bestaat", known_gremium),
+    Regel(
+        RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", known_gremium
+    ),
     Regel(
         RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit of actie gaat over een mijlpaal die bestaat", known_mijlpaal
     ),

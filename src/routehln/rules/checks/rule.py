@@ -10,7 +10,7 @@ from routehln.model.records.routekaart import Routekaart
 
 
 class Hit(NamedTuple):
-    """A record that breaks a rule, at the value at `path`; `unsure` where an unreadable file may hold what it lacks."""
+    """A record that breaks a rule at `path`; `unsure` where it may lack nothing but a record that nobody saw."""
 
     record: Record
     path: tuple[str | int, ...]

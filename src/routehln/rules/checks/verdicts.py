@@ -17,7 +17,7 @@ def known_verdict(routekaart: Routekaart) -> Iterator[Hit]:
         for path, twin_id in _verdicts(stap):
             if twin_id == stap.id:
                 yield Hit(stap, path, f"'{twin_id}' is dit record zelf")
-            elif twin_id not in routekaart.by_id:
+            elif twin_id not in routekaart.by_id and twin_id not in routekaart.spoiled:
                 near = nearest(twin_id, routekaart.by_id)
                 yield Hit(stap, path, f"'{short(twin_id)}' bestaat niet (meer){near}", unsure=True)
 

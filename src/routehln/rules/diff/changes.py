@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from routehln.model.answers.difference import Soort, Wijziging
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import STEPS, Actie, Besluit, Overleg, Record
+from routehln.model.records.records import STEPS, Actie, Besluit, Leefgebied, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.effects import days_between, past
-from routehln.rules.diff.fields import Field, changed, plain
-from routehln.rules.diff.match import Pair
-from routehln.rules.diff.meaning import Meanings
+from routehln.rules.diff.ends import NOT_PAST, Past, days_between, past, past_now
+from routehln.rules.diff.fields import Field, field_changes, plain
+from routehln.rules.diff.identity.match import Pair
+from routehln.rules.diff.identity.meaning import Meanings
 
 WHOLE_RECORD = Field("", None, None)
 
@@ -23,35 +23,30 @@ def changes(pair: Pair, meanings: Meanings) -> Iterator[Wijziging]:
     else:
         if pair.old_id != pair.id:
             yield _change(pair, pair.new, "gewijzigd", Field("id", pair.old_id, pair.id), meanings)
-        for field in changed(pair.old, pair.new, meanings):
+        for field in field_changes(pair.old, pair.new, meanings):
             yield _change(pair, pair.new, "gewijzigd", field, meanings)
 
 
 def _change(pair: Pair, record: Record, soort: Soort, field: Field, meanings: Meanings) -> Wijziging:
-    before, after = meanings.old.routekaart, meanings.new.routekaart
+    routekaart = (meanings.old if soort == "verwijderd" else meanings.new).routekaart
     is_step = pair.lijst in STEPS
-    mijlpaal_ids = before.mijlpaal_ids if soort == "verwijderd" else after.mijlpaal_ids
     moment = getattr(record, "moment", None)
-    shift = _shift(field, meanings)
-    fase, programma = None, False
-    new_moment = moment if soort == "nieuw" else field.new
-    is_earlier = shift is not None and shift < 0
-    if is_step and isinstance(new_moment, Moment) and not is_earlier:
-        eind = after.bijeenkomsten.settle(new_moment).eind
-        fase, programma = past(after, getattr(record, "fase", None), eind)
+    fase, programma = _past(record, soort, field, meanings) if is_step else NOT_PAST
     return Wijziging(
         id=pair.id,
         soort=soort,
-        titel=_title(record, pair.id, after),
+        titel=title(record, pair.id, routekaart),
         veld=field.veld or None,
         oud=plain(field.old),
         nieuw=plain(field.new),
-        verschuiving_dagen=shift,
+        verschuiving_dagen=_shift(field, meanings),
         lijst=pair.lijst,
-        mijlpaal=mijlpaal_ids.get(pair.id) if is_step else None,
+        mijlpaal=routekaart.mijlpaal_ids.get(pair.id) if is_step else None,
         moment=moment.tekst if moment else None,
         voorbij_fase=fase,
         voorbij_programma=programma,
+        onderdeel=onderdeel_name(record, routekaart),
+        tekst=record.tekst if isinstance(record, Besluit) else None,
     )
 
 
@@ -63,7 +58,20 @@ def _shift(field: Field, meanings: Meanings) -> int | None:
     return days_between(old.eind, new.eind)
 
 
-def _title(record: Record, record_id: str, routekaart: Routekaart) -> str:
+def _past(record: Record, soort: Soort, field: Field, meanings: Meanings) -> Past:
+    """Tell what a step's new moment lies behind; of a record that is new, its moment."""
+    after = meanings.new.routekaart
+    new_moment = getattr(record, "moment", None) if soort == "nieuw" else field.new
+    if not isinstance(new_moment, Moment):
+        return NOT_PAST
+    fase_name, eind = getattr(record, "fase", None), after.bijeenkomsten.settle(new_moment).eind
+    if not isinstance(field.old, Moment):
+        return past(after, fase_name, eind)
+    return past_now(after, fase_name, meanings.old.routekaart.bijeenkomsten.settle(field.old).eind, eind)
+
+
+def title(record: Record, record_id: str, routekaart: Routekaart) -> str:
+    """Give what a record is called: of an overleg its id, of a besluit the mijlpaal that it is about."""
     if isinstance(record, Overleg):
         return f"overleg {record_id}"
     if isinstance(record, Besluit):
@@ -73,3 +81,14 @@ def _title(record: Record, record_id: str, routekaart: Routekaart) -> str:
     if isinstance(record, Actie):
         return record.tekst
     return getattr(record, "titel", None) or getattr(record, "naam", None) or record_id
+
+
+def onderdeel_name(record: Record, routekaart: Routekaart) -> str | None:
+    """Give the name of the onderdeel that a record belongs to; a leefgebied is its own."""
+    if isinstance(record, Leefgebied):
+        return record.naam
+    name = getattr(record, "onderdeel", None)
+    if name is None:
+        return None
+    onderdeel = routekaart.onderdeel(name)
+    return onderdeel.naam if onderdeel else str(name)

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from routehln.model.answers.difference import Waarde
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Record
-from routehln.rules.diff.meaning import Meaning, Meanings, are_records, record_name
+from routehln.rules.diff.identity.meaning import LINKS, Meaning, Meanings, are_records, record_name
+
+MAY_HOLD_LINKS = (*LINKS, "afstemming")
 
 
 class Field(NamedTuple):
@@ -20,17 +22,22 @@ class Field(NamedTuple):
     new: object
 
 
-def changed(old: Record, new: Record, meanings: Meanings, within: str = "") -> Iterator[Field]:
-    """Give the fields that mean something else in `new`; `within` goes before their keys."""
-    if old == new:
+def field_changes(old: Record, new: Record, meanings: Meanings, within: str = "") -> Iterator[Field]:
+    """Give the fields that mean something else in `new`; `within` goes before their keys.
+
+    A link of which the text stayed means something else where the record that it named got another id.
+    """
+    may_link_elsewhere = bool(meanings.renames.present_ids)
+    if old == new and not may_link_elsewhere:
         return
     for key in type(new).model_fields:
         old_value, new_value = getattr(old, key), getattr(new, key)
-        if key == "id" or old_value == new_value:
+        is_same_text = old_value == new_value and not (may_link_elsewhere and key in MAY_HOLD_LINKS)
+        if key == "id" or is_same_text:
             continue
         path = within + key
         if isinstance(old_value, Record) and type(old_value) is type(new_value):
-            yield from changed(old_value, new_value, meanings, f"{path}.")
+            yield from field_changes(old_value, new_value, meanings, f"{path}.")
         elif are_records(old_value) and are_records(new_value):
             yield from _nested(old_value, new_value, meanings, f"{path}.")
         elif meanings.old.of(old, key) != meanings.new.of(new, key):
@@ -47,14 +54,14 @@ def _nested(
     for name in dict.fromkeys((*new_by_name, *old_by_name)):
         for old, new in _paired(old_by_name.get(name, []), new_by_name.get(name, []), meanings):
             if old and new:
-                yield from changed(old, new, meanings, f"{within}{name}.")
+                yield from field_changes(old, new, meanings, f"{within}{name}.")
             elif old:
-                gone.setdefault(meanings.old.signature(old), deque()).append(old)
+                gone.setdefault(meanings.old.content(old), deque()).append(old)
             elif new:
                 came.append(new)
     for new in came:
         name = record_name(new)
-        same = gone.get(meanings.new.signature(new))
+        same = gone.get(meanings.new.content(new))
         if same:
             yield Field(f"{within}{name}.id", record_name(same.popleft()), name)
         else:
@@ -74,17 +81,17 @@ def _paired(
     old_records: list[Record], new_records: list[Record], meanings: Meanings
 ) -> Iterable[tuple[Record | None, Record | None]]:
     """Pair records of one name in their order, without those that say the same in both versions."""
-    same = Counter(map(meanings.new.signature, new_records)) & Counter(map(meanings.old.signature, old_records))
+    same = Counter(map(meanings.new.content, new_records)) & Counter(map(meanings.old.content, old_records))
     return zip_longest(_without(old_records, meanings.old, same), _without(new_records, meanings.new, same))
 
 
-def _without(records: list[Record], meaning: Meaning, signatures: Counter[Hashable]) -> Iterator[Record]:
-    """Leave out as many records of each signature as `signatures` counts."""
-    left = signatures.copy()
+def _without(records: list[Record], meaning: Meaning, contents: Counter[Hashable]) -> Iterator[Record]:
+    """Leave out as many records of each content as `contents` counts."""
+    left = contents.copy()
     for record in records:
-        signature = meaning.signature(record)
-        if left[signature]:
-            left[signature] -= 1
+        content = meaning.content(record)
+        if left[content]:
+            left[content] -= 1
         else:
             yield record
 

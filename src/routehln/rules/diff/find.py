@@ -2,49 +2,108 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
-from routehln.model.answers.difference import Beloop, Difference
+from routehln.model.answers.difference import (
+    Beloop,
+    Compared,
+    Difference,
+    Drukte,
+    Oorzaak,
+    TeLaat,
+    Verschuiving,
+    Wijziging,
+)
+from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.version import Version
 from routehln.model.records.records import STEPS, Record
-from routehln.rules.diff.changes import changes
-from routehln.rules.diff.effects import Effects, effects
+from routehln.rules.diff.agendas import agendas
+from routehln.rules.diff.causes import causes
+from routehln.rules.diff.changes import changes, onderdeel_name
+from routehln.rules.diff.course import beloop, late
 from routehln.rules.diff.findings import findings
-from routehln.rules.diff.match import Pair, match
+from routehln.rules.diff.identity.match import Pair, match
+from routehln.rules.diff.identity.meaning import Meanings
+from routehln.rules.diff.layout import following, laid_out_anew
+from routehln.rules.diff.new_ids import renamed, replaced
+from routehln.rules.diff.shifts import shifts
+from routehln.rules.diff.twins import twins
 
-_NO_EFFECTS = Effects([], Beloop(), [], [])
+
+class Effects(NamedTuple):
+    """The part of a difference that is about mijlpalen."""
+
+    oorzaken: list[Oorzaak]
+    verschuivingen: list[Verschuiving]
+    mijlpalen: Beloop
+    overleggen: list[Drukte]
+    te_laat: list[TeLaat]
 
 
-def diff(before: Version, after: Version, peildatum: date) -> Difference:
+_NO_EFFECTS = Effects([], [], Beloop(), [], [])
+
+
+def diff(before: Version, after: Version, peildatum: date, elsewhere: Iterable[str] = ()) -> Difference:
     """Tell what changed in meaning; mijlpalen as they stand on the peildatum in both versions.
 
     Where a version couldn't be read in full, no record is called new or gone that it may hold all the same, and
-    nothing is told of mijlpalen.
+    nothing is told of mijlpalen. `elsewhere` are the paths that changed outside the routekaart.
     """
     pairs, meanings = match(before.routekaart, after.routekaart)
-    names = meanings.old.names
-    wijzigingen = []
-    changed = []
+    wijzigingen: list[Wijziging] = []
+    changed_pairs: list[Pair] = []
     for pair in pairs:
         of_pair = [] if _is_unsure(pair, before, after) else list(changes(pair, meanings))
         if of_pair:
-            changed.append(pair)
+            changed_pairs.append(pair)
             wijzigingen += of_pair
     whole = not before.fouten and not after.fouten
-    changed_ids = {pair.id for pair in changed if pair.lijst in STEPS}
-    came, gone = findings(before, after, names, changed_ids, whole=whole)
-    outcome = effects(before.routekaart, after.routekaart, names, peildatum) if whole else _NO_EFFECTS
+    effects = _effects(meanings, wijzigingen, changed_pairs, peildatum) if whole else _NO_EFFECTS
+    came, gone = findings(before, after, meanings.renames, _changed_steps(wijzigingen, meanings), whole=whole)
     return Difference(
-        van=before.naam,
-        naar=after.naam,
-        peildatum=peildatum,
+        compared=Compared(before.naam, after.naam, before.commit, after.commit, peildatum, tuple(elsewhere)),
         volledig=whole,
         wijzigingen=wijzigingen,
-        **outcome._asdict(),
+        hernoemd=renamed(changed_pairs),
+        vervangen=replaced(wijzigingen),
+        **effects._asdict(),
         nieuwe_bevindingen=came,
         verdwenen_bevindingen=gone,
-        opmaak=_laid_out_anew(before, after, changed) if whole else [],
+        onderdelen=_onderdelen([*came, *gone], meanings),
+        opmaak=laid_out_anew(before, after, changed_pairs + following(pairs, meanings)) if whole else [],
         onleesbaar=[*before.problems, *after.problems],
     )
+
+
+def _effects(meanings: Meanings, wijzigingen: list[Wijziging], changed_pairs: list[Pair], peildatum: date) -> Effects:
+    before, after, renames = meanings.old.routekaart, meanings.new.routekaart, meanings.renames
+    both = twins(before, after, renames, peildatum)
+    verschuivingen = list(shifts(both, after, wijzigingen, changed_pairs, peildatum))
+    mijlpalen = beloop(both, after, renames, peildatum)
+    overleggen = agendas(both, renames)
+    te_laat = list(late(both, mijlpalen, peildatum))
+    oorzaken = causes(both, meanings, wijzigingen, verschuivingen, overleggen)
+    return Effects(oorzaken, verschuivingen, mijlpalen, overleggen, te_laat)
+
+
+def _changed_steps(wijzigingen: list[Wijziging], meanings: Meanings) -> set[str]:
+    """Give the tussenstops and kalenderregels that came, went or say something else, by present id."""
+    step_ids = set[str]()
+    for change in wijzigingen:
+        if change.lijst in STEPS and change.veld != "id":
+            step_ids.add(meanings.renames.own(change.id) if change.soort == "verwijderd" else change.id)
+    return step_ids
+
+
+def _onderdelen(bevindingen: Iterable[Bevinding], meanings: Meanings) -> dict[str, str]:
+    """Give the name of the onderdeel of each tussenstop and kalenderregel that a finding is about, by its id."""
+    names: dict[str, str] = {}
+    for bevinding in bevindingen:
+        for routekaart in (meanings.old.routekaart, meanings.new.routekaart):
+            stap = routekaart.by_id.get(bevinding.id or "")
+            if stap is not None:
+                names[stap.id] = onderdeel_name(stap, routekaart) or ""
+    return names
 
 
 def _is_unsure(pair: Pair, before: Version, after: Version) -> bool:
@@ -63,24 +122,3 @@ def _may_hold(version: Version, record_id: str, home: Version, record: Record) -
     if getattr(record, "id", record_id) is None:
         return not (version.unread.nothing and home.unread.nothing)
     return record_id in home.unread.wrong or version.unread.may_hold(record_id, record.source.bestand)
-
-
-def _laid_out_anew(before: Version, after: Version, changed: Iterable[Pair]) -> list[str]:
-    """List files whose bytes changed while no record did; a file that was only renamed is left out."""
-    old_files = {name: _with_unix_ends(data) for name, data in before.files.items()}
-    new_files = {name: _with_unix_ends(data) for name, data in after.files.items()}
-    kept = set(old_files.values()) & set(new_files.values())
-    laid_out = set[str]()
-    for name in old_files.keys() | new_files.keys():
-        old, new = old_files.get(name), new_files.get(name)
-        is_moved = None in (old, new) and not kept.isdisjoint((old, new))
-        if old != new and not is_moved:
-            laid_out.add(name)
-    for pair in changed:
-        laid_out -= {record.source.bestand for record in (pair.old, pair.new) if record is not None}
-    return sorted(laid_out)
-
-
-def _with_unix_ends(data: bytes) -> bytes:
-    """End lines as git does, which may have given them other ends on disk."""
-    return data.replace(b"\r\n", b"\n")

@@ -6,26 +6,26 @@ from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.names import Names
+from routehln.rules.diff.identity.renames import Renames
 from routehln.rules.reconcile import reconcile
 
-Key = tuple[RegelId, frozenset[str]]
+Proposal = tuple[RegelId, frozenset[str]]
 MAX_NAMED = 10
 
 
-def proposals(routekaart: Routekaart, names: Names, changed_ids: Collection[str]) -> dict[Key, Bevinding]:
+def proposals(routekaart: Routekaart, renames: Renames, changed_ids: Collection[str]) -> dict[Proposal, Bevinding]:
     """Give the proposals about mijlpalen with a record in `changed_ids`, by rule and ids; all ids as they are now."""
     touched_ids: set[str] = set()
     for group in routekaart.groups:
-        if any(names.step(stap.id) in changed_ids for stap in group):
+        if any(renames.own(stap.id) in changed_ids for stap in group):
             touched_ids.update(stap.id for stap in group)
-    bevindingen: dict[Key, Bevinding] = {}
+    bevindingen: dict[Proposal, Bevinding] = {}
     for rule, ids, claim, proposal in _proposed(reconcile(routekaart)):
         if not touched_ids.isdisjoint(ids):
             certainty = " (zeker)" if proposal.zeker else ""
             place = routekaart.by_id[ids[0]].source.plaats()
             bevinding = Bevinding(rule, "info", place, ids[0], f"{claim}{certainty}: {proposal.uitleg}")
-            bevindingen[rule, frozenset(map(names.step, ids))] = bevinding
+            bevindingen[rule, frozenset(map(renames.own, ids))] = bevinding
     return bevindingen
 
 

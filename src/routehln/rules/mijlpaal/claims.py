@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 from routehln.model.moment.moment import Moment
-from routehln.model.records.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.records import Stap, Tussenstop
 
 

@@ -33,7 +33,7 @@ def moments_in(text: str) -> tuple[Moment, ...]:
 def _longest(words: list[str], start: int) -> tuple[Moment | None, int]:
     """Give the longest dated moment that starts at this word, and how many words it took; None and 0 without one."""
     for length in range(min(MAX_WORDS, len(words) - start), 0, -1):
-        moment = read_moment(" ".join(words[start : start + length]))
+        moment = read_moment(" ".join(words[start : start + length]), alone=True)
         if moment.gedateerd:
             return _shortest(words[start : start + length], moment), length
     return None, 0
@@ -42,7 +42,7 @@ def _longest(words: list[str], start: int) -> tuple[Moment | None, int]:
 def _shortest(words: list[str], moment: Moment) -> Moment:
     """Leave out the words before a moment that add nothing ('werkgroep, augustus 2021.')."""
     for number in range(len(words) - 1, 0, -1):
-        shorter = read_moment(" ".join(words[number:]).rstrip(".,;:"))
+        shorter = read_moment(" ".join(words[number:]).rstrip(".,;:"), alone=True)
         if shorter._replace(tekst=moment.tekst) == moment:
             return shorter
     return moment._replace(tekst=moment.tekst.rstrip(".,;:"))

@@ -46,7 +46,7 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
         afgerond_op=afgerond_op,
         gedaan=tuple(sorted(stap.afgerond_op for stap in group if stap.afgerond_op)),
         eigenaar=next((stap.eigenaar for stap in sources if stap.eigenaar), None),
-        vertrouwelijk=any(isinstance(stap, Kalenderregel) and stap.vertrouwelijk for stap in group),
+        vertrouwelijk=any(stap.vertrouwelijk for stap in group),
         strijdig=chosen is None and clash(claimed),
         herhaling=moment.herhaling,
         bronnen=tuple(map(_bron, group)),

@@ -1,15 +1,19 @@
 """Make the overzicht of a routekaart (contract section 4)."""
 
+import re
 from collections.abc import Iterable
 
 from routehln.model.mijlpaal import plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap
+from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap, VasteAgenda
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.mijlpaal.acties import acties
-from routehln.rules.mijlpaal.deciding import deciding
+from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+
+_HET = re.compile(r"(?:.*\W)?\w*(?:overleg|team|bureau|bestuur|college)")
+_ADJECTIVE = re.compile(r".*(?:lijks?|meen|aal|isch|ig|breed|klein|extern|intern)")
 
 
 def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzicht:
@@ -18,17 +22,15 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
     Of a part of a routekaart `elsewhere` are the overleggen that its other mijlpalen name.
     """
     every = mijlpalen(routekaart)
-    bijeenkomsten = deciding(routekaart, every, elsewhere)
     described = zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True)
-    overleggen = {meeting.id: _overleg(record) for meeting, record in described if meeting in bijeenkomsten}
     return Overzicht(
         naam=routekaart.programma.programma or routekaart.programma.naam or "",
         tijdzone=routekaart.programma.tijdzone,
         onderdelen=tuple(map(_onderdeel, routekaart.onderdelen)),
         fasen=tuple(plain.Naam(fase.id, fase.naam, tuple(fase_names(fase))) for fase in routekaart.fasen),
-        gremia=tuple(map(_gremium, routekaart.gremia)),
-        bijeenkomsten=tuple(bijeenkomsten),
-        overleggen=overleggen,
+        gremia=tuple(_gremium(record, routekaart) for record in routekaart.gremia),
+        bijeenkomsten=tuple(meetings(routekaart, every, elsewhere)),
+        overleggen={meeting.id: _overleg(record) for meeting, record in described},
         besluiten=tuple(map(_besluit, routekaart.besluiten)),
         acties=tuple(acties(routekaart)),
         mijlpalen=_Mijlpalen(every, routekaart.by_id),
@@ -59,14 +61,46 @@ def _onderdeel(record: Onderdeel) -> plain.Naam:
     return plain.Naam(record.id, record.naam, (record.id, record.naam, *record.aliassen))
 
 
-def _gremium(record: Gremium) -> plain.Gremium:
-    leden = tuple(plain.Lid(lid.organisatie, lid.functie) for lid in record.leden)
-    return plain.Gremium(record.naam, record.besluitvormend, record.voorzitter, record.vaste_agenda, leden)
+def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:
+    other = routekaart.gremium(record.bereidt_voor) if record.bereidt_voor else None
+    return plain.Gremium(
+        id=record.id,
+        naam=record.naam,
+        namen=(record.id, record.naam, *record.aliassen),
+        lidwoord=record.lidwoord or _lidwoord(record.naam),
+        besluitvormend=record.besluitvormend,
+        bereidt_voor=other.id if other else record.bereidt_voor,
+        voorzitter=record.voorzitter,
+        vaste_agenda=record.vaste_agenda,
+        leden=tuple(plain.Lid(lid.organisatie, lid.functie, lid.groep) for lid in record.leden),
+        begin=record.begin and record.begin.begin,
+        eind=record.einde and record.einde.eind,
+    )
+
+
+def _lidwoord(naam: str) -> plain.Lidwoord:
+    """Give the article of a gremium: `het` where its noun ends in 'overleg', 'team' and the like."""
+    words = naam.casefold().split()
+    noun = next((word for word in words if not _ADJECTIVE.fullmatch(word)), "")
+    return "het" if _HET.fullmatch(noun) else "de"
 
 
 def _overleg(record: Overleg) -> plain.Overleg:
-    afwezig = tuple(plain.Afwezig(absent.organisatie, absent.vervanging) for absent in record.afwezig)
-    return plain.Overleg(record.begintijd, record.eindtijd, record.locatie, afwezig, record.mededelingen)
+    return plain.Overleg(
+        begintijd=record.begintijd,
+        eindtijd=record.eindtijd,
+        locatie=record.locatie,
+        status=record.status,
+        aanwezig=record.aanwezig,
+        afwezig=tuple(plain.Afwezig(absent.organisatie, absent.vervanging) for absent in record.afwezig),
+        mededelingen=record.mededelingen,
+        agenda=_vaste_agenda(record.agenda) if record.agenda else None,
+        besluitenlijst_vastgesteld_op=record.besluitenlijst_vastgesteld_op,
+    )
+
+
+def _vaste_agenda(record: VasteAgenda) -> plain.VasteAgenda:
+    return plain.VasteAgenda(record.vastgesteld_op, record.punten, record.rubriek_of_each)
 
 
 def _besluit(record: Besluit) -> plain.Besluit:
@@ -77,5 +111,15 @@ def _besluit(record: Besluit) -> plain.Besluit:
 def _vermelding(stap: Stap) -> plain.Vermelding:
     afstemming = stap.afstemming
     moment = afstemming.moment.tekst if afstemming.moment else None
-    decided = afstemming.dubbel_van, afstemming.apart_van, moment, afstemming.reden
-    return plain.Vermelding(stap.status, stap.afgerond_op, stap.eigenaar, stap.toelichting, *decided)
+    return plain.Vermelding(
+        status=stap.status,
+        afgerond_op=stap.afgerond_op,
+        eigenaar=stap.eigenaar,
+        gevraagd=stap.gevraagd,
+        stukken=tuple(plain.Stuk(stuk.titel, stuk.bestand, stuk.url) for stuk in stap.stukken),
+        toelichting=stap.toelichting,
+        dubbel_van=afstemming.dubbel_van,
+        apart_van=afstemming.apart_van,
+        moment=moment,
+        reden=afstemming.reden,
+    )

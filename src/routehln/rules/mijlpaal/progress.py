@@ -3,22 +3,33 @@
 from datetime import date
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.moment.recurrence import current
+from routehln.model.moment.recurrence import Recurrence, current, occurrence, overleg_of
 
 
-def on_day(mijlpalen: list[Mijlpaal], dag: date) -> list[Mijlpaal]:
-    """Give the mijlpalen as they stand on that day; what recurs is its occurrence then."""
-    return [_on_day(mijlpaal, dag) for mijlpaal in mijlpalen]
+def on_day(mijlpalen: list[Mijlpaal], dag: date, done_by: date | None = None) -> list[Mijlpaal]:
+    """Give the mijlpalen as they stand on that day; what recurs is its occurrence then.
+
+    Of what was done only that counts which was done by `done_by`, else by the day itself.
+    """
+    return [_on_day(mijlpaal, dag, done_by or dag) for mijlpaal in mijlpalen]
 
 
-def _on_day(mijlpaal: Mijlpaal, dag: date) -> Mijlpaal:
-    done = max((day for day in mijlpaal.gedaan if day <= dag), default=None)
+def _on_day(mijlpaal: Mijlpaal, dag: date, done_by: date) -> Mijlpaal:
     if mijlpaal.herhaling and mijlpaal.herhaling.eerste:
-        begin, eind = current(mijlpaal.herhaling, dag, done)
-        return _not_yet_done(mijlpaal)._replace(begin=begin, eind=eind, afgerond_op=done)
-    if mijlpaal.afgerond_op and mijlpaal.afgerond_op > dag:
+        done = max((day for day in mijlpaal.gedaan if day <= done_by), default=None)
+        return _occurring(_not_yet_done(mijlpaal), mijlpaal.herhaling, current(mijlpaal.herhaling, dag, done), done)
+    if mijlpaal.afgerond_op and mijlpaal.afgerond_op > done_by:
         return _not_yet_done(mijlpaal)
     return mijlpaal
+
+
+def _occurring(mijlpaal: Mijlpaal, herhaling: Recurrence, number: int, done: date | None) -> Mijlpaal:
+    """Give occurrence `number` of what recurs; it belongs to its own meeting, and to those that other sources name."""
+    begin, eind = occurrence(herhaling, number)
+    overleg = overleg_of(herhaling, number)
+    overleggen = sorted(filter(None, {*mijlpaal.overleggen, overleg}))
+    occurring = mijlpaal._replace(begin=begin, eind=eind, afgerond_op=done)
+    return occurring._replace(overleg=overleg, overleggen=tuple(overleggen))
 
 
 def _not_yet_done(mijlpaal: Mijlpaal) -> Mijlpaal:

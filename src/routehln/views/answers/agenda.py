@@ -25,9 +25,15 @@ def besluitenlijst_payload(lijst: Besluitenlijst) -> dict[str, Any]:
 def _punt(punt: Punt) -> dict[str, Any]:
     mijlpaal = punt.mijlpaal
     return {
-        **pick(punt, "nummer", "rubriek"),
-        **pick(mijlpaal, "id", "titel", "onderdeel", "moment", "strijdig"),
+        **pick(punt, "nummer", "label", "rubriek"),
+        **pick(mijlpaal, "id", "titel", "onderdeel", "moment"),
+        **pick(punt, "gevraagd", "toelichting"),
+        "stukken": [stuk._asdict() for stuk in punt.stukken],
+        "ontbreekt": punt.missing if punt.rubriek == "voorbereiding" else [],
+        "strijdig": mijlpaal.strijdig,
         "aangehouden": punt.aangehouden,
+        "verschoven": None,  # no history of moments is read yet, and a number that isn't sure would be wrong
+        "afgevoerd": punt.afgevoerd,
         "bronnen": list(map(source_as_json, mijlpaal.bronnen)),
     }
 
@@ -36,7 +42,7 @@ def _besluit(uitspraak: Uitspraak, overleg: str) -> dict[str, Any]:
     """Give the keys of a besluit and of its point on the agenda, each None where there is none (yet)."""
     punt, mijlpaal, besluit, acties = uitspraak
     return {
-        **pick(punt, "nummer", "rubriek"),
+        **pick(punt, "nummer", "label", "rubriek"),
         **pick(mijlpaal, "titel", "onderdeel"),
         **pick(besluit, "id"),
         "overleg": overleg,

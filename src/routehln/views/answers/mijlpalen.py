@@ -1,10 +1,11 @@
 """Mijlpalen as rows of a table and as JSON (contract section 5, `due` and `list`)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from routehln.model.answers.treffer import Treffer
+from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, by_moment
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
@@ -23,28 +24,47 @@ KEYS = [
     "id", "titel", "moment", "soort", "begin", "eind", "overleg", "fase", "onderdeel", "leefgebied",
     "status", "afgerond_op", "eigenaar", "dagen_te_laat", "strijdig",
 ]  # fmt: skip
+PLACE = ["nummer", "label", "rubriek"]  # of a point of an agenda
 
 
-def answer(mijlpalen: list[Mijlpaal], peildatum: date, treffers: list[Treffer]) -> Answer:
-    """Give the answer of `list`: these mijlpalen, by moment, and what else a search found."""
+def answer(
+    mijlpalen: list[Mijlpaal],
+    peildatum: date,
+    punten: Mapping[str, Punt] | None = None,
+    treffers: Sequence[Treffer] = (),
+) -> Answer:
+    """Give the answer of `list`: these mijlpalen, by moment, and what else a search found (`treffers`).
+
+    With `punten`, the points of an agenda by the ids of their mijlpalen, each has its number there; points come first.
+    """
     ordered = sorted(mijlpalen, key=by_moment)
+    if punten is not None:
+        places = {mijlpaal_id: place for place, mijlpaal_id in enumerate(punten)}
+        ordered.sort(key=lambda mijlpaal: places.get(mijlpaal.id, len(places)))
 
     def report() -> Report:
         overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
         clashing = sum(mijlpaal.strijdig for mijlpaal in ordered)
         count = counted(len(ordered), "mijlpaal", "mijlpalen")
-        sections = [table(ordered, peildatum)]
-        if treffers:
-            sections.append(Section(OTHER_COLUMNS, list(map(_treffer, treffers)), "Ook gevonden"))
-        return Report(sections, slot=[f"{count}, {overdue} te laat; {clashing} strijdig."])
+        section = table(ordered, peildatum)
+        if punten is not None:
+            labels = [punten[mijlpaal.id].label if mijlpaal.id in punten else "" for mijlpaal in ordered]
+            rows = [[label, *row] for label, row in zip(labels, section.rows, strict=True)]
+            section = Section([Column("Nr."), *COLUMNS], rows)
+        others = [Section(OTHER_COLUMNS, list(map(_treffer, treffers)), "Ook gevonden")] if treffers else []
+        return Report([section, *others], slot=[f"{count}, {overdue} te laat; {clashing} strijdig."])
 
     def rows() -> list[dict[str, Any]]:
-        return all_as_json(ordered, peildatum)
+        plain_rows = all_as_json(ordered, peildatum)
+        if punten is None:
+            return plain_rows
+        return [row | pick(punten.get(row["id"]), *PLACE) for row in plain_rows]
 
     def payload() -> dict[str, Any]:
         return {"peildatum": peildatum, "mijlpalen": rows(), "ook": as_dicts(treffers)}
 
-    return Answer("list", report, payload, KEYS, rows)
+    keys = KEYS if punten is None else [*KEYS, *PLACE]
+    return Answer("list", report, payload, keys, rows)
 
 
 def _treffer(treffer: Treffer) -> list[str]:

@@ -4,10 +4,14 @@ from typing import Any
 
 from routehln.model.answers.difference import Difference
 from routehln.views.answers.findings import as_json
-from routehln.views.difference.tables import ended, fields, sections
-from routehln.views.report.answer import Answer, as_dicts
-from routehln.views.report.report import Report
-from routehln.views.report.words import counted, day
+from routehln.views.difference.notes import compared, renamed, renames, warnings
+from routehln.views.difference.table import Table
+from routehln.views.difference.tables import tables
+from routehln.views.report.answer import Answer, as_dicts, pick
+from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.words import counted
+
+MOST_CAUSES = 3  # that the sentence names one by one
 
 
 def answer(diff: Difference) -> Answer:
@@ -16,80 +20,64 @@ def answer(diff: Difference) -> Answer:
 
 
 def report(diff: Difference) -> Report:
-    """Return a report: the sentence, a section for each kind of change, and what was compared."""
-    tables = sections(diff)
-    slot: list[str] = []
+    """Return a report: the sentence, what to know first, a section for each kind of change, and what was compared."""
+    shown = tables(diff)
+    first = [[line] for line in warnings(diff)]
+    sections = [Section([Column("")], first, "Let op")] if first else []
+    sections += [table.section for table in shown]
+    slot = renames(diff)
     if diff.opmaak:
         slot.append(f"Alleen opmaak: {', '.join(diff.opmaak)}.")
-    if tables:
-        slot.append(compared(diff))
-    return Report(tables, sentence(diff), slot)
+    if sections or slot:
+        slot.append(compared(diff.compared))
+    return Report(sections, sentence(diff, shown), slot)
 
 
 def payload(diff: Difference) -> dict[str, Any]:
     """Give the JSON object of `diff`, without its schema."""
+    what = diff.compared
+    fuller = [load for load in diff.overleggen if load.voor != load.na]
     return {
-        "van": diff.van,
-        "naar": diff.naar,
-        "peildatum": diff.peildatum,
+        "van": what.van,
+        "naar": what.naar,
+        "commits": {"van": what.van_commit or None, "naar": what.naar_commit or None},
+        "peildatum": what.peildatum,
         "volledig": diff.volledig,
         "wijzigingen": as_dicts(diff.wijzigingen),
-        "overleggen": as_dicts(diff.overleggen),
+        "overleggen": [pick(load, "overleg", "voor", "na") for load in fuller],
         "nieuwe_bevindingen": list(map(as_json, diff.nieuwe_bevindingen)),
         "verdwenen_bevindingen": list(map(as_json, diff.verdwenen_bevindingen)),
+        "hernoemd": [pick(pair, "van", "naar", "zeker") for pair in diff.hernoemd],
+        "vervangen": as_dicts(diff.vervangen),
+        "oorzaken": as_dicts(diff.oorzaken),
         "verschuivingen": as_dicts(diff.verschuivingen),
-        "mijlpalen": diff.mijlpalen._asdict(),
+        "mijlpalen": {how: [stand.id for stand in stands] for how, stands in diff.mijlpalen._asdict().items()},
+        "punten": [
+            {"overleg": load.overleg}
+            | {key: [point.id for point in getattr(load, key)] for key in ("komt", "gaat", "blijft")}
+            for load in diff.overleggen
+        ],
         "te_laat": as_dicts(diff.te_laat),
+        "buiten_routekaart": list(what.elsewhere),
         "opmaak": diff.opmaak,
         "onleesbaar": diff.onleesbaar,
     }
 
 
-def compared(diff: Difference) -> str:
-    """Say which versions were compared, and as of which peildatum."""
-    return f"Vergeleken: {diff.van} met {diff.naar}, op peildatum {day(diff.peildatum)}."
-
-
-def sentence(diff: Difference) -> str:
-    """Say what changed, in one sentence."""
+def sentence(diff: Difference, shown: list[Table]) -> str:
+    """Say what changed, in one sentence that counts the rows of the tables and the records with another id."""
+    effects = [table for table in shown if table.is_effect]
+    counts = [count for table in effects for count in table.counts]
+    if len(effects) > MOST_CAUSES:
+        counts = [f"{sum(len(table.rows) for table in effects)} gevolgen van {len(diff.oorzaken)} oorzaken"]
+    counts += [count for table in shown if not table.is_effect for count in table.counts]
+    if renamed(diff):
+        counts.append(f"{len(renamed(diff))} hernoemd")
+    changes = ", ".join(counts)
     if not diff.volledig:
-        total = len(diff.wijzigingen)
-        changes = counted(total, "wijziging", "wijzigingen") if total else "geen wijzigingen"
-        return f"Niet alles kon gelezen worden; in de rest: {changes}."
-    counts = _mijlpalen(diff)
-    uncounted = _uncounted(diff)
-    if uncounted:
-        more = "andere " if counts else ""
-        counts.append(counted(uncounted, f"{more}wijziging", f"{more}wijzigingen"))
-    parts = [", ".join(counts) or "Geen wijziging in betekenis"]
-    if diff.nieuwe_bevindingen:
-        parts.append(counted(len(diff.nieuwe_bevindingen), "nieuwe bevinding", "nieuwe bevindingen"))
+        return f"Niet alles kon gelezen worden; in de rest: {changes or 'geen wijzigingen'}."
+    parts = [changes or "Geen wijziging in betekenis"]
     if diff.opmaak:
         files = counted(len(diff.opmaak), "bestand", "bestanden")
         parts.append(f"opmaak gewijzigd in {files} zonder betekenis")
     return "; ".join(parts) + "."
-
-
-def _mijlpalen(diff: Difference) -> list[str]:
-    """Count the mijlpalen that move, come and go; only the first count says that it is about mijlpalen."""
-    shifts = len(diff.verschuivingen)
-    numbers = {"verschuift" if shifts == 1 else "verschuiven": shifts}
-    for verb, ids in diff.mijlpalen._asdict().items():
-        numbers[verb] = len(ids)
-    counts: list[str] = []
-    for verb, number in numbers.items():
-        if number:
-            subject = str(number) if counts else counted(number, "mijlpaal", "mijlpalen")
-            counts.append(f"{subject} {verb}")
-    return counts
-
-
-def _uncounted(diff: Difference) -> int:
-    """Count the changes that `_mijlpalen` leaves out: fields, and records that are no mijlpaal of their own."""
-    mijlpalen = {verb: set(ids) for verb, ids in diff.mijlpalen._asdict().items()}
-    number = len(fields(diff))
-    for wijziging in diff.wijzigingen:
-        end = ended(wijziging)
-        if end or not wijziging.veld:
-            number += wijziging.mijlpaal not in mijlpalen[end or wijziging.soort]
-    return number

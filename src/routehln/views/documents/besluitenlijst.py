@@ -10,7 +10,7 @@ from routehln.views.documents import names, words
 
 def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.BesluitenlijstNames:
     """Fill in what the templates of the besluitenlijst may use."""
-    gremium = words.deciding(overzicht)
+    gremium = words.who_meets(lijst.bijeenkomst, overzicht)
     concept = any(uitspraak.besluit is None for uitspraak in lijst.uitspraken)
     punten = list(map(_beslispunt, lijst.uitspraken))
     document = "Conceptbesluitenlijst" if concept else "Besluitenlijst"
@@ -29,7 +29,8 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
 def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
     punt, mijlpaal, besluit, acties = uitspraak
     return names.Beslispunt(
-        nummer=punt.nummer if punt else 0,
+        label=punt.label if punt else "",
+        nummer=(punt and punt.nummer) or 0,
         id=mijlpaal.id if mijlpaal else "",
         titel=words.text(mijlpaal.titel) if mijlpaal else "Zonder agendapunt",
         onderdeel=words.text(mijlpaal and mijlpaal.onderdeel),

@@ -42,6 +42,13 @@ class Bron(NamedTuple):
     moment: Annotated[str, "het moment dat daar staat, of leeg"]
 
 
+class Stuk(NamedTuple):
+    """A document that goes with a point."""
+
+    titel: Annotated[str, "hoe het stuk heet"]
+    adres: Annotated[str, "het bestand of het adres, of leeg"]
+
+
 class Eerder(NamedTuple):
     """A decision of an earlier overleg."""
 
@@ -53,14 +60,19 @@ class Eerder(NamedTuple):
 class Agendapunt(NamedTuple):
     """A point of the agenda."""
 
-    nummer: Annotated[int, "1, 2, 3 … over de hele agenda"]
+    label: Annotated[str, "het nummer over de hele agenda, of V1, V2 … van wat vertrouwelijk is"]
+    nummer: Annotated[int, "hetzelfde nummer als getal; 0 van wat vertrouwelijk is"]
     id: Annotated[str, "het id van de mijlpaal"]
     titel: Annotated[str, "waar het over gaat"]
     onderdeel: Annotated[str, "het leefgebied of onderdeel"]
     fase: Annotated[str, "de fase, of leeg"]
     moment: Annotated[str, "wanneer het zou gebeuren"]
     status: Annotated[str, "gepland of lopend"]
-    gevraagd: Annotated[str, "wat er gevraagd wordt: vaststellen, besluiten, …"]
+    gevraagd: Annotated[str, "wat er gevraagd wordt: een zin, of vaststellen, besluiten, …"]
+    toelichting: Annotated[str, "wat een lezer moet weten, of leeg"]
+    stukken: Annotated[list[Stuk], "welke stukken erbij horen"]
+    ontbreekt: Annotated[list[str], "wat voor het punt nog in te vullen is: gevraagd, stukken, eigenaar"]
+    afgevoerd: Annotated[str, "waarom het niet meer aan de orde is: verplaatst naar …, afgerond, vervallen; of leeg"]
     voorbereiding: Annotated[str, "de eigenaar, anders het gremium dat voorbereidt"]
     te_laat: Annotated[str, "34 dagen te laat, of leeg"]
     strijdig: Annotated[str, "hoofdstuk 3.2 noemt september 2021; leeg als de bronnen het eens zijn"]
@@ -88,7 +100,8 @@ class Volgende(NamedTuple):
 class Beslispunt(NamedTuple):
     """A line of the besluitenlijst."""
 
-    nummer: Annotated[int, "het nummer op de agenda; 0 als het daar niet op stond"]
+    label: Annotated[str, "het nummer op de agenda (V1 als het vertrouwelijk is); leeg als het daar niet op stond"]
+    nummer: Annotated[int, "hetzelfde nummer als getal, of 0"]
     id: Annotated[str, "het id van de mijlpaal, of leeg"]
     titel: Annotated[str, "waar het over gaat"]
     onderdeel: Annotated[str, "het leefgebied of onderdeel, of leeg"]
@@ -105,6 +118,8 @@ class AgendaNames(NamedTuple):
     titel: Annotated[str, "Agenda Alliantieoverleg oktober 2021"]
     programma: Annotated[str, "Heerlen-Noord"]
     gremium: Annotated[str, "Alliantieoverleg"]
+    lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
+    besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
     voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
     leden: Annotated[list[Lid], "wie er uitgenodigd zijn"]
     spelregels: Annotated[list[str], "hoe het gremium vergadert"]
@@ -115,6 +130,8 @@ class AgendaNames(NamedTuple):
     volgende: Annotated[Volgende | None, "het volgende overleg; niets als er geen bekend is"]
     besluitvorming: Annotated[list[Groep], "de punten ter besluitvorming, per onderdeel"]
     eerder: Annotated[list[Agendapunt], "de punten uit eerdere overleggen"]
+    voor: Annotated[str, "het overleg dat hier voorbereid wordt (het Alliantieoverleg oktober 2021), of leeg"]
+    voorbereiding: Annotated[list[Agendapunt], "de punten van dat overleg"]
     voortgang: Annotated[list[Agendapunt], "de voortgang; wat te laat is staat voorop"]
     aantal: Annotated[int, "hoeveel punten er zijn"]
     vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
@@ -127,6 +144,8 @@ class BesluitenlijstNames(NamedTuple):
     concept: Annotated[bool, "er is nog iets in te vullen"]
     programma: Annotated[str, "Heerlen-Noord"]
     gremium: Annotated[str, "Alliantieoverleg"]
+    lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
+    besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
     voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
     leden: Annotated[list[Lid], "wie er uitgenodigd waren"]
     overleg: Annotated[Overleg, "het overleg zelf"]

@@ -5,19 +5,21 @@ from datetime import date
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
-from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Gremium, Overleg
-from routehln.model.moment.grammar.read import read_moment
+from routehln.model.moment.day import parse_month
+from routehln.model.moment.moment import Moment
 from routehln.views.documents import names
 from routehln.views.report.clean import clean
 from routehln.views.report.words import day, month
 
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _ASKED = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichten|besluit\w*)\b", re.IGNORECASE)
-_NO_GREMIUM = Gremium("Overleg", besluitvormend=True, voorzitter=None, vaste_agenda=(), leden=())
-_NO_OVERLEG = Overleg(None, None, None, (), ())
+_NO_GREMIUM = Gremium("overleg", "Overleg", (), "het", besluitvormend=True, bereidt_voor=None, voorzitter=None)
+_NO_OVERLEG = Overleg()
 
 
 def text(value: object) -> str:
@@ -25,9 +27,12 @@ def text(value: object) -> str:
     return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", clean(str(value or ""))).strip()
 
 
-def deciding(overzicht: Overzicht) -> Gremium:
-    """Give the gremium that decides; where there is none, one that is called 'Overleg' and has nothing else."""
-    return next((gremium for gremium in overzicht.gremia if gremium.besluitvormend), _NO_GREMIUM)
+def who_meets(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Gremium:
+    """Give the gremium of a meeting; where no file has it, one that is called 'Overleg' and has nothing else."""
+    for gremium in overzicht.gremia:
+        if gremium.id == bijeenkomst.gremium or (gremium.besluitvormend and bijeenkomst.gremium is None):
+            return gremium
+    return _NO_GREMIUM
 
 
 def described(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Overleg:
@@ -37,13 +42,15 @@ def described(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Overleg:
 
 def shared(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
     """Fill in the names that mean the same in the agenda and the besluitenlijst."""
-    gremium = deciding(overzicht)
+    gremium = who_meets(bijeenkomst, overzicht)
     overleg = described(bijeenkomst, overzicht)
     datum = day(bijeenkomst.datum) if bijeenkomst.datum else ""
-    maand = month(bijeenkomst.begin)
+    maand = month(parse_month(bijeenkomst.maand)[0])
     return {
         "programma": text(overzicht.naam),
         "gremium": text(gremium.naam),
+        "lidwoord": gremium.lidwoord,
+        "besluitvormend": gremium.besluitvormend,
         "voorzitter": text(gremium.voorzitter),
         "leden": [names.Lid(text(lid.organisatie), text(lid.functie)) for lid in gremium.leden],
         "overleg": names.Overleg(
@@ -63,18 +70,16 @@ def shared(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
 def called(bijeenkomst: Bijeenkomst, gremium: Gremium) -> str:
     """Name a meeting: `Alliantieoverleg oktober 2021`; with its day where its id has one, as two in a month do."""
     datum = bijeenkomst.datum if bijeenkomst.id != bijeenkomst.maand else None
-    return f"{text(gremium.naam)} {day(datum) if datum else month(bijeenkomst.begin)}"
+    first, _ = parse_month(bijeenkomst.maand)
+    return f"{text(gremium.naam)} {day(datum) if datum else month(first)}"
 
 
-def named(overleg: str, body: str) -> str:
-    """Name the overleg with this id, of a gremium with this name: `Alliantieoverleg september 2021`."""
-    moment = read_moment(overleg)
-    when = overleg
-    if moment.begin and moment.soort == "maand":
-        when = month(moment.begin)
-    if moment.begin and moment.soort == "dag":
-        when = day(moment.begin)
-    return f"{text(body)} {when}"
+def named(overleg_id: str, overzicht: Overzicht) -> str:
+    """Name the overleg with this id: `Alliantieoverleg september 2021`; an id that none has is its own name."""
+    for bijeenkomst in overzicht.bijeenkomsten:
+        if bijeenkomst.id == overleg_id:
+            return called(bijeenkomst, who_meets(bijeenkomst, overzicht))
+    return text(overleg_id)
 
 
 def asked(titel: str) -> str:
@@ -101,12 +106,15 @@ def _place(bron: Bron) -> str:
     return f"hoofdstuk {text(bron.hoofdstuk)}" if bron.hoofdstuk else f"{bron.soort} {bron.id}"
 
 
-def contradiction(mijlpaal: Mijlpaal, body: str) -> str:
-    """Say which sources name another moment than the one that holds: `hoofdstuk 3.2 noemt september 2021`."""
+def contradiction(mijlpaal: Mijlpaal, body: str, reader: Bijeenkomsten) -> str:
+    """Say which sources name another moment than the one that holds: `hoofdstuk 3.2 noemt september 2021`.
+
+    `body` is the name of the gremium that meets, `reader` reads the moments of the sources.
+    """
     if not mijlpaal.strijdig:
         return ""
-    dated = [bron for bron in mijlpaal.bronnen if bron.moment and read_moment(bron.moment).gedateerd]
-    apart = [bron for bron in dated if not _shares_a_day(bron, mijlpaal)]
+    dated = [bron for bron in mijlpaal.bronnen if bron.moment and reader.read(bron.moment).gedateerd]
+    apart = [bron for bron in dated if not _shares_a_day(reader.read(bron.moment or ""), mijlpaal)]
     claims: dict[str, list[str]] = {}
     for bron in apart or [bron for bron in dated if bron.moment != mijlpaal.moment]:
         places = claims.setdefault(_bare(bron, body), [])
@@ -121,8 +129,7 @@ def promised(actie: Actie) -> str:
     return f"{text(actie.tekst)} ({known})" if known else text(actie.tekst)
 
 
-def _shares_a_day(bron: Bron, mijlpaal: Mijlpaal) -> bool:
-    moment = read_moment(bron.moment or "")
+def _shares_a_day(moment: Moment, mijlpaal: Mijlpaal) -> bool:
     begin = max(moment.begin or date.min, mijlpaal.begin or date.min)
     return begin <= min(moment.eind or date.max, mijlpaal.eind or date.max)
 

@@ -4,10 +4,10 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
-from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
+from routehln import __version__
 from routehln.model.answers.finding import Bevinding, Ernst, Kern
 from routehln.model.answers.regel_id import RegelId
 from routehln.views.answers.findings import Findings, Rule
@@ -38,7 +38,7 @@ def render(findings: Findings, rules: list[Rule]) -> str:
 
 def _driver(rules: list[Rule]) -> dict[str, Any]:
     described = [_rule(*rule) for rule in rules]
-    return {"name": "routehln", "version": version("routehln"), "language": "nl", "rules": described}
+    return {"name": "routehln", "version": __version__, "language": "nl", "rules": described}
 
 
 def _rule(regel_id: RegelId, ernst: Ernst, uitleg: str) -> dict[str, Any]:

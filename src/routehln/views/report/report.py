@@ -9,13 +9,15 @@ EMPTY = "geen"
 class Column(NamedTuple):
     """A heading. On a terminal a column may be drawn `under` the one before it, or stand out (`alert`).
 
-    `width` is in characters, so that sections align on a terminal; a column without one takes what is left.
+    `width` is in characters, so that sections align on a terminal; a column without one takes what is left. What is
+    drawn under another column has no heading above it, so `labelled` texts get theirs in front.
     """
 
     titel: str
     width: int | None = None
     under: bool = False
     alert: bool = False
+    labelled: bool = False
 
 
 class Section(NamedTuple):
@@ -46,5 +48,5 @@ def stacked(columns: list[Column], row: list[str]) -> list[tuple[Column, str, li
         if not column.under:
             cells.append((column, text, []))
         elif text:
-            cells[-1][2].append(text)
+            cells[-1][2].append(f"{column.titel.lower()}: {text}" if column.labelled else text)
     return cells

@@ -36,7 +36,7 @@ def _diff(name: str, old: list[str], new: list[str]) -> Iterator[str]:
     if old == new:
         return
     yield f"--- a/{clean(name)}" if old else "--- /dev/null"
-    yield f"+++ b/{clean(name)}"
+    yield f"+++ b/{clean(name)}" if new else "+++ /dev/null"
     for hunk in Comparison(old, new).get_grouped_opcodes(CONTEXT):
         _, old_start, _, new_start, _ = hunk[0]
         _, _, old_stop, _, new_stop = hunk[-1]

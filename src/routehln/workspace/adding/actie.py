@@ -9,7 +9,7 @@ from routehln.model.records.records import Besluit
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.acties import alike, new_actie
 from routehln.rules.change.besluiten import own_record
-from routehln.rules.mijlpaal.deciding import deciding
+from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import document, question
 from routehln.workspace.lookup import file_name, stap
@@ -35,7 +35,7 @@ def plan(routekaart: Routekaart, given: Mapping[str, str | None], bestand: str |
     for key, text in velden.items():
         _refuse_unusable(f"--{key}", text)
     if velden["moment"] is not None:
-        velden["moment"] = readable(velden["moment"], "--moment")
+        velden["moment"] = readable(velden["moment"], "--moment", routekaart.bijeenkomsten)
     if velden["overleg"] is not None:
         velden["overleg"] = _overleg(routekaart, velden["overleg"])
     if velden["mijlpaal"] is not None:
@@ -62,8 +62,9 @@ def _refuse_unusable(option: str, text: str | None) -> None:
 
 def _overleg(routekaart: Routekaart, text: str) -> str:
     """Give the id of the overleg that a text means; raises WrongUsage."""
-    bijeenkomsten = deciding(routekaart, mijlpalen(routekaart))
-    return document.find(bijeenkomsten, text, question.today(routekaart.programma.tijdzone)).id
+    bijeenkomsten = meetings(routekaart, mijlpalen(routekaart))
+    gremia = routekaart.bijeenkomsten.gremia
+    return document.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone)).id
 
 
 def _besluit(routekaart: Routekaart, besluit_id: str) -> Besluit:

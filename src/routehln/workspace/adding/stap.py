@@ -29,7 +29,8 @@ def plan(routekaart: Routekaart, soort: str, given: Mapping[str, str], bestand: 
     refuse_control("--omschrijving", omschrijving)
     if not omschrijving.strip():
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
-    velden = {"moment": readable(moment, "--moment"), "titel": omschrijving, "omschrijving": omschrijving}
+    velden = {"titel": omschrijving, "omschrijving": omschrijving}
+    velden["moment"] = readable(moment, "--moment", routekaart.bijeenkomsten)
     velden["onderdeel"] = lookup.onderdeel(given["onderdeel"], routekaart)
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
     if "fase" in given or kind is Kalenderregel:

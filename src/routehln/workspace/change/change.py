@@ -8,6 +8,7 @@ from routehln.errors import InvalidFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from routehln.commands.options import Settings
     from routehln.files.disk.edit import Edit
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
     from routehln.workspace.opened import Opened
 
+UNKEPT = "Met 'routehln ongedaan' is dit niet terug te nemen: in uw eigen map kan routehln niets bewaren."
 NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
 
 
@@ -46,8 +48,24 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
         changes, notes = make(opened.routekaart)
         edits = plan(roadmap, opened.contents, changes)
         _refuse_unsound(opened, edits)
-        carry_out(edits, notes, opened.refuse_changed, droog=droog)
+
+        def last_look() -> Iterable[str]:
+            opened.refuse_changed()
+            return keep(roadmap, edits)
+
+        carry_out(edits, notes, last_look, droog=droog)
     return 0
+
+
+def keep(roadmap: Path, edits: list[Edit]) -> Iterable[str]:
+    """Remember edits that are about to be written, so that they can be taken back; give a sentence if that can't be."""
+    from routehln.files.journal.journal import NO_JOURNAL, Journal
+
+    try:
+        Journal(roadmap).keep(edits)
+    except NO_JOURNAL:
+        return [UNKEPT]
+    return []
 
 
 def tell_waiting() -> None:
@@ -57,10 +75,11 @@ def tell_waiting() -> None:
     say("Een andere opdracht schrijft nu in deze map; even wachten.")
 
 
-def carry_out(edits: list[Edit], notes: Iterable[str], refuse_changed: Callable[[], None], *, droog: bool) -> None:
+def carry_out(edits: list[Edit], notes: Iterable[str], last_look: Callable[[], Iterable[str]], *, droog: bool) -> None:
     """Show the edits and notes, then write unless `droog`; without edits only say so. The folder must be locked.
 
-    Who reads the diff may take a while: `refuse_changed` looks at the files once more before any is written.
+    Who reads the diff may take a while: `last_look` looks at the files once more before any is written, may
+    raise ChangedMeanwhile, and gives the sentences to be said once all is written.
 
     Raises:
         ChangedMeanwhile: a file is no longer what it was when its edit was planned; nothing was written.
@@ -79,9 +98,9 @@ def carry_out(edits: list[Edit], notes: Iterable[str], refuse_changed: Callable[
     if droog:
         say("Er is niets geschreven (--droog).")
         return
-    refuse_changed()
+    closing = last_look()
     write(edits)
-    say(f"Geschreven: {', '.join(edit.name for edit in edits)}.")
+    say(f"Geschreven: {', '.join(edit.name for edit in edits)}.", *closing)
 
 
 def _refuse_unsound(opened: Opened, edits: list[Edit]) -> None:

@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routehln.errors import NoRoutekaart, WrongUsage
-from routehln.files.disk.lines import file
 from routehln.files.disk.load import load
-from routehln.files.disk.locate import find_roadmap
+from routehln.files.disk.locate import find_roadmap, leads_out
+from routehln.files.disk.stdin import read_file
 from routehln.files.disk.write import ChangedMeanwhile, locked
 from routehln.files.format.plan import plan, rewritten
 from routehln.files.format.target import all_targets, named_targets
 from routehln.files.slip import UnreadableError
 from routehln.model.records.place import FileName
 from routehln.views.report.messages import say
-from routehln.workspace.change.change import carry_out, tell_waiting
+from routehln.workspace.change.change import carry_out, keep, tell_waiting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from routehln.commands.options import Settings
     from routehln.files.disk.edit import Edit
-    from routehln.files.format.plan import Plan
     from routehln.files.format.target import Target
 
 STDIN = FileName("", "stdin")
 
 
-def preview(settings: Settings, paths: list[str]) -> tuple[int, Plan]:
+def preview(settings: Settings, paths: list[str]) -> tuple[int, list[Edit], list[str]]:
     """Count the files that these paths name, and plan what would change; without paths it is the whole routekaart.
+
+    Returns:
+        The number of files, the edits, and a sentence for each problem.
 
     Raises:
         WrongUsage: a path is empty, or stdin.
         NoRoutekaart: there is no routekaart, and it is needed.
     """
     targets = _targets(settings, paths)
-    return len(targets), plan(targets)
+    return len(targets), *plan(targets)
 
 
 def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
@@ -52,11 +55,20 @@ def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
     """
     targets = _targets(settings, paths)
     with ExitStack() as locks:
-        for roadmap in sorted({target.roadmap for target in targets if target.roadmap}):
+        roadmaps = sorted({target.roadmap for target in targets if target.roadmap})
+        for roadmap in roadmaps:
             locks.enter_context(locked(roadmap, tell_waiting))
         edits, refused = plan(targets)
+
+        def last_look() -> Iterable[str]:
+            _refuse_changed(targets, edits)
+            closing = set[str]()
+            for roadmap in roadmaps:
+                closing |= set(keep(roadmap, [edit for edit in edits if not leads_out(edit.file, roadmap)]))
+            return closing
+
         if edits or not refused:
-            carry_out(edits, refused, partial(_refuse_changed, targets, edits), droog=droog)
+            carry_out(edits, refused, last_look, droog=droog)
         else:
             say(*refused)
     return refused
@@ -76,7 +88,7 @@ def _refuse_changed(targets: list[Target], edits: list[Edit]) -> None:
 
 def stdin() -> tuple[bytes, bytes | None, list[str]]:
     """Read a file from stdin; give its bytes, those formatted (None where it can't be), and a sentence per problem."""
-    old = file()
+    old = read_file()
     return old, *rewritten(STDIN, old)
 
 

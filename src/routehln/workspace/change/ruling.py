@@ -2,12 +2,12 @@
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
-from routehln.model.mijlpaal.agenda import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.plain import ENDS, Uitkomst
-from routehln.model.moment.grammar.read import read_moment
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.besluiten import Ruling, decide, own_record, recorded
-from routehln.rules.mijlpaal.deciding import deciding
+from routehln.rules.change.changes import recurring
+from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import document, question
 from routehln.workspace.change.change import NO_OVERLEG
@@ -51,8 +51,9 @@ def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> P
         WrongUsage: there is no such record or overleg, or the ruling can't be of that overleg.
     """
     record = stap(routekaart, record_id)
-    bijeenkomsten = deciding(routekaart, mijlpalen(routekaart))
-    overleg = document.find(bijeenkomsten, text, question.today(routekaart.programma.tijdzone))
+    bijeenkomsten = meetings(routekaart, mijlpalen(routekaart))
+    gremia = routekaart.bijeenkomsten.gremia
+    overleg = document.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone))
     if ruling.naar:
         _refuse_back(routekaart, overleg, ruling.naar)
     if ruling.uitkomst in ENDS:
@@ -63,14 +64,16 @@ def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> P
     if earlier and earlier.id is None:
         raise WrongUsage(f"dit besluit staat al in {earlier.source.plaats()}, zonder id; wijzig het daar met de hand")
     changes = decide(routekaart, record, overleg, ruling)
-    return Plan(changes, _consequence(own_record(routekaart, record).id, ruling))
+    return Plan(changes, _consequence(routekaart, own_record(routekaart, record).id, ruling))
 
 
-def _consequence(mijlpaal_id: str, ruling: Ruling) -> tuple[str, ...]:
+def _consequence(routekaart: Routekaart, mijlpaal_id: str, ruling: Ruling) -> tuple[str, ...]:
     """Tell in a sentence or two what a ruling means for the mijlpaal."""
     if ruling.naar:
         moved = f"'{mijlpaal_id}' verschuift naar {ruling.naar}."
-        return (moved,) if read_moment(ruling.naar).overleg else (moved, NO_OVERLEG)
+        if recurring(routekaart, routekaart.by_id[mijlpaal_id]):
+            moved = f"'{mijlpaal_id}' komt terug: {ruling.naar}. De reeks blijft zoals hij is."
+        return (moved,) if routekaart.bijeenkomsten.read(ruling.naar).overleg else (moved, NO_OVERLEG)
     if ruling.op:
         return (f"'{mijlpaal_id}' wordt afgerond op {ruling.op}.",)
     return (f"'{mijlpaal_id}' blijft open. Vervalt het, zeg dan: routehln status {mijlpaal_id} vervallen",)
@@ -103,13 +106,13 @@ def _refuse_naar(uitkomst: str, naar: str | None) -> None:
         raise WrongUsage(
             "--naar ontbreekt: wanneer komt het terug? Bijvoorbeeld --naar 'alliantieoverleg november 2021'"
         )
-    if read_moment(naar).soort == "onbekend":
-        example = "schrijf bijvoorbeeld 'alliantieoverleg november 2021'"
-        raise WrongUsage(f"--naar: '{naar}' is niet met zekerheid te lezen; {example}")
 
 
 def _refuse_back(routekaart: Routekaart, overleg: Bijeenkomst, naar: str) -> None:
     """Refuse --naar where it is the same overleg, or a moment that ends by the overleg's last day."""
-    moment = routekaart.bijeenkomsten.settle(read_moment(naar))
+    moment = routekaart.bijeenkomsten.read(naar)
+    if moment.soort == "onbekend":
+        example = "schrijf bijvoorbeeld 'alliantieoverleg november 2021'"
+        raise WrongUsage(f"--naar: '{naar}' is niet met zekerheid te lezen; {example}")
     if moment.overleg == overleg.id or (moment.eind and moment.eind <= overleg.eind):
         raise WrongUsage(f"--naar: '{naar}' is niet later dan overleg {overleg.id}")

@@ -32,7 +32,7 @@ def filled(ask: Ask, folder: Path, text: str, ending: str = ".md.j2") -> Outcome
             "regel 2: onbekende naam 'title'; bedoelde u 'titel'?",
         ),
         ("{{ leden[99] }}", "regel 1: er is geen nummer 99"),
-        ("{% set punt = 3 %}\n{% include 'agendapunt.md.j2' %}", "agendapunt.md.j2, regel 1: onbekende naam 'nummer'"),
+        ("{% set punt = 3 %}\n{% include 'agendapunt.md.j2' %}", "agendapunt.md.j2, regel 1: onbekende naam 'label'"),
         ("\n\n{{ titel", "regel 3: hier klopt de Jinja niet (het sjabloon houdt op waar '}}' nog moet komen)"),
         ("{{ titel | vetjes }}", "regel 1: hier klopt de Jinja niet (een filter 'vetjes' is er niet)"),
         ("{% if leden is vet %}{% endif %}", "regel 1: hier klopt de Jinja niet (een test 'vet' is er niet)"),

@@ -4,81 +4,116 @@ The meaning of ranges and lists is in `combine`.
 """
 
 from routehln.model.moment.grammar import combine
-from routehln.model.moment.grammar.joins import Reading
-from routehln.model.moment.grammar.part import Combine, Part, day_or_end, is_end, period, sharp
-from routehln.model.moment.grammar.rows import phrases, row
+from routehln.model.moment.grammar.joins import Sense
+from routehln.model.moment.grammar.piece import Combine, Piece, day_or_end, is_end, period, sharp
+from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.spans import DAG
 
+Pieces = tuple[Piece, ...]
 
-def _means(rule: str, combine_parts: Combine, *patterns: str) -> None:
-    """Add rows whose parts `combine_parts` makes one moment of, in the order of the text."""
-    row(rule, *patterns)(lambda **parts: Reading(tuple(parts.values()), combine_parts))
+
+def _means(rule: str, combine_pieces: Combine, *patterns: str) -> None:
+    """Add rows whose pieces `combine_pieces` makes one moment of, in the order of the text."""
+    row(rule, *patterns)(lambda **pieces: Sense(tuple(pieces.values()), combine_pieces))
 
 
 # The words between and before.
-phrases("TM", "t / m", "t m", "tm", "t - m", "tot en met", "tot & met")
+phrases("TM", "t / m", "t m", "tm", "tem", "t - m", "tot en met", "tot & met")
 phrases("VOEG", "[,] en|of|&|+", "/", "en / of", "dan wel")
 phrases("VAN", "van", "vanaf")
 phrases("LAATST", "op zijn laatst", "op z ' n laatst", "ten laatste", "niet later dan", "uiterlijk TM", "tot uiterlijk")
-phrases("UITERLIJK", "TM", "uiterlijk|LAATST [VOORZETSEL|per]", "op of voor|VÓÓR", "voor|VÓÓR of op")
+phrases("UITERLIJK", "TM", "uiterlijk|LAATST [VOORZETSEL|per|:]", "op of|en voor|VÓÓR", "voor|VÓÓR of|en op")
 phrases("VROEGST", "ten vroegste", "op zijn vroegst", "op z ' n vroegst", "niet eerder dan", "met ingang van")
-phrases("VANAF", "VANAFWOORD|VROEGST [VOORZETSEL]")
+phrases("VANAF", "[pas] VANAFWOORD|VROEGST [VOORZETSEL]")
+
+# An end of a range: a piece, or two that are written as words: 'begin/half 2026'.
+either("WOORDSTUK", "MAANDNAAM|SEIZOENNAAM|KWARTAAL|MAANDDEEL|JAARDEEL|LOSDEEL")
+row("UITERSTE", "RAND")(lambda rand: (rand,))
+row("UITERSTE", "first=WOORDSTUK /|of last=WOORDSTUK")(lambda first, last: (first, last))
 
 # Moments with a begin and an end.
-_means("PUNT", combine.single, "STUK", "per DAG")
-_means("PUNT", combine.through, "[VAN] first=RAND TM last=RAND")
-_means("PUNT", combine.dashed, "[VAN] first=RAND STREEP last=RAND")
-_means("PUNT", combine.until, "[VAN] first=RAND tot last=RAND")
-_means("PUNT", combine.between, "tussen first=RAND en last=RAND")
+_means("PUNT", combine.single, "STUK", "per DAG|MAANDNAAM|KWARTAAL")
+_means("PUNT", combine.through, "VANAF first=STUK [,] [en|maar] UITERLIJK last=STUK")
+row("REIKT", "TM")(lambda: combine.through)
+row("REIKT", "STREEP")(lambda: combine.dashed)
+row("REIKT", "tot")(lambda: combine.until)
+
+
+@row("PUNT", "[VAN] first=UITERSTE REIKT last=UITERSTE", "tussen first=UITERSTE en last=UITERSTE")
+def _range(first: Pieces, last: Pieces, reikt: Combine = combine.between) -> Sense:
+    return Sense((*first, *last), combine.ranged(reikt, len(first)))
+
+
 _means("PUNT", combine.night, "[in] [de] nacht van first=RAND op last=RAND")
 
-row("LIJST", "first=RAND VOEG last=RAND")(lambda first, last: (first, last))
-row("LIJST", "RAND VOEG|, LIJST")(lambda rand, lijst: (rand, *lijst))
-row("PUNT", "LIJST")(lambda lijst: Reading(lijst, combine.listed))
+row("KOPPEL", "VOEG")(lambda: True)
+row("KOPPEL", ",")(lambda: False)
+row("STAART", "KOPPEL RAND [STAART]")(lambda koppel, rand, staart=((), ()): ((koppel, *staart[0]), (rand, *staart[1])))
 
 
-def _latest(part: Part) -> Moment:
+@row("PUNT", "RAND STAART")
+def _list(rand: Piece, staart: tuple[tuple[bool, ...], Pieces]) -> Sense:
+    joins, rest = staart
+    if any(joins) and not joins[-1]:
+        raise ValueError("'3 en 4 mei, 5 mei' isn't joined at its end")
+    return Sense((rand, *rest), combine.listed if joins[-1] else combine.enumerated)
+
+
+def _latest(piece: Piece) -> Moment:
     """Return the period of 'uiterlijk april 2022': through its last day."""
-    return period(None, part.eind, part)
+    return period(None, piece.eind, piece)
 
 
-def _towards(part: Part) -> Moment:
+def _towards(piece: Piece) -> Moment:
     """Return 'tegen 1 april 2022' as through that day; refuse 'tegen april', which may mean before it begins."""
-    return _latest(day_or_end(part))
+    return _latest(day_or_end(piece))
 
 
-def _up_to(part: Part) -> Moment:
-    """Return 'tot 1 juli 2022' as through the day before, 'tot eind 2022' as through the end; refuse 'tot juli'."""
-    return _latest(part) if is_end(part) else _before(day_or_end(part))
+def _up_to(piece: Piece) -> Moment:
+    """Return 'tot 1 juli 2022', 'tot juli 2022' as through the day before, 'tot eind 2022' as through the end.
+
+    Refuse 'tot Q3 2022' and 'tot week 3 2022', which some include and some don't.
+    """
+    if piece.vaag:
+        return _latest(piece)
+    if piece.soort not in ("dag", "maand", "jaar"):
+        raise ValueError("its begin may be meant, or its end")
+    return _before(piece)
 
 
-def _before(part: Part) -> Moment:
+def _before(piece: Piece) -> Moment:
     """Return the period of 'vóór 1 juli 2022': through the day before.
 
-    'Vóór de zomer' is before the holidays: through 30 June.
+    A day with a time of day is included; 'vóór eind 2021' is by the end, 'vóór de zomer' before the holidays (30 June).
     """
-    begin = sharp(part).begin
-    if (part.soort, begin.month) == ("seizoen", 6):
+    if piece.has_time or is_end(piece):
+        return _latest(piece)
+    begin = sharp(piece).begin
+    if (piece.soort, begin.month) == ("seizoen", 6):
         begin = begin.replace(month=7)
-    return period(None, begin - DAG, part)
+    return period(None, begin - DAG, piece)
 
 
-def _since(part: Part) -> Moment:
+def _since(piece: Piece) -> Moment:
     """Return the period of 'vanaf oktober 2021': from its first day."""
-    return period(part.begin, None, part)
+    return period(piece.begin, None, piece)
 
 
-def _after(part: Part) -> Moment:
-    """Return the period of 'na de zomer van 2023': from the day after."""
-    return period(sharp(part).eind + DAG, None, part)
+def _after(piece: Piece) -> Moment:
+    """Return the period of 'na de zomer van 2023': from the day after, or that day where a time of day is given."""
+    return _since(piece) if piece.has_time else period(sharp(piece).eind + DAG, None, piece)
 
 
-# Moments with one end; those with a bare 'voor' apart, as 'gepland voor mei' is 'for'.
+phrases("VERDER", "en verder|later", "ev")
+_means("PUNT", _since, "STUK VERDER")
+
+# Moments with one end; apart those of which the first word may go with a word before it: 'gepland voor mei'.
+row("ZOMERRECES", "[het] zomerreces [JAAR]")(lambda jaar=None: Piece("seizoen", 6, jaar=jaar))
 _means("GRENS", _latest, "UITERLIJK STUK")
-_means("GRENS", _towards, "tegen STUK")
 _means("GRENS", _up_to, "tot STUK")
-_means("GRENS", _before, "[uiterlijk] VÓÓR STUK", "uiterlijk voor STUK")
+_means("GRENS", _before, "[uiterlijk|nog] VÓÓR STUK|ZOMERRECES", "uiterlijk|nog voor STUK|ZOMERRECES")
 _means("GRENS", _since, "VANAF STUK")
-_means("GRENS", _after, "na STUK")
-_means("VOORGRENS", _before, "voor VOORSTUK")
+_means("GRENS", _after, "[pas|direct|meteen] NA STUK|ZOMERRECES")
+_means("VOORGRENS", _before, "voor VOORSTUK|JAARSTUK|HEELJAAR|JAARDEEL|MAANDDEEL|ZOMERRECES")
+_means("VOORGRENS", _towards, "tegen STUK")

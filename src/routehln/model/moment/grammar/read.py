@@ -6,51 +6,78 @@ The last rows are here too: a whole text is a moment, and what may stand around 
 from contextlib import suppress
 from functools import lru_cache
 
-from routehln.model.moment.grammar import days, parts, ranges, repeats  # noqa: F401  # their rows
-from routehln.model.moment.grammar.combine import named
-from routehln.model.moment.grammar.joins import Reading, resolve
+from routehln.model.moment.grammar import days, named, pieces, ranges, repeats  # noqa: F401  # their rows
+from routehln.model.moment.grammar.engine.reader import Token
+from routehln.model.moment.grammar.joins import Sense, resolve, resolve_twice
+from routehln.model.moment.grammar.named import Naam, beside
 from routehln.model.moment.grammar.rows import either, grammar, phrases, row
-from routehln.model.moment.grammar.tokens import Token, fold, tokens
-from routehln.model.moment.grammar.words import GEEN
+from routehln.model.moment.grammar.text.fold import fold
+from routehln.model.moment.grammar.text.tokens import LOOSE, tokens
+from routehln.model.moment.grammar.text.words import GEEN
 from routehln.model.moment.moment import Moment
 
 phrases("SCHEIDING", ",", ":", "STREEP")
-phrases("IN", "VOORZETSEL", "in de loop van", "in [LIDWOORD] periode", "heel", "LIDWOORD gehele|hele")
-phrases("AANLOOP", "IN", "LABEL [:] [IN]")
-
-# An event beside a moment, 'themaraad van', 'in de vergadering van de commissie op'; its value is True for an overleg.
-phrases("GREMIA", "b & w", "b en w", "burgemeester en wethouders", "provinciale staten", "gedeputeerde staten")
-phrases("GREMIA", "tweede kamer", "eerste kamer", "algemeen bestuur", "dagelijks bestuur", "GREMIUM")
-row("NAAM", "[BIJVOEGLIJK] GREMIA")(lambda: False)
-either("NAAM", "[BIJVOEGLIJK] OVERLEG", "GREMIA - OVERLEG")
-row("NAMEN", "NAAM", "NAAM [van|in] [LIDWOORD] NAMEN")(lambda naam, namen=False: naam or namen)
-either("GEBEURTENIS", "[tijdens] [LIDWOORD] NAMEN", "in|op|bij LIDWOORD NAMEN")
+phrases("IN", "[pas] VOORZETSEL", "in de loop van", "in [LIDWOORD] periode", "heel", "[LIDWOORD] gehele|hele")
+phrases("AANLOOP", "IN", "LABEL|STAND [:] [IN]", "[de] DAGDEEL [van]")
 phrases("VERBINDING", "[SCHEIDING] van|VOORZETSEL", "SCHEIDING")
-row("KERN", "[LABEL] [:] GEBEURTENIS [VERBINDING] PUNT", "[IN] PUNT [SCHEIDING] GEBEURTENIS")(
-    lambda gebeurtenis, punt: Reading(punt.parts, named(punt.combine, overleg=gebeurtenis))
+
+# The moment with what stands before it.
+either("KERN", "[AANLOOP] PUNT", "[LABEL|STAND] [:] GRENS", "LABEL|STAND : VOORGRENS", "VOORGRENS", "HERHALING")
+either("KERN", "OPSCHRIFT : PUNT|GRENS|VOORGRENS")
+row("KERN", "[LABEL|STAND] [:] GEBEURTENIS [VERBINDING] PUNT")(lambda gebeurtenis, punt: beside(punt, gebeurtenis))
+
+
+@row("KERN", "GEBEURTENIS [SCHEIDING] IN moment=PUNT", "GEBEURTENIS [:] moment=GRENS")
+def _when(gebeurtenis: Naam, moment: Sense) -> Sense:
+    """Read 'begrotingsraad in 2022', 'rapportage uiterlijk mei 2022', which are not about that period."""
+    return beside(moment, Naam(gebeurtenis.overleg), years=True)
+
+
+# What stands behind it.
+either("ACHTER", "[SCHEIDING] GEBEURTENIS", "[SCHEIDING] via|met|door|over|bij|aan|te [LIDWOORD] NAMEN")
+row("ACHTER", "[SCHEIDING] GENUMMERD GETAL")(lambda getal: Naam(verslag=getal > 0))  # 'agendapunt 7': of a day only
+phrases("ACHTER", "[SCHEIDING] STAND", ": [LIDWOORD] DINGEN")
+row("TEKST", "KERN [ACHTER] [.|,|:|;|!]")(lambda kern, achter=None: beside(kern, achter) if achter else kern)
+
+# The same moment twice, in other words: 'Q3 2022 (juli t/m september 2022)'.
+row("TWEEMAAL", "[AANLOOP] first=PUNT [,] again=PUNT", "GEBEURTENIS [VERBINDING] first=PUNT [,] again=PUNT")(
+    lambda first, again, **_: (first, again)
 )
-either("KERN", "[AANLOOP] PUNT", "[LABEL] [:] GRENS", "LABEL : VOORGRENS", "VOORGRENS", "HERHALING")
-either("TEKST", "KERN [BIJVOEGLIJK] [.|,|:|;]")
 
 _ONBEKEND = Moment("", "onbekend")
 _SIGNS = {*".:,;-"}
 
 
 @lru_cache(maxsize=16384)  # a routekaart says the same few moments over and over
-def read_moment(tekst: str, jaar: int | None = None) -> Moment:
-    """Return the moment that a text means; `jaar` is the year to read it in where it names none."""
+def read_moment(tekst: str, jaar: int | None = None, *, alone: bool = False) -> Moment:
+    """Return the moment that a text means.
+
+    Args:
+        tekst: any text.
+        jaar: the year to read it in where it names none.
+        alone: whether only what meets may stand beside the moment, as for a piece of a longer text.
+    """
     folded = fold(tekst)
-    moment = _ONBEKEND if folded is None else _moment(tokens(folded), jaar)
-    return moment._replace(tekst=tekst)
+    if folded is None:
+        return _ONBEKEND._replace(tekst=tekst)
+    text_tokens = tokens(folded)
+    if alone:
+        text_tokens = [token.without(LOOSE) for token in text_tokens]
+    return _moment(text_tokens, jaar)._replace(tekst=tekst)
 
 
 def _moment(text_tokens: list[Token], jaar: int | None) -> Moment:
     if _without_signs(text_tokens) in GEEN:
         return Moment("", "geen")
+    reader = grammar.reader(text_tokens)
     moments = set()
-    for reading in grammar.readings("TEKST", text_tokens):
+    for sense in reader.readings("TEKST"):
         with suppress(ValueError):
-            moments.add(resolve(reading, jaar))
+            moments.add(resolve(sense, jaar))
+    if not moments:
+        for first, again in reader.readings("TWEEMAAL"):
+            with suppress(ValueError):
+                moments.add(resolve_twice(first, again, jaar))
     return moments.pop() if len(moments) == 1 else _ONBEKEND
 
 

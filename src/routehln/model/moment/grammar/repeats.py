@@ -1,7 +1,8 @@
 """How repetitions are written, with a first time or without: 'elke 6 jaar vanaf 2024' (contract section 3)."""
 
-from routehln.model.moment.grammar.joins import Reading
-from routehln.model.moment.grammar.part import Part, dated, sharp
+from routehln.model.moment.grammar.joins import Sense
+from routehln.model.moment.grammar.named import Naam
+from routehln.model.moment.grammar.piece import Piece, dated, sharp
 from routehln.model.moment.grammar.rows import either, phrases, row
 from routehln.model.moment.moment import Moment
 from routehln.model.moment.recurrence import Recurrence, first_of
@@ -27,22 +28,30 @@ def _every(eenheid: Rhythm, aantal: int = 1) -> Rhythm:
 
 
 @row("HERHALING", "MAAT")
-def _without_first(maat: Rhythm) -> Reading:
+def _without_first(maat: Rhythm) -> Sense:
     moment = Moment("", "herhaling", herhaling=Recurrence(*maat))
-    return Reading((), lambda: moment)
+    return Sense((), lambda: moment)
 
 
 @row("HERHALING", "MAAT [,] TE_BEGINNEN STUK", "VANAF STUK [,] MAAT")
-def _from_first(maat: Rhythm, stuk: Part) -> Reading:
-    def combine(part: Part) -> Moment:
-        first = sharp(part)
-        return Moment("", "herhaling", herhaling=first_of(*maat, (first.begin, first.eind)))
+@row("HERHALING", "MAAT [,] TE_BEGINNEN GEBEURTENIS [VERBINDING] STUK", "VANAF GEBEURTENIS [VERBINDING] STUK [,] MAAT")
+def _from_first(maat: Rhythm, stuk: Piece, *, gebeurtenis: Naam | None = None) -> Sense:
+    """Read 'jaarlijks vanaf 2023'; what counts from a meeting ('vanaf overleg april 2023') is about that each time."""
 
-    return Reading((stuk,), combine)
+    def combine(piece: Piece) -> Moment:
+        first = sharp(piece)
+        recurrence = first_of(*maat, (first.begin, first.eind))
+        if gebeurtenis is None:
+            return Moment("", "herhaling", herhaling=recurrence)
+        if not gebeurtenis.overleg or first.soort not in ("dag", "maand"):
+            raise ValueError("'vanaf de rapportage april 2023' may be about that month")
+        return Moment("", "herhaling", herhaling=recurrence._replace(overleg=""))
+
+    return Sense((stuk,), combine)
 
 
 @row("HERHALING", "jaarlijks [,] in|op|per STUK")
-def _in_season(stuk: Part) -> Reading:
+def _in_season(stuk: Piece) -> Sense:
     """Read 'jaarlijks in mei' as yearly without a first time; the piece must exist, and is then forgotten."""
     if stuk.jaar is not None or stuk.weekdag is not None:
         raise ValueError("that comes only once")

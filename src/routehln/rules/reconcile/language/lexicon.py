@@ -2,7 +2,7 @@
 
 import re
 
-from routehln.model.moment.grammar.words import TELWOORDEN
+from routehln.model.moment.grammar.text.words import TELWOORDEN
 
 # Words that say nothing about what is decided.
 FILLERS = frozenset(

@@ -33,7 +33,7 @@ def without_own_moment(title: str, moment: Moment | None) -> tuple[str, tuple[Mo
         if stands_apart or _meet(named, moment):
             text = f"{before} {after}"
     opening = _WITHIN.match(text)  # 'In 2022 wordt …'
-    if opening and _meet(read_moment(opening[1].strip()), moment):
+    if opening and _meet(read_moment(opening[1].strip(), alone=True), moment):
         text = text[opening.end() :]
     return text.strip(" .,;:("), tuple(about)
 

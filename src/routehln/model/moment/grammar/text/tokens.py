@@ -1,0 +1,77 @@
+"""Cut a folded text into tokens, each with the classes that the rows of the grammar know it by (contract section 3)."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
+
+from routehln.model.moment.grammar.engine.reader import Symbols, Token
+from routehln.model.moment.grammar.text.beside import looks_to, may_have_a_number
+from routehln.model.moment.grammar.text.numbers import HYPHEN, is_whole_date, number_tokens
+from routehln.model.moment.grammar.text.words import classes
+
+_MAX_TOKENS = 64
+_ATOM = re.compile(
+    r"(?P<cijfers>[0-9]+(?:[-/.:][0-9]+)*)|(?P<kort>'[0-9]{2}(?![0-9]))|(?P<woord>[^\W\d_]+)|"
+    r"(?P<streepje>(?<=\S)-(?=\S))|(?P<streep>-+)|\S"
+)
+
+# Classes of words that have nothing to do with moments; and those that a word isn't of where a row names the word.
+LOOSE = frozenset(("WOORD", "DAAD", "VERSLAG", "GENUMMERD", "ONDERWERP"))
+OTHER = LOOSE | {"BIJEENKOMST"}
+
+
+def tokens(folded: str) -> list[Token]:
+    """Return the tokens of a folded text; of one that has too many, a single token that matches nothing."""
+    token_lists = [_tokens_of(atom.lastgroup, atom.group()) for atom in _ATOM.finditer(folded)]
+    all_tokens = [*chain.from_iterable(token_lists)]
+    if len(all_tokens) > _MAX_TOKENS:
+        return [Token(folded, {})]
+    for i, token in enumerate(all_tokens):
+        if "WOORD" in token.symbols or "VERSLAG" in token.symbols:
+            all_tokens[i] = _in_place(token, all_tokens[i + 1 : i + 5])
+    return all_tokens
+
+
+@lru_cache(maxsize=4096)  # texts share their words
+def _tokens_of(kind: str | None, text: str) -> list[Token]:
+    match kind:
+        case "cijfers":
+            return number_tokens(text)
+        case "kort":
+            symbols: Symbols = {"KORTJAAR": 2000 + int(text[1:])}
+        case "woord":
+            symbols = {text: None, **classes(text)}
+        case "streepje":
+            symbols = HYPHEN
+        case "streep":
+            symbols = {"STREEP": None}
+        case _:
+            symbols = {text: None}
+    return [Token(text, symbols)]
+
+
+def _in_place(token: Token, following: Sequence[Token]) -> Token:
+    """Return a word as what stands behind it makes it; 'voorbereiding op' takes the day away from what it is about."""
+    if following and looks_to(token.text, following[0].text):
+        return Token(token.text, {token.text: None})
+    return _before_number(token, following)
+
+
+def _before_number(token: Token, following: Sequence[Token]) -> Token:
+    """Make a word GENUMMERD that a bare number follows: in 'kamer 12 mei 2021' the number may be the word's.
+
+    It is also what a meeting is about, ONDERWERP, unless it is a thing that people number: 'commissie Ruimte 12 mei'.
+
+    A dash changes nothing ('covid-19'), nor does a letter ('blok K2'); '1e' and a whole date are no bare numbers.
+    """
+    near = [after for after in following if after.text.strip("-/")]
+    if near and near[0].text in ("h", "k", "w"):
+        near = near[1:]
+    if not near or not near[0].text[0].isdigit() or is_whole_date(near[0]):
+        return token
+    is_rank = len(near) > 1 and "RANGSTAART" in near[1].symbols
+    if is_rank:
+        return token
+    classes_here = ["GENUMMERD"] if may_have_a_number(token.text) else ["GENUMMERD", "ONDERWERP"]
+    return Token(token.text, {token.text: None, **dict.fromkeys(classes_here)})

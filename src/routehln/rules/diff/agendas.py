@@ -1,0 +1,50 @@
+"""Tell how full each overleg gets, and which mijlpalen come, go and stay."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from routehln.model.answers.difference import Drukte, Titel
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.rules.diff.identity.renames import Renames
+from routehln.rules.diff.twins import Twins
+
+
+class _Points(NamedTuple):
+    """The open mijlpalen of one overleg by a present id, as they were and as they are."""
+
+    old: dict[str, Titel]
+    new: dict[str, Titel]
+
+
+def agendas(twins: Twins, renames: Renames) -> list[Drukte]:
+    """Give each overleg to which other open mijlpalen belong than before, by id."""
+    points: dict[str, _Points] = {}
+    for new, old in twins.pairs:
+        for overleg in _overleggen(new):
+            points.setdefault(overleg, _Points({}, {})).new[new.id] = Titel(new.id, new.titel)
+        for overleg in _overleggen(old) if old else ():
+            present = renames.of("overleggen", overleg)
+            points.setdefault(present, _Points({}, {})).old[new.id] = Titel(new.id, new.titel)
+    for old in twins.ended:
+        for overleg in _overleggen(old):
+            present = renames.of("overleggen", overleg)
+            points.setdefault(present, _Points({}, {})).old[f"{old.id} (weg)"] = Titel(old.id, old.titel)
+    return list(_changed_agendas(points))
+
+
+def _overleggen(mijlpaal: Mijlpaal) -> tuple[str, ...]:
+    return mijlpaal.overleggen if mijlpaal.is_open else ()
+
+
+def _changed_agendas(points: dict[str, _Points]) -> Iterator[Drukte]:
+    for overleg in sorted(points):
+        old, new = points[overleg]
+        if old.keys() != new.keys():
+            yield Drukte(
+                overleg,
+                voor=len(old),
+                na=len(new),
+                komt=tuple(new[key] for key in new if key not in old),
+                gaat=tuple(old[key] for key in old if key not in new),
+                blijft=tuple(new[key] for key in new if key in old),
+            )

@@ -1,0 +1,116 @@
+"""Pair the records of one list that say the same in both versions, whatever their ids."""
+
+from collections.abc import Hashable
+from typing import NamedTuple
+
+from routehln.rules.diff.identity.entry import Couple, Entry, by_number, grouped
+from routehln.rules.diff.identity.meaning import Meanings
+
+
+class Matching(NamedTuple):
+    """The couples that were found in a list, and what is left of it in either version."""
+
+    couples: list[Couple]
+    old_left: list[Entry]
+    new_left: list[Entry]
+
+    def adding(self, couples: list[Couple]) -> "Matching":
+        """Give the matching with more couples, of entries that were left."""
+        old_taken = {id(old.record) for old, _ in couples}
+        new_taken = {id(new.record) for _, new in couples}
+        return Matching(
+            self.couples + couples,
+            [old for old in self.old_left if id(old.record) not in old_taken],
+            [new for new in self.new_left if id(new.record) not in new_taken],
+        )
+
+
+class _Contents(NamedTuple):
+    """What is left of a list in either version, by what it says."""
+
+    old: dict[Hashable, list[Entry]]
+    new: dict[Hashable, list[Entry]]
+
+
+def match_equal(old_entries: list[Entry], new_entries: list[Entry], meanings: Meanings) -> Matching:
+    """Pair entries that say the same: first those that kept their id, then those that got another.
+
+    Only what the first step leaves is looked into. Where ids changed hands, as when rows were numbered anew, an id
+    doesn't tell rows apart that say the same as each other: these are paired in the order of their ids.
+    """
+    matching = _same_id(old_entries, new_entries, meanings)
+    if not matching.old_left or not matching.new_left:
+        return matching
+    contents = _contents(matching, meanings)
+    ids_changed_hands = _ids_changed_hands(contents)
+    if ids_changed_hands:
+        matching = _without_likes(matching)
+        contents = _contents(matching, meanings)
+    couples: list[Couple] = []
+    for content in contents.old.keys() & contents.new.keys():
+        couples += _couples(contents.old[content], contents.new[content], by_id_first=not ids_changed_hands)
+    return matching.adding(couples)
+
+
+def _same_id(old_entries: list[Entry], new_entries: list[Entry], meanings: Meanings) -> Matching:
+    old_by_id = grouped(old_entries, lambda entry: entry.id)
+    couples: list[Couple] = []
+    new_left: list[Entry] = []
+    for new in new_entries:
+        candidates = old_by_id.get(new.id, [])
+        same = next((old for old in candidates if meanings.same(old.record, new.record)), None)
+        if same is None:
+            new_left.append(new)
+        else:
+            candidates.remove(same)
+            couples.append((same, new))
+    old_left = [old for candidates in old_by_id.values() for old in candidates]
+    return Matching(couples, old_left, new_left)
+
+
+def _contents(matching: Matching, meanings: Meanings) -> _Contents:
+    return _Contents(
+        grouped(matching.old_left, lambda entry: meanings.old.content(entry.record)),
+        grouped(matching.new_left, lambda entry: meanings.new.content(entry.record)),
+    )
+
+
+def _ids_changed_hands(contents: _Contents) -> bool:
+    """Tell whether some record got an id that was another's, or left its own id to another."""
+    old_ids = {old.id for equals in contents.old.values() for old in equals}
+    new_ids = {new.id for equals in contents.new.values() for new in equals}
+    shared_ids = old_ids & new_ids
+    for content in contents.old.keys() & contents.new.keys():
+        ids = {entry.id for entry in (*contents.old[content], *contents.new[content])}
+        if len(ids) > 1 and not ids.isdisjoint(shared_ids):
+            return True
+    return False
+
+
+def _without_likes(matching: Matching) -> Matching:
+    """Take the couples apart whose title is also that of a record that is left: their ids may mislead."""
+    titles = {_title(entry) for entry in (*matching.old_left, *matching.new_left)}
+    kept: list[Couple] = []
+    old_left, new_left = [*matching.old_left], [*matching.new_left]
+    for couple in matching.couples:
+        if _title(couple[1]) in titles:
+            old_left.append(couple[0])
+            new_left.append(couple[1])
+        else:
+            kept.append(couple)
+    return Matching(kept, old_left, new_left)
+
+
+def _title(entry: Entry) -> str | None:
+    return getattr(entry.record, "titel", None)
+
+
+def _couples(old_equals: list[Entry], new_equals: list[Entry], *, by_id_first: bool) -> list[Couple]:
+    """Pair entries that all say the same."""
+    kept: list[Couple] = []
+    if by_id_first:
+        old_by_id = {old.id: old for old in old_equals}
+        kept = [(old_by_id[new.id], new) for new in new_equals if new.id in old_by_id]
+    rest = Matching([], old_equals, new_equals).adding(kept)
+    in_order = zip(sorted(rest.old_left, key=by_number), sorted(rest.new_left, key=by_number), strict=False)
+    return [*kept, *in_order]

@@ -1,0 +1,115 @@
+"""Compare what fields mean, so that two ways of saying the same are equal (contract section 5, `diff`)."""
+
+from collections import Counter
+from collections.abc import Hashable
+from typing import Any, NamedTuple, TypeGuard
+
+from routehln.model.records.records import Named, Overleg, Record
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.diff.identity.renames import Renames
+
+UNORDERED = frozenset({"aliassen", "indicatoren", "leden", "afwezig"})
+# Fields that name other records by id.
+LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "besluit", "overleg")
+
+
+class Meaning:
+    """The meaning of the fields of one version, with every id as it is in the later version."""
+
+    def __init__(self, routekaart: Routekaart, renames: Renames) -> None:
+        self.routekaart = routekaart
+        self.renames = renames
+        self.deciding = next((gremium.id for gremium in routekaart.gremia if gremium.besluitvormend), None)
+
+    def of(self, record: Record, key: str) -> Any:  # noqa: ANN401  # whatever a field may hold
+        """Give a value that equals that of the other version where both fields mean the same."""
+        value = getattr(record, key)
+        if key == "gremium":
+            return self._gremium(value) if value else self.renames.of("gremia", self.deciding or "")
+        if key == "maand" and isinstance(record, Overleg) and record.datum and not record.maand:
+            return record.datum.isoformat()[:7]
+        if key == "naam" and isinstance(record, Named) and value == record.id:
+            return None
+        return None if value is None else self._resolved(key, value)
+
+    def _resolved(self, key: str, value: Any) -> Any:  # noqa: ANN401  # as above
+        match key:
+            case "fase":
+                fase = self.routekaart.fase(value)
+                return self.renames.of("fasen", fase.id) if fase else value
+            case "onderdeel":
+                onderdeel = self.routekaart.onderdeel(value)
+                return self.renames.of("leefgebieden", onderdeel.id) if onderdeel else value
+            case "tussenstop" | "dubbel_van" | "mijlpaal":
+                return self.renames.step(value)
+            case "apart_van":
+                return frozenset(map(self.renames.step, value))
+            case "besluit":
+                return self.renames.of("besluiten", value)
+            case "overleg":
+                return self.renames.of("overleggen", value)
+            case "bereidt_voor" | "onder":
+                return self._gremium(value)
+        return tuple(sorted(value, key=repr)) if key in UNORDERED else value
+
+    def _gremium(self, name: str) -> str:
+        """Give the present id of the gremium with this id, name or alias; a name that nobody has as it is."""
+        gremium = self.routekaart.gremium(name)
+        return self.renames.of("gremia", gremium.id if gremium else name)
+
+    def content(self, record: Record) -> Hashable:
+        """Give everything that a record means, but for its id, and which records it repeats or differs from.
+
+        Of these links only how many there are counts: they name records of its own list, whose renames aren't known
+        while that list is matched.
+        """
+        return tuple(self._part(record, key) for key in type(record).model_fields if key != "id")
+
+    def _part(self, record: Record, key: str) -> Hashable:
+        value = getattr(record, key)
+        if key == "dubbel_van":
+            return value is not None
+        if key == "apart_van":
+            return len(value)
+        return self._hashable(self.of(record, key))
+
+    def _hashable(self, value: object) -> Hashable:
+        if isinstance(value, Record):
+            return self.content(value)
+        if are_records(value):
+            counts = Counter((record_name(record), self.content(record)) for record in value)
+            return frozenset(counts.items())
+        return value
+
+
+class Meanings(NamedTuple):
+    """The meaning of the earlier and of the later version."""
+
+    old: Meaning
+    new: Meaning
+
+    def same(self, old: Record, new: Record) -> bool:
+        """Tell whether two records say the same, renamed ids included; their own ids don't count."""
+        if old != new:
+            return self.old.content(old) == self.new.content(new)
+        return not self.renames.present_ids or self.links_the_same(old, new)
+
+    def links_the_same(self, old: Record, new: Record) -> bool:
+        """Tell whether the fields that name other records name the same ones in both."""
+        fields = type(new).model_fields
+        return all(self.old.of(old, key) == self.new.of(new, key) for key in LINKS if key in fields)
+
+    @property
+    def renames(self) -> Renames:
+        """The renames between the two versions."""
+        return self.old.renames
+
+
+def are_records(value: object) -> TypeGuard[tuple[Record, ...]]:
+    """Tell whether a value is a list of records within a record, each with an id or a title; it may be empty."""
+    return isinstance(value, tuple) and all(isinstance(item, Record) and record_name(item) for item in value)
+
+
+def record_name(record: Record) -> str:
+    """Give the id of a record within a record, else its title, which others may have too."""
+    return getattr(record, "id", None) or getattr(record, "titel", None) or ""

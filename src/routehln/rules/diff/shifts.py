@@ -1,0 +1,60 @@
+"""Tell which mijlpalen fall on other days, or leave every agenda."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from routehln.model.answers.difference import Verschuiving, Wijziging
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.diff.ends import days_between, past_now
+from routehln.rules.diff.identity.match import Pair
+from routehln.rules.diff.twins import Twins
+
+
+def shifts(
+    twins: Twins, after: Routekaart, wijzigingen: Iterable[Wijziging], pairs: Iterable[Pair], peildatum: date
+) -> Iterator[Verschuiving]:
+    """Give each mijlpaal that shifts, in the order of the files; what recurs doesn't shift with its occurrences.
+
+    `wijzigingen` are asked for the reasons that came with the moves, `pairs` for records that are only probably the
+    same.
+    """
+    reasons = {
+        change.id: str(change.nieuw) for change in wijzigingen if change.veld == "afstemming.reden" and change.nieuw
+    }
+    probable_ids = {pair.id: pair.old_id for pair in pairs if not pair.zeker}
+    for new, old in twins.pairs:
+        if old is None or not _shifts(old, new):
+            continue
+        fase, programma = past_now(after, new.fase, old.eind, new.eind)
+        yield Verschuiving(
+            id=new.id,
+            titel=new.titel,
+            van=old.moment,
+            naar=new.moment,
+            eind_voor=old.eind,
+            eind_na=new.eind,
+            dagen=days_between(old.eind, new.eind),
+            voorbij_fase=fase,
+            voorbij_programma=programma,
+            onderdeel=new.onderdeel,
+            eigenaar=new.eigenaar,
+            reden=next((reasons[bron.id] for bron in new.bronnen if bron.id in reasons), None),
+            was_afgerond=old.status == "afgerond",
+            van_agenda=old.overleggen if _leaves_every_agenda(old, new) else (),
+            was=probable_ids.get(new.id),
+            te_laat_voor=old.days_late(peildatum),
+            te_laat_na=new.days_late(peildatum),
+        )
+
+
+def _shifts(old: Mijlpaal, new: Mijlpaal) -> bool:
+    if "vervallen" in (old.status, new.status):
+        return False
+    if new.herhaling and new.herhaling == old.herhaling:  # another occurrence of the same series
+        return False
+    return (new.begin, new.eind) != (old.begin, old.eind) or _leaves_every_agenda(old, new)
+
+
+def _leaves_every_agenda(old: Mijlpaal, new: Mijlpaal) -> bool:
+    return bool(old.overleggen) and not new.overleggen and new.is_open

@@ -1,0 +1,44 @@
+"""The table of `diff` about overleggen: how many open mijlpalen belong to each, and which come, go and stay."""
+
+from routehln.model.answers.difference import Difference, Drukte, Titel
+from routehln.model.names import short
+from routehln.views.difference.table import Row, Table
+from routehln.views.report.report import Column
+from routehln.views.report.words import counted
+
+LOAD = [
+    Column("Overleg", width=24),
+    Column("Open mijlpalen", width=14),
+    Column("Komt erbij"),
+    Column("Gaat eraf"),
+    Column("Blijft"),
+]
+MOST_POINTS = 10  # of an overleg, named in one cell
+MOST_OF_A_TITLE = 60  # characters
+
+
+def agendas(diff: Difference) -> Table:
+    """Make the table of overleggen to which other mijlpalen belong, but for those that one cause changes."""
+    changed_along = {overleg for cause in diff.oorzaken for overleg in cause.overleggen}
+    rows = [load_row(load) for load in diff.overleggen if load.overleg not in changed_along]
+    return Table("Overleggen", LOAD, rows, [counted(len(rows), "agenda verandert", "agenda's veranderen")])
+
+
+def load_row(load: Drukte) -> Row:
+    """Make the row of an overleg; of what comes and goes it tells the titles, of what stays the ids."""
+    number = f"{load.na} (was {load.voor})" if load.na != load.voor else str(load.na)
+    return "", [load.overleg, number, _titles(load.komt), _titles(load.gaat), ", ".join(_ids(load.blijft))]
+
+
+def _titles(points: tuple[Titel, ...]) -> str:
+    shown = [f"{short(point.titel, MOST_OF_A_TITLE)} ({point.id})" for point in points[:MOST_POINTS]]
+    return "; ".join([*shown, *_rest(points)]) or "–"
+
+
+def _ids(points: tuple[Titel, ...]) -> list[str]:
+    shown = [point.id for point in points[:MOST_POINTS]]
+    return [*shown, *_rest(points)] or ["–"]
+
+
+def _rest(points: tuple[Titel, ...]) -> list[str]:
+    return [f"en nog {len(points) - MOST_POINTS}"] if len(points) > MOST_POINTS else []

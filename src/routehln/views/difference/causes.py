@@ -1,0 +1,66 @@
+"""The tables of `diff` about one change that moves many mijlpalen: a heading that tells it, its effects below."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from routehln.model.answers.difference import Difference, Oorzaak
+from routehln.model.names import short
+from routehln.views.difference.agendas import LOAD, load_row
+from routehln.views.difference.moves import SHIFTS, shift_row
+from routehln.views.difference.table import Row, Table
+from routehln.views.report.report import Column
+from routehln.views.report.words import counted, day, month
+
+
+def causes(diff: Difference) -> Iterator[Table]:
+    """Make the tables of each change that moves other mijlpalen: those that shift, and the agendas that change."""
+    shifts_by_id = {shift.id: shift for shift in diff.verschuivingen}
+    loads = {load.overleg: load for load in diff.overleggen}
+    for cause in diff.oorzaken:
+        moved = [shift_row(shifts_by_id[shift_id], with_lateness=True) for shift_id in cause.verschuivingen]
+        filled = [load_row(loads[overleg]) for overleg in cause.overleggen]
+        if moved:
+            effect = counted(len(moved), "mijlpaal verschuift mee", "mijlpalen verschuiven mee")
+            yield _effects(cause, effect, SHIFTS, moved)
+        if filled:
+            effect = counted(len(filled), "agenda verandert mee", "agenda's veranderen mee")
+            yield _effects(cause, effect, LOAD, filled)
+
+
+def _effects(cause: Oorzaak, effect: str, columns: list[Column], rows: list[Row]) -> Table:
+    count = f"{effect} met {_cause_in_short(cause)}"
+    return Table(f"{_cause(cause)}: {effect}", columns, rows, [count], is_effect=True)
+
+
+def _cause(cause: Oorzaak) -> str:
+    old, new = cause.oud, cause.nieuw
+    match cause.soort:
+        case "overleg":
+            now, before = _when(new) or "niet meer beschreven", _when(old) or "niet beschreven"
+            return f"Overleg {cause.id} is {now} (was {before})"
+        case "leidend":
+            return f"Bij verschil van moment zijn nu de {_sources(new)} leidend (was: {_sources(old)})"
+        case "gremium":
+            return f"Nu besluit {new} (was {old})"
+
+
+def _sources(leidend: str) -> str:
+    return "kalenderregels" if leidend == "kalender" else "tussenstops"
+
+
+def _when(text: str) -> str:
+    """Give a day or a month in ISO form in words; nothing where there is none."""
+    if not text:
+        return ""
+    is_month = text.count("-") == 1
+    return f"in {month(date.fromisoformat(f'{text}-01'))}" if is_month else f"op {day(date.fromisoformat(text))}"
+
+
+def _cause_in_short(cause: Oorzaak) -> str:
+    match cause.soort:
+        case "overleg":
+            return f"overleg {short(cause.id)}"
+        case "leidend":
+            return "de leidende bron"
+        case "gremium":
+            return "wie besluit"

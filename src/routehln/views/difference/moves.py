@@ -1,0 +1,93 @@
+"""The tables of `diff` about mijlpalen that move by themselves, and about what is te laat because of a change."""
+
+from datetime import date
+
+from routehln.model.answers.difference import Difference, Stand, TeLaat, Verschuiving, Wijziging
+from routehln.views.difference.table import EIGENAAR, ID, NOTE, ONDERDEEL, REDEN, Row, Table
+from routehln.views.report.report import Column
+from routehln.views.report.words import counted, day, late
+
+SHIFTS = [
+    Column("Dagen", width=6),
+    Column("Van", width=16),
+    Column("Naar", width=16),
+    Column("Mijlpaal"),
+    ID,
+    ONDERDEEL,
+    EIGENAAR,
+    REDEN,
+    NOTE,
+]
+LATE = [Column("Wat", width=24), Column("Mijlpaal"), ID, ONDERDEEL]
+
+
+def shifts(diff: Difference) -> Table:
+    """Make the table of mijlpalen that move by themselves."""
+    moved_along = {shift_id for cause in diff.oorzaken for shift_id in cause.verschuivingen}
+    rows = [shift_row(shift) for shift in diff.verschuivingen if shift.id not in moved_along]
+    return Table("Verschuivingen", SHIFTS, rows, [counted(len(rows), "mijlpaal verschuift", "mijlpalen verschuiven")])
+
+
+def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
+    """Make the row of a mijlpaal that shifts; `with_lateness` where no other table tells whether it is te laat."""
+    van, naar = shift.van or "geen moment", shift.naar or "geen moment"
+    if van == naar:  # the same words, and the overleg has another day
+        van, naar = _until(van, shift.eind_voor), _until(naar, shift.eind_na)
+    days = "open" if shift.dagen is None else f"{shift.dagen:+d}"
+    notes = [*_notes(shift), *(_lateness(shift) if with_lateness else [])]
+    about = [shift.titel, shift.id, shift.onderdeel, shift.eigenaar or "", shift.reden or ""]
+    return shift.onderdeel, [days, van.strip(), naar.strip(), *about, ", ".join(notes)]
+
+
+def _until(moment: str, eind: date | None) -> str:
+    return f"{moment.strip()} (t/m {day(eind)})" if eind else moment
+
+
+def _notes(shift: Verschuiving) -> list[str]:
+    notes: list[str] = []
+    if shift.was:
+        notes.append(f"waarschijnlijk dezelfde als {shift.was}")
+    if shift.was_afgerond:
+        notes.append("was al afgerond")
+    if shift.van_agenda:
+        notes.append(f"staat op geen agenda meer (stond op {' en '.join(shift.van_agenda)})")
+    past = past_note(shift)
+    return [*notes, past] if past else notes
+
+
+def _lateness(shift: Verschuiving) -> list[str]:
+    if bool(shift.te_laat_voor) == bool(shift.te_laat_na):
+        return []
+    return [f"wordt {late(shift.te_laat_na)}" if shift.te_laat_na else f"was {late(shift.te_laat_voor)}"]
+
+
+def past_note(moved: Verschuiving | Wijziging | Stand) -> str:
+    """Name the end that a moment now lies behind, if any."""
+    if moved.voorbij_programma:
+        return "voorbij het einde van het programma"
+    return f"voorbij het einde van {moved.voorbij_fase}" if moved.voorbij_fase else ""
+
+
+def lateness(diff: Difference) -> Table:
+    """Make the table of what becomes te laat or was so, but for what one cause makes so."""
+    moved_along = {shift_id for cause in diff.oorzaken for shift_id in cause.verschuivingen}
+    told = [te_laat for te_laat in diff.te_laat if te_laat.id not in moved_along]
+    rows = [(te_laat.onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, te_laat.onderdeel]) for te_laat in told]
+    later = sum(1 for te_laat in told if te_laat.na)
+    counts = [counted(later, "wordt te laat", "worden te laat")] if later else []
+    if len(told) > later:
+        counts.append(counted(len(told) - later, "was te laat", "waren te laat"))
+    return Table("Te laat", LATE, rows, counts)
+
+
+def _late(te_laat: TeLaat) -> str:
+    if te_laat.na:
+        return f"wordt {late(te_laat.na)}" if te_laat.waardoor != "nieuw" else f"nieuw, en {late(te_laat.na)}"
+    days = counted(te_laat.voor, "dag", "dagen")
+    match te_laat.waardoor:
+        case "verwijderd" | "vervallen" | "samengevoegd":
+            return f"{te_laat.waardoor} terwijl te laat ({days})"
+        case "afgerond":
+            return f"afgerond, was {late(te_laat.voor)}"
+        case _:
+            return f"verschoven, niet meer te laat (was {days})"

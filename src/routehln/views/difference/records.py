@@ -1,0 +1,122 @@
+"""The tables of `diff` about records: what came, was done and ended, and every field that no other line tells."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from routehln.model.answers.difference import Difference, Stand, Wijziging
+from routehln.views.difference.elsewhere import CLOSES, ToldElsewhere
+from routehln.views.difference.fields import field_rows
+from routehln.views.difference.moves import past_note
+from routehln.views.difference.table import EIGENAAR, ID, MOMENT, NOTE, ONDERDEEL, Row, Table
+from routehln.views.report.report import Column
+from routehln.views.report.words import counted, day, late
+
+WHAT = {
+    "routekaart": "routekaart",
+    "fasen": "fase",
+    "leefgebieden": "leefgebied",
+    "tussenstops": "tussenstop",
+    "kalender": "kalenderregel",
+    "overleggen": "overleg",
+    "gremia": "gremium",
+    "besluiten": "besluit",
+    "acties": "actie",
+}
+RECORDS = [Column("Wat", width=13), Column("Titel"), ID, ONDERDEEL, EIGENAAR, MOMENT, NOTE]
+FIELDS = [Column("Veld", width=16), Column("Record"), ID, ONDERDEEL, Column("Oud"), Column("Nieuw"), NOTE]
+AIMS = ("ambitie", "leidende_principes", "randvoorwaarden", "focuswijken")  # of the routekaart as a whole
+
+
+def record_tables(diff: Difference) -> list[Table]:
+    """Make a table of what is new, done and ended, then those of fields; a change stands in one of them."""
+    elsewhere = ToldElsewhere(diff)
+    left = [change for change in diff.wijzigingen if not elsewhere.tells(change)]
+    special: list[Table] = []
+    for title, where, belongs in SPECIAL:
+        rows = field_rows(diff, filter(belongs, left))
+        special.append(Table(title, FIELDS, rows, [f"{counted(len(rows), 'wijziging', 'wijzigingen')} {where}"]))
+        left = [change for change in left if not belongs(change)]
+    rows = field_rows(diff, [change for change in left if change.veld and not ended(change)])
+    others = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
+    return [_new(diff, left), _done(diff), _ended(diff, left), *special, others]
+
+
+def _of_besluiten(change: Wijziging) -> bool:
+    return change.lijst == "besluiten"
+
+
+def _of_governance(change: Wijziging) -> bool:
+    return change.lijst == "gremia" or (change.lijst, change.veld) == ("routekaart", "leidend")
+
+
+def _of_goals(change: Wijziging) -> bool:
+    return change.lijst == "leefgebieden" or (change.lijst == "routekaart" and change.veld in AIMS)
+
+
+# The headings that some kinds of change have of their own, and how the sentence names them.
+SPECIAL: tuple[tuple[str, str, Callable[[Wijziging], bool]], ...] = (
+    ("Besluiten", "in besluiten", _of_besluiten),
+    ("Wie besluit en wie meedoet", "in wie besluit en meedoet", _of_governance),
+    ("Doelen en streefwaarden", "in doelen", _of_goals),
+)
+
+
+def ended(change: Wijziging) -> str:
+    """Say how a record came to an end: 'verwijderd', 'vervallen', or nothing where it didn't."""
+    if change.soort == "verwijderd":
+        return "verwijderd"
+    return CLOSES if (change.veld, change.nieuw) == ("status", CLOSES) else ""
+
+
+def _new(diff: Difference, left: list[Wijziging]) -> Table:
+    rows = [
+        _stand(stand, [past_note(stand), late(stand.te_laat) if stand.te_laat else ""])
+        for stand in diff.mijlpalen.nieuw
+    ]
+    rows += [_record(change, past_note(change)) for change in left if change.soort == "nieuw"]
+    return Table("Nieuw", RECORDS, rows, [f"{len(rows)} nieuw"])
+
+
+def _done(diff: Difference) -> Table:
+    rows: list[Row] = []
+    for stand in diff.mijlpalen.afgerond:
+        when = f"op {day(stand.afgerond_op)}" if stand.afgerond_op else ""
+        rows.append(_stand(stand, [when, f"was {late(stand.te_laat)}" if stand.te_laat else ""]))
+    return Table("Afgerond", RECORDS, rows, [f"{len(rows)} afgerond"])
+
+
+def _ended(diff: Difference, left: list[Wijziging]) -> Table:
+    """Tell what lapsed, is gone, or became part of another mijlpaal; the sentence counts these apart."""
+    rows: list[Row] = []
+    hows: list[str] = []
+    for stand in diff.mijlpalen.vervallen:
+        rows.append(_stand(stand, [_while_late("vervallen", stand)]))
+        hows.append("vervallen")
+    for stand in diff.mijlpalen.verwijderd:
+        rows.append(_stand(stand, [_while_late("verwijderd", stand)]))
+        hows.append("verwijderd")
+    for stand in diff.mijlpalen.samengevoegd:
+        rows.append(_stand(stand, [f"hoort nu bij {stand.in_mijlpaal}"]))
+        hows.append("samengevoegd")
+    for change in left:
+        if ended(change):
+            rows.append(_record(change, ended(change)))
+            hows.append(ended(change))
+    return Table("Vervallen of verwijderd", RECORDS, rows, [f"{number} {how}" for how, number in Counter(hows).items()])
+
+
+def _while_late(how: str, stand: Stand) -> str:
+    return f"{how} terwijl te laat ({counted(stand.te_laat, 'dag', 'dagen')})" if stand.te_laat else how
+
+
+def _stand(stand: Stand, notes: Iterable[str]) -> Row:
+    others = [record_id for record_id in stand.records if record_id != stand.id]
+    ids = " en ".join([stand.id, *others])
+    about = [stand.titel, ids, stand.onderdeel, stand.eigenaar or "", (stand.moment or "").strip()]
+    return stand.onderdeel, ["mijlpaal", *about, ", ".join(filter(None, notes))]
+
+
+def _record(change: Wijziging, note: str) -> Row:
+    onderdeel = change.onderdeel or ""
+    about = [change.titel, change.id, onderdeel, "", (change.moment or "").strip()]
+    return onderdeel, [WHAT[change.lijst], *about, note]

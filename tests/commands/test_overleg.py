@@ -1,0 +1,176 @@
+"""`routehln overleg` and `agenda --vaststellen`: a meeting and its numbers (contract section 5)."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import HEAD, PROGRAMME, Ask, Golden
+
+KAART = """
+gremia:
+  - {id: ao, naam: Alliantieoverleg, besluitvormend: true}
+  - {id: werkgroep, naam: Werkgroep, bereidt_voor: ao}
+overleggen:
+  - maand: 2021-10
+    # de dag volgt nog
+
+  - gremium: werkgroep
+    datum: 2021-10-04
+tussenstops:
+  - {id: a, titel: Iets vaststellen, moment: Alliantieoverleg oktober 2021, onderdeel: Wonen}
+  - {id: b, titel: Geheim, moment: Alliantieoverleg oktober 2021, onderdeel: Wonen, vertrouwelijk: true}
+  - {id: c, titel: Nog iets, moment: Alliantieoverleg november 2021, onderdeel: Wonen, gevraagd: Stel vast.,
+     stukken: [Nota], eigenaar: GGD}
+  - {id: d, titel: Bespreken, moment: werkgroep 11 oktober 2021, onderdeel: Wonen}
+"""
+
+
+@pytest.fixture
+def kaart(tmp_path: Path) -> Path:
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(HEAD + PROGRAMME)
+    (folder / "b.yaml").write_text(KAART)
+    return folder
+
+
+def known(ask: Ask, kaart: Path, *overleg: str) -> dict[str, Any]:
+    """What `overleg` says as JSON."""
+    outcome = ask("overleg", *overleg, "--formaat", "json", roadmap=kaart)
+    assert outcome.code == 0, outcome.err
+    answer: dict[str, Any] = json.loads(outcome.out)
+    assert answer.pop("schema") == "routehln.overleg/1"
+    return answer
+
+
+def points(ask: Ask, kaart: Path, overleg: str) -> list[str]:
+    outcome = ask("agenda", overleg, "--formaat", "json", "--vertrouwelijk", roadmap=kaart)
+    assert outcome.code == 0, outcome.err
+    return [f"{punt['label']} {punt['rubriek']} {punt['id']}" for punt in json.loads(outcome.out)["punten"]]
+
+
+def test_what_people_type_is_written_as_the_files_have_it(kaart: Path, ask: Ask, golden: Golden) -> None:
+    facts = ("--datum", "2-11-2021", "--begintijd", "9.30 uur", "--eindtijd", "11 uur", "--locatie", "Raadszaal")
+    people = (
+        "--aanwezig",
+        "CZ",
+        "--afwezig",
+        "GGD=de directeur",
+        "--afwezig",
+        "Politie",
+        "--mededeling",
+        "Koffie: nee",
+    )
+    outcome = ask("overleg", "alliantieoverleg oktober 2021", *facts, *people, "--status", "gehouden", roadmap=kaart)
+    assert (outcome.code, outcome.err) == (0, "Geschreven: roadmap/b.yaml.\n")
+    golden("overleg.diff", outcome.out)
+    answer = known(ask, kaart, "2021-10")
+    assert (answer["datum"], answer["begintijd"], answer["eindtijd"]) == ("2021-11-02", "09:30", "11:00")
+    assert answer["afwezig"] == [
+        {"organisatie": "GGD", "vervanging": "de directeur"},
+        {"organisatie": "Politie", "vervanging": None},
+    ]
+    assert points(ask, kaart, "alliantieoverleg oktober 2021") == ["1 besluitvorming a", "V1 besluitvorming b"]
+
+
+def test_a_list_replaces_the_list_that_was_there(kaart: Path, ask: Ask) -> None:
+    before = (kaart / "b.yaml").read_text()
+    ask("overleg", "2021-10", "--aanwezig", "CZ", "--aanwezig", "GGD", roadmap=kaart)
+    ask("overleg", "2021-10", "--aanwezig", "Politie", roadmap=kaart)
+    assert known(ask, kaart, "2021-10")["aanwezig"] == ["Politie"]
+    assert "# de dag volgt nog" in (kaart / "b.yaml").read_text()
+    for _ in range(2):
+        assert ask("ongedaan", roadmap=kaart).code == 0
+    assert (kaart / "b.yaml").read_text() == before
+
+
+def test_a_meeting_that_only_a_moment_names_is_described_from_then_on(kaart: Path, ask: Ask) -> None:
+    assert ask("overleg", "werkgroep 11 oktober 2021", "--locatie", "Zaal 2", roadmap=kaart).code == 0
+    assert ask("overleg", "2021-11", "--locatie", "Zaal 1", roadmap=kaart).code == 0
+    assert known(ask, kaart, "werkgroep-2021-10-11")["locatie"] == "Zaal 2"
+    assert known(ask, kaart, "2021-11")["locatie"] == "Zaal 1"
+    assert points(ask, kaart, "werkgroep-2021-10-11")[0] == "1 besluitvorming d"
+
+
+def test_a_meeting_that_gets_another_day_keeps_its_id(kaart: Path, ask: Ask) -> None:
+    assert ask("overleg", "werkgroep-2021-10-04", "--datum", "5 oktober 2021", roadmap=kaart).code == 0
+    assert known(ask, kaart, "werkgroep-2021-10-04")["datum"] == "2021-10-05"
+
+
+def test_it_is_shown_in_a_table_without_what_nobody_entered(kaart: Path, ask: Ask) -> None:
+    outcome = ask("overleg", "2021-10", roadmap=kaart)
+    assert outcome.out.splitlines() == [
+        "overleg  2021-10",
+        "gremium  Alliantieoverleg",
+        "maand    2021-10",
+        "status   gepland",
+        "agenda   1 punt, nog niet vastgesteld",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("args", "sentence"),
+    [
+        (("2021-10", "--begintijd", "half tien"), "--begintijd: 'half tien' is geen tijd; schrijf hem als 9:30"),
+        (("2021-10", "--datum", "oktober 2021"), "--datum: 'oktober 2021' is geen dag"),
+        (("2021-10", "--locatie", "  "), "--locatie: dat is leeg"),
+        (("2021-10", "--afwezig", "=de directeur"), "--afwezig: '=de directeur' is niet te lezen"),
+        (("2021-10", "--afwezig", "GGD="), "--afwezig: 'GGD=' is niet te lezen"),
+        (("2021-10", "--aanwezig", "a\x1bb"), "--aanwezig: hier staat het stuurteken U+001B"),
+        (("2021-12", "--locatie", "Zaal"), "er is geen overleg '2021-12'; er zijn: "),
+        (("werkgroep 18 oktober 2021", "--locatie", "Zaal"), "er is geen overleg 'werkgroep 18 oktober 2021'"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_is_written(
+    kaart: Path, ask: Ask, args: tuple[str, ...], sentence: str
+) -> None:
+    outcome = ask("overleg", *args, roadmap=kaart)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert sentence in outcome.err
+    assert (kaart / "b.yaml").read_text() == KAART
+
+
+def test_numbers_stay_after_a_decision_a_move_and_a_new_row(kaart: Path, ask: Ask) -> None:
+    assert ask("agenda", "2021-10", "--vaststellen", "--op", "5-10-2021", roadmap=kaart).code == 0
+    first = points(ask, kaart, "2021-10")
+    assert first == ["1 besluitvorming a", "V1 besluitvorming b"]
+    new = "add tussenstop --omschrijving Alvast --moment oktober_2021 --onderdeel Leren".split()
+    assert ask(*(word.replace("oktober_", "alliantieoverleg oktober ") for word in new), roadmap=kaart).code == 0
+    decided = ("besluit", "b", "--overleg", "2021-10", "--uitkomst", "vastgesteld", "--op", "2021-10-12")
+    assert ask(*decided, roadmap=kaart).code == 0
+    assert ask("move", "a", "Alliantieoverleg november 2021", roadmap=kaart).code == 0
+    assert points(ask, kaart, "2021-10") == [*first, "2 besluitvorming alvast"]
+    assert "Niet meer aan de orde: verplaatst naar Alliantieoverleg november 2021." in (
+        ask("agenda", "2021-10", roadmap=kaart).out
+    )
+    assert ask("agenda", "2021-10", "--vaststellen", roadmap=kaart).code == 0
+    assert points(ask, kaart, "2021-10") == [*first, "2 besluitvorming alvast"]
+    again = ask("agenda", "2021-10", "--vaststellen", roadmap=kaart)
+    assert (again.code, again.out, again.err) == (0, "", "Er is niets te veranderen.\n")
+
+
+def test_a_fixed_agenda_is_written_with_its_rubrieken(kaart: Path, ask: Ask, golden: Golden) -> None:
+    outcome = ask("agenda", "werkgroep 4 oktober 2021", "--vaststellen", "--op", "2021-10-01", roadmap=kaart)
+    assert outcome.code == 0
+    golden("agenda-vaststellen.diff", outcome.out)
+    assert ask("check", roadmap=kaart).code == 0
+    assert ask("fmt", "--check", roadmap=kaart).code == ask("fmt", "--check", roadmap=kaart).code
+
+
+def test_what_still_misses_is_said_to_who_prepares(kaart: Path, ask: Ask) -> None:
+    punten = json.loads(ask("agenda", "werkgroep-2021-10-04", "--formaat", "json", roadmap=kaart).out)["punten"]
+    assert [(punt["id"], punt["rubriek"], punt["ontbreekt"]) for punt in punten] == [
+        ("a", "voorbereiding", ["gevraagd", "stukken", "eigenaar"])
+    ]
+    november = json.loads(ask("agenda", "2021-11", "--formaat", "json", roadmap=kaart).out)["punten"]
+    assert [(punt["id"], punt["gevraagd"], punt["stukken"]) for punt in november if punt["id"] == "c"] == [
+        ("c", "Stel vast.", [{"titel": "Nota", "bestand": None, "url": None}])
+    ]
+
+
+@pytest.mark.parametrize("option", ["--op", "--droog"])
+def test_options_of_vaststellen_need_it(kaart: Path, ask: Ask, option: str) -> None:
+    value = ("2021-10-05",) if option == "--op" else ()
+    outcome = ask("agenda", "2021-10", option, *value, roadmap=kaart)
+    assert (outcome.code, outcome.err) == (2, "fout: --op en --droog horen bij --vaststellen\n")
