@@ -260,3 +260,18 @@ def test_an_actie_is_no_mijlpaal(ask: Ask, roadmap: Path, args: tuple[str, ...])
     """
     outcome = ask(*args, roadmap=roadmap)
     assert (outcome.code, "zeg routehln actie bel gereed, of" in outcome.err) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["due", "list"])
+def test_an_eigenaar_that_nobody_has_is_refused_with_the_nearest(ask: Ask, roadmap: Path, command: str) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: 2021, onderdeel: Werk, eigenaar: Gemeente, status: afgerond}]
+    acties: [{id: bel, tekst: Bel, wie: Weller}]
+    """
+    for name in ("gemeente", " Weller "):
+        assert ask(command, "--eigenaar", name, roadmap=roadmap).code == 0
+    outcome = ask(command, "--eigenaar", "Gemeente", "--eigenaar", "Weler", roadmap=roadmap)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == (
+        "fout: --eigenaar: 'Weler' is van niets de eigenaar, en doet geen actie; bedoelde u 'Weller'?\n"
+    )

@@ -53,7 +53,7 @@ def due(
     mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(hint)
     onderdelen = lookup.onderdelen(onderdeel, overzicht)
     fasen = lookup.fasen(fase, overzicht)
-    eigenaren = eigenaar or []
+    eigenaren = lookup.eigenaren(eigenaar, overzicht)
     selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     answer = ask(selected, begin, eind, dag, chosen)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Context, Option
 
 from routehln.commands.choice import one_of
-from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
+from routehln.commands.options import AnyStatus, Eigenaar, Fase, Formaat, Onderdeel, Peildatum
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +24,7 @@ def list_(
     ctx: Context,
     onderdeel: Onderdeel = None,
     fase: Fase = None,
+    eigenaar: Eigenaar = None,
     status: Status = None,
     overleg: Overleg = None,
     zoek: Zoek = None,
@@ -53,12 +54,13 @@ def list_(
         on_day(mijlpalen, dag),
         onderdelen=lookup.onderdelen(onderdeel, overzicht),
         fasen=lookup.fasen(fase, overzicht),
+        eigenaren=lookup.eigenaren(eigenaar, overzicht),
         statussen=status or [],
         overleg=agenda.bijeenkomst.id if agenda else None,
         punten=punten,
         zoek=zoek,
     )
-    chosen_otherwise = onderdeel or fase or status or overleg  # only mijlpalen have these
+    chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
     treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
     show(formaat, view.answer(selected, dag, punten if agenda else None, treffers))
     return 0

@@ -52,17 +52,34 @@ def stap(routekaart: Routekaart, record_id: str) -> Stap:
     return routekaart.by_id[record_id]
 
 
+def eigenaren(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+    """Give the names of `--eigenaar`; raises WrongUsage where somebody owns no mijlpaal and does no actie."""
+    if not names:
+        return []
+    from routehln.rules.ask.select import eigenaren as owners
+
+    return _existing(names, owners(overzicht), "--eigenaar: '{}' is van niets de eigenaar, en doet geen actie")
+
+
 def people(names: list[str] | None, overzicht: Overzicht) -> list[str]:
     """Give the names of `--wie`; raises WrongUsage where somebody has no actie, and no seat in a gremium either."""
-    from routehln.model.names import nearest
-    from routehln.rules.ask.acties import people as known_people
+    if not names:
+        return []
+    from routehln.rules.ask.acties import people as doers
 
-    known = known_people(overzicht) if names else []
-    folded = [name.casefold() for name in known]
-    for name in names or []:
-        if name.strip().casefold() not in folded:
-            raise WrongUsage(f"--wie: niemand die '{name}' heet, heeft een actie{nearest(name, known)}")
-    return [name.strip() for name in names or []]
+    return _existing(names, doers(overzicht), "--wie: niemand die '{}' heet, heeft een actie")
+
+
+def _existing(names: Iterable[str], existing: list[str], sentence: str) -> list[str]:
+    """Give the names without blanks around them; raises WrongUsage with `sentence` where one isn't an existing one."""
+    from routehln.model.names import nearest, short
+
+    folded = {name.casefold() for name in existing}
+    stripped = [name.strip() for name in names]
+    for name in stripped:
+        if name.casefold() not in folded:
+            raise WrongUsage(sentence.format(short(name)) + nearest(name, existing))
+    return stripped
 
 
 def actie(routekaart: Routekaart, actie_id: str) -> Actie:

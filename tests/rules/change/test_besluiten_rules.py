@@ -121,7 +121,7 @@ def test_the_list_has_every_point_for_decision_and_what_was_decided_besides(rout
     """
     kaart = overzicht(routekaart)
     punten = agenda(kaart, kaart.bijeenkomsten[1], vertrouwelijk=False)
-    lijst = besluitenlijst(punten, kaart, vertrouwelijk=False)
+    lijst = besluitenlijst(punten, kaart, date(2021, 10, 31), vertrouwelijk=False)
     assert [
         (
             uitspraak.punt and uitspraak.punt.nummer,
@@ -131,5 +131,6 @@ def test_the_list_has_every_point_for_decision_and_what_was_decided_besides(rout
         for uitspraak in lijst.uitspraken
     ] == [(1, "a", "b1"), (1, "a", "b2"), (2, "b", None), (4, "d", "b3"), (None, "e", "b4"), (None, None, "b5")]
     assert [[actie.id for actie in uitspraak.acties] for uitspraak in lijst.uitspraken] == [[]] * 4 + [["bel"], []]
-    everything = besluitenlijst(punten, kaart, vertrouwelijk=True)
+    assert [actie.id for actie in lijst.acties] == ["bel", "mail"]
+    everything = besluitenlijst(punten, kaart, date(2021, 10, 31), vertrouwelijk=True)
     assert len(everything.uitspraken) == 7

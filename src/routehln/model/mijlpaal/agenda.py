@@ -41,7 +41,8 @@ class Agenda(NamedTuple):
     """The points of one overleg, as they are on its morning.
 
     `volgende` is the next overleg of this gremium, `verwacht` how many other points it has for decision so far;
-    `voor` is the overleg that this one prepares. `vast` tells whether the numbers are fixed.
+    `voor` is the overleg that this one prepares. `vast` tells whether the numbers are fixed. `acties` are those of
+    earlier overleggen that are still open.
     """
 
     bijeenkomst: Bijeenkomst
@@ -52,6 +53,7 @@ class Agenda(NamedTuple):
     verwacht: int
     voor: Bijeenkomst | None = None
     vast: bool = False
+    acties: tuple[Actie, ...] = ()
 
 
 class Uitspraak(NamedTuple):
@@ -68,8 +70,10 @@ class Uitspraak(NamedTuple):
 
 
 class Besluitenlijst(NamedTuple):
-    """The decisions of an overleg, in the order of its agenda."""
+    """The decisions of an overleg, in the order of its agenda; and its acties as they stand on the peildatum."""
 
     bijeenkomst: Bijeenkomst
+    peildatum: date
     uitspraken: list[Uitspraak]
+    acties: list[Actie]
     volgende: Bijeenkomst | None

@@ -1,20 +1,24 @@
 """List what an overleg decided, by the points of its agenda (contract section 5, `besluitenlijst`)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Agenda, Besluitenlijst, Uitspraak
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Besluit
-from routehln.rules.ask.acties import comes_from
+from routehln.rules.ask.acties import acties_of, comes_from
 from routehln.rules.ask.find import mijlpaal_of
 
 FOR_DECISION = ("besluitvorming", "eerder")
 
 
-def besluitenlijst(agenda: Agenda, overzicht: Overzicht, *, vertrouwelijk: bool) -> Besluitenlijst:
-    """Give every point for decision with its besluiten or as a concept; then what was decided beside the agenda."""
+def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, vertrouwelijk: bool) -> Besluitenlijst:
+    """Give every point for decision with its besluiten or as a concept; then what was decided beside the agenda.
+
+    The acties of the overleg, out of its besluiten or not, are as they stand on the peildatum.
+    """
     besluiten = [besluit for besluit in overzicht.besluiten if besluit.overleg == agenda.bijeenkomst.id]
     mijlpalen = overzicht.mijlpalen.such(Hint(ids=[besluit.mijlpaal for besluit in besluiten if besluit.mijlpaal]))
     decisions: list[tuple[Mijlpaal | None, Besluit]] = []
@@ -23,7 +27,9 @@ def besluitenlijst(agenda: Agenda, overzicht: Overzicht, *, vertrouwelijk: bool)
         if mijlpaal is None or vertrouwelijk or not mijlpaal.vertrouwelijk:
             decisions.append((mijlpaal, besluit))
     uitspraken = [_with_acties(uitspraak, overzicht.acties) for uitspraak in _uitspraken(agenda, decisions)]
-    return Besluitenlijst(agenda.bijeenkomst, uitspraken, agenda.volgende)
+    overleg = agenda.bijeenkomst
+    acties = acties_of(overzicht, [overleg.id], peildatum, vertrouwelijk=vertrouwelijk)
+    return Besluitenlijst(overleg, peildatum, uitspraken, acties, agenda.volgende)
 
 
 def _with_acties(uitspraak: Uitspraak, acties: tuple[Actie, ...]) -> Uitspraak:

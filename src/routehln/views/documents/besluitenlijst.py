@@ -18,10 +18,11 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
         titel=f"{document} {words.called(lijst.bijeenkomst, gremium)}",
         concept=concept,
         punten=punten,
+        acties=[words.actie(actie, lijst.peildatum) for actie in lijst.acties],
         uitkomsten=list(get_args(Uitkomst)),
         volgende=words.called(lijst.volgende, gremium) if lijst.volgende else "",
         aantal=len(punten),
-        vertrouwelijk=any(punt.vertrouwelijk for punt in punten),
+        vertrouwelijk=any(punt.vertrouwelijk for punt in punten) or words.is_secret(lijst.acties, overzicht),
         **words.shared(lijst.bijeenkomst, overzicht),
     )
 

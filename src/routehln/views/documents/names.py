@@ -83,6 +83,16 @@ class Agendapunt(NamedTuple):
     bronnen: Annotated[list[Bron], "waar het genoemd wordt"]
 
 
+class Actie(NamedTuple):
+    """What someone promised to do."""
+
+    tekst: Annotated[str, "wat er te doen is"]
+    wie: Annotated[str, "de organisatie of functie die het doet, of leeg"]
+    moment: Annotated[str, "wanneer het klaar moet zijn, of leeg"]
+    status: Annotated[str, "open, gereed of vervallen"]
+    te_laat: Annotated[str, "34 dagen te laat, of leeg"]
+
+
 class Groep(NamedTuple):
     """The points of one onderdeel."""
 
@@ -125,6 +135,7 @@ class AgendaNames(NamedTuple):
     spelregels: Annotated[list[str], "hoe het gremium vergadert"]
     overleg: Annotated[Overleg, "het overleg zelf"]
     afwezig: Annotated[list[Afwezige], "wie er niet is"]
+    acties: Annotated[list[Actie], "de acties van eerdere overleggen die nog openstaan"]
     mededelingen: Annotated[list[str], "de mededelingen"]
     vorige: Annotated[str, "het vorige overleg, of leeg"]
     volgende: Annotated[Volgende | None, "het volgende overleg; niets als er geen bekend is"]
@@ -151,6 +162,7 @@ class BesluitenlijstNames(NamedTuple):
     overleg: Annotated[Overleg, "het overleg zelf"]
     afwezig: Annotated[list[Afwezige], "wie er niet was"]
     punten: Annotated[list[Beslispunt], "wat er besloten is of nog in te vullen"]
+    acties: Annotated[list[Actie], "de actielijst: wat er in dit overleg is afgesproken"]
     uitkomsten: Annotated[list[str], "de uitkomsten waaruit te kiezen is"]
     volgende: Annotated[str, "het volgende overleg, of leeg"]
     aantal: Annotated[int, "hoeveel punten er zijn"]
