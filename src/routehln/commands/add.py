@@ -1,4 +1,4 @@
-"""`routehln add`: adds a kalenderregel, tussenstop or actie."""
+"""`routehln add`: adds a kalenderregel, tussenstop, overleg or actie."""
 
 from __future__ import annotations
 
@@ -16,16 +16,18 @@ if TYPE_CHECKING:
     from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
-AnySoort = Literal["kalender", "tussenstop", "actie"]
+AnySoort = Literal["kalender", "tussenstop", "overleg", "actie"]
 # The options of each soort: those that it needs, and those that it may have.
 NEEDED: dict[str, tuple[str, ...]] = {
     "kalender": ("moment", "omschrijving", "onderdeel"),
     "tussenstop": ("moment", "omschrijving", "onderdeel"),
+    "overleg": (),
     "actie": ("tekst",),
 }
 OPTIONAL: dict[str, tuple[str, ...]] = {
     "kalender": ("fase",),
     "tussenstop": ("fase",),
+    "overleg": ("gremium", "datum", "maand", "begintijd", "eindtijd", "locatie"),
     "actie": ("wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting"),
 }
 Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
@@ -33,6 +35,15 @@ Moment = Annotated[str | None, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'; een
 Omschrijving = Annotated[str | None, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
 Onderdeel = Annotated[str | None, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
 Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.")]
+Gremium = Annotated[
+    str | None,
+    Option(help="Van een overleg: het gremium, met id of naam; anders het gremium dat besluit.", metavar="NAAM"),
+]
+Datum = Annotated[str | None, Option(help="Van een overleg: de dag, 12-10-2021 of '12 oktober 2021'.", metavar="DAG")]
+Maand = Annotated[str | None, Option(help="Van een overleg: de maand, als de dag niet bekend is.", metavar="MAAND")]
+Begintijd = Annotated[str | None, Option(help="Van een overleg: hoe laat het begint.", metavar="TIJD")]
+Eindtijd = Annotated[str | None, Option(help="Van een overleg: hoe laat het eindigt.", metavar="TIJD")]
+Locatie = Annotated[str | None, Option(help="Van een overleg: waar het is.", metavar="TEKST")]
 Tekst = Annotated[str | None, Option(help="Van een actie: wat er te doen is.")]
 Wie = Annotated[str | None, Option(help="Van een actie: de organisatie of functie die het doet.", metavar="ORG")]
 Besluit = Annotated[str | None, Option(help="Van een actie: het besluit waar die uit volgt.", metavar="ID")]
@@ -49,6 +60,12 @@ def add(
     omschrijving: Omschrijving = None,
     onderdeel: Onderdeel = None,
     fase: Fase = None,
+    gremium: Gremium = None,
+    datum: Datum = None,
+    maand: Maand = None,
+    begintijd: Begintijd = None,
+    eindtijd: Eindtijd = None,
+    locatie: Locatie = None,
     tekst: Tekst = None,
     wie: Wie = None,
     besluit: Besluit = None,
@@ -58,26 +75,33 @@ def add(
     bestand: Bestand = None,
     droog: Droog = False,
 ) -> int:
-    """Voeg een kalenderregel, tussenstop of actie toe, en hoor waar die op lijkt.
+    """Voeg een kalenderregel, tussenstop, overleg of actie toe, en hoor waar die op lijkt.
 
     Voorbeeld:
 
       routehln add tussenstop --moment 2023 --onderdeel Wonen --omschrijving Sloop
+      routehln add overleg --gremium werkgroep --datum 11-10-2021
       routehln add actie --tekst 'Bel Weller' --wie GGD --moment 'eind 2021'
     """
     from routehln.workspace.adding import actie, stap
+    from routehln.workspace.adding import overleg as meeting
     from routehln.workspace.change.change import change
     from routehln.workspace.typed import refuse_control
 
     options = {
-        "moment": moment, "omschrijving": omschrijving, "onderdeel": onderdeel, "fase": fase, "tekst": tekst,
-        "wie": wie, "besluit": besluit, "overleg": overleg, "mijlpaal": mijlpaal, "toelichting": toelichting,
+        "moment": moment, "omschrijving": omschrijving, "onderdeel": onderdeel, "fase": fase,
+        "gremium": gremium, "datum": datum, "maand": maand,
+        "begintijd": begintijd, "eindtijd": eindtijd, "locatie": locatie,
+        "tekst": tekst, "wie": wie, "besluit": besluit, "overleg": overleg, "mijlpaal": mijlpaal,
+        "toelichting": toelichting,
     }  # fmt: skip
     given = {name: text for name, text in options.items() if text is not None}
     _refuse_other(soort, given)
     refuse_control("--bestand", bestand)
 
     def plan(routekaart: Routekaart) -> Plan:
+        if soort == "overleg":
+            return meeting.plan(routekaart, given, bestand)
         if soort == "actie":
             return actie.plan(routekaart, given, bestand)
         return stap.plan(routekaart, soort, given, bestand)

@@ -44,6 +44,11 @@ def record_facts(routekaart: Routekaart, overleg: Bijeenkomst, facts: Mapping[st
     return changes
 
 
+def keep_id(routekaart: Routekaart, overleg: Bijeenkomst) -> Change:
+    """Write down the id that a described overleg has now, so that it keeps that."""
+    return _change(_described(routekaart, overleg), ("id",), overleg.id)
+
+
 def fix_agenda(routekaart: Routekaart, overleg: Bijeenkomst, punten: Iterable[Punt], op: date) -> list[AnyChange]:
     """Fix the numbers of these points, all of the agenda in their order; those that were fixed already keep theirs."""
     described = _described(routekaart, overleg)
