@@ -58,9 +58,11 @@ def load(name: str) -> Case:
     return Case(read(records + "\n"), truth["koppelingen"], doubles, truth["tekst_spreekt_moment_tegen"])
 
 
-def lines(*, stops: tuple[str, ...] = (), rows: tuple[str, ...] = (), more: str = "") -> Routekaart:
+def lines(
+    *, stops: tuple[str, ...] = (), rows: tuple[str, ...] = (), more: str = "", programme: str = PROGRAMME
+) -> Routekaart:
     """Records out of lines as `Wonen | Vaststellen woonvisie | oktober 2021`: stop-1, stop-2, row-1, …"""
-    text = PROGRAMME + more
+    text = programme + more
     if stops:
         text += "tussenstops:\n" + "".join(_record("stop", at, line, "titel") for at, line in enumerate(stops, 1))
     if rows:

@@ -300,7 +300,7 @@ def test_before_there_was_a_routekaart(ask: Ask, repository: Repository) -> None
     assert outcome.out.startswith("7 nieuw, 3 wijzigingen in doelen, ")
     outcome = ask("diff", "HEAD..leeg", *DAY, roadmap=repository.roadmap)
     assert outcome.err == "leeg: hier is geen routekaart; alles telt als verwijderd.\n"
-    assert outcome.out.startswith("7 verwijderd, 3 wijzigingen in doelen, ")
+    assert outcome.out.startswith("6 verwijderd, 1 verwijderd terwijl te laat, 3 wijzigingen in doelen, ")
 
 
 def test_a_repository_of_another_folder(ask: Ask, history: Repository, monkeypatch: pytest.MonkeyPatch) -> None:

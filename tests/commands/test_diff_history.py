@@ -35,7 +35,7 @@ kalender:
   - {id: kal-004, fase: 2, moment: augustus 2021, omschrijving: Vaststellen monitor, onderdeel: Leren}
   - {id: kal-005, fase: 2, moment: mei 2022, omschrijving: Vaststellen monitor, onderdeel: Leren}
 """  # noqa: E501  # a row a line
-NEW = "  - {id: kal-001, fase: 2, moment: mei 2022, omschrijving: Kiezen van een bouwer, onderdeel: Wonen}\n"
+NEW = "  - {id: kal-001, fase: 2, moment: maart 2022, omschrijving: Kiezen van een bouwer, onderdeel: Wonen}\n"
 OCTOBER = "kal-001, fase: 2, moment: Alliantieoverleg oktober 2021"
 DAY = ("--peildatum", "2021-10-04")
 
@@ -112,7 +112,7 @@ def test_numbered_anew_and_one_of_them_moved(history: History) -> None:
     [shift] = answer["verschuivingen"]
     assert (shift["id"], shift["was"], shift["dagen"]) == ("kal-006", "kal-005", 30)
     assert [pair["zeker"] for pair in answer["hernoemd"]] == [True, True, True, True, False]
-    [row] = [line for line in history.comment().splitlines() if "juni 2022" in line]
+    [row] = [line for line in history.comment().splitlines() if "waarschijnlijk dezelfde" in line]
     assert row.endswith("| waarschijnlijk dezelfde als kal-005, voorbij het einde van Ontwerpen |")
 
 
@@ -199,6 +199,7 @@ def test_what_is_late_and_goes(history: History) -> None:
     [row] = [line for line in ROWS.splitlines(keepends=True) if "kal-004" in line]
     comment = history.after((row, "")).comment()
     assert comment.count("verwijderd terwijl te laat (34 dagen)") == 2
+    assert "**1 verwijderd terwijl te laat, 1 was te laat" in comment
     assert "niet meer te laat" not in comment
 
 

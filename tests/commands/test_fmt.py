@@ -129,7 +129,7 @@ def test_stdin_that_is_no_yaml(monkeypatch: pytest.MonkeyPatch, ask: Ask) -> Non
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a: [\n")))
     outcome = ask("fmt", "-")
     assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err.startswith("stdin:2:1: fout [geen-yaml] ")
+    assert outcome.err.startswith("stdin:1:4: fout [geen-yaml] ")
 
 
 def test_stdin_goes_alone(ask: Ask) -> None:

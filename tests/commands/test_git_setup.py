@@ -136,7 +136,7 @@ def test_status_shows_another_value_on_one_line_and_short(kept: Repository, ask:
     kept.git("config", "--add", ALGORITHM, "\x1b[31m\n\u202e" + "x" * 200)
     outcome = ask("git-setup", "--status", "--formaat", "json", roadmap=kept.roadmap)
     values = [setting["gevonden"] for setting in json.loads(outcome.out)["instellingen"]]
-    assert values == [None, "\x1b[31m\n\u202e" + "x" * 73 + "…"]
+    assert values == [None, "\x1b[31m\n[onzichtbaar teken (U+202E)]" + "x" * 73 + "…"]
     for formaat in ("tabel", "csv", "md", "json"):
         out = ask("git-setup", "--status", "--formaat", formaat, roadmap=kept.roadmap).out
         assert "x" * 73 + "…" in out

@@ -10,7 +10,8 @@ from history import FakeGit, Repository
 
 from routehln.files.git.call import Limits
 from routehln.files.git.errors import GitRefused
-from routehln.files.git.git import Git
+from routehln.files.git.git import ABSENT, Git
+from routehln.files.git.versions import later_files
 
 
 @pytest.fixture
@@ -245,6 +246,23 @@ def test_the_paths_that_differ_between_two_commits(filled: Repository) -> None:
     (filled.folder / "c é\n").write_text("c")
     filled.commit({}, tag="drie")
     old, new = (filled.git("rev-parse", name) for name in ("een", "drie"))
-    paths = Git(filled.roadmap).differing(old, new)
+    git = Git(filled.roadmap)
+    paths = [entry.path for entry in git.differing(old, new)]
     assert ("b/0.txt" in paths, "c é\n" in paths, "roadmap/a.yaml" in paths, len(paths)) == (True, True, True, 52)
-    assert Git(filled.roadmap, Limits(bytes=200)).differing(old, new) == ["b", "c é\n", "roadmap"]
+    assert [entry.path for entry in git.differing(old, new, deep=False)] == ["b", "c é\n", "roadmap"]
+    gone = {entry.path: entry.mode for entry in git.differing(new, old)}
+    assert (gone["b/0.txt"], gone["roadmap/a.yaml"]) == (ABSENT, "100644")
+
+
+def test_too_much_elsewhere_is_told_by_its_folders(filled: Repository) -> None:
+    """A tree with more names than git may print hides no routekaart."""
+    (filled.folder / "b").mkdir()
+    for number in range(50):
+        (filled.folder / "b" / f"{number}.txt").write_text(str(number))
+    filled.commit({"a.yaml": "besluiten: []\n", "n.yaml": "fasen: []\n"}, tag="drie")
+    old, new = (filled.git("rev-parse", name) for name in ("een", "drie"))
+    for limits in (Limits(), Limits(bytes=400)):
+        git = Git(filled.roadmap, limits)
+        later = later_files(git, old, new, git.tree(old))
+        assert sorted(later.entries) == sorted(git.tree(new))
+        assert later.elsewhere == (("b",) if limits.bytes == 400 else tuple(sorted(f"b/{n}.txt" for n in range(50))))

@@ -12,7 +12,7 @@ KEYS = {
         "tekst": "naam programma tijdzone ambitie",
         "moment": "begin einde",
         "tekst uit rij": "leidend",
-        "lijst": "leidende_principes onderdelen randvoorwaarden focuswijken",
+        "lijst": "leidende_principes onderdelen randvoorwaarden focuswijken afkortingen",
     },
     "fasen": {"id": "id", "tekst": "naam omschrijving", "getal": "nummer", "moment": "begin einde"},
     "leefgebieden": {

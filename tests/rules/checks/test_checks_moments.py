@@ -67,6 +67,35 @@ def test_buiten_looptijd_kept(hits: Hits) -> None:
     assert not hits("buiten-looptijd")
 
 
+def test_buiten_fase_broken(hits: Hits) -> None:
+    """
+    fasen:
+      - {id: proef, nummer: 3, naam: Proef, einde: juli 2021}
+      - {id: bouw, nummer: 4, naam: Bouw, begin: juli 2021, einde: '2022'}
+    kalender:
+      - {id: laat, omschrijving: A, onderdeel: Leren, fase: proef, moment: augustus 2021}
+      - {id: vroeg, omschrijving: A, onderdeel: Leren, fase: 4. Bouw, moment: mei 2021}
+    """
+    assert hits("buiten-fase") == [
+        "6:72 info laat 'augustus 2021' valt buiten de fase Proef (t/m 2021-07-31)",
+        "7:75 info vroeg 'mei 2021' valt buiten de fase Bouw (2021-07-01 t/m 2022-12-31)",
+    ]
+
+
+def test_buiten_fase_kept(hits: Hits) -> None:
+    """
+    fasen:
+      - {id: proef, nummer: 3, naam: Proef, einde: juli 2021}
+      - {id: bouw, nummer: 4, naam: Bouw}
+    kalender:
+      - {id: a, omschrijving: A, onderdeel: Leren, fase: proef, moment: Q3 2021}
+      - {id: b, omschrijving: A, onderdeel: Leren, fase: proef, moment: n.t.b.}
+      - {id: c, omschrijving: A, onderdeel: Leren, fase: bouw, moment: '2046'}
+      - {id: d, omschrijving: A, onderdeel: Leren, fase: proef, moment: vanaf mei 2021}
+    """
+    assert not hits("buiten-fase")
+
+
 def test_a_programme_without_begin_or_einde_has_no_outside(hits: Hits) -> None:
     """
     overleggen: [{datum: 1066-10-14}, {datum: 2201-10-05}]

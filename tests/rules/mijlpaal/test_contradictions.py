@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import assembled
 
+from routehln.model.answers.reconciliation import TekstTegenMoment
 from routehln.model.records.records import Kalenderregel, Overleg, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks import check
@@ -69,6 +70,39 @@ def test_reconcile_names_a_moment_of_a_record_once(routekaart: Routekaart) -> No
     assert texts == [("plan", "mei 2021"), ("plan", "3 mei 2021"), ("nota", "mei 2021")]
 
 
+def test_more_words_say_when_and_a_toelichting_does_too(hits: Hits) -> None:
+    """
+    tussenstops:
+      - {id: a, onderdeel: Leren, moment: juni 2025, titel: Plan uiterlijk maart 2025}
+      - {id: b, onderdeel: Leren, moment: juni 2025, titel: Plan, toelichting: Gepland voor 2024}
+      - {id: c, onderdeel: Leren, moment: maart 2025, titel: Plan uiterlijk juni 2025}
+      - {id: d, onderdeel: Leren, moment: juni 2025, titel: Evaluatie van het plan 2024, toelichting: Begroting 2023}
+    """
+    assert hits(RULE) == [
+        "3:57 waarschuwing a de tekst noemt 'uiterlijk maart 2025', maar het moment is 'juni 2025'",
+        "4:76 waarschuwing b de tekst noemt 'Gepland voor 2024', maar het moment is 'juni 2025'",
+    ]
+
+
+def test_two_texts_of_one_mijlpaal_name_different_days(hits: Hits) -> None:
+    """
+    tussenstops:
+      - {id: plan, onderdeel: Leren, moment: oktober 2021, titel: 'Plan, 5 oktober 2021'}
+      - {id: nota, onderdeel: Leren, moment: oktober 2021, titel: 'Nota, 5 oktober 2021'}
+    kalender:
+      - {id: k1, fase: verkennen, moment: oktober 2021, omschrijving: 'Plan, 12 oktober 2021', onderdeel: Leren,
+         tussenstop: plan}
+      - {id: k2, fase: verkennen, moment: oktober 2021, omschrijving: 'Nota, oktober 2021', onderdeel: Leren,
+         toelichting: Op 5 oktober 2021 of op 12 oktober 2021, tussenstop: nota}
+    """
+    sentence = "de tekst noemt '12 oktober 2021', maar de tekst van plan noemt '5 oktober 2021'"
+    assert hits(RULE) == [f"6:67 waarschuwing k1 {sentence}"]
+
+
+def _source(tekst: TekstTegenMoment) -> str:
+    return f"de tekst van {tekst.tekst_van} noemt" if tekst.tekst_van else "het moment is"
+
+
 @st.composite
 def routekaarten(draw: st.DrawFn) -> Routekaart:
     """A tussenstop, a row that may link to it, and perhaps the meeting on its day."""
@@ -92,7 +126,7 @@ def test_check_and_reconcile_say_the_same(routekaart: Routekaart) -> None:
         if bevinding.regel_id == RULE
     }
     by_reconcile = {
-        (tekst.id, f"de tekst noemt '{tekst.in_tekst}', maar het moment is '{tekst.moment}'")
+        (tekst.id, f"de tekst noemt '{tekst.in_tekst}', maar {_source(tekst)} '{tekst.moment}'")
         for tekst in reconcile(routekaart).tekst_spreekt_moment_tegen
     }
     assert by_check == by_reconcile

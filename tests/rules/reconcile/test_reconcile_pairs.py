@@ -1,7 +1,7 @@
 """Pairs of a tussenstop and a kalenderregel: what makes them one step, and what makes them two."""
 
 import pytest
-from reconciling import lines
+from reconciling import PROGRAMME, lines
 
 from routehln.rules.reconcile import reconcile
 
@@ -9,10 +9,6 @@ from routehln.rules.reconcile import reconcile
 SURE = [
     ("Wonen | Vaststellen indicatoren | oktober 2021", "Wonen | Vaststellen indicatoren wonen | oktober 2021"),
     ("Wonen | Vaststellen indicatoren | oktober 2021", "Programmabreed | Vaststellen indicatoren wonen | oktober 2021"),
-    (
-        "Programmabreed | Vaststellen samenwerkingscode | oktober 2021",
-        "Programmabreed | Besluit over de samenwerkingscode | oktober 2021",
-    ),
     (
         "Programmabreed | Vaststelling samenwerkingscode | oktober 2021",
         "Programmabreed | Vaststellen samenwerkingscode | november 2021",
@@ -102,6 +98,10 @@ SURE = [
 ]
 # Likely one step, but a person should look.
 PERHAPS = [
+    (
+        "Programmabreed | Vaststellen samenwerkingscode | oktober 2021",
+        "Programmabreed | Besluit over de samenwerkingscode | oktober 2021",
+    ),
     ("Programmabreed | Werven directeur | oktober 2021", "Programmabreed | Start werving directeur | oktober 2021"),
     (
         "Programmabreed | Uitwerken en vaststellen aanpak schulden | oktober 2021",
@@ -227,6 +227,24 @@ NEVER = [
 ]
 # Two steps, or who knows: whatever is proposed, it is not sure.
 NOT_SURE = [
+    ("Programmabreed | Brief aan Westerdal | oktober 2021", "Programmabreed | Brief van Westerdal | oktober 2021"),
+    ("Programmabreed | Advies aan de raad | oktober 2021", "Programmabreed | Advies door de raad | oktober 2021"),
+    (
+        "Programmabreed | Overleg voor de verbouwing van het raadhuis | oktober 2021",
+        "Programmabreed | Overleg na de verbouwing van het raadhuis | oktober 2021",
+    ),
+    (
+        "Programmabreed | Na evaluatie starten met de wijkaanpak | oktober 2021",
+        "Programmabreed | Voor evaluatie starten met de wijkaanpak | oktober 2021",
+    ),
+    (
+        "Programmabreed | Werven managers wijken. Dit gaat niet door | oktober 2021",
+        "Programmabreed | Werven managers wijken | oktober 2021",
+    ),
+    (
+        "Programmabreed | Renovatie twee tennisbanen | oktober 2021",
+        "Programmabreed | Renovatie tweede tennisbaan | oktober 2021",
+    ),
     ("Wonen | Vaststellen indicatoren | oktober 2021", "Programmabreed | Vaststellen indicatoren | oktober 2021"),
     (
         "Programmabreed | Bijeenkomst bewonersraad | oktober 2021",
@@ -463,3 +481,26 @@ def test_two_steps_are_not_proposed(stop: str, row: str) -> None:
 @pytest.mark.parametrize(("stop", "row"), NOT_SURE)
 def test_what_may_be_two_steps_is_not_sure(stop: str, row: str) -> None:
     assert "zeker" not in {judged(stop, row), judged(row, stop)}
+
+
+def test_who_decides_is_no_one_else_however_many_words_the_name_has() -> None:
+    """Naming the body that decides adds nothing; naming another one does."""
+    programme = PROGRAMME.replace("naam: Regietafel", "naam: Bestuurlijk Kernteam")
+    for body, sure in (("het Bestuurlijk Kernteam", True), ("het college", False)):
+        stop = f"Wonen | Vaststellen visie buitengebied door {body} | oktober 2021"
+        row = "Wonen | Vaststellen visie buitengebied | oktober 2021"
+        [link] = reconcile(lines(stops=(stop,), rows=(row,), programme=programme)).koppelingen
+        assert link.zeker is sure
+
+
+def test_an_abbreviation_is_what_it_stands_for() -> None:
+    """Declared by the routekaart, or explained by a text; both ways round the two are one step."""
+    declared = PROGRAMME.replace("programma:", "afkortingen: [{kort: WUP, voluit: wijkuitvoeringsplan}]\n  programma:")
+    row = "Wonen | Vaststellen WUP Vrieheide | oktober 2021"
+    for stop, programme in (
+        ("Wonen | Vaststellen wijkuitvoeringsplan Vrieheide | oktober 2021", declared),
+        ("Wonen | Vaststellen wijkuitvoeringsplan (WUP) Vrieheide | oktober 2021", PROGRAMME),
+    ):
+        for stops, rows in (((stop,), (row,)), ((row,), (stop,))):
+            [link] = reconcile(lines(stops=stops, rows=rows, programme=programme)).koppelingen
+            assert link.zeker

@@ -43,7 +43,9 @@ def test_the_json_has_the_keys_of_the_contract() -> None:
                 "uitleg": "Geen dag gemeen.",
             }
         ],
-        "tekst_spreekt_moment_tegen": [{"id": "kal-012", "moment": "September 2021.", "in_tekst": "augustus 2021"}],
+        "tekst_spreekt_moment_tegen": [
+            {"id": "kal-012", "moment": "September 2021.", "in_tekst": "augustus 2021", "tekst_van": None}
+        ],
         "zonder_kalenderregel": ["fonds"],
         "zonder_tussenstop": ["kal-042"],
     }
@@ -51,6 +53,12 @@ def test_the_json_has_the_keys_of_the_contract() -> None:
 
 def test_an_empty_answer_has_every_key() -> None:
     assert answer(EMPTY).payload() == {key: [] for key in Reconciliation._fields}
+
+
+def test_a_text_at_odds_with_another_says_with_whose() -> None:
+    at_odds = TekstTegenMoment("kal-1", "5 oktober 2021", "12 oktober 2021", "plan")
+    shown = csv.render(answer(EMPTY).columns, answer(EMPTY._replace(tekst_spreekt_moment_tegen=[at_odds])).rows())
+    assert "De tekst zegt '12 oktober 2021', maar de tekst van plan zegt '5 oktober 2021'." in shown
 
 
 def test_the_rows_say_which_list_they_are_of() -> None:

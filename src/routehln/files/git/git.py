@@ -17,7 +17,7 @@ from routehln.model.names import short
 
 _HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _CONTROL = re.compile(f"[{CONTROLS}\t\n\r]")
-LINK, MODULE = "120000", "160000"
+LINK, MODULE, ABSENT = "120000", "160000", "000000"
 
 
 class GitFile(NamedTuple):
@@ -82,17 +82,14 @@ class Git:
         only = ("--", self.folder) if self.folder else ()
         return [_git_file(line, 2) for line in self._listed("ls-tree", "-r", "-z", "--full-tree", commit, *only)]
 
-    def differing(self, old: str, new: str) -> list[str]:
-        """List the paths that differ between two commits (hashes), from the top of the repository.
+    def differing(self, old: str, new: str, *, deep: bool = True) -> list[GitFile]:
+        """List what differs between two commits (hashes) anywhere in the repository, as it is in the later one.
 
-        Where these are too many to list, their folders at the top stand for them.
+        What is gone there has the mode ABSENT. With `deep` it lists files, else only what lies at the top.
         """
-        compare = ("diff-tree", "-z", "--name-only", "--no-renames")
-        try:
-            paths = self._listed(*compare, "-r", old, new)
-        except GitRefused:
-            paths = self._listed(*compare, old, new)
-        return sorted(map(os.fsdecode, paths))
+        depth = ("-r",) if deep else ()
+        lines = self._listed("diff-tree", "-z", "--no-renames", *depth, old, new)
+        return [_differing(facts, path) for facts, path in zip(lines[::2], lines[1::2], strict=True)]
 
     def index(self) -> list[GitFile]:
         """List every file of the folder as it is about to be committed; raises GitRefused during a merge."""
@@ -154,3 +151,9 @@ def _git_file(line: bytes, position: int) -> GitFile:
     facts, _, path = line.partition(b"\t")
     words = facts.decode("ascii").split(" ")
     return GitFile(words[0], words[position], os.fsdecode(path))
+
+
+def _differing(facts: bytes, path: bytes) -> GitFile:
+    """Read two lines of diff-tree: `:100644 100644 hash hash M`, of which the later mode and hash count, and a path."""
+    _, mode, _, blob, _ = facts.decode("ascii").split(" ")
+    return GitFile(mode, blob, os.fsdecode(path))

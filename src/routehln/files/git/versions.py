@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from routehln.errors import WrongUsage
 from routehln.files.disk.locate import name_of
-from routehln.files.git.git import Git
+from routehln.files.git.errors import GitRefused
+from routehln.files.git.git import ABSENT, Git, GitFile
 from routehln.files.git.revision import load_listings, read_listing
 from routehln.files.read.parse import parse
 from routehln.files.read.read import Contents, Reading, is_read, load_files
@@ -75,10 +76,9 @@ def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> Versions:
     if revisions.common and new:
         old = git.merge_base(old, new)
     listings = [git.tree(old)]
-    if new:
-        listings.append(git.tree(new))
-    elif staged:
-        listings.append(git.index())
+    later = later_files(git, old, new, listings[0]) if new else Later(git.index() if staged else [])
+    if new or staged:
+        listings.append(later.entries)
     contents = load_listings(git, name, listings)
     if len(listings) == 1:
         contents.append(load_files(roadmap))
@@ -89,21 +89,42 @@ def read_versions(roadmap: Path, revisions: Asked, *, staged: bool) -> Versions:
     return Versions(
         before._replace(naam=van, commit=old[:SHORT]),
         after._replace(naam=naar, commit=new[:SHORT] if new else ""),
-        _elsewhere(git, old, new) if new else (),
+        later.elsewhere,
     )
 
 
-def _elsewhere(git: Git, old: str, new: str) -> tuple[str, ...]:
-    """List the paths outside the folder of the routekaart that differ between two commits (hashes)."""
-    if not git.folder:
-        return ()
-    inside = f"{git.folder}/"
-    return tuple(path for path in git.differing(old, new) if not _is_on_one_line(f"{path}/", inside))
+class Later(NamedTuple):
+    """The files of the folder at the later commit, and the paths outside it that differ from the earlier one."""
+
+    entries: list[GitFile]
+    elsewhere: tuple[str, ...] = ()
 
 
-def _is_on_one_line(path: str, folder: str) -> bool:
-    """Tell whether a path is a folder, in it, or above it; both end with a slash."""
-    return path.startswith(folder) or folder.startswith(path)
+def later_files(git: Git, old: str, new: str, entries: list[GitFile]) -> Later:
+    """List the later commit (a hash) by what differs from the earlier one, at which the folder has these entries.
+
+    Where more differs than can be listed, only the names at the top of the repository are told.
+    """
+    try:
+        differing = git.differing(old, new)
+    except GitRefused:
+        return Later(git.tree(new), _outside(git.folder, git.differing(old, new, deep=False)))
+    by_path = {entry.path: entry for entry in entries}
+    by_path |= {entry.path: entry for entry in differing if f"{entry.path}/".startswith(_inside(git.folder))}
+    present = [entry for entry in by_path.values() if entry.mode != ABSENT]
+    return Later(present, _outside(git.folder, differing))
+
+
+def _outside(folder: str, entries: list[GitFile]) -> tuple[str, ...]:
+    """Give the paths that are neither the folder, nor in it or above it."""
+    inside = _inside(folder)
+    paths = sorted(entry.path for entry in entries)
+    return tuple(path for path in paths if not f"{path}/".startswith(inside) and not inside.startswith(f"{path}/"))
+
+
+def _inside(folder: str) -> str:
+    """Give what the paths in a folder begin with: nothing where it is the top of the repository."""
+    return f"{folder}/" if folder else ""
 
 
 def as_version(reading: Reading, contents: Contents) -> Version:

@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 Sameness = Literal["gelijk", "ander-moment", "bijna-gelijk"]
-Relation = Literal["gelijk", "ruimer", "strijdig"]
+Relation = Literal["gelijk", "ruimer", "strijdig", "onbekend"]
 
 
 class Dubbel(NamedTuple):
@@ -36,11 +36,12 @@ class Strijdig(NamedTuple):
 
 
 class TekstTegenMoment(NamedTuple):
-    """A record of which a text names another moment than the one that holds."""
+    """A record of which a text names another moment than the one that holds, or than a text of `tekst_van` names."""
 
     id: str
     moment: str
     in_tekst: str
+    tekst_van: str | None = None
 
 
 class Reconciliation(NamedTuple):

@@ -53,6 +53,7 @@ class RegelId(StrEnum):
     MOMENT_ONBEKEND = "moment-onbekend"
     BUITEN_LOOPTIJD = "buiten-looptijd"
     TEKST_NOEMT_ANDER_MOMENT = "tekst-noemt-ander-moment"
+    BUITEN_FASE = "buiten-fase"
     GREMIUM_ONBEKEND = "gremium-onbekend"
     GREMIUM_NAAM_DUBBEL = "gremium-naam-dubbel"
     INTERVENTIE_ZONDER_INDICATOR = "interventie-zonder-indicator"

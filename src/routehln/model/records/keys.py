@@ -3,6 +3,7 @@
 RECORDS = {
     "Bestand": "Een bestand van de routekaart. De lijsten van alle bestanden in de map roadmap/ horen bij elkaar.",
     "Programma": "Wat voor de hele routekaart geldt. Staat in precies één bestand.",
+    "Afkorting": "Een afkorting en waar zij in dit programma voor staat.",
     "Onderdeel": "Waar een tussenstop of kalenderregel bij kan horen, naast de leefgebieden.",
     "Fase": "Een fase van het programma.",
     "Leefgebied": "Een leefgebied: wat er speelt, wat het doel is en hoe dat bereikt en gemeten wordt.",
@@ -26,6 +27,7 @@ RECORDS = {
 KEYS = {
     "acties": "Wie wat toezegde te doen, na een besluit, in een overleg of daarbuiten.",
     "afgerond_op": "De dag waarop het afgerond is, als JJJJ-MM-DD.",
+    "afkortingen": "Afkortingen die hier hetzelfde betekenen als wat er voluit staat, voor het vergelijken en zoeken.",
     "afstemming": "Wat mensen besloten over wat hetzelfde is, met de reden.",
     "afwezig": "Welke organisaties niet kunnen komen, en wie hen vervangt.",
     "agenda": "De agenda van het overleg, zodra die is vastgesteld.",
@@ -63,6 +65,7 @@ KEYS = {
     "interventies": "Wat het leefgebied doet.",
     "jaar": "Het jaar waarin de waarde bereikt moet zijn.",
     "kalender": "De regels van de besluitvormingskalender.",
+    "kort": "De afkorting, met de hoofdletters waarmee teksten haar schrijven.",
     "leden": "Wie er in het gremium zit.",
     "leefgebieden": "De leefgebieden van het programma, op volgorde.",
     "leidend": "Welke bron wint zolang twee momenten elkaar tegenspreken: de kalender, of de tussenstops.",
@@ -108,6 +111,7 @@ KEYS = {
     "vertrouwelijk": "Of de regel wegblijft uit documenten die rondgaan. Zonder: false.",
     "vastgesteld_op": "De dag waarop de agenda is vastgesteld, als JJJJ-MM-DD.",
     "vervanging": "Wie er in de plaats komt: een organisatie of functie.",
+    "voluit": "Waar de afkorting voor staat.",
     "voorzitter": "De functie van wie voorzit. Geen naam van een persoon.",
     "waarde": "De waarde zelf.",
     "wie": "Wie de actie doet: een organisatie of functie. Geen naam van een persoon.",

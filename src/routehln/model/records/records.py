@@ -86,6 +86,13 @@ class Onderdeel(Named):
     aliassen: Teksten = ()
 
 
+class Afkorting(Record):
+    """An abbreviation that means the same as what it stands for, in this programme."""
+
+    kort: Tekst
+    voluit: Tekst
+
+
 class Programma(Record):
     """The key `routekaart`: the programme as a whole."""
 
@@ -99,6 +106,7 @@ class Programma(Record):
     onderdelen: tuple[Onderdeel, ...] = ()
     randvoorwaarden: Teksten = ()
     focuswijken: Teksten = ()
+    afkortingen: tuple[Afkorting, ...] = ()
     leidend: Literal["kalender", "tussenstops"] = "kalender"
 
 

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from routehln.model.disjoint_sets import DisjointSets
 from routehln.model.mijlpaal.bijeenkomst import DECIDING
 from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
+from routehln.model.records.afkortingen import Afkortingen
 from routehln.model.records.described import described, gremia_of
 from routehln.model.records.records import (
     Actie,
@@ -81,6 +83,13 @@ class Routekaart:
         texts = {stap.moment.tekst for stap in self.steps if stap.moment and stap.status != "vervallen"}
         einde = self.programma.einde.eind if self.programma.einde else None
         return Bijeenkomsten(gremia, described(self.overleggen, gremia), map(gremia.read, texts), einde or date.max)
+
+    @cached_property
+    def afkortingen(self) -> Afkortingen:
+        """The abbreviations of the routekaart, and those that its tussenstops and kalenderregels explain."""
+        declared = {afkorting.kort: afkorting.voluit for afkorting in self.programma.afkortingen}
+        texts = chain.from_iterable((stap.titel, stap.toelichting or "") for stap in self.steps)
+        return Afkortingen(declared, texts)
 
     @cached_property
     def steps(self) -> tuple[Stap, ...]:

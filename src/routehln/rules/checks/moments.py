@@ -78,9 +78,23 @@ def _span(first: date | None, last: date | None) -> str:
 
 
 def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find the texts that name another moment than the one that holds."""
-    for stap, key, named, holds in contradictions(routekaart):
-        yield Hit(stap, (key,), f"de tekst noemt '{named.tekst}', maar het moment is '{holds.tekst}'")
+    """Find the texts that name another moment than the one that holds, or another day than another text."""
+    for stap, key, named, holds, text_of in contradictions(routekaart):
+        rest = f"de tekst van {text_of.id} noemt" if text_of else "het moment is"
+        yield Hit(stap, (key,), f"de tekst noemt '{named.tekst}', maar {rest} '{holds.tekst}'")
+
+
+def within_fase(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find the kalenderregels that lie wholly before the begin or after the einde of their fase."""
+    for regel in routekaart.kalender:
+        fase = routekaart.fase(regel.fase)
+        if fase is None:
+            continue
+        moment = routekaart.bijeenkomsten.settle(regel.moment)
+        first = fase.begin.begin if fase.begin else None
+        last = fase.einde.eind if fase.einde else None
+        if _is_outside(moment.begin, moment.eind, first, last):
+            yield Hit(regel, ("moment",), f"'{moment.tekst}' valt buiten de fase {fase.naam} ({_span(first, last)})")
 
 
 MOMENTS = (
@@ -97,4 +111,5 @@ MOMENTS = (
         "een tekst noemt geen ander moment dan het moment dat geldt",
         text_agrees,
     ),
+    Regel(RegelId.BUITEN_FASE, "info", "een kalenderregel valt binnen begin en einde van zijn fase", within_fase),
 )

@@ -4,6 +4,7 @@ A pair is a candidate when its texts are equal, or when it shares a deed, its nu
 words only the rarest need be looked up: two sets that are enough alike share one of those (prefix filtering).
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from datetime import date
@@ -24,27 +25,25 @@ NEIGHBOURS = 12  # how many of those
 def candidate_pairs(statements: Collection[Statement], rarity: Counter[str]) -> list[Pair]:
     """List the pairs to compare, each once, sorted; `rarity` counts the statements that hold each stem."""
     in_time = sorted(statements, key=_in_time)
-    blocks: dict[tuple[object, ...], list[str]] = defaultdict(list)
-    keys_of: dict[str, set[Key]] = {}
-    for statement in in_time:
-        keys = keys_of[statement.id] = _keys(statement, rarity)
-        for key in (*keys, (statement.text, statement.own_leefgebied)):
-            blocks[key].append(statement.id)
-    pairs: set[Pair] = set()
+    blocks: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    keys_of = [_keys(statement, rarity) for statement in in_time]
+    for place, statement in enumerate(in_time):
+        for key in (*keys_of[place], (statement.text, statement.own_leefgebied)):
+            blocks[key].append(place)
+    places: set[tuple[int, int]] = set()
     for block in blocks.values():
-        pairs.update(_within(block))
-    for record_id, keys in keys_of.items():
-        for key in _broader(keys):
-            block = blocks.get(key, [])
-            pairs.update(ordered(record_id, block_id) for block_id in block[:CROWD] if block_id != record_id)
-    return sorted(pairs)
+        places.update(_within(block))
+    for place, keys in enumerate(keys_of):
+        for key in _broader(keys) & blocks.keys():
+            places.update((place, near) for near in _nearest(place, blocks[key]) if near != place)
+    return sorted({ordered(in_time[left].id, in_time[right].id) for left, right in places})
 
 
 def count_stems(statements: Collection[Statement]) -> Counter[str]:
     """Count the statements that hold each stem."""
     rarity: Counter[str] = Counter()
     for statement in statements:
-        rarity.update(statement.whole.stems)
+        rarity.update(statement.whole.stems | statement.apart.stems if statement.apart else statement.whole.stems)
     return rarity
 
 
@@ -54,11 +53,12 @@ def ordered(left: str, right: str) -> Pair:
 
 
 def _keys(statement: Statement, rarity: Counter[str]) -> set[Key]:
-    """Each deed with each rare word and the numbers, of the whole and of each part."""
+    """Each deed with each rare word and the numbers, of the whole, of each part, and with compounds taken apart."""
     keys: set[Key] = set()
-    for clause in (statement.whole, *statement.parts):
+    for clause in filter(None, (statement.whole, statement.apart, *statement.parts)):
+        acts, digits = clause.acts or ("",), clause.digits
         for stem in _rare(clause, rarity):
-            keys.update((deed, stem, clause.numbers) for deed in clause.deeds or ("",))
+            keys.update((deed, stem, digits) for deed in acts)
     return keys
 
 
@@ -80,11 +80,17 @@ def _rare(clause: Clause, rarity: Counter[str]) -> list[str]:
     return [stem for at, stem in enumerate(stems) if rarity[stem] != 1 and (at < prefix or rarity[stem] <= RARE)]
 
 
-def _within(block: list[str]) -> Iterator[Pair]:
+def _within(block: list[int]) -> Iterator[tuple[int, int]]:
     reach = len(block) if len(block) <= CROWD else NEIGHBOURS
-    for after, record_id in enumerate(block, 1):
-        for later_id in block[after : after + reach]:
-            yield ordered(record_id, later_id)
+    for after, place in enumerate(block, 1):
+        for later_place in block[after : after + reach]:
+            yield place, later_place
+
+
+def _nearest(place: int, block: list[int]) -> list[int]:
+    """The places in a block, all or so many of a crowd, that are nearest to this one in order of time."""
+    start = max(min(bisect_left(block, place) - CROWD // 2, len(block) - CROWD), 0)
+    return block[start : start + CROWD]
 
 
 def _in_time(statement: Statement) -> tuple[date, date, str]:

@@ -47,6 +47,8 @@ class Certainty:
 
     def _fits_in_time(self, row: str, stop: str) -> bool:
         a, b = self.statements[row], self.statements[stop]
+        if relation(a.moment, b.moment) == "onbekend":
+            return False
         if is_same(a, b):
             return True
         if any(moment is not None and moment.herhaling is not None for moment in (a.moment, b.moment)):

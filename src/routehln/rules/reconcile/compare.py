@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from routehln.rules.reconcile.language.clause import Clause
 from routehln.rules.reconcile.language.words import Word, is_slip, same_word, stem
-from routehln.rules.reconcile.score import score
+from routehln.rules.reconcile.score import are_two_things, differing_prepositions, score
 from routehln.rules.reconcile.statement import Statement
 
 # Scores (0–1) of each kind of sameness, the sure ones first.
@@ -55,7 +55,8 @@ def compare(left: Statement, right: Statement, rarity: Counter[str]) -> Likeness
 def _contains(long: Clause, short: Clause, rarity: Counter[str]) -> bool:
     """`long` holds all words of `short`, and among them a long one that hardly any statement holds."""
     telling = (word for word in short.words if len(word.form) >= TELLING_LENGTH and rarity[word.stem] <= RARE)
-    return short.stems <= long.stems and any(telling)
+    adds_deed = short.deeds and not long.deeds
+    return short.stems <= long.stems and not adds_deed and any(telling)
 
 
 def _likenesses(left: Statement, right: Statement) -> Iterator[Likeness]:
@@ -66,6 +67,16 @@ def _likenesses(left: Statement, right: Statement) -> Iterator[Likeness]:
     yield from _parts(left, right)
     for like in _parts(right, left):
         yield like._replace(left=like.right, right=like.left)
+    if left.apart or right.apart:
+        yield from _apart(left, right)
+
+
+def _apart(left: Statement, right: Statement) -> Iterator[Likeness]:
+    """The likeness of the two with their compounds taken apart, never sure."""
+    a, b = left.apart or left.whole, right.apart or right.whole
+    alike = score(a, b, left.leefgebieden, right.leefgebieden)
+    if alike is not None and not are_two_things(left.whole, right.whole):
+        yield Likeness(min(alike, UNSURE), sure=False, left=a, right=b)
 
 
 def _worth(left: Statement, right: Statement, alike: float) -> tuple[float, bool]:
@@ -92,8 +103,9 @@ def _parts(short: Statement, long: Statement) -> Iterator[Likeness]:
 
 
 def _is_first_sentence(short: Statement, long: Statement, part: Clause) -> bool:
-    """The same words, while the sentences after it add no deed and no number."""
-    adds_nothing = (part.deeds, part.numbers) == (long.whole.deeds, long.whole.numbers)
+    """The same words, while the sentences after it add no deed, no number and no contrast."""
+    whole = long.whole
+    adds_nothing = (part.deeds, part.numbers, part.contrasts) == (whole.deeds, whole.numbers, whole.contrasts)
     same = _agree_but_for_words(short, long, part) and _same_words(short.whole.words, part.words)
     return adds_nothing and same and len(part.words) >= MIN_SHORTENED
 
@@ -103,7 +115,8 @@ def _agree_but_for_words(left: Statement, right: Statement, b: Clause) -> bool:
     a = left.whole
     same = (a.deeds, a.started, a.numbers, a.shades, a.actors) == (b.deeds, b.started, b.numbers, b.shades, b.actors)
     timeless = not (left.about or right.about)
-    return same and left.leefgebieden == right.leefgebieden and timeless and _is_specific(left, right)
+    same_place = left.leefgebieden == right.leefgebieden and differing_prepositions(a, b) == "none"
+    return same and same_place and timeless and _is_specific(left, right)
 
 
 def _is_specific(left: Statement, right: Statement) -> bool:

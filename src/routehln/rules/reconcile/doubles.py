@@ -9,7 +9,7 @@ from routehln.model.answers.reconciliation import Sameness
 from routehln.rules.reconcile.blocking import Pair, ordered
 from routehln.rules.reconcile.compare import SAME_TEXT, Likeness
 from routehln.rules.reconcile.decided import Decided
-from routehln.rules.reconcile.moments import is_same, is_series, relation, when
+from routehln.rules.reconcile.moments import is_readable, is_same, is_series, relation, when
 from routehln.rules.reconcile.statement import Statement
 
 NEAR = 0.72  # score from which two that share a day may be one
@@ -53,14 +53,15 @@ class _Finder:
             self.moments[_series(statement)].add(when(statement.moment))
 
     def equal(self) -> Iterator[Double]:
-        """Yield the groups with the same text, onderdeel and moment."""
+        """Yield the groups with the same text, onderdeel and moment; not sure where that can't be read."""
         ids_of: dict[tuple[object, ...], list[str]] = defaultdict(list)
         for statement in self.statements.values():
             ids_of[_identity(statement)].append(statement.id)
         for ids in ids_of.values():
             if len(ids) > 1:
+                sure = is_readable(self.statements[ids[0]].moment)
                 for group in self._undecided(sorted(ids)):
-                    yield Double("gelijk", group, SAME_TEXT, sure=True)
+                    yield Double("gelijk" if sure else "bijna-gelijk", group, SAME_TEXT, sure)
 
     def alike(self, likenesses: Mapping[Pair, Likeness], repeats: set[str]) -> Iterator[Double]:
         """Yield the groups at another moment, then those with nearly the same text, both without the repeats."""
@@ -72,21 +73,22 @@ class _Finder:
         for soort, likes in likes_of.items():
             for group in _cliques({pair: like.score for pair, like in likes.items()}):
                 of_group = [likes[pair] for pair in combinations(group, 2)]
-                sure = soort == "bijna-gelijk" and all(map(_says_the_same, of_group))
+                readable = all(is_readable(self.statements[record_id].moment) for record_id in group)
+                sure = soort == "bijna-gelijk" and readable and all(map(_says_the_same, of_group))
                 yield Double(soort, group, min(like.score for like in of_group), sure)
 
     def _soort(self, pair: Pair, like: Likeness) -> Sameness | None:
         left, right = self.statements[pair[0]], self.statements[pair[1]]
         if left.is_stop != right.is_stop or is_series(left, right):
             return None
+        moments = relation(left.moment, right.moment)
         if like.sure or left.text == right.text:
-            if is_same(left, right):
+            if moments == "onbekend" or is_same(left, right):
                 return "bijna-gelijk"
             recurs = max(len(self.moments[_series(left)]), len(self.moments[_series(right)])) >= SERIES
             both_scheduled = left.is_stop and all(map(self.decided.rows_of, pair))
             return None if recurs or both_scheduled else "ander-moment"
-        clash = relation(left.moment, right.moment) == "strijdig"
-        return "bijna-gelijk" if like.score >= (FAR if clash else NEAR) else None
+        return "bijna-gelijk" if like.score >= (FAR if moments == "strijdig" else NEAR) else None
 
     def _is_open(self, left: str, right: str) -> bool:
         """Undecided; two rows that were linked to two tussenstops are decided."""

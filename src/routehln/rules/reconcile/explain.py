@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from routehln.model.answers.reconciliation import Relation
 from routehln.rules.reconcile.compare import Likeness
-from routehln.rules.reconcile.language.deed_words import BESLUITEN
 from routehln.rules.reconcile.moments import is_same, relation, when
 from routehln.rules.reconcile.statement import Statement
 
@@ -12,6 +11,7 @@ RELATIONS: dict[Relation, str] = {
     "gelijk": "het moment is gelijk",
     "ruimer": "de momenten passen bij elkaar",
     "strijdig": "de momenten hebben geen dag gemeen",
+    "onbekend": "niet elk moment is te lezen",
 }
 
 
@@ -69,8 +69,7 @@ def _words_of_one(statement: Statement, opposite: Statement) -> list[str]:
 
 
 def _deeds(deeds: Iterable[str]) -> str:
-    names = sorted("vaststellen" if deed == BESLUITEN else deed for deed in deeds)
-    return _list(names) if names else "geen"
+    return _list(sorted(deeds)) if deeds else "geen"
 
 
 def _words(forms: list[str]) -> str:

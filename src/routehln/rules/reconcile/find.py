@@ -21,7 +21,7 @@ Tick = Callable[[float], None]
 
 # How far the work is (0–1) when the records are read, the pairs found, compared, and assigned.
 READ, BLOCKED, COMPARED, ASSIGNED = 0.5, 0.65, 0.85, 0.95
-RANK: tuple[Relation, ...] = ("gelijk", "ruimer", "strijdig")
+RANK: tuple[Relation, ...] = ("gelijk", "ruimer", "onbekend", "strijdig")
 EVERY = 5_000  # comparisons between two ticks
 
 
@@ -86,9 +86,10 @@ def _not_both_linked(doubles: list[Double], links: list[Link]) -> list[Double]:
 
 
 def _contradicted_by_text(routekaart: Routekaart) -> list[TekstTegenMoment]:
-    """List the records of which a text names another moment than the one that holds; each such moment once."""
+    """List the records of which a text names another moment than holds or another text names; each such moment once."""
     findings = [
-        TekstTegenMoment(stap.id, holds.tekst, named.tekst) for stap, _, named, holds in contradictions(routekaart)
+        TekstTegenMoment(stap.id, holds.tekst, named.tekst, text_of.id if text_of else None)
+        for stap, _, named, holds, text_of in contradictions(routekaart)
     ]
     return list(dict.fromkeys(findings))
 

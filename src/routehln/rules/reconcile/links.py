@@ -15,7 +15,8 @@ from routehln.rules.reconcile.moments import is_series, relation
 from routehln.rules.reconcile.statement import Statement
 
 LINK = 0.6  # score from which a row may schedule a tussenstop
-BONUS = {"gelijk": 0.03, "ruimer": 0.02, "strijdig": 0.0}  # what moments add, between pairs that are as alike
+# What moments add, between pairs that are as alike.
+BONUS = {"gelijk": 0.03, "ruimer": 0.02, "onbekend": 0.01, "strijdig": 0.0}
 SAME_ONDERDEEL, SAME_FASE, ANOTHER_YEAR = 0.01, 0.005, -0.1
 SURE_FIRST = 1.0  # so that one sure pair outweighs two that are not
 

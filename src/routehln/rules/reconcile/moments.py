@@ -14,13 +14,21 @@ def relation(left: Moment | None, right: Moment | None) -> Relation:
     """Relate two moments.
 
     Returns:
-        `gelijk`: the same days; `strijdig`: no day in common; else `ruimer`, also where one has no date.
+        `onbekend`: one can't be read; `gelijk`: the same days; `strijdig`: no day in common; else `ruimer`, also
+        where one has no date.
     """
+    if not (is_readable(left) and is_readable(right)):
+        return "onbekend"
     if left is None or right is None or not (left.gedateerd and right.gedateerd):
         return "ruimer"
     if (left.begin, left.eind) == (right.begin, right.eind):
         return "gelijk"
     return "ruimer" if left.overlaps(right) else "strijdig"
+
+
+def is_readable(moment: Moment | None) -> bool:
+    """Tell whether the words of a moment, if there are any, say something for certain."""
+    return moment is None or moment.soort != "onbekend"
 
 
 def days_apart(left: Statement, right: Statement) -> int:
@@ -34,8 +42,8 @@ def days_apart(left: Statement, right: Statement) -> int:
 
 
 def is_same(left: Statement, right: Statement) -> bool:
-    """Tell whether two moments are the same: by days and rhythm, or by words where there are none."""
-    return when(left.moment) == when(right.moment)
+    """Tell whether two moments are the same, by days and rhythm; of one that can't be read nobody knows."""
+    return is_readable(left.moment) and when(left.moment) == when(right.moment)
 
 
 def when(moment: Moment | None) -> tuple[object, ...]:
@@ -64,6 +72,5 @@ def comes_round(statement: Statement) -> bool:
 
 
 def _period(moment: Moment) -> tuple[date, date]:
-    """The first and the last day, both inclusive; an open end is taken as the other one."""
-    begin = moment.begin or moment.eind or date.min
-    return begin, moment.eind or begin
+    """The first and the last day, both inclusive; an open end has no limit."""
+    return moment.begin or date.min, moment.eind or date.max

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Leefgebied, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.reconcile.language.clause import Clause, read_clause
+from routehln.rules.reconcile.language.clause import Clause, read_clause, read_parts
+from routehln.rules.reconcile.language.compounds import Compounds
 from routehln.rules.reconcile.language.labels import labels_of
 from routehln.rules.reconcile.language.lexicon import CUT_SHORT, ELABORATION, SENTENCE_END
 from routehln.rules.reconcile.language.tokens import tokenise, without_own_moment
@@ -30,6 +31,7 @@ class Statement(NamedTuple):
         whole: its title.
         first: the first sentence of its title, where there are more.
         parts: shortenings of its title: each sentence where there are more, and the first clause.
+        apart: its title with its compounds taken apart, where it has any.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Statement(NamedTuple):
     whole: Clause
     first: Clause | None
     parts: tuple[Clause, ...]
+    apart: Clause | None
 
     @property
     def dated(self) -> Moment | None:
@@ -53,16 +56,13 @@ class Statement(NamedTuple):
 
 
 class _Draft(NamedTuple):
-    """A record with its moment, its text without that moment, and the moments that it is about."""
+    """A record with its moment, its text without that moment and the words of it, and the moments that it is about."""
 
     stap: Stap
     moment: Moment | None
     text: str
+    forms: list[str]
     about: tuple[Moment, ...]
-
-    @property
-    def forms(self) -> list[str]:
-        return [token.form for token in tokenise(self.text)]
 
 
 def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
@@ -74,7 +74,9 @@ def read_statements(routekaart: Routekaart) -> dict[str, Statement]:
 
 def _draft(stap: Stap, routekaart: Routekaart) -> _Draft:
     moment = routekaart.bijeenkomsten.settle(stap.moment) if stap.moment is not None else None
-    return _Draft(stap, moment, *without_own_moment(stap.titel, moment))
+    titel = routekaart.afkortingen.write_out(stap.titel)
+    text, about = without_own_moment(titel, moment)
+    return _Draft(stap, moment, text, [token.form for token in tokenise(text)], about)
 
 
 class _Reader:
@@ -85,6 +87,7 @@ class _Reader:
         self.labels = labels_of(routekaart)
         self.clauses: dict[str, Clause] = {}
         self.vocabulary = Vocabulary(chain.from_iterable(draft.forms for draft in drafts))
+        self.compounds = Compounds(self.vocabulary.forms)
 
     def read(self, draft: _Draft) -> Statement:
         stap = draft.stap
@@ -108,6 +111,7 @@ class _Reader:
             whole=whole,
             first=sentences[0] if sentences else None,
             parts=sentences + self._first_clause(texts),
+            apart=self._apart(draft.text),
         )
 
     def _first_clause(self, sentences: list[str]) -> tuple[Clause, ...]:
@@ -119,6 +123,10 @@ class _Reader:
             return ()
         short, long = self._clause(head), self._clause(sentences[0])
         return (short,) if (short.contrasts, short.numbers) == (long.contrasts, long.numbers) else ()
+
+    def _apart(self, text: str) -> Clause | None:
+        tokens = self.compounds.take_apart(tokenise(text))
+        return read_parts(tokens, self.vocabulary, self.labels) if tokens else None
 
     def _clause(self, text: str) -> Clause:
         if text not in self.clauses:

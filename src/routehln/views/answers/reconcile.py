@@ -93,7 +93,8 @@ def _certainty(proposal: Dubbel | Koppeling) -> list[str]:
 
 def _tekst(text: TekstTegenMoment) -> list[str]:
     """Give the id of the record, and what is wrong with it in a sentence."""
-    return [text.id, f"De tekst zegt '{text.in_tekst}', maar het moment is '{text.moment.strip()}'."]
+    rest = f"de tekst van {text.tekst_van} zegt" if text.tekst_van else "het moment is"
+    return [text.id, f"De tekst zegt '{text.in_tekst}', maar {rest} '{text.moment.strip()}'."]
 
 
 def _counts(reconciliation: Reconciliation) -> str:

@@ -89,12 +89,12 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
     """Tell what lapsed, is gone, or became part of another mijlpaal; the sentence counts these apart."""
     rows: list[Row] = []
     hows: list[str] = []
-    for stand in diff.mijlpalen.vervallen:
-        rows.append(_stand(stand, [_while_late("vervallen", stand)]))
-        hows.append("vervallen")
-    for stand in diff.mijlpalen.verwijderd:
-        rows.append(_stand(stand, [_while_late("verwijderd", stand)]))
-        hows.append("verwijderd")
+    for how, stands in (("vervallen", diff.mijlpalen.vervallen), ("verwijderd", diff.mijlpalen.verwijderd)):
+        for stand in stands:
+            told = f"{how} terwijl te laat" if stand.te_laat else how
+            days = f" ({counted(stand.te_laat, 'dag', 'dagen')})" if stand.te_laat else ""
+            rows.append(_stand(stand, [told + days]))
+            hows.append(told)
     for stand in diff.mijlpalen.samengevoegd:
         rows.append(_stand(stand, [f"hoort nu bij {stand.in_mijlpaal}"]))
         hows.append("samengevoegd")
@@ -103,10 +103,6 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
             rows.append(_record(change, ended(change)))
             hows.append(ended(change))
     return Table("Vervallen of verwijderd", RECORDS, rows, [f"{number} {how}" for how, number in Counter(hows).items()])
-
-
-def _while_late(how: str, stand: Stand) -> str:
-    return f"{how} terwijl te laat ({counted(stand.te_laat, 'dag', 'dagen')})" if stand.te_laat else how
 
 
 def _stand(stand: Stand, notes: Iterable[str]) -> Row:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
-from routehln.rules.reconcile.language.deeds import Token, is_verb, read_deeds
+from routehln.rules.reconcile.language.deed_words import BESLUITEN, LIGHT, VASTSTELLEN
+from routehln.rules.reconcile.language.deeds import Deeds, Token, is_verb, read_deeds
 from routehln.rules.reconcile.language.labels import Labels
 from routehln.rules.reconcile.language.lexicon import BODIES, BODY_KINDS, CONTRASTS, FILLERS, NUMBERS, SHADES
+from routehln.rules.reconcile.language.prepositions import PREPOSITIONS
 from routehln.rules.reconcile.language.vocabulary import Vocabulary
 from routehln.rules.reconcile.language.words import Word
 
@@ -22,6 +25,10 @@ class Clause(NamedTuple):
     """A clause as the comparison sees it.
 
     `words`: content words in order, governed deeds first, minus those already in another field; `stems`: theirs.
+    `acts`: the deeds as they may be said otherwise.
+    `digits`: the numbers without the difference between 'fase 2' and 'tweede fase'.
+    `named`: the leefgebieden, and '' for the programme, with the preposition before each.
+    `is_related`: there is a preposition before some word or name.
     """
 
     deeds: frozenset[str]
@@ -33,6 +40,10 @@ class Clause(NamedTuple):
     contrasts: frozenset[str]
     shades: frozenset[str]
     actors: frozenset[str]
+    acts: frozenset[str]
+    digits: frozenset[str]
+    named: dict[str, str]
+    is_related: bool
 
     @property
     def forms(self) -> list[str]:
@@ -42,30 +53,54 @@ class Clause(NamedTuple):
 
 def read_clause(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels) -> Clause:
     """Read a clause out of its tokens."""
-    clause = _take_apart(tuple(_join(tokens, vocabulary)), labels)
-    words = tuple(word._replace(stem=vocabulary.stem(word.form)) for word in clause.words)
-    return clause._replace(words=words, stems=frozenset(word.stem for word in words))
+    return _with_stems(_take_apart(tuple(_join(tokens, vocabulary)), labels), vocabulary)
+
+
+def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, labels: Labels) -> Clause:
+    """Read a clause out of its tokens, of which compounds were taken apart and stay so."""
+    return _with_stems(_take_apart(tuple(tokens), labels), vocabulary)
+
+
+def _with_stems(clause: Clause, vocabulary: Vocabulary) -> Clause:
+    stems = [vocabulary.stem(word.form) for word in clause.words]
+    words = tuple(
+        Word(form, stem, proper, after) for (form, _, proper, after), stem in zip(clause.words, stems, strict=True)
+    )
+    return clause._replace(words=words, stems=frozenset(stems))
 
 
 @lru_cache(maxsize=65536)  # `diff` reads two routekaarten that are nearly the same
 def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
     """Read the clause without its stems, for which the words of the whole routekaart are needed."""
-    acting, actors = _take_actors(tokens, labels.ourselves)
-    unlabelled, leefgebieden = labels.take_out(acting)
+    acting, actors = _take_actors(_with_prepositions(labels.join(tokens)), labels.ourselves)
+    unlabelled, named = labels.take_out(acting)
     deeds = read_deeds(unlabelled)
     forms = {token.form for token in deeds.left}
     content = sorted(filter(_is_content, deeds.left), key=lambda token: token.form[0] != "=")
+    numbers = frozenset(_numbers(deeds.left))
     return Clause(
         deeds=deeds.done,
         started=deeds.started,
-        words=tuple(Word(token.form, "", token.proper) for token in content),
+        words=tuple(Word(token.form, "", token.proper, token.after) for token in content),
         stems=frozenset(),
-        leefgebieden=leefgebieden,
-        numbers=frozenset(_numbers(deeds.left)),
+        leefgebieden=frozenset(filter(None, named)),
+        numbers=numbers,
         contrasts=frozenset(map(CONTRASTS.__getitem__, forms & CONTRASTS.keys())),
         shades=frozenset(map(SHADES.__getitem__, forms & SHADES.keys())),
         actors=actors,
+        acts=_acts_of(deeds),
+        digits=frozenset(number.removesuffix("e") for number in numbers),
+        named=named,
+        is_related=any(named.values()) or any(token.after for token in content),
     )
+
+
+def _acts_of(deeds: Deeds) -> frozenset[str]:
+    """The deeds as they may be said otherwise: what is vastgesteld is decided, what only gets a form is done."""
+    acts = {BESLUITEN if deed == VASTSTELLEN else deed for deed in deeds.done}
+    if acts and acts <= LIGHT:
+        acts.update(token.form[1:] for token in deeds.left if token.form[0] == "=")
+    return frozenset(acts)
 
 
 def _join(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:
@@ -78,6 +113,23 @@ def _join(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:
         else:
             joined.append(token)
     return joined
+
+
+def _with_prepositions(tokens: Sequence[Token]) -> list[Token]:
+    """Give each content word the preposition before it, whatever articles stand between."""
+    if PREPOSITIONS.keys().isdisjoint(token.form for token in tokens):
+        return list(tokens)
+    marked: list[Token] = []
+    preposition = ""
+    for token, following in zip_longest(tokens, tokens[1:], fillvalue=Token("")):
+        if token.form in PREPOSITIONS and following.form != "te":
+            preposition = PREPOSITIONS[token.form]
+        if preposition and _is_content(token):
+            marked.append(token._replace(after=preposition))
+            preposition = ""
+        else:
+            marked.append(token)
+    return marked
 
 
 def _take_actors(tokens: Sequence[Token], ourselves: frozenset[str]) -> tuple[list[Token], frozenset[str]]:
@@ -106,12 +158,13 @@ def _acts(tokens: Sequence[Token], at: int, ourselves: frozenset[str]) -> bool:
 
 def _numbers(tokens: tuple[Token, ...]) -> Iterator[str]:
     """The numbers as digits, each with the bound before it."""
-    before = ""
-    for token in tokens:
-        if _is_number(token.form):
-            number = NUMBERS.get(token.form, token.form)
+    forms = ["", *(token.form for token in tokens), ""]
+    for before, form, after in zip(forms, forms[1:], forms[2:], strict=False):
+        if form == "een" and (after in {"", "en"} or after in PREPOSITIONS):
+            yield "1"  # 'lijn een'; elsewhere it is an article
+        elif form and _is_number(form):
+            number = NUMBERS.get(form, form)
             yield f"{before} {number}" if before in _BOUNDS else number
-        before = token.form
 
 
 def _is_number(form: str) -> bool:

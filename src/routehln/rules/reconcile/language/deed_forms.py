@@ -7,16 +7,24 @@ _FINAL = {"v": "f", "z": "s"}
 # Of verbs that aren't stressed on their last syllable but one, or are irregular.
 _FINITE = {
     "beeindigen": "beeindigt",
+    "behandelen": "behandelt",
     "bekrachtigen": "bekrachtigt",
     "heropenen": "heropent",
     "herzien": "herziet",
+    "eindigen": "eindigt",
+    "leasen": "leaset",
     "leveren": "levert",
     "ondertekenen": "ondertekent",
     "ontwikkelen": "ontwikkelt",
     "openen": "opent",
+    "reconstrueren": "reconstrueert",
     "tekenen": "tekent",
     "verbeteren": "verbetert",
+    "vernietigen": "vernietigt",
+    "verwijderen": "verwijdert",
+    "weigeren": "weigert",
     "wijzigen": "wijzigt",
+    "zamelen": "zamelt",
 }
 
 

@@ -3,15 +3,17 @@
 from typing import Literal, NamedTuple
 
 from routehln.rules.reconcile.language.deed_forms import APART, BASES, NOUNS, VERBS
-from routehln.rules.reconcile.language.deed_words import BESLUITEN, STARTEN
+from routehln.rules.reconcile.language.deed_words import BESLUITEN, STARTEN, VASTSTELLEN
 from routehln.rules.reconcile.language.lexicon import FILLERS
+from routehln.rules.reconcile.language.prepositions import may_be_left_out
 
 
 class Token(NamedTuple):
-    """A word as it stands in a text: folded, and whether it is a name."""
+    """A word as it stands in a text: folded, whether it is a name, and the preposition before it."""
 
     form: str
     proper: bool = False
+    after: str = ""
 
 
 class Deeds(NamedTuple):
@@ -62,7 +64,7 @@ def read_deeds(tokens: list[Token]) -> Deeds:
         elif spot.deed == STARTEN and done and tokens[at - 1].form != "en":
             started = True
         elif _is_governed(at, tokens, spots, done):
-            left.append(Token("=" + spot.deed))
+            left.append(Token("=" + spot.deed, after=token.after))
         else:
             done.append(spot.deed)
     return Deeds(frozenset(done), started, tuple(left))
@@ -81,12 +83,12 @@ def _spots(tokens: list[Token]) -> tuple[dict[int, _Spot], set[int]]:
 
 
 def _spot(tokens: list[Token], at: int) -> _Spot | None:
-    form, *following = [token.form for token in tokens[at : at + 3]]
+    form = tokens[at].form
     particle = _particle(tokens, at) if form in BASES else None
     if particle:
         return _Spot(APART[form, tokens[particle].form], "verb", (particle,))
-    if following[:1] == ["te"] and (following[-1], form) in APART:
-        return _Spot(APART[following[-1], form], "infinitive apart", (at + 1, at + 2))
+    if at + 2 < len(tokens) and tokens[at + 1].form == "te" and (tokens[at + 2].form, form) in APART:
+        return _Spot(APART[tokens[at + 2].form, form], "infinitive apart", (at + 1, at + 2))
     deed = VERBS.get(form) or NOUNS.get(form)
     return _Spot(deed, "noun" if form in NOUNS else "verb") if deed else None
 
@@ -102,7 +104,9 @@ def _particle(tokens: list[Token], at: int) -> int | None:
 
 
 def _is_governed(at: int, tokens: list[Token], spots: dict[int, _Spot], done: list[str]) -> bool:
-    """Is the deed here what another is about ('besluiten … op te richten', 'vaststellen evaluatie')?"""
+    """Is the deed here what another is about ('besluiten … op te richten', 'vaststellen evaluatie', 'na de bouw')?"""
+    if not may_be_left_out(tokens[at].after):
+        return True
     content = [place for place in range(at) if tokens[place].form not in FILLERS]
     if not content:
         return False
@@ -112,4 +116,4 @@ def _is_governed(at: int, tokens: list[Token], spots: dict[int, _Spot], done: li
     if spot.form == "verb" or (tokens[at].form in VERBS and not done):
         return False
     is_listed = before == "en" and all(place in spots for place in content)
-    return not is_listed and not (before == "met" and spot.deed == BESLUITEN)
+    return not is_listed and not (before == "met" and spot.deed in {BESLUITEN, VASTSTELLEN})

@@ -1,21 +1,23 @@
 """Take out names that add nothing: the programme, who decides, a leefgebied."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile.language.deeds import Token
 from routehln.rules.reconcile.language.lexicon import DOMAIN_WORDS, OURSELVES
 from routehln.rules.reconcile.language.tokens import tokenise
-from routehln.rules.reconcile.language.words import fold, stem
+from routehln.rules.reconcile.language.words import stem
 
 Phrase = tuple[str, ...]
 Names = tuple[str, ...]
 
 
 class Labels:
-    """Every name and alias of a leefgebied, and of the programme, as phrases: words in a row.
+    """Every name and alias of a leefgebied, of the programme and of who decides, as phrases: words in a row.
 
-    `phrases` gives the id of the leefgebied that a phrase names; '' is the programme.
+    `phrases` gives the id of the leefgebied that a phrase names; '' is the programme. `ourselves` are the forms of
+    those who act for the programme; one of several words is one form once it is joined.
     """
 
     def __init__(self, leefgebieden: tuple[Names, ...], programme: Names, deciding: Names) -> None:
@@ -27,38 +29,51 @@ class Labels:
             if phrase and phrase not in self.phrases:
                 self.phrases[phrase] = self.phrases["programma", *phrase] = ""
         self.phrases.pop((), None)
-        self.ourselves = OURSELVES.union(map(fold, deciding))
-        self.longest = max(map(len, self.phrases), default=0)
+        self.deciding = {phrase for phrase in map(_phrase, deciding) if len(phrase) > 1}
+        self.ourselves = OURSELVES.union(" ".join(_phrase(name)) for name in deciding)
+        self.longest: dict[str, int] = {}  # words of the longest phrase that begins with each word
+        for first, *others in self.phrases:
+            self.longest[first] = max(self.longest.get(first, 0), 1 + len(others))
         self.stems: dict[str, tuple[str, str]] = {}
         for phrase, leefgebied_id in self.phrases.items():
             if len(phrase) == 1 and leefgebied_id:
                 self.stems[stem(phrase[0])] = phrase[0], leefgebied_id
 
-    def take_out(self, tokens: list[Token]) -> tuple[list[Token], frozenset[str]]:
-        """Give the tokens without these names, and the ids of the leefgebieden that were named."""
+    def join(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Make one token of the name of who decides, where that has several words ('Dagelijks Bestuur')."""
+        for phrase in self.deciding:
+            length = len(phrase)
+            for at in range(len(tokens) - length, -1, -1):
+                if tuple(token.form for token in tokens[at : at + length]) == phrase:
+                    tokens = (*tokens[:at], Token(" ".join(phrase)), *tokens[at + length :])
+        return tokens
+
+    def take_out(self, tokens: Sequence[Token]) -> tuple[list[Token], dict[str, str]]:
+        """Give the tokens without these names, and what was named: each leefgebied, with the preposition before it."""
         left: list[Token] = []
-        leefgebieden: set[str] = set()
+        named: dict[str, str] = {}
         at = 0
         while at < len(tokens):
             leefgebied_id, length = self._at(tokens, at)
             if leefgebied_id is None:
                 left.append(tokens[at])
-            elif leefgebied_id:
-                leefgebieden.add(leefgebied_id)
-                while left and left[-1].form in DOMAIN_WORDS:
+            else:
+                named[leefgebied_id] = tokens[at].after
+                while leefgebied_id and left and left[-1].form in DOMAIN_WORDS:
                     left.pop()
             at += length
-        return left, frozenset(leefgebieden)
+        return left, named
 
-    def _at(self, tokens: list[Token], at: int) -> tuple[str | None, int]:
+    def _at(self, tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
         """The leefgebied that is named here, and in how many words."""
-        for length in range(min(self.longest, len(tokens) - at), 0, -1):
+        longest = self.longest.get(tokens[at].form, 0)
+        for length in range(min(longest, len(tokens) - at), 0, -1):
             phrase = tuple(token.form for token in tokens[at : at + length])
             if phrase in self.phrases:
                 return self.phrases[phrase], length
         return self._shorter_form(tokens, at), 1
 
-    def _shorter_form(self, tokens: list[Token], at: int) -> str | None:
+    def _shorter_form(self, tokens: Sequence[Token], at: int) -> str | None:
         """Return the leefgebied that a shorter form ('sociaal en gezond') names: not first, and last or before 'en'."""
         form = tokens[at].form
         name, leefgebied_id = self.stems.get(stem(form), ("", None))

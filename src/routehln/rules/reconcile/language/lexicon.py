@@ -3,15 +3,15 @@
 import re
 
 from routehln.model.moment.grammar.text.words import TELWOORDEN
+from routehln.rules.reconcile.language.prepositions import PREPOSITIONS
 
 # Words that say nothing about what is decided.
-FILLERS = frozenset(
-    "aan al alle allen als bij dan dat de deze die dit door een eens er en het hun haar hier hierin hiertoe hiervan "
-    "hiervoor in is met mee naar nog nu of om ons onze ook op over per samen sinds te ten ter tot tussen u uit van "
-    "vanaf vanuit via vervolgens daarna daarvoor daarbij daartoe voor waar waarbij waarin waarmee waarop waarvan we "
-    "wij ze zij zich zijn zo zoals zodat zal zullen wordt worden word werd werden is zijn was heeft hebben heb kan "
-    "kunnen komt komen gaat gaan ga doet doen neemt nemen genomen brengt brengen geeft geven moet moeten "
-    "wil willen e.a enz etc o.a d.m.v i.c.m jaar jaren betreffende inzake omtrent rond rondom plus dus want".split()
+FILLERS = PREPOSITIONS.keys() | frozenset(
+    "al alle allen als dan dat de deze die dit een eens er en het hun haar hier hierin hiertoe hiervan hiervoor is "
+    "mee nog nu of om ons onze ook samen te ten ter u vervolgens daarna daarvoor daarbij daartoe waar waarbij "
+    "waarin waarmee waarop waarvan we wij ze zij zich zijn zo zoals zodat zal zullen wordt worden word werd werden "
+    "was heeft hebben heb kan kunnen komt komen gaat gaan ga doet doen neemt nemen genomen brengt brengen geeft "
+    "geven moet moeten wil willen e.a enz etc o.a d.m.v i.c.m jaar jaren plus dus want".split()
 )
 # Prepositions of several words: what they join counts, they don't.
 PHRASES = re.compile(
@@ -63,21 +63,43 @@ SHADES = _by_first(
     "maandelijks maandelijkse",
 )
 
-# Ordinals and numerals, with their digits.
-NUMBERS = _by_first(
-    "1 eerste 1e 1ste",
-    "2 tweede 2e 2de",
-    "3 derde 3e 3de",
-    "4 vierde 4e 4de",
-    "5 vijfde 5e 5de",
-    "6 zesde 6e 6de",
-    "7 zevende 7e 7de",
-    "8 achtste 8e 8ste",
-    "9 negende 9e 9de",
-    "10 tiende 10e 10de",
-) | {word: str(number) for number, word in enumerate(TELWOORDEN, 2)}
+_TEENS = "dertien veertien vijftien zestien zeventien achttien negentien".split()
+_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+
+
+def _cardinals() -> dict[str, str]:
+    """Map each numeral from two to a hundred to its digits."""
+    cardinals = {word: str(number) for number, word in enumerate([*TELWOORDEN, *_TEENS], 2)}
+    units = ["een", *TELWOORDEN[:8]]
+    for tens, word in enumerate(_TENS, 2):
+        cardinals[word] = str(10 * tens)
+        for unit, unit_word in enumerate(units, 1):
+            cardinals[f"{unit_word}en{word}"] = str(10 * tens + unit)
+    return cardinals | {"honderd": "100"}
+
+
+# Numerals with their digits; ordinals have the letter behind them; a place in a row may be told without a number.
+NUMBERS = _cardinals() | _by_first(
+    "1e eerste 1ste",
+    "2e tweede 2de",
+    "3e derde 3de",
+    "4e vierde 4de",
+    "5e vijfde 5de",
+    "6e zesde 6de",
+    "7e zevende 7de",
+    "8e achtste 8ste",
+    "9e negende 9de",
+    "10e tiende 10de",
+    "11e elfde 11de",
+    "12e twaalfde 12de",
+    "laatste allerlaatste",
+    "vorige afgelopen",
+    "volgende komende aankomende",
+)
 # What is a number only when it is written exactly so.
-NUMERALS = {"één": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8"}
+NUMERALS = {"één": "1"} | {
+    numeral: str(number) for number, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)
+}
 
 # Who acts for the programme as a whole: naming them adds nothing.
 OURSELVES = frozenset("alliantie alliantieleden coalitie partners programma samenwerkingspartners".split())

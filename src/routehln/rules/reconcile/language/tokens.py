@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
-from routehln.rules.mijlpaal.in_text import moments_in
+from routehln.rules.mijlpaal.in_text import moments_in, says_due
 from routehln.rules.reconcile.language.deeds import Token
 from routehln.rules.reconcile.language.lexicon import CONTRASTS, NUMERALS, PHRASES, SHADES
 from routehln.rules.reconcile.language.words import fold
@@ -27,7 +27,7 @@ def without_own_moment(title: str, moment: Moment | None) -> tuple[str, tuple[Mo
         before, tekst, after = text.partition(named.tekst)
         if not tekst:
             continue
-        stands_apart = before.rstrip().endswith((",", "(", ";", ":", "-", "–"))
+        stands_apart = says_due(named) or before.rstrip().endswith((",", "(", ";", ":", "-", "–"))
         if not stands_apart:
             about.append(named)
         if stands_apart or _meet(named, moment):

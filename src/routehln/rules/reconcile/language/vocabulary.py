@@ -27,8 +27,10 @@ class Vocabulary:
 
     def joined(self, head: str, tail: str) -> str | None:
         """Give the compound of two words, where the routekaart also writes it as one."""
+        if len(head) < MIN_PART or len(tail) < MIN_PART:
+            return None
         compound = head + tail
-        return compound if min(len(head), len(tail)) >= MIN_PART and compound in self.forms else None
+        return compound if compound in self.forms else None
 
 
 def _mended(forms: list[str]) -> dict[str, str]:

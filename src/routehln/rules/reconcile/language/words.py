@@ -20,11 +20,12 @@ SAME_HEAD, SAME_TAIL = 3, 2  # letters: Dutch compounds differ at the front, inf
 
 
 class Word(NamedTuple):
-    """A word of a text: its folded letters, its stem (slips mended), and whether it is a name."""
+    """A word of a text: its folded letters and stem (slips mended), whether it is a name, the preposition before it."""
 
     form: str
     stem: str
     proper: bool = False
+    after: str = ""
 
 
 @lru_cache(maxsize=65536)
