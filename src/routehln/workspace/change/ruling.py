@@ -34,8 +34,7 @@ def from_options(
     _refuse_naar(uitkomst, naar)
     if op is not None and uitkomst not in ENDS:
         raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
-    moment = readable(voor, "--voor") if voor is not None else None
-    return Ruling(uitkomst, tekst, naar and naar.strip(), day(op, "--op"), tuple(acties), wie, moment)
+    return Ruling(uitkomst, tekst, naar and naar.strip(), day(op, "--op"), tuple(acties), wie, voor)
 
 
 def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> Plan:
@@ -48,12 +47,14 @@ def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> P
         ruling: what was decided.
 
     Raises:
-        WrongUsage: there is no such record or overleg, or the ruling can't be of that overleg.
+        WrongUsage: there is no such record or overleg, or the ruling can't be read or be of that overleg.
     """
     record = stap(routekaart, record_id)
     bijeenkomsten = meetings(routekaart, mijlpalen(routekaart))
     gremia = routekaart.bijeenkomsten.gremia
     overleg = document.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone))
+    if ruling.voor is not None:
+        ruling = ruling._replace(voor=readable(ruling.voor, "--voor", routekaart.bijeenkomsten))
     if ruling.naar:
         _refuse_back(routekaart, overleg, ruling.naar)
     if ruling.uitkomst in ENDS:
