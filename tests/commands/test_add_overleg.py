@@ -85,7 +85,8 @@ def test_a_third_and_those_of_another_gremium_leave_every_id(ask: Ask, kaart: Pa
         (("--datum", "2021-11-08", "--maand", "2021-11"), "met --datum, of met --maand"),
         (("--maand", "2021-Q4"), "'2021-Q4' is geen maand"),
         (("--datum", "2021-02-30"), "--datum"),
-        (("--datum", "2021-12-07", "--locatie", " "), "--locatie: dat is leeg"),
+        (("--datum", "2021-12-07", "--locatie", " "), "--locatie: hier staat niets"),
+        (("--datum", "2021-12-07", "--begintijd", "11:00", "--eindtijd", "9:30"), "is niet later dan 11:00"),
         (("--datum", "2021-12-07", "--tekst", "Bel"), "--tekst hoort niet bij add overleg"),
     ],
 )

@@ -186,7 +186,11 @@ def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
 @pytest.mark.parametrize(
     ("overleg", "code", "err"),
     [
-        ("2021-13", 2, "fout: er is geen overleg '2021-13'; er zijn: 2021-12, 2022-02\n"),
+        (
+            "2021-13",
+            2,
+            "fout: er is geen overleg '2021-13'; er zijn: 2021-12, 2022-02. Een nieuw overleg: routehln add overleg\n",
+        ),
         ("2021-12", 0, ""),
         ("alliantieoverleg december 2021", 0, ""),
         ("8 februari 2022", 0, ""),

@@ -44,7 +44,10 @@ def test_a_besluit_is_taken_back_in_every_file_and_done_again(kaart: Path, ask: 
     after = texts(kaart)
     assert set(after) - set(before) == {"besluiten.yaml"}
     outcome = ask("ongedaan", roadmap=kaart)
-    assert (outcome.code, outcome.err) == (0, "Geschreven: roadmap/b.yaml, roadmap/besluiten.yaml.\n")
+    words, written = outcome.err.splitlines()
+    assert words.startswith("Dit neemt terug: routehln --roadmap ")
+    assert words.endswith(" besluit a --overleg 2021-10 --uitkomst vastgesteld --op 2021-10-03")
+    assert (outcome.code, written) == (0, "Geschreven: roadmap/b.yaml, roadmap/besluiten.yaml.")
     assert texts(kaart) == before
     assert ask("ongedaan", "--opnieuw", roadmap=kaart).code == 0
     assert texts(kaart) == after
@@ -79,7 +82,8 @@ def test_droog_only_shows_it(kaart: Path, ask: Ask) -> None:
     ask("status", "b", "lopend", roadmap=kaart)
     after = texts(kaart)
     outcome = ask("ongedaan", "--droog", roadmap=kaart)
-    assert (outcome.code, outcome.err) == (0, "Er is niets geschreven (--droog).\n")
+    assert outcome.code == 0
+    assert outcome.err.endswith("Er is niets geschreven (--droog).\n")
     assert "-  - {id: b" in outcome.out
     assert texts(kaart) == after
     assert ask("ongedaan", roadmap=kaart).code == 0

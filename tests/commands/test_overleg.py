@@ -85,6 +85,13 @@ def test_a_list_replaces_the_list_that_was_there(kaart: Path, ask: Ask) -> None:
     assert (kaart / "b.yaml").read_text() == before
 
 
+def test_a_blank_value_takes_the_key_away(kaart: Path, ask: Ask) -> None:
+    before = (kaart / "b.yaml").read_text()
+    assert ask("overleg", "2021-10", "--locatie", "Zaal", "--mededeling", "De bus rijdt niet", roadmap=kaart).code == 0
+    assert ask("overleg", "2021-10", "--locatie", "", "--mededeling", "", roadmap=kaart).code == 0
+    assert (kaart / "b.yaml").read_text() == before
+
+
 def test_a_meeting_that_only_a_moment_names_is_described_from_then_on(kaart: Path, ask: Ask) -> None:
     assert ask("overleg", "werkgroep 11 oktober 2021", "--locatie", "Zaal 2", roadmap=kaart).code == 0
     assert ask("overleg", "2021-11", "--locatie", "Zaal 1", roadmap=kaart).code == 0
@@ -114,7 +121,9 @@ def test_it_is_shown_in_a_table_without_what_nobody_entered(kaart: Path, ask: As
     [
         (("2021-10", "--begintijd", "half tien"), "--begintijd: 'half tien' is geen tijd; schrijf hem als 9:30"),
         (("2021-10", "--datum", "oktober 2021"), "--datum: 'oktober 2021' is geen dag"),
-        (("2021-10", "--locatie", "  "), "--locatie: dat is leeg"),
+        (("2021-10", "--begintijd", "9:30", "--eindtijd", "9.00 uur"), "--eindtijd: 09:00 is niet later dan 09:30"),
+        (("2021-10", "--aanwezig", "ggd", "--afwezig", "GGD=CZ"), "--aanwezig: 'ggd' staat ook bij --afwezig"),
+        (("2021-10", "--mededeling", "a\x07"), "--mededeling: hier staat het stuurteken U+0007"),
         (("2021-10", "--afwezig", "=de directeur"), "--afwezig: '=de directeur' is niet te lezen"),
         (("2021-10", "--afwezig", "GGD="), "--afwezig: 'GGD=' is niet te lezen"),
         (("2021-10", "--aanwezig", "a\x1bb"), "--aanwezig: hier staat het stuurteken U+001B"),
@@ -141,6 +150,7 @@ def test_numbers_stay_after_a_decision_a_move_and_a_new_row(kaart: Path, ask: As
     assert ask(*decided, roadmap=kaart).code == 0
     assert ask("move", "a", "Alliantieoverleg november 2021", roadmap=kaart).code == 0
     assert points(ask, kaart, "2021-10") == [*first, "2 besluitvorming alvast"]
+    assert "**2. Alvast**\n    - Later toegevoegd.\n" in ask("agenda", "2021-10", roadmap=kaart).out
     assert "Niet meer aan de orde: verplaatst naar Alliantieoverleg november 2021." in (
         ask("agenda", "2021-10", roadmap=kaart).out
     )
@@ -167,6 +177,15 @@ def test_what_still_misses_is_said_to_who_prepares(kaart: Path, ask: Ask) -> Non
     assert [(punt["id"], punt["gevraagd"], punt["stukken"]) for punt in november if punt["id"] == "c"] == [
         ("c", "Stel vast.", [{"titel": "Nota", "bestand": None, "url": None}])
     ]
+
+
+def test_numbers_are_fixed_and_the_document_is_made_in_one_go(kaart: Path, ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "agenda.md"
+    outcome = ask("agenda", "2021-10", "--vaststellen", "-o", str(file), roadmap=kaart)
+    assert outcome.code == 0
+    assert outcome.err.splitlines()[-2:] == ["Geschreven: roadmap/b.yaml.", f"Geschreven: {file}"]
+    assert "**1. Iets vaststellen**" in file.read_text()
+    assert ask("agenda", "2021-10", "--vaststellen", "--droog", "-o", str(tmp_path / "x.md"), roadmap=kaart).code == 2
 
 
 @pytest.mark.parametrize("option", ["--op", "--droog"])

@@ -31,7 +31,7 @@ def main() -> NoReturn:
 
 def run(args: Sequence[str]) -> int:
     """Run one command line, and give its exit code."""
-    settings = Settings()
+    settings = Settings(typed=tuple(args))
     if sys.stdout is None:
         return _not_done("fout: er is geen uitvoer; stdout is gesloten")
     try:

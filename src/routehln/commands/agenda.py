@@ -53,17 +53,21 @@ def agenda(
     from routehln.views.documents.names import AgendaNames
     from routehln.workspace import document
 
+    if sjabloon_hulp:
+        return document.explain(AgendaNames, "agenda")
+    wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
+    if vaststellen and droog and uitvoer is not None:
+        raise WrongUsage("-o gaat niet samen met --droog: het document zou nummers tonen die niet vastliggen")
     if vaststellen:
         from routehln.workspace.change.change import change
         from routehln.workspace.change.overleg import fixing
         from routehln.workspace.typed import day
 
         fixed_on = day(op, "--op")
-        return change(ctx.obj, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on), droog=droog)
-    if op is not None or droog:
+        code = change(ctx.obj, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on), droog=droog)
+        if uitvoer is None:
+            return code
+    elif op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen")
-    if sjabloon_hulp:
-        return document.explain(AgendaNames, "agenda")
-    wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
     overzicht, points = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     return document.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))

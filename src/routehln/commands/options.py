@@ -70,3 +70,4 @@ class Settings:
     roadmap: Path | None = None
     geen_snapshot: bool = False
     debug: bool = False
+    typed: tuple[str, ...] = ()  # the whole command line, behind the program's name

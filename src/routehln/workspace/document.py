@@ -98,7 +98,7 @@ def find(
     of_whom = f" van '{gremium}'" if gremium is not None else ""
     choices = among or meetings
     existing = f"er zijn: {_ids(choices)}" if choices else "er zijn nog geen overleggen"
-    raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}")
+    raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
 
 
 def gremium_of(gremia: Gremia, name: str) -> str | None:

@@ -21,9 +21,10 @@ NO_JOURNAL = (OSError, ValueError, TypeError, KeyError)
 
 
 class Entry(NamedTuple):
-    """One write: its steps, a file each, and the file that keeps it; `undone` where it was taken back."""
+    """One write: the command line that asked for it, its steps, a file each, and the file that keeps it."""
 
     file: Path
+    command: str
     steps: list[Step]
 
     @property
@@ -47,8 +48,8 @@ class Journal:
         real_path = os.path.realpath(roadmap).encode(errors="surrogateescape")
         self._folder = state / "geschreven" / sha256(real_path).hexdigest()[:16]
 
-    def keep(self, edits: Iterable[Edit]) -> None:
-        """Remember edits that are about to be written; what was taken back before them can't be done again.
+    def keep(self, edits: Iterable[Edit], command: str) -> None:
+        """Remember edits that a command line is about to write; what was taken back before can't be done again.
 
         Raises:
             One of NO_JOURNAL: they could not be remembered.
@@ -59,7 +60,7 @@ class Journal:
             if file.suffix == UNDONE:
                 file.unlink()
         number = int(files[-1].stem) + 1 if files else 1
-        _write(self._folder / f"{number:09}{DONE}", [_packed(Step.of(edit, self._roadmap)) for edit in edits])
+        _write(self._folder / f"{number:09}{DONE}", command, [Step.of(edit, self._roadmap) for edit in edits])
         for file in self._files()[:-MOST]:
             file.unlink()
 
@@ -78,17 +79,18 @@ class Journal:
         return sorted(file for file in self._folder.iterdir() if file.suffix in (DONE, UNDONE))
 
 
-def _write(file: Path, steps: list[dict[str, Any]]) -> None:
+def _write(file: Path, command: str, steps: list[Step]) -> None:
     """Write an entry that is there whole or not at all."""
     half = file.with_suffix(".half")
     half.unlink(missing_ok=True)
     with open(half, "x", encoding="ascii", opener=lambda path, flags: os.open(path, flags, 0o600)) as stream:
-        json.dump(steps, stream)
+        json.dump({"command": command, "steps": list(map(_packed, steps))}, stream)
     half.replace(file)
 
 
 def _read(file: Path) -> Entry:
-    return Entry(file, [_unpacked(packed) for packed in json.loads(file.read_text(encoding="ascii"))])
+    packed = json.loads(file.read_text(encoding="ascii"))
+    return Entry(file, str(packed["command"]), list(map(_unpacked, packed["steps"])))
 
 
 def _packed(step: Step) -> dict[str, Any]:

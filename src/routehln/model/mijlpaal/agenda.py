@@ -16,7 +16,8 @@ class Punt(NamedTuple):
 
     `nummer` is None where the point is confidential; its `label` is `V1`, else the number as text. `aangehouden` counts
     how often it was put off, `besluiten` are the decisions of earlier overleggen about it, the oldest first.
-    `afgevoerd` tells why a point with a fixed number is no longer to be discussed.
+    `afgevoerd` tells why a point with a fixed number is no longer to be discussed, `toegevoegd` that the point came
+    after the numbers were fixed.
     """
 
     rubriek: Rubriek
@@ -26,6 +27,7 @@ class Punt(NamedTuple):
     aangehouden: int = 0
     besluiten: tuple[Besluit, ...] = ()
     afgevoerd: Afgevoerd | None = None
+    toegevoegd: bool = False
     gevraagd: str | None = None
     toelichting: str | None = None
     stukken: tuple[Stuk, ...] = ()

@@ -48,7 +48,7 @@ def _fixed_first(punten: list[Punt], fixed: VasteAgenda, elsewhere: Mapping[str,
         else:
             ordered.append(None)
         seen |= {punt.mijlpaal.id for punt in ordered[-1:] if punt}
-    return [*ordered, *remaining.values()]
+    return ordered + [punt._replace(toegevoegd=True) for punt in remaining.values()]
 
 
 def _afgevoerd(mijlpaal: Mijlpaal) -> Afgevoerd:

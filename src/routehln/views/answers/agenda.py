@@ -39,7 +39,7 @@ def _punt(punt: Punt) -> dict[str, Any]:
         "strijdig": mijlpaal.strijdig,
         "aangehouden": punt.aangehouden,
         "verschoven": None,  # no history of moments is read yet, and a number that isn't sure would be wrong
-        "afgevoerd": punt.afgevoerd,
+        **pick(punt, "afgevoerd", "toegevoegd"),
         "bronnen": list(map(source_as_json, mijlpaal.bronnen)),
     }
 

@@ -69,6 +69,7 @@ def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agend
         toelichting=words.text(punt.toelichting),
         stukken=[names.Stuk(words.text(stuk.titel), words.text(stuk.url or stuk.bestand)) for stuk in punt.stukken],
         ontbreekt=punt.missing,
+        toegevoegd=punt.toegevoegd,
         afgevoerd=_afgevoerd(punt),
         voorbereiding=words.text(mijlpaal.eigenaar or preparing),
         te_laat=late(days) if days else "",

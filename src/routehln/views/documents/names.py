@@ -72,6 +72,7 @@ class Agendapunt(NamedTuple):
     toelichting: Annotated[str, "wat een lezer moet weten, of leeg"]
     stukken: Annotated[list[Stuk], "welke stukken erbij horen"]
     ontbreekt: Annotated[list[str], "wat voor het punt nog in te vullen is: gevraagd, stukken, eigenaar"]
+    toegevoegd: Annotated[bool, "het kwam erbij nadat de agenda was vastgesteld"]
     afgevoerd: Annotated[str, "waarom het niet meer aan de orde is: verplaatst naar …, afgerond, vervallen; of leeg"]
     voorbereiding: Annotated[str, "de eigenaar, anders het gremium dat voorbereidt"]
     te_laat: Annotated[str, "34 dagen te laat, of leeg"]

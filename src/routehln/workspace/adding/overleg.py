@@ -9,7 +9,7 @@ from routehln.model.names import short
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.new_overleg import NewOverleg, new_overleg
 from routehln.workspace import document, typed
-from routehln.workspace.change.overleg import facts
+from routehln.workspace.change.overleg import facts, refuse_backwards
 from routehln.workspace.lookup import file_name
 
 FACTS = ("datum", "begintijd", "eindtijd", "locatie")
@@ -26,6 +26,9 @@ def plan(routekaart: Routekaart, given: Mapping[str, str], bestand: str | None) 
     Raises:
         WrongUsage: a text is empty or can't be read, there is no such gremium or file, or the overleg is there already.
     """
+    for key, text in given.items():
+        if not text.strip():
+            raise WrongUsage(f"--{key}: hier staat niets; laat het weg")
     if ("datum" in given) == ("maand" in given):
         raise WrongUsage("noem de dag van het overleg met --datum, of met --maand de maand als de dag niet bekend is")
     velden: dict[str, str] = {}
@@ -34,7 +37,9 @@ def plan(routekaart: Routekaart, given: Mapping[str, str], bestand: str | None) 
         velden |= {"gremium": gremium} if gremium else {}
     if "maand" in given:
         velden["maand"] = _month(given["maand"])
-    velden |= {key: str(fact) for key, fact in facts({key: given.get(key) for key in FACTS}, {}).items()}
+    known = facts({key: given.get(key) for key in FACTS}, {"aanwezig": None, "afwezig": None})
+    refuse_backwards(known.get("begintijd"), known.get("eindtijd"))
+    velden |= {key: str(fact) for key, fact in known.items()}
     file = file_name(routekaart, bestand) if bestand is not None else None
     added = new_overleg(routekaart, velden, file)
     _refuse_existing(added)

@@ -51,18 +51,20 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
 
         def last_look() -> Iterable[str]:
             opened.refuse_changed()
-            return keep(roadmap, edits)
+            return keep(settings, roadmap, edits)
 
         carry_out(edits, notes, last_look, droog=droog)
     return 0
 
 
-def keep(roadmap: Path, edits: list[Edit]) -> Iterable[str]:
+def keep(settings: Settings, roadmap: Path, edits: list[Edit]) -> Iterable[str]:
     """Remember edits that are about to be written, so that they can be taken back; give a sentence if that can't be."""
+    import shlex
+
     from routehln.files.journal.journal import NO_JOURNAL, Journal
 
     try:
-        Journal(roadmap).keep(edits)
+        Journal(roadmap).keep(edits, shlex.join(["routehln", *settings.typed]))
     except NO_JOURNAL:
         return [UNKEPT]
     return []

@@ -64,7 +64,7 @@ def write(settings: Settings, paths: list[str], *, droog: bool) -> list[str]:
             _refuse_changed(targets, edits)
             closing = set[str]()
             for roadmap in roadmaps:
-                closing |= set(keep(roadmap, [edit for edit in edits if not leads_out(edit.file, roadmap)]))
+                closing |= set(keep(settings, roadmap, [edit for edit in edits if not leads_out(edit.file, roadmap)]))
             return closing
 
         if edits or not refused:

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from routehln.model.answers.change import Item
-    from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
     from routehln.model.records.routekaart import Routekaart
 
-BLANK = "dat is leeg; laat de optie weg, of zeg wat er moet staan"
+OPTIONS = {"mededelingen": "mededeling"}  # the option of a key, where it isn't called like it
 
 
 def fixing(routekaart: Routekaart, text: str | None, gremium: str | None, op: date | None) -> Plan:
@@ -45,46 +44,61 @@ def fixing(routekaart: Routekaart, text: str | None, gremium: str | None, op: da
 
 def recording(routekaart: Routekaart, text: str | None, gremium: str | None, facts: Mapping[str, Fact]) -> Plan:
     """Plan that an overleg that is there, or that a moment names, has these facts; raises WrongUsage."""
-    overleg = _overleg(routekaart, text, gremium)
+    known = overzicht(routekaart)
+    overleg = document.overleg_of(known, text, question.today(routekaart.programma.tijdzone), gremium)
+    described = known.overleggen.get(overleg.id)
+    begin, eind = (facts.get(key, getattr(described, key, None)) for key in ("begintijd", "eindtijd"))
+    refuse_backwards(begin, eind)
     return Plan(record_facts(routekaart, overleg, facts))
 
 
-def _overleg(routekaart: Routekaart, text: str | None, gremium: str | None) -> Bijeenkomst:
-    return document.overleg_of(overzicht(routekaart), text, question.today(routekaart.programma.tijdzone), gremium)
+def refuse_backwards(begin: Fact, eind: Fact) -> None:
+    """Refuse a meeting that ends before it begins, where both times are known; raises WrongUsage."""
+    if begin and eind and str(eind) <= str(begin):
+        raise WrongUsage(f"--eindtijd: {eind} is niet later dan {begin}, wanneer het begint")
 
 
 def facts(texts: Mapping[str, str | None], lists: Mapping[str, Sequence[str] | None]) -> dict[str, Fact]:
-    """Read the options that record an overleg; one that wasn't given is left out.
+    """Read the options that record an overleg; one that wasn't given is left out, a blank one takes the key away.
 
     Args:
         texts: by key; `datum` is a day, `begintijd` and `eindtijd` are times.
         lists: by key; an organisation in `afwezig` may have '=' and who comes instead behind it.
 
     Raises:
-        WrongUsage: a value is blank, can't be read, or holds a control character.
+        WrongUsage: a value can't be read, or somebody is both there and not.
     """
     facts: dict[str, Fact] = {}
     for key, text in texts.items():
         if text is not None:
-            facts[key] = _fact(key, _filled(key, text))
+            facts[key] = _fact(key, text)
     for key, values in lists.items():
         if values is not None:
-            items = [_filled(key, text) for text in values]
+            items = [text.strip() for text in values if _allowed(key, text).strip()]
             facts[key] = tuple(map(_absent, items)) if key == "afwezig" else tuple(items)
+    _refuse_in_two_places(lists)
     return facts
 
 
-def _fact(key: str, text: str) -> str:
+def _fact(key: str, text: str) -> str | None:
+    if not _allowed(key, text).strip():
+        return None
     if key == "datum":
         return str(typed.day(text, "--datum"))
-    return typed.time(text, f"--{key}") if key.endswith("tijd") else text
+    return typed.time(text, f"--{key}") if key.endswith("tijd") else text.strip()
 
 
-def _filled(key: str, text: str) -> str:
-    typed.refuse_control(f"--{key}", text)
-    if not text.strip():
-        raise WrongUsage(f"--{key}: {BLANK}")
-    return text.strip()
+def _allowed(key: str, text: str) -> str:
+    typed.refuse_control(f"--{OPTIONS.get(key, key)}", text)
+    return text
+
+
+def _refuse_in_two_places(lists: Mapping[str, Sequence[str] | None]) -> None:
+    """Refuse an organisation that is said to be there and not; raises WrongUsage."""
+    absent = {text.partition("=")[0].strip().casefold() for text in lists["afwezig"] or []}
+    for text in lists["aanwezig"] or []:
+        if text.strip().casefold() in absent:
+            raise WrongUsage(f"--aanwezig: '{text.strip()}' staat ook bij --afwezig")
 
 
 def _absent(text: str) -> Item:

@@ -47,7 +47,8 @@ def undo(settings: Settings, *, again: bool, droog: bool) -> int:
             edits = _edits(opened, entry, again=again)
             if edits:
                 _refuse_new_faults(opened, edits)
-                carry_out(edits, (), partial(_last_look, opened), droog=droog)
+                meaning = "Dit doet opnieuw" if again else "Dit neemt terug"
+                carry_out(edits, [f"{meaning}: {entry.command}"], partial(_last_look, opened), droog=droog)
             if not droog:
                 entry.mark(undone=not again)
             if edits:
