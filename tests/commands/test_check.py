@@ -269,3 +269,16 @@ def test_tens_of_thousands_of_findings_are_bounded(ask: Ask, lay: Lay, summary: 
     assert github.splitlines()[-1].startswith("Getoond: 10 van 30003 fouten;")
     assert len(json.loads(sarif)["runs"][0]["results"]) == 25_000
     assert summary.stat().st_size <= 1024 * 1024
+
+
+def test_a_name_that_a_broken_file_may_hold_is_no_slip_for_another(ask: Ask, roadmap: Path) -> None:
+    """
+    kalender: [{id: a, fase: verkennen, moment: 2021, omschrijving: Iets, onderdeel: Leren}]
+    """
+    programme = roadmap / "a-programma.yaml"
+    programme.write_text(programme.read_text().replace("  - {id: leren, naam: Leren}\n", ""))
+    (roadmap / "leren.yaml").write_text("leefgebieden:\n  - id: leren\n    naam Leren\n")
+    (roadmap / "kopie.yaml.txt").write_text("")
+    outcome = ask("check", "--formaat", "json", roadmap=roadmap)
+    told = {(each["bestand"], each["regel_id"]) for each in json.loads(outcome.out)["bevindingen"]}
+    assert told == {("roadmap/leren.yaml", "geen-yaml"), ("roadmap/kopie.yaml.txt", "naam-zonder-yaml")}

@@ -1,5 +1,6 @@
 """`routehln ongedaan`: what routehln wrote is taken back whole or not at all, and can be done again."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,85 @@ def test_without_a_place_to_remember_it_a_change_is_made_all_the_same(
         "Geschreven: roadmap/b.yaml.",
         "Met 'routehln ongedaan' is dit niet terug te nemen: in uw eigen map kan routehln niets bewaren.",
     ]
+
+
+def test_what_was_written_through_a_symlink_is_taken_back(kaart: Path, ask: Ask) -> None:
+    """It leads to a file that isn't read under its own name."""
+    (kaart / "b.yaml").rename(kaart / "stappen.txt")
+    (kaart / "b.yaml").symlink_to("stappen.txt")
+    before = texts(kaart)
+    assert ask("status", "b", "lopend", roadmap=kaart).code == 0
+    outcome = ask("ongedaan", roadmap=kaart)
+    assert outcome.code == 0
+    assert outcome.err.endswith("\nGeschreven: roadmap/b.yaml.\n")
+    assert texts(kaart) == before
+    assert (kaart / "b.yaml").is_symlink()
+
+
+def entries_of(kaart: Path) -> list[Path]:
+    return sorted((kaart.parent / "staat").rglob("*.gedaan"))
+
+
+DAMAGE = ["kapot", "[" * 100_000, "[5]", '[{"path": "b.yaml"}]', "{}x"]
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_entry_is_named(kaart: Path, ask: Ask, damage: str) -> None:
+    ask("status", "b", "lopend", roadmap=kaart)
+    (entry,) = entries_of(kaart)
+    entry.write_text(damage)
+    after = texts(kaart)
+    outcome = ask("ongedaan", roadmap=kaart)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith(f"fout: {entry}, waarin routehln bewaarde wat het schreef, is beschadigd;")
+    assert texts(kaart) == after
+
+
+@pytest.mark.parametrize("value", ['"start": "x"', '"start": 3', '"start": -1', '"path": "\\u0000"'])
+def test_a_damaged_step_writes_nothing(kaart: Path, ask: Ask, value: str) -> None:
+    ask("status", "b", "lopend", roadmap=kaart)
+    (entry,) = entries_of(kaart)
+    packed = json.loads(entry.read_text())
+    packed["steps"][0] |= json.loads(f"{{{value}}}")
+    entry.write_text(json.dumps(packed))
+    after = texts(kaart)
+    outcome = ask("ongedaan", roadmap=kaart)
+    assert outcome.code == 2
+    assert "is beschadigd" in outcome.err
+    assert texts(kaart) == after
+
+
+def test_what_was_never_made_is_not_done_again(kaart: Path, ask: Ask) -> None:
+    """The system refused to write the second change, after it was remembered."""
+    ask("status", "b", "lopend", roadmap=kaart)
+    after = texts(kaart)
+    ask("set", "b", "titel", "Wat anders", roadmap=kaart)
+    (kaart / "b.yaml").write_bytes(after["b.yaml"])
+    assert ask("ongedaan", roadmap=kaart).code == 0
+    assert ask("ongedaan", "--opnieuw", roadmap=kaart).code == 0
+    assert texts(kaart) == after
+    assert ask("ongedaan", "--opnieuw", roadmap=kaart).err == "Er is niets dat opnieuw gedaan kan worden.\n"
+    assert texts(kaart) == after
+
+
+def test_an_older_damaged_entry_is_in_nobodys_way(kaart: Path, ask: Ask) -> None:
+    ask("status", "b", "lopend", roadmap=kaart)
+    before = texts(kaart)
+    ask("status", "b", "gepland", roadmap=kaart)
+    entries_of(kaart)[0].write_text("kapot")
+    assert ask("ongedaan", roadmap=kaart).code == 0
+    assert texts(kaart) == before
+
+
+def test_a_copy_of_an_entry_is_left_alone(kaart: Path, ask: Ask) -> None:
+    """As a program leaves it that keeps folders the same on two computers."""
+    before = texts(kaart)
+    ask("status", "b", "lopend", roadmap=kaart)
+    (entry,) = entries_of(kaart)
+    entry.with_name(f"{entry.stem} (kopie).gedaan").write_text("")
+    assert ask("ongedaan", roadmap=kaart).code == 0
+    assert texts(kaart) == before
+    assert ask("status", "b", "lopend", roadmap=kaart).err == "Geschreven: roadmap/b.yaml.\n"
 
 
 WRITES = st.sampled_from(

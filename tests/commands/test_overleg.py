@@ -105,6 +105,30 @@ def test_a_meeting_that_gets_another_day_keeps_its_id(kaart: Path, ask: Ask) -> 
     assert known(ask, kaart, "werkgroep-2021-10-04")["datum"] == "2021-10-05"
 
 
+def test_a_month_that_gets_a_day_keeps_its_id(kaart: Path, ask: Ask) -> None:
+    """The files or besluiten may call it by its month; the second is described by nothing but a moment."""
+    (kaart / "c.yaml").write_text(
+        "overleggen: [{gremium: werkgroep, maand: 2021-11}]\n"
+        "tussenstops: [{id: e, titel: E, moment: werkgroep december 2021, onderdeel: Wonen}]\n"
+    )
+    for overleg, datum in (("werkgroep-2021-11", "2021-11-02"), ("werkgroep-2021-12", "2021-12-06")):
+        assert ask("overleg", overleg, "--datum", datum, roadmap=kaart).code == 0
+        assert (known(ask, kaart, overleg)["overleg"], known(ask, kaart, overleg)["datum"]) == (overleg, datum)
+    assert points(ask, kaart, "werkgroep-2021-12")[0] == "1 besluitvorming e"
+
+
+def test_a_second_meeting_in_a_month_leaves_the_first_its_id(tmp_path: Path, ask: Ask) -> None:
+    (tmp_path / "a.yaml").write_text(
+        HEAD
+        + PROGRAMME
+        + "overleggen:\n  - datum: 2021-10-05\n  - datum: 2021-12-07\n"
+        + "tussenstops: [{id: a, titel: A, moment: Alliantieoverleg 19 oktober 2021, onderdeel: Wonen}]\n"
+    )
+    assert ask("overleg", "2021-10-19", "--locatie", "Raadszaal", roadmap=tmp_path).code == 0
+    assert known(ask, tmp_path, "2021-10")["datum"] == "2021-10-05"
+    assert known(ask, tmp_path, "2021-10-19")["locatie"] == "Raadszaal"
+
+
 def test_it_is_shown_in_a_table_without_what_nobody_entered(kaart: Path, ask: Ask) -> None:
     outcome = ask("overleg", "2021-10", roadmap=kaart)
     assert outcome.out.splitlines() == [
@@ -160,6 +184,18 @@ def test_numbers_stay_after_a_decision_a_move_and_a_new_row(kaart: Path, ask: As
     assert (again.code, again.out, again.err) == (0, "", "Er is niets te veranderen.\n")
 
 
+def test_an_agenda_that_was_fixed_empty_takes_points_with_their_rubrieken(kaart: Path, ask: Ask) -> None:
+    overleg = "werkgroep-2022-02-07"
+    (kaart / "c.yaml").write_text("overleggen: [{gremium: werkgroep, datum: 2022-02-07}]\n")
+    for mijlpaal in "abcd":
+        assert ask("status", mijlpaal, "vervallen", roadmap=kaart).code == 0
+    assert ask("agenda", overleg, "--vaststellen", roadmap=kaart).code == 0
+    (kaart / "d.yaml").write_text("tussenstops: [{id: e, titel: E, moment: februari 2022, onderdeel: Wonen}]\n")
+    assert ask("agenda", overleg, "--vaststellen", roadmap=kaart).code == 0
+    assert ask("move", "e", "maart 2022", roadmap=kaart).code == 0
+    assert points(ask, kaart, overleg) == ["1 voortgang e"]
+
+
 def test_a_fixed_agenda_is_written_with_its_rubrieken(kaart: Path, ask: Ask, golden: Golden) -> None:
     outcome = ask("agenda", "werkgroep 4 oktober 2021", "--vaststellen", "--op", "2021-10-01", roadmap=kaart)
     assert outcome.code == 0
@@ -193,3 +229,10 @@ def test_options_of_vaststellen_need_it(kaart: Path, ask: Ask, option: str) -> N
     value = ("2021-10-05",) if option == "--op" else ()
     outcome = ask("agenda", "2021-10", option, *value, roadmap=kaart)
     assert (outcome.code, outcome.err) == (2, "fout: --op en --droog horen bij --vaststellen\n")
+
+
+def test_vaststellen_takes_the_next_overleg_from_the_peildatum_on(kaart: Path, ask: Ask) -> None:
+    outcome = ask("agenda", "--vaststellen", "--peildatum", "2021-11-01", roadmap=kaart)
+    assert outcome.code == 0, outcome.err
+    assert "vastgesteld_op: 2021-11-01" in outcome.out
+    assert "De nummers van 2021-11 staan hierna vast" in outcome.err

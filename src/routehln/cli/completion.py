@@ -7,7 +7,7 @@ from functools import partial
 
 from routehln.cli.menu import app
 from routehln.cli.typer_door import UsageError, suggestions
-from routehln.commands.completion import known_words
+from routehln.commands.completion import words_for
 from routehln.commands.options import Settings
 from routehln.errors import RoutehlnError
 
@@ -33,7 +33,7 @@ def complete(args: Sequence[str]) -> int:
     settings = Settings()
     typed = _as_typed(shell, words)
     with suppress(RoutehlnError, UsageError, OSError):  # what is wrong is told once the line is entered
-        suggested = suggestions(app, settings, typed, partial(known_words, settings))
+        suggested = suggestions(app, settings, typed, partial(words_for, settings))
         if suggested is None:
             return FILE_NAME
         if shell == "bash":

@@ -1,4 +1,4 @@
-"""Values that begin with a dash (`routehln set ambitie titel '-x'`) are told from options."""
+"""Tell values that begin with a dash (`routehln set ambitie titel '-x'`) from options."""
 
 from collections import deque
 from collections.abc import Mapping, Sequence

@@ -122,7 +122,7 @@ class Menu(_Dutch, TyperGroup):
 
 
 def suggestions(
-    menu: Menu, settings: object, words: list[str], known_words: Callable[[str, str, str], list[Word] | None]
+    menu: Menu, settings: object, words: list[str], words_for: Callable[[str, str, str], list[Word] | None]
 ) -> list[Word] | None:
     """List what the last of the words may become; None where it is the name of a file.
 
@@ -130,13 +130,13 @@ def suggestions(
         menu: the command line to complete.
         settings: what a command finds as `ctx.obj`.
         words: all that was typed behind the program's name, up to and including the word that isn't finished.
-        known_words: lists what fits a parameter (by name), the beginning of its value, and the id that was typed
+        words_for: lists what fits a parameter (by name), the beginning of its value, and the id that was typed
             before it ('' where there is none); None where it knows nothing of that parameter.
     """
     context = _resolve_context(menu, {"obj": settings}, "routehln", words[:-1])
     target, incomplete = _resolve_incomplete(context, words[:-1], words[-1])
     if isinstance(target, Parameter):
-        suggested = known_words(target.name or "", incomplete, _typed_id(context))
+        suggested = words_for(target.name or "", incomplete, _typed_id(context))
         if suggested is not None:
             return suggested
         if (target.metavar or "").startswith(("BESTAND", "MAP")):

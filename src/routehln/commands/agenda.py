@@ -63,8 +63,8 @@ def agenda(
         from routehln.workspace.change.overleg import fixing
         from routehln.workspace.typed import day
 
-        fixed_on = day(op, "--op")
-        code = change(ctx.obj, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on), droog=droog)
+        fixed_on, as_of = day(op, "--op"), day(peildatum)
+        code = change(ctx.obj, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on, as_of), droog=droog)
         if uitvoer is None:
             return code
     elif op is not None or droog:

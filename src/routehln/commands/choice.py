@@ -11,11 +11,11 @@ def one_of(literal: object, uitleg: str) -> dict[str, Any]:
     A word may be typed in any case, or by its beginning where that is enough. `{}` in `uitleg` stands for all words.
     """
     words: tuple[str, ...] = get_args(literal)
-    *others, last = [f"'{word}'" if " " in word else word for word in words]
+    *first_words, last = [f"'{word}'" if " " in word else word for word in words]
     return {
         "parser": lambda typed: _meant(typed, words),
         "autocompletion": lambda: list(words),
-        "help": uitleg.format(f"{', '.join(others)} of {last}"),
+        "help": uitleg.format(f"{', '.join(first_words)} of {last}"),
     }
 
 

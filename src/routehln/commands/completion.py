@@ -37,10 +37,14 @@ def completion(shell: Shell) -> int:
     return 0
 
 
-def known_words(settings: Settings, parameter: str, beginning: str, record_id: str) -> list[Word] | None:
-    """List the values in the routekaart that begin so, whatever the case; None for a parameter without such values.
+def words_for(settings: Settings, parameter: str, beginning: str, record_id: str) -> list[Word] | None:
+    """List what a parameter may be completed with, out of the routekaart, each with its meaning.
 
-    `record_id` is the id that was typed before it.
+    Args:
+        settings: where the routekaart is.
+        parameter: the name of the parameter; of one that takes nothing out of the routekaart the answer is None.
+        beginning: what was typed of the value, in whatever case.
+        record_id: the id that was typed before it, '' where there is none.
 
     Raises:
         NoRoutekaart: there is no routekaart.

@@ -14,10 +14,14 @@ def short(text: str, most: int = MAX_SHOWN) -> str:
     return seen(text if len(text) <= most else f"{text[:most]}…")
 
 
-def closest(name: str, names: Iterable[str]) -> str | None:
-    """Return the one of `names` most like `name`, whatever its case, or None where none comes near."""
+NEAR = 0.6  # of difflib's ratio: worth asking whether it was meant
+SLIP = 0.8  # a letter or two of a word apart: 'Werekn' for 'Werken', not 'Leren'
+
+
+def closest(name: str, names: Iterable[str], ratio: float = NEAR) -> str | None:
+    """Return the one of `names` most like `name`, whatever its case, or None where none comes that near."""
     by_folded = {option.casefold(): option for option in reversed([*names])}  # the first, where only the case differs
-    matches = get_close_matches(name[:MAX_SHOWN].casefold(), by_folded, n=1, cutoff=0.6)
+    matches = get_close_matches(name[:MAX_SHOWN].casefold(), by_folded, n=1, cutoff=ratio)
     return by_folded[matches[0]] if matches else None
 
 

@@ -31,7 +31,7 @@ class Clone:
         for setting in self.settings:
             if setting.staat == "anders":
                 raise InTheWay(
-                    f"'{setting.naam}' heeft al een andere waarde: '{short(setting.gevonden[-1])}'; "
+                    f"'{setting.naam}' heeft al een andere waarde: '{short(setting.current_values[-1])}'; "
                     "er is niets geschreven. "
                     f"Haal die eerst weg: git config --local --unset-all {setting.naam}"
                 )
@@ -50,7 +50,7 @@ class Clone:
 
     def foreign(self) -> list[str]:
         """Say of each setting that has somebody else's value that this stays."""
-        foreign = [setting.naam for setting in self.without_ours() if setting.gevonden]
+        foreign = [setting.naam for setting in self.without_ours() if setting.current_values]
         return [f"'{naam}' heeft een waarde die niet van routehln is; die blijft." for naam in foreign]
 
     def missing(self) -> list[str]:

@@ -52,7 +52,11 @@ def choose(formaat: str | None, sjabloon: Path | None, uitvoer: Path | None, *, 
 def meeting(
     settings: Settings, overleg: str | None, gremium: str | None, peildatum: str | None, *, vertrouwelijk: bool
 ) -> tuple[Overzicht, Agenda]:
-    """Find the overleg meant and make its agenda; gives the overzicht too. Raises WrongUsage where there is none."""
+    """Find the overleg that the options mean; give the overzicht and the agenda of that overleg.
+
+    `peildatum` tells which overleg is the next one, and which year 'oktober' is in; the agenda is as of the overleg.
+    Raises WrongUsage where there is no such overleg.
+    """
     from routehln.rules.ask.agenda import agenda
     from routehln.workspace import question, typed
 

@@ -1,4 +1,4 @@
-"""What a typed name or id means in the routekaart; a name that it doesn't have is refused with the nearest."""
+"""Look up what a typed name or id means in the routekaart; an unknown one is refused with the nearest that there is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was typed: days, periods and texts, read without knowing the routekaart."""
+"""Read days, times, periods and texts as they were typed, without the routekaart."""
 
 from __future__ import annotations
 
@@ -74,7 +74,10 @@ def period(text: str) -> tuple[date, date]:
 
 
 def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None) -> str:
-    """Strip the words of a moment; raises WrongUsage where they can't be read as one, by the names of who meets."""
+    """Give the words of a moment without spaces around them; raises WrongUsage where they can't be read as a moment.
+
+    `bijeenkomsten` has the names of the gremia that a moment may name.
+    """
     from routehln.model.moment.grammar.read import read_moment
 
     read = bijeenkomsten.read if bijeenkomsten else read_moment

@@ -40,7 +40,7 @@ def test_the_oldest_make_way(roadmap: Path) -> None:
     for number in range(MOST + 3):
         Journal(roadmap).keep([an_edit(roadmap, b"%d" % number, b"%d" % (number + 1))], "routehln set")
     entries = Journal(roadmap).last_done()
-    assert [entry.steps[0].after for entry in entries] == [b"%d" % number for number in range(MOST + 3, 3, -1)]
+    assert [entry.read().steps[0].after for entry in entries] == [b"%d" % number for number in range(MOST + 3, 3, -1)]
 
 
 def test_what_was_taken_back_makes_way_for_something_new(roadmap: Path) -> None:
@@ -49,10 +49,10 @@ def test_what_was_taken_back_makes_way_for_something_new(roadmap: Path) -> None:
         journal.keep([an_edit(roadmap, b"%d" % number, b"%d" % (number + 1))], "routehln set")
     for entry in journal.last_done()[:2]:
         entry.mark(undone=True)
-    assert [entry.steps[0].after for entry in journal.undone()] == [b"2", b"3"]
+    assert [entry.read().steps[0].after for entry in journal.undone()] == [b"2", b"3"]
     journal.keep([an_edit(roadmap, b"1", b"x")], "routehln set")
     assert journal.undone() == []
-    assert [entry.steps[0].after for entry in journal.last_done()] == [b"x", b"1"]
+    assert [entry.read().steps[0].after for entry in journal.last_done()] == [b"x", b"1"]
 
 
 def test_each_folder_has_its_own(roadmap: Path, tmp_path: Path) -> None:
@@ -73,8 +73,9 @@ def test_a_folder_that_others_may_write_in_is_refused(roadmap: Path) -> None:
 def test_a_damaged_entry_is_told_as_such(text: str, roadmap: Path) -> None:
     Journal(roadmap).keep([an_edit(roadmap, b"", b"a")], "routehln set")
     kept_files()[0].write_text(text)
+    (entry,) = Journal(roadmap).last_done()
     with pytest.raises(NO_JOURNAL):
-        Journal(roadmap).last_done()
+        entry.read()
 
 
 def test_a_state_folder_that_is_no_whole_path_is_refused(roadmap: Path, monkeypatch: pytest.MonkeyPatch) -> None:

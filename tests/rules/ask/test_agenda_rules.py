@@ -175,6 +175,20 @@ def test_another_gremium_has_no_place_on_it(routekaart: Routekaart) -> None:
     assert [punt.mijlpaal.id for punt in of(routekaart, "werkgroep-2021-10-04").punten] == ["plan"]
 
 
+def test_another_gremium_counts_where_it_decided_before(routekaart: Routekaart) -> None:
+    """
+    gremia: [{id: alliantieoverleg, besluitvormend: true}, {id: werkgroep}]
+    tussenstops: [{id: plan, titel: A, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    besluiten:
+      - {overleg: werkgroep-2022-01-04, mijlpaal: plan, uitkomst: aangehouden, tekst: na}
+      - {overleg: 2021-09, mijlpaal: plan, uitkomst: aangehouden, tekst: voor}
+      - {overleg: werkgroep-2021-08-30, mijlpaal: plan, uitkomst: aangehouden, tekst: eerst}
+    """
+    (punt,) = of(routekaart).punten
+    assert [besluit.tekst for besluit in punt.besluiten] == ["eerst", "voor"]
+    assert punt.aangehouden == len(punt.besluiten)
+
+
 @pytest.mark.parametrize(
     ("text", "ids"),
     [

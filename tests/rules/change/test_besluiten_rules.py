@@ -91,6 +91,19 @@ def test_said_again_it_puts_the_besluit_right(routekaart: Routekaart) -> None:
     ]
 
 
+def test_put_right_it_leaves_what_another_overleg_made_afgerond(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: A, moment: jaarlijks vanaf Alliantieoverleg oktober 2021, onderdeel: Leren, status: afgerond,
+         afgerond_op: 2022-10-11}
+    besluiten:
+      - {id: x, overleg: 2021-10, mijlpaal: plan, uitkomst: vastgesteld}
+      - {id: y, overleg: 2022-10, mijlpaal: plan, uitkomst: vastgesteld}
+    """
+    changes = decide(routekaart, routekaart.by_id["plan"], OKTOBER, Ruling("aangehouden", naar="2021-11"))
+    assert texts(changes) == [("x", "uitkomst", "aangehouden"), ("x", "naar", "2021-11")]
+
+
 def test_what_has_no_id_cannot_be_put_right(routekaart: Routekaart) -> None:
     """
     tussenstops: [{id: plan, titel: A, onderdeel: Leren}]

@@ -8,7 +8,7 @@ from routehln.model.answers.change import AnyChange, Change, Which
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Gremium, Overleg, Record, Tussenstop
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.changes import move, set_status, set_text, text_keys
+from routehln.rules.change.changes import leaves_agenda, move, set_status, set_text, text_keys
 
 DAY = date(2021, 10, 5)
 
@@ -123,3 +123,16 @@ def test_the_reden_stands_at_the_tussenstop(routekaart: Routekaart) -> None:
 )
 def test_the_keys_that_hold_one_text(record: Record, more: set[str]) -> None:
     assert set(type(record).model_fields) - set(text_keys(record)) == more
+
+
+@pytest.mark.parametrize(("step_id", "leaves"), [("gekozen", True), ("weg", False)])
+def test_an_agenda_is_left_by_what_stands_on_it(step_id: str, leaves: bool, routekaart: Routekaart) -> None:  # noqa: FBT001
+    """
+    tussenstops:
+    - {id: gekozen, titel: A, moment: 2021-10, onderdeel: Wonen, afstemming: {moment: Alliantieoverleg mei 2021}}
+    - {id: weg, titel: B, moment: 2021-10, onderdeel: Wonen}
+    kalender:
+    - {id: rij, fase: verkennen, moment: Alliantieoverleg mei 2021, omschrijving: B, onderdeel: Wonen, tussenstop: weg,
+       status: vervallen}
+    """
+    assert leaves_agenda(routekaart, routekaart.by_id[step_id], "juni 2021") is leaves

@@ -2,7 +2,7 @@
 
 from planning import planned
 
-from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation
+from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Strijdig
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.questions import sure, vragen
 from routehln.rules.change.verdicts import plan
@@ -36,6 +36,17 @@ def test_only_what_is_sure_is_written_without_a_person(routekaart: Routekaart) -
         ("kal-2", "afstemming.dubbel_van", "kal-1"),
         ("kal-2", "afstemming.reden", "Hetzelfde."),
     ]
+
+
+def test_a_moment_is_offered_once_and_that_of_each_gremium_apart(routekaart: Routekaart) -> None:
+    """
+    gremia: [{id: alliantie, besluitvormend: true}, {id: regiegroep}]
+    tussenstops: [{id: a, titel: Plan, moment: Alliantieoverleg mei 2021, onderdeel: Leren}]
+    """
+    texts = ["Alliantieoverleg mei 2021", "regiegroepoverleg mei 2021", "alliantie mei 2021", "juni 2021"]
+    strijdig = Strijdig("a", dict(zip("abcd", texts, strict=True)), "Geen dag gemeen.")
+    [vraag] = vragen(Reconciliation([], [], [strijdig], [], [], []), routekaart)
+    assert [verdict.about[1] for verdict in vraag.verdicts["m"]] == [texts[0], texts[1], texts[3]]
 
 
 def test_each_two_of_a_group_can_be_set_apart(routekaart: Routekaart) -> None:

@@ -240,3 +240,17 @@ def test_two_answers_to_one_question_are_refused(routekaart: Routekaart, kind: K
 
 
 test_two_answers_to_one_question_are_refused.__doc__ = REASONS
+
+
+def test_a_refused_answer_leaves_room_for_another(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, onderdeel: Leren}
+      - {id: b, titel: Plan, onderdeel: Leren}
+    kalender:
+      - {id: kal-1, fase: ontwerpen, moment: 2021-09, omschrijving: Plan, onderdeel: Leren,
+         afstemming: {apart_van: [a]}}
+    """
+    changes, notes = plan(routekaart, [Verdict("koppel", ("kal-1", "a")), Verdict("koppel", ("kal-1", "b"))])
+    assert [change.nieuw for change in changes if isinstance(change, Change)] == ["b"]
+    assert len(notes) == 1

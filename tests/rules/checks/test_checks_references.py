@@ -103,6 +103,23 @@ def test_onbekende_mijlpaal_broken(hits: Hits) -> None:
     ]
 
 
+def test_onbekend_agendapunt_broken(hits: Hits) -> None:
+    """
+    tussenstops: [{id: plan-2, titel: Plan, onderdeel: Leren}]
+    overleggen: [{maand: 2021-10, agenda: {vastgesteld_op: 2021-10-01, punten: [plan-2, plan]}}, {maand: 2021-11}]
+    """
+    (hit,) = hits("onbekend-agendapunt")
+    assert "waarschuwing None 'plan' is geen mijlpaal; bedoelde u 'plan-2'?" in hit
+
+
+def test_onbekend_agendapunt_kept(hits: Hits) -> None:
+    """
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren}]
+    overleggen: [{maand: 2021-10, agenda: {vastgesteld_op: 2021-10-01, punten: [kal-1]}}, {maand: 2021-11}]
+    """
+    assert not hits("onbekend-agendapunt")
+
+
 def test_onbekende_mijlpaal_kept(hits: Hits) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]

@@ -220,6 +220,16 @@ def test_a_new_id_is_a_rename_where_all_else_agrees(after: After) -> None:
     assert (difference.verschuivingen, course(difference), difference.nieuwe_bevindingen) == ([], {}, [])
 
 
+def test_a_long_title_may_lose_a_third_of_its_words_and_the_id(after: After) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Nieuwbouw Passart Schaesbergerveld Meezenbroek Palemig Musschemig Rennemig Beersdal Grasbroek,
+         onderdeel: Wonen, moment: oktober 2021}
+    """
+    difference = after(("id: plan", "id: ander"), ("Nieuwbouw Passart Schaesbergerveld ", ""))
+    assert [(pair.van, pair.naar, pair.zeker) for pair in difference.hernoemd] == [("plan", "ander", False)]
+
+
 def test_a_chain_of_renames(after: After) -> None:
     """
     tussenstops:

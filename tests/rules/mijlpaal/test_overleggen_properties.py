@@ -89,7 +89,7 @@ def test_what_recurs_falls_on_a_described_meeting_or_has_an_id_of_its_own(
     assert all(by_id[overleg].gremium == "werkgroep" for overleg in mijlpaal.named_overleggen)
     assert len(set(mijlpaal.named_overleggen)) == len(mijlpaal.named_overleggen)
     assert read_moment(f"{rhythm} vanaf {first}").herhaling == mijlpaal.herhaling._replace(
-        overleg=None, gepland=(), reeks=()
+        overleg=None, described=(), reeks=()
     )
 
 

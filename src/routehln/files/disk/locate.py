@@ -107,7 +107,7 @@ def is_hidden(name: str) -> bool:
 
 def looks_like_yaml(name: str) -> bool:
     """Whether a file of this name is read, or its name is warned about."""
-    return name.lower().endswith((SUFFIX, ".yml"))
+    return name.lower().endswith((SUFFIX, ".yml", f"{SUFFIX}.txt"))  # Notepad adds the last
 
 
 def is_followed(name: str) -> bool:

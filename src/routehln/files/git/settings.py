@@ -11,7 +11,7 @@ _CONFIG = ("config", "--local")
 
 def settings(git: Git) -> list[Setting]:
     """Give every setting that routehln makes, with its values now; raises GitRefused."""
-    return [setting._replace(gevonden=_values(git, setting.naam)) for setting in SETTINGS]
+    return [setting._replace(current_values=_values(git, setting.naam)) for setting in SETTINGS]
 
 
 def put(git: Git, setting: Setting) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from hashlib import sha256
@@ -16,16 +17,27 @@ from routehln.files.journal.step import Step
 
 MOST: Final = 50
 DONE, UNDONE = ".gedaan", ".teruggenomen"
+_ENTRY_NAME: Final = re.compile(r"[0-9]+\.(?:gedaan|teruggenomen)")
 # What reading or writing the journal may raise where its folder is no good, or an entry is damaged.
-NO_JOURNAL = (OSError, ValueError, TypeError, KeyError)
+NO_JOURNAL = (OSError, ValueError, TypeError, KeyError, RecursionError)
+
+
+class Write(NamedTuple):
+    """What was written: the command line that asked for it, and a step for each file."""
+
+    command: str
+    steps: list[Step]
 
 
 class Entry(NamedTuple):
-    """One write: the command line that asked for it, its steps, a file each, and the file that keeps it."""
+    """One write, by the file that keeps it."""
 
     file: Path
-    command: str
-    steps: list[Step]
+
+    def read(self) -> Write:
+        """Read what was written; raises one of NO_JOURNAL where the file is damaged."""
+        packed = json.loads(self.file.read_text(encoding="ascii"))
+        return Write(str(packed["command"]), list(map(_unpacked, packed["steps"])))
 
     @property
     def undone(self) -> bool:
@@ -33,8 +45,12 @@ class Entry(NamedTuple):
         return self.file.suffix == UNDONE
 
     def mark(self, *, undone: bool) -> None:
-        """Remember whether it was taken back; raises OSError."""
+        """Rename its file to what tells whether it was taken back; raises OSError."""
         self.file.replace(self.file.with_suffix(UNDONE if undone else DONE))
+
+    def forget(self) -> None:
+        """Remove it from the journal; raises OSError."""
+        self.file.unlink()
 
 
 class Journal:
@@ -66,17 +82,18 @@ class Journal:
 
     def last_done(self) -> list[Entry]:
         """Give the entries that were not taken back, the newest first; raises one of NO_JOURNAL."""
-        return [_read(file) for file in reversed(self._files()) if file.suffix == DONE]
+        return [Entry(file) for file in reversed(self._files()) if file.suffix == DONE]
 
     def undone(self) -> list[Entry]:
         """Give the entries that were taken back, the last one taken back first; raises one of NO_JOURNAL."""
-        return [_read(file) for file in self._files() if file.suffix == UNDONE]
+        return [Entry(file) for file in self._files() if file.suffix == UNDONE]
 
     def _files(self) -> list[Path]:
+        """Give the files of all entries, the oldest first; others that lie there are left alone."""
         if not self._folder.exists():
             return []
         refuse_foreign(self._folder.lstat())
-        return sorted(file for file in self._folder.iterdir() if file.suffix in (DONE, UNDONE))
+        return sorted(file for file in self._folder.iterdir() if _ENTRY_NAME.fullmatch(file.name))
 
 
 def _write(file: Path, command: str, steps: list[Step]) -> None:
@@ -88,15 +105,12 @@ def _write(file: Path, command: str, steps: list[Step]) -> None:
     half.replace(file)
 
 
-def _read(file: Path) -> Entry:
-    packed = json.loads(file.read_text(encoding="ascii"))
-    return Entry(file, str(packed["command"]), list(map(_unpacked, packed["steps"])))
-
-
 def _packed(step: Step) -> dict[str, Any]:
     before, after = b64encode(step.before).decode(), b64encode(step.after).decode()
     return step._asdict() | {"before": before, "after": after}
 
 
 def _unpacked(packed: dict[str, Any]) -> Step:
-    return Step(**packed | {key: b64decode(packed[key]) for key in ("before", "after")})
+    texts = {"before": b64decode(packed["before"]), "after": b64decode(packed["after"])}
+    place = {"path": str(packed["path"]), "start": int(packed["start"])}
+    return Step(**packed | texts | place)

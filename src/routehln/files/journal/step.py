@@ -10,9 +10,10 @@ from routehln.files.disk.edit import Edit
 
 
 class Step(NamedTuple):
-    """How one file changed: the lines at byte `start`, before and after, and the sum of the whole file at either time.
+    """How one file changed: its lines from byte `start` on, and the checksum of the whole file, before and after.
 
-    `path` is the file within the roadmap folder. `made` tells that the write made it, `removed` that it took it away.
+    `path` leads from the roadmap folder to the file itself, not to a symlink that leads there. `made` tells that the
+    write made the file, `removed` that it took the file away.
     """
 
     path: str
@@ -26,11 +27,11 @@ class Step(NamedTuple):
 
     @classmethod
     def of(cls, edit: Edit, roadmap: Path) -> Self:
-        """Describe an edit in this roadmap folder that is about to be written; raises ValueError where it leads out."""
+        """Describe an edit that is about to be written; raises ValueError where its file lies outside the folder."""
         path = Path(os.path.realpath(edit.file)).relative_to(os.path.realpath(roadmap)).as_posix()
         old, new = edit.old.splitlines(keepends=True), edit.new.splitlines(keepends=True)
-        head = _shared(old, new)
-        tail = _shared(reversed(old[head:]), reversed(new[head:]))
+        head = _count_common(old, new)
+        tail = _count_common(reversed(old[head:]), reversed(new[head:]))
         before, after = b"".join(old[head : len(old) - tail]), b"".join(new[head : len(new) - tail])
         start = len(b"".join(old[:head]))
         made = not edit.file.exists()
@@ -48,16 +49,22 @@ class Step(NamedTuple):
         )
 
     def apply(self, content: bytes) -> bytes | None:
-        """Give what a file holds after the step, or None where it holds neither what was before nor what was after."""
+        """Give what a file with this content holds after the step; None where it is neither the file before nor after.
+
+        Raises ValueError where the step is damaged: it wouldn't lead to the file after.
+        """
         now = sum_of(content)
         if now == self.sum_after:
             return content
         if now != self.sum_before:
             return None
-        return content[: self.start] + self.after + content[self.start + len(self.before) :]
+        new = content[: self.start] + self.after + content[self.start + len(self.before) :]
+        if sum_of(new) != self.sum_after:
+            raise ValueError(self.path)
+        return new
 
 
-def _shared(left: Iterable[bytes], right: Iterable[bytes]) -> int:
+def _count_common(left: Iterable[bytes], right: Iterable[bytes]) -> int:
     """Count the lines that two texts begin with in common."""
     count = 0
     for left_line, right_line in zip(left, right, strict=False):
@@ -68,5 +75,5 @@ def _shared(left: Iterable[bytes], right: Iterable[bytes]) -> int:
 
 
 def sum_of(content: bytes) -> str:
-    """Give a sum by which the content of a file is known again."""
+    """Give the checksum of a file's content."""
     return sha256(content).hexdigest()

@@ -36,7 +36,8 @@ def explain(error: ErrorDetails, at: Loc = (), meant: str | None = None) -> tupl
 def meant_keys(errors: Iterable[ErrorDetails]) -> dict[Loc, str]:
     """Give, by the path of an unknown key, the missing key of the same mapping that it must stand for.
 
-    That is the one most like it, or the one by which another record calls its text.
+    That is the one spelled most like it; else the key for a text (`titel`, `omschrijving`, …) that another kind of
+    record has in its place.
     """
     missing = defaultdict[Loc, list[str]](list)
     for error in errors:

@@ -25,8 +25,8 @@ Wrong = dict[str | int, str | None]
 class Parsed(NamedTuple):
     """The records of one file by their key, and what is wrong with the file.
 
-    `readable` is False where it may hold records that nobody saw; `spoiled` are the ids of those that were seen, and
-    are too wrong to be made.
+    `readable` is False where the file may hold records whose ids aren't known. `spoiled` are the ids of records that
+    are so wrong that no record could be made of them.
     """
 
     records: dict[str, list[Any]]
@@ -92,7 +92,7 @@ class _Reader:
         self.name = name
         self.records: dict[str, list[Any]] = {}
         self.bevindingen: list[Bevinding] = []
-        self.hides = False  # whether there are records that nobody knows the ids of
+        self.hides = False  # whether there may be records whose ids aren't known
         self.spoiled: set[str] = set()
 
     def tell(self, slips: Iterable[Slip], ernst: Ernst) -> None:
@@ -173,7 +173,10 @@ def _mended(value: dict[str, Any], wrong: Wrong) -> dict[str, Any]:
 
 
 def _place(node: Node, loc: Loc, regel_id: RegelId) -> tuple[int, int]:
-    """Give the line and column of a fault: of the key where that is wrong; one that misses may be there, empty."""
+    """Give the line and column of a fault: those of the value, or of its key where the key itself is at fault.
+
+    A key that is said to be missing may stand there without a value; then the place is that of the key.
+    """
     value = node.find(loc)
     place = value.line, value.column
     if regel_id in (RegelId.ONBEKENDE_SLEUTEL, RegelId.ONTBREKENDE_SLEUTEL):

@@ -30,7 +30,7 @@ Parse = Callable[[FileName, bytes], Parsed]
 class Reading(NamedTuple):
     """The routekaart as far as it could be read, and what is wrong with its files.
 
-    `complete` tells that no file may hold records that nobody saw, `present` whether there was a folder at all.
+    `complete` is False where a file may hold records whose ids aren't known; `present` where there was no folder.
     """
 
     routekaart: Routekaart

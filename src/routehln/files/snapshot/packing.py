@@ -70,8 +70,14 @@ def _reader(kind: Any) -> _Read | None:  # noqa: ANN401  # an annotation may be 
     if get_origin(kind) is dict:
         read_value = _reader(parts[1])
         return (lambda values: dict(zip(values, map(read_value, values.values()), strict=True))) if read_value else None
-    read = _reader(parts[0]) if isinstance(kind, UnionType) else None
-    return (lambda value: None if value is None else read(value)) if read else None
+    return _optional(_reader(parts[0])) if isinstance(kind, UnionType) else None
+
+
+def _optional(read: _Read | None) -> _Read | None:
+    """Make the function that reads back a value or None; None where JSON gives both."""
+    if read is None:
+        return None
+    return lambda value: None if value is None else read(value)
 
 
 _read_mijlpaal = _fields_reader(Mijlpaal)

@@ -36,7 +36,8 @@ def read_yaml(text: str) -> Document:
     Raises:
         UnreadableError: it isn't YAML, or more than a file of a routekaart may hold.
     """
-    if directive := _DIRECTIVE.match(text):
+    directive = _DIRECTIVE.match(text)
+    if directive:
         sentence = "regels met % horen niet in een routekaart; haal hem weg"
         raise UnreadableError(Slip(*place(text, directive.end() - 1), RegelId.GEEN_YAML, sentence))
     return from_events(text, lambda stream, slips: compose(stream, slips, text))

@@ -116,7 +116,8 @@ class _Measurer:
         if isinstance(event, AliasEvent):
             return Span("alias", start, end, self.column(start))
         properties = ""
-        if match := _PROPERTIES.match(self.text, start, end):
+        match = _PROPERTIES.match(self.text, start, end)
+        if match:
             start = match.end()
             properties = without_comments(match.group())
         if isinstance(event, ScalarEvent):
@@ -153,7 +154,10 @@ class _Measurer:
         return span
 
     def value(self, event: Event, behind: int) -> Span:
-        """Return the value of a key that ends at `behind`; an empty one is behind the colon, whatever it says."""
+        """Return the value of a key that ends at `behind`.
+
+        The span of an empty value is empty, directly behind the colon; the parser may give it another place.
+        """
         if event.start_mark.index < event.end_mark.index or not isinstance(event, ScalarEvent):
             return self.span(event)
         match = _COLON.match(self.text, behind)

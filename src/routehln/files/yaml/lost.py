@@ -27,7 +27,8 @@ _RUNS_ON = (
 class LostTexts:
     """Looks at the plain texts of a file while it is read; `slips` are those of which something was lost.
 
-    `is_suspect` tells whether a `#` may cut one short, or one may stand in curly quotes: nearly always none can.
+    `is_suspect` is False where the file has no `#` and no curly quote that matter, as nearly always: then `look` need
+    not be called.
     """
 
     def __init__(self, text: str) -> None:
@@ -40,9 +41,13 @@ class LostTexts:
     def look(self, value: str, start: Mark, end: Mark) -> None:
         """Look whether a `#` cuts a text short, or curly quotes stand around it.
 
-        `end` is that of the text; of its key, or the begin of its item, where nothing else stands there.
+        Args:
+            value: the text; it may be empty, where a `#` stands at once behind its key or dash.
+            start: where the text begins.
+            end: where it ends; of an empty text where its key ends, or where its item of a list begins.
         """
-        if comment := _COMMENT_WORD.match(self.text, end.index):
+        comment = _COMMENT_WORD.match(self.text, end.index)
+        if comment:
             column = end.column + comment.start(1) - end.index
             self.tell(end.line, column, RegelId.TEKST_AFGEKAPT, _COMMENT.format(short(comment[1].rstrip())))
         elif _is_curly(value):
@@ -50,7 +55,8 @@ class LostTexts:
 
     def look_below(self, start: Mark, end: Mark) -> None:
         """Look whether a lower line of a text begins with a dash: an item of a list that is indented too far."""
-        if dash := _LOWER_DASH.search(self.text, start.index, end.index):
+        dash = _LOWER_DASH.search(self.text, start.index, end.index)
+        if dash:
             at = dash.end()
             line = start.line + self.text.count("\n", start.index, at)
             self.tell(line, at - line_start(self.text, at), RegelId.TEKST_LOOPT_DOOR, _RUNS_ON)

@@ -93,7 +93,7 @@ def _lookalike(failure: Failure) -> Mistake | None:
 
 
 def _open_bracket(failure: Failure) -> Mistake | None:
-    """Find a bracket that isn't closed, or by another one."""
+    """Find a bracket that isn't closed, or that a bracket of the other kind closes."""
     if failure.bracket is None or "quoted scalar" in failure.context:
         return None
     opening = failure.text[failure.bracket]
@@ -122,7 +122,8 @@ def _colon(failure: Failure) -> Mistake | None:
     """Find why a colon is one too many: curly quotes, a line above that lacks one, or that begins elsewhere."""
     if "mapping values" not in failure.problem:
         return None
-    if curly := _CURLY_VALUE.match(failure.line):
+    curly = _CURLY_VALUE.match(failure.line)
+    if curly:
         return failure.start + curly.start(1), _CURLY.format(curly[1])
     start, above = _line_above(failure.text, failure.start)
     if not above or not _ONLY_KEY.fullmatch(failure.before):
@@ -192,7 +193,7 @@ _LOOKS: tuple[Callable[[Failure], Mistake | None], ...] = (
 
 
 def _line_above(text: str, start: int) -> tuple[int, str]:
-    """Return the last line above the one at `start` that isn't blank, and where it begins; else an empty one."""
+    """Return where the nearest line above the one at `start` that isn't blank begins, and the line; else 0 and ''."""
     return next((above for above in _lines_above(text, start) if above[1]), (0, ""))
 
 

@@ -35,7 +35,8 @@ def decode(data: bytes) -> str:
         sentence = "dit is geen UTF-8; sla het bestand op als UTF-8"
         raise UnreadableError(Slip(*place(before, len(before)), RegelId.GEEN_UTF8, sentence)) from None
     _refuse_unprintable(text)
-    if slips := tuple(islice(_conflicts(text), MAX_FOUND + 1)):
+    slips = tuple(islice(_conflicts(text), MAX_FOUND + 1))
+    if slips:
         raise UnreadableError(*slips)
     return text
 

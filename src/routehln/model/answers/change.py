@@ -13,7 +13,8 @@ Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapp
 class Change(NamedTuple):
     """A new text for one key of a record; None removes the key.
 
-    `bestand` is the file as `plaats` names it, `lijst` its top-level key, `path` one key or `afstemming` and a key.
+    `bestand`, `lijst` (a top-level key) and `id` say which record. `path` is one of its keys, or two where the key
+    holds a mapping: `("afstemming", "reden")`.
     """
 
     bestand: FileName
@@ -56,7 +57,7 @@ AnyChange = Edited | NewRecord
 
 
 class Plan(NamedTuple):
-    """Changes, and `notes` on what follows from them: Dutch sentences that hold whether or not it is carried out."""
+    """The changes to make, and `notes` on what follows from them: Dutch sentences that are true of a dry run too."""
 
     changes: list[AnyChange]
     notes: Sequence[str] = ()

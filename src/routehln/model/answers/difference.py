@@ -13,7 +13,8 @@ Waardoor = Literal["nieuw", "verschoven", "afgerond", "vervallen", "verwijderd",
 class Wijziging(NamedTuple):
     """A record that is new or gone (`veld` is None), or one field of it with its old and new value.
 
-    `verschuiving_dagen` is by how many days a moment's `eind` moves; None where it is no moment, or an end is open.
+    `verschuiving_dagen` is how many days later a moment's `eind` is (negative: earlier); None where the field is no
+    moment or an end is open.
     """
 
     id: str
@@ -58,9 +59,10 @@ class Titel(NamedTuple):
 
 
 class Verschuiving(NamedTuple):
-    """A mijlpaal that falls on other days, or leaves every agenda.
+    """A mijlpaal whose moment has other days, or that belonged to overleggen and belongs to none any more.
 
-    `van` and `naar` are its words, `dagen` is None where an end is open, `te_laat_voor` and `te_laat_na` are days.
+    `van` and `naar` are its moments as written. `dagen` is how many days later `eind` is, None where an end is open.
+    `te_laat_voor` and `te_laat_na` are by how many days it is te laat before and after.
     """
 
     id: str
@@ -96,9 +98,9 @@ class Drukte(NamedTuple):
 class Oorzaak(NamedTuple):
     """One change that moves mijlpalen whose own records stayed as they were.
 
-    An overleg that got another day, another leading source, or another gremium that decides (`id` is its overleg,
-    'routekaart', or the gremium that decides now). `verschuivingen` are the ids of mijlpalen that shift because of it,
-    `overleggen` those of which it alone changes the points.
+    By `soort` an overleg got another day (`id` is that overleg), another source leads (`id` is 'routekaart'), or
+    another gremium decides (`id` is that gremium). `verschuivingen` are the ids of the mijlpalen that it moves,
+    `overleggen` the ids of the overleggen whose points change because of it and nothing else.
     """
 
     soort: Literal["overleg", "leidend", "gremium"]
@@ -110,7 +112,7 @@ class Oorzaak(NamedTuple):
 
 
 class TeLaat(NamedTuple):
-    """A mijlpaal that becomes te laat, or no longer is: by how many days, 0 where it isn't; and what made it so."""
+    """A mijlpaal that becomes te laat or stops being so: the days it is te laat before and after, and the cause."""
 
     id: str
     titel: str
@@ -121,10 +123,10 @@ class TeLaat(NamedTuple):
 
 
 class Stand(NamedTuple):
-    """A mijlpaal that came or ended: as it stands now, or of what is gone as it stood.
+    """A mijlpaal that came or ended, as it is in the new version; where it is gone, as it was in the old one.
 
-    `te_laat` is by how many days it is, or was when it ended; `records` are the ids of what mentions it; `in_mijlpaal`
-    is the mijlpaal that it became part of.
+    `te_laat` is by how many days it is te laat, or was when it ended. `records` are the ids of the records that mention
+    it. `in_mijlpaal` is the id of the mijlpaal that it became part of, None where it didn't.
     """
 
     id: str
@@ -141,7 +143,7 @@ class Stand(NamedTuple):
 
 
 class Beloop(NamedTuple):
-    """The mijlpalen that come, are done, lapse, go, or became part of another; what is gone has the id that it had."""
+    """The mijlpalen that are new, done, lapsed, gone, or part of another now; the last two keep their old ids."""
 
     nieuw: tuple[Stand, ...] = ()
     afgerond: tuple[Stand, ...] = ()

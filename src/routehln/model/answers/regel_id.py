@@ -41,6 +41,7 @@ class RegelId(StrEnum):
     ONBEKENDE_TUSSENSTOP = "onbekende-tussenstop"
     ONBEKEND_GREMIUM = "onbekend-gremium"
     ONBEKENDE_MIJLPAAL = "onbekende-mijlpaal"
+    ONBEKEND_AGENDAPUNT = "onbekend-agendapunt"
     ONBEKEND_BESLUIT = "onbekend-besluit"
     ONBEKEND_OVERLEG = "onbekend-overleg"
     ONBEKENDE_INDICATOR = "onbekende-indicator"

@@ -8,8 +8,8 @@ Kind = Literal["dubbel", "apart", "koppel", "kies"]
 class Verdict(NamedTuple):
     """A decision, by the option of `reconcile` that says it, and the reason for it.
 
-    `about` is with `dubbel` the ids of records that are one, with `apart` of records that each differ from each,
-    with `koppel` a kalenderregel and its tussenstop, with `kies` a tussenstop and the words of its moment.
+    `about` depends on `kind`: the ids of records that are one (`dubbel`), or of which no two are one (`apart`); the ids
+    of a kalenderregel and its tussenstop (`koppel`); the id of a tussenstop and its moment in words (`kies`).
     """
 
     kind: Kind
@@ -18,7 +18,7 @@ class Verdict(NamedTuple):
 
     @property
     def options(self) -> list[str]:
-        """The words to type behind `routehln reconcile` for it."""
+        """The arguments of `routehln reconcile` that give this verdict."""
         values = ("=".join(self.about),) if self.kind in ("koppel", "kies") else self.about
         words = []
         for value in values:

@@ -38,9 +38,9 @@ class Unread(NamedTuple):
 class Version(NamedTuple):
     """A routekaart at a revision, in the index or in the working tree.
 
-    `present` is False where the version has no routekaart at all, `complete` where a file of it could not be read.
-    `files` has the bytes of the files that were read, `unread` tells which records may be there all the same. `commit`
-    is the short hash of its commit, '' where it has none.
+    `present` is True where it has a routekaart at all, `complete` where each of its files could be read. `files` are
+    the bytes of the files that were read, `unread` tells which records may be in the others. `commit` is the short hash
+    of its commit, '' where it has none.
     """
 
     naam: str
@@ -59,7 +59,7 @@ class Version(NamedTuple):
 
     @property
     def problems(self) -> list[str]:
-        """The fouten as sentences, with the version in front as git writes it."""
+        """The fouten as sentences; one in a commit or the index has its name and a colon in front, as git writes it."""
         version = "" if self.naam == TREE else f"{self.naam}:"
         return [f"{version}{fout}" for fout in self.fouten]
 

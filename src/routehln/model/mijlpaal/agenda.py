@@ -14,10 +14,10 @@ Afgevoerd = Literal["verplaatst", "afgerond", "vervallen"]
 class Punt(NamedTuple):
     """A point of the agenda: one mijlpaal, once.
 
-    `nummer` is None where the point is confidential; its `label` is `V1`, else the number as text. `aangehouden` counts
-    how often it was put off, `besluiten` are the decisions of earlier overleggen about it, the oldest first.
-    `afgevoerd` tells why a point with a fixed number is no longer to be discussed, `toegevoegd` that the point came
-    after the numbers were fixed.
+    A confidential point has no `nummer`, and a `label` like `V1`; any other has its number as text. `aangehouden`
+    counts the overleggen that put it off. `besluiten` are what earlier overleggen decided about it, the oldest first.
+    `afgevoerd` says why a point that keeps its number won't be discussed; `toegevoegd` that it came after the
+    numbers were fixed.
     """
 
     rubriek: Rubriek
@@ -34,7 +34,7 @@ class Punt(NamedTuple):
 
     @property
     def missing(self) -> list[str]:
-        """The keys that who prepares the point still has to fill in."""
+        """Those of `gevraagd`, `stukken` and `eigenaar` that nobody has filled in."""
         has = {"gevraagd": self.gevraagd, "stukken": self.stukken, "eigenaar": self.mijlpaal.eigenaar}
         return [key for key, value in has.items() if not value]
 
@@ -42,9 +42,9 @@ class Punt(NamedTuple):
 class Agenda(NamedTuple):
     """The points of one overleg, as they are on its morning.
 
-    `volgende` is the next overleg of this gremium, `verwacht` how many other points it has for decision so far;
-    `voor` is the overleg that this one prepares. `vast` tells whether the numbers are fixed. `acties` are those of
-    earlier overleggen that are still open.
+    `vorige` and `volgende` are the overleggen of this gremium before and after it. `verwacht` counts the mijlpalen that
+    are no point here, and that the next one decides about. `voor` is the overleg that this one prepares. `vast` tells
+    whether the numbers are fixed. `acties` are those of earlier overleggen that are still open.
     """
 
     bijeenkomst: Bijeenkomst
@@ -61,8 +61,8 @@ class Agenda(NamedTuple):
 class Uitspraak(NamedTuple):
     """A line of the besluitenlijst: a point of the agenda, a decision about it, or both.
 
-    Without a besluit it is a concept to fill in; without a punt the besluit is about something else. `acties` are
-    those that the besluit asks for.
+    Without a besluit it is still to be filled in; without a punt the besluit is about nothing on the agenda. `acties`
+    are those that the besluit asks for.
     """
 
     punt: Punt | None

@@ -11,10 +11,11 @@ DECIDING = None  # instead of an id: the gremium that decides, or the only one t
 
 
 class Bijeenkomst(NamedTuple):
-    """A meeting: one that a file describes, or one that moments name. `begin` and `eind` are inclusive days.
+    """A meeting: one that a file describes, or one that moments name.
 
-    `gremium` is None for the gremium that decides. `maand` (`2021-10`) is the month that it is called by; its day, None
-    where only the month is known, may lie in another.
+    `gremium` is None for the gremium that decides. `maand` (`2021-10`) is the month that it is called by. `datum` is
+    its day, which may be in another month; None where only the month is known. `begin` and `eind` are its first and
+    last possible day, both inclusive.
     """
 
     id: str
@@ -32,7 +33,7 @@ def in_month(overleg_id: str, gremium: str | None, maand: str, datum: date | Non
 
 
 def prefix(gremium: str | None) -> str:
-    """Return what the ids of a gremium's meetings begin with; those of the deciding gremium with nothing."""
+    """Return what the ids of a gremium's meetings begin with: `werkgroep-`; empty for the deciding gremium."""
     return f"{gremium}-" if gremium else ""
 
 

@@ -9,7 +9,7 @@ from routehln.model.mijlpaal.gremia import Gremia
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.moment.day import DAY, parse_day, parse_month
 from routehln.model.moment.moment import Moment
-from routehln.model.moment.recurrence import Gepland, Recurrence, reeks
+from routehln.model.moment.recurrence import DescribedMeeting, Recurrence, reeks
 
 _MONTHS = {"maand": 1, "jaar": 12}  # in a unit of a recurrence
 _DAYS = {"dag": 1, "week": 7}
@@ -40,11 +40,14 @@ class Bijeenkomsten:
         self._moments: dict[tuple[str, int | None], Moment] = {}
 
     def settle(self, moment: Moment) -> Moment:
-        """Return the moment as `read` reads its words."""
+        """Return what `read` makes of a moment's words: the moment with its meeting's own id and day."""
         return self.read(moment.tekst)
 
     def read(self, tekst: str, jaar: int | None = None) -> Moment:
-        """Read a moment with its meeting's own id, and day where files give it; `jaar` is for one without a year."""
+        """Read a moment; of a meeting with its own id, and its own day where the files give that.
+
+        `jaar` is the year of a moment that names none.
+        """
         key = tekst, jaar
         if key not in self._moments:
             self._moments[key] = self._settled(self.gremia.read(tekst, jaar))
@@ -53,30 +56,32 @@ class Bijeenkomsten:
     def depends_on_others(self, tekst: str) -> bool:
         """Tell whether the id of the meeting that a moment names depends on the days that other moments name.
 
-        That holds for a day on which the deciding gremium meets and that no file describes: it is the month, until
-        another moment names another such day in that month.
+        It does where the moment is a day of the deciding gremium that no file describes: the id of that meeting is its
+        month (`2021-10`), or its day once another moment names another such day in that month.
         """
         return self._undescribed_day(self.gremia.read(tekst)) is not None
 
     def _undescribed_day(self, moment: Moment) -> date | None:
+        """Return the day that a moment names, if the deciding gremium meets then and no file describes that."""
         names_day = moment.overleg is not None and moment.gremium is DECIDING and moment.begin == moment.eind
         return moment.begin if names_day and (DECIDING, moment.begin) not in self._by_day else None
 
     def _settled(self, moment: Moment) -> Moment:
+        """Return a moment with its meeting's own id and day in the place of the month that its text names."""
         if moment.herhaling is not None and moment.herhaling.overleg is not None:
             return moment._replace(herhaling=self._recurring(moment.herhaling, moment.gremium))
         if moment.overleg is None:
             return moment
         day = moment.begin if moment.begin == moment.eind else None
-        meeting = self._known(moment.gremium, moment.overleg, day)
+        meeting = self._meeting(moment.gremium, moment.overleg, day)
         if meeting is None:
             return moment._replace(overleg=self._id(moment.gremium, moment.overleg, day))
         return moment._replace(
             overleg=meeting.id, begin=meeting.datum or moment.begin, eind=meeting.datum or moment.eind
         )
 
-    def _known(self, gremium: str | None, maand: str, day: date | None) -> Bijeenkomst | None:
-        """Return the described meeting that a month, or a day in it, means; None where that is none for certain."""
+    def _meeting(self, gremium: str | None, maand: str, day: date | None) -> Bijeenkomst | None:
+        """Return the described meeting that a month, or a day in it, means; None where it is none or may be several."""
         meetings = self._in_month.get((gremium, maand), [])
         if day is None:
             called = [meeting for meeting in meetings if meeting.id == prefix(gremium) + maand]
@@ -88,48 +93,48 @@ class Bijeenkomsten:
         return meetings[0] if len(meetings) == 1 else None
 
     def _id(self, gremium: str | None, maand: str, day: date | None) -> str:
-        """Return the id of a meeting that no file describes; the deciding gremium's is its month, if it is the only."""
+        """Return the id of a meeting that no file describes: its month, or its day where that isn't enough."""
         if day is None or (gremium is DECIDING and self._is_alone(maand)):
             return prefix(gremium) + maand
         return f"{prefix(gremium)}{day}"
 
     def _is_alone(self, maand: str) -> bool:
-        """Tell whether the deciding gremium meets on one day in this month at most, and no file describes that."""
+        """Tell whether files describe no day of the deciding gremium in this month, and moments name one at most."""
         days = {meeting.datum for meeting in self._in_month.get((DECIDING, maand), []) if meeting.datum}
         return not days and len(self._other_days.get(maand, ())) <= 1
 
     def _recurring(self, herhaling: Recurrence, gremium: str | None) -> Recurrence:
-        """Return the recurrence with the gremium's described meetings that it may fall on."""
-        gepland: list[Gepland] = []
+        """Return the recurrence with the gremium's described meetings that are one of its occurrences."""
+        meetings: list[DescribedMeeting] = []
         for meeting in self.described:
             if meeting.gremium != gremium:
                 continue
             if herhaling.eenheid in _DAYS:
-                gepland.append(Gepland(str(meeting.datum), meeting.id, meeting.datum))
-            elif meeting == self._known(gremium, meeting.maand, None):
-                gepland.append(Gepland(meeting.maand, meeting.id, meeting.datum))
-        falling = tuple(meeting for meeting in gepland if _falls_on(herhaling, meeting.wanneer))
-        recurring = herhaling._replace(overleg=prefix(gremium), gepland=falling)
+                meetings.append(DescribedMeeting(str(meeting.datum), meeting.id, meeting.datum))
+            elif meeting == self._meeting(gremium, meeting.maand, None):
+                meetings.append(DescribedMeeting(meeting.maand, meeting.id, meeting.datum))
+        described = tuple(meeting for meeting in meetings if _falls_on(herhaling, meeting.month_or_day))
+        recurring = herhaling._replace(overleg=prefix(gremium), described=described)
         return recurring._replace(reeks=reeks(recurring, self._einde))
 
 
-def _falls_on(herhaling: Recurrence, wanneer: str) -> bool:
+def _falls_on(herhaling: Recurrence, month_or_day: str) -> bool:
     """Tell whether an occurrence is in this month (`2023-04`), or on this day where they are days or weeks apart."""
     if herhaling.eerste is None:
         return False
     first, _ = herhaling.eerste
     if herhaling.eenheid in _DAYS:
-        if not DAY.fullmatch(wanneer):
+        if not DAY.fullmatch(month_or_day):
             return False
-        later = (parse_day(wanneer) - first).days
+        later = (parse_day(month_or_day) - first).days
         return later >= 0 and later % (herhaling.aantal * _DAYS[herhaling.eenheid]) == 0
-    month, _ = parse_month(wanneer)
+    month, _ = parse_month(month_or_day)
     later = (month.year - first.year) * 12 + month.month - first.month
     return later >= 0 and later % (herhaling.aantal * _MONTHS[herhaling.eenheid]) == 0
 
 
 def bijeenkomsten_of(overzicht: Overzicht) -> Bijeenkomsten:
-    """Return the meetings of an overzicht, by which what a person types is read."""
+    """Return the meetings of an overzicht, to read the moments that a person types."""
     names: list[tuple[str, str | None]] = []
     for gremium in overzicht.gremia:
         names += [(name, DECIDING if gremium.besluitvormend else gremium.id) for name in gremium.namen]

@@ -1,4 +1,4 @@
-"""Which gremium a moment names (contract section 3, 'Which gremium meets')."""
+"""Find the gremium that a moment names (contract section 3, 'Which gremium meets')."""
 
 import re
 import unicodedata
@@ -59,11 +59,11 @@ class Gremia:
 
     def called(self, name: str) -> set[str | None]:
         """Return the gremia that have this name: one, or more where they share it; none where nobody has it."""
-        known = self._names.get(same_name(name))
-        return known.owners if known else set()
+        named = self._names.get(same_name(name))
+        return named.owners if named else set()
 
     def read(self, tekst: str, jaar: int | None = None) -> Moment:
-        """Read a moment; a meeting gets its `gremium`, or no `overleg` where that is nobody's or may be two gremia's.
+        """Read a moment; a meeting gets its `gremium`. One of nobody here, or of two gremia alike, gets no `overleg`.
 
         Where there are no gremia every meeting is the deciding one's.
         """
@@ -81,14 +81,14 @@ class Gremia:
         return meeting._replace(gremium=owners.pop()) if len(owners) == 1 else _of_nobody(meeting)
 
     def _may_name(self, tekst: str, moment: Moment) -> bool:
-        """Tell at a glance whether a moment may name a meeting or a gremium: most name neither."""
+        """Tell quickly whether a moment may name a meeting or a gremium, so that most need no search for names."""
         if not self._names:
             return False
         plain = tekst.casefold().replace(".", "")
         return names_meeting(moment) or not tekst.isascii() or self._any.search(plain) is not None
 
     def _finds(self, text: str) -> list[_Find]:
-        """Return the names in a text, the longest first; one that overlaps a longer one doesn't count."""
+        """Return where names stand in a text, the longest name first; one that overlaps a longer one is left out."""
         finds: list[_Find] = []
         for name in self._names.values():
             finds += [_Find(*match.span(), name) for match in name.pattern.finditer(text)]
@@ -124,7 +124,7 @@ def _without_accents(text: str) -> str:
 
 
 def _named(text: str, finds: list[_Find], jaar: int | None) -> Moment:
-    """Read a text with a word for a meeting in the place of its longest name; where that can't be, of every name."""
+    """Read a text with 'overleg' instead of its longest name; if that is `onbekend`, instead of each of its names."""
     moment = read_moment(_replaced(text, finds[:1]), jaar)
     if moment.soort == "onbekend" and len(finds) > 1:
         return read_moment(_replaced(text, finds), jaar)
@@ -132,6 +132,7 @@ def _named(text: str, finds: list[_Find], jaar: int | None) -> Moment:
 
 
 def _replaced(text: str, finds: list[_Find]) -> str:
+    """Return the text with 'overleg' instead of these names."""
     for find in sorted(finds, reverse=True, key=lambda find: find.begin):
         text = f"{text[: find.begin]}{_OVERLEG}{text[find.end :]}"
     return text
@@ -148,13 +149,14 @@ def _owners(finds: list[_Find]) -> set[str | None]:
 
 
 def names_nobody(tekst: str) -> bool:
-    """Tell whether a text has no other words than those of when, and at most one 'overleg' or 'vergadering'."""
+    """Tell whether a text says only when: it has words of time, and at most one 'overleg' or 'vergadering'."""
     words = _WORD.findall(fold(tekst) or "")
-    others = [word for word in words if word not in _BARE and word not in _AROUND]
+    rest = [word for word in words if word not in _BARE and word not in _AROUND]
     is_bare = sum(word in _BARE for word in words) <= 1
-    return is_bare and all(not _WHEN.isdisjoint(classes(word)) for word in others)
+    return is_bare and all(not _WHEN.isdisjoint(classes(word)) for word in rest)
 
 
 def _of_nobody(moment: Moment) -> Moment:
+    """Return a meeting's moment as one of nobody in the routekaart: without `overleg`."""
     herhaling = moment.herhaling and moment.herhaling._replace(overleg=None)
     return moment._replace(overleg=None, herhaling=herhaling)

@@ -13,8 +13,10 @@ from routehln.model.mijlpaal.plain import Besluit, Gremium, Naam, Overleg, Verme
 class Hint(NamedTuple):
     """The mijlpalen that can matter to an answer: those for which any of these holds.
 
-    They began or are due by `until`, or have no day, and weren't closed on `open_on`; they belong to one of the
-    `overleggen`; a record with one of the `ids` mentions them; an id or title holds `tekst`, whatever its case.
+    * It began or is due by `until`, or has no day, and it is open on `open_on`.
+    * It belongs to one of the `overleggen`.
+    * A record with one of the `ids` mentions it.
+    * Its id or title, or one of a record that mentions it, holds `tekst`, whatever the case.
     """
 
     until: date | None = None
@@ -62,12 +64,12 @@ class Overzicht(NamedTuple):
         return _called(name, self.onderdelen)
 
     def preparing(self, gremium: Gremium, day: date) -> list[Gremium]:
-        """Return those that prepare the meetings of a gremium and exist on a day."""
+        """Return the gremia that prepare the meetings of this one, and that exist on this day."""
         preparing: list[Gremium] = []
-        for other in self.gremia:
-            exists = (other.begin or day) <= day <= (other.eind or day)
-            if other.bereidt_voor == gremium.id and exists:
-                preparing.append(other)
+        for candidate in self.gremia:
+            exists = (candidate.begin or day) <= day <= (candidate.eind or day)
+            if candidate.bereidt_voor == gremium.id and exists:
+                preparing.append(candidate)
         return preparing
 
     def fase(self, name: str) -> Naam | None:
@@ -76,6 +78,7 @@ class Overzicht(NamedTuple):
 
 
 def _called(name: str, things: Iterable[Naam]) -> Naam | None:
+    """Return the first of these that has this name, whatever its case and the spaces around it."""
     wanted = name.strip().casefold()
     for thing in things:
         if wanted in map(str.casefold, thing.namen):

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 # The most days that each unit can have, so that a first guess never counts too many occurrences.
 _MOST_DAYS = {"dag": 1, "week": 7, "maand": 31, "jaar": 366}
-MOST = 50  # occurrences of which the meetings are told
+MOST = 50  # as many occurrences have their meetings in `reeks`
 
 
-class Gepland(NamedTuple):
-    """A described meeting: the month or day by which an occurrence finds it, its id, and its day if that is known."""
+class DescribedMeeting(NamedTuple):
+    """A meeting that a file describes: the `month_or_day` of its occurrence, its id, and its day if that is known."""
 
-    wanneer: str
+    month_or_day: str
     id: str
     datum: date | None
 
@@ -25,15 +25,16 @@ class Recurrence(NamedTuple):
     """Every `aantal` (1 or more) of `eenheid` ('dag', 'week', 'maand', 'jaar'), from `eerste` if that is known.
 
     `overleg` is None where it has nothing to do with meetings. Else each occurrence belongs to a meeting of one
-    gremium: that of its month, or of its day where they are days or weeks apart. It is one of `gepland`, or else has
-    the id that `overleg` and that month or day together are. `reeks` are the ids of the meetings in the programme.
+    gremium: the one of `described` that has its `month_or_day`, else a meeting whose id is `overleg` and that month or
+    day (`werkgroep-` and `2023-04`). `reeks` are the ids of these meetings during the programme, the first MOST of
+    them.
     """
 
     aantal: int
     eenheid: str
     eerste: Span | None = None
     overleg: str | None = None
-    gepland: tuple[Gepland, ...] = ()
+    described: tuple[DescribedMeeting, ...] = ()
     reeks: tuple[str, ...] = ()
 
 
@@ -44,7 +45,7 @@ def occurrence(recurrence: Recurrence, n: int) -> Span:
     month that is too short for it.
     """
     begin, eind = _span(recurrence, n)
-    meeting = _gepland(recurrence, begin)
+    meeting = _described(recurrence, begin)
     return (meeting.datum, meeting.datum) if meeting and meeting.datum else (begin, eind)
 
 
@@ -53,8 +54,8 @@ def overleg_of(recurrence: Recurrence, n: int) -> str | None:
     if recurrence.overleg is None:
         return None
     begin, _ = _span(recurrence, n)
-    meeting = _gepland(recurrence, begin)
-    return meeting.id if meeting else recurrence.overleg + wanneer(recurrence, begin)
+    meeting = _described(recurrence, begin)
+    return meeting.id if meeting else recurrence.overleg + month_or_day(recurrence, begin)
 
 
 def reeks(recurrence: Recurrence, einde: date) -> tuple[str, ...]:
@@ -72,14 +73,14 @@ def reeks(recurrence: Recurrence, einde: date) -> tuple[str, ...]:
     return tuple(ids)
 
 
-def wanneer(recurrence: Recurrence, day: date) -> str:
-    """Return the month of an occurrence that begins on this day; where occurrences are days or weeks apart, the day."""
+def month_or_day(recurrence: Recurrence, day: date) -> str:
+    """Return the month of an occurrence that begins on this day; its day where occurrences are days or weeks apart."""
     return day.isoformat() if recurrence.eenheid in ("dag", "week") else day.isoformat()[: len("2023-04")]
 
 
-def _gepland(recurrence: Recurrence, begin: date) -> Gepland | None:
-    key = wanneer(recurrence, begin)
-    return next((meeting for meeting in recurrence.gepland if meeting.wanneer == key), None)
+def _described(recurrence: Recurrence, begin: date) -> DescribedMeeting | None:
+    key = month_or_day(recurrence, begin)
+    return next((meeting for meeting in recurrence.described if meeting.month_or_day == key), None)
 
 
 def _span(recurrence: Recurrence, n: int) -> Span:
@@ -95,9 +96,10 @@ def _span(recurrence: Recurrence, n: int) -> Span:
 
 
 def current(recurrence: Recurrence, peildatum: date, afgerond_op: date | None = None) -> int:
-    """Return the number of the last occurrence that began by `peildatum`, the next if that is done; 0 if none began.
+    """Return the number of the last occurrence that began by `peildatum`, or of the next if that one is done.
 
-    It is done by an `afgerond_op` from its begin through `peildatum` (contract section 4, 'Recurring').
+    It is done if `afgerond_op` is from its begin through `peildatum`. Where none began yet it is the first, 0 (contract
+    section 4, 'Recurring').
     """
     first_begin, _ = _span(recurrence, 0)
     n = max(0, (peildatum - first_begin).days // (_MOST_DAYS[recurrence.eenheid] * recurrence.aantal))

@@ -25,7 +25,7 @@ class Afkortingen:
         self._kort = re.compile(rf"(\s?\()?(?<![\w])({choice})(?:['’]?s)?(?![\w])(\))?") if choice else None
 
     def write_out(self, text: str) -> str:
-        """Give the text with each abbreviation written out, and without its explanation in brackets."""
+        """Return the text with each abbreviation written out, and without its explanation in brackets."""
         if self._kort is None:
             return text
         written = ""
@@ -44,7 +44,7 @@ class Afkortingen:
 
 
 def _explained(texts: Iterable[str]) -> dict[str, str]:
-    """The abbreviations that texts explain, each in one way only."""
+    """Return what each abbreviation stands for that texts explain, without those that they explain in two ways."""
     explained: dict[str, str] = {}
     ambiguous: set[str] = set()
     for text in texts:
@@ -55,7 +55,7 @@ def _explained(texts: Iterable[str]) -> dict[str, str]:
 
 
 def _explanations(text: str) -> Iterator[tuple[str, str]]:
-    """Each abbreviation that stands in brackets behind what it stands for, or before it."""
+    """Give each abbreviation of a text with what it stands for; one of both is in brackets behind the other."""
     for match in _EXPLAINED.finditer(text):
         before = text[max(match.start() - NEAR, 0) : match.start()]
         yield from _spelled(match[1], before.split()[-MOST:])
@@ -66,19 +66,19 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _spelled(kort: str, words: list[str]) -> Iterator[tuple[str, str]]:
-    """The abbreviation with the last of these words, as few as spell it with their first and other letters."""
+    """Give an abbreviation with CAPITALS, and as few of the last words as spell it; nothing where none do."""
     if sum(map(str.isupper, kort)) < CAPITALS:
         return
     for start in range(len(words) - 1, -1, -1):
         if _spells(kort.casefold(), [word.casefold() for word in words[start:]]):
-            first, *others = words[start:]
-            is_name = any(word[0].isupper() for word in others)
-            yield kort, " ".join([first if is_name else first.lower(), *others])
+            first, *rest = words[start:]
+            is_name = any(word[0].isupper() for word in rest)
+            yield kort, " ".join([first if is_name else first.lower(), *rest])
             return
 
 
 def _spells(letters: str, words: list[str]) -> bool:
-    """Whether the letters stand in these words in order, each word's first among them (small words may lack it)."""
+    """Tell whether the words spell the letters in order, each with its first letter; small words may be left out."""
     if not words:
         return not letters
     word, *rest = words
@@ -89,11 +89,12 @@ def _spells(letters: str, words: list[str]) -> bool:
 
 
 def _in_order(letters: str, word: str) -> bool:
+    """Tell whether a word has these letters in this order."""
     left = iter(word)
     return all(letter in left for letter in letters)
 
 
 def _alike(a: str, b: str) -> bool:
-    """Whether two are the same, or inflections of the same: 'plan' and 'plannen'."""
+    """Tell whether two texts are the same, or inflections of the same: 'plan' and 'plannen'."""
     kept = max(min(len(a), len(b)) - ENDING, 1)
     return a[:kept].casefold() == b[:kept].casefold() and abs(len(a) - len(b)) <= ENDING

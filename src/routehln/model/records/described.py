@@ -20,9 +20,9 @@ def gremia_of(gremia: Iterable[Gremium]) -> Gremia:
 def described(overleggen: Iterable[Overleg], gremia: Gremia) -> list[Bijeenkomst]:
     """Return the meeting that each of these records describes, in their order.
 
-    It is called by its `maand`, else by the month of its `datum`. Its own id goes before all. Else a meeting of the
-    deciding gremium has its month for an id: where others are in that month only the one that says `maand`, and the
-    others their day. Any other gremium's has the gremium's id before its day, or before its month.
+    A meeting is called by its `maand`, else by the month of its `datum`. Its id is the record's own, if that has one.
+    Without, that of the deciding gremium is the month; where several are called by one month it is the day, except of
+    one that alone has that `maand`. Any other gremium's is its gremium's id, a hyphen, and the day or else the month.
     """
     records = list(overleggen)
     owners = [owner_of(record, gremia) for record in records]
@@ -39,7 +39,7 @@ def described(overleggen: Iterable[Overleg], gremia: Gremia) -> list[Bijeenkomst
 
 
 def owner_of(overleg: Overleg, gremia: Gremia) -> str | None:
-    """Return the id of the gremium that meets; DECIDING where it is the one that decides, or none is named."""
+    """Return the id of the gremium that meets; DECIDING where that decides or none is named; else an unknown name."""
     if overleg.gremium is None:
         return DECIDING
     owners = gremia.called(overleg.gremium)

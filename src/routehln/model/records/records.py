@@ -1,6 +1,7 @@
 """The records of the files, validated and frozen, with their keys in the contract's order (contract section 2)."""
 
 import re
+import unicodedata
 from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Tag, model_validator
@@ -23,6 +24,8 @@ from routehln.model.records.fields import (
     refuse,
 )
 from routehln.model.records.place import NOWHERE, Source
+
+_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 class Record(BaseModel):
@@ -58,8 +61,9 @@ class Identified(Record):
 
 
 def named(naam: str) -> str:
-    """Return the id of a record that has only a name."""
-    return re.sub(r"[^a-z0-9.]+", "-", naam.lower()).strip("-.")
+    """Return the id of a record that has only a name: its words in lower case without accents, joined by hyphens."""
+    letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", naam))
+    return re.sub(r"[^a-z0-9.]+", "-", letters.lower()).strip("-.")
 
 
 class Named(Identified):
@@ -212,7 +216,7 @@ class Tussenstop(Record):
 
     @property
     def ties(self) -> tuple[str, ...]:
-        """The ids of records that it says to be one mijlpaal with, whether they exist or not."""
+        """The ids of the records with which it says to be one mijlpaal, whether they exist or not."""
         return (self.afstemming.dubbel_van,) if self.afstemming.dubbel_van else ()
 
 
@@ -236,12 +240,12 @@ class Kalenderregel(Record):
 
     @property
     def titel(self) -> str:
-        """Its omschrijving, by the name that a title has elsewhere."""
+        """Its omschrijving: what a tussenstop calls its titel."""
         return self.omschrijving
 
     @property
     def ties(self) -> tuple[str, ...]:
-        """The ids of records that it says to be one mijlpaal with, whether they exist or not."""
+        """The ids of the records with which it says to be one mijlpaal, whether they exist or not."""
         return tuple(filter(None, (self.tussenstop, self.afstemming.dubbel_van)))
 
 

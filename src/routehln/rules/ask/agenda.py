@@ -11,31 +11,32 @@ from routehln.model.moment.day import month_of
 from routehln.model.moment.spans import DAG
 from routehln.rules.ask.acties import open_acties
 from routehln.rules.ask.history import History
-from routehln.rules.ask.meant import of_gremium
+from routehln.rules.ask.meant import of_gremium, upcoming
 from routehln.rules.ask.numbering import numbered
 from routehln.rules.mijlpaal.progress import on_day
 
 ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voorbereiding", "voortgang")
+FOR_DECISION = ("besluitvorming", "eerder")
 
 
 def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -> Agenda:
     """Give the agenda as it is on the morning of the overleg, whenever it is made.
 
-    What was decided on the day itself doesn't count. Without `vertrouwelijk` no confidential mijlpaal is told of; the
-    others have the same numbers all the same.
+    What was decided on the day itself doesn't count. Without `vertrouwelijk` the confidential points are left out; the
+    others keep their numbers.
     """
     prepared = prepared_by(overzicht, overleg)
     own = History.of(overzicht, overleg)
-    other = History.of(overzicht, prepared) if prepared else None
-    mijlpalen = _candidates(overzicht, overleg, [own, other] if other else [own])
-    own = own.knowing(mijlpalen, overzicht.besluiten)
-    other = other and other.knowing(mijlpalen, overzicht.besluiten)
+    theirs = History.of(overzicht, prepared) if prepared else None
+    mijlpalen = _candidates(overzicht, overleg, [own, theirs] if theirs else [own])
+    own = own.with_besluiten(mijlpalen, overzicht.besluiten)
+    theirs = theirs and theirs.with_besluiten(mijlpalen, overzicht.besluiten)
     until = month_of(overleg.eind)[1]
     punten: list[Punt] = []
     elsewhere: dict[str, Mijlpaal] = {}
     for mijlpaal in on_day(mijlpalen, overleg.begin, _eve(overleg)):
-        undecided = (other or own).undecided(own.undecided(mijlpaal))
-        rubriek = _rubriek(undecided, own, other, until)
+        undecided = (theirs or own).undecided(own.undecided(mijlpaal))
+        rubriek = _rubriek(undecided, own, theirs, until)
         if rubriek:
             punten.append(_punt(rubriek, undecided, own, overzicht.mijlpalen))
         else:
@@ -61,21 +62,20 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
 
 
 def prepared_by(overzicht: Overzicht, overleg: Bijeenkomst) -> Bijeenkomst | None:
-    """Give the overleg that this one prepares, the first of the other gremium that can still come, if there is one."""
+    """Give the overleg that this one prepares: the first of that gremium that isn't over before it, if there is one."""
     for gremium in overzicht.gremia:
         if gremium.id == overleg.gremium and gremium.bereidt_voor:
-            deciding = [other.id for other in overzicht.gremia if other.besluitvormend]
-            other_gremium = DECIDING if gremium.bereidt_voor in deciding else gremium.bereidt_voor
-            others = of_gremium(overzicht.bijeenkomsten, other_gremium)
-            return next((other for other in others if other.eind >= overleg.begin), None)
+            deciding_ids = [candidate.id for candidate in overzicht.gremia if candidate.besluitvormend]
+            prepared = DECIDING if gremium.bereidt_voor in deciding_ids else gremium.bereidt_voor
+            return upcoming(of_gremium(overzicht.bijeenkomsten, prepared), overleg.begin)
     return None
 
 
 def _candidates(overzicht: Overzicht, overleg: Bijeenkomst, histories: list[History]) -> list[Mijlpaal]:
-    """Give what began by then, belongs to an overleg up to the next one, was decided about, or has a fixed number."""
+    """Give what began by its month's end, is of an overleg up to the next, has any besluit, or has a fixed number."""
     overleggen: list[str] = []
     for history in histories:
-        overleggen += [other.id for other in history.overleggen[: history.current + 2]]
+        overleggen += [meeting.id for meeting in history.overleggen[: history.current + 2]]
     ids = [besluit.mijlpaal for besluit in overzicht.besluiten if besluit.mijlpaal]
     described = overzicht.overleggen.get(overleg.id)
     if described and described.agenda:
@@ -83,12 +83,12 @@ def _candidates(overzicht: Overzicht, overleg: Bijeenkomst, histories: list[Hist
     return overzicht.mijlpalen.such(Hint(month_of(overleg.eind)[1], _eve(overleg), overleggen, ids))
 
 
-def _rubriek(mijlpaal: Mijlpaal, own: History, other: History | None, until: date) -> Rubriek | None:
-    """Choose its part of the agenda: by the gremium's own overleggen, else by those of the gremium that it prepares."""
+def _rubriek(mijlpaal: Mijlpaal, own: History, theirs: History | None, until: date) -> Rubriek | None:
+    """Choose the part of the agenda: by the gremium's own overleggen, else by `theirs`, for whom it prepares."""
     rubriek = own.rubriek(mijlpaal, until)
-    if rubriek in ("besluitvorming", "eerder") or other is None:
+    if rubriek in FOR_DECISION or theirs is None:
         return rubriek
-    return "voorbereiding" if other.rubriek(mijlpaal, until) in ("besluitvorming", "eerder") else rubriek
+    return "voorbereiding" if theirs.rubriek(mijlpaal, until) in FOR_DECISION else rubriek
 
 
 def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: History, mijlpalen: Mijlpalen) -> Punt:
@@ -115,7 +115,7 @@ def _place(punt: Punt, morning: date) -> tuple[int, bool, int, date, str]:
 
 
 def _expected(volgende: Bijeenkomst | None, elsewhere: dict[str, Mijlpaal], *, vertrouwelijk: bool) -> int:
-    """Count the other open mijlpalen that the next overleg has for decision so far."""
+    """Count the open mijlpalen of the next overleg that are no point of this one."""
     if volgende is None:
         return 0
     expected: set[str] = set()
@@ -127,5 +127,5 @@ def _expected(volgende: Bijeenkomst | None, elsewhere: dict[str, Mijlpaal], *, v
 
 
 def _eve(overleg: Bijeenkomst) -> date:
-    """Give the last day that counts: the one before the overleg, where the calendar has one."""
+    """Give the day before the overleg, or the calendar's first day."""
     return max(overleg.begin, date.min + DAG) - DAG

@@ -9,9 +9,8 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Besluit
 from routehln.rules.ask.acties import acties_of, comes_from
+from routehln.rules.ask.agenda import FOR_DECISION
 from routehln.rules.ask.find import mijlpaal_of
-
-FOR_DECISION = ("besluitvorming", "eerder")
 
 
 def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, vertrouwelijk: bool) -> Besluitenlijst:
@@ -40,6 +39,7 @@ def _with_acties(uitspraak: Uitspraak, acties: tuple[Actie, ...]) -> Uitspraak:
 
 
 def _uitspraken(agenda: Agenda, decisions: list[tuple[Mijlpaal | None, Besluit]]) -> Iterator[Uitspraak]:
+    """Give the lines in the order of the agenda, then of besluiten about something else in the order of the files."""
     for punt in agenda.punten:
         besluiten = [besluit for mijlpaal, besluit in decisions if mijlpaal and mijlpaal.id == punt.mijlpaal.id]
         if not besluiten and punt.rubriek in FOR_DECISION and not punt.afgevoerd:

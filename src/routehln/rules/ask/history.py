@@ -1,4 +1,4 @@
-"""What the overleggen of one gremium did about each mijlpaal, and where a mijlpaal stands on the agenda of one."""
+"""The besluiten of earlier overleggen about each mijlpaal, and its part of the agenda of one overleg."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -17,24 +17,31 @@ class History(NamedTuple):
     """The overleggen of a gremium by day, one of them, and the besluiten about each mijlpaal.
 
     `numbers` count its overleggen by day, by their ids; `current` is the number of the one that is looked at.
-    `besluiten` are by the id of the mijlpaal; `reader` tells to which overleg one was put off.
+    `earlier_ids` are the meetings of any gremium before that one, each with its place by day. `besluiten` are by the id
+    of the mijlpaal; `reader` reads the moment to which one was put off.
     """
 
     overleggen: list[Bijeenkomst]
     current: int
     numbers: dict[str, int]
+    earlier_ids: dict[str, int]
     besluiten: dict[str, list[Besluit]]
     reader: Bijeenkomsten
 
     @classmethod
     def of(cls, overzicht: Overzicht, overleg: Bijeenkomst) -> Self:
-        """Look at this overleg among those of its gremium; the besluiten are still to be added."""
+        """Place this overleg among those of its gremium, without any besluiten: `with_besluiten` adds them."""
         overleggen = of_gremium(overzicht.bijeenkomsten, overleg.gremium)
-        numbers = {other.id: number for number, other in enumerate(overleggen)}
-        return cls(overleggen, numbers[overleg.id], numbers, {}, bijeenkomsten_of(overzicht))
+        numbers = {meeting.id: number for number, meeting in enumerate(overleggen)}
+        current = numbers[overleg.id]
+        earlier_ids: dict[str, int] = {}
+        for place, meeting in enumerate(overzicht.bijeenkomsten):
+            if numbers.get(meeting.id, current) < current or meeting.eind < overleg.begin:
+                earlier_ids[meeting.id] = place
+        return cls(overleggen, current, numbers, earlier_ids, {}, bijeenkomsten_of(overzicht))
 
-    def knowing(self, mijlpalen: Iterable[Mijlpaal], besluiten: Iterable[Besluit]) -> Self:
-        """Add the besluiten about these mijlpalen, whichever of its records a besluit names."""
+    def with_besluiten(self, mijlpalen: Iterable[Mijlpaal], besluiten: Iterable[Besluit]) -> Self:
+        """Return it with the besluiten about these mijlpalen; a besluit may name any record of a mijlpaal."""
         owners: dict[str, str] = {}
         for mijlpaal in mijlpalen:
             for bron in mijlpaal.bronnen:
@@ -60,21 +67,22 @@ class History(NamedTuple):
         return self.numbers.get(besluit.overleg or "", -1)
 
     def earlier(self, mijlpaal: Mijlpaal) -> list[Besluit]:
-        """Give what earlier overleggen decided about a mijlpaal, the oldest first."""
-        earlier = [besluit for besluit in self.besluiten[mijlpaal.id] if self.number(besluit) < self.current]
-        return sorted(earlier, key=self.number)
+        """Give what earlier overleggen, of any gremium, decided about a mijlpaal, the oldest first."""
+        earlier = [besluit for besluit in self.besluiten[mijlpaal.id] if besluit.overleg in self.earlier_ids]
+        return sorted(earlier, key=lambda besluit: self.earlier_ids[besluit.overleg or ""])
 
     def undecided(self, mijlpaal: Mijlpaal) -> Mijlpaal:
-        """Reopen what this overleg settled: on its morning it was open, whatever day was written down for it."""
+        """Return a mijlpaal as it was before this overleg: open if this overleg made it afgerond, on whatever day."""
         endings = {self.number(besluit) for besluit in self.besluiten[mijlpaal.id] if besluit.uitkomst in ENDS}
         if mijlpaal.status == "afgerond" and self.current in endings:
             return mijlpaal._replace(status=mijlpaal.status_tot_dan, afgerond_op=None)
         return mijlpaal
 
     def rubriek(self, mijlpaal: Mijlpaal, until: date) -> Rubriek | None:
-        """Choose the part of this overleg's agenda for an open mijlpaal; what belongs to none and began by `until` too.
+        """Choose a mijlpaal's part of this overleg's agenda; None where it has no place on it.
 
-        What was put off was on that overleg's agenda, whatever its moment says since.
+        It must be open. `besluitvorming`: it belongs to this overleg, or this overleg put it off. `eerder`: it belongs
+        only to earlier ones. `voortgang`: it belongs to no overleg at all, and began by `until`.
         """
         if not mijlpaal.is_open:
             return None
@@ -92,14 +100,14 @@ class History(NamedTuple):
         return "voortgang" if begin is not None and begin <= until else None
 
     def _since(self, mijlpaal: Mijlpaal) -> list[Besluit]:
-        """Give the besluiten about an occurrence: those of overleggen since it began (contract section 4)."""
+        """Give the besluiten about an occurrence: those of overleggen that end on or after its first day."""
         begin = mijlpaal.begin or date.min
         since = {overleg.id for overleg in self.overleggen if overleg.eind >= begin}
         return [besluit for besluit in self.besluiten[mijlpaal.id] if besluit.overleg in since]
 
     def _putting_off(self, mijlpaal: Mijlpaal, besluiten: list[Besluit]) -> set[str | None]:
-        """Give the overleggen that put it off; of what recurs also to which, as its moment doesn't say."""
-        overleggen: set[str | None] = set()
+        """Give the ids of the overleggen that put it off; if it recurs also of those that it was put off to."""
+        overleggen: set[str | None] = set()  # the moment of what recurs doesn't tell where it was put off to
         for besluit in besluiten:
             if besluit.uitkomst != "aangehouden":
                 continue

@@ -11,7 +11,7 @@ from routehln.model.moment.moment import Moment
 
 
 class Meant(NamedTuple):
-    """The meetings that a text may mean; `among` are those that there are, of the gremium that it names if it does."""
+    """The meetings that a text may mean, and those to choose from: all, or all of the gremium that the text names."""
 
     meetings: list[Bijeenkomst]
     among: list[Bijeenkomst]
@@ -62,9 +62,10 @@ def meant(
 
 
 def _who_meets(meetings: list[Bijeenkomst], moment: Moment, *, is_asked: bool) -> list[Bijeenkomst]:
-    """Give the meetings of the gremium that a moment names; else those of the deciding one, or all if these were asked.
+    """Give the meetings of the gremium that a moment names.
 
-    A day that names no gremium may be that of any meeting; where the deciding gremium meets then too, it is meant.
+    A day or month that names none means the deciding gremium's; a day on which only others meet means theirs. With
+    `is_asked` the reader named the gremium, and these meetings are all of it.
     """
     if moment.soort == "overleg":
         return of_gremium(meetings, moment.gremium) if moment.overleg else []
@@ -79,9 +80,9 @@ def _who_meets(meetings: list[Bijeenkomst], moment: Moment, *, is_asked: bool) -
 
 
 def _within(meetings: list[Bijeenkomst], begin: date, eind: date) -> list[Bijeenkomst]:
-    """Give those on a day, else the one of that month of which no day is known; or those that are called by a month.
+    """Give the meetings that a day or a month may mean.
 
-    Where no meeting is called by that month, those of which the day lies in it.
+    A day: those on it, else those without a day in its month. A month: those called by it, else those with a day in it.
     """
     if begin == eind:
         on_day = [meeting for meeting in meetings if meeting.datum == begin]
@@ -95,7 +96,7 @@ def _is_in(day: date, meeting: Bijeenkomst) -> bool:
 
 
 def _nearest(meetings: list[Bijeenkomst], month: int, peildatum: date) -> list[Bijeenkomst]:
-    """Give those called by this month (1-12): this year's, else the nearest."""
+    """Give the meetings called by this month (1-12) of the peildatum's year, else of the nearest year."""
 
     def distance(meeting: Bijeenkomst) -> tuple[bool, int]:
         first, _ = parse_month(meeting.maand)

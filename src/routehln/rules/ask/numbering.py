@@ -8,9 +8,9 @@ from routehln.model.mijlpaal.plain import VasteAgenda
 
 
 def numbered(punten: Iterable[Punt], fixed: VasteAgenda | None, elsewhere: Mapping[str, Mijlpaal]) -> list[Punt]:
-    """Give each point its number and label: those with a fixed number first, in its order, then the others.
+    """Give each point its number and label: first those with a fixed number, in that order, then the rest.
 
-    Confidential points count apart: V1, V2. A fixed point that is gone altogether keeps its number free.
+    Confidential points count apart: V1, V2. No other point gets the number of a fixed one whose mijlpaal is gone.
 
     Args:
         punten: the points as they are now, in the order in which they would be numbered.
@@ -32,22 +32,24 @@ def numbered(punten: Iterable[Punt], fixed: VasteAgenda | None, elsewhere: Mappi
 
 
 def _fixed_first(punten: list[Punt], fixed: VasteAgenda, elsewhere: Mapping[str, Mijlpaal]) -> list[Punt | None]:
-    """Give the fixed points in their order, each once and None where its mijlpaal is no more; then the others."""
+    """Give the fixed points in their order, then the new ones; None for one whose mijlpaal is gone or came before."""
     remaining = {punt.mijlpaal.id: punt for punt in punten}
-    by_record = {bron.id: punt.mijlpaal.id for punt in punten for bron in punt.mijlpaal.bronnen}
+    mijlpaal_ids: dict[str, str] = {}
+    for punt in punten:
+        mijlpaal_ids |= {bron.id: punt.mijlpaal.id for bron in punt.mijlpaal.bronnen}
     ordered: list[Punt | None] = []
-    seen: set[str] = set()
+    placed: set[str] = set()
     for place, record_id in enumerate(fixed.punten):
         rubriek = fixed.rubrieken[place] if fixed.rubrieken else None
-        current = remaining.pop(by_record.get(record_id, ""), None)
+        current = remaining.pop(mijlpaal_ids.get(record_id, ""), None)
         moved = elsewhere.get(record_id)
         if current is not None:
             ordered.append(current._replace(rubriek=rubriek or current.rubriek))
-        elif moved is not None and moved.id not in seen:
+        elif moved is not None and moved.id not in placed:
             ordered.append(Punt(rubriek or "besluitvorming", moved, afgevoerd=_afgevoerd(moved)))
+            placed.add(moved.id)
         else:
             ordered.append(None)
-        seen |= {punt.mijlpaal.id for punt in ordered[-1:] if punt}
     return ordered + [punt._replace(toegevoegd=True) for punt in remaining.values()]
 
 

@@ -1,4 +1,4 @@
-"""Make a new record: its id, of its words, and the file where its like stand (contract section 5, `add`)."""
+"""Make a new record: its id, out of its words, and its file, that of records like it (contract section 5, `add`)."""
 
 import re
 import unicodedata
@@ -17,7 +17,7 @@ _SEPARATORS = re.compile(r"[^a-z0-9]+")
 def new_record(
     routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None], bestand: FileName | None
 ) -> NewRecord:
-    """Make a record of these fields, with a unique id, for `bestand` or else for the file where its like stand."""
+    """Make a record of these fields, with a unique id, for `bestand` or else for the file of records like it."""
     text = velden["titel" if kind is Tussenstop else "omschrijving"] or ""
     fields: dict[str, str | tuple[str, ...]] = {"id": unique_id(text, routekaart)}
     fields |= {key: velden[key] or "" for key in kind.model_fields if velden.get(key)}
@@ -48,7 +48,7 @@ def fase_for(routekaart: Routekaart) -> Fase | None:
 
 
 def home(routekaart: Routekaart, lijst: str, alike: Sequence[Record]) -> FileName:
-    """Choose the file of the last of these records; without any a file beside the programme's, called like the list."""
+    """Choose the file of the last of these records; without any `LIJST.yaml` in the roadmap folder."""
     if alike:
         return alike[-1].source.bestand
     return FileName(routekaart.programma.source.bestand.folder, f"{lijst}.yaml")

@@ -44,6 +44,13 @@ def recorded(routekaart: Routekaart, overleg: Bijeenkomst, stap: Stap) -> Beslui
     return None
 
 
+def _is_only_end(routekaart: Routekaart, own: Stap, besluit: Besluit) -> bool:
+    """Tell whether this besluit made its mijlpaal afgerond, and no other did: what recurs is done more than once."""
+    ids = {member.id for member in routekaart.group_of[own.id]}
+    ends = [end for end in routekaart.besluiten if end.uitkomst in ENDS and end.mijlpaal in ids]
+    return own.status == "afgerond" and ends == [besluit]
+
+
 def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Ruling) -> list[AnyChange]:
     """Write the besluit down, or put it right; its mijlpaal becomes afgerond, moves, or stays as it is.
 
@@ -58,7 +65,7 @@ def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Rul
     changes += _promised(routekaart, own, overleg, ruling, earlier)
     if ruling.uitkomst in ENDS and ruling.op:
         return changes + set_status(own, "afgerond", ruling.op)
-    if earlier and earlier.uitkomst in ENDS and own.status == "afgerond":  # by the besluit that is put right
+    if earlier and _is_only_end(routekaart, own, earlier):
         changes += set_status(own, "gepland", date.min)
     if ruling.naar and not recurring(routekaart, own):  # a besluit concerns one occurrence, never the series
         changes += move(routekaart, own, ruling.naar, None)

@@ -7,8 +7,9 @@ from routehln.model.answers.change import AnyChange, Change, ListAddition
 from routehln.model.mijlpaal.gremia import names_meeting
 from routehln.model.moment.moment import Moment
 from routehln.model.records.place import FileName
-from routehln.model.records.records import LIST_OF, Actie, Record, Stap
+from routehln.model.records.records import LIST_OF, Actie, Kalenderregel, Record, Stap
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.mijlpaal.claims import claims, settled
 
 
 def change(record: Record, path: tuple[str, ...], value: str | None) -> Change:
@@ -50,25 +51,29 @@ def move(routekaart: Routekaart, stap: Stap, moment: str, reden: str | None) -> 
 
 
 def leaves_agenda(routekaart: Routekaart, stap: Stap, moment: str) -> bool:
-    """Tell whether this dated moment names no overleg, while the mijlpaal of this record names one now."""
+    """Tell whether this dated moment names no overleg, while the mijlpaal of this record belongs to one now."""
     meetings = routekaart.bijeenkomsten
     new = meetings.read(moment)
     if names_meeting(new) or not new.gedateerd:
         return False
-    moments = [meetings.settle(member.moment) for member in routekaart.group_of[stap.id] if member.moment]
-    return any(map(names_meeting, moments))
+    group = routekaart.group_of[stap.id]
+    claimed = claims(group, meetings, Kalenderregel)
+    chosen = settled(group, meetings)
+    if chosen:
+        claimed.append(chosen)
+    return any(names_meeting(claim.moment) for claim in claimed)
 
 
 def recurring(routekaart: Routekaart, stap: Stap) -> list[Stap]:
     """Give the records of the mijlpaal of this record of which `move` would replace a moment that recurs."""
     meetings = routekaart.bijeenkomsten
-    found: list[Stap] = []
+    members: list[Stap] = []
     for member in routekaart.group_of[stap.id]:
         own = member.moment if member.afstemming.dubbel_van is None else None
         moments = [meetings.settle(moment) for moment in (own, member.afstemming.moment) if moment]
         if any(moment.herhaling for moment in moments):
-            found.append(member)
-    return found
+            members.append(member)
+    return members
 
 
 def text_keys(record: Record) -> list[str]:
@@ -90,5 +95,5 @@ def _holds_more(annotation: object) -> bool:
 
 
 def _place(record: Record) -> tuple[FileName, str, str]:
-    """Give the file, the list and the id by which a change names a record."""
+    """Give the file, the list and the id by which a change names a record that has an id."""
     return record.source.bestand, LIST_OF[type(record)], str(getattr(record, "id", ""))

@@ -8,11 +8,11 @@ from routehln.model.answers.verdict import Kind, Verdict
 from routehln.model.moment.moment import Moment
 from routehln.model.records.routekaart import Routekaart
 
-CHOICE = "m"  # the reply that means one of its verdicts, not all
+CHOICE = "m"  # behind this reply a person picks one of its verdicts; any other reply means all of its verdicts
 
 
 class Vraag(NamedTuple):
-    """A finding to judge: what to ask about which records, and the verdicts that each reply means, by its key."""
+    """A question about some records: its title, what is the matter, and by the letter of each reply its verdicts."""
 
     titel: str
     uitleg: str
@@ -55,12 +55,12 @@ def _double(dubbel: Dubbel) -> Vraag:
 
 def _clash(strijdig: Strijdig, routekaart: Routekaart) -> Vraag:
     moments: dict[Hashable, str] = {}
-    for record_id, text in strijdig.momenten.items():
-        moments.setdefault(_meaning(routekaart.by_id[record_id].moment), text)
+    for text in strijdig.momenten.values():
+        moments.setdefault(_meaning(routekaart.bijeenkomsten.read(text)), text)
     choices = [Verdict("kies", (strijdig.mijlpaal, text)) for text in moments.values()]
     return Vraag("Welk moment geldt?", strijdig.uitleg, tuple(strijdig.momenten), {CHOICE: choices})
 
 
-def _meaning(moment: Moment | None) -> Hashable:
+def _meaning(moment: Moment) -> Hashable:
     """Give a value that is equal for moments that differ only in how they are written."""
-    return moment and (moment.soort, moment.begin, moment.eind, moment.overleg, moment.herhaling)
+    return moment._replace(tekst="")

@@ -49,7 +49,7 @@ class Ties:
         return chain[-1]
 
     def repeats(self, original: str) -> set[str]:
-        """Give the ids of all that has this record as its `original`, its own included."""
+        """Give the ids of all records that have this one as their `original`, itself included."""
         return {step_id for step_id in self.mijlpaal(original) if self.original(step_id) == original}
 
     def are_apart(self, step_id: str, twin_id: str) -> bool:
@@ -58,7 +58,7 @@ class Ties:
         return twin_id in step.afstemming.apart_van or step_id in twin.afstemming.apart_van
 
     def contradictions(self, step_id: str) -> Iterator[tuple[str, str]]:
-        """Give each two records of the mijlpaal of this one that are apart all the same: the one that says so first."""
+        """Give each pair in this record's mijlpaal of which the first says that it is apart from the second."""
         ids = self.mijlpaal(step_id)
         for member in ids:
             for apart_id in self.steps[member].afstemming.apart_van:

@@ -10,6 +10,8 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.changes import addition, change
 from routehln.rules.change.ties import Ties
 
+ONE_ANSWER = ("koppel", "kies")  # a record has one tussenstop, and one moment that holds
+
 
 class Refused(ValueError):
     """A verdict that can't be carried out; the message says why, in Dutch."""
@@ -33,7 +35,7 @@ class Verdicts:
     def __init__(self, routekaart: Routekaart) -> None:
         self._routekaart = routekaart
         self._ties = Ties(routekaart.by_id.values())
-        self._chosen: dict[tuple[str, str], str] = {}  # the tussenstop or moment, by option and record
+        self._answers: dict[tuple[str, str], str] = {}  # the tussenstop or moment, by option and record
 
     def add(self, verdict: Verdict) -> None:
         """Accept a verdict.
@@ -41,7 +43,7 @@ class Verdicts:
         Raises:
             Refused: The verdict contradicts the files or an earlier verdict; it changes nothing.
         """
-        self._refuse_second_choice(verdict)
+        self._refuse_second_answer(verdict)
         new = list(_DECIDE[verdict.kind](self._ties, verdict))
         old = [self._ties.steps[stap.id] for stap in new]
         before = self._contradictions(verdict.ids)
@@ -50,15 +52,18 @@ class Verdicts:
             if pair not in before:
                 self._ties.replace(old)
                 raise Refused(_refusal(verdict, *pair))
+        if verdict.kind in ONE_ANSWER:
+            step_id, answer = verdict.about
+            self._answers[verdict.kind, step_id] = answer
 
-    def _refuse_second_choice(self, verdict: Verdict) -> None:
+    def _refuse_second_answer(self, verdict: Verdict) -> None:
         """Raise Refused where an earlier verdict links this record elsewhere, or chose another moment for it."""
-        if verdict.kind not in ("koppel", "kies"):
+        if verdict.kind not in ONE_ANSWER:
             return
-        step_id, choice = verdict.about
-        earlier = self._chosen.setdefault((verdict.kind, step_id), choice)
-        if earlier != choice:
-            raise Refused(f"'{step_id}' krijgt zo twee antwoorden, '{earlier}' en '{choice}'; geef er een")
+        step_id, answer = verdict.about
+        earlier = self._answers.get((verdict.kind, step_id), answer)
+        if earlier != answer:
+            raise Refused(f"'{step_id}' krijgt zo twee antwoorden, '{earlier}' en '{answer}'; geef er een")
 
     def changes(self) -> list[AnyChange]:
         """Give what is to change in the files, each key of a record at most once."""
@@ -70,7 +75,7 @@ class Verdicts:
         return changes
 
     def _contradictions(self, ids: Iterable[str]) -> list[tuple[str, str]]:
-        """Give the `contradictions` of all of these."""
+        """Give the `Ties.contradictions` of all of these records."""
         pairs: list[tuple[str, str]] = []
         for step_id in ids:
             pairs += self._ties.contradictions(step_id)
@@ -78,7 +83,10 @@ class Verdicts:
 
 
 def _double(ties: Ties, verdict: Verdict) -> Iterator[Stap]:
-    """Let these records, what they repeat and all that repeats that, repeat one record: the first of the originals."""
+    """Let these records repeat the first of their originals in the order of the files.
+
+    The other originals repeat it too, and so does everything that repeats one of those.
+    """
     first, *later = ties.in_order(map(ties.original, verdict.about))
     repeats = set(verdict.about)
     for original in later:
@@ -131,7 +139,7 @@ def _refusal(verdict: Verdict, step_id: str, apart_id: str) -> str:
 
 
 def _decided(stap: Stap, reden: str | None, **keys: object) -> Stap:
-    """Copy a record with these keys in its afstemming, and the reason behind the one that stands there."""
+    """Copy a record with these keys in its afstemming, and this reason behind an earlier one."""
     earlier = stap.afstemming.reden or ""
     if reden and f"; {reden.rstrip(' .')}; " not in f"; {earlier.rstrip(' .')}; ":
         keys["reden"] = f"{earlier.rstrip(' .')}; {reden}" if earlier else reden

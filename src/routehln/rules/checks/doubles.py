@@ -61,7 +61,10 @@ def described_once(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def _subjects(routekaart: Routekaart) -> Iterator[tuple[object, Overleg | Besluit]]:
-    """Give each overleg and besluit with what it is about; a besluit that doesn't say is about itself."""
+    """Give each overleg and besluit with a key that is equal for two that describe the same thing.
+
+    A besluit without an overleg or a mijlpaal is its own key, and so equals only its exact copies.
+    """
     for bijeenkomst, overleg in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
         yield bijeenkomst.id, overleg
     for besluit in routekaart.besluiten:

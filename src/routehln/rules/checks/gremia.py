@@ -15,8 +15,11 @@ _BODY = re.compile(r"\W*(?:\w*(?:raad|commissie|groep|team|directie|bestuur|coll
 Path = tuple[str | int, ...]
 
 
-def known_meeting(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find moments of a meeting of nobody we know, or of whom isn't certain; without gremia there are none."""
+def meeting_has_gremium(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find moments that name a meeting, but not whose: no gremium is called so, or more than one may be.
+
+    A routekaart without gremia has none of these.
+    """
     for record, path, moment in _moments(routekaart) if routekaart.gremia else ():
         reading = routekaart.bijeenkomsten.settle(moment)
         if not names_meeting(reading) and (_is_meeting(moment) or _is_meeting(reading)):
@@ -48,7 +51,7 @@ def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, Path, Moment]]:
 
 
 def own_name(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find names of a gremium that an earlier one has too: whoever is called so can't be told apart."""
+    """Find names of a gremium that an earlier gremium has too, so that the name doesn't tell which one is meant."""
     owners: dict[str, Gremium] = {}
     for gremium in routekaart.gremia:
         for path, name in _names(gremium):
@@ -67,6 +70,8 @@ def _names(gremium: Gremium) -> Iterator[tuple[Path, str]]:
 
 
 WHO_MEETS = (
-    Regel(RegelId.GREMIUM_ONBEKEND, "waarschuwing", "een overleg is van een gremium dat bekend is", known_meeting),
+    Regel(
+        RegelId.GREMIUM_ONBEKEND, "waarschuwing", "een overleg is van een gremium dat bekend is", meeting_has_gremium
+    ),
     Regel(RegelId.GREMIUM_NAAM_DUBBEL, "waarschuwing", "een naam is van één gremium", own_name),
 )

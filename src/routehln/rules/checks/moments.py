@@ -28,7 +28,7 @@ def _values(records: Iterable[Record], *paths: str) -> Iterator[tuple[Record, tu
 
 
 def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], Moment]]:
-    """Give every moment but those of the programme itself."""
+    """Give the moments of fasen, tussenstops, kalenderregels and besluiten, each with its record and keys."""
     yield from _values(routekaart.fasen, "begin", "einde")
     yield from _values(routekaart.steps, "moment", "afstemming.moment")
     yield from _values(routekaart.besluiten, "naar")

@@ -24,7 +24,7 @@ def done_has_a_day(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def day_means_done(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find an afgerond_op of what is not afgerond, nor recurs."""
+    """Find records with an afgerond_op that are not afgerond; in a series it only tells which occurrence was done."""
     for stap in routekaart.steps:
         recurs = stap.moment is not None and routekaart.bijeenkomsten.settle(stap.moment).herhaling is not None
         if stap.afgerond_op is not None and stap.status != "afgerond" and not recurs:

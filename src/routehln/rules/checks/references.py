@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.mijlpaal.bijeenkomst import by_id
 from routehln.model.moment.day import DAY, MONTH
-from routehln.model.names import closest, nearest, short
+from routehln.model.names import SLIP, closest, nearest, short
 from routehln.model.records.records import Actie, Besluit, Fase, Gremium, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
@@ -15,7 +15,7 @@ from routehln.rules.checks.rule import Hit, Regel
 _OVERLEG = re.compile(rf"(?:(?P<gremium>.+)-)?(?P<when>{DAY.pattern}|{MONTH.pattern})")
 
 
-def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
+def onderdeel_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find onderdelen that are no leefgebied or onderdeel by id, name or alias."""
     names: list[str] = []
     for onderdeel in routekaart.onderdelen:
@@ -26,7 +26,7 @@ def known_onderdeel(routekaart: Routekaart) -> Iterator[Hit]:
             yield _unknown(stap, ("onderdeel",), stap.onderdeel, "leefgebied of onderdeel", choices)
 
 
-def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
+def fase_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find fasen that are no phase's id, name, or number and name."""
     names: list[str] = []
     for fase in routekaart.fasen:
@@ -37,17 +37,20 @@ def known_fase(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def _choices(name: str, names: list[str], records: Sequence[Fase | Gremium | Onderdeel]) -> list[str]:
-    """Offer every way to call the records where one comes near, else each record by its own name."""
+    """Give the names to offer for an unknown one: all of `names` where one of these is near it, else each `naam`."""
     return names if closest(name, names) else [record.naam for record in records]
 
 
-def known_tussenstop(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find kalenderregels that link to no tussenstop; ids are much alike, so an unreadable file may hold it."""
+def tussenstop_exists(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find kalenderregels that link to no tussenstop.
+
+    A near id doesn't prove a slip, since ids are much alike: a file that couldn't be read may hold the tussenstop.
+    """
     ids = [tussenstop.id for tussenstop in routekaart.tussenstops]
     return _dangling(routekaart, "kalender", "tussenstop", ids, unsure=True)
 
 
-def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
+def gremium_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find gremia, of an overleg or of another gremium, that are nobody's id, name or alias."""
     gremia = routekaart.bijeenkomsten.gremia
     keys: list[tuple[Record, str]] = [(overleg, "gremium") for overleg in routekaart.overleggen]
@@ -60,19 +63,19 @@ def known_gremium(routekaart: Routekaart) -> Iterator[Hit]:
             yield _unknown(record, (key,), name, "gremium", choices)
 
 
-def known_mijlpaal(routekaart: Routekaart) -> Iterator[Hit]:
+def mijlpaal_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find besluiten and acties about a record that doesn't exist; an unreadable file may hold it."""
     for lijst in ("besluiten", "acties"):
         yield from _dangling(routekaart, lijst, "mijlpaal", routekaart.by_id, unsure=True)
 
 
-def known_besluit(routekaart: Routekaart) -> Iterator[Hit]:
+def besluit_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find acties out of a besluit that doesn't exist; an unreadable file may hold it."""
     ids = [besluit.id for besluit in routekaart.besluiten if besluit.id]
     return _dangling(routekaart, "acties", "besluit", ids, unsure=True)
 
 
-def known_overleg(routekaart: Routekaart) -> Iterator[Hit]:
+def overleg_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find besluiten and acties of an overleg that no gremium can have; no file needs to describe it."""
     described = [meeting.id for meeting in routekaart.bijeenkomsten.described]
     gremia = [gremium.id for gremium in routekaart.gremia]
@@ -91,10 +94,26 @@ def known_overleg(routekaart: Routekaart) -> Iterator[Hit]:
             yield _unknown(record, ("overleg",), overleg, "overleg van een gremium", [*alike, named["when"]])
 
 
+def agenda_points_exist(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find fixed points of agendas whose record is gone: the others keep their numbers, this one's stays free.
+
+    A file that couldn't be read may hold the record.
+    """
+    existing = {*routekaart.by_id, *routekaart.spoiled}
+    for overleg in routekaart.overleggen:
+        for number, record_id in enumerate(overleg.agenda.punten if overleg.agenda else ()):
+            if record_id not in existing:
+                path = ("agenda", "punten", number)
+                yield _unknown(overleg, path, record_id, "mijlpaal", routekaart.by_id, unsure=True)
+
+
 def _dangling(
     routekaart: Routekaart, lijst: str, key: str, ids: Collection[str], *, unsure: bool = False
 ) -> Iterator[Hit]:
-    """Find records of a list with an id under `key`, also the noun of what it names, that is none of the ids."""
+    """Find records of a list whose value of `key` is none of these ids.
+
+    The key is also the word for what is missing: `tussenstop: x` gives "'x' is geen tussenstop".
+    """
     existing = {*ids, *routekaart.spoiled}
     for record in getattr(routekaart, lijst):
         name = getattr(record, key)
@@ -102,7 +121,7 @@ def _dangling(
             yield _unknown(record, (key,), name, key, ids, unsure=unsure)
 
 
-def known_indicator(routekaart: Routekaart) -> Iterator[Hit]:
+def indicator_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find interventies that are measured by an indicator that doesn't exist."""
     ids: list[str] = []
     for gebied in routekaart.leefgebieden:
@@ -116,7 +135,7 @@ def known_indicator(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find gremia beside the first that decides, or that none decides."""
+    """Find each gremium that decides beside the first one that does; or the first gremium, where none decides."""
     deciding = [gremium for gremium in routekaart.gremia if gremium.besluitvormend]
     if routekaart.gremia and not deciding:
         yield Hit(routekaart.gremia[0], (), "geen enkel gremium is besluitvormend; precies één is dat", unsure=True)
@@ -127,35 +146,44 @@ def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
 def _unknown(
     record: Record, path: tuple[str | int, ...], name: str, noun: str, names: Collection[str], *, unsure: bool = False
 ) -> Hit:
-    """Say that nothing has the name that a record gives; without `unsure`, a near one is a slip for certain."""
+    """Make the hit for a name that a record gives and nothing has, with the nearest of the names there are.
+
+    The hit is unsure where no name is near, or where the caller says so (`unsure`).
+    """
     sentence = f"'{short(name)}' is geen {noun}{nearest(name, names)}"
-    return Hit(record, path, sentence, unsure or closest(name, names) is None)
+    return Hit(record, path, sentence, unsure or closest(name, names, SLIP) is None)
 
 
 REFERENCES = (
-    Regel(RegelId.ONBEKEND_ONDERDEEL, "fout", "een onderdeel bestaat, met id, naam of alias", known_onderdeel),
-    Regel(RegelId.ONBEKENDE_FASE, "fout", "een fase bestaat, met id, naam of nummer en naam", known_fase),
+    Regel(RegelId.ONBEKEND_ONDERDEEL, "fout", "een onderdeel bestaat, met id, naam of alias", onderdeel_exists),
+    Regel(RegelId.ONBEKENDE_FASE, "fout", "een fase bestaat, met id, naam of nummer en naam", fase_exists),
     Regel(
         RegelId.ONBEKENDE_TUSSENSTOP,
         "fout",
         "een kalenderregel wijst naar een tussenstop die bestaat",
-        known_tussenstop,
+        tussenstop_exists,
     ),
 )
 OTHER_REFERENCES = (
     Regel(
-        RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", known_gremium
+        RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", gremium_exists
     ),
     Regel(
-        RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit of actie gaat over een mijlpaal die bestaat", known_mijlpaal
+        RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit of actie gaat over een mijlpaal die bestaat", mijlpaal_exists
     ),
-    Regel(RegelId.ONBEKEND_BESLUIT, "fout", "een actie volgt uit een besluit dat bestaat", known_besluit),
+    Regel(
+        RegelId.ONBEKEND_AGENDAPUNT,
+        "waarschuwing",
+        "elk punt van een vastgestelde agenda is een mijlpaal die bestaat",
+        agenda_points_exist,
+    ),
+    Regel(RegelId.ONBEKEND_BESLUIT, "fout", "een actie volgt uit een besluit dat bestaat", besluit_exists),
     Regel(
         RegelId.ONBEKEND_OVERLEG,
         "fout",
         "het overleg van een besluit of actie heet naar zijn maand of dag, met zijn gremium ervoor",
-        known_overleg,
+        overleg_exists,
     ),
-    Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", known_indicator),
+    Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", indicator_exists),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),
 )

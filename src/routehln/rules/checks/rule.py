@@ -10,7 +10,10 @@ from routehln.model.records.routekaart import Routekaart
 
 
 class Hit(NamedTuple):
-    """A record that breaks a rule at `path`; `unsure` where it may lack nothing but a record that nobody saw."""
+    """A breach of a rule: the record, the path within it to the value at fault, and the sentence that says so.
+
+    `unsure`: there may be no breach at all, if a file that couldn't be read holds the record that seems to be missing.
+    """
 
     record: Record
     path: tuple[str | int, ...]
@@ -21,7 +24,7 @@ class Hit(NamedTuple):
 class Regel(NamedTuple):
     """A rule: its id, how bad a breach is, what it asks, and the function that finds the breaches.
 
-    `alone`: it looks at one record at a time, so that it holds whatever else could be read.
+    `alone`: it looks at one record at a time, so that its breaches are certain even where other records are unread.
     """
 
     id: RegelId

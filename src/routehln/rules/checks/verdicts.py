@@ -11,7 +11,7 @@ from routehln.rules.checks.rule import Hit, Regel
 REPEAT = ("afstemming", "dubbel_van")
 
 
-def known_verdict(routekaart: Routekaart) -> Iterator[Hit]:
+def verdict_is_about_records(routekaart: Routekaart) -> Iterator[Hit]:
     """Find verdicts about a record that doesn't exist, or about the record itself."""
     for stap in routekaart.by_id.values():
         for path, twin_id in _verdicts(stap):
@@ -47,7 +47,7 @@ def repeats_an_original(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def one_verdict(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find records of one mijlpaal that are said to be apart."""
+    """Find records that belong to one mijlpaal, while one of them has the other in `apart_van`."""
     mijlpaal_ids = routekaart.mijlpaal_ids
     for stap in routekaart.by_id.values():
         for index, apart_id in enumerate(stap.afstemming.apart_van):
@@ -71,7 +71,9 @@ def _chain(routekaart: Routekaart, step_id: str) -> list[str]:
 
 
 VERDICTS = (
-    Regel(RegelId.AFSTEMMING_ZONDER_RECORD, "fout", "een oordeel gaat over records die bestaan", known_verdict),
+    Regel(
+        RegelId.AFSTEMMING_ZONDER_RECORD, "fout", "een oordeel gaat over records die bestaan", verdict_is_about_records
+    ),
     Regel(RegelId.DUBBEL_IN_KRING, "fout", "records herhalen elkaar niet in een kring", no_circle),
     Regel(RegelId.DUBBEL_VAN_DUBBEL, "waarschuwing", "'dubbel_van' wijst naar het origineel", repeats_an_original),
     Regel(RegelId.DUBBEL_EN_APART, "fout", "wat apart is, is niet ook gekoppeld of dubbel", one_verdict),

@@ -10,14 +10,17 @@ from routehln.rules.diff.twins import Twins
 
 
 class _Points(NamedTuple):
-    """The open mijlpalen of one overleg by a present id, as they were and as they are."""
+    """The open mijlpalen of one overleg as they were and as they are.
+
+    Both are keyed by the id of the later mijlpaal, so that a renamed one stays; one that is gone has `id (weg)`.
+    """
 
     old: dict[str, Titel]
     new: dict[str, Titel]
 
 
 def agendas(twins: Twins, renames: Renames) -> list[Drukte]:
-    """Give each overleg to which other open mijlpalen belong than before, by id."""
+    """Give each overleg that got or lost an open mijlpaal, sorted by its present id."""
     points: dict[str, _Points] = {}
     for new, old in twins.pairs:
         for overleg in _overleggen(new):

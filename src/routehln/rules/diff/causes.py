@@ -1,4 +1,4 @@
-"""Tell which one change moves many mijlpalen whose own records stayed as they were."""
+"""Tell which mijlpalen move because of one change elsewhere: an overleg, the leading source, who decides."""
 
 from collections.abc import Collection
 from typing import Literal, NamedTuple
@@ -22,23 +22,27 @@ class _Cause(NamedTuple):
 def causes(
     twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging], shifts: list[Verschuiving], loads: list[Drukte]
 ) -> list[Oorzaak]:
-    """Give each cause that has effects, in the order of the mijlpalen that it moves."""
-    cause_by_id = _cause_of_each(twins, meanings, wijzigingen)
-    found: dict[_Cause, tuple[list[str], list[str]]] = {}
+    """Give each cause with its effects: the mijlpalen that shift by it, and the overleggen whose agenda changes by it.
+
+    A mijlpaal that moves by a change of its own records has no cause. An agenda follows from a cause only where all
+    that comes and goes does. Causes without effects are left out; the first mijlpaal that shifts has the first cause.
+    """
+    cause_by_id = _causes_by_id(twins, meanings, wijzigingen)
+    effects: dict[_Cause, tuple[list[str], list[str]]] = {}
     for shift in shifts:
         cause = cause_by_id.get(shift.id)
         if cause:
-            found.setdefault(cause, ([], []))[0].append(shift.id)
+            effects.setdefault(cause, ([], []))[0].append(shift.id)
     for load in loads:
         moved = {cause_by_id.get(point.id) for point in (*load.komt, *load.gaat)}
         cause = moved.pop() if len(moved) == 1 else None
         if cause:
-            found.setdefault(cause, ([], []))[1].append(load.overleg)
-    return [_told(cause, meanings, *effects) for cause, effects in found.items()]
+            effects.setdefault(cause, ([], []))[1].append(load.overleg)
+    return [_oorzaak(cause, meanings, *ids) for cause, ids in effects.items()]
 
 
-def _cause_of_each(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging]) -> dict[str, _Cause]:
-    """Give the cause of each mijlpaal that moves though none of its own records says so, by its id."""
+def _causes_by_id(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging]) -> dict[str, _Cause]:
+    """Give, by the ids of the mijlpalen that move while none of their own records moves them, what moves each."""
     renames = meanings.renames
     moved_ids = set[str]()
     for change in wijzigingen:
@@ -47,7 +51,7 @@ def _cause_of_each(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging
     overleg_ids = {change.id for change in wijzigingen if change.lijst == "overleggen"}
     cause_by_id: dict[str, _Cause] = {}
     for new, old in twins.pairs:
-        if old is None or _place(old) == _place(new):
+        if old is None or _days_and_overleggen(old) == _days_and_overleggen(new):
             continue
         own_ids = {bron.id for bron in new.bronnen} | {renames.own(bron.id) for bron in old.bronnen}
         cause = None if own_ids & moved_ids else _cause(old, new, meanings, overleg_ids)
@@ -56,22 +60,23 @@ def _cause_of_each(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging
     return cause_by_id
 
 
-def _place(mijlpaal: Mijlpaal) -> tuple[object, ...]:
+def _days_and_overleggen(mijlpaal: Mijlpaal) -> tuple[object, ...]:
     return mijlpaal.begin, mijlpaal.eind, mijlpaal.overleggen
 
 
 def _cause(old: Mijlpaal, new: Mijlpaal, meanings: Meanings, overleg_ids: Collection[str]) -> _Cause | None:
+    """Give what moves a mijlpaal of which no record changed; `overleg_ids` are the overleggen that changed."""
     before, after = meanings.old.routekaart, meanings.new.routekaart
     if old.moment != new.moment:
-        is_other_source = before.programma.leidend != after.programma.leidend
-        return _Cause("leidend", PROGRAMMA) if is_other_source else None
+        leading_source_changed = before.programma.leidend != after.programma.leidend
+        return _Cause("leidend", PROGRAMMA) if leading_source_changed else None
     old_deciding, new_deciding = meanings.old.deciding, meanings.new.deciding
     if old_deciding and new_deciding and meanings.renames.of("gremia", old_deciding) != new_deciding:
         return _Cause("gremium", new_deciding)
     return _Cause("overleg", new.overleg) if new.overleg and new.overleg in overleg_ids else None
 
 
-def _told(cause: _Cause, meanings: Meanings, shift_ids: list[str], overleg_ids: list[str]) -> Oorzaak:
+def _oorzaak(cause: _Cause, meanings: Meanings, shift_ids: list[str], overleg_ids: list[str]) -> Oorzaak:
     old = _state(cause, meanings.old.routekaart, meanings.renames)
     new = _state(cause, meanings.new.routekaart, Renames())
     return Oorzaak(cause.soort, cause.id, old, new, tuple(shift_ids), tuple(overleg_ids))

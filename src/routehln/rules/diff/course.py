@@ -1,4 +1,4 @@
-"""Tell which mijlpalen come and how they end, and which are te laat because of it."""
+"""Tell which mijlpalen come, are done, lapse, go or merge, and which are te laat, or no longer, because of it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -12,10 +12,10 @@ from routehln.rules.diff.twins import Twins
 
 
 def beloop(twins: Twins, after: Routekaart, renames: Renames, peildatum: date) -> Beloop:
-    """Sort mijlpalen by how they came or ended.
+    """Sort the mijlpalen that came or ended by how they did.
 
-    One that ended while a record of it lives on in another mijlpaal is merged. What lapsed has no moment any more, and
-    is told with the one that it had.
+    One that is gone while a record of it is in another mijlpaal now is merged. One that lapsed is given with the
+    moment that it had, since it has none any more.
     """
     gone: list[Stand] = []
     merged: list[Stand] = []
@@ -36,6 +36,7 @@ def beloop(twins: Twins, after: Routekaart, renames: Renames, peildatum: date) -
 
 
 def _turns(old: Mijlpaal, new: Mijlpaal, status: str) -> bool:
+    """Tell whether a mijlpaal has this status now and hadn't before."""
     return new.status == status != old.status
 
 

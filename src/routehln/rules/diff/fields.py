@@ -86,7 +86,7 @@ def _paired(
 
 
 def _without(records: list[Record], meaning: Meaning, contents: Counter[Hashable]) -> Iterator[Record]:
-    """Leave out as many records of each content as `contents` counts."""
+    """Give the records without the first ones of each content, as many as `contents` counts of it."""
     left = contents.copy()
     for record in records:
         content = meaning.content(record)

@@ -13,7 +13,7 @@ from routehln.rules.diff.identity.renames import Renames
 from routehln.rules.diff.proposals import proposals
 
 _ID = re.compile(r"(?<![\w.-])[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?![\w.-])")
-_Same = tuple[str, ...]  # equal for findings that say the same, whatever the ids of the records are now
+_Key = tuple[str, ...]  # equal for two findings that say the same, whatever the ids of their records are now
 
 
 def findings(
@@ -34,18 +34,20 @@ def findings(
     old_bevindingen = before.bevindingen + find(before.routekaart)
     new_bevindingen = after.bevindingen + find(after.routekaart)
     if renames.present_ids or renames.replaced:
-        old_same = [_in_present_words(found, partial(_own, renames), renames.own) for found in old_bevindingen]
-        present = partial(_present, after.routekaart, renames)
-        new_same = [_in_present_words(found, str, present) for found in new_bevindingen]
+        present_id = partial(_present_id, renames)
+        old_keys = [_in_present_words(bevinding, present_id, renames.own) for bevinding in old_bevindingen]
+        later_word = partial(_later_word, after.routekaart, renames)
+        new_keys = [_in_present_words(bevinding, str, later_word) for bevinding in new_bevindingen]
     else:
-        old_same = [found.kern for found in old_bevindingen]
-        new_same = [found.kern for found in new_bevindingen]
-    came = [found for found in _beyond(new_bevindingen, new_same, old_same) if _is_certain(found, found.id, before)]
-    gone = []
-    for found in _beyond(old_bevindingen, old_same, new_same):
-        present_id = found.id and _own(renames, found.id)
-        if _is_certain(found, present_id, after):
-            gone.append(found)
+        old_keys = [bevinding.kern for bevinding in old_bevindingen]
+        new_keys = [bevinding.kern for bevinding in new_bevindingen]
+    only_new = _beyond(new_bevindingen, new_keys, old_keys)
+    came = [bevinding for bevinding in only_new if _is_certain(bevinding, bevinding.id, before)]
+    gone: list[Bevinding] = []
+    for bevinding in _beyond(old_bevindingen, old_keys, new_keys):
+        record_id = bevinding.id and _present_id(renames, bevinding.id)
+        if _is_certain(bevinding, record_id, after):
+            gone.append(bevinding)
     if changed_ids and whole:
         old_proposals = proposals(before.routekaart, renames, changed_ids)
         new_proposals = proposals(after.routekaart, Renames(), changed_ids)
@@ -54,29 +56,44 @@ def findings(
     return sorted(came, key=by_place), sorted(gone, key=by_place)
 
 
-def _own(renames: Renames, subject: str) -> str:
-    """Give the present id of the record that an earlier finding is about."""
-    step_id = renames.own(subject)
-    return step_id if step_id != subject else renames.in_any_list(subject)
+def _present_id(renames: Renames, old_id: str) -> str:
+    """Give the present id of the record that an earlier finding is about, whatever list that is in."""
+    step_id = renames.own(old_id)
+    return step_id if step_id != old_id else renames.in_any_list(old_id)
 
 
-def _present(routekaart: Routekaart, renames: Renames, word: str) -> str:
-    """Give a word of a later finding; where it is nobody's id any more, as it is read in an earlier finding."""
+def _later_word(routekaart: Routekaart, renames: Renames, word: str) -> str:
+    """Give what to compare of a word of a later finding, whose ids are present ids already.
+
+    A word that is no record's id any more still names an earlier record, as in `'plan' bestaat niet`: it is read as in
+    an earlier finding.
+    """
     return word if word in routekaart.by_id else renames.own(word)
 
 
-def _in_present_words(found: Bevinding, of_subject: Callable[[str], str], of_word: Callable[[str], str]) -> _Same:
-    """Give what is compared of a finding, in no order: its ids may be sorted otherwise once they are renamed."""
-    rule, subject, words = found.kern
+def _in_present_words(bevinding: Bevinding, of_id: Callable[[str], str], of_word: Callable[[str], str]) -> _Key:
+    """Give what is compared of a finding: its rule, its record by `of_id`, and its words by `of_word`.
+
+    The words are sorted: a sentence lists ids by alphabet, and once they are renamed that is another order.
+    """
+    rule, record_id, words = bevinding.kern
     present_words = _ID.sub(lambda match: of_word(match.group()), words)
-    return rule, of_subject(subject), *sorted(present_words.split())
+    return rule, of_id(record_id), *sorted(present_words.split())
 
 
-def _beyond(bevindingen: list[Bevinding], same: list[_Same], elsewhere: list[_Same]) -> list[Bevinding]:
-    """Give the findings that the other version hasn't; of equal ones the last."""
-    left = Counter(elsewhere)
+def _beyond(bevindingen: list[Bevinding], keys: list[_Key], keys_elsewhere: list[_Key]) -> list[Bevinding]:
+    """Give the findings that the other version hasn't.
+
+    Where this version has three equal ones and the other version two, it gives the last one.
+
+    Args:
+        bevindingen: the findings of this version.
+        keys: what is compared of each of them.
+        keys_elsewhere: what is compared of those of the other version.
+    """
+    left = Counter(keys_elsewhere)
     beyond: list[Bevinding] = []
-    for bevinding, key in zip(bevindingen, same, strict=True):
+    for bevinding, key in zip(bevindingen, keys, strict=True):
         left[key] -= 1
         if left[key] < 0:
             beyond.append(bevinding)
@@ -84,7 +101,7 @@ def _beyond(bevindingen: list[Bevinding], same: list[_Same], elsewhere: list[_Sa
 
 
 def _is_certain(bevinding: Bevinding, record_id: str | None, version: Version) -> bool:
-    """Tell whether the version surely lacks a finding, rather than holds its record in what couldn't be read."""
+    """Tell whether a version really lacks a finding: nothing that couldn't be read there may hold its record."""
     if record_id is None:
         return not version.unread.unseen
     return not version.unread.may_hold(record_id, bevinding.plaats.bestand)

@@ -8,7 +8,10 @@ from routehln.rules.diff.identity.meaning import Meanings
 
 
 def following(pairs: Iterable[Pair], meanings: Meanings) -> list[Pair]:
-    """Give the pairs that only name a renamed record by its new id, or say the same in other words beside that."""
+    """Give the pairs whose text changed, if any id was renamed: a record may only follow a rename, by a link to it.
+
+    Such a record has no change of its own; still its file was not only laid out anew.
+    """
     if not meanings.renames.present_ids:
         return []
     return [pair for pair in pairs if pair.old is not None and pair.new is not None and pair.old != pair.new]

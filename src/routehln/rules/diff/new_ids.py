@@ -1,4 +1,4 @@
-"""Tell which records have another id now, and which ids went to another record."""
+"""Tell which records have another id now, and which ids another record has now."""
 
 from collections.abc import Iterable
 

@@ -30,7 +30,7 @@ def proposals(routekaart: Routekaart, renames: Renames, changed_ids: Collection[
 
 
 def _proposed(answer: Reconciliation) -> Iterator[tuple[RegelId, tuple[str, ...], str, Dubbel | Koppeling]]:
-    """Give the rule, the ids and the claim of every proposal, and the proposal itself."""
+    """Give the rule, the ids and the claim ('a en b lijken dubbel') of every proposal, and the proposal itself."""
     for dubbel in answer.dubbel:
         yield RegelId.RECONCILE_DUBBEL, dubbel.ids, f"{_listed(dubbel.ids)} lijken dubbel", dubbel
     for link in answer.koppelingen:

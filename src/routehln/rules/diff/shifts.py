@@ -14,10 +14,16 @@ from routehln.rules.diff.twins import Twins
 def shifts(
     twins: Twins, after: Routekaart, wijzigingen: Iterable[Wijziging], pairs: Iterable[Pair], peildatum: date
 ) -> Iterator[Verschuiving]:
-    """Give each mijlpaal that shifts, in the order of the files; what recurs doesn't shift with its occurrences.
+    """Give each mijlpaal that shifts, in the order of the files.
 
-    `wijzigingen` are asked for the reasons that came with the moves, `pairs` for records that are only probably the
-    same.
+    A series doesn't shift because its next occurrence is on another day.
+
+    Args:
+        twins: the mijlpalen of both versions.
+        after: the later version.
+        wijzigingen: the changes, of which `afstemming.reden` is the reason of a shift.
+        pairs: the records that changed, of which some are only probably the same (`zeker` is False).
+        peildatum: the day as of which a mijlpaal is te laat.
     """
     reasons = {
         change.id: str(change.nieuw) for change in wijzigingen if change.veld == "afstemming.reden" and change.nieuw

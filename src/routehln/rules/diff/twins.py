@@ -43,7 +43,10 @@ def twins(before: Routekaart, after: Routekaart, renames: Renames, peildatum: da
 def _sharing_a_record(
     old_by_id: dict[str, Mijlpaal], new_mijlpalen: list[Mijlpaal], renames: Renames
 ) -> list[tuple[str, str]]:
-    """Give the ids of an earlier and a later mijlpaal with a record in common, in an order that a swap keeps."""
+    """Give the ids of each earlier and later mijlpaal with a record in common.
+
+    The pairs are sorted by their two ids, whichever is the earlier: so a swap of the versions keeps their order.
+    """
     owners: dict[str, str] = {}
     for old_id, old in old_by_id.items():
         for bron in old.bronnen:

@@ -57,6 +57,7 @@ def clash(claimed: list[Claim]) -> bool:
 
 
 def _eind(moment: Moment) -> date:
+    """Give the last day of a moment, or of the first occurrence where it recurs; an open end comes last."""
     if moment.herhaling and moment.herhaling.eerste:
         return moment.herhaling.eerste[1]
     return moment.eind or date.max

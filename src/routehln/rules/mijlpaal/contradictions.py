@@ -23,9 +23,10 @@ class Text(NamedTuple):
 
 
 class Contradiction(NamedTuple):
-    """A text under `key` names moment `named`, which shares no day with `holds`.
+    """The text under `key` of a record names a moment, `named`, which shares no day with `holds`.
 
-    That is the chosen moment, else its own; or the day that a text of the record `text_of` names.
+    `holds` is the moment that people chose, else the record's own; with `text_of` it is the day that a text of that
+    record names.
     """
 
     stap: Stap
@@ -36,17 +37,17 @@ class Contradiction(NamedTuple):
 
 
 def contradictions(routekaart: Routekaart) -> Iterator[Contradiction]:
-    """Find each text that names another moment than the one that holds, then each at odds with another text."""
+    """Find each text that names another moment than the one that holds; then each whose day an earlier text denies."""
     chosen = _chosen(routekaart)
     of_one_day: dict[str, list[Text]] = defaultdict(list)
     for text in _texts(routekaart):
         holds = chosen.get(text.stap.id, text.stap.moment)
-        strange = _against(holds, text, routekaart.bijeenkomsten)
-        yield from strange
-        if not strange and [named.soort for named in text.moments] == ["dag"]:
+        contradicting = _against(holds, text, routekaart.bijeenkomsten)
+        yield from contradicting
+        if not contradicting and [named.soort for named in text.moments] == ["dag"]:
             of_one_day[routekaart.mijlpaal_ids[text.stap.id]].append(text)
-    for first, *others in of_one_day.values():
-        yield from _at_odds(first, others)
+    for first, *later in of_one_day.values():
+        yield from _at_odds(first, later)
 
 
 def _texts(routekaart: Routekaart) -> Iterator[Text]:
@@ -59,23 +60,23 @@ def _texts(routekaart: Routekaart) -> Iterator[Text]:
 
 
 def _against(holds: Moment | None, text: Text, meetings: Bijeenkomsten) -> list[Contradiction]:
-    """List the moments that a text names and that share no day with the one that holds."""
+    """List the contradictions between a text and the moment that holds; none where that has no day."""
     if holds is None or not holds.gedateerd:
         return []
     days = meetings.settle(holds)
-    strange = [named for named in text.moments if not days.overlaps(_settle(named, meetings))]
-    return [Contradiction(text.stap, text.key, named, holds) for named in strange]
+    apart = [named for named in text.moments if not days.overlaps(_settle(named, meetings))]
+    return [Contradiction(text.stap, text.key, named, holds) for named in apart]
 
 
 def _settle(named: Moment, meetings: Bijeenkomsten) -> Moment:
-    """Give a moment on the day of its meeting; words that say that something is due are more than a meeting's."""
+    """Give a moment with its meeting's day; one of 'uiterlijk maart 2025' stays, for that names no meeting."""
     return named if says_due(named) else meetings.settle(named)
 
 
-def _at_odds(first: Text, others: list[Text]) -> Iterator[Contradiction]:
-    """Find the texts of a mijlpaal that name another day than its first text that names one."""
+def _at_odds(first: Text, later: list[Text]) -> Iterator[Contradiction]:
+    """Find the later texts of a mijlpaal that name another day than its first; each text names one day."""
     (day,) = first.moments
-    for text in others:
+    for text in later:
         (named,) = text.moments
         if not named.overlaps(day):
             yield Contradiction(text.stap, text.key, named, day, first.stap)

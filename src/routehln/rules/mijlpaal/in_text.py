@@ -34,10 +34,12 @@ def moments_in(text: str) -> tuple[Moment, ...]:
     start = 0
     while start < len(words):
         near = dated.intersection(range(start, start + MAX_WORDS))
-        moment, length = _planned(words, start) or _longest(words, start, planned) if near else (None, 0)
+        moment, length = None, 1
+        if near:
+            moment, length = _planned(words, start) or _longest(words, start, planned)
         if moment is not None and (_counts(moment) or _last_clause(words, start, length)):
             moments.append(moment)
-        start += max(length, 1)
+        start += length
     return tuple(moments)
 
 
@@ -48,6 +50,7 @@ def says_due(moment: Moment) -> bool:
 
 
 def _counts(moment: Moment) -> bool:
+    """Tell whether a moment says when something is due, wherever it stands in a text."""
     return moment.soort in _DUE or says_due(moment)
 
 
@@ -70,7 +73,7 @@ def _plans(words: list[str], start: int) -> re.Match[str] | None:
 
 
 def _longest(words: list[str], start: int, planned: Sequence[int] = ()) -> tuple[Moment | None, int]:
-    """Give the longest dated moment that starts at this word, and how many words it took; None and 0 without one.
+    """Give the longest dated moment that starts at this word, and how many words it took; without one None and 1.
 
     It ends before the next of the places in `planned`.
     """
@@ -79,7 +82,7 @@ def _longest(words: list[str], start: int, planned: Sequence[int] = ()) -> tuple
         moment = read_moment(" ".join(words[start : start + length]), alone=True)
         if moment.gedateerd:
             return _shortest(words[start : start + length], moment), length
-    return None, 0
+    return None, 1
 
 
 def _shortest(words: list[str], moment: Moment) -> Moment:
@@ -92,4 +95,5 @@ def _shortest(words: list[str], moment: Moment) -> Moment:
 
 
 def _last_clause(words: list[str], start: int, length: int) -> bool:
+    """Tell whether these are the last words of a text, behind a comma."""
     return start > 0 and words[start - 1].endswith(",") and start + length == len(words)

@@ -54,7 +54,7 @@ def _mijlpaal(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
 
 
 def _progress(group: list[Stap]) -> tuple[Status, Status, date | None]:
-    """Give a group's status, the status before it was afgerond, and the first day on which a record was afgerond."""
+    """Give a group's status, the status it had before it was afgerond, and the earliest `afgerond_op`, if any."""
     heads = group[:1] if isinstance(group[0], Tussenstop) else group
     statuses = {stap.status for stap in group}
     earlier: Status = "gepland"

@@ -19,7 +19,7 @@ _ADJECTIVE = re.compile(r".*(?:lijks?|meen|aal|isch|ig|breed|klein|extern|intern
 def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzicht:
     """Give the programme and its mijlpalen as plain values, whatever the day.
 
-    Of a part of a routekaart `elsewhere` are the overleggen that its other mijlpalen name.
+    `elsewhere` are the ids of overleggen that mijlpalen name which this routekaart, a part of a larger one, lacks.
     """
     every = mijlpalen(routekaart)
     described = zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True)
@@ -62,14 +62,14 @@ def _onderdeel(record: Onderdeel) -> plain.Naam:
 
 
 def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:
-    other = routekaart.gremium(record.bereidt_voor) if record.bereidt_voor else None
+    prepared = routekaart.gremium(record.bereidt_voor) if record.bereidt_voor else None
     return plain.Gremium(
         id=record.id,
         naam=record.naam,
         namen=(record.id, record.naam, *record.aliassen),
         lidwoord=record.lidwoord or _lidwoord(record.naam),
         besluitvormend=record.besluitvormend,
-        bereidt_voor=other.id if other else record.bereidt_voor,
+        bereidt_voor=prepared.id if prepared else record.bereidt_voor,
         voorzitter=record.voorzitter,
         vaste_agenda=record.vaste_agenda,
         leden=tuple(plain.Lid(lid.organisatie, lid.functie, lid.groep) for lid in record.leden),

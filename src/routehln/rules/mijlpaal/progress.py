@@ -7,9 +7,9 @@ from routehln.model.moment.recurrence import Recurrence, current, occurrence, ov
 
 
 def on_day(mijlpalen: list[Mijlpaal], dag: date, done_by: date | None = None) -> list[Mijlpaal]:
-    """Give the mijlpalen as they stand on that day; what recurs is its occurrence then.
+    """Give the mijlpalen as they stand on a day; one that recurs as its occurrence of then.
 
-    Of what was done only that counts which was done by `done_by`, else by the day itself.
+    An `afgerond_op` later than `done_by`, else than the day, doesn't count yet.
     """
     return [_on_day(mijlpaal, dag, done_by or dag) for mijlpaal in mijlpalen]
 

@@ -1,4 +1,4 @@
-"""Which mijlpalen an edit of records can change (contract section 4).
+"""Find the mijlpalen that an edit of records can change (contract section 4).
 
 A mijlpaal is the records that are tied together. An edit can change it only where one of its records came, went or
 says something else, where such a record ties itself to one of its records, or where one of its records repeats an id

@@ -33,5 +33,5 @@ def _row(now: Setting, then: Setting) -> dict[str, str | None]:
         "waarvoor": now.waarvoor,
         "staat": now.staat,
         "wordt": then.staat,
-        "gevonden": short(now.gevonden[-1]) if now.gevonden else None,
+        "gevonden": short(now.current_values[-1]) if now.current_values else None,
     }

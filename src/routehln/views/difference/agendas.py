@@ -18,9 +18,9 @@ MOST_OF_A_TITLE = 60  # characters
 
 
 def agendas(diff: Difference) -> Table:
-    """Make the table of overleggen to which other mijlpalen belong, but for those that one cause changes."""
-    changed_along = {overleg for cause in diff.oorzaken for overleg in cause.overleggen}
-    rows = [load_row(load) for load in diff.overleggen if load.overleg not in changed_along]
+    """Make the table of overleggen that got or lost open mijlpalen, without those in the tables of `causes`."""
+    caused = set().union(*(cause.overleggen for cause in diff.oorzaken))
+    rows = [load_row(load) for load in diff.overleggen if load.overleg not in caused]
     return Table("Overleggen", LOAD, rows, [counted(len(rows), "agenda verandert", "agenda's veranderen")])
 
 

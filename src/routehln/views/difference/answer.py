@@ -1,8 +1,10 @@
 """The answer of `diff` as a report and as JSON, with a sentence on top."""
 
+from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
-from routehln.model.answers.difference import Difference
+from routehln.model.answers.difference import Difference, Drukte, Stand, Titel
 from routehln.views.answers.findings import as_json
 from routehln.views.difference.notes import compared, renamed, renames, warnings
 from routehln.views.difference.table import Table
@@ -51,12 +53,8 @@ def payload(diff: Difference) -> dict[str, Any]:
         "vervangen": as_dicts(diff.vervangen),
         "oorzaken": as_dicts(diff.oorzaken),
         "verschuivingen": as_dicts(diff.verschuivingen),
-        "mijlpalen": {how: [stand.id for stand in stands] for how, stands in diff.mijlpalen._asdict().items()},
-        "punten": [
-            {"overleg": load.overleg}
-            | {key: [point.id for point in getattr(load, key)] for key in ("komt", "gaat", "blijft")}
-            for load in diff.overleggen
-        ],
+        "mijlpalen": {how: _ids(stands) for how, stands in diff.mijlpalen._asdict().items()},
+        "punten": list(map(_points, diff.overleggen)),
         "te_laat": as_dicts(diff.te_laat),
         "buiten_routekaart": list(what.elsewhere),
         "opmaak": diff.opmaak,
@@ -64,13 +62,28 @@ def payload(diff: Difference) -> dict[str, Any]:
     }
 
 
+def _points(load: Drukte) -> dict[str, Any]:
+    """Give the JSON object of an overleg: the ids of the mijlpalen that come to its agenda, go from it and stay."""
+    return {
+        "overleg": load.overleg,
+        "komt": _ids(load.komt),
+        "gaat": _ids(load.gaat),
+        "blijft": _ids(load.blijft),
+    }
+
+
+def _ids(things: Iterable[Stand | Titel]) -> list[str]:
+    return [thing.id for thing in things]
+
+
 def sentence(diff: Difference, shown: list[Table]) -> str:
     """Say what changed, in one sentence that counts the rows of the tables and the records with another id."""
     effects = [table for table in shown if table.is_effect]
-    counts = [count for table in effects for count in table.counts]
+    own_changes = [table for table in shown if not table.is_effect]
+    counts = _counts(effects)
     if len(effects) > MOST_CAUSES:
         counts = [f"{sum(len(table.rows) for table in effects)} gevolgen van {len(diff.oorzaken)} oorzaken"]
-    counts += [count for table in shown if not table.is_effect for count in table.counts]
+    counts += _counts(own_changes)
     if renamed(diff):
         counts.append(f"{len(renamed(diff))} hernoemd")
     changes = ", ".join(counts)
@@ -81,3 +94,7 @@ def sentence(diff: Difference, shown: list[Table]) -> str:
         files = counted(len(diff.opmaak), "bestand", "bestanden")
         parts.append(f"opmaak gewijzigd in {files} zonder betekenis")
     return "; ".join(parts) + "."
+
+
+def _counts(tables: list[Table]) -> list[str]:
+    return list(chain(*(table.counts for table in tables)))

@@ -14,7 +14,7 @@ class ToldElsewhere:
         self._causes = {(cause.soort, cause.id) for cause in diff.oorzaken}
         self._new, self._done = _ids(diff.mijlpalen.nieuw), _ids(diff.mijlpalen.afgerond)
         self._lapsed, self._gone = _ids(diff.mijlpalen.vervallen), _ids(diff.mijlpalen.verwijderd)
-        self._merged = {record_id for stand in diff.mijlpalen.samengevoegd for record_id in stand.records}
+        self._merged = set().union(*(stand.records for stand in diff.mijlpalen.samengevoegd))
 
     def tells(self, change: Wijziging) -> bool:
         """Tell whether another line has what this change says."""

@@ -1,4 +1,4 @@
-"""The tables of `diff` about mijlpalen that move by themselves, and about what is te laat because of a change."""
+"""The tables of `diff` about mijlpalen that shift by a change of their own, and about what is te laat or no longer."""
 
 from datetime import date
 
@@ -22,10 +22,15 @@ LATE = [Column("Wat", width=24), Column("Mijlpaal"), ID, ONDERDEEL]
 
 
 def shifts(diff: Difference) -> Table:
-    """Make the table of mijlpalen that move by themselves."""
-    moved_along = {shift_id for cause in diff.oorzaken for shift_id in cause.verschuivingen}
-    rows = [shift_row(shift) for shift in diff.verschuivingen if shift.id not in moved_along]
+    """Make the table of mijlpalen that shift by a change of their own records."""
+    caused = _caused(diff)
+    rows = [shift_row(shift) for shift in diff.verschuivingen if shift.id not in caused]
     return Table("Verschuivingen", SHIFTS, rows, [counted(len(rows), "mijlpaal verschuift", "mijlpalen verschuiven")])
+
+
+def _caused(diff: Difference) -> set[str]:
+    """Give the ids of the mijlpalen that shift by a change elsewhere, and so stand in the tables of `causes`."""
+    return set().union(*(cause.verschuivingen for cause in diff.oorzaken))
 
 
 def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
@@ -40,6 +45,7 @@ def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
 
 
 def _until(moment: str, eind: date | None) -> str:
+    """Give a moment with its last day behind it, if it has one: `oktober 2021 (t/m 31 oktober 2021)`."""
     return f"{moment.strip()} (t/m {day(eind)})" if eind else moment
 
 
@@ -69,9 +75,9 @@ def past_note(moved: Verschuiving | Wijziging | Stand) -> str:
 
 
 def lateness(diff: Difference) -> Table:
-    """Make the table of what becomes te laat or was so, but for what one cause makes so."""
-    moved_along = {shift_id for cause in diff.oorzaken for shift_id in cause.verschuivingen}
-    told = [te_laat for te_laat in diff.te_laat if te_laat.id not in moved_along]
+    """Make the table of what becomes te laat or was so, without the mijlpalen in the tables of `causes`."""
+    caused = _caused(diff)
+    told = [te_laat for te_laat in diff.te_laat if te_laat.id not in caused]
     rows = [(te_laat.onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, te_laat.onderdeel]) for te_laat in told]
     later = sum(1 for te_laat in told if te_laat.na)
     counts = [counted(later, "wordt te laat", "worden te laat")] if later else []

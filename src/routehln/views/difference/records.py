@@ -37,8 +37,8 @@ def record_tables(diff: Difference) -> list[Table]:
         special.append(Table(title, FIELDS, rows, [f"{counted(len(rows), 'wijziging', 'wijzigingen')} {where}"]))
         left = [change for change in left if not belongs(change)]
     rows = field_rows(diff, [change for change in left if change.veld and not ended(change)])
-    others = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
-    return [_new(diff, left), _done(diff), _ended(diff, left), *special, others]
+    fields = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
+    return [_new(diff, left), _done(diff), _ended(diff, left), *special, fields]
 
 
 def _of_besluiten(change: Wijziging) -> bool:
@@ -106,8 +106,8 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
 
 
 def _stand(stand: Stand, notes: Iterable[str]) -> Row:
-    others = [record_id for record_id in stand.records if record_id != stand.id]
-    ids = " en ".join([stand.id, *others])
+    source_ids = [record_id for record_id in stand.records if record_id != stand.id]
+    ids = " en ".join([stand.id, *source_ids])
     about = [stand.titel, ids, stand.onderdeel, stand.eigenaar or "", (stand.moment or "").strip()]
     return stand.onderdeel, ["mijlpaal", *about, ", ".join(filter(None, notes))]
 

@@ -38,7 +38,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
         aantal=len(agenda.punten),
         vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten)
         or words.is_secret(agenda.acties, overzicht),
-        **words.shared(agenda.bijeenkomst, overzicht),
+        **words.shared_names(agenda.bijeenkomst, overzicht),
     )
 
 
@@ -48,13 +48,13 @@ def _voor(overleg: Bijeenkomst, overzicht: Overzicht) -> str:
 
 
 def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agendapunt:
-    """Fill in a point, but for what contradicts it.
+    """Fill in a point, all but its name `strijdig`.
 
     What has no eigenaar is prepared by the gremium that prepares these meetings.
     """
     mijlpaal = punt.mijlpaal
     gremium = words.who_meets(agenda.bijeenkomst, overzicht)
-    preparing = next((other.naam for other in overzicht.preparing(gremium, agenda.peildatum)), "")
+    preparing = next((preparer.naam for preparer in overzicht.preparing(gremium, agenda.peildatum)), "")
     days = mijlpaal.days_late(agenda.peildatum)
     return names.Agendapunt(
         label=punt.label,

@@ -23,7 +23,7 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
         volgende=words.called(lijst.volgende, gremium) if lijst.volgende else "",
         aantal=len(punten),
         vertrouwelijk=any(punt.vertrouwelijk for punt in punten) or words.is_secret(lijst.acties, overzicht),
-        **words.shared(lijst.bijeenkomst, overzicht),
+        **words.shared_names(lijst.bijeenkomst, overzicht),
     )
 
 

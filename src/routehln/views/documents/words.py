@@ -24,7 +24,7 @@ _NO_OVERLEG = Overleg()
 
 
 def text(value: object) -> str:
-    """Give text of one line without what XML or a terminal can't hold; nothing is an empty text."""
+    """Give a value as text of one line, without characters that XML or a terminal can't hold; '' for None."""
     return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", clean(str(value or ""))).strip()
 
 
@@ -41,7 +41,7 @@ def described(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Overleg:
     return overzicht.overleggen.get(bijeenkomst.id, _NO_OVERLEG)
 
 
-def shared(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
+def shared_names(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> dict[str, Any]:
     """Fill in the names that mean the same in the agenda and the besluitenlijst."""
     gremium = who_meets(bijeenkomst, overzicht)
     overleg = described(bijeenkomst, overzicht)
@@ -84,7 +84,7 @@ def named(overleg_id: str, overzicht: Overzicht) -> str:
 
 
 def asked(titel: str) -> str:
-    """Say what the overleg is asked to do, by the verb of the title."""
+    """Give what the overleg is asked to do, by the verb of the title: 'vaststellen', 'oprichten', else 'besluiten'."""
     match = _ASKED.search(titel)
     verb = match.group().casefold() if match else ""
     if verb in ("aanstellen", "oprichten"):
@@ -93,7 +93,7 @@ def asked(titel: str) -> str:
 
 
 def decides(titel: str) -> bool:
-    """Whether the title is that of a decision."""
+    """Whether the title has a verb of deciding, such as 'vaststellen'."""
     return _ASKED.search(titel) is not None
 
 

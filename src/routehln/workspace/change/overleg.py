@@ -1,4 +1,4 @@
-"""What the options of `overleg` and `agenda --vaststellen` change of an overleg."""
+"""The options of `overleg` and `agenda --vaststellen`, read, and the plan of what they change."""
 
 from __future__ import annotations
 
@@ -20,33 +20,39 @@ if TYPE_CHECKING:
 OPTIONS = {"mededelingen": "mededeling"}  # the option of a key, where it isn't called like it
 
 
-def fixing(routekaart: Routekaart, text: str | None, gremium: str | None, op: date | None) -> Plan:
-    """Plan that the points of an agenda keep their numbers, from the day `op` on, or today.
+def fixing(
+    routekaart: Routekaart, text: str | None, gremium: str | None, op: date | None, peildatum: date | None
+) -> Plan:
+    """Plan to fix the numbers of the points of an agenda.
 
     Args:
         routekaart: the routekaart to change.
         text: the overleg by id, month, day or name; without one the next.
         gremium: the gremium that meets, by name.
-        op: the day on which the agenda is fixed.
+        op: the day on which the agenda is fixed; without one the day of the question.
+        peildatum: the day of the question; without one today.
 
     Raises:
-        WrongUsage: there is no such overleg, or no one of it.
+        WrongUsage: there is no such overleg, or more than one.
     """
     from routehln.rules.ask.agenda import agenda
 
-    today = question.today(routekaart.programma.tijdzone)
-    known = overzicht(routekaart)
-    overleg = document.overleg_of(known, text, today, gremium)
-    drawn_up = agenda(known, overleg, vertrouwelijk=True)
-    changes = fix_agenda(routekaart, overleg, drawn_up.punten, op or today)
+    today = peildatum or question.today(routekaart.programma.tijdzone)
+    whole = overzicht(routekaart)
+    overleg = document.overleg_of(whole, text, today, gremium)
+    punten = agenda(whole, overleg, vertrouwelijk=True).punten
+    changes = fix_agenda(routekaart, overleg, punten, op or today)
     return Plan(changes, (f"De nummers van {overleg.id} staan hierna vast; wat later komt, komt erachter.",))
 
 
 def recording(routekaart: Routekaart, text: str | None, gremium: str | None, facts: Mapping[str, Fact]) -> Plan:
-    """Plan that an overleg that is there, or that a moment names, has these facts; raises WrongUsage."""
-    known = overzicht(routekaart)
-    overleg = document.overleg_of(known, text, question.today(routekaart.programma.tijdzone), gremium)
-    described = known.overleggen.get(overleg.id)
+    """Plan to record these facts of an overleg, by their keys.
+
+    Raises WrongUsage where there is no such overleg, or it would end before it begins.
+    """
+    whole = overzicht(routekaart)
+    overleg = document.overleg_of(whole, text, question.today(routekaart.programma.tijdzone), gremium)
+    described = whole.overleggen.get(overleg.id)
     begin, eind = (facts.get(key, getattr(described, key, None)) for key in ("begintijd", "eindtijd"))
     refuse_backwards(begin, eind)
     return Plan(record_facts(routekaart, overleg, facts))

@@ -1,4 +1,4 @@
-"""A besluit as the options of `routehln besluit` say it, and what it changes."""
+"""Make a ruling of the options of `routehln besluit`, and plan what it changes."""
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
@@ -98,7 +98,7 @@ def _refuse_promise(acties: list[str], wie: str | None, voor: str | None) -> Non
 
 
 def _refuse_naar(uitkomst: str, naar: str | None) -> None:
-    """Refuse a moment to come back at where there is nothing to come back, and the other way round."""
+    """Raise WrongUsage where --naar is missing for 'aangehouden', or given for another uitkomst."""
     if uitkomst != "aangehouden":
         if naar is not None:
             raise WrongUsage(f"--naar hoort bij aangehouden, niet bij {uitkomst}")
@@ -110,7 +110,7 @@ def _refuse_naar(uitkomst: str, naar: str | None) -> None:
 
 
 def _refuse_back(routekaart: Routekaart, overleg: Bijeenkomst, naar: str) -> None:
-    """Refuse --naar where it is the same overleg, or a moment that ends by the overleg's last day."""
+    """Raise WrongUsage where --naar can't be read, is the same overleg, or ends on the overleg's last day or before."""
     moment = routekaart.bijeenkomsten.read(naar)
     if moment.soort == "onbekend":
         example = "schrijf bijvoorbeeld 'alliantieoverleg november 2021'"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from routehln.commands.options import Settings
     from routehln.files.journal.journal import Entry
+    from routehln.files.journal.step import Step
     from routehln.workspace.opened import Opened
 
 
@@ -48,13 +50,25 @@ def undo(settings: Settings, *, again: bool, droog: bool) -> int:
             if edits:
                 _refuse_new_faults(opened, edits)
                 meaning = "Dit doet opnieuw" if again else "Dit neemt terug"
-                carry_out(edits, [f"{meaning}: {entry.command}"], partial(_last_look, opened), droog=droog)
+                carry_out(edits, [f"{meaning}: {entry.read().command}"], partial(_last_look, opened), droog=droog)
             if not droog:
-                entry.mark(undone=not again)
+                _record(entry, again=again, changed=bool(edits))
             if edits:
                 return 0
     say("Er is niets dat opnieuw gedaan kan worden." if again else "Er is niets om terug te nemen.")
     return 0
+
+
+def _record(entry: Entry, *, again: bool, changed: bool) -> None:
+    """Record in the journal that an entry was taken back or done again.
+
+    One that was passed over on the way back is forgotten: its write failed, or a person undid it. So nothing is done
+    again that wasn't taken back here.
+    """
+    if changed or again:
+        entry.mark(undone=not again)
+    else:
+        entry.forget()
 
 
 def _last_look(opened: Opened) -> Iterable[str]:
@@ -63,30 +77,50 @@ def _last_look(opened: Opened) -> Iterable[str]:
 
 
 def _entries(roadmap: Path, *, again: bool) -> list[Entry]:
-    """Give the entries to look at, the next one first; raises NotTakenBack where the journal can't be read."""
+    """Give the entries to look at, the next one first; raises NotTakenBack where there is no journal to look in."""
     try:
         journal = Journal(roadmap)
         return journal.undone() if again else journal.last_done()
     except NO_JOURNAL as error:
-        raise NotTakenBack(f"wat routehln hier schreef, is niet terug te vinden: {error}") from error
+        raise NotTakenBack("wat routehln hier schreef is niet terug te vinden: die map is niet te lezen") from error
 
 
 def _edits(opened: Opened, entry: Entry, *, again: bool) -> list[Edit]:
     """Give the edits of the files that aren't yet as they should become; raises NotTakenBack."""
-    edits: list[Edit] = []
-    for step in entry.steps:
-        name = FileName(opened.folder, step.path)
-        now = opened.contents.get(name, b"")
-        step_wanted = step if again else step.back()
-        new = step_wanted.apply(now) if isinstance(now, bytes) else None
-        if not isinstance(now, bytes) or new is None:
-            raise NotTakenBack(
-                f"{name} is veranderd sinds routehln het schreef; er is niets teruggenomen. "
-                "Zet die verandering eerst terug, of pas het bestand met de hand aan"
-            )
-        if new != now:
-            edits.append(Edit(within(opened.roadmap, name), name, now, new, step_wanted.removed))
-    return edits
+    try:
+        steps = entry.read().steps
+        edits = [_edit(opened, step if again else step.back()) for step in steps]
+    except NO_JOURNAL as error:
+        raise NotTakenBack(
+            f"{entry.file}, waarin routehln bewaarde wat het schreef, is beschadigd; er is niets geschreven. "
+            "Haal dat bestand weg om verder terug te gaan"
+        ) from error
+    return [edit for edit in edits if edit.new != edit.old]
+
+
+def _edit(opened: Opened, step: Step) -> Edit:
+    """Plan a step, which may change nothing; raises NotTakenBack where the file is not as the step expects it.
+
+    Raises ValueError where the step is damaged.
+    """
+    name = _name(opened, step.path)
+    old = opened.contents.get(name, b"")
+    new = step.apply(old) if isinstance(old, bytes) else None
+    if not isinstance(old, bytes) or new is None:
+        raise NotTakenBack(
+            f"{name} is veranderd sinds routehln het schreef; er is niets geschreven. "
+            "Zet die verandering eerst terug, of pas het bestand met de hand aan"
+        )
+    return Edit(within(opened.roadmap, name), name, old, new, step.removed)
+
+
+def _name(opened: Opened, path: str) -> FileName:
+    """Give the name of the file at a path in the folder; that of the symlink by which it is read, if it is by one."""
+    real_path = os.path.realpath(opened.roadmap / path)
+    for name in opened.contents:
+        if os.path.realpath(opened.roadmap / name.path) == real_path:
+            return name
+    return FileName(opened.folder, path)
 
 
 def _refuse_new_faults(opened: Opened, edits: Iterable[Edit]) -> None:

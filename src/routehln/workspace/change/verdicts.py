@@ -1,4 +1,4 @@
-"""The verdicts as the options of `routehln reconcile` say them, and what they change."""
+"""Make verdicts of the options of `routehln reconcile`, and plan what they change."""
 
 from collections.abc import Iterable
 
@@ -14,12 +14,12 @@ Strings = list[str] | None
 
 
 def from_options(dubbel: Strings, koppel: Strings, apart: Strings, kies: Strings, reden: str | None) -> list[Verdict]:
-    """Make the verdicts that the options say, each of which may be None; raises WrongUsage.
+    """Make verdicts of the options, of which those that weren't given are None; raises WrongUsage.
 
     Args:
         dubbel: ids of records that are one.
         koppel: a kalenderregel and its tussenstop each, as `REGEL=TUSSENSTOP`.
-        apart: ids of records that each differ from each.
+        apart: ids of records of which no two are the same.
         kies: a tussenstop and its moment each, as `TUSSENSTOP=MOMENT`.
         reden: the reason of every verdict.
     """

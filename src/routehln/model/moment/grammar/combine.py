@@ -99,7 +99,7 @@ def ranged(combine: Combine, count: int) -> Combine:
 
 
 def _merged(*pieces: Piece) -> Piece:
-    """Return the pieces as one: the last, from the begin of the first; raise ValueError if they are no list."""
+    """Return one piece from the first through the last of these; raise ValueError if they are no list."""
     listed(*pieces)
     return pieces[-1]._replace(begin=pieces[0].begin)
 
@@ -110,7 +110,9 @@ def _goes_on(first: Piece, last: Piece) -> bool:
     'Mei 2021 - 2025' may end in May, 'H1 2022-2023' may be one year, 'najaar 2021 - 2024' may be each autumn.
     """
     years = last.begin.year - first.begin.year
-    return (first.soort == "kwartaal" and years > 0) or ((first.soort == "halfjaar" or is_end(first)) and years > 1)
+    if first.soort == "kwartaal":
+        return years > 0
+    return years > 1 and (first.soort == "halfjaar" or is_end(first))
 
 
 def _soorten(*pieces: Piece) -> set[str]:
@@ -118,13 +120,14 @@ def _soorten(*pieces: Piece) -> set[str]:
 
 
 def _need_each_other(*pieces: Piece) -> bool:
+    """Tell whether some piece is incomplete, or begins with a year that holds for those behind it: '2022 Q1'."""
     return any(piece.year_first or not piece.whole for piece in pieces)
 
 
 def _refuse_mixed(*pieces: Piece) -> None:
-    """Refuse 'mei 2021 - 2022', 'Q4 2022 en 2023', 'week 3 - 7 mei 2022', which may be about one period.
+    """Raise ValueError for 'mei 2021 - 2022', 'Q4 2022 en 2023', 'week 3 - 7 mei 2022': they may be about one period.
 
-    Pieces that say everything themselves are about more than one, unless a whole year comes last.
+    Pieces that each say everything are about several periods, unless a whole year comes last.
     """
     soorten = _soorten(*pieces)
     if len(soorten) == 1:

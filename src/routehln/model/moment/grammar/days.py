@@ -37,6 +37,7 @@ either("DAGTIJD", "DAGNAAM")
 
 @row("DAGTIJD", "DAGNAAM TIJDSTIP [JAARGETAL]")
 def _time(dagnaam: Piece, jaargetal: int | None = None, *, tijdstip: bool) -> Piece:
+    """Return a day with a time of day behind it; `tijdstip` is False for midnight, as if no time were given."""
     if dagnaam.jaar and jaargetal:
         raise ValueError("two years for one day")
     return dagnaam._replace(has_time=tijdstip, jaar=dagnaam.jaar or jaargetal)

@@ -67,7 +67,7 @@ def _only_year(sense: Sense) -> int | None:
 
 
 def _from_right(piece: Piece, right: Piece) -> Piece:
-    """Complete '3' in '3 en 4 mei 2022'; but a whole year lends nothing, for 'maart - 2022' is no range."""
+    """Complete a piece by the one behind it: '3' in '3 en 4 mei 2022'. A whole year lends nothing: 'maart - 2022'."""
     if piece.jaar is not None or right.soort in ("jaar", "schooljaar"):
         return piece
     if right.soort in _SOORTEN_FROM_RIGHT.get(piece.soort, ()):
@@ -76,7 +76,7 @@ def _from_right(piece: Piece, right: Piece) -> Piece:
 
 
 def _from_left(piece: Piece, left: Piece) -> Piece:
-    """Complete '44 2021' in 'week 42 t/m 44 2021', 'Q3' in '2022 Q1 t/m Q3'."""
+    """Complete a piece by the one before it: '44' in 'week 42 t/m 44 2021', 'Q3' in '2022 Q1 t/m Q3'."""
     if piece.soort == "getal" and left.soort in _SOORTEN_FROM_LEFT:
         piece = piece._replace(soort=left.soort, whole=False)
     if piece.jaar is None and left.year_first:

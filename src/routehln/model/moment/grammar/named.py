@@ -1,4 +1,4 @@
-"""What a moment is the moment of, 'themaraad van', and what that does to its meaning (contract section 3).
+"""Names beside a moment, 'themaraad van', and the meaning that they give it (contract section 3).
 
 A name is everything that may stand beside a moment: words that name a body, an event, a deed or a thing.
 """
@@ -12,16 +12,16 @@ from routehln.model.moment.moment import Moment
 
 
 class Naam(NamedTuple):
-    """Words beside a moment: whether they name an overleg, and whether they may be about a period rather than in it."""
+    """Words beside a moment: whether they name an overleg, and whether a report, which is about a period of its own."""
 
     overleg: bool = False
     verslag: bool = False  # 'kwartaalrapportage Q3 2022'
 
 
 def beside(sense: Sense, naam: Naam, *, years: bool = False) -> Sense:
-    """Return a sense beside a name, by which a day or month of an overleg names it.
+    """Return a sense that has a name beside it; with the name of an overleg, a day or month becomes that overleg's.
 
-    A moment that the name may be about is refused: a whole year, unless `years`, and more than a day of a report.
+    Its moment is refused where the name may be about it: a whole year, unless `years`, and for a report all but a day.
     """
 
     def combined(*pieces: Piece) -> Moment:

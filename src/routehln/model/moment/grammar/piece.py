@@ -76,7 +76,7 @@ def sharp(piece: Piece) -> Piece:
 
 
 def is_end(piece: Piece) -> bool:
-    """Tell whether it is the end of a month or year, which ends with it for certain."""
+    """Tell whether a piece is the end of a month or year: its last day is certain, its first is not."""
     return piece.soort in ("jaardeel", "maanddeel") and piece.nummer == EIND
 
 

@@ -44,6 +44,7 @@ either("JAARSTUK", "KWARTAAL|HALFJAAR|WEEK")
 
 @row("JAAREERST", "jaar=VIERCIJFERS [NA_JAAR] piece=JAARSTUK")
 def _of_year(jaar: int, piece: Piece) -> Piece:
+    """Return the piece of '2022 Q1', whose year comes first."""
     if piece.jaar is not None:
         raise ValueError("two years for one piece")
     return piece._replace(jaar=jaar, year_first=True)
@@ -52,6 +53,7 @@ def _of_year(jaar: int, piece: Piece) -> Piece:
 # Seasons, years and their parts.
 @row("JAARPAAR", "first=JAARKORT STREEP|/ last=JAARKORT")
 def _first_of_pair(first: int, last: int) -> int:
+    """Return the first year of 'schooljaar 2021-2022'; raise ValueError unless the second follows it."""
     if last != first + 1:
         raise ValueError("these years don't follow each other")
     return first

@@ -14,7 +14,7 @@ Pieces = tuple[Piece, ...]
 
 
 def _means(rule: str, combine_pieces: Combine, *patterns: str) -> None:
-    """Add rows whose pieces `combine_pieces` makes one moment of, in the order of the text."""
+    """Add rows of pieces; `combine_pieces` gets them in the order of the text, and gives their moment."""
     row(rule, *patterns)(lambda **pieces: Sense(tuple(pieces.values()), combine_pieces))
 
 
@@ -54,6 +54,10 @@ row("STAART", "KOPPEL RAND [STAART]")(lambda koppel, rand, staart=((), ()): ((ko
 
 @row("PUNT", "RAND STAART")
 def _list(rand: Piece, staart: tuple[tuple[bool, ...], Pieces]) -> Sense:
+    """Return the sense of '3, 4 en 5 mei'.
+
+    `staart` is the later pieces, behind a bool for each: whether a word such as 'en' joins it, or only a comma.
+    """
     joins, rest = staart
     if any(joins) and not joins[-1]:
         raise ValueError("'3 en 4 mei, 5 mei' isn't joined at its end")

@@ -55,7 +55,7 @@ def read_moment(tekst: str, jaar: int | None = None, *, alone: bool = False) -> 
     Args:
         tekst: any text.
         jaar: the year to read it in where it names none.
-        alone: whether only what meets may stand beside the moment, as for a piece of a longer text.
+        alone: whether to refuse words beside the moment that name no meeting, as in a piece of a longer text.
     """
     folded = fold(tekst)
     if folded is None:
@@ -67,6 +67,7 @@ def read_moment(tekst: str, jaar: int | None = None, *, alone: bool = False) -> 
 
 
 def _moment(text_tokens: list[Token], jaar: int | None) -> Moment:
+    """Return the one moment of all ways to read the tokens; if they can't be read at all, try a moment said twice."""
     if _without_signs(text_tokens) in GEEN:
         return Moment("", "geen")
     reader = grammar.reader(text_tokens)

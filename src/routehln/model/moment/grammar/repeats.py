@@ -21,7 +21,8 @@ row("MAAT", "om LIDWOORD EENHEID")(lambda eenheid: (2 * eenheid[0], eenheid[1]))
 
 @row("MAAT", "AANTAL - eenheid=RITME", "ELK [AANTAL] eenheid=EENHEDEN", "om de AANTAL eenheid=EENHEDEN")
 @row("MAAT", "[EENKEER] per eenheid=EENHEDEN", "EENKEER per|in|ELK [LIDWOORD] AANTAL eenheid=EENHEDEN")
-def _every(eenheid: Rhythm, aantal: int = 1) -> Rhythm:
+def _times(eenheid: Rhythm, aantal: int = 1) -> Rhythm:
+    """Return the rhythm of 'elke 6 jaar': so many times the unit."""
     if not aantal:
         raise ValueError("nothing comes back every 0 years")
     return aantal * eenheid[0], eenheid[1]
@@ -36,7 +37,7 @@ def _without_first(maat: Rhythm) -> Sense:
 @row("HERHALING", "MAAT [,] TE_BEGINNEN STUK", "VANAF STUK [,] MAAT")
 @row("HERHALING", "MAAT [,] TE_BEGINNEN GEBEURTENIS [VERBINDING] STUK", "VANAF GEBEURTENIS [VERBINDING] STUK [,] MAAT")
 def _from_first(maat: Rhythm, stuk: Piece, *, gebeurtenis: Naam | None = None) -> Sense:
-    """Read 'jaarlijks vanaf 2023'; what counts from a meeting ('vanaf overleg april 2023') is about that each time."""
+    """Read 'jaarlijks vanaf 2023'; from a meeting on ('vanaf overleg april 2023') each time is a meeting's."""
 
     def combine(piece: Piece) -> Moment:
         first = sharp(piece)

@@ -32,7 +32,14 @@ _DEEDS = frozenset(
 
 
 class Features(NamedTuple):
-    """What a record is recognised by: what each word of its title counts for, its numbers, and its other fields."""
+    """What a record is recognised by.
+
+    Attributes:
+        words: what each stem of a word in its title counts for.
+        numbers: those of these words that are numbers.
+        fields: short values by key, such as its moment and onderdeel; None where it has none. Each may speak against.
+        texts: long texts and lists by key. An equal one speaks for, a different one not against.
+    """
 
     words: dict[str, int]
     numbers: frozenset[str]
@@ -59,7 +66,7 @@ def _stem(word: str) -> str:
 
 
 def _days(value: object) -> object:
-    """Give what is compared of a moment: its days, else its words."""
+    """Give the days of a moment that has them, so that two ways to write it are equal; any other value as it is."""
     if isinstance(value, Moment) and value.gedateerd:
         return value.begin, value.eind
     return value
@@ -87,16 +94,19 @@ def title_alike(old: Features, new: Features) -> float:
     return 2 * common / total if total else 1.0
 
 
-def kept_id(old: Features, new: Features) -> float | None:
-    """Score two records with one id; None where that id got other content."""
+def same_id_score(old: Features, new: Features) -> float | None:
+    """Score two records with the same id; None where they say too little alike to be one record."""
     score = alike(old, new)
     if old.words == new.words and old.words:
         return max(score, AGREES)
     return score if score >= AGREES else None
 
 
-def other_id(old: Features, new: Features) -> float | None:
-    """Score two records with different ids; None where they need not be the same."""
+def different_id_score(old: Features, new: Features) -> float | None:
+    """Score two records with different ids; None where they say too little alike to be one record.
+
+    More is asked than of records with the same id: the same onderdeel, overleg, mijlpaal and numbers, and a near title.
+    """
     is_elsewhere = any(old.fields.get(key) != new.fields.get(key) for key in _NEVER_OTHERS)
     if is_elsewhere or old.numbers != new.numbers or title_alike(old, new) < TITLE:
         return None

@@ -1,6 +1,7 @@
 """Pair the records of one list that say the same in both versions, whatever their ids."""
 
 from collections.abc import Hashable
+from itertools import chain
 from typing import NamedTuple
 
 from routehln.rules.diff.identity.entry import Couple, Entry, by_number, grouped
@@ -8,7 +9,7 @@ from routehln.rules.diff.identity.meaning import Meanings
 
 
 class Matching(NamedTuple):
-    """The couples that were found in a list, and what is left of it in either version."""
+    """The couples of one list so far, and the entries of either version that are in none."""
 
     couples: list[Couple]
     old_left: list[Entry]
@@ -26,7 +27,7 @@ class Matching(NamedTuple):
 
 
 class _Contents(NamedTuple):
-    """What is left of a list in either version, by what it says."""
+    """The entries of one list that are left in either version, grouped by equal content (`Meaning.content`)."""
 
     old: dict[Hashable, list[Entry]]
     new: dict[Hashable, list[Entry]]
@@ -35,8 +36,8 @@ class _Contents(NamedTuple):
 def match_equal(old_entries: list[Entry], new_entries: list[Entry], meanings: Meanings) -> Matching:
     """Pair entries that say the same: first those that kept their id, then those that got another.
 
-    Only what the first step leaves is looked into. Where ids changed hands, as when rows were numbered anew, an id
-    doesn't tell rows apart that say the same as each other: these are paired in the order of their ids.
+    Where rows were numbered anew, an id may be another row's now. Then rows that say the same as each other are not
+    paired by id but in the order of their ids.
     """
     matching = _same_id(old_entries, new_entries, meanings)
     if not matching.old_left or not matching.new_left:
@@ -64,7 +65,9 @@ def _same_id(old_entries: list[Entry], new_entries: list[Entry], meanings: Meani
         else:
             candidates.remove(same)
             couples.append((same, new))
-    old_left = [old for candidates in old_by_id.values() for old in candidates]
+    old_left: list[Entry] = []
+    for candidates in old_by_id.values():
+        old_left += candidates
     return Matching(couples, old_left, new_left)
 
 
@@ -77,9 +80,7 @@ def _contents(matching: Matching, meanings: Meanings) -> _Contents:
 
 def _ids_changed_hands(contents: _Contents) -> bool:
     """Tell whether some record got an id that was another's, or left its own id to another."""
-    old_ids = {old.id for equals in contents.old.values() for old in equals}
-    new_ids = {new.id for equals in contents.new.values() for new in equals}
-    shared_ids = old_ids & new_ids
+    shared_ids = _ids(contents.old) & _ids(contents.new)
     for content in contents.old.keys() & contents.new.keys():
         ids = {entry.id for entry in (*contents.old[content], *contents.new[content])}
         if len(ids) > 1 and not ids.isdisjoint(shared_ids):
@@ -87,8 +88,12 @@ def _ids_changed_hands(contents: _Contents) -> bool:
     return False
 
 
+def _ids(entries_by_content: dict[Hashable, list[Entry]]) -> set[str]:
+    return {entry.id for entry in chain(*entries_by_content.values())}
+
+
 def _without_likes(matching: Matching) -> Matching:
-    """Take the couples apart whose title is also that of a record that is left: their ids may mislead."""
+    """Undo each couple whose title an entry that is left has too: after a renumbering, its one id may be chance."""
     titles = {_title(entry) for entry in (*matching.old_left, *matching.new_left)}
     kept: list[Couple] = []
     old_left, new_left = [*matching.old_left], [*matching.new_left]
@@ -106,7 +111,7 @@ def _title(entry: Entry) -> str | None:
 
 
 def _couples(old_equals: list[Entry], new_equals: list[Entry], *, by_id_first: bool) -> list[Couple]:
-    """Pair entries that all say the same."""
+    """Pair entries that all say the same, in the order of their ids; with `by_id_first` those with one id first."""
     kept: list[Couple] = []
     if by_id_first:
         old_by_id = {old.id: old for old in old_equals}

@@ -47,13 +47,19 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Meanings]:
         pairs_of[lijst] = _pairs(lijst, new_entries, matching, equal)
         gone_of[lijst] = [Pair(lijst, old.id, old.id, old.record, None) for old in matching.old_left]
         _remember(renames, lijst, matching, new_entries)
-    pairs = [pair for lijst in (PROGRAMMA, *LISTS) for pair in pairs_of[lijst]]
-    pairs += [pair for lijst in (PROGRAMMA, *LISTS) for pair in gone_of[lijst]]
-    return pairs, meanings
+    pairs: list[Pair] = []
+    gone: list[Pair] = []
+    for lijst in (PROGRAMMA, *LISTS):
+        pairs += pairs_of[lijst]
+        gone += gone_of[lijst]
+    return pairs + gone, meanings
 
 
 def _pairs(lijst: str, new_entries: list[Entry], matching: Matching, equal: set[int]) -> list[Pair]:
-    """Give a pair for each record of the later version, in its order; `equal` are those that say the same."""
+    """Give a pair for each record of the later version, in its order.
+
+    `equal` tells, by `id()`, which later records say the same as the earlier record that they are coupled to.
+    """
     earlier = {id(new.record): old for old, new in matching.couples}
     pairs: list[Pair] = []
     for new in new_entries:
@@ -67,6 +73,7 @@ def _pairs(lijst: str, new_entries: list[Entry], matching: Matching, equal: set[
 
 
 def _remember(renames: Renames, lijst: str, matching: Matching, new_entries: list[Entry]) -> None:
+    """Add to `renames` what the matching of a list tells: ids that changed, and ids that another record has now."""
     for old, new in matching.couples:
         if old.id != new.id:
             renames.add(lijst, old.id, new.id)

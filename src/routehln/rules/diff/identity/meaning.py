@@ -53,15 +53,15 @@ class Meaning:
         return tuple(sorted(value, key=repr)) if key in UNORDERED else value
 
     def _gremium(self, name: str) -> str:
-        """Give the present id of the gremium with this id, name or alias; a name that nobody has as it is."""
+        """Give the present id of the gremium with this id, name or alias; the name itself where no gremium has it."""
         gremium = self.routekaart.gremium(name)
         return self.renames.of("gremia", gremium.id if gremium else name)
 
     def content(self, record: Record) -> Hashable:
-        """Give everything that a record means, but for its id, and which records it repeats or differs from.
+        """Give everything that a record means but its id.
 
-        Of these links only how many there are counts: they name records of its own list, whose renames aren't known
-        while that list is matched.
+        Of `dubbel_van` and `apart_van` only the number of ids counts: they name records of the same list, whose renames
+        aren't known while that list is matched.
         """
         return tuple(self._part(record, key) for key in type(record).model_fields if key != "id")
 

@@ -8,7 +8,7 @@ class Renames:
 
     Attributes:
         present_ids: the later ids of renamed records, by their list and earlier id.
-        replaced: the list and id of each record that is gone while another record has its id now.
+        replaced: the list and id of each earlier record that is gone, while a later record has its id.
     """
 
     def __init__(self) -> None:
@@ -30,7 +30,10 @@ class Renames:
         return self.present_ids.get(("tussenstops", old_id)) or self.of("kalender", old_id)
 
     def own(self, old_id: str) -> str:
-        """Give the present id of a tussenstop or kalenderregel, or a text that is no id where another has its id."""
+        """Give the present id of an earlier tussenstop or kalenderregel.
+
+        Where that is gone and another record has its id now, it gives `id (vervangen)`, which equals no id.
+        """
         if any((lijst, old_id) in self.replaced for lijst in STEPS):
             return f"{old_id} (vervangen)"
         return self.step(old_id)

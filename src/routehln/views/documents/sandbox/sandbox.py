@@ -90,7 +90,7 @@ def _unknown_for(names: tuple[str, ...]) -> type[Undefined]:
             name, holder = self._undefined_name, self._undefined_obj
             if self._undefined_hint or isinstance(name, int):
                 return self._undefined_hint or f"er is geen nummer {name}"
-            known_names = names if holder is missing else getattr(holder, "_fields", ())
-            return f"onbekende naam '{name}'{nearest(str(name), known_names)}"
+            existing_names = names if holder is missing else getattr(holder, "_fields", ())
+            return f"onbekende naam '{name}'{nearest(str(name), existing_names)}"
 
     return Unknown

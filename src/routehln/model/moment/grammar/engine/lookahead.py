@@ -18,7 +18,7 @@ class Element(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One way to write what a rule is about, the function that gives its value, and how few tokens it may match."""
+    """One way to write a rule: its elements, the function that gives its value, and the fewest tokens it matches."""
 
     elements: tuple[Element, ...]
     build: Callable[..., object]
@@ -29,7 +29,10 @@ Rules = Mapping[str, list[Row]]
 
 
 class Fitting(NamedTuple):
-    """What may start at a token: the `rules` with those rows only, and every symbol, rules and the token's own."""
+    """What may start at a token.
+
+    `rules` have only the rows that may, `symbols` are the names of these rules and the token's own words and classes.
+    """
 
     rules: Rules
     symbols: frozenset[str]
@@ -53,7 +56,7 @@ class Lookahead:
         self._fitting: dict[frozenset[str], Fitting] = {}
 
     def fitting(self, symbols: Iterable[str]) -> Fitting:
-        """Return what may start at a token with these symbols, or match no token."""
+        """Return what may start at a token with these symbols; a row that can match no token always may."""
         here = self._terminals.intersection(symbols)
         if here not in self._fitting:
             self._fitting[here] = self._fit(here if here.isdisjoint(self._words) else here - self._loose)
@@ -87,7 +90,7 @@ def _fewest(row: Row, fewest_of_rules: Mapping[str, int]) -> int:
 
 
 def _without_idle(row: Row, symbols: frozenset[str]) -> Row:
-    """Return the row without the optional elements at its begin that none of these symbols may stand for."""
+    """Return the row without the optional elements at its begin that can't be any of these symbols."""
     elements = row.elements
     idle = takewhile(lambda element: element.optional and symbols.isdisjoint(element.symbols), elements)
     return row._replace(elements=elements[len([*idle]) :])

@@ -38,7 +38,7 @@ class Reader:
         return [value for value, end in self._matched(rule, 0) if end == self._end]
 
     def _matched(self, symbol: str, begin: int) -> list[Match]:
-        """Return every way to read a symbol from the token with number `begin` on."""
+        """Return every way to read a symbol from the token with number `begin` on: its value, and where it ends."""
         key = symbol, begin
         if key not in self._matches:
             rows = self._fitting[begin].rules.get(symbol, ())
@@ -46,6 +46,7 @@ class Reader:
         return self._matches[key]
 
     def _built(self, rows: Iterable[Row], begin: int) -> Iterator[Match]:
+        """Give the value of every way to read one of these rows; a row whose function refuses it gives none."""
         room = self._end - begin
         for row in rows:
             if row.fewest > room:
@@ -71,7 +72,7 @@ class Reader:
         return paths
 
     def _longer(self, name: str, symbols: Iterable[str], path: Path) -> Iterator[Path]:
-        """Give every way to read one of the symbols behind a path."""
+        """Give the path made longer, once for every way to read one of the symbols where it ends."""
         values, begin = path
         for symbol in symbols:
             for value, end in self._matched(symbol, begin):

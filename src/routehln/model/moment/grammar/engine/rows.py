@@ -21,7 +21,7 @@ Build = TypeVar("Build", bound=Callable[..., object])
 class Grammar:
     """Rules by name, each a list of rows; reading begins when all of them are there.
 
-    Classes in `loose` are for words that no row names: a word that some row names isn't of them.
+    A class in `loose` is for words that no row names: a word of such a class that a row does name isn't of it.
     """
 
     def __init__(self, loose: frozenset[str] = frozenset()) -> None:
@@ -40,11 +40,11 @@ class Grammar:
         return add
 
     def phrases(self, rule: str, *patterns: str) -> None:
-        """Add rows that have no value."""
+        """Add rows that match and hand over no value."""
         self.row(rule, *patterns)(lambda **_: None)
 
     def either(self, rule: str, *patterns: str) -> None:
-        """Add rows in which one symbol has a value, and hand that on."""
+        """Add rows whose value is that of their one symbol that has a value."""
         self.row(rule, *patterns)(_only)
 
     def reader(self, tokens: Sequence[Token]) -> Reader:

@@ -1,4 +1,4 @@
-"""Which words may stand beside a moment without changing it, decided by the kind of word (contract section 3).
+"""The words that may stand beside a moment without changing it, by their kind (contract section 3).
 
 A word that no row of the grammar names is a noun, a name or an adjective, and may, unless it is of a kind that can
 change the day: words that join, point, count, deny or doubt, words of time, and what says that a plan changed.
@@ -83,7 +83,7 @@ def may_have_a_number(word: str) -> bool:
 
 
 def looks_to(word: str, preposition: str) -> bool:
-    """Tell whether the day behind this preposition is another than the word's own: 'voorbereiding op 4 mei'."""
+    """Tell whether the day behind word and preposition isn't when the word happens: 'voorbereiding op 4 mei'."""
     pattern = _LOOKS_TO.get(preposition)
     return pattern is not None and pattern.fullmatch(word) is not None
 

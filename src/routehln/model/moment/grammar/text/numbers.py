@@ -19,7 +19,7 @@ HYPHEN: Symbols = {"-": None, "STREEP": None}
 
 
 def number_tokens(text: str) -> list[Token]:
-    """Return the number's own token, or split it once at its only slash or dash; else a token that matches nothing."""
+    """Return one token for a number, date or time, three for two numbers and a sign; else one that matches nothing."""
     symbols = _symbols_of(text)
     if symbols is not None:
         return [Token(text, symbols)]
@@ -33,7 +33,8 @@ def number_tokens(text: str) -> list[Token]:
 def _symbols_of(text: str) -> Symbols | None:
     """Return what a number, date or time matches; None for any other text."""
     for pattern in _DATES:
-        if date_match := pattern.fullmatch(text):
+        date_match = pattern.fullmatch(text)
+        if date_match:
             return _date(**date_match.groupdict())
     if _MIDNIGHT.fullmatch(text):
         return {"MIDDERNACHT": None}

@@ -1,4 +1,4 @@
-"""Words that stand beside a moment or may not, one by one; `beside` knows the rest by their kind."""
+"""Lists of words that may stand beside a moment, and of words that may not; `beside` judges the rest by their form."""
 
 # A language has only so many words that join, point, count, deny or doubt.
 _SMALL = frozenset(

@@ -52,20 +52,23 @@ def _tokens_of(kind: str | None, text: str) -> list[Token]:
 
 
 def _in_place(token: Token, following: Sequence[Token]) -> Token:
-    """Return a word as what stands behind it makes it; 'voorbereiding op' takes the day away from what it is about."""
+    """Return a word's token, with the classes that the tokens behind it leave it.
+
+    Before 'op', 'voorbereiding' has none: the day behind them isn't its own.
+    """
     if following and looks_to(token.text, following[0].text):
         return Token(token.text, {token.text: None})
     return _before_number(token, following)
 
 
 def _before_number(token: Token, following: Sequence[Token]) -> Token:
-    """Make a word GENUMMERD that a bare number follows: in 'kamer 12 mei 2021' the number may be the word's.
+    """Return a word that a bare number follows as GENUMMERD: in 'kamer 12 mei 2021' the number may be the word's.
 
-    It is also what a meeting is about, ONDERWERP, unless it is a thing that people number: 'commissie Ruimte 12 mei'.
+    Unless people number such things it may also be what a meeting is about, ONDERWERP: 'commissie Ruimte 12 mei'.
 
-    A dash changes nothing ('covid-19'), nor does a letter ('blok K2'); '1e' and a whole date are no bare numbers.
+    A dash or a letter between them changes nothing: 'covid-19', 'blok K2'. '1e' and a whole date are no bare numbers.
     """
-    near = [after for after in following if after.text.strip("-/")]
+    near = [token_behind for token_behind in following if token_behind.text.strip("-/")]
     if near and near[0].text in ("h", "k", "w"):
         near = near[1:]
     if not near or not near[0].text[0].isdigit() or is_whole_date(near[0]):

@@ -127,6 +127,7 @@ def classes(word: str) -> dict[str, object]:
     values = {name: words[word] for name, words in LEXICON.items() if word in words}
     if _OVERLEG.fullmatch(word):
         values["OVERLEG"] = True
-    elif not values and (beside := kind(word)):
-        values[beside] = None
-    return values
+    if values:
+        return values
+    word_kind = kind(word)
+    return {word_kind: None} if word_kind else {}
