@@ -50,8 +50,8 @@ def show(
     if mijlpaal is None:
         show_answer(formaat, _actie(record_id, acties, overzicht, dag))
         return 0
-    bron_ids = {bron.id for bron in mijlpaal.bronnen}
-    besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in bron_ids]
+    record_ids = mijlpaal.record_ids
+    besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in record_ids]
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
     of_mijlpaal = about(acties, mijlpaal)
     show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, of_mijlpaal, dag))

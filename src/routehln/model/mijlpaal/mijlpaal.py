@@ -61,6 +61,11 @@ class Mijlpaal(NamedTuple):
         return (*self.overleggen, *self.herhaling.reeks) if self.herhaling else self.overleggen
 
     @property
+    def record_ids(self) -> tuple[str, ...]:
+        """The ids of the records that mention it, in the order of its bronnen."""
+        return tuple(bron.id for bron in self.bronnen)
+
+    @property
     def words(self) -> str:
         """The text that a search looks in, case folded: the ids and titles of it and its sources."""
         sources = [f"{bron.id} {bron.titel}" for bron in self.bronnen]

@@ -72,6 +72,13 @@ class Overzicht(NamedTuple):
                 preparing.append(candidate)
         return preparing
 
+    def who_meets(self, bijeenkomst: Bijeenkomst) -> Gremium | None:
+        """Return the gremium of a meeting, the one that decides where the meeting names none."""
+        for gremium in self.gremia:
+            if gremium.id == bijeenkomst.gremium or (gremium.besluitvormend and bijeenkomst.gremium is None):
+                return gremium
+        return None
+
     def fase(self, name: str) -> Naam | None:
         """Return the fase with this id, name, number, or number and name, whatever its case."""
         return _called(name, self.fasen)

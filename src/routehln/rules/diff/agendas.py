@@ -1,6 +1,6 @@
 """Tell how full each overleg gets, and which mijlpalen come, go and stay."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from routehln.model.answers.difference import Drukte, Titel
@@ -47,7 +47,12 @@ def _changed_agendas(points: dict[str, _Points]) -> Iterator[Drukte]:
                 overleg,
                 voor=len(old),
                 na=len(new),
-                komt=tuple(new[key] for key in new if key not in old),
-                gaat=tuple(old[key] for key in old if key not in new),
-                blijft=tuple(new[key] for key in new if key in old),
+                komt=_those(new, new.keys() - old.keys()),
+                gaat=_those(old, old.keys() - new.keys()),
+                blijft=_those(new, new.keys() & old.keys()),
             )
+
+
+def _those(points: dict[str, Titel], keys: Collection[str]) -> tuple[Titel, ...]:
+    """Give the points under these keys, in their own order."""
+    return tuple(point for key, point in points.items() if key in keys)

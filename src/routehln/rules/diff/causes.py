@@ -38,7 +38,7 @@ def causes(
         cause = moved.pop() if len(moved) == 1 else None
         if cause:
             effects.setdefault(cause, ([], []))[1].append(load.overleg)
-    return [_oorzaak(cause, meanings, *ids) for cause, ids in effects.items()]
+    return [_oorzaak(cause, meanings, *moved_ids) for cause, moved_ids in effects.items()]
 
 
 def _causes_by_id(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging]) -> dict[str, _Cause]:
@@ -53,7 +53,7 @@ def _causes_by_id(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging]
     for new, old in twins.pairs:
         if old is None or _days_and_overleggen(old) == _days_and_overleggen(new):
             continue
-        own_ids = {bron.id for bron in new.bronnen} | {renames.own(bron.id) for bron in old.bronnen}
+        own_ids = {*new.record_ids, *map(renames.own, old.record_ids)}
         cause = None if own_ids & moved_ids else _cause(old, new, meanings, overleg_ids)
         if cause:
             cause_by_id[new.id] = cause

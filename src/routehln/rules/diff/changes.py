@@ -9,7 +9,7 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.ends import NOT_PAST, Past, days_between, past, past_now
 from routehln.rules.diff.fields import Field, field_changes, plain
 from routehln.rules.diff.identity.match import Pair
-from routehln.rules.diff.identity.meaning import Meanings
+from routehln.rules.diff.identity.meaning import Meanings, title_of
 
 WHOLE_RECORD = Field("", None, None)
 
@@ -80,7 +80,7 @@ def title(record: Record, record_id: str, routekaart: Routekaart) -> str:
         return f"{subject}: {record.uitkomst or 'nog open'}"
     if isinstance(record, Actie):
         return record.tekst
-    return getattr(record, "titel", None) or getattr(record, "naam", None) or record_id
+    return title_of(record) or record_id
 
 
 def onderdeel_name(record: Record, routekaart: Routekaart) -> str | None:

@@ -21,7 +21,8 @@ def beloop(twins: Twins, after: Routekaart, renames: Renames, peildatum: date) -
     merged: list[Stand] = []
     for ended in twins.ended:
         in_mijlpaal = _lives_on_in(ended, after, renames)
-        (merged if in_mijlpaal else gone).append(_stand(ended, ended.days_late(peildatum), in_mijlpaal=in_mijlpaal))
+        stand = _stand(ended, ended.days_late(peildatum), in_mijlpaal=in_mijlpaal)
+        (merged if in_mijlpaal else gone).append(stand)
     came: list[Stand] = []
     done: list[Stand] = []
     lapsed: list[Stand] = []
@@ -42,8 +43,8 @@ def _turns(old: Mijlpaal, new: Mijlpaal, status: str) -> bool:
 
 def _lives_on_in(old: Mijlpaal, after: Routekaart, renames: Renames) -> str | None:
     """Give the id of the mijlpaal that a record of the old one belongs to now, if any does."""
-    present_ids = (renames.own(bron.id) for bron in old.bronnen)
-    return next((after.mijlpaal_ids[step_id] for step_id in present_ids if step_id in after.by_id), None)
+    present_ids = map(renames.own, old.record_ids)
+    return next(filter(None, map(after.mijlpaal_ids.get, present_ids)), None)
 
 
 def _stand(mijlpaal: Mijlpaal, te_laat: int, passed: Past = NOT_PAST, in_mijlpaal: str | None = None) -> Stand:
@@ -56,7 +57,7 @@ def _stand(mijlpaal: Mijlpaal, te_laat: int, passed: Past = NOT_PAST, in_mijlpaa
         eigenaar=mijlpaal.eigenaar,
         afgerond_op=mijlpaal.afgerond_op,
         te_laat=te_laat,
-        records=tuple(bron.id for bron in mijlpaal.bronnen),
+        records=mijlpaal.record_ids,
         in_mijlpaal=in_mijlpaal,
         voorbij_fase=fase,
         voorbij_programma=programma,

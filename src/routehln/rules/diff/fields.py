@@ -3,13 +3,14 @@
 from collections import Counter, deque
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from routehln.model.answers.difference import Waarde
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Record
-from routehln.rules.diff.identity.meaning import LINKS, Meaning, Meanings, are_records, record_name
+from routehln.rules.diff.identity.entry import grouped
+from routehln.rules.diff.identity.meaning import LINKS, Meaning, Meanings, are_records, record_name, title_of
 
 MAY_HOLD_LINKS = (*LINKS, "afstemming")
 
@@ -48,7 +49,7 @@ def _nested(
     old_records: Iterable[Record], new_records: Iterable[Record], meanings: Meanings, within: str
 ) -> Iterator[Field]:
     """Compare records within a record: by name, then by meaning (these got a new id); others are new or gone."""
-    old_by_name, new_by_name = _by_name(old_records), _by_name(new_records)
+    old_by_name, new_by_name = grouped(old_records, record_name), grouped(new_records, record_name)
     gone: dict[Hashable, deque[Record]] = {}
     came: list[Record] = []
     for name in dict.fromkeys((*new_by_name, *old_by_name)):
@@ -66,15 +67,8 @@ def _nested(
             yield Field(f"{within}{name}.id", record_name(same.popleft()), name)
         else:
             yield Field(within + name, None, new)
-    for records in gone.values():
-        yield from (Field(within + record_name(old), old, None) for old in records)
-
-
-def _by_name(records: Iterable[Record]) -> dict[str, list[Record]]:
-    by_name: dict[str, list[Record]] = {}
-    for record in records:
-        by_name.setdefault(record_name(record), []).append(record)
-    return by_name
+    for old in chain.from_iterable(gone.values()):
+        yield Field(within + record_name(old), old, None)
 
 
 def _paired(
@@ -106,15 +100,15 @@ def plain(value: object) -> Waarde:
         case Record():
             return _line(value)
         case tuple() | list():
-            return [str(plain(item)) for item in value]
+            return list(map(str, map(plain, value)))
         case str() | int() | None:
             return value
     raise TypeError(type(value))
 
 
 def _line(record: Record) -> str:
-    title = getattr(record, "titel", None) or getattr(record, "naam", None)
+    title = title_of(record)
     if title:
-        return str(title)
-    values = [plain(getattr(record, key)) for key in type(record).model_fields]
+        return title
+    values = map(plain, dict(record).values())
     return ", ".join(str(value) for value in values if value is not None)

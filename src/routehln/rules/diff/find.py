@@ -64,7 +64,7 @@ def diff(before: Version, after: Version, peildatum: date, elsewhere: Iterable[s
         compared=Compared(before.naam, after.naam, before.commit, after.commit, peildatum, tuple(elsewhere)),
         volledig=whole,
         wijzigingen=wijzigingen,
-        hernoemd=renamed(changed_pairs),
+        hernoemd=list(renamed(changed_pairs)),
         vervangen=replaced(wijzigingen),
         **effects._asdict(),
         nieuwe_bevindingen=came,

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import partial
 
 from routehln.model.answers.finding import Bevinding, by_place
@@ -17,7 +17,7 @@ _Key = tuple[str, ...]  # equal for two findings that say the same, whatever the
 
 
 def findings(
-    before: Version, after: Version, renames: Renames, changed_ids: Collection[str], *, whole: bool
+    before: Version, after: Version, renames: Renames, changed_ids: set[str], *, whole: bool
 ) -> tuple[list[Bevinding], list[Bevinding]]:
     """Give the findings of the later version only, and those of the earlier one only, by place.
 
@@ -33,14 +33,12 @@ def findings(
     find = partial(check, complete=True) if whole else alone
     old_bevindingen = before.bevindingen + find(before.routekaart)
     new_bevindingen = after.bevindingen + find(after.routekaart)
+    old_key: Callable[[Bevinding], _Key] = _kern
+    new_key = old_key
     if renames.present_ids or renames.replaced:
-        present_id = partial(_present_id, renames)
-        old_keys = [_in_present_words(bevinding, present_id, renames.own) for bevinding in old_bevindingen]
-        later_word = partial(_later_word, after.routekaart, renames)
-        new_keys = [_in_present_words(bevinding, str, later_word) for bevinding in new_bevindingen]
-    else:
-        old_keys = [bevinding.kern for bevinding in old_bevindingen]
-        new_keys = [bevinding.kern for bevinding in new_bevindingen]
+        old_key = partial(_in_present_words, partial(_present_id, renames), renames.own)
+        new_key = partial(_in_present_words, str, partial(_later_word, after.routekaart, renames))
+    old_keys, new_keys = list(map(old_key, old_bevindingen)), list(map(new_key, new_bevindingen))
     only_new = _beyond(new_bevindingen, new_keys, old_keys)
     came = [bevinding for bevinding in only_new if _is_certain(bevinding, bevinding.id, before)]
     gone: list[Bevinding] = []
@@ -71,7 +69,11 @@ def _later_word(routekaart: Routekaart, renames: Renames, word: str) -> str:
     return word if word in routekaart.by_id else renames.own(word)
 
 
-def _in_present_words(bevinding: Bevinding, of_id: Callable[[str], str], of_word: Callable[[str], str]) -> _Key:
+def _kern(bevinding: Bevinding) -> _Key:
+    return bevinding.kern
+
+
+def _in_present_words(of_id: Callable[[str], str], of_word: Callable[[str], str], bevinding: Bevinding) -> _Key:
     """Give what is compared of a finding: its rule, its record by `of_id`, and its words by `of_word`.
 
     The words are sorted: a sentence lists ids by alphabet, and once they are renamed that is another order.

@@ -1,8 +1,9 @@
 """Tell which files were only laid out anew, and mean the same."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from routehln.model.answers.version import Version
+from routehln.model.records.place import FileName
 from routehln.rules.diff.identity.match import Pair
 from routehln.rules.diff.identity.meaning import Meanings
 
@@ -19,8 +20,7 @@ def following(pairs: Iterable[Pair], meanings: Meanings) -> list[Pair]:
 
 def laid_out_anew(before: Version, after: Version, changed_pairs: Iterable[Pair]) -> list[str]:
     """List files whose bytes changed while no record did; a file that was only renamed is left out."""
-    old_files = {name: _with_unix_ends(data) for name, data in before.files.items()}
-    new_files = {name: _with_unix_ends(data) for name, data in after.files.items()}
+    old_files, new_files = _with_unix_ends(before.files), _with_unix_ends(after.files)
     kept = set(old_files.values()) & set(new_files.values())
     laid_out = set[str]()
     for name in old_files.keys() | new_files.keys():
@@ -29,10 +29,11 @@ def laid_out_anew(before: Version, after: Version, changed_pairs: Iterable[Pair]
         if old != new and not is_moved:
             laid_out.add(name)
     for pair in changed_pairs:
-        laid_out -= {record.source.bestand for record in (pair.old, pair.new) if record is not None}
+        for record in filter(None, (pair.old, pair.new)):
+            laid_out.discard(record.source.bestand)
     return sorted(laid_out)
 
 
-def _with_unix_ends(data: bytes) -> bytes:
+def _with_unix_ends(files: Mapping[FileName, bytes]) -> dict[FileName, bytes]:
     """End lines as git does, which may have given them other ends on disk."""
-    return data.replace(b"\r\n", b"\n")
+    return {name: data.replace(b"\r\n", b"\n") for name, data in files.items()}

@@ -1,15 +1,16 @@
 """Tell which records have another id now, and which ids another record has now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from routehln.model.answers.difference import Hernoemd, Vervangen, Wijziging
 from routehln.rules.diff.identity.match import Pair
 
 
-def renamed(pairs: Iterable[Pair]) -> list[Hernoemd]:
+def renamed(pairs: Iterable[Pair]) -> Iterator[Hernoemd]:
     """Give each pair of which the record has another id in the later version."""
-    changed_ids = [pair for pair in pairs if pair.old_id != pair.id]
-    return [Hernoemd(pair.old_id, pair.id, pair.zeker, pair.lijst) for pair in changed_ids]
+    for pair in pairs:
+        if pair.old_id != pair.id:
+            yield Hernoemd(pair.old_id, pair.id, pair.zeker, pair.lijst)
 
 
 def replaced(wijzigingen: list[Wijziging]) -> list[Vervangen]:

@@ -1,6 +1,6 @@
 """Turn the proposals of `reconcile` into bevindingen that can be compared between versions."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation
@@ -13,12 +13,13 @@ Proposal = tuple[RegelId, frozenset[str]]
 MAX_NAMED = 10
 
 
-def proposals(routekaart: Routekaart, renames: Renames, changed_ids: Collection[str]) -> dict[Proposal, Bevinding]:
+def proposals(routekaart: Routekaart, renames: Renames, changed_ids: set[str]) -> dict[Proposal, Bevinding]:
     """Give the proposals about mijlpalen with a record in `changed_ids`, by rule and ids; all ids as they are now."""
     touched_ids: set[str] = set()
     for group in routekaart.groups:
-        if any(renames.own(stap.id) in changed_ids for stap in group):
-            touched_ids.update(stap.id for stap in group)
+        step_ids = {stap.id for stap in group}
+        if not changed_ids.isdisjoint(map(renames.own, step_ids)):
+            touched_ids |= step_ids
     bevindingen: dict[Proposal, Bevinding] = {}
     for rule, ids, claim, proposal in _proposed(reconcile(routekaart)):
         if not touched_ids.isdisjoint(ids):

@@ -45,7 +45,7 @@ def shifts(
             voorbij_programma=programma,
             onderdeel=new.onderdeel,
             eigenaar=new.eigenaar,
-            reden=next((reasons[bron.id] for bron in new.bronnen if bron.id in reasons), None),
+            reden=next(filter(None, map(reasons.get, new.record_ids)), None),
             was_afgerond=old.status == "afgerond",
             van_agenda=old.overleggen if _leaves_every_agenda(old, new) else (),
             was=probable_ids.get(new.id),

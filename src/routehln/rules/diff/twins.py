@@ -49,9 +49,14 @@ def _sharing_a_record(
     """
     owners: dict[str, str] = {}
     for old_id, old in old_by_id.items():
-        for bron in old.bronnen:
-            owners[renames.own(bron.id)] = old_id
+        for record_id in old.record_ids:
+            owners[renames.own(record_id)] = old_id
     shared: list[tuple[str, str]] = []
     for new in new_mijlpalen:
-        shared += [(owners[bron.id], new.id) for bron in new.bronnen if bron.id in owners]
-    return sorted(shared, key=sorted)
+        shared += [(owners[record_id], new.id) for record_id in new.record_ids if record_id in owners]
+    return sorted(shared, key=_in_one_order)
+
+
+def _in_one_order(two_ids: tuple[str, str]) -> list[str]:
+    """Sort key: two ids, whichever of them goes first."""
+    return sorted(two_ids)

@@ -28,9 +28,15 @@ def claims(group: list[Stap], meetings: Bijeenkomsten, leading: type[Stap]) -> l
         stap, moment = claim
         return not is_dated(moment), not isinstance(stap, leading), _eind(moment), stap.id
 
-    active = [stap for stap in group if stap.status != "vervallen"]
-    claimed = [Claim(stap, meetings.settle(stap.moment)) for stap in active if stap.moment is not None]
-    originals = [claim for claim in claimed if claim.stap.afstemming.dubbel_van is None]
+    claimed: list[Claim] = []
+    originals: list[Claim] = []
+    for stap in group:
+        if stap.status == "vervallen" or stap.moment is None:
+            continue
+        claim = Claim(stap, meetings.settle(stap.moment))
+        claimed.append(claim)
+        if stap.afstemming.dubbel_van is None:
+            originals.append(claim)
     has_dated_original = any(is_dated(claim.moment) for claim in originals)
     return sorted(originals if has_dated_original else claimed, key=rank)
 
@@ -50,9 +56,11 @@ def is_dated(moment: Moment) -> bool:
 
 def clash(claimed: list[Claim]) -> bool:
     """Tell whether no day is common to all dated claims; what recurs has many days and clashes with none."""
-    moments = [claim.moment for claim in claimed if claim.moment.gedateerd]
-    latest_begin = max((moment.begin or date.min for moment in moments), default=date.min)
-    earliest_eind = min((moment.eind or date.max for moment in moments), default=date.max)
+    latest_begin, earliest_eind = date.min, date.max
+    for _, moment in claimed:
+        if moment.gedateerd:
+            latest_begin = max(latest_begin, moment.begin or date.min)
+            earliest_eind = min(earliest_eind, moment.eind or date.max)
     return latest_begin > earliest_eind
 
 

@@ -12,9 +12,9 @@ def clashing(routekaart: Routekaart) -> Iterator[Strijdig]:
     """Find each mijlpaal whose dated claims share no day, and for which nobody chose a moment."""
     meetings = routekaart.bijeenkomsten
     for group in routekaart.groups:
-        dated = [claim for claim in claims(group, meetings, Kalenderregel) if claim.moment.gedateerd]
-        if settled(group, meetings) is None and clash(dated):
-            texts = {claim.stap.id: claim.moment.tekst for claim in dated}
+        claimed = claims(group, meetings, Kalenderregel)
+        if settled(group, meetings) is None and clash(claimed):
+            texts = {claim.stap.id: claim.moment.tekst for claim in claimed if claim.moment.gedateerd}
             momenten = {stap.id: texts[stap.id] for stap in group if stap.id in texts}
             words = " en ".join(f"{step_id} zegt '{moment.strip()}'" for step_id, moment in momenten.items())
             yield Strijdig(group[0].id, momenten, f"Geen dag gemeen: {words}.")

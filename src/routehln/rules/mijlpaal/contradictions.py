@@ -64,8 +64,12 @@ def _against(holds: Moment | None, text: Text, meetings: Bijeenkomsten) -> list[
     if holds is None or not holds.gedateerd:
         return []
     days = meetings.settle(holds)
-    apart = [named for named in text.moments if not days.overlaps(_settle(named, meetings))]
-    return [Contradiction(text.stap, text.key, named, holds) for named in apart]
+    contradictions: list[Contradiction] = []
+    for named in text.moments:
+        named_days = _settle(named, meetings)
+        if not days.overlaps(named_days):
+            contradictions.append(Contradiction(text.stap, text.key, named, holds))
+    return contradictions
 
 
 def _settle(named: Moment, meetings: Bijeenkomsten) -> Moment:

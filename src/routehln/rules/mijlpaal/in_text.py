@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
@@ -29,13 +29,12 @@ def moments_in(text: str) -> tuple[Moment, ...]:
     words = text.split()
     dated = {number for number, word in enumerate(words) if _YEAR.search(word)}
     places = range(1, len(words)) if _PLANNED.search(text.casefold()) else ()
-    planned = [place for place in places if _plans(words, place)]
+    planned = list(filter(partial(_plans, words), places))
     moments: list[Moment] = []
     start = 0
     while start < len(words):
-        near = dated.intersection(range(start, start + MAX_WORDS))
         moment, length = None, 1
-        if near:
+        if not dated.isdisjoint(range(start, start + MAX_WORDS)):
             moment, length = _planned(words, start) or _longest(words, start, planned)
         if moment is not None and (_counts(moment) or _last_clause(words, start, length)):
             moments.append(moment)

@@ -14,8 +14,11 @@ def meetings(routekaart: Routekaart, mijlpalen: Iterable[Mijlpaal], elsewhere: I
     `elsewhere` are the ids of overleggen that other mijlpalen name.
     """
     every = {meeting.id: meeting for meeting in reversed(routekaart.bijeenkomsten.described)}
+    named = set(elsewhere)
     records: tuple[Besluit | Actie, ...] = (*routekaart.besluiten, *routekaart.acties)
-    named = {record.overleg for record in records if record.overleg}.union(elsewhere)
+    for record in records:
+        if record.overleg:
+            named.add(record.overleg)
     for mijlpaal in mijlpalen:
         named.update(mijlpaal.named_overleggen)
     gremia = [gremium.id for gremium in routekaart.gremia if not gremium.besluitvormend]

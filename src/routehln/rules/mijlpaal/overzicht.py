@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import filterfalse
 
 from routehln.model.mijlpaal import plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
@@ -51,7 +52,7 @@ class _Mijlpalen:
         return self.mijlpalen
 
     def vermeldingen(self, mijlpaal: Mijlpaal) -> list[plain.Vermelding]:
-        return [_vermelding(self.by_id[bron.id]) for bron in mijlpaal.bronnen]
+        return [_vermelding(self.by_id[record_id]) for record_id in mijlpaal.record_ids]
 
     def ids(self) -> Iterable[str]:
         return self.by_id
@@ -81,7 +82,7 @@ def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:
 def _lidwoord(naam: str) -> plain.Lidwoord:
     """Give the article of a gremium: `het` where its noun ends in 'overleg', 'team' and the like."""
     words = naam.casefold().split()
-    noun = next((word for word in words if not _ADJECTIVE.fullmatch(word)), "")
+    noun = next(filterfalse(_ADJECTIVE.fullmatch, words), "")
     return "het" if _HET.fullmatch(noun) else "de"
 
 

@@ -17,7 +17,8 @@ def on_day(mijlpalen: list[Mijlpaal], dag: date, done_by: date | None = None) ->
 def _on_day(mijlpaal: Mijlpaal, dag: date, done_by: date) -> Mijlpaal:
     if mijlpaal.herhaling and mijlpaal.herhaling.eerste:
         done = max((day for day in mijlpaal.gedaan if day <= done_by), default=None)
-        return _occurring(_not_yet_done(mijlpaal), mijlpaal.herhaling, current(mijlpaal.herhaling, dag, done), done)
+        number = current(mijlpaal.herhaling, dag, done)
+        return _occurring(_not_yet_done(mijlpaal), mijlpaal.herhaling, number, done)
     if mijlpaal.afgerond_op and mijlpaal.afgerond_op > done_by:
         return _not_yet_done(mijlpaal)
     return mijlpaal

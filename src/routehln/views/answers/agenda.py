@@ -5,7 +5,7 @@ from typing import Any
 from routehln.model.mijlpaal.agenda import Agenda, Besluitenlijst, Punt, Uitspraak
 from routehln.views.answers.acties import all_as_json
 from routehln.views.answers.mijlpalen import source_as_json
-from routehln.views.report.answer import pick
+from routehln.views.report.answer import as_dicts, pick
 
 
 def agenda_payload(agenda: Agenda) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def _punt(punt: Punt) -> dict[str, Any]:
         **pick(punt, "nummer", "label", "rubriek"),
         **pick(mijlpaal, "id", "titel", "onderdeel", "moment"),
         **pick(punt, "gevraagd", "toelichting"),
-        "stukken": [stuk._asdict() for stuk in punt.stukken],
+        "stukken": as_dicts(punt.stukken),
         "ontbreekt": punt.missing if punt.rubriek == "voorbereiding" else [],
         "strijdig": mijlpaal.strijdig,
         "aangehouden": punt.aangehouden,

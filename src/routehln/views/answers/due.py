@@ -7,9 +7,9 @@ from routehln.model.answers.due import Due
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers import acties
-from routehln.views.answers.mijlpalen import KEYS, all_as_json, table
-from routehln.views.report.answer import Answer
-from routehln.views.report.report import Report
+from routehln.views.answers.mijlpalen import KEYS, all_as_json, clashing, table
+from routehln.views.report.answer import Answer, pick
+from routehln.views.report.report import Report, Section
 from routehln.views.report.words import counted, day, during, this_period
 
 HEADINGS = {"achterstallig": "Achterstallig", "deze_maand": "Deze maand", "loopt": "Loopt"}
@@ -21,11 +21,14 @@ def answer(due: Due, *, everything: bool) -> Answer:
     """Give the answer of `due`; with `everything` also what is done and what has no moment."""
     headings = HEADINGS | MORE if everything else HEADINGS
     peildatum = due.peildatum
-    lists: dict[str, list[Mijlpaal]] = {key: getattr(due, key) for key in headings}
+    lists: dict[str, list[Mijlpaal]] = pick(due, *headings)
 
     def report() -> Report:
         shown = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
-        sections = [table(lists[key], peildatum, f"{titel} ({len(lists[key])})") for key, titel in shown.items()]
+        sections: list[Section] = []
+        for key, titel in shown.items():
+            number = len(lists[key])
+            sections.append(table(lists[key], peildatum, f"{titel} ({number})"))
         if due.acties:
             sections.append(acties.table(due.acties, peildatum, f"Acties ({len(due.acties)})"))
         return Report(sections, f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", [_counts(due)])
@@ -53,11 +56,10 @@ def _actie(actie: Actie, peildatum: date) -> dict[str, Any]:
 
 def _counts(due: Due) -> str:
     """Give the closing line: how many of each list, and how many are strijdig or can't be read."""
-    clashing = sum(mijlpaal.strijdig for mijlpaal in due.shown)
     within = f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}"
     counts = f"{len(due.achterstallig)} achterstallig, {within}, {len(due.loopt)} loopt"
     promised = f"; {counted(len(due.acties), 'actie', 'acties')}" if due.acties else ""
-    return f"{counts}; {clashing} strijdig{promised}.{_unreadable(due)}"
+    return f"{counts}; {clashing(due.shown)}{promised}.{_unreadable(due)}"
 
 
 def _unreadable(due: Due) -> str:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from routehln.model.answers.finding import RANG, Bevinding, Ernst
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import FileName
-from routehln.views.report.answer import Answer
+from routehln.views.report.answer import Answer, pick
 from routehln.views.report.clean import clean
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted
@@ -85,10 +85,13 @@ def _table(headings: list[str], rows: list[list[str]], slot: list[str]) -> Repor
 
 def _lines(findings: Findings) -> str:
     """In a table's stead, give a line for each finding, as editors understand it, then a line of counts."""
-    return "".join(f"{clean(line)}\n" for line in [*map(str, findings.bevindingen), findings.slot])
+    return "\n".join(map(clean, [*map(str, findings.bevindingen), findings.slot])) + "\n"
 
 
 def as_json(bevinding: Bevinding) -> dict[str, Any]:
     """Give the contract's keys of one finding."""
-    values = bevinding._asdict() | bevinding.plaats._asdict()
-    return {key: values[key] for key in KEYS}
+    return {
+        **pick(bevinding, "regel_id", "ernst"),
+        **pick(bevinding.plaats, "bestand", "regel", "kolom"),
+        **pick(bevinding, "id", "melding"),
+    }

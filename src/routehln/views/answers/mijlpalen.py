@@ -44,15 +44,15 @@ def answer(
 
     def report() -> Report:
         overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
-        clashing = sum(mijlpaal.strijdig for mijlpaal in ordered)
         count = counted(len(ordered), "mijlpaal", "mijlpalen")
         section = table(ordered, peildatum)
         if punten is not None:
-            labels = [punten[mijlpaal.id].label if mijlpaal.id in punten else "" for mijlpaal in ordered]
-            rows = [[label, *row] for label, row in zip(labels, section.rows, strict=True)]
-            section = Section([Column("Nr."), *COLUMNS], rows)
+            for mijlpaal, row in zip(ordered, section.rows, strict=True):
+                punt = punten.get(mijlpaal.id)
+                row.insert(0, punt.label if punt else "")
+            section = Section([Column("Nr."), *COLUMNS], section.rows)
         others = [Section(OTHER_COLUMNS, list(map(_treffer, treffers)), "Ook gevonden")] if treffers else []
-        return Report([section, *others], slot=[f"{count}, {overdue} te laat; {clashing} strijdig."])
+        return Report([section, *others], slot=[f"{count}, {overdue} te laat; {clashing(ordered)}."])
 
     def rows() -> list[dict[str, Any]]:
         plain_rows = all_as_json(ordered, peildatum)
@@ -69,6 +69,11 @@ def answer(
 
 def _treffer(treffer: Treffer) -> list[str]:
     return [treffer.soort, treffer.tekst, treffer.id or ""]
+
+
+def clashing(mijlpalen: Iterable[Mijlpaal]) -> str:
+    """Say how many are strijdig."""
+    return f"{sum(mijlpaal.strijdig for mijlpaal in mijlpalen)} strijdig"
 
 
 def table(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Section:

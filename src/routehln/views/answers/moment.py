@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from routehln.model.moment.moment import Moment
-from routehln.views.report.answer import Answer, pick
+from routehln.views.report.answer import Answer, pick_all
 from routehln.views.report.report import Column, Report, Section
 
 KEYS = ["tekst", "soort", "begin", "eind", "overleg", "vaag"]
@@ -18,7 +18,7 @@ def answer(moments: list[Moment]) -> Answer:
         return Report([Section(COLUMNS, list(map(_row, moments)))])
 
     def rows() -> list[dict[str, Any]]:
-        return [pick(moment, *KEYS) for moment in moments]
+        return pick_all(moments, *KEYS)
 
     return Answer("moment", report, lambda: {"momenten": rows()}, KEYS, rows)
 

@@ -5,8 +5,9 @@ from typing import Any
 from routehln.model.mijlpaal.agenda import Agenda
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Afwezig, Overleg
-from routehln.views.report.answer import Answer
+from routehln.views.report.answer import Answer, as_dicts
 from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.words import counted
 
 FACTS = [Column(""), Column("")]
 KEYS = ["overleg", "gremium", "maand", "datum", "begintijd", "eindtijd", "locatie", "status"]
@@ -28,7 +29,7 @@ def answer(agenda: Agenda, overzicht: Overzicht) -> Answer:
     def payload() -> dict[str, Any]:
         return facts | {
             "aanwezig": list(overleg.aanwezig),
-            "afwezig": [who._asdict() for who in overleg.afwezig],
+            "afwezig": as_dicts(overleg.afwezig),
             "mededelingen": list(overleg.mededelingen),
             "agenda_vastgesteld_op": overleg.agenda and overleg.agenda.vastgesteld_op,
             "besluitenlijst_vastgesteld_op": overleg.besluitenlijst_vastgesteld_op,
@@ -40,12 +41,10 @@ def answer(agenda: Agenda, overzicht: Overzicht) -> Answer:
 
 def _facts(agenda: Agenda, overzicht: Overzicht, overleg: Overleg) -> dict[str, Any]:
     meeting = agenda.bijeenkomst
-    deciding = [gremium.naam for gremium in overzicht.gremia if gremium.besluitvormend]
-    meeting_names = [gremium.naam for gremium in overzicht.gremia if gremium.id == meeting.gremium]
-    gremium = meeting_names if meeting.gremium else deciding
+    gremium = overzicht.who_meets(meeting)
     return {
         "overleg": meeting.id,
-        "gremium": gremium[0] if gremium else None,
+        "gremium": gremium.naam if gremium else None,
         "maand": meeting.maand,
         "datum": meeting.datum,
         "begintijd": overleg.begintijd,
@@ -60,7 +59,7 @@ def _absent(who: Afwezig) -> str:
 
 
 def _agenda(agenda: Agenda, overleg: Overleg) -> str:
-    punten = f"{len(agenda.punten)} {'punt' if len(agenda.punten) == 1 else 'punten'}"
+    punten = counted(len(agenda.punten), "punt", "punten")
     if overleg.agenda is None:
         return f"{punten}, nog niet vastgesteld"
     return f"{punten}, vastgesteld op {overleg.agenda.vastgesteld_op}"

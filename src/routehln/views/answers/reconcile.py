@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, TekstTegenMoment
-from routehln.views.report.answer import Answer, as_dicts
-from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.answer import Answer, as_dicts, ids
+from routehln.views.report.report import Column, Report, Section, one_column
 from routehln.views.report.words import counted
 
 CSV_KEYS = ["lijst", "soort", "tussenstop", "ids", "score", "zeker", "moment", "uitleg"]
@@ -39,8 +39,8 @@ def _report(reconciliation: Reconciliation) -> Report:
         _section("Koppelingen", KOPPELINGEN, map(_koppeling, koppelingen)),
         _section("Strijdig", [Column("Mijlpaal", width), _WHY], [[clash.mijlpaal, clash.uitleg] for clash in strijdig]),
         _section("Tekst spreekt moment tegen", [Column("Record", width), _WHY], map(_tekst, texts)),
-        _section("Tussenstops zonder kalenderregel", ZONDER, [[record_id] for record_id in zonder_kalenderregel]),
-        _section("Kalenderregels zonder tussenstop", ZONDER, [[record_id] for record_id in zonder_tussenstop]),
+        _section("Tussenstops zonder kalenderregel", ZONDER, one_column(zonder_kalenderregel)),
+        _section("Kalenderregels zonder tussenstop", ZONDER, one_column(zonder_tussenstop)),
     ]
     return Report(sections, "Wat één besluit is, en waar de bronnen elkaar tegenspreken", [_counts(reconciliation)])
 
@@ -54,8 +54,8 @@ def _rows(reconciliation: Reconciliation) -> Iterator[dict[str, Any]]:
         yield empty | koppeling._asdict() | {"lijst": "koppelingen", "ids": " ".join(koppeling.kalender)}
     for strijdig in reconciliation.strijdig:
         momenten = "; ".join(map(str.strip, strijdig.momenten.values()))
-        ids = " ".join(strijdig.momenten)
-        yield empty | {"lijst": "strijdig", "ids": ids, "moment": momenten, "uitleg": strijdig.uitleg}
+        keys = {"ids": " ".join(strijdig.momenten), "moment": momenten, "uitleg": strijdig.uitleg}
+        yield empty | {"lijst": "strijdig"} | keys
     for text in reconciliation.tekst_spreekt_moment_tegen:
         record_id, why = _tekst(text)
         keys = {"ids": record_id, "moment": text.moment, "uitleg": why}
@@ -67,9 +67,9 @@ def _rows(reconciliation: Reconciliation) -> Iterator[dict[str, Any]]:
 
 def _id_width(reconciliation: Reconciliation) -> int:
     """Give the width of a first column of ids in which none is broken."""
-    ids = [clash.mijlpaal for clash in reconciliation.strijdig]
-    ids += [text.id for text in reconciliation.tekst_spreekt_moment_tegen]
-    return max([_WIDTH, *map(len, ids)])
+    clash_ids = [clash.mijlpaal for clash in reconciliation.strijdig]
+    text_ids = ids(reconciliation.tekst_spreekt_moment_tegen)
+    return max([_WIDTH, *map(len, clash_ids + text_ids)])
 
 
 def _section(title: str, columns: list[Column], rows: Iterable[list[str]]) -> Section:

@@ -1,5 +1,7 @@
 """The answer of `git-setup`: each setting of git, what it is good for, and whether it stands there."""
 
+from collections.abc import Iterable
+
 from routehln.model.answers.setting import Setting
 from routehln.model.names import short
 from routehln.views.report.answer import Answer
@@ -18,11 +20,16 @@ HEADINGS = {
 def answer(now: list[Setting], then: list[Setting] | None = None) -> Answer:
     """Give the settings as they are, and as they are about to be (`then`, in the same order)."""
     rows = list(map(_row, now, then or now))
-    shown = [key for key in HEADINGS if then or key != "wordt"]
-    columns = [Column(HEADINGS[key]) for key in shown]
-    cells = [[row[key] or "" for key in shown] for row in rows]
-    report = Report([Section(columns, cells)])
+    headings = HEADINGS.copy()
+    if not then:
+        del headings["wordt"]
+    cells = [_cells(row, headings) for row in rows]
+    report = Report([Section(list(map(Column, headings.values())), cells)])
     return Answer("git-setup", lambda: report, lambda: {"instellingen": rows}, KEYS, lambda: rows)
+
+
+def _cells(row: dict[str, str | None], keys: Iterable[str]) -> list[str]:
+    return [row[key] or "" for key in keys]
 
 
 def _row(now: Setting, then: Setting) -> dict[str, str | None]:

@@ -1,6 +1,7 @@
 """The answer of `show`: one mijlpaal with everything that mentions it."""
 
 from datetime import date
+from itertools import starmap
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
@@ -8,7 +9,7 @@ from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
 from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
-from routehln.views.report.answer import Answer, pick
+from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import interval
 
@@ -32,7 +33,7 @@ def answer(
     def report() -> Report:
         sections = [
             Section(FACTS, _facts(mijlpaal, peildatum)),
-            Section(SOURCES, [_source(*source) for source in sources], "Genoemd in"),
+            Section(SOURCES, list(starmap(_source, sources)), "Genoemd in"),
         ]
         if besluiten:
             sections.append(Section(BESLUITEN, list(map(_besluit, besluiten)), "Besluiten"))
@@ -41,11 +42,11 @@ def answer(
         return Report(sections, mijlpaal.titel)
 
     def payload() -> dict[str, Any]:
-        bronnen = [_source_as_json(*source) for source in sources]
+        bronnen = list(starmap(_source_as_json, sources))
         return {
             "peildatum": peildatum,
             "mijlpaal": as_json(mijlpaal, peildatum) | {"bronnen": bronnen},
-            "besluiten": [_filled_in(besluit._asdict()) for besluit in besluiten],
+            "besluiten": list(map(_filled_in, as_dicts(besluiten))),
             "acties": all_as_json(acties, peildatum),
         }
 

@@ -30,6 +30,5 @@ def _as_plain(value: object) -> Any:  # noqa: ANN401  # whatever JSON can hold
     if isinstance(value, Moment):
         return value.tekst
     if isinstance(value, Record):
-        keys = [key for key in type(value).model_fields if key in value.model_fields_set]
-        return {key: _as_plain(getattr(value, key)) for key in keys}
+        return {key: _as_plain(field) for key, field in value if key in value.model_fields_set}
     return list(map(_as_plain, value)) if isinstance(value, tuple) else value

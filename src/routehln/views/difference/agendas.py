@@ -2,7 +2,9 @@
 
 from routehln.model.answers.difference import Difference, Drukte, Titel
 from routehln.model.names import short
+from routehln.views.difference.notes import first, listed
 from routehln.views.difference.table import Row, Table
+from routehln.views.report.answer import ids
 from routehln.views.report.report import Column
 from routehln.views.report.words import counted
 
@@ -13,13 +15,14 @@ LOAD = [
     Column("Gaat eraf"),
     Column("Blijft"),
 ]
-MOST_POINTS = 10  # of an overleg, named in one cell
 MOST_OF_A_TITLE = 60  # characters
 
 
 def agendas(diff: Difference) -> Table:
     """Make the table of overleggen that got or lost open mijlpalen, without those in the tables of `causes`."""
-    caused = set().union(*(cause.overleggen for cause in diff.oorzaken))
+    caused = set[str]()
+    for cause in diff.oorzaken:
+        caused.update(cause.overleggen)
     rows = [load_row(load) for load in diff.overleggen if load.overleg not in caused]
     return Table("Overleggen", LOAD, rows, [counted(len(rows), "agenda verandert", "agenda's veranderen")])
 
@@ -27,18 +30,12 @@ def agendas(diff: Difference) -> Table:
 def load_row(load: Drukte) -> Row:
     """Make the row of an overleg; of what comes and goes it tells the titles, of what stays the ids."""
     number = f"{load.na} (was {load.voor})" if load.na != load.voor else str(load.na)
-    return "", [load.overleg, number, _titles(load.komt), _titles(load.gaat), ", ".join(_ids(load.blijft))]
+    return "", [load.overleg, number, _titles(load.komt), _titles(load.gaat), listed(ids(load.blijft)) or "–"]
 
 
 def _titles(points: tuple[Titel, ...]) -> str:
-    shown = [f"{short(point.titel, MOST_OF_A_TITLE)} ({point.id})" for point in points[:MOST_POINTS]]
-    return "; ".join([*shown, *_rest(points)]) or "–"
+    return "; ".join(first(list(map(_title, points)))) or "–"
 
 
-def _ids(points: tuple[Titel, ...]) -> list[str]:
-    shown = [point.id for point in points[:MOST_POINTS]]
-    return [*shown, *_rest(points)] or ["–"]
-
-
-def _rest(points: tuple[Titel, ...]) -> list[str]:
-    return [f"en nog {len(points) - MOST_POINTS}"] if len(points) > MOST_POINTS else []
+def _title(point: Titel) -> str:
+    return f"{short(point.titel, MOST_OF_A_TITLE)} ({point.id})"

@@ -1,16 +1,14 @@
 """The answer of `diff` as a report and as JSON, with a sentence on top."""
 
-from collections.abc import Iterable
-from itertools import chain
 from typing import Any
 
-from routehln.model.answers.difference import Difference, Drukte, Stand, Titel
+from routehln.model.answers.difference import Difference, Drukte
 from routehln.views.answers.findings import as_json
 from routehln.views.difference.notes import compared, renamed, renames, warnings
 from routehln.views.difference.table import Table
 from routehln.views.difference.tables import tables
-from routehln.views.report.answer import Answer, as_dicts, pick
-from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.answer import Answer, as_dicts, ids, pick_all
+from routehln.views.report.report import Column, Report, Section, one_column
 from routehln.views.report.words import counted
 
 MOST_CAUSES = 3  # that the sentence names one by one
@@ -24,7 +22,7 @@ def answer(diff: Difference) -> Answer:
 def report(diff: Difference) -> Report:
     """Return a report: the sentence, what to know first, a section for each kind of change, and what was compared."""
     shown = tables(diff)
-    first = [[line] for line in warnings(diff)]
+    first = one_column(warnings(diff))
     sections = [Section([Column("")], first, "Let op")] if first else []
     sections += [table.section for table in shown]
     slot = renames(diff)
@@ -46,14 +44,14 @@ def payload(diff: Difference) -> dict[str, Any]:
         "peildatum": what.peildatum,
         "volledig": diff.volledig,
         "wijzigingen": as_dicts(diff.wijzigingen),
-        "overleggen": [pick(load, "overleg", "voor", "na") for load in fuller],
+        "overleggen": pick_all(fuller, "overleg", "voor", "na"),
         "nieuwe_bevindingen": list(map(as_json, diff.nieuwe_bevindingen)),
         "verdwenen_bevindingen": list(map(as_json, diff.verdwenen_bevindingen)),
-        "hernoemd": [pick(pair, "van", "naar", "zeker") for pair in diff.hernoemd],
+        "hernoemd": pick_all(diff.hernoemd, "van", "naar", "zeker"),
         "vervangen": as_dicts(diff.vervangen),
         "oorzaken": as_dicts(diff.oorzaken),
         "verschuivingen": as_dicts(diff.verschuivingen),
-        "mijlpalen": {how: _ids(stands) for how, stands in diff.mijlpalen._asdict().items()},
+        "mijlpalen": {how: ids(stands) for how, stands in diff.mijlpalen._asdict().items()},
         "punten": list(map(_points, diff.overleggen)),
         "te_laat": as_dicts(diff.te_laat),
         "buiten_routekaart": list(what.elsewhere),
@@ -64,29 +62,12 @@ def payload(diff: Difference) -> dict[str, Any]:
 
 def _points(load: Drukte) -> dict[str, Any]:
     """Give the JSON object of an overleg: the ids of the mijlpalen that come to its agenda, go from it and stay."""
-    return {
-        "overleg": load.overleg,
-        "komt": _ids(load.komt),
-        "gaat": _ids(load.gaat),
-        "blijft": _ids(load.blijft),
-    }
-
-
-def _ids(things: Iterable[Stand | Titel]) -> list[str]:
-    return [thing.id for thing in things]
+    return {"overleg": load.overleg, "komt": ids(load.komt), "gaat": ids(load.gaat), "blijft": ids(load.blijft)}
 
 
 def sentence(diff: Difference, shown: list[Table]) -> str:
     """Say what changed, in one sentence that counts the rows of the tables and the records with another id."""
-    effects = [table for table in shown if table.is_effect]
-    own_changes = [table for table in shown if not table.is_effect]
-    counts = _counts(effects)
-    if len(effects) > MOST_CAUSES:
-        counts = [f"{sum(len(table.rows) for table in effects)} gevolgen van {len(diff.oorzaken)} oorzaken"]
-    counts += _counts(own_changes)
-    if renamed(diff):
-        counts.append(f"{len(renamed(diff))} hernoemd")
-    changes = ", ".join(counts)
+    changes = ", ".join(_counts(diff, shown))
     if not diff.volledig:
         return f"Niet alles kon gelezen worden; in de rest: {changes or 'geen wijzigingen'}."
     parts = [changes or "Geen wijziging in betekenis"]
@@ -96,5 +77,19 @@ def sentence(diff: Difference, shown: list[Table]) -> str:
     return "; ".join(parts) + "."
 
 
-def _counts(tables: list[Table]) -> list[str]:
-    return list(chain(*(table.counts for table in tables)))
+def _counts(diff: Difference, shown: list[Table]) -> list[str]:
+    """Give the phrases about causes, as one where they are many; then those about other changes."""
+    of_causes: list[str] = []
+    of_others: list[str] = []
+    effects = 0
+    for table in shown:
+        if table.is_effect:
+            of_causes += table.counts
+            effects += len(table.rows)
+        else:
+            of_others += table.counts
+    if len(of_causes) > MOST_CAUSES:
+        of_causes = [f"{effects} gevolgen van {len(diff.oorzaken)} oorzaken"]
+    if renamed(diff):
+        of_others.append(f"{len(renamed(diff))} hernoemd")
+    return of_causes + of_others

@@ -47,11 +47,13 @@ def _seen(text: str) -> str:
 
 def _written_out(text: str) -> str:
     """Quote the text, with an escape for each character that can't be seen, and for a space behind a space."""
-    shown = "".join(_escape(char) if _is_unseen(char) else char for char in text[:LOOKED])
+    shown = "".join(map(_escaped, text[:LOOKED]))
     return "'" + shown.replace("  ", r" \u0020") + ("'" if len(text) <= LOOKED else "…")
 
 
-def _escape(char: str) -> str:
+def _escaped(char: str) -> str:
+    if not _is_unseen(char):
+        return char
     return rf"\u{ord(char):04x}" if ord(char) <= LAST_OF_FOUR else rf"\U{ord(char):08x}"
 
 

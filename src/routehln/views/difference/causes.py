@@ -52,8 +52,9 @@ def _when(text: str) -> str:
     """Give a day or a month in ISO form in words; nothing where there is none."""
     if not text:
         return ""
-    is_month = text.count("-") == 1
-    return f"in {month(date.fromisoformat(f'{text}-01'))}" if is_month else f"op {day(date.fromisoformat(text))}"
+    if text.count("-") == 1:
+        return f"in {month(date.fromisoformat(f'{text}-01'))}"
+    return f"op {day(date.fromisoformat(text))}"
 
 
 def _cause_in_short(cause: Oorzaak) -> str:

@@ -1,9 +1,11 @@
 """The answer of `diff` as a comment under a pull request: Markdown, never too long, and nothing in it links."""
 
+from functools import partial
+
 from routehln.model.answers.difference import Difference
 from routehln.model.names import short
 from routehln.views.difference.answer import sentence
-from routehln.views.difference.notes import compared, renames, warnings
+from routehln.views.difference.notes import compared, first, renames, warnings
 from routehln.views.difference.table import Table
 from routehln.views.difference.tables import tables
 from routehln.views.report.clean import for_comment
@@ -14,7 +16,6 @@ MARKER = "<!-- routehln-diff -->"  # by which a workflow finds its own comment a
 MAX_LENGTH = 60_000  # GitHub takes 65,536 characters
 MAX_CELL = 500
 MAX_LINE = 400  # of a line around the tables, before it is made harmless
-MAX_LINES = 10
 FOLDED = 30  # rows: a table with more is folded
 _ROOM = 3_000  # for what was left out, and what was compared
 _SHARE = 2_000  # that a table leaves to each of those below it
@@ -30,8 +31,9 @@ def render(diff: Difference) -> str:
     if diff.opmaak:
         parts.append(f"Alleen opmaak: {', '.join(_first(diff.opmaak))}.")
     if diff.onleesbaar:
-        parts.append("\n".join(f"* {line}" for line in _first(diff.onleesbaar)))
-    texts, left_out = _tables(shown, MAX_LENGTH - _ROOM - sum(len(part) + 2 for part in [*top, *parts]))
+        parts.append("* " + "\n* ".join(_first(diff.onleesbaar)))
+    around = "\n\n".join([*top, *parts, ""])
+    texts, left_out = _tables(shown, MAX_LENGTH - _ROOM - len(around))
     parts += texts
     if left_out:
         parts.append(f"Weggelaten, want anders wordt dit te lang: {', '.join(left_out)}. `routehln diff` toont alles.")
@@ -67,7 +69,7 @@ def _table(table: Table, room: int) -> tuple[str, int]:
         top.append(f"{len(section.rows)} regels: {_cell(table.per_onderdeel)}.")
     head = table_head([column.titel for column in section.columns if not column.under])
     taken = sum(map(len, [*top, *head])) + len(_FOLD) + 100
-    rows = fitting((_row(section.columns, row) for row in section.rows), room - taken)
+    rows = fitting(map(partial(_row, section.columns), section.rows), room - taken)
     skipped = len(section.rows) - len(rows)
     if not rows:
         return "", skipped
@@ -88,12 +90,8 @@ def _row(columns: list[Column], row: list[str]) -> str:
 
 
 def _first(lines: list[str]) -> list[str]:
-    """Give the first MAX_LINES lines, and how many more there are."""
-    shown = [for_comment(short(line, MAX_LINE // 2)) for line in lines[:MAX_LINES]]
-    more = len(lines) - MAX_LINES
-    if more > 0:
-        shown.append(f"en nog {more}")
-    return shown
+    """Give the first lines, and how many more there are."""
+    return [for_comment(short(line, MAX_LINE // 2)) for line in first(lines)]
 
 
 def _name(text: str) -> str:

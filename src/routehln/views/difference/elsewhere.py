@@ -1,6 +1,7 @@
 """Which changes a table of `diff` need not tell, because another line of the answer does."""
 
-from routehln.model.answers.difference import Difference, Stand, Wijziging
+from routehln.model.answers.difference import Difference, Wijziging
+from routehln.views.report.answer import ids
 
 CLOSES = "vervallen"
 
@@ -9,12 +10,14 @@ class ToldElsewhere:
     """The changes that the rows of mijlpalen, the causes and the line about new ids tell already."""
 
     def __init__(self, diff: Difference) -> None:
-        self._moves = {(shift.id, shift.naar) for shift in diff.verschuivingen}
-        self._reasons = {(shift.id, shift.reden) for shift in diff.verschuivingen}
+        self._shifts = {shift.id: shift for shift in diff.verschuivingen}
         self._causes = {(cause.soort, cause.id) for cause in diff.oorzaken}
-        self._new, self._done = _ids(diff.mijlpalen.nieuw), _ids(diff.mijlpalen.afgerond)
-        self._lapsed, self._gone = _ids(diff.mijlpalen.vervallen), _ids(diff.mijlpalen.verwijderd)
-        self._merged = set().union(*(stand.records for stand in diff.mijlpalen.samengevoegd))
+        course = diff.mijlpalen
+        self._new, self._done = set(ids(course.nieuw)), set(ids(course.afgerond))
+        self._lapsed, self._gone = set(ids(course.vervallen)), set(ids(course.verwijderd))
+        self._merged = set[str]()
+        for stand in course.samengevoegd:
+            self._merged.update(stand.records)
 
     def tells(self, change: Wijziging) -> bool:
         """Tell whether another line has what this change says."""
@@ -27,13 +30,14 @@ class ToldElsewhere:
         return self._tells_field(change) or self._tells_cause(change)
 
     def _tells_field(self, change: Wijziging) -> bool:
+        shift = self._shifts.get(change.mijlpaal or "")
         match change.veld:
             case "id":
                 return True
-            case "moment" | "afstemming.moment":
-                return (change.mijlpaal, change.nieuw) in self._moves
-            case "afstemming.reden":
-                return (change.mijlpaal, change.nieuw) in self._reasons
+            case "moment" | "afstemming.moment" if shift:
+                return shift.naar == change.nieuw
+            case "afstemming.reden" if shift:
+                return shift.reden == change.nieuw
             case "tussenstop" | "afstemming.dubbel_van":
                 return change.id in self._merged
             case "status" | "afgerond_op":
@@ -49,7 +53,3 @@ class ToldElsewhere:
             case "besluitvormend":
                 return any(soort == "gremium" for soort, _ in self._causes)
         return False
-
-
-def _ids(stands: tuple[Stand, ...]) -> set[str | None]:
-    return {stand.id for stand in stands}

@@ -26,7 +26,8 @@ def field_rows(diff: Difference, wijzigingen: Iterable[Wijziging]) -> list[Row]:
             names = [change.titel, change.id, change.onderdeel or ""]
         if record != last_record and record in probably_was:
             notes.insert(0, f"waarschijnlijk dezelfde als {probably_was[record]}")
-        cells = [change.veld or change.soort, *names, *_values(change, present_ids), ", ".join(filter(None, notes))]
+        note = ", ".join(filter(None, notes))
+        cells = [change.veld or change.soort, *names, *_values(change, present_ids), note]
         rows.append((change.onderdeel or "", cells))
         last_record = record
     return rows

@@ -30,7 +30,10 @@ def shifts(diff: Difference) -> Table:
 
 def _caused(diff: Difference) -> set[str]:
     """Give the ids of the mijlpalen that shift by a change elsewhere, and so stand in the tables of `causes`."""
-    return set().union(*(cause.verschuivingen for cause in diff.oorzaken))
+    caused = set[str]()
+    for cause in diff.oorzaken:
+        caused.update(cause.verschuivingen)
+    return caused
 
 
 def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
@@ -77,12 +80,15 @@ def past_note(moved: Verschuiving | Wijziging | Stand) -> str:
 def lateness(diff: Difference) -> Table:
     """Make the table of what becomes te laat or was so, without the mijlpalen in the tables of `causes`."""
     caused = _caused(diff)
-    told = [te_laat for te_laat in diff.te_laat if te_laat.id not in caused]
-    rows = [(te_laat.onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, te_laat.onderdeel]) for te_laat in told]
-    later = sum(1 for te_laat in told if te_laat.na)
+    rows: list[Row] = []
+    later = 0
+    for te_laat in diff.te_laat:
+        if te_laat.id not in caused:
+            rows.append((te_laat.onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, te_laat.onderdeel]))
+            later += bool(te_laat.na)
     counts = [counted(later, "wordt te laat", "worden te laat")] if later else []
-    if len(told) > later:
-        counts.append(counted(len(told) - later, "was te laat", "waren te laat"))
+    if len(rows) > later:
+        counts.append(counted(len(rows) - later, "stond op te laat", "stonden op te laat"))
     return Table("Te laat", LATE, rows, counts)
 
 
@@ -94,6 +100,6 @@ def _late(te_laat: TeLaat) -> str:
         case "verwijderd" | "vervallen" | "samengevoegd":
             return f"{te_laat.waardoor} terwijl te laat ({days})"
         case "afgerond":
-            return f"afgerond, was {late(te_laat.voor)}"
+            return f"afgerond, stond op {late(te_laat.voor)}"
         case _:
             return f"verschoven, niet meer te laat (was {days})"

@@ -1,6 +1,6 @@
 """The lines of `diff` around its tables: what a reviewer must know first, new ids in one line, what was compared."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from routehln import __version__
@@ -10,7 +10,7 @@ from routehln.views.report.words import counted, day
 
 Shown = Callable[[str], str]
 MOST_REPLACED = 5  # ids that mean something else, told one by one
-MOST_TOLD = 10  # ids, files or lines; of more the number is told
+MOST_TOLD = 10  # titles, ids, files or lines; of more the number is told
 
 
 def warnings(diff: Difference) -> Iterator[str]:
@@ -23,13 +23,18 @@ def warnings(diff: Difference) -> Iterator[str]:
     elsewhere = diff.compared.elsewhere
     if elsewhere:
         files = counted(len(elsewhere), "bestand", "bestanden")
-        yield f"Er verandert meer dan de routekaart, ook {files} daarbuiten: {listed(elsewhere)}."
+        yield f"Deze wijziging raakt ook {files} buiten de routekaart: {listed(elsewhere)}."
 
 
-def listed(texts: tuple[str, ...] | list[str]) -> str:
+def first(texts: Sequence[str]) -> Sequence[str]:
     """Give the first texts, and how many more there are."""
-    more = [f"en nog {len(texts) - MOST_TOLD}"] if len(texts) > MOST_TOLD else []
-    return ", ".join([*texts[:MOST_TOLD], *more])
+    more = len(texts) - MOST_TOLD
+    return [*texts[:MOST_TOLD], f"en nog {more}"] if more > 0 else texts
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Give the first texts in one line, and how many more there are."""
+    return ", ".join(first(texts))
 
 
 def renamed(diff: Difference) -> list[Hernoemd]:
@@ -40,14 +45,11 @@ def renamed(diff: Difference) -> list[Hernoemd]:
 
 def renames(diff: Difference) -> list[str]:
     """Give the line about records with another id, or none."""
-    pairs = renamed(diff)
-    sure = [pair for pair in pairs if pair.zeker]
-    probable = [pair for pair in pairs if not pair.zeker]
     parts: list[str] = []
-    if sure:
-        parts.append(f"Alleen een ander id ({len(sure)}): {listed(list(_runs(sure)))}.")
-    if probable:
-        parts.append(f"Waarschijnlijk hernoemd ({len(probable)}): {listed(list(_runs(probable)))}.")
+    for zeker, what in ((True, "Alleen een ander id"), (False, "Waarschijnlijk hernoemd")):
+        pairs = [pair for pair in renamed(diff) if pair.zeker == zeker]
+        if pairs:
+            parts.append(f"{what} ({len(pairs)}): {listed(list(_runs(pairs)))}.")
     return [" ".join(parts)] if parts else []
 
 

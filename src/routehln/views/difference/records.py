@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import filterfalse
 
 from routehln.model.answers.difference import Difference, Stand, Wijziging
 from routehln.views.difference.elsewhere import CLOSES, ToldElsewhere
@@ -30,12 +31,13 @@ AIMS = ("ambitie", "leidende_principes", "randvoorwaarden", "focuswijken")  # of
 def record_tables(diff: Difference) -> list[Table]:
     """Make a table of what is new, done and ended, then those of fields; a change stands in one of them."""
     elsewhere = ToldElsewhere(diff)
-    left = [change for change in diff.wijzigingen if not elsewhere.tells(change)]
+    left = list(filterfalse(elsewhere.tells, diff.wijzigingen))
     special: list[Table] = []
     for title, where, belongs in SPECIAL:
         rows = field_rows(diff, filter(belongs, left))
-        special.append(Table(title, FIELDS, rows, [f"{counted(len(rows), 'wijziging', 'wijzigingen')} {where}"]))
-        left = [change for change in left if not belongs(change)]
+        number = counted(len(rows), "wijziging", "wijzigingen")
+        special.append(Table(title, FIELDS, rows, [f"{number} {where}"]))
+        left = list(filterfalse(belongs, left))
     rows = field_rows(diff, [change for change in left if change.veld and not ended(change)])
     fields = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
     return [_new(diff, left), _done(diff), _ended(diff, left), *special, fields]
@@ -69,10 +71,10 @@ def ended(change: Wijziging) -> str:
 
 
 def _new(diff: Difference, left: list[Wijziging]) -> Table:
-    rows = [
-        _stand(stand, [past_note(stand), late(stand.te_laat) if stand.te_laat else ""])
-        for stand in diff.mijlpalen.nieuw
-    ]
+    rows: list[Row] = []
+    for stand in diff.mijlpalen.nieuw:
+        lateness = late(stand.te_laat) if stand.te_laat else ""
+        rows.append(_stand(stand, [past_note(stand), lateness]))
     rows += [_record(change, past_note(change)) for change in left if change.soort == "nieuw"]
     return Table("Nieuw", RECORDS, rows, [f"{len(rows)} nieuw"])
 
@@ -81,7 +83,7 @@ def _done(diff: Difference) -> Table:
     rows: list[Row] = []
     for stand in diff.mijlpalen.afgerond:
         when = f"op {day(stand.afgerond_op)}" if stand.afgerond_op else ""
-        rows.append(_stand(stand, [when, f"was {late(stand.te_laat)}" if stand.te_laat else ""]))
+        rows.append(_stand(stand, [when, f"stond op {late(stand.te_laat)}" if stand.te_laat else ""]))
     return Table("Afgerond", RECORDS, rows, [f"{len(rows)} afgerond"])
 
 
@@ -91,10 +93,10 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
     hows: list[str] = []
     for how, stands in (("vervallen", diff.mijlpalen.vervallen), ("verwijderd", diff.mijlpalen.verwijderd)):
         for stand in stands:
-            told = f"{how} terwijl te laat" if stand.te_laat else how
+            ending = f"{how} terwijl te laat" if stand.te_laat else how
             days = f" ({counted(stand.te_laat, 'dag', 'dagen')})" if stand.te_laat else ""
-            rows.append(_stand(stand, [told + days]))
-            hows.append(told)
+            rows.append(_stand(stand, [ending + days]))
+            hows.append(ending)
     for stand in diff.mijlpalen.samengevoegd:
         rows.append(_stand(stand, [f"hoort nu bij {stand.in_mijlpaal}"]))
         hows.append("samengevoegd")
@@ -102,12 +104,12 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
         if ended(change):
             rows.append(_record(change, ended(change)))
             hows.append(ended(change))
-    return Table("Vervallen of verwijderd", RECORDS, rows, [f"{number} {how}" for how, number in Counter(hows).items()])
+    counts = [f"{number} {how}" for how, number in Counter(hows).items()]
+    return Table("Vervallen of verwijderd", RECORDS, rows, counts)
 
 
 def _stand(stand: Stand, notes: Iterable[str]) -> Row:
-    source_ids = [record_id for record_id in stand.records if record_id != stand.id]
-    ids = " en ".join([stand.id, *source_ids])
+    ids = " en ".join(dict.fromkeys((stand.id, *stand.records)))
     about = [stand.titel, ids, stand.onderdeel, stand.eigenaar or "", (stand.moment or "").strip()]
     return stand.onderdeel, ["mijlpaal", *about, ", ".join(filter(None, notes))]
 

@@ -1,7 +1,7 @@
 """A table of `diff`: a section, with what it adds to the sentence on top and the onderdeel of each row."""
 
 from collections import Counter
-from collections.abc import Iterable
+from itertools import compress
 from typing import NamedTuple
 
 from routehln.views.report.report import Column, Section
@@ -23,7 +23,7 @@ class Table(NamedTuple):
     Attributes:
         titel: its heading.
         columns: its columns; a text of each row for each of them.
-        rows: its rows.
+        rows: its rows, one or more where it is shown.
         counts: what the sentence says about it: a phrase or more.
         is_effect: its rows follow from one change, which the heading tells; so a comment may fold them away.
     """
@@ -38,11 +38,10 @@ class Table(NamedTuple):
     def section(self) -> Section:
         """The table as a report has it, without the columns that are empty."""
         cells = [cells for _, cells in self.rows]
-        shown = [
-            number for number, column in enumerate(self.columns) if column not in SELDOM or _has_text(cells, number)
-        ]
-        columns = [self.columns[number] for number in shown]
-        return Section(columns, [[row[number] for number in shown] for row in cells], self.titel)
+        by_column = zip(self.columns, zip(*cells, strict=True), strict=True)
+        shown = [column not in SELDOM or any(texts) for column, texts in by_column]
+        rows = [list(compress(row, shown)) for row in cells]
+        return Section(list(compress(self.columns, shown)), rows, self.titel)
 
     @property
     def per_onderdeel(self) -> str:
@@ -51,7 +50,3 @@ class Table(NamedTuple):
         if set(numbers) == {"overig"}:
             return ""
         return ", ".join(f"{onderdeel} {number}" for onderdeel, number in numbers.most_common())
-
-
-def _has_text(cells: Iterable[list[str]], number: int) -> bool:
-    return any(row[number] for row in cells)

@@ -17,24 +17,22 @@ FINDINGS = [Column("Ernst", width=12), Column("Melding"), Column("Plaats", under
 
 def tables(diff: Difference) -> list[Table]:
     """Make a table for each kind of change that there is."""
-    came, gone = diff.nieuwe_bevindingen, diff.verdwenen_bevindingen
     every = [
         *causes(diff),
         shifts(diff),
         *record_tables(diff),
         agendas(diff),
         lateness(diff),
-        _findings("Nieuwe bevindingen", came, diff, counted(len(came), "nieuwe bevinding", "nieuwe bevindingen")),
-        _findings(
-            "Verdwenen bevindingen", gone, diff, counted(len(gone), "verdwenen bevinding", "verdwenen bevindingen")
-        ),
+        _findings("nieuwe", diff.nieuwe_bevindingen, diff.onderdelen),
+        _findings("verdwenen", diff.verdwenen_bevindingen, diff.onderdelen),
     ]
     return [table for table in every if table.rows]
 
 
-def _findings(title: str, bevindingen: Iterable[Bevinding], diff: Difference, count: str) -> Table:
+def _findings(which: str, bevindingen: Iterable[Bevinding], onderdelen: dict[str, str]) -> Table:
     rows: list[Row] = []
     for bevinding in bevindingen:
         cells = [bevinding.ernst, bevinding.melding, str(bevinding.plaats), str(bevinding.regel_id)]
-        rows.append((diff.onderdelen.get(bevinding.id or "", ""), cells))
-    return Table(title, FINDINGS, rows, [count])
+        rows.append((onderdelen.get(bevinding.id or "", ""), cells))
+    count = counted(len(rows), f"{which} bevinding", f"{which} bevindingen")
+    return Table(f"{which.capitalize()} bevindingen", FINDINGS, rows, [count])

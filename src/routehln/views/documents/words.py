@@ -30,10 +30,7 @@ def text(value: object) -> str:
 
 def who_meets(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Gremium:
     """Give the gremium of a meeting; where no file has it, one that is called 'Overleg' and has nothing else."""
-    for gremium in overzicht.gremia:
-        if gremium.id == bijeenkomst.gremium or (gremium.besluitvormend and bijeenkomst.gremium is None):
-            return gremium
-    return _NO_GREMIUM
+    return overzicht.who_meets(bijeenkomst) or _NO_GREMIUM
 
 
 def described(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Overleg:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from routehln.views.report.report import Report
 
@@ -26,6 +26,24 @@ def as_dicts(values: Iterable[NamedTuple]) -> list[dict[str, Any]]:
     return [value._asdict() for value in values]
 
 
+class WithId(Protocol):
+    """A value with an id."""
+
+    @property
+    def id(self) -> str:
+        """The id."""
+
+
+def ids(values: Iterable[WithId]) -> list[str]:
+    """Give the id of each value."""
+    return [value.id for value in values]
+
+
 def pick(value: object, *keys: str) -> dict[str, Any]:
     """Give those fields of a value, by name, in this order; where there is no value, each is None."""
     return {key: None if value is None else getattr(value, key) for key in keys}
+
+
+def pick_all(values: Iterable[object], *keys: str) -> list[dict[str, Any]]:
+    """Give those fields of each value, by name, in this order."""
+    return [pick(value, *keys) for value in values]

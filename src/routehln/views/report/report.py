@@ -1,6 +1,6 @@
 """A report before it is drawn: a title, and tables of text with headings and columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 EMPTY = "geen"
@@ -50,3 +50,8 @@ def stacked(columns: list[Column], row: list[str]) -> list[tuple[Column, str, li
         elif text:
             cells[-1][2].append(f"{column.titel.lower()}: {text}" if column.labelled else text)
     return cells
+
+
+def one_column(texts: Iterable[str]) -> list[list[str]]:
+    """Give a row for each text, under a single column."""
+    return [[text] for text in texts]

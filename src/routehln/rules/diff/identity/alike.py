@@ -1,18 +1,16 @@
 """How much two records say the same, from 0 to 1: by the words of their titles, then by what else both say."""
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Record
-from routehln.rules.diff.identity.meaning import Meaning
+from routehln.rules.diff.identity.meaning import Meaning, title_of
 
 AGREES = 0.45  # the least for a record that kept its id; with all but a title of three words the same it is 0.4
 AS_GOOD_AS = 0.7  # the least for a record with another id
 TITLE = 0.8  # likewise, of its title
 
-_TITLES = ("titel", "naam")
 # What a field of both counts for, beside the two that each word of a title does.
 _WEIGHTS = {"moment": 1, "onderdeel": 2, "fase": 1, "tussenstop": 3, "overleg": 2, "mijlpaal": 6, "uitkomst": 1}
 _NEVER_OTHERS = ("onderdeel", "overleg", "mijlpaal")  # where these differ, so do two records with different ids
@@ -49,9 +47,11 @@ class Features(NamedTuple):
 
 def features(record: Record, meaning: Meaning) -> Features:
     """Read a record of either version, with present ids in it."""
-    title = next(filter(None, (getattr(record, key, None) for key in _TITLES)), "")
-    stems = [_stem(word) for word in _WORD.findall(title.casefold()) if word not in _FILLERS]
-    words = {stem: 1 if stem in _DEEDS else 2 for stem in stems}
+    words: dict[str, int] = {}
+    for word in _WORD.findall(title_of(record).casefold()):
+        if word not in _FILLERS:
+            stem = _stem(word)
+            words[stem] = 1 if stem in _DEEDS else 2
     keys = type(record).model_fields
     return Features(
         words=words,
@@ -78,9 +78,11 @@ def alike(old: Features, new: Features) -> float:
     longest = max(sum(old.words.values()), sum(new.words.values()))
     most += longest
     equal += longest * title_alike(old, new)
-    for key, weight in _both(old.fields, new.fields):
-        most += weight
-        equal += weight * (old.fields[key] == new.fields[key])
+    for key, weight in _WEIGHTS.items():
+        old_value, new_value = old.fields.get(key), new.fields.get(key)
+        if old_value is not None and new_value is not None:
+            most += weight
+            equal += weight * (old_value == new_value)
     same_texts = sum(1 for key in old.texts if old.texts[key] == new.texts.get(key))
     most += _TEXT * same_texts
     equal += _TEXT * same_texts
@@ -112,8 +114,3 @@ def different_id_score(old: Features, new: Features) -> float | None:
         return None
     score = alike(old, new)
     return score if score >= AS_GOOD_AS else None
-
-
-def _both(old: dict[str, object], new: dict[str, object]) -> Iterable[tuple[str, int]]:
-    """Give the fields that both have a value for, and what each counts for."""
-    return [(key, _WEIGHTS[key]) for key in old if old[key] is not None and new.get(key) is not None]

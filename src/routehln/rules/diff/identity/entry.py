@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 from routehln.model.records.records import PROGRAMMA, Actie, Besluit, Record, named
 from routehln.rules.diff.identity.meaning import Meaning
 
+Item = TypeVar("Item")
 Shared = TypeVar("Shared", bound=Hashable)
 _FIGURES = re.compile(r"([0-9]+)")
 
@@ -42,15 +43,23 @@ def _id(record: Record, meaning: Meaning) -> str:
     return str(getattr(record, "id", ""))
 
 
-def grouped(listed: Iterable[Entry], shared_by: Callable[[Entry], Shared]) -> dict[Shared, list[Entry]]:
-    """Group entries by what `shared_by` tells of each, every group in the order of `listed`."""
-    groups: dict[Shared, list[Entry]] = {}
-    for entry in listed:
-        groups.setdefault(shared_by(entry), []).append(entry)
+def ids(listed: Iterable[Entry]) -> set[str]:
+    """Give the ids of entries."""
+    return {entry.id for entry in listed}
+
+
+def grouped(listed: Iterable[Item], shared_by: Callable[[Item], Shared]) -> dict[Shared, list[Item]]:
+    """Group what is listed by what `shared_by` tells of each, every group in the order of `listed`."""
+    groups: dict[Shared, list[Item]] = {}
+    for item in listed:
+        groups.setdefault(shared_by(item), []).append(item)
     return groups
 
 
 def by_number(entry: Entry) -> list[tuple[int, str]]:
     """Sort key: the id, the numbers in it by their value, so that `kal-9` goes before `kal-10`."""
-    parts = _FIGURES.split(entry.id)
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+    return list(map(_by_value, _FIGURES.split(entry.id)))
+
+
+def _by_value(part: str) -> tuple[int, str]:
+    return (int(part), "") if part.isdecimal() else (-1, part)

@@ -1,10 +1,10 @@
 """Pair the records of one list that say the same in both versions, whatever their ids."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from itertools import chain
 from typing import NamedTuple
 
-from routehln.rules.diff.identity.entry import Couple, Entry, by_number, grouped
+from routehln.rules.diff.identity.entry import Couple, Entry, by_number, grouped, ids
 from routehln.rules.diff.identity.meaning import Meanings
 
 
@@ -17,13 +17,15 @@ class Matching(NamedTuple):
 
     def adding(self, couples: list[Couple]) -> "Matching":
         """Give the matching with more couples, of entries that were left."""
-        old_taken = {id(old.record) for old, _ in couples}
-        new_taken = {id(new.record) for _, new in couples}
-        return Matching(
-            self.couples + couples,
-            [old for old in self.old_left if id(old.record) not in old_taken],
-            [new for new in self.new_left if id(new.record) not in new_taken],
-        )
+        if not couples:
+            return self
+        olds, news = zip(*couples, strict=True)
+        return Matching(self.couples + couples, _without(self.old_left, olds), _without(self.new_left, news))
+
+
+def _without(left: list[Entry], taken: Iterable[Entry]) -> list[Entry]:
+    taken_records = {id(entry.record) for entry in taken}
+    return [entry for entry in left if id(entry.record) not in taken_records]
 
 
 class _Contents(NamedTuple):
@@ -43,7 +45,7 @@ def match_equal(old_entries: list[Entry], new_entries: list[Entry], meanings: Me
     if not matching.old_left or not matching.new_left:
         return matching
     contents = _contents(matching, meanings)
-    ids_changed_hands = _ids_changed_hands(contents)
+    ids_changed_hands = _ids_changed_hands(contents, ids(matching.old_left) & ids(matching.new_left))
     if ids_changed_hands:
         matching = _without_likes(matching)
         contents = _contents(matching, meanings)
@@ -65,10 +67,7 @@ def _same_id(old_entries: list[Entry], new_entries: list[Entry], meanings: Meani
         else:
             candidates.remove(same)
             couples.append((same, new))
-    old_left: list[Entry] = []
-    for candidates in old_by_id.values():
-        old_left += candidates
-    return Matching(couples, old_left, new_left)
+    return Matching(couples, list(chain.from_iterable(old_by_id.values())), new_left)
 
 
 def _contents(matching: Matching, meanings: Meanings) -> _Contents:
@@ -78,23 +77,18 @@ def _contents(matching: Matching, meanings: Meanings) -> _Contents:
     )
 
 
-def _ids_changed_hands(contents: _Contents) -> bool:
+def _ids_changed_hands(contents: _Contents, ids_of_both: set[str]) -> bool:
     """Tell whether some record got an id that was another's, or left its own id to another."""
-    shared_ids = _ids(contents.old) & _ids(contents.new)
     for content in contents.old.keys() & contents.new.keys():
-        ids = {entry.id for entry in (*contents.old[content], *contents.new[content])}
-        if len(ids) > 1 and not ids.isdisjoint(shared_ids):
+        same_content_ids = ids(contents.old[content]) | ids(contents.new[content])
+        if len(same_content_ids) > 1 and not same_content_ids.isdisjoint(ids_of_both):
             return True
     return False
 
 
-def _ids(entries_by_content: dict[Hashable, list[Entry]]) -> set[str]:
-    return {entry.id for entry in chain(*entries_by_content.values())}
-
-
 def _without_likes(matching: Matching) -> Matching:
     """Undo each couple whose title an entry that is left has too: after a renumbering, its one id may be chance."""
-    titles = {_title(entry) for entry in (*matching.old_left, *matching.new_left)}
+    titles = set(map(_title, [*matching.old_left, *matching.new_left]))
     kept: list[Couple] = []
     old_left, new_left = [*matching.old_left], [*matching.new_left]
     for couple in matching.couples:

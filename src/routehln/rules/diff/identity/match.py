@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from routehln.model.records.records import LISTS, PROGRAMMA, Record
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.identity.entry import Entry, entries
+from routehln.rules.diff.identity.entry import Entry, entries, ids
 from routehln.rules.diff.identity.exact import Matching, match_equal
 from routehln.rules.diff.identity.meaning import Meaning, Meanings
 from routehln.rules.diff.identity.nearest import match_nearest
@@ -12,7 +12,7 @@ from routehln.rules.diff.identity.renames import Renames
 
 # What others name goes first, so that a rename is known where it is named.
 _NAMED_BY_OTHERS = ("fasen", "leefgebieden", "gremia", "overleggen", "tussenstops", "kalender")
-_IN_ORDER = (PROGRAMMA, *_NAMED_BY_OTHERS, *(lijst for lijst in LISTS if lijst not in _NAMED_BY_OTHERS))
+_IN_ORDER = dict.fromkeys((PROGRAMMA, *_NAMED_BY_OTHERS, *LISTS))
 
 
 class Pair(NamedTuple):
@@ -77,5 +77,5 @@ def _remember(renames: Renames, lijst: str, matching: Matching, new_entries: lis
     for old, new in matching.couples:
         if old.id != new.id:
             renames.add(lijst, old.id, new.id)
-    new_ids = {new.id for new in new_entries}
+    new_ids = ids(new_entries)
     renames.replaced.update((lijst, old.id) for old in matching.old_left if old.id in new_ids)

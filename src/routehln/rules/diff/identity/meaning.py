@@ -113,3 +113,8 @@ def are_records(value: object) -> TypeGuard[tuple[Record, ...]]:
 def record_name(record: Record) -> str:
     """Give the id of a record within a record, else its title, which others may have too."""
     return getattr(record, "id", None) or getattr(record, "titel", None) or ""
+
+
+def title_of(record: Record) -> str:
+    """Give the titel of a record, else its naam; nothing where it has neither."""
+    return getattr(record, "titel", None) or getattr(record, "naam", None) or ""

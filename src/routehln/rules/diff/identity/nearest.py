@@ -45,9 +45,7 @@ def _with_one_id(matching: Matching) -> list[Couple]:
 
 def _weights_of_same_ids(old_left: _Left, new_left: _Left) -> dict[tuple[str, str], float]:
     """Weigh each pair with one id that still agrees."""
-    new_names: dict[str, list[str]] = {}
-    for name, entry in new_left.entries.items():
-        new_names.setdefault(entry.id, []).append(name)
+    new_names = grouped(new_left.entries, lambda name: new_left.entries[name].id)
     weights: dict[tuple[str, str], float] = {}
     for old_name, old in old_left.entries.items():
         for new_name in new_names.get(old.id, []):

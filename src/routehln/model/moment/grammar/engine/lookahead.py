@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 _MANY = 99  # more tokens than any row needs
@@ -46,13 +46,16 @@ class Lookahead:
 
     def __init__(self, rules: Rules, loose: frozenset[str]) -> None:
         starts, fewest = _starts_of_rules(rules), _fewest_of_rules(rules)
-        elements = chain.from_iterable(row.elements for row in chain.from_iterable(rules.values()))
-        self._terminals = frozenset().union(*(element.symbols for element in elements)).difference(rules)
-        self._words = frozenset(filter(str.islower, self._terminals))
-        self._loose = loose
+        symbols = set[str]()
         self._rows: list[tuple[str, Row, frozenset[str]]] = []
         for rule, rows in rules.items():
-            self._rows += [(rule, row._replace(fewest=_fewest(row, fewest)), _starts(row, starts)) for row in rows]
+            for row in rows:
+                for element in row.elements:
+                    symbols |= element.symbols
+                self._rows.append((rule, row._replace(fewest=_fewest(row, fewest)), _starts(row, starts)))
+        self._terminals = frozenset(symbols.difference(rules))
+        self._words = frozenset(filter(str.islower, self._terminals))
+        self._loose = loose
         self._fitting: dict[frozenset[str], Fitting] = {}
 
     def fitting(self, symbols: Iterable[str]) -> Fitting:
@@ -85,8 +88,11 @@ def _fewest_of_rules(rules: Rules) -> dict[str, int]:
 
 def _fewest(row: Row, fewest_of_rules: Mapping[str, int]) -> int:
     """Return how few tokens a row may match."""
-    needed = [element.symbols for element in row.elements if not element.optional]
-    return sum(min(fewest_of_rules.get(symbol, 1) for symbol in symbols) for symbols in needed)
+    fewest = 0
+    for element in row.elements:
+        if not element.optional:
+            fewest += min(fewest_of_rules.get(symbol, 1) for symbol in element.symbols)
+    return fewest
 
 
 def _without_idle(row: Row, symbols: frozenset[str]) -> Row:
@@ -98,7 +104,7 @@ def _without_idle(row: Row, symbols: frozenset[str]) -> Row:
 
 def _starts_of_rules(rules: Rules) -> dict[str, frozenset[str]]:
     """Return the words and classes that each rule may start with; rules use rules, so repeat until nothing changes."""
-    starts = {rule: frozenset[str]() for rule in rules}
+    starts = dict.fromkeys(rules, frozenset[str]())
     while True:
         before = starts.copy()
         for rule, rows in rules.items():

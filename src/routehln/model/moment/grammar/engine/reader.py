@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from routehln.model.moment.grammar.engine.lookahead import Element, Lookahead, Row
+from routehln.model.moment.grammar.engine.lookahead import Element, Fitting, Lookahead, Row
 
 Match = tuple[object, int]  # a value, and the number of the token after it
 Path = tuple[dict[str, object], int]  # the values by name so far, and the number of the token after them
@@ -25,12 +25,13 @@ class Reader:
     """A text that is being read; each symbol is tried once at each token."""
 
     def __init__(self, lookahead: Lookahead, tokens: Sequence[Token]) -> None:
-        self._fitting = [lookahead.fitting(token.symbols) for token in tokens]
-        self._fitting.append(lookahead.fitting(()))
+        self._fitting: list[Fitting] = []
         self._matches: dict[tuple[str, int], list[Match]] = {}
         for number, token in enumerate(tokens):
+            self._fitting.append(lookahead.fitting(token.symbols))
             for symbol, value in token.symbols.items():
                 self._matches[symbol, number] = [(value, number + 1)]
+        self._fitting.append(lookahead.fitting(()))
         self._end = len(tokens)
 
     def readings(self, rule: str) -> list[Any]:
