@@ -21,6 +21,7 @@ WHAT = {
     "overleggen": "overleg",
     "gremia": "gremium",
     "besluiten": "besluit",
+    "acties": "actie",
 }
 RECORDS = [Column("Wat", width=13), Column("Titel"), ID, ONDERDEEL, EIGENAAR, MOMENT, NOTE]
 FIELDS = [Column("Veld", width=16), Column("Record"), ID, ONDERDEEL, Column("Oud"), Column("Nieuw"), NOTE]
