@@ -46,7 +46,7 @@ def test_each_script_asks_in_the_name_of_its_shell(ask: Ask, shell: str) -> None
 @pytest.mark.parametrize(
     ("words", "suggested"),
     [
-        (["sh"], ["show\tToon één mijlpaal met alles wat hem noemt."]),
+        (["sh"], ["show\tToon één mijlpaal met alles wat hem noemt, of één actie."]),
         (["due", "--eig"], ["--eigenaar\tAlleen wat van deze eigenaar is; mag vaker."]),
         (["list", "--status", "a"], ["afgerond"]),
         (["list", "--status", "afgerond", "--status", "v"], ["vervallen"]),

@@ -89,3 +89,69 @@ def test_a_row_needs_a_fase(ask: Ask, roadmap: Path) -> None:
     words = [word for word in ROW if word not in ("--fase", "2. Ontwerpen")]
     outcome = ask(*words, "--omschrijving", "Iets", roadmap=roadmap)
     assert (outcome.code, "--fase ontbreekt" in outcome.err) == (2, True)
+
+
+def test_an_actie_is_of_its_besluits_overleg_and_mijlpaal(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    besluiten: [{id: 2021-10-plan, overleg: 2021-10, mijlpaal: plan, uitkomst: vastgesteld}]
+    acties: [{id: bel-weller, tekst: Bel Weller}]
+    """
+    promise = ("--tekst", "Bel Weller!", "--wie", "GGD", "--moment", "voor de zomer van 2023")
+    outcome = ask("add", "actie", *promise, "--besluit", "2021-10-plan", roadmap=roadmap)
+    assert (outcome.code, "Dit lijkt op bel-weller: Bel Weller" in outcome.err) == (0, True)
+    fields = ("tekst", "wie", "moment", "overleg", "besluit", "mijlpaal")
+    said = [ask("show", "bel-weller-2", "--veld", field, roadmap=roadmap).out.strip() for field in fields]
+    assert said == ["Bel Weller!", "GGD", "voor de zomer van 2023", "2021-10", "2021-10-plan", "plan"]
+    assert "onbekend" not in ask("check", roadmap=roadmap).out
+
+
+def test_an_actie_out_of_a_meeting_or_by_hand(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+      - {id: bel, titel: Bel, onderdeel: Leren}
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}]
+    """
+    assert ask("add", "actie", "--tekst", "Bel", roadmap=roadmap).code == 0
+    origin = ("--overleg", "oktober", "--mijlpaal", "kal-1", "--toelichting", "Gevraagd door de GGD.")
+    assert ask("add", "actie", "--tekst", "Mail", *origin, roadmap=roadmap).code == 0
+    assert (roadmap / "acties.yaml").read_text(encoding="utf-8") == (
+        "acties:\n"
+        "  - id: bel-2\n"
+        "    tekst: Bel\n"
+        "\n"
+        "  - id: mail\n"
+        "    tekst: Mail\n"
+        "    overleg: '2021-10'\n"
+        "    mijlpaal: plan\n"
+        "    toelichting: Gevraagd door de GGD.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("args", "sentence"),
+    [
+        (("actie",), "--tekst ontbreekt"),
+        (("actie", "--tekst", " "), "wat er te doen is"),
+        (("actie", "--tekst", "a\x1bb"), "stuurteken"),
+        (("actie", "--tekst", "Bel", "--wie", ""), "--wie: hier staat niets"),
+        (("actie", "--tekst", "Bel", "--moment", "gauw"), "niet met zekerheid te lezen"),
+        (("actie", "--tekst", "Bel", "--moment", "voor de zomer"), "zegt niet in welk jaar"),
+        (("actie", "--tekst", "Bel", "--besluit", "2021-10-pln"), "bedoelde u '2021-10-plan'?"),
+        (("actie", "--tekst", "Bel", "--mijlpaal", "pla"), "bedoelde u 'plan'?"),
+        (("actie", "--tekst", "Bel", "--overleg", "mei 2030"), "er zijn: 2021-10"),
+        (("actie", "--tekst", "Bel", "--onderdeel", "Leren"), "--onderdeel hoort niet bij add actie"),
+        (("tussenstop", "--omschrijving", "A", "--moment", "2022"), "--onderdeel ontbreekt"),
+        (("kalender", "--tekst", "Bel"), "--tekst hoort niet bij add kalender"),
+    ],
+)
+def test_what_no_actie_can_be(ask: Ask, roadmap: Path, args: tuple[str, ...], sentence: str) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    besluiten: [{id: 2021-10-plan, overleg: 2021-10, mijlpaal: plan, uitkomst: vastgesteld}]
+    """
+    before = sorted(roadmap.rglob("*"))
+    outcome = ask("add", *args, roadmap=roadmap)
+    assert (outcome.code, sentence in outcome.err) == (2, True)
+    assert sorted(roadmap.rglob("*")) == before

@@ -2,7 +2,9 @@
 
 import json
 import os
+import re
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -181,3 +183,48 @@ def test_a_template_beside_the_routekaart_is_no_way_outside(ask: Ask, copy: Path
     outcome = ask(*OCTOBER, roadmap=copy)
     assert (outcome.code, outcome.out) == (2, "")
     assert "wijst naar buiten" in outcome.err
+
+
+@pytest.mark.parametrize("formaat", ["md", "html", "json"])
+def test_open_acties_stand_beside_the_points(ask: Ask, golden: Golden, roadmap: Path, formaat: str) -> None:
+    """
+    overleggen: [{datum: 2021-09-14}, {datum: 2021-10-12}]
+    acties:
+      - {id: bel, tekst: 'Bel Weller | *nu*', wie: GGD, moment: eind september 2021, overleg: 2021-09}
+      - {id: stuur, tekst: Stuur de ambitie rond, overleg: 2021-09}
+      - {id: klaar, tekst: Klaar, status: gereed, overleg: 2021-09}
+    """
+    outcome = ask(*OCTOBER, "--formaat", formaat, roadmap=roadmap)
+    assert (outcome.code, outcome.err) == (0, "")
+    golden(f"agenda-acties.{formaat}", outcome.out)
+
+
+@pytest.mark.parametrize(("formaat", "part"), [("odt", "content.xml"), ("docx", "word/document.xml")])
+def test_open_acties_in_a_document_of_an_office(
+    ask: Ask, roadmap: Path, tmp_path: Path, formaat: str, part: str
+) -> None:
+    """
+    overleggen: [{datum: 2021-09-14}, {datum: 2021-10-12}]
+    acties: [{id: bel, tekst: Bel & mail, wie: GGD, moment: eind september 2021, overleg: 2021-09}]
+    """
+    for kind, overleg, title in (
+        ("agenda", "2021-10", "Openstaande acties"),
+        ("besluitenlijst", "2021-09", "Actielijst"),
+    ):
+        file = tmp_path / f"{kind}.{formaat}"
+        assert ask(kind, overleg, "-o", str(file), roadmap=roadmap).code == 0
+        texts = re.findall(r">([^<>]*[^<>\s])<", zipfile.ZipFile(file).read(part).decode())
+        row = texts.index("Bel &amp; mail")
+        assert (texts[row - 5], texts[row + 1 : row + 3]) == (title, ["GGD", "eind september 2021"])
+
+
+def test_a_confidential_actie_is_marked_so(ask: Ask, roadmap: Path) -> None:
+    """
+    kalender:
+      - {id: k, fase: verkennen, moment: 2025, omschrijving: K, onderdeel: Leren, vertrouwelijk: true}
+    acties: [{id: bel, tekst: Bel, mijlpaal: k, overleg: 2021-09}, {id: plan, tekst: Plan, overleg: 2021-10}]
+    """
+    assert "Bel" not in ask(*OCTOBER, roadmap=roadmap).out
+    shown = ask(*OCTOBER, "--vertrouwelijk", roadmap=roadmap).out
+    assert "| Bel |" in shown
+    assert "Vertrouwelijk: niet verder verspreiden." in shown

@@ -58,7 +58,7 @@ def test_due(ask: Ask, roadmap: Path) -> None:
       - {id: los, titel: Los, onderdeel: Werk}
     """
     payload = answer(ask, "due", roadmap=roadmap)
-    assert list(payload) == ["schema", "peildatum", "begin", "eind", "achterstallig", "deze_maand", "loopt"]
+    assert list(payload) == ["schema", "peildatum", "begin", "eind", "achterstallig", "deze_maand", "loopt", "acties"]
     assert list(payload.values())[:4] == ["routehln.due/1", "2021-10-04", "2021-10-01", "2021-10-31"]
     [plan] = payload["achterstallig"]
     assert keys(plan, MIJLPAAL) == MIJLPAAL

@@ -24,7 +24,7 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
         onderdeel: Leren
     """
     outcome = ask("besluit", "plan", *OCTOBER, *DONE, "--tekst", "Zo.", "--actie", "Bel", roadmap=roadmap)
-    written = "Geschreven: roadmap/besluiten.yaml, roadmap/kalender.yaml."
+    written = "Geschreven: roadmap/acties.yaml, roadmap/besluiten.yaml, roadmap/kalender.yaml."
     assert (outcome.code, outcome.err) == (0, f"'plan' wordt afgerond op 2021-10-12.\n{written}\n")
     assert "+++ b/roadmap/besluiten.yaml\n" in outcome.out
     assert besluiten_text(roadmap) == (
@@ -34,7 +34,9 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
         "    mijlpaal: plan\n"
         "    uitkomst: vastgesteld\n"
         "    tekst: Zo.\n"
-        "    acties: [Bel]\n"
+    )
+    assert (roadmap / "acties.yaml").read_text(encoding="utf-8") == (
+        "acties:\n  - id: bel\n    tekst: Bel\n    overleg: '2021-10'\n    besluit: 2021-10-plan\n    mijlpaal: plan\n"
     )
     assert ask("show", "plan", "--veld", "afgerond_op", roadmap=roadmap).out == "2021-10-12\n"
     assert ask("besluit", "plan", *OCTOBER, *DONE, roadmap=roadmap) == (0, "", "Er is niets te veranderen.\n")
@@ -90,6 +92,11 @@ def test_put_off_to_what_names_no_overleg(ask: Ask, roadmap: Path) -> None:
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "alliantieoverleg oktober 2021"), "niet later dan"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "september 2021"), "niet later dan"),
         (("plan", *OCTOBER, "--uitkomst", "afgewezen", "--tekst", "a\x1bb"), "stuurteken U+001B"),
+        (("plan", *OCTOBER, *DONE, "--actie", " "), "wat er te doen is"),
+        (("plan", *OCTOBER, *DONE, "--actie", "Bel", "--wie", " "), "--wie is leeg"),
+        (("plan", *OCTOBER, *DONE, "--actie", "Bel", "--voor", "ooit"), "niet met zekerheid te lezen"),
+        (("plan", *OCTOBER, *DONE, "--wie", "GGD"), "horen bij een actie"),
+        (("plan", *OCTOBER, *DONE, "--actie", "Bel", "--actie", "Mail", "--wie", "GGD"), "add actie --besluit"),
         (("plan", "--overleg", "2021-08", "--uitkomst", "afgewezen"), "er zijn: 2021-10"),
         (("pla", *OCTOBER, "--uitkomst", "afgewezen"), "bedoelde u 'plan'?"),
         (("plan", *OCTOBER, "--uitkomst", "goed"), "kies uit"),
@@ -115,7 +122,7 @@ def test_a_besluit_is_put_right_by_saying_it_again(ask: Ask, roadmap: Path) -> N
     overleggen: [{datum: 2021-10-12}]
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
     """
-    first = ("--tekst", "Zo.", "--actie", "Bel")
+    first = ("--tekst", "Zo.", "--actie", "Bel", "--wie", "GGD", "--voor", "voor de zomer van 2022")
     assert ask("besluit", "plan", *OCTOBER, "--uitkomst", "ter kennisname", *first, roadmap=roadmap).code == 0
     again = ("--tekst", "Toch zo.", "--actie", "Bel", "--actie", "Mail")
     assert ask("besluit", "plan", *OCTOBER, *DONE, *again, roadmap=roadmap).code == 0
@@ -126,5 +133,19 @@ def test_a_besluit_is_put_right_by_saying_it_again(ask: Ask, roadmap: Path) -> N
         "    mijlpaal: plan\n"
         "    uitkomst: vastgesteld\n"
         "    tekst: Toch zo.\n"
-        "    acties: [Bel, Mail]\n"
     )
+    acties = (roadmap / "acties.yaml").read_text(encoding="utf-8")
+    assert [line for line in acties.splitlines() if "id: " in line] == ["  - id: bel", "  - id: mail"]
+    assert ask("show", "bel", "--veld", "moment", roadmap=roadmap).out == "voor de zomer van 2022\n"
+
+
+def test_an_actie_said_again_is_put_right_not_repeated(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    besluiten: [{id: een, overleg: 2021-10, mijlpaal: plan, uitkomst: ter kennisname, acties: [Mail]}]
+    acties: [{id: bel, tekst: Bel, besluit: een}]
+    """
+    noted = ("besluit", "plan", *OCTOBER, "--uitkomst", "ter kennisname")
+    assert ask(*noted, "--actie", "Bel", "--actie", "Mail", roadmap=roadmap).err == "Er is niets te veranderen.\n"
+    assert ask(*noted, "--actie", "Bel", "--wie", "GGD", roadmap=roadmap).code == 0
+    assert ask("show", "bel", "--veld", "wie", roadmap=roadmap).out == "GGD\n"

@@ -116,6 +116,12 @@ SLIPS = {
     "block, second line": (TOELICHTING, "    toelichting: |\n      Zie\n   ¶het verslag\n", YAML, "even ver"),
     # dashes
     "dash without a space": (PLAN, "  ¶-id: plan\n", YAML, "gewoon streepje en een spatie"),
+    "first dash without a space": (
+        "  - id: wonen\n    titel: Vast",
+        "  ¶-id: wonen\n    titel: Vast",
+        YAML,
+        "gewoon streepje en een spatie",
+    ),
     "dash without a space, text": (ITEM, "    ¶-GMS\n", YAML, "gewoon streepje en een spatie"),
     "long dash": (PLAN, "  ¶– id: plan\n", YAML, "gewoon streepje"),
     "bullet out of Word": (PLAN, "  ¶• id: plan\n", YAML, "gewoon streepje"),

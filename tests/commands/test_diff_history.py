@@ -199,7 +199,7 @@ def test_what_is_late_and_goes(history: History) -> None:
     [row] = [line for line in ROWS.splitlines(keepends=True) if "kal-004" in line]
     comment = history.after((row, "")).comment()
     assert comment.count("verwijderd terwijl te laat (34 dagen)") == 2
-    assert "**1 verwijderd terwijl te laat, 1 was te laat" in comment
+    assert "**1 verwijderd terwijl te laat, 1 stond op te laat" in comment
     assert "niet meer te laat" not in comment
 
 
@@ -281,7 +281,7 @@ def test_what_changes_outside_the_routekaart(history: History) -> None:
     history.repository.commit({}, tag="later")
     roadmap = history.repository.roadmap
     told = history.ask("diff", "later~1", "later", *DAY, "--formaat", "md", roadmap=roadmap).out
-    assert "**Let op:** Er verandert meer dan de routekaart, ook 1 bestand daarbuiten: src/a.py." in told
+    assert "**Let op:** Deze wijziging raakt ook 1 bestand buiten de routekaart: src/a.py." in told
     assert told.startswith("<!-- routehln-diff -->\n\n**Geen wijziging in betekenis.**\n")
 
 

@@ -67,12 +67,15 @@ RIGHT = (
     "leefgebieden: [{id: a, indicatoren: [{id: b, streefwaarde: {waarde: 534, jaar: '2042'}}]}]",
     "leefgebieden: [{naam: A, indicatoren: [{naam: b, streefwaarde: 3}]}]",
     "besluiten: [{mijlpaal: a, uitkomst: gewijzigd vastgesteld, acties: [Bellen], naar: 2022}]",
+    "acties: [{tekst: Bel, moment: voor de zomer van 2023, status: gereed, gereed_op: 2021-10-05, besluit: a}]",
     "gremia: [{id: a, besluitvormend: 'True', leden: [{organisatie: 1}]}]",
     STEP + "afstemming: {dubbel_van: a, apart_van: [b, 3], moment: 2021, reden: Daarom}",
     "routekaart: {begin: 2021, leidend: tussenstops, onderdelen: [{id: a}]}\nfasen:\ntussenstops: ~\n",
 )
 WRONG = (
     "kalenders: []",
+    "acties: [{id: a, wie: GGD}]",
+    "acties: [{tekst: Bel, status: afgerond}]",
     "fasen: [{id: a, nummmer: 1}]",
     "fasen: [{nummer: 1}]",
     "fasen: [{id: ~, naam: }]",

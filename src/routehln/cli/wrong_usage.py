@@ -63,8 +63,9 @@ def _wrong_word(error: UsageError) -> str:
             return f"de optie {extra.partition(' ')[0]} bestaat niet."
         return f"'{extra}' is te veel; zet een waarde van meer woorden tussen aanhalingstekens"
     name = error.message.split("'")[1] if "'" in error.message else ""
-    sentence = f"de opdracht '{name}' bestaat niet" if name else "noem een opdracht"
-    return sentence + nearest(name, menu.names)
+    if not name:
+        return f"noem een opdracht; kies uit: {', '.join(menu.names)}"
+    return f"de opdracht '{name}' bestaat niet" + nearest(name, menu.names)
 
 
 def _name(param: Parameter | None) -> str:

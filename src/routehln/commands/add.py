@@ -1,4 +1,4 @@
-"""`routehln add`: adds a kalenderregel or tussenstop."""
+"""`routehln add`: adds a kalenderregel, tussenstop, overleg or actie."""
 
 from __future__ import annotations
 
@@ -11,70 +11,109 @@ from routehln.commands.options import Droog
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
-AnySoort = Literal["kalender", "tussenstop"]
+AnySoort = Literal["kalender", "tussenstop", "overleg", "actie"]
+# The options of each soort: those that it needs, and those that it may have.
+NEEDED: dict[str, tuple[str, ...]] = {
+    "kalender": ("moment", "omschrijving", "onderdeel"),
+    "tussenstop": ("moment", "omschrijving", "onderdeel"),
+    "overleg": (),
+    "actie": ("tekst",),
+}
+OPTIONAL: dict[str, tuple[str, ...]] = {
+    "kalender": ("fase",),
+    "tussenstop": ("fase",),
+    "overleg": ("gremium", "datum", "maand", "begintijd", "eindtijd", "locatie"),
+    "actie": ("wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting"),
+}
 Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
-Moment = Annotated[str, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'.")]
-Omschrijving = Annotated[str, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
-Onderdeel = Annotated[str, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
+Moment = Annotated[str | None, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'; een actie kan zonder.")]
+Omschrijving = Annotated[str | None, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
+Onderdeel = Annotated[str | None, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
 Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.")]
+Gremium = Annotated[
+    str | None,
+    Option(help="Van een overleg: het gremium, met id of naam; anders het gremium dat besluit.", metavar="NAAM"),
+]
+Datum = Annotated[str | None, Option(help="Van een overleg: de dag, 12-10-2021 of '12 oktober 2021'.", metavar="DAG")]
+Maand = Annotated[str | None, Option(help="Van een overleg: de maand, als de dag niet bekend is.", metavar="MAAND")]
+Begintijd = Annotated[str | None, Option(help="Van een overleg: hoe laat het begint.", metavar="TIJD")]
+Eindtijd = Annotated[str | None, Option(help="Van een overleg: hoe laat het eindigt.", metavar="TIJD")]
+Locatie = Annotated[str | None, Option(help="Van een overleg: waar het is.", metavar="TEKST")]
+Tekst = Annotated[str | None, Option(help="Van een actie: wat er te doen is.")]
+Wie = Annotated[str | None, Option(help="Van een actie: de organisatie of functie die het doet.", metavar="ORG")]
+Besluit = Annotated[str | None, Option(help="Van een actie: het besluit waar die uit volgt.", metavar="ID")]
+Overleg = Annotated[str | None, Option(help="Van een actie: het overleg dat het afsprak.")]
+Mijlpaal = Annotated[str | None, Option(help="Van een actie: de mijlpaal waar die bij hoort.", metavar="ID")]
+Toelichting = Annotated[str | None, Option(help="Van een actie: wat een lezer erbij moet weten.", metavar="TEKST")]
 Bestand = Annotated[str | None, Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.")]
 
 
 def add(
     ctx: Context,
     soort: Soort,
-    moment: Moment,
-    omschrijving: Omschrijving,
-    onderdeel: Onderdeel,
+    moment: Moment = None,
+    omschrijving: Omschrijving = None,
+    onderdeel: Onderdeel = None,
     fase: Fase = None,
+    gremium: Gremium = None,
+    datum: Datum = None,
+    maand: Maand = None,
+    begintijd: Begintijd = None,
+    eindtijd: Eindtijd = None,
+    locatie: Locatie = None,
+    tekst: Tekst = None,
+    wie: Wie = None,
+    besluit: Besluit = None,
+    overleg: Overleg = None,
+    mijlpaal: Mijlpaal = None,
+    toelichting: Toelichting = None,
     bestand: Bestand = None,
     droog: Droog = False,
 ) -> int:
-    """Voeg een kalenderregel of tussenstop toe, en hoor waar die op lijkt.
+    """Voeg een kalenderregel, tussenstop, overleg of actie toe, en hoor waar die op lijkt.
 
     Voorbeeld:
 
       routehln add tussenstop --moment 2023 --onderdeel Wonen --omschrijving Sloop
+      routehln add overleg --gremium werkgroep --datum 11-10-2021
+      routehln add actie --tekst 'Bel Weller' --wie GGD --moment 'eind 2021'
     """
-    from routehln.model.answers.change import Plan
-    from routehln.model.records.records import Kalenderregel, Tussenstop
-    from routehln.rules.change.adding import new_record
-    from routehln.rules.change.resemblance import resembling
-    from routehln.workspace import lookup
+    from routehln.workspace.adding import actie, stap
+    from routehln.workspace.adding import overleg as meeting
     from routehln.workspace.change.change import change
-    from routehln.workspace.typed import readable, refuse_control
+    from routehln.workspace.typed import refuse_control
 
-    refuse_control("--moment", moment)
-    refuse_control("--omschrijving", omschrijving)
+    options = {
+        "moment": moment, "omschrijving": omschrijving, "onderdeel": onderdeel, "fase": fase,
+        "gremium": gremium, "datum": datum, "maand": maand,
+        "begintijd": begintijd, "eindtijd": eindtijd, "locatie": locatie,
+        "tekst": tekst, "wie": wie, "besluit": besluit, "overleg": overleg, "mijlpaal": mijlpaal,
+        "toelichting": toelichting,
+    }  # fmt: skip
+    given = {name: text for name, text in options.items() if text is not None}
+    _refuse_other(soort, given)
     refuse_control("--bestand", bestand)
-    if not omschrijving.strip():
-        raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
-    velden = {"titel": omschrijving, "omschrijving": omschrijving}
-    kind = Tussenstop if soort == "tussenstop" else Kalenderregel
 
     def plan(routekaart: Routekaart) -> Plan:
-        velden["moment"] = readable(moment, "--moment", routekaart.bijeenkomsten)
-        velden["onderdeel"] = lookup.onderdeel(onderdeel, routekaart)
-        if fase is not None or kind is Kalenderregel:
-            velden["fase"] = _fase(routekaart, fase)
-        file = lookup.file_name(routekaart, bestand) if bestand is not None else None
-        record = new_record(routekaart, kind, velden, file)
-        notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
-        return Plan([record], notes)
+        if soort == "overleg":
+            return meeting.plan(routekaart, given, bestand)
+        if soort == "actie":
+            return actie.plan(routekaart, given, bestand)
+        return stap.plan(routekaart, soort, given, bestand)
 
     return change(ctx.obj, plan, droog=droog)
 
 
-def _fase(routekaart: Routekaart, name: str | None) -> str:
-    """Give the fase that is named, else the only one there is, as records write it; raises WrongUsage."""
-    from routehln.model.records.routekaart import numbered_name
-    from routehln.rules.change.adding import fase_for
-    from routehln.workspace import lookup
-
-    fase = fase_for(routekaart) if name is None else routekaart.fase(lookup.fase(name, routekaart))
-    if fase is None:
-        names = ", ".join(fase.naam for fase in routekaart.fasen)
-        raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({names})")
-    return numbered_name(fase)
+def _refuse_other(soort: str, given: Mapping[str, str]) -> None:
+    """Refuse an option that isn't one of the soort, and the lack of one that it needs; raises WrongUsage."""
+    for name in given:
+        if name not in NEEDED[soort] + OPTIONAL[soort]:
+            raise WrongUsage(f"--{name} hoort niet bij add {soort}; zie routehln add --help")
+    for name in NEEDED[soort]:
+        if name not in given:
+            raise WrongUsage(f"--{name} ontbreekt; add {soort} heeft die nodig")

@@ -14,7 +14,14 @@ Uitkomst = Annotated[AnyUitkomst, Option(**one_of(AnyUitkomst, "{}."))]
 Tekst = Annotated[str | None, Option(help="Wat er besloten is.", metavar="TEKST")]
 Naar = Annotated[str | None, Option(help="Wanneer het terugkomt; hoort bij aangehouden.", metavar="MOMENT")]
 Op = Annotated[str | None, Option(help="De dag van het besluit; anders de datum van het overleg.", metavar="DAG")]
-Actie = Annotated[list[str] | None, Option(help="Wat er gedaan wordt; mag vaker.", metavar="TEKST")]
+Actie = Annotated[list[str] | None, Option(help="Wat iemand gaat doen; mag vaker.", metavar="TEKST")]
+Wie = Annotated[
+    str | None, Option(help="Wie de actie doet: een organisatie of functie; hoort bij één actie.", metavar="ORG")
+]
+Voor = Annotated[
+    str | None,
+    Option(help="Wanneer de actie klaar moet zijn, bijvoorbeeld 'eind 2021'; hoort bij één actie.", metavar="MOMENT"),
+]
 
 
 def besluit(
@@ -26,6 +33,8 @@ def besluit(
     naar: Naar = None,
     op: Op = None,
     actie: Actie = None,
+    wie: Wie = None,
+    voor: Voor = None,
     droog: Droog = False,
 ) -> int:
     """Leg vast wat een overleg over een mijlpaal besloot.
@@ -37,5 +46,5 @@ def besluit(
     from routehln.workspace.change import ruling
     from routehln.workspace.change.change import change
 
-    decided = ruling.from_options(uitkomst, tekst, naar, op, actie or [])
+    decided = ruling.from_options(uitkomst, tekst, naar, op, actie or [], wie=wie, voor=voor)
     return change(ctx.obj, lambda routekaart: ruling.plan(routekaart, record_id, overleg, decided), droog=droog)

@@ -38,12 +38,13 @@ def besluitenlijst(
     from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
     from routehln.views.documents.names import BesluitenlijstNames
-    from routehln.workspace import document
+    from routehln.workspace import document, question, typed
 
     if sjabloon_hulp:
         return document.explain(BesluitenlijstNames, "besluitenlijst")
     wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
     overzicht, agenda = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
-    lijst = ask(agenda, overzicht, vertrouwelijk=vertrouwelijk)
+    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    lijst = ask(agenda, overzicht, dag, vertrouwelijk=vertrouwelijk)
     names = besluitenlijst_names(lijst, overzicht)
     return document.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))

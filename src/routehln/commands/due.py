@@ -36,6 +36,7 @@ def due(
       routehln due --maand 2021-10
     """
     from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.ask.acties import named_by, open_on, select_acties
     from routehln.rules.ask.due import due as ask
     from routehln.rules.ask.due import when
     from routehln.rules.ask.select import select
@@ -47,13 +48,14 @@ def due(
     overzicht = question.overzicht(ctx.obj)
     period = typed.period(maand) if maand is not None else None
     begin, eind, dag = when(period, typed.day(peildatum), question.today(overzicht.tijdzone))
-    mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(Hint(eind, dag))
-    selected = select(
-        on_day(mijlpalen, dag),
-        onderdelen=lookup.onderdelen(onderdeel, overzicht),
-        fasen=lookup.fasen(fase, overzicht),
-        eigenaren=eigenaar or [],
-    )
-    answer = ask(selected, begin, eind, dag)
+    acties = open_on(overzicht, dag)
+    hint = Hint(eind, dag, ids=named_by(acties))
+    mijlpalen = overzicht.mijlpalen.every() if alle else overzicht.mijlpalen.such(hint)
+    onderdelen = lookup.onderdelen(onderdeel, overzicht)
+    fasen = lookup.fasen(fase, overzicht)
+    eigenaren = lookup.eigenaren(eigenaar, overzicht)
+    selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
+    chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
+    answer = ask(selected, begin, eind, dag, chosen)
     show(formaat, view.answer(answer, everything=alle))
-    return int(strikt and any(mijlpaal.is_late(dag) for mijlpaal in answer.shown))
+    return int(strikt and answer.has_late)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Context, Option
 
 from routehln.commands.choice import one_of
-from routehln.commands.options import AnyStatus, Fase, Formaat, Onderdeel, Peildatum
+from routehln.commands.options import AnyStatus, Eigenaar, Fase, Formaat, Onderdeel, Peildatum
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +24,7 @@ def list_(
     ctx: Context,
     onderdeel: Onderdeel = None,
     fase: Fase = None,
+    eigenaar: Eigenaar = None,
     status: Status = None,
     overleg: Overleg = None,
     zoek: Zoek = None,
@@ -37,6 +38,7 @@ def list_(
       routehln list --onderdeel Wonen --zoek projectplan
     """
     from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.ask.search import search
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
@@ -52,12 +54,15 @@ def list_(
         on_day(mijlpalen, dag),
         onderdelen=lookup.onderdelen(onderdeel, overzicht),
         fasen=lookup.fasen(fase, overzicht),
+        eigenaren=lookup.eigenaren(eigenaar, overzicht),
         statussen=status or [],
         overleg=agenda.bijeenkomst.id if agenda else None,
         punten=punten,
         zoek=zoek,
     )
-    show(formaat, view.answer(selected, dag, punten if agenda else None))
+    chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
+    treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
+    show(formaat, view.answer(selected, dag, punten if agenda else None, treffers))
     return 0
 
 

@@ -1,10 +1,19 @@
-"""`routehln show`: shows one mijlpaal with everything that mentions it."""
+"""`routehln show`: shows one mijlpaal with everything that mentions it, or one actie."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Context, Option
 
 from routehln.commands.options import Formaat, Peildatum, RecordId
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from routehln.model.mijlpaal.actie import Actie
+    from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.views.report.answer import Answer
 
 Veld = Annotated[
     str | None, Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL")
@@ -14,13 +23,14 @@ Veld = Annotated[
 def show(
     ctx: Context, record_id: RecordId, veld: Veld = None, formaat: Formaat = "tabel", peildatum: Peildatum = None
 ) -> int:
-    """Toon één mijlpaal met alles wat hem noemt.
+    """Toon één mijlpaal met alles wat hem noemt, of één actie.
 
-    Het id van elke bron is goed: een tussenstop of een kalenderregel. Voorbeeld:
+    Van een mijlpaal is het id van elke bron goed: een tussenstop of een kalenderregel. Voorbeeld:
 
       routehln show werken-doelstellingen
     """
     from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.ask.acties import about, acties_on
     from routehln.rules.ask.find import mijlpaal_of
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers.show import answer
@@ -36,10 +46,26 @@ def show(
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     candidates = overzicht.mijlpalen.such(Hint(ids=[record_id]))
     mijlpaal = mijlpaal_of(on_day(candidates, dag), record_id)
+    acties = acties_on(overzicht, dag)
     if mijlpaal is None:
-        raise lookup.unknown(record_id, overzicht.mijlpalen.ids())
+        show_answer(formaat, _actie(record_id, acties, overzicht, dag))
+        return 0
     record_ids = mijlpaal.record_ids
     besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in record_ids]
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
-    show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, dag))
+    of_mijlpaal = about(acties, mijlpaal)
+    show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, of_mijlpaal, dag))
     return 0
+
+
+def _actie(actie_id: str, acties: list[Actie], overzicht: Overzicht, dag: date) -> Answer:
+    """Give the answer about the actie with this id; raises WrongUsage where nothing has it."""
+    from routehln.rules.ask.acties import mijlpalen_of, placed
+    from routehln.views.answers.acties import one
+    from routehln.workspace import lookup
+
+    with_id = [actie for actie in acties if actie.id == actie_id]
+    if not with_id:
+        raise lookup.unknown(actie_id, (*overzicht.mijlpalen.ids(), *(actie.id for actie in acties if actie.id)))
+    [actie, *_] = placed(with_id, mijlpalen_of(with_id, overzicht))
+    return one(actie, dag)

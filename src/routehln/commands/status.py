@@ -11,6 +11,7 @@ from routehln.commands.options import AnyStatus, Droog, Peildatum, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from routehln.model.records.records import Stap
     from routehln.model.records.routekaart import Routekaart
 
 Status = Annotated[AnyStatus, Argument(**one_of(AnyStatus, "De nieuwe status: {}."))]
@@ -41,6 +42,15 @@ def status(
         record = stap(routekaart, record_id)
         if afgerond_op is None and record.status == status == "afgerond":  # it keeps its day
             return Plan([])
-        return Plan(set_status(record, status, afgerond_op or today(routekaart.programma.tijdzone)))
+        notes = _left_open(routekaart, record) if status == "vervallen" else ()
+        return Plan(set_status(record, status, afgerond_op or today(routekaart.programma.tijdzone)), notes)
 
     return change(ctx.obj, plan, droog=droog)
+
+
+def _left_open(routekaart: Routekaart, record: Stap) -> tuple[str, ...]:
+    """Tell which acties of a mijlpaal that lapses are still open."""
+    from routehln.rules.change.acties import open_about
+
+    names = [actie.id or f"'{actie.tekst}'" for actie in open_about(routekaart, record)]
+    return (f"Hierbij staat nog open: {', '.join(names)} (zie routehln actie --help).",) if names else ()

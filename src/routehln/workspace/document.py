@@ -87,7 +87,7 @@ def find(
     """
     from routehln.rules.ask.meant import meant, of_gremium, upcoming
 
-    asked = (_gremium(gremia, gremium),) if gremium is not None else ()
+    asked = (gremium_of(gremia, gremium),) if gremium is not None else ()
     if text is None:
         among = of_gremium(meetings, asked[0] if asked else None)
         following = upcoming(among, day)
@@ -105,7 +105,7 @@ def find(
     raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
 
 
-def _gremium(gremia: Gremia, name: str) -> str | None:
+def gremium_of(gremia: Gremia, name: str) -> str | None:
     """Give the id of the gremium with this name, None for the one that decides; raises WrongUsage."""
     owners = gremia.called(name)
     if not owners:

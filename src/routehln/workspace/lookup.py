@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.mijlpaal.plain import Naam
     from routehln.model.records.place import FileName
-    from routehln.model.records.records import Fase, Onderdeel, Stap
+    from routehln.model.records.records import Actie, Fase, Onderdeel, Stap
     from routehln.model.records.routekaart import Routekaart
 
 
@@ -45,8 +45,52 @@ def fasen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[s
 def stap(routekaart: Routekaart, record_id: str) -> Stap:
     """Find the tussenstop or kalenderregel with this id; raises WrongUsage."""
     if record_id not in routekaart.by_id:
+        if any(actie.id == record_id for actie in routekaart.acties):
+            hint = f"routehln actie {record_id} gereed, of routehln set {record_id} moment MOMENT"
+            raise WrongUsage(f"'{record_id}' is een actie, geen mijlpaal; zeg {hint}")
         raise unknown(record_id, routekaart.by_id)
     return routekaart.by_id[record_id]
+
+
+def eigenaren(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+    """Give the names of `--eigenaar`; raises WrongUsage where somebody owns no mijlpaal and does no actie."""
+    if not names:
+        return []
+    from routehln.rules.ask.select import eigenaren as owners
+
+    return _existing(names, owners(overzicht), "--eigenaar: '{}' is van niets de eigenaar, en doet geen actie")
+
+
+def people(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+    """Give the names of `--wie`; raises WrongUsage where somebody has no actie, and no seat in a gremium either."""
+    if not names:
+        return []
+    from routehln.rules.ask.acties import people as doers
+
+    return _existing(names, doers(overzicht), "--wie: niemand die '{}' heet, heeft een actie")
+
+
+def _existing(names: Iterable[str], existing: list[str], sentence: str) -> list[str]:
+    """Give the names without blanks around them; raises WrongUsage with `sentence` where one isn't an existing one."""
+    from routehln.model.names import nearest, short
+
+    folded = {name.casefold() for name in existing}
+    stripped = [name.strip() for name in names]
+    for name in stripped:
+        if name.casefold() not in folded:
+            raise WrongUsage(sentence.format(short(name)) + nearest(name, existing))
+    return stripped
+
+
+def actie(routekaart: Routekaart, actie_id: str) -> Actie:
+    """Find the actie with this id; raises WrongUsage."""
+    from routehln.model.names import nearest
+
+    for record in routekaart.acties:
+        if record.id == actie_id:
+            return record
+    hint = nearest(actie_id, [record.id for record in routekaart.acties if record.id])
+    raise WrongUsage(f"er is geen actie met het id '{actie_id}'{hint or '; zoek het met routehln acties --alle'}")
 
 
 def value(routekaart: Routekaart, record_id: str, key: str) -> object:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 
+_ANY_YEAR = 2000
 _DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
 
@@ -79,8 +80,10 @@ def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None)
     """
     from routehln.model.moment.grammar.read import read_moment
 
-    moment = bijeenkomsten.read(text) if bijeenkomsten else read_moment(text)
-    if moment.soort == "onbekend":
+    read = bijeenkomsten.read if bijeenkomsten else read_moment
+    if read(text).soort == "onbekend":
+        if read(text, _ANY_YEAR).soort != "onbekend":
+            raise WrongUsage(f"{option}: '{text}' zegt niet in welk jaar; schrijf dat erbij")
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     return text.strip()
 

@@ -37,6 +37,7 @@ gremia:
   - {id: raad, naam: Raad}
 overleggen: [{id: gepland, gremium: ao, datum: 2022-01-18}]
 besluiten: [{overleg: 2021-10, mijlpaal: kal-1, uitkomst: vastgesteld}]
+acties: [{id: bel, tekst: Bel, moment: Alliantieoverleg januari 2022, mijlpaal: kal-1}]
 """
 FILES = ("b.yaml", "c.yaml", "onder/d.yaml")
 STOPS, ROWS = ("stop-1", "stop-2", "stop-3"), ("kal-1", "kal-2", "kal-3", "kal-4", "kal-5")

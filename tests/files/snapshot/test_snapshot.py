@@ -30,7 +30,15 @@ QUESTIONS = (
     ("show", "kal-9"),
     ("agenda", "2021-10", "--formaat", "json"),
     ("besluitenlijst", "2021-10", "--formaat", "json"),
+    ("acties", "--alle", "--peildatum", "2023-01-01", "--formaat", "json"),
+    ("show", "bel", "--formaat", "json"),
 )
+ACTIES = """
+besluiten: [{overleg: 2021-10, mijlpaal: kal-2, acties: [Oud]}]
+acties:
+  - {id: bel, tekst: Bél, wie: GGD, moment: Alliantieoverleg oktober 2021, mijlpaal: kal-1, toelichting: Eerst mailen}
+  - {tekst: Plán maken, moment: voor de zomer van 2022, status: gereed, gereed_op: 2022-02-01}
+"""
 # Texts of one length, so that only what they hold tells them apart.
 MOMENTS = ("oktober 2021", "januari 2022", "augustus2021", "overleg 2021", "jaarlijks   ")
 STATUS = ("gepland ", "lopend  ", "afgerond", "vervallen")
@@ -60,7 +68,7 @@ class Routekaart(RuleBasedStateMachine):
         self.patch.setenv("SOURCE_DATE_EPOCH", "1633341600")
         self.ahead, now = 0, time.time_ns
         self.patch.setattr(time, "time_ns", lambda: now() + self.ahead)
-        (self.folder / "a.yaml").write_text(HEAD + PROGRAMME, encoding="utf-8")
+        (self.folder / "a.yaml").write_text(HEAD + PROGRAMME + ACTIES, encoding="utf-8")
 
     def teardown(self) -> None:
         self.patch.undo()

@@ -336,3 +336,36 @@ def test_what_was_decided_about_an_occurrence_counts_for_that_year_only(routekaa
         "2024-05": {"zonder": "besluitvorming"},
         "2025-05": {"plan": "eerder", "zonder": "voortgang"},
     }
+
+
+def test_open_acties_of_earlier_meetings_go_with_it(routekaart: Routekaart) -> None:
+    """
+    gremia:
+      - {id: ao, naam: Alliantieoverleg, besluitvormend: true}
+      - {id: werkgroep, naam: Werkgroep, bereidt_voor: ao}
+    overleggen: [{datum: 2021-10-12}, {gremium: werkgroep, datum: 2021-10-11}, {gremium: werkgroep, datum: 2021-10-18}]
+    kalender:
+      - {id: k, fase: verkennen, moment: 2025, omschrijving: K, onderdeel: Leren, vertrouwelijk: true}
+    acties:
+      - {id: augustus, tekst: Van een overleg dat nergens anders genoemd wordt, overleg: 2021-08}
+      - {id: werk, tekst: Van de werkgroep, overleg: werkgroep-2021-10-11}
+      - {id: die-dag, tekst: Gedaan op de dag zelf, overleg: 2021-09, status: gereed, gereed_op: 2021-10-12}
+      - {id: gedaan, tekst: Gedaan, overleg: 2021-09, status: gereed, gereed_op: 2021-10-11}
+      - {id: weg, tekst: Weg, overleg: 2021-09, status: vervallen}
+      - {id: geheim, tekst: Geheim, overleg: 2021-09, mijlpaal: k}
+      - {id: nu, tekst: Van dit overleg zelf, overleg: 2021-10}
+      - {id: later, tekst: Van het volgende, overleg: 2021-11}
+      - {id: los, tekst: Van geen overleg}
+    """
+    facts = overzicht(routekaart)
+    meetings = {meeting.id: meeting for meeting in facts.bijeenkomsten}
+
+    def acties(overleg: str, *, vertrouwelijk: bool = False) -> list[str | None]:
+        drawn_up = agenda(facts, meetings[overleg], vertrouwelijk=vertrouwelijk)
+        assert drawn_up.punten == []
+        return [actie.id for actie in drawn_up.acties]
+
+    assert acties("2021-10") == ["augustus", "die-dag"]
+    assert acties("2021-10", vertrouwelijk=True) == ["augustus", "die-dag", "geheim"]
+    assert acties("werkgroep-2021-10-11") == []
+    assert acties("werkgroep-2021-10-18") == ["werk"]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from routehln.model.answers.change import AnyChange, Change, ListAddition, NewRecord, Which
+from routehln.model.answers.change import AnyChange, Change, NewRecord, Which
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
@@ -60,8 +60,8 @@ def test_anything_else_is_only_written_down(routekaart: Routekaart, uitkomst: st
     tussenstops: [{id: plan, titel: A, onderdeel: Leren}]
     """
     changes = decide(routekaart, routekaart.by_id["plan"], OKTOBER, Ruling(uitkomst, acties=("Bel",)))  # type: ignore[arg-type]  # one of two
-    assert [record.velden["acties"] for record in new(changes)] == [("Bel",)]
-    assert len(changes) == 1
+    assert [record.lijst for record in new(changes)] == ["besluiten", "acties"]
+    assert len(changes) == 2
 
 
 def test_it_stands_where_besluiten_stand_with_an_id_of_its_own(routekaart: Routekaart) -> None:
@@ -81,7 +81,7 @@ def test_said_again_it_puts_the_besluit_right(routekaart: Routekaart) -> None:
     """
     ruling = Ruling("aangehouden", naar="november 2021", acties=("Bel", "Schrijf"))
     changes = decide(routekaart, routekaart.by_id["plan"], OKTOBER, ruling)
-    assert not new(changes)
+    assert [(record.lijst, record.velden["tekst"]) for record in new(changes)] == [("acties", "Schrijf")]
     assert texts(changes) == [
         ("eerst", "uitkomst", "aangehouden"),
         ("eerst", "naar", "november 2021"),
@@ -89,7 +89,6 @@ def test_said_again_it_puts_the_besluit_right(routekaart: Routekaart) -> None:
         ("plan", "afgerond_op", None),
         ("plan", "moment", "november 2021"),
     ]
-    assert [change.nieuw for change in changes if isinstance(change, ListAddition)] == ["Schrijf"]
 
 
 def test_put_right_it_leaves_what_another_overleg_made_afgerond(routekaart: Routekaart) -> None:
@@ -131,10 +130,11 @@ def test_the_list_has_every_point_for_decision_and_what_was_decided_besides(rout
       - {id: b5, overleg: 2021-10, tekst: Zomaar, uitkomst: vastgesteld}
       - {id: b6, overleg: 2021-10, mijlpaal: f, uitkomst: vastgesteld}
       - {id: b7, overleg: 2021-09, mijlpaal: b, uitkomst: afgewezen}
+    acties: [{id: bel, tekst: Bel, besluit: b4}, {id: mail, tekst: Mail, overleg: 2021-10, mijlpaal: e}]
     """
     kaart = overzicht(routekaart)
     punten = agenda(kaart, kaart.bijeenkomsten[1], vertrouwelijk=False)
-    lijst = besluitenlijst(punten, kaart, vertrouwelijk=False)
+    lijst = besluitenlijst(punten, kaart, date(2021, 10, 31), vertrouwelijk=False)
     assert [
         (
             uitspraak.punt and uitspraak.punt.nummer,
@@ -143,5 +143,7 @@ def test_the_list_has_every_point_for_decision_and_what_was_decided_besides(rout
         )
         for uitspraak in lijst.uitspraken
     ] == [(1, "a", "b1"), (1, "a", "b2"), (2, "b", None), (4, "d", "b3"), (None, "e", "b4"), (None, None, "b5")]
-    everything = besluitenlijst(punten, kaart, vertrouwelijk=True)
+    assert [[actie.id for actie in uitspraak.acties] for uitspraak in lijst.uitspraken] == [[]] * 4 + [["bel"], []]
+    assert [actie.id for actie in lijst.acties] == ["bel", "mail"]
+    everything = besluitenlijst(punten, kaart, date(2021, 10, 31), vertrouwelijk=True)
     assert len(everything.uitspraken) == 7

@@ -12,6 +12,7 @@ def test_moment_onbekend_broken(hits: Hits) -> None:
       - {id: plan, titel: Plan, onderdeel: Leren, moment: dit najaar}
       - {id: ambitie, titel: Plan, onderdeel: Leren, afstemming: {moment: straks}}
     besluiten: [{mijlpaal: plan, naar: later}]
+    acties: [{id: bel, tekst: Bel, moment: gauw}]
     """
     hint = "is niet met zekerheid te lezen; schrijf bijvoorbeeld 'oktober 2021', 'Q1 2022' of '5 oktober 2021'"
     assert hits("moment-onbekend") == [
@@ -19,6 +20,7 @@ def test_moment_onbekend_broken(hits: Hits) -> None:
         f"4:55 waarschuwing plan het moment 'dit najaar' {hint}",
         f"5:71 waarschuwing ambitie het moment 'straks' {hint}",
         f"6:36 waarschuwing None het moment 'later' {hint}",
+        f"7:40 waarschuwing bel het moment 'gauw' {hint}",
     ]
 
 
@@ -41,6 +43,7 @@ def test_buiten_looptijd_broken(hits: Hits) -> None:
       - {id: plan, titel: Plan, onderdeel: Leren, moment: december 2020}
       - {id: af, titel: Plan, onderdeel: Leren, status: afgerond, afgerond_op: 2012-10-04}
     overleggen: [{datum: 2201-10-05}]
+    acties: [{id: bel, tekst: Bel, gereed_op: 2012-10-05}]
     """
     where = "valt buiten het programma (2021-01-01 t/m 2046-12-31)"
     assert hits("buiten-looptijd") == [
@@ -48,6 +51,7 @@ def test_buiten_looptijd_broken(hits: Hits) -> None:
         f"5:55 waarschuwing plan 'december 2020' {where}",
         f"6:76 waarschuwing af '2012-10-04' {where}",
         f"7:22 waarschuwing None '2201-10-05' {where}",
+        f"8:43 waarschuwing bel '2012-10-05' {where}",
     ]
 
 

@@ -95,17 +95,29 @@ def test_onbekende_mijlpaal_broken(hits: Hits) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
     besluiten: [{mijlpaal: palm, uitkomst: vastgesteld}]
+    acties: [{id: bel, tekst: Bel, mijlpaal: plam}]
     """
-    assert hits("onbekende-mijlpaal") == ["3:24 fout None 'palm' is geen mijlpaal; kies uit: plan"]
+    assert hits("onbekende-mijlpaal") == [
+        "3:24 fout None 'palm' is geen mijlpaal; kies uit: plan",
+        "4:42 fout bel 'plam' is geen mijlpaal; bedoelde u 'plan'?",
+    ]
 
 
-def test_onbekende_mijlpaal_of_a_fixed_point(hits: Hits) -> None:
+def test_onbekend_agendapunt_broken(hits: Hits) -> None:
     """
     tussenstops: [{id: plan-2, titel: Plan, onderdeel: Leren}]
     overleggen: [{maand: 2021-10, agenda: {vastgesteld_op: 2021-10-01, punten: [plan-2, plan]}}, {maand: 2021-11}]
     """
-    (hit,) = hits("onbekende-mijlpaal")
-    assert "fout None 'plan' is geen mijlpaal; bedoelde u 'plan-2'?" in hit
+    (hit,) = hits("onbekend-agendapunt")
+    assert "waarschuwing None 'plan' is geen mijlpaal; bedoelde u 'plan-2'?" in hit
+
+
+def test_onbekend_agendapunt_kept(hits: Hits) -> None:
+    """
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren}]
+    overleggen: [{maand: 2021-10, agenda: {vastgesteld_op: 2021-10-01, punten: [kal-1]}}, {maand: 2021-11}]
+    """
+    assert not hits("onbekend-agendapunt")
 
 
 def test_onbekende_mijlpaal_kept(hits: Hits) -> None:
@@ -163,3 +175,45 @@ def test_some_gremium_decides(hits: Hits) -> None:
     assert hits("een-gremium-besluit") == [
         "3:5 fout werkgroep geen enkel gremium is besluitvormend; precies één is dat"
     ]
+
+
+def test_onbekend_besluit_broken(hits: Hits) -> None:
+    """
+    besluiten: [{id: 2021-10-plan, overleg: 2021-10}]
+    acties: [{id: bel, tekst: Bel, besluit: 2021-10-pln}]
+    """
+    assert hits("onbekend-besluit") == ["3:41 fout bel '2021-10-pln' is geen besluit; bedoelde u '2021-10-plan'?"]
+
+
+def test_onbekend_besluit_kept(hits: Hits) -> None:
+    """
+    besluiten: [{id: 2021-10-plan, overleg: 2021-10}]
+    acties: [{tekst: Bel, besluit: 2021-10-plan}, {tekst: Mail}]
+    """
+    assert not hits("onbekend-besluit")
+
+
+def test_onbekend_overleg_broken(hits: Hits) -> None:
+    """
+    gremia: [{id: werkgroep}]
+    acties:
+      - {id: a, tekst: A, overleg: werkgoep-2021-10-04}
+      - {id: b, tekst: B, overleg: oktober}
+    """
+    assert hits("onbekend-overleg") == [
+        "4:32 fout a 'werkgoep-2021-10-04' is geen overleg van een gremium; bedoelde u 'werkgroep-2021-10-04'?",
+        "5:32 fout b 'oktober' is geen overleg",
+    ]
+
+
+def test_onbekend_overleg_kept(hits: Hits) -> None:
+    """
+    gremia: [{id: werkgroep}]
+    overleggen: [{id: startdag, datum: 2021-10-05}]
+    acties:
+      - {tekst: Een maand, overleg: 2021-10}
+      - {tekst: Een dag, overleg: 2021-10-12}
+      - {tekst: Een gremium, overleg: werkgroep-2021-10-04}
+      - {tekst: Een naam, overleg: startdag}
+    """
+    assert not hits("onbekend-overleg")

@@ -288,7 +288,7 @@ def test_what_must_be_known_first() -> None:
     lines = render(known).splitlines()
     assert lines[4].startswith("**Let op:** kal-5 is nu iets anders: was 'Plan @&#8203;iedereen', is 'Huis #&#8203;1'.")
     assert lines[6] == (
-        "**Let op:** Er verandert meer dan de routekaart, ook 2 bestanden daarbuiten: src/kwaad.py, a\\`b\\|c.sh."
+        "**Let op:** Deze wijziging raakt ook 2 bestanden buiten de routekaart: src/kwaad.py, a\\`b\\|c.sh."
     )
 
 

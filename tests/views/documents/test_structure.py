@@ -21,6 +21,7 @@ FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 HEADINGS = [
     "Opening en vaststelling van de agenda",
     "Verslag en besluitenlijst van het vorige overleg",
+    "Openstaande acties",
     "Mededelingen",
     "Ter besluitvorming",
     "Uit eerdere overleggen",

@@ -15,6 +15,7 @@ _Records = dict[tuple[str | int, Which], Span]
 _PLAIN = frozenset(
     {
         "afgerond_op",
+        "gereed_op",
         "datum",
         "vastgesteld_op",
         "besluitenlijst_vastgesteld_op",

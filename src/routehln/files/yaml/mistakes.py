@@ -128,6 +128,8 @@ def _colon(failure: Failure) -> Mistake | None:
     start, above = _line_above(failure.text, failure.start)
     if not above or not _ONLY_KEY.fullmatch(failure.before):
         return None
+    if _OTHER_DASH.match(above):
+        return start + _indent(above), _NO_DASH
     column, column_above = _column(failure.before), _column(above)
     if column == column_above or _ONLY_KEY.fullmatch(above):
         return _without_colon(failure.text, start, above)

@@ -1,8 +1,9 @@
-"""The mijlpalen that `due` lists (contract section 5)."""
+"""The mijlpalen and acties that `due` lists (contract section 5)."""
 
 from datetime import date
 from typing import NamedTuple
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 
 
@@ -17,8 +18,16 @@ class Due(NamedTuple):
     loopt: list[Mijlpaal]
     afgerond: list[Mijlpaal]
     zonder_moment: list[Mijlpaal]
+    acties: list[Actie]
+    onleesbare_acties: list[Actie]  # of which nobody can say whether they are due
 
     @property
     def shown(self) -> list[Mijlpaal]:
         """The three lists that are always shown, one after another."""
         return [*self.achterstallig, *self.deze_maand, *self.loopt]
+
+    @property
+    def has_late(self) -> bool:
+        """Whether a mijlpaal or actie that is always shown is te laat."""
+        late_mijlpaal = any(mijlpaal.is_late(self.peildatum) for mijlpaal in self.shown)
+        return late_mijlpaal or any(actie.is_late(self.peildatum) for actie in self.acties)

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Rubriek, Stuk
@@ -43,7 +44,7 @@ class Agenda(NamedTuple):
 
     `vorige` and `volgende` are the overleggen of this gremium before and after it. `verwacht` counts the mijlpalen that
     are no point here, and that the next one decides about. `voor` is the overleg that this one prepares. `vast` tells
-    whether the numbers are fixed.
+    whether the numbers are fixed. `acties` are those of earlier overleggen that are still open.
     """
 
     bijeenkomst: Bijeenkomst
@@ -54,22 +55,27 @@ class Agenda(NamedTuple):
     verwacht: int
     voor: Bijeenkomst | None = None
     vast: bool = False
+    acties: tuple[Actie, ...] = ()
 
 
 class Uitspraak(NamedTuple):
     """A line of the besluitenlijst: a point of the agenda, a decision about it, or both.
 
-    Without a besluit it is still to be filled in; without a punt the besluit is about nothing on the agenda.
+    Without a besluit it is still to be filled in; without a punt the besluit is about nothing on the agenda. `acties`
+    are those that the besluit asks for.
     """
 
     punt: Punt | None
     mijlpaal: Mijlpaal | None
     besluit: Besluit | None
+    acties: tuple[Actie, ...] = ()
 
 
 class Besluitenlijst(NamedTuple):
-    """The decisions of an overleg, in the order of its agenda."""
+    """The decisions of an overleg, in the order of its agenda; and its acties as they stand on the peildatum."""
 
     bijeenkomst: Bijeenkomst
+    peildatum: date
     uitspraken: list[Uitspraak]
+    acties: list[Actie]
     volgende: Bijeenkomst | None

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import NamedTuple, Protocol
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Gremium, Naam, Overleg, Vermelding
@@ -55,6 +56,7 @@ class Overzicht(NamedTuple):
     bijeenkomsten: tuple[Bijeenkomst, ...]
     overleggen: dict[str, Overleg]
     besluiten: tuple[Besluit, ...]
+    acties: tuple[Actie, ...]
     mijlpalen: Mijlpalen
 
     def onderdeel(self, name: str) -> Naam | None:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Tag, model_validator
 
+from routehln.model.mijlpaal.actie import ActieStatus
 from routehln.model.mijlpaal.mijlpaal import Status
 from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Rubriek, Uitkomst
 from routehln.model.records.fields import (
@@ -338,6 +339,21 @@ class Besluit(Record):
     acties: Teksten = ()
 
 
+class Actie(Record):
+    """A promise of someone to do something, out of a besluit, out of an overleg, or by hand."""
+
+    id: Id | None = None
+    tekst: Tekst
+    wie: Tekst | None = None
+    moment: MomentField | None = None
+    status: ActieStatus = "open"
+    gereed_op: Dag | None = None
+    overleg: Id | None = None
+    besluit: Id | None = None
+    mijlpaal: Id | None = None
+    toelichting: Tekst | None = None
+
+
 class Bestand(Record):
     """One file, which may have any of these keys."""
 
@@ -349,6 +365,7 @@ class Bestand(Record):
     overleggen: tuple[Overleg, ...] = ()
     gremia: tuple[Gremium, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
+    acties: tuple[Actie, ...] = ()
 
 
 PROGRAMMA = "routekaart"  # the one top-level key that holds no list

@@ -13,6 +13,7 @@ from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.afkortingen import Afkortingen
 from routehln.model.records.described import described, gremia_of
 from routehln.model.records.records import (
+    Actie,
     Besluit,
     Fase,
     Gremium,
@@ -43,6 +44,7 @@ class Routekaart:
     overleggen: tuple[Overleg, ...] = ()
     gremia: tuple[Gremium, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
+    acties: tuple[Actie, ...] = ()
     spoiled: frozenset[str] = frozenset()
 
     @cached_property

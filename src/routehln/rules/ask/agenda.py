@@ -9,6 +9,7 @@ from routehln.model.mijlpaal.overzicht import Hint, Mijlpalen, Overzicht
 from routehln.model.mijlpaal.plain import Rubriek
 from routehln.model.moment.day import month_of
 from routehln.model.moment.spans import DAG
+from routehln.rules.ask.acties import open_acties
 from routehln.rules.ask.history import History
 from routehln.rules.ask.meant import of_gremium, upcoming
 from routehln.rules.ask.numbering import numbered
@@ -46,8 +47,17 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
     punten = numbered(punten, fixed, elsewhere)
     shown = [punt for punt in punten if vertrouwelijk or not punt.mijlpaal.vertrouwelijk]
     expected = _expected(own.volgende, elsewhere, vertrouwelijk=vertrouwelijk)
+    earlier = [other.id for other in own.overleggen[: own.current]]
     return Agenda(
-        overleg, overleg.begin, own.vorige, shown, own.volgende, expected, voor=prepared, vast=fixed is not None
+        bijeenkomst=overleg,
+        peildatum=overleg.begin,
+        vorige=own.vorige,
+        punten=shown,
+        volgende=own.volgende,
+        verwacht=expected,
+        voor=prepared,
+        vast=fixed is not None,
+        acties=tuple(open_acties(overzicht, earlier, _eve(overleg), vertrouwelijk=vertrouwelijk)),
     )
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
+from routehln.rules.ask.acties import people
+from routehln.rules.ask.select import eigenaren
 
 Word = tuple[str, str]  # what may be typed, and what it means
 MAX_EXPLAINED = 100  # of more ids than this a person reads no titles
@@ -41,11 +43,6 @@ def _bronnen(overzicht: Overzicht, ids: list[str], *soorten: str) -> Iterator[Wo
                 yield bron.id, bron.titel
 
 
-def _eigenaren(overzicht: Overzicht, _beginning: str) -> Iterable[Word]:
-    eigenaren = {mijlpaal.eigenaar for mijlpaal in overzicht.mijlpalen.every()}
-    return [(eigenaar, "") for eigenaar in sorted(filter(None, eigenaren))]
-
-
 # By the name of a command's parameter: every command calls the same thing the same. Each function gets the beginning
 # of the word in lower case, and may give words that begin otherwise.
 COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
@@ -58,5 +55,9 @@ COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
     "overleg": lambda overzicht, _: [(bijeenkomst.id, "") for bijeenkomst in overzicht.bijeenkomsten],
     "onderdeel": lambda overzicht, _: [(onderdeel.naam, "") for onderdeel in overzicht.onderdelen],
     "fase": lambda overzicht, _: [(fase.naam, "") for fase in overzicht.fasen],
-    "eigenaar": _eigenaren,
+    "eigenaar": lambda overzicht, _: [(name, "") for name in eigenaren(overzicht)],
+    "actie_id": lambda overzicht, _: [(actie.id, actie.tekst) for actie in overzicht.acties if actie.id],
+    "wie": lambda overzicht, _: [(name, "") for name in people(overzicht)],
+    "besluit": lambda overzicht, _: [(besluit.id, "") for besluit in overzicht.besluiten if besluit.id],
+    "mijlpaal": _record_ids,
 }

@@ -1,10 +1,13 @@
 """Divide mijlpalen over a period: overdue, within it, or running (contract section 5, `due`)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from routehln.model.answers.due import Due
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
 from routehln.model.moment.day import month_of
+from routehln.rules.ask.acties import due_by
 
 
 def when(asked: tuple[date, date] | None, peildatum: date | None, today: date) -> tuple[date, date, date]:
@@ -20,8 +23,11 @@ def when(asked: tuple[date, date] | None, peildatum: date | None, today: date) -
     return begin, eind, peildatum or min(max(today, begin), eind)
 
 
-def due(mijlpalen: list[Mijlpaal], begin: date, eind: date, peildatum: date) -> Due:
-    """Divide the mijlpalen, as they stand on the peildatum, over the period `begin` to `eind`, both inclusive."""
+def due(mijlpalen: list[Mijlpaal], begin: date, eind: date, peildatum: date, acties: Sequence[Actie] = ()) -> Due:
+    """Divide the mijlpalen over the period `begin` to `eind`, both inclusive; keep the acties that are due by its end.
+
+    Both are as they stand on the peildatum; the acties keep their order.
+    """
     ordered = sorted(mijlpalen, key=by_moment)
     todo = [mijlpaal for mijlpaal in ordered if mijlpaal.is_open]
     return Due(
@@ -33,6 +39,8 @@ def due(mijlpalen: list[Mijlpaal], begin: date, eind: date, peildatum: date) -> 
         loopt=[mijlpaal for mijlpaal in todo if _runs(mijlpaal, eind)],
         afgerond=[mijlpaal for mijlpaal in ordered if mijlpaal.status == "afgerond"],
         zonder_moment=[mijlpaal for mijlpaal in todo if not mijlpaal.has_moment],
+        acties=due_by(acties, eind),
+        onleesbare_acties=[actie for actie in acties if actie.is_open and actie.soort == "onbekend"],
     )
 
 

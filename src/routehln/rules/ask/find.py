@@ -30,3 +30,4 @@ def _records(routekaart: Routekaart) -> Iterator[Record]:
     yield from (*routekaart.fasen, *routekaart.onderdelen)
     for gebied in routekaart.leefgebieden:
         yield from (*gebied.interventies, *gebied.indicatoren)
+    yield from routekaart.acties

@@ -3,6 +3,14 @@
 from collections.abc import Collection, Container
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.overzicht import Overzicht
+
+
+def eigenaren(overzicht: Overzicht) -> list[str]:
+    """Give the names of who owns a mijlpaal or does an actie, each once, in alphabetical order."""
+    owners = {mijlpaal.eigenaar for mijlpaal in overzicht.mijlpalen.every()}
+    owners |= {actie.wie for actie in overzicht.acties}
+    return sorted(filter(None, owners))
 
 
 def select(

@@ -27,9 +27,13 @@ def new_record(
 
 def unique_id(text: str, routekaart: Routekaart) -> str:
     """Make an id of the first words of a text that no tussenstop or kalenderregel has yet."""
+    return free_id(id_of_words(text), routekaart.by_id)
+
+
+def id_of_words(text: str) -> str:
+    """Make an id of the first words of a text."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    base = "-".join([word for word in _SEPARATORS.split(plain) if word][:MAX_WORDS]) or "nieuw"
-    return free_id(base, routekaart.by_id)
+    return "-".join([word for word in _SEPARATORS.split(plain) if word][:MAX_WORDS]) or "nieuw"
 
 
 def free_id(base: str, taken: Container[str | None]) -> str:

@@ -8,20 +8,26 @@ from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.plain import ENDS, Uitkomst
 from routehln.model.records.records import Besluit, Stap
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.acties import of_besluit
 from routehln.rules.change.adding import free_id, home
-from routehln.rules.change.changes import addition, change, move, recurring, set_status
+from routehln.rules.change.changes import change, move, recurring, set_status
 
 LIJST = "besluiten"
 
 
 class Ruling(NamedTuple):
-    """What was decided, as the secretary says it; `op` is the day that makes a mijlpaal afgerond."""
+    """What was decided, as the secretary says it; `op` is the day that makes a mijlpaal afgerond.
+
+    `acties` are the texts of what is to be done, `wie` and `voor` who does it and by when.
+    """
 
     uitkomst: Uitkomst
     tekst: str | None = None
     naar: str | None = None
     op: date | None = None
     acties: tuple[str, ...] = ()
+    wie: str | None = None
+    voor: str | None = None
 
 
 def own_record(routekaart: Routekaart, stap: Stap) -> Stap:
@@ -56,6 +62,7 @@ def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Rul
     changes: list[AnyChange] = (
         [_new(routekaart, own, overleg, ruling)] if earlier is None else _corrected(earlier, ruling)
     )
+    changes += _promised(routekaart, own, overleg, ruling, earlier)
     if ruling.uitkomst in ENDS and ruling.op:
         return changes + set_status(own, "afgerond", ruling.op)
     if earlier and _is_only_end(routekaart, own, earlier):
@@ -65,16 +72,29 @@ def decide(routekaart: Routekaart, stap: Stap, overleg: Bijeenkomst, ruling: Rul
     return changes
 
 
+def _promised(
+    routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling, earlier: Besluit | None
+) -> list[AnyChange]:
+    """Write down the acties of the ruling that the besluit doesn't have yet."""
+    besluit_id = earlier.id if earlier else _new_id(routekaart, own, overleg)
+    there = earlier.acties if earlier else ()
+    teksten = [tekst for tekst in ruling.acties if tekst not in there]
+    origin = {"overleg": overleg.id, "besluit": besluit_id, "mijlpaal": own.id}
+    return of_besluit(routekaart, origin, teksten, {"wie": ruling.wie, "moment": ruling.voor})
+
+
+def _new_id(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst) -> str:
+    return free_id(f"{overleg.id}-{own.id}", {besluit.id for besluit in routekaart.besluiten})
+
+
 def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling) -> NewRecord:
-    taken = {besluit.id for besluit in routekaart.besluiten}
-    velden: dict[str, str | tuple[str, ...] | None] = {
-        "id": free_id(f"{overleg.id}-{own.id}", taken),
+    velden = {
+        "id": _new_id(routekaart, own, overleg),
         "overleg": overleg.id,
         "mijlpaal": own.id,
         "uitkomst": ruling.uitkomst,
         "tekst": ruling.tekst,
         "naar": ruling.naar,
-        "acties": ruling.acties,
     }
     return NewRecord(
         home(routekaart, LIJST, routekaart.besluiten), LIJST, {key: value for key, value in velden.items() if value}
@@ -82,7 +102,7 @@ def _new(routekaart: Routekaart, own: Stap, overleg: Bijeenkomst, ruling: Ruling
 
 
 def _corrected(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
-    """Let the earlier besluit say this instead; its text stays where there is no other, actions are added."""
+    """Let the earlier besluit say this instead; its text stays where there is no other."""
     if earlier.id is None:
         raise LookupError(str(earlier.source.plaats()))
     changes: list[AnyChange] = [
@@ -91,5 +111,4 @@ def _corrected(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
     ]
     if ruling.tekst:
         changes.append(change(earlier, ("tekst",), ruling.tekst))
-    changes += [addition(earlier, ("acties",), actie) for actie in ruling.acties if actie not in earlier.acties]
     return changes

@@ -7,7 +7,7 @@ from routehln.model.answers.change import AnyChange, Change, ListAddition
 from routehln.model.mijlpaal.gremia import names_meeting
 from routehln.model.moment.moment import Moment
 from routehln.model.records.place import FileName
-from routehln.model.records.records import LIST_OF, Kalenderregel, Record, Stap
+from routehln.model.records.records import LIST_OF, Actie, Kalenderregel, Record, Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.claims import claims, settled
 
@@ -22,12 +22,13 @@ def addition(record: Record, path: tuple[str, ...], text: str) -> ListAddition:
     return ListAddition(*_place(record), path, text)
 
 
-def set_status(stap: Stap, status: str, op: date) -> list[AnyChange]:
-    """Give the record this status; `op` becomes its `afgerond_op` with `afgerond`, any other status takes it away."""
-    values = {"status": status, "afgerond_op": op.isoformat() if status == "afgerond" else None}
-    if status == "gepland" and "status" not in stap.model_fields_set:
+def set_status(record: Stap | Actie, status: str, op: date) -> list[AnyChange]:
+    """Give the record this status; `op` becomes its day with `afgerond` or `gereed`, any other takes that away."""
+    done, day_key = ("gereed", "gereed_op") if isinstance(record, Actie) else ("afgerond", "afgerond_op")
+    values = {"status": status, day_key: op.isoformat() if status == done else None}
+    if status == type(record).model_fields["status"].default and "status" not in record.model_fields_set:
         del values["status"]
-    return [change(stap, (key,), value) for key, value in values.items()]
+    return [change(record, (key,), value) for key, value in values.items()]
 
 
 def set_text(record: Record, key: str, value: str) -> list[AnyChange]:

@@ -59,6 +59,11 @@ def _kept_ids(routekaart: Routekaart, overleg: Bijeenkomst, day: date | None) ->
             yield _change(_slot(routekaart, old), ("id",), old.id)
 
 
+def keep_id(routekaart: Routekaart, overleg: Bijeenkomst) -> Change:
+    """Write down the id that a described overleg has now, so that it keeps that."""
+    return _change(_slot(routekaart, overleg), ("id",), overleg.id)
+
+
 def fix_agenda(routekaart: Routekaart, overleg: Bijeenkomst, punten: Iterable[Punt], op: date) -> list[AnyChange]:
     """Fix the numbers of these points, all of the agenda in their order; those that were fixed already keep theirs."""
     slot = _slot(routekaart, overleg)

@@ -32,6 +32,14 @@ def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], 
     yield from _values(routekaart.fasen, "begin", "einde")
     yield from _values(routekaart.steps, "moment", "afstemming.moment")
     yield from _values(routekaart.besluiten, "naar")
+    yield from _values(routekaart.acties, "moment")
+
+
+def _days(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], date]]:
+    """Give every day that is written as one."""
+    yield from _values(routekaart.steps, "afgerond_op")
+    yield from _values(routekaart.overleggen, "datum")
+    yield from _values(routekaart.acties, "gereed_op")
 
 
 def readable(routekaart: Routekaart) -> Iterator[Hit]:
@@ -52,8 +60,7 @@ def within_programme(routekaart: Routekaart) -> Iterator[Hit]:
         moment = routekaart.bijeenkomsten.settle(named)
         if _is_outside(moment.begin, moment.eind, first, last):
             yield Hit(record, path, f"'{moment.tekst}' {outside}")
-    days = (*_values(routekaart.steps, "afgerond_op"), *_values(routekaart.overleggen, "datum"))
-    for record, path, day in days:
+    for record, path, day in _days(routekaart):
         if _is_outside(day, day, first, last):
             yield Hit(record, path, f"'{day}' {outside}")
 

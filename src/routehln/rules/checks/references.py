@@ -1,12 +1,18 @@
 """References: each name that a record gives exists (contract section 2)."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.mijlpaal.bijeenkomst import by_id
+from routehln.model.moment.day import DAY, MONTH
 from routehln.model.names import SLIP, closest, nearest, short
-from routehln.model.records.records import Fase, Gremium, Onderdeel, Record
+from routehln.model.records.records import Actie, Besluit, Fase, Gremium, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
+
+# What looks like the id of an overleg; in front of its month or day may stand a gremium (contract section 2).
+_OVERLEG = re.compile(rf"(?:(?P<gremium>.+)-)?(?P<when>{DAY.pattern}|{MONTH.pattern})")
 
 
 def onderdeel_exists(routekaart: Routekaart) -> Iterator[Hit]:
@@ -58,11 +64,41 @@ def gremium_exists(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def mijlpaal_exists(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find besluiten and fixed points of agendas about a record that doesn't exist.
+    """Find besluiten and acties about a record that doesn't exist; an unreadable file may hold it."""
+    for lijst in ("besluiten", "acties"):
+        yield from _dangling(routekaart, lijst, "mijlpaal", routekaart.by_id, unsure=True)
+
+
+def besluit_exists(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find acties out of a besluit that doesn't exist; an unreadable file may hold it."""
+    ids = [besluit.id for besluit in routekaart.besluiten if besluit.id]
+    return _dangling(routekaart, "acties", "besluit", ids, unsure=True)
+
+
+def overleg_exists(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find besluiten and acties of an overleg that no gremium can have; no file needs to describe it."""
+    described = [meeting.id for meeting in routekaart.bijeenkomsten.described]
+    gremia = [gremium.id for gremium in routekaart.gremia]
+    records: tuple[Besluit | Actie, ...] = (*routekaart.besluiten, *routekaart.acties)
+    for record in records:
+        overleg = record.overleg
+        if overleg is None or overleg in described or overleg in routekaart.spoiled:
+            continue
+        if by_id(overleg, gremia):
+            continue
+        named = _OVERLEG.fullmatch(overleg)
+        if named is None or not named["gremium"]:
+            yield _unknown(record, ("overleg",), overleg, "overleg", described)
+        else:
+            alike = [f"{gremium}-{named['when']}" for gremium in gremia]
+            yield _unknown(record, ("overleg",), overleg, "overleg van een gremium", [*alike, named["when"]])
+
+
+def agenda_points_exist(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find fixed points of agendas whose record is gone: the others keep their numbers, this one's stays free.
 
     A file that couldn't be read may hold the record.
     """
-    yield from _dangling(routekaart, "besluiten", "mijlpaal", routekaart.by_id, unsure=True)
     existing = {*routekaart.by_id, *routekaart.spoiled}
     for overleg in routekaart.overleggen:
         for number, record_id in enumerate(overleg.agenda.punten if overleg.agenda else ()):
@@ -133,10 +169,20 @@ OTHER_REFERENCES = (
         RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", gremium_exists
     ),
     Regel(
-        RegelId.ONBEKENDE_MIJLPAAL,
+        RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit of actie gaat over een mijlpaal die bestaat", mijlpaal_exists
+    ),
+    Regel(
+        RegelId.ONBEKEND_AGENDAPUNT,
+        "waarschuwing",
+        "elk punt van een vastgestelde agenda is een mijlpaal die bestaat",
+        agenda_points_exist,
+    ),
+    Regel(RegelId.ONBEKEND_BESLUIT, "fout", "een actie volgt uit een besluit dat bestaat", besluit_exists),
+    Regel(
+        RegelId.ONBEKEND_OVERLEG,
         "fout",
-        "een besluit of agendapunt gaat over een mijlpaal die bestaat",
-        mijlpaal_exists,
+        "het overleg van een besluit of actie heet naar zijn maand of dag, met zijn gremium ervoor",
+        overleg_exists,
     ),
     Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", indicator_exists),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),

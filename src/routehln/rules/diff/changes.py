@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from routehln.model.answers.difference import Soort, Wijziging
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import STEPS, Besluit, Leefgebied, Overleg, Record
+from routehln.model.records.records import STEPS, Actie, Besluit, Leefgebied, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.ends import NOT_PAST, Past, days_between, past, past_now
 from routehln.rules.diff.fields import Field, field_changes, plain
@@ -78,6 +78,8 @@ def title(record: Record, record_id: str, routekaart: Routekaart) -> str:
         stap = routekaart.by_id.get(record.mijlpaal or "")
         subject = stap.titel if stap else record.mijlpaal or "besluit"
         return f"{subject}: {record.uitkomst or 'nog open'}"
+    if isinstance(record, Actie):
+        return record.tekst
     return title_of(record) or record_id
 
 

@@ -9,6 +9,7 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap, VasteAgenda
 from routehln.model.records.routekaart import Routekaart, fase_names
+from routehln.rules.mijlpaal.acties import acties
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 
@@ -32,6 +33,7 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
         bijeenkomsten=tuple(meetings(routekaart, every, elsewhere)),
         overleggen={meeting.id: _overleg(record) for meeting, record in described},
         besluiten=tuple(map(_besluit, routekaart.besluiten)),
+        acties=tuple(acties(routekaart)),
         mijlpalen=_Mijlpalen(every, routekaart.by_id),
     )
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from routehln.model.mijlpaal.agenda import Agenda, Besluitenlijst, Punt, Uitspraak
+from routehln.views.answers.acties import all_as_json
 from routehln.views.answers.mijlpalen import source_as_json
 from routehln.views.report.answer import as_dicts, pick
 
@@ -13,13 +14,18 @@ def agenda_payload(agenda: Agenda) -> dict[str, Any]:
         "overleg": agenda.bijeenkomst.id,
         "peildatum": agenda.peildatum,
         "punten": list(map(_punt, agenda.punten)),
+        "acties": all_as_json(agenda.acties, agenda.peildatum),
     }
 
 
 def besluitenlijst_payload(lijst: Besluitenlijst) -> dict[str, Any]:
     """Give the JSON object of `besluitenlijst`, without its schema."""
     overleg = lijst.bijeenkomst.id
-    return {"overleg": overleg, "besluiten": [_besluit(uitspraak, overleg) for uitspraak in lijst.uitspraken]}
+    return {
+        "overleg": overleg,
+        "besluiten": [_besluit(uitspraak, overleg) for uitspraak in lijst.uitspraken],
+        "acties": all_as_json(lijst.acties, lijst.peildatum),
+    }
 
 
 def _punt(punt: Punt) -> dict[str, Any]:
@@ -40,7 +46,7 @@ def _punt(punt: Punt) -> dict[str, Any]:
 
 def _besluit(uitspraak: Uitspraak, overleg: str) -> dict[str, Any]:
     """Give the keys of a besluit and of its point on the agenda, each None where there is none (yet)."""
-    punt, mijlpaal, besluit = uitspraak
+    punt, mijlpaal, besluit, acties = uitspraak
     return {
         **pick(punt, "nummer", "label", "rubriek"),
         **pick(mijlpaal, "titel", "onderdeel"),
@@ -48,5 +54,5 @@ def _besluit(uitspraak: Uitspraak, overleg: str) -> dict[str, Any]:
         "overleg": overleg,
         "mijlpaal": mijlpaal and mijlpaal.id,
         **pick(besluit, "uitkomst", "tekst", "naar"),
-        "acties": list(besluit.acties) if besluit else [],
+        "acties": [actie.tekst for actie in acties],
     }

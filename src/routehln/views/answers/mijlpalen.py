@@ -1,12 +1,13 @@
 """Mijlpalen as rows of a table and as JSON (contract section 5, `due` and `list`)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, by_moment
-from routehln.views.report.answer import Answer, pick
+from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted, interval, late
 
@@ -18,6 +19,7 @@ COLUMNS = [
     Column("Fase", under=True),
     Column("Let op", width=10, alert=True),
 ]
+OTHER_COLUMNS = [Column("Wat", width=16), Column("Tekst"), Column("Id", under=True)]
 KEYS = [
     "id", "titel", "moment", "soort", "begin", "eind", "overleg", "fase", "onderdeel", "leefgebied",
     "status", "afgerond_op", "eigenaar", "dagen_te_laat", "strijdig",
@@ -25,8 +27,13 @@ KEYS = [
 PLACE = ["nummer", "label", "rubriek"]  # of a point of an agenda
 
 
-def answer(mijlpalen: list[Mijlpaal], peildatum: date, punten: Mapping[str, Punt] | None = None) -> Answer:
-    """Give the answer of `list`: these mijlpalen, by moment.
+def answer(
+    mijlpalen: list[Mijlpaal],
+    peildatum: date,
+    punten: Mapping[str, Punt] | None = None,
+    treffers: Sequence[Treffer] = (),
+) -> Answer:
+    """Give the answer of `list`: these mijlpalen, by moment, and what else a search found (`treffers`).
 
     With `punten`, the points of an agenda by the ids of their mijlpalen, each has its number there; points come first.
     """
@@ -44,7 +51,8 @@ def answer(mijlpalen: list[Mijlpaal], peildatum: date, punten: Mapping[str, Punt
                 punt = punten.get(mijlpaal.id)
                 row.insert(0, punt.label if punt else "")
             section = Section([Column("Nr."), *COLUMNS], section.rows)
-        return Report([section], slot=[f"{count}, {overdue} te laat; {clashing(ordered)}."])
+        others = [Section(OTHER_COLUMNS, list(map(_treffer, treffers)), "Ook gevonden")] if treffers else []
+        return Report([section, *others], slot=[f"{count}, {overdue} te laat; {clashing(ordered)}."])
 
     def rows() -> list[dict[str, Any]]:
         plain_rows = all_as_json(ordered, peildatum)
@@ -52,8 +60,15 @@ def answer(mijlpalen: list[Mijlpaal], peildatum: date, punten: Mapping[str, Punt
             return plain_rows
         return [row | pick(punten.get(row["id"]), *PLACE) for row in plain_rows]
 
+    def payload() -> dict[str, Any]:
+        return {"peildatum": peildatum, "mijlpalen": rows(), "ook": as_dicts(treffers)}
+
     keys = KEYS if punten is None else [*KEYS, *PLACE]
-    return Answer("list", report, lambda: {"peildatum": peildatum, "mijlpalen": rows()}, keys, rows)
+    return Answer("list", report, payload, keys, rows)
+
+
+def _treffer(treffer: Treffer) -> list[str]:
+    return [treffer.soort, treffer.tekst, treffer.id or ""]
 
 
 def clashing(mijlpalen: Iterable[Mijlpaal]) -> str:

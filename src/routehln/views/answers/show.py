@@ -4,8 +4,10 @@ from datetime import date
 from itertools import starmap
 from typing import Any
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
+from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
@@ -22,8 +24,10 @@ SOURCES = [
 BESLUITEN = [Column("Overleg"), Column("Uitkomst"), Column("Tekst"), Column("Naar")]
 
 
-def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[Besluit], peildatum: date) -> Answer:
-    """Give the mijlpaal, its records in the order of its sources, and the besluiten about it."""
+def answer(
+    mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[Besluit], acties: list[Actie], peildatum: date
+) -> Answer:
+    """Give the mijlpaal, its records in the order of its sources, and the besluiten and acties about it."""
     sources = list(zip(mijlpaal.bronnen, vermeldingen, strict=True))
 
     def report() -> Report:
@@ -33,6 +37,8 @@ def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[B
         ]
         if besluiten:
             sections.append(Section(BESLUITEN, list(map(_besluit, besluiten)), "Besluiten"))
+        if acties:
+            sections.append(table(acties, peildatum, "Acties"))
         return Report(sections, mijlpaal.titel)
 
     def payload() -> dict[str, Any]:
@@ -41,6 +47,7 @@ def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[B
             "peildatum": peildatum,
             "mijlpaal": as_json(mijlpaal, peildatum) | {"bronnen": bronnen},
             "besluiten": list(map(_filled_in, as_dicts(besluiten))),
+            "acties": all_as_json(acties, peildatum),
         }
 
     return Answer("show", report, payload, KEYS, lambda: [as_json(mijlpaal, peildatum)])

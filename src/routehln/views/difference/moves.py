@@ -88,7 +88,7 @@ def lateness(diff: Difference) -> Table:
             later += bool(te_laat.na)
     counts = [counted(later, "wordt te laat", "worden te laat")] if later else []
     if len(rows) > later:
-        counts.append(counted(len(rows) - later, "was te laat", "waren te laat"))
+        counts.append(counted(len(rows) - later, "stond op te laat", "stonden op te laat"))
     return Table("Te laat", LATE, rows, counts)
 
 
@@ -100,6 +100,6 @@ def _late(te_laat: TeLaat) -> str:
         case "verwijderd" | "vervallen" | "samengevoegd":
             return f"{te_laat.waardoor} terwijl te laat ({days})"
         case "afgerond":
-            return f"afgerond, was {late(te_laat.voor)}"
+            return f"afgerond, stond op {late(te_laat.voor)}"
         case _:
             return f"verschoven, niet meer te laat (was {days})"

@@ -23,7 +23,7 @@ def warnings(diff: Difference) -> Iterator[str]:
     elsewhere = diff.compared.elsewhere
     if elsewhere:
         files = counted(len(elsewhere), "bestand", "bestanden")
-        yield f"Er verandert meer dan de routekaart, ook {files} daarbuiten: {listed(elsewhere)}."
+        yield f"Deze wijziging raakt ook {files} buiten de routekaart: {listed(elsewhere)}."
 
 
 def first(texts: Sequence[str]) -> Sequence[str]:

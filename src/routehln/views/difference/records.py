@@ -21,6 +21,7 @@ WHAT = {
     "overleggen": "overleg",
     "gremia": "gremium",
     "besluiten": "besluit",
+    "acties": "actie",
 }
 RECORDS = [Column("Wat", width=13), Column("Titel"), ID, ONDERDEEL, EIGENAAR, MOMENT, NOTE]
 FIELDS = [Column("Veld", width=16), Column("Record"), ID, ONDERDEEL, Column("Oud"), Column("Nieuw"), NOTE]
@@ -82,7 +83,7 @@ def _done(diff: Difference) -> Table:
     rows: list[Row] = []
     for stand in diff.mijlpalen.afgerond:
         when = f"op {day(stand.afgerond_op)}" if stand.afgerond_op else ""
-        rows.append(_stand(stand, [when, f"was {late(stand.te_laat)}" if stand.te_laat else ""]))
+        rows.append(_stand(stand, [when, f"stond op {late(stand.te_laat)}" if stand.te_laat else ""]))
     return Table("Afgerond", RECORDS, rows, [f"{len(rows)} afgerond"])
 
 

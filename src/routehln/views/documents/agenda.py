@@ -26,6 +26,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
     return names.AgendaNames(
         titel=f"Agenda {words.called(agenda.bijeenkomst, gremium)}",
         spelregels=list(map(words.text, gremium.vaste_agenda)),
+        acties=[words.actie(actie, agenda.peildatum) for actie in agenda.acties],
         mededelingen=list(map(words.text, overleg.mededelingen)),
         vorige=words.called(agenda.vorige, gremium) if agenda.vorige else "",
         volgende=names.Volgende(words.called(agenda.volgende, gremium), agenda.verwacht) if agenda.volgende else None,
@@ -35,7 +36,8 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
         voorbereiding=rubrieken["voorbereiding"],
         voortgang=rubrieken["voortgang"],
         aantal=len(agenda.punten),
-        vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten),
+        vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten)
+        or words.is_secret(agenda.acties, overzicht),
         **words.shared_names(agenda.bijeenkomst, overzicht),
     )
 

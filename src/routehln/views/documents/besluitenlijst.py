@@ -18,16 +18,17 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
         titel=f"{document} {words.called(lijst.bijeenkomst, gremium)}",
         concept=concept,
         punten=punten,
+        acties=[words.actie(actie, lijst.peildatum) for actie in lijst.acties],
         uitkomsten=list(get_args(Uitkomst)),
         volgende=words.called(lijst.volgende, gremium) if lijst.volgende else "",
         aantal=len(punten),
-        vertrouwelijk=any(punt.vertrouwelijk for punt in punten),
+        vertrouwelijk=any(punt.vertrouwelijk for punt in punten) or words.is_secret(lijst.acties, overzicht),
         **words.shared_names(lijst.bijeenkomst, overzicht),
     )
 
 
 def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
-    punt, mijlpaal, besluit = uitspraak
+    punt, mijlpaal, besluit, acties = uitspraak
     return names.Beslispunt(
         label=punt.label if punt else "",
         nummer=(punt and punt.nummer) or 0,
@@ -37,6 +38,6 @@ def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
         uitkomst=words.text(besluit and besluit.uitkomst),
         tekst=words.text(besluit and besluit.tekst),
         naar=words.text(besluit and besluit.naar),
-        acties=list(map(words.text, besluit.acties if besluit else ())),
+        acties=list(map(words.promised, acties)),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),
     )

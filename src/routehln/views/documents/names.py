@@ -84,6 +84,16 @@ class Agendapunt(NamedTuple):
     bronnen: Annotated[list[Bron], "waar het genoemd wordt"]
 
 
+class Actie(NamedTuple):
+    """What someone promised to do."""
+
+    tekst: Annotated[str, "wat er te doen is"]
+    wie: Annotated[str, "de organisatie of functie die het doet, of leeg"]
+    moment: Annotated[str, "wanneer het klaar moet zijn, of leeg"]
+    status: Annotated[str, "open, gereed of vervallen"]
+    te_laat: Annotated[str, "34 dagen te laat, of leeg"]
+
+
 class Groep(NamedTuple):
     """The points of one onderdeel."""
 
@@ -109,7 +119,7 @@ class Beslispunt(NamedTuple):
     uitkomst: Annotated[str, "vastgesteld, aangehouden, …; leeg als het nog in te vullen is"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
     naar: Annotated[str, "het nieuwe moment van wat is aangehouden, of leeg"]
-    acties: Annotated[list[str], "wat er gedaan wordt"]
+    acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
 
 
@@ -126,6 +136,7 @@ class AgendaNames(NamedTuple):
     spelregels: Annotated[list[str], "hoe het gremium vergadert"]
     overleg: Annotated[Overleg, "het overleg zelf"]
     afwezig: Annotated[list[Afwezige], "wie er niet is"]
+    acties: Annotated[list[Actie], "de acties van eerdere overleggen die nog openstaan"]
     mededelingen: Annotated[list[str], "de mededelingen"]
     vorige: Annotated[str, "het vorige overleg, of leeg"]
     volgende: Annotated[Volgende | None, "het volgende overleg; niets als er geen bekend is"]
@@ -152,6 +163,7 @@ class BesluitenlijstNames(NamedTuple):
     overleg: Annotated[Overleg, "het overleg zelf"]
     afwezig: Annotated[list[Afwezige], "wie er niet was"]
     punten: Annotated[list[Beslispunt], "wat er besloten is of nog in te vullen"]
+    acties: Annotated[list[Actie], "de actielijst: wat er in dit overleg is afgesproken"]
     uitkomsten: Annotated[list[str], "de uitkomsten waaruit te kiezen is"]
     volgende: Annotated[str, "het volgende overleg, of leeg"]
     aantal: Annotated[int, "hoeveel punten er zijn"]

@@ -1,19 +1,21 @@
 """The words that the agenda and the besluitenlijst share: text of one line that any document can hold."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
-from routehln.model.mijlpaal.overzicht import Overzicht
+from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Gremium, Overleg
 from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
 from routehln.views.documents import names
 from routehln.views.report.clean import clean
-from routehln.views.report.words import day, month
+from routehln.views.report.words import day, late, month
 
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _ASKED = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichten|besluit\w*)\b", re.IGNORECASE)
@@ -117,6 +119,26 @@ def contradiction(mijlpaal: Mijlpaal, body: str, reader: Bijeenkomsten) -> str:
         if _place(bron) not in places:
             places.append(_place(bron))
     return "; ".join(_claim(places, moment) for moment, places in claims.items())
+
+
+def actie(actie: Actie, peildatum: date) -> names.Actie:
+    """Fill in what the templates may say of an actie."""
+    days = actie.days_late(peildatum)
+    moment = text(actie.moment).rstrip(".")
+    return names.Actie(text(actie.tekst), text(actie.wie), moment, actie.status, late(days) if days else "")
+
+
+def is_secret(acties: Iterable[Actie], overzicht: Overzicht) -> bool:
+    """Tell whether one of these acties is of a confidential mijlpaal."""
+    ids = [actie.mijlpaal for actie in acties if actie.mijlpaal]
+    mijlpalen = overzicht.mijlpalen.such(Hint(ids=ids)) if ids else []
+    return any(mijlpaal.vertrouwelijk and mijlpaal.id in ids for mijlpaal in mijlpalen)
+
+
+def promised(actie: Actie) -> str:
+    """Give an actie in one line: `Bel Weller (GGD, uiterlijk 1 november 2021)`."""
+    known = ", ".join(filter(None, map(text, (actie.wie, actie.moment))))
+    return f"{text(actie.tekst)} ({known})" if known else text(actie.tekst)
 
 
 def _shares_a_day(moment: Moment, mijlpaal: Mijlpaal) -> bool:

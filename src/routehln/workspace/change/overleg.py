@@ -54,9 +54,14 @@ def recording(routekaart: Routekaart, text: str | None, gremium: str | None, fac
     overleg = document.overleg_of(whole, text, question.today(routekaart.programma.tijdzone), gremium)
     described = whole.overleggen.get(overleg.id)
     begin, eind = (facts.get(key, getattr(described, key, None)) for key in ("begintijd", "eindtijd"))
+    refuse_backwards(begin, eind)
+    return Plan(record_facts(routekaart, overleg, facts))
+
+
+def refuse_backwards(begin: Fact, eind: Fact) -> None:
+    """Refuse a meeting that ends before it begins, where both times are known; raises WrongUsage."""
     if begin and eind and str(eind) <= str(begin):
         raise WrongUsage(f"--eindtijd: {eind} is niet later dan {begin}, wanneer het begint")
-    return Plan(record_facts(routekaart, overleg, facts))
 
 
 def facts(texts: Mapping[str, str | None], lists: Mapping[str, Sequence[str] | None]) -> dict[str, Fact]:

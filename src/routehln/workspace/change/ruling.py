@@ -12,19 +12,29 @@ from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import document, question
 from routehln.workspace.change.change import NO_OVERLEG
 from routehln.workspace.lookup import stap
-from routehln.workspace.typed import day, refuse_control
+from routehln.workspace.typed import day, readable, refuse_control
 
 
-def from_options(uitkomst: Uitkomst, tekst: str | None, naar: str | None, op: str | None, acties: list[str]) -> Ruling:
+def from_options(
+    uitkomst: Uitkomst,
+    tekst: str | None,
+    naar: str | None,
+    op: str | None,
+    acties: list[str],
+    *,
+    wie: str | None,
+    voor: str | None,
+) -> Ruling:
     """Make a ruling of the options; raises WrongUsage where they don't go together, or can't be read."""
     refuse_control("--tekst", tekst)
     refuse_control("--naar", naar)
     refuse_control("--actie", "\n".join(acties))
+    refuse_control("--wie", wie)
+    _refuse_promise(acties, wie, voor)
     _refuse_naar(uitkomst, naar)
     if op is not None and uitkomst not in ENDS:
         raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
-    filled_acties = tuple(actie for actie in acties if actie.strip())
-    return Ruling(uitkomst, tekst, naar and naar.strip(), day(op, "--op"), filled_acties)
+    return Ruling(uitkomst, tekst, naar and naar.strip(), day(op, "--op"), tuple(acties), wie, voor)
 
 
 def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> Plan:
@@ -37,12 +47,14 @@ def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> P
         ruling: what was decided.
 
     Raises:
-        WrongUsage: there is no such record or overleg, or the ruling can't be of that overleg.
+        WrongUsage: there is no such record or overleg, or the ruling can't be read or be of that overleg.
     """
     record = stap(routekaart, record_id)
     bijeenkomsten = meetings(routekaart, mijlpalen(routekaart))
     gremia = routekaart.bijeenkomsten.gremia
     overleg = document.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone))
+    if ruling.voor is not None:
+        ruling = ruling._replace(voor=readable(ruling.voor, "--voor", routekaart.bijeenkomsten))
     if ruling.naar:
         _refuse_back(routekaart, overleg, ruling.naar)
     if ruling.uitkomst in ENDS:
@@ -66,6 +78,23 @@ def _consequence(routekaart: Routekaart, mijlpaal_id: str, ruling: Ruling) -> tu
     if ruling.op:
         return (f"'{mijlpaal_id}' wordt afgerond op {ruling.op}.",)
     return (f"'{mijlpaal_id}' blijft open. Vervalt het, zeg dan: routehln status {mijlpaal_id} vervallen",)
+
+
+def _refuse_promise(acties: list[str], wie: str | None, voor: str | None) -> None:
+    """Refuse an actie without words, and a `--wie` or `--voor` that isn't of one actie for certain."""
+    if not all(map(str.strip, acties)):
+        raise WrongUsage("--actie: een lege tekst zegt niet wat er te doen is")
+    if wie is not None and not wie.strip():
+        raise WrongUsage("--wie is leeg; laat het weg, of zeg wie de actie doet")
+    if wie is None and voor is None:
+        return
+    if not acties:
+        raise WrongUsage("--wie en --voor horen bij een actie; zeg met --actie wat er te doen is")
+    if len(acties) > 1:
+        raise WrongUsage(
+            "--wie en --voor horen bij één --actie; leg de andere daarna vast met: "
+            "routehln add actie --besluit ID --tekst TEKST --wie ORG --moment MOMENT"
+        )
 
 
 def _refuse_naar(uitkomst: str, naar: str | None) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import NamedTuple, TypeVar
 
-from routehln.model.records.records import PROGRAMMA, Besluit, Record
+from routehln.model.records.records import PROGRAMMA, Actie, Besluit, Record, named
 from routehln.rules.diff.identity.meaning import Meaning
 
 Item = TypeVar("Item")
@@ -13,7 +13,7 @@ _FIGURES = re.compile(r"([0-9]+)")
 
 
 class Entry(NamedTuple):
-    """A record and its id; an overleg or besluit that has none is called by what it is about."""
+    """A record and its id; one that has none is called by what it is about, an actie by its words."""
 
     id: str
     record: Record
@@ -38,6 +38,8 @@ def _id(record: Record, meaning: Meaning) -> str:
     if isinstance(record, Besluit) and record.id is None:
         overleg = meaning.of(record, "overleg") or ""
         return f"{overleg}+{meaning.of(record, 'mijlpaal') or ''}"
+    if isinstance(record, Actie) and record.id is None:
+        return named(record.tekst) or record.tekst
     return str(getattr(record, "id", ""))
 
 

@@ -9,7 +9,8 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 
 UNORDERED = frozenset({"aliassen", "indicatoren", "leden", "afwezig"})
-LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "overleg")  # fields that name other records by id
+# Fields that name other records by id.
+LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "besluit", "overleg")
 
 
 class Meaning:
@@ -43,6 +44,8 @@ class Meaning:
                 return self.renames.step(value)
             case "apart_van":
                 return frozenset(map(self.renames.step, value))
+            case "besluit":
+                return self.renames.of("besluiten", value)
             case "overleg":
                 return self.renames.of("overleggen", value)
             case "bereidt_voor" | "onder":

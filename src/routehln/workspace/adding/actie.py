@@ -1,0 +1,76 @@
+"""An actie as the options of `routehln add actie` say it, and what it changes."""
+
+from collections.abc import Mapping
+
+from routehln.errors import WrongUsage
+from routehln.model.answers.change import Plan
+from routehln.model.names import nearest, short
+from routehln.model.records.records import Besluit
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.acties import alike, new_actie
+from routehln.rules.change.besluiten import own_record
+from routehln.rules.mijlpaal.meetings import meetings
+from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.workspace import document, question
+from routehln.workspace.lookup import file_name, stap
+from routehln.workspace.typed import readable, refuse_control
+
+OPTIONS = ("tekst", "wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting")
+
+
+def plan(routekaart: Routekaart, given: Mapping[str, str | None], bestand: str | None) -> Plan:
+    """Plan a new actie, with a sentence about each that it is nearly the same as.
+
+    It is of the overleg and the mijlpaal of its besluit, unless others are given.
+
+    Args:
+        routekaart: the routekaart to change.
+        given: the texts of OPTIONS, by their names.
+        bestand: the path of the file to write it in; None for where acties stand.
+
+    Raises:
+        WrongUsage: a text is empty or can't be read, or there is no such besluit, overleg, mijlpaal or file.
+    """
+    velden = {key: given.get(key) for key in OPTIONS}
+    for key, text in velden.items():
+        _refuse_unusable(f"--{key}", text)
+    if velden["moment"] is not None:
+        velden["moment"] = readable(velden["moment"], "--moment", routekaart.bijeenkomsten)
+    if velden["overleg"] is not None:
+        velden["overleg"] = _overleg(routekaart, velden["overleg"])
+    if velden["mijlpaal"] is not None:
+        velden["mijlpaal"] = own_record(routekaart, stap(routekaart, velden["mijlpaal"])).id
+    if velden["besluit"] is not None:
+        besluit = _besluit(routekaart, velden["besluit"])
+        velden["overleg"] = velden["overleg"] or besluit.overleg
+        velden["mijlpaal"] = velden["mijlpaal"] or besluit.mijlpaal
+    file = file_name(routekaart, bestand) if bestand is not None else None
+    similar = alike(routekaart, velden["tekst"] or "")
+    notes = [f"Dit lijkt op {actie.id or actie.source.plaats()}: {actie.tekst}" for actie in similar]
+    return Plan([new_actie(routekaart, velden, file)], tuple(notes))
+
+
+def _refuse_unusable(option: str, text: str | None) -> None:
+    """Refuse an empty text, and one with control characters; raises WrongUsage."""
+    if text is None:
+        return
+    refuse_control(option, text)
+    if not text.strip():
+        what = "een lege tekst zegt niet wat er te doen is" if option == "--tekst" else "hier staat niets; laat het weg"
+        raise WrongUsage(f"{option}: {what}")
+
+
+def _overleg(routekaart: Routekaart, text: str) -> str:
+    """Give the id of the overleg that a text means; raises WrongUsage."""
+    bijeenkomsten = meetings(routekaart, mijlpalen(routekaart))
+    gremia = routekaart.bijeenkomsten.gremia
+    return document.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone)).id
+
+
+def _besluit(routekaart: Routekaart, besluit_id: str) -> Besluit:
+    """Give the besluit with this id; raises WrongUsage."""
+    for besluit in routekaart.besluiten:
+        if besluit.id == besluit_id:
+            return besluit
+    ids = [besluit.id for besluit in routekaart.besluiten if besluit.id]
+    raise WrongUsage(f"--besluit: er is geen besluit met het id '{short(besluit_id)}'{nearest(besluit_id, ids)}")

@@ -1,0 +1,50 @@
+"""A tussenstop or kalenderregel as the options of `routehln add` say it."""
+
+from collections.abc import Mapping
+
+from routehln.errors import WrongUsage
+from routehln.model.answers.change import Plan
+from routehln.model.records.records import Kalenderregel, Tussenstop
+from routehln.model.records.routekaart import Routekaart, numbered_name
+from routehln.rules.change.adding import fase_for, new_record
+from routehln.rules.change.resemblance import resembling
+from routehln.workspace import lookup
+from routehln.workspace.typed import readable, refuse_control
+
+
+def plan(routekaart: Routekaart, soort: str, given: Mapping[str, str], bestand: str | None) -> Plan:
+    """Plan a new tussenstop or kalenderregel, with a sentence about each that it resembles.
+
+    Args:
+        routekaart: the routekaart to change.
+        soort: `tussenstop` or `kalender`.
+        given: the texts of its options, by their names.
+        bestand: the path of the file to write it in; None for where its like stand.
+
+    Raises:
+        WrongUsage: a text is empty or can't be read, or there is no such onderdeel, fase or file.
+    """
+    moment, omschrijving = given["moment"], given["omschrijving"]
+    refuse_control("--moment", moment)
+    refuse_control("--omschrijving", omschrijving)
+    if not omschrijving.strip():
+        raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
+    velden = {"titel": omschrijving, "omschrijving": omschrijving}
+    velden["moment"] = readable(moment, "--moment", routekaart.bijeenkomsten)
+    velden["onderdeel"] = lookup.onderdeel(given["onderdeel"], routekaart)
+    kind = Tussenstop if soort == "tussenstop" else Kalenderregel
+    if "fase" in given or kind is Kalenderregel:
+        velden["fase"] = _fase(routekaart, given.get("fase"))
+    file = lookup.file_name(routekaart, bestand) if bestand is not None else None
+    record = new_record(routekaart, kind, velden, file)
+    notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
+    return Plan([record], tuple(notes))
+
+
+def _fase(routekaart: Routekaart, name: str | None) -> str:
+    """Give the fase that is named, else the only one there is, as records write it; raises WrongUsage."""
+    fase = fase_for(routekaart) if name is None else routekaart.fase(lookup.fase(name, routekaart))
+    if fase is None:
+        names = ", ".join(fase.naam for fase in routekaart.fasen)
+        raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({names})")
+    return numbered_name(fase)
