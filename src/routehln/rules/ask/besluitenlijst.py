@@ -42,7 +42,7 @@ def _uitspraken(agenda: Agenda, decisions: list[tuple[Mijlpaal | None, Besluit]]
     """Give the lines in the order of the agenda, then of besluiten about something else in the order of the files."""
     for punt in agenda.punten:
         besluiten = [besluit for mijlpaal, besluit in decisions if mijlpaal and mijlpaal.id == punt.mijlpaal.id]
-        if not besluiten and punt.rubriek in FOR_DECISION and not punt.afgevoerd:
+        if not besluiten and punt.rubriek in FOR_DECISION:
             yield Uitspraak(punt, punt.mijlpaal, None)
         for besluit in besluiten:
             yield Uitspraak(punt, punt.mijlpaal, besluit)

@@ -70,7 +70,7 @@ def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agend
         stukken=[names.Stuk(words.text(stuk.titel), words.text(stuk.url or stuk.bestand)) for stuk in punt.stukken],
         ontbreekt=punt.missing,
         toegevoegd=punt.toegevoegd,
-        afgevoerd=_afgevoerd(punt),
+        afgevoerd=words.afgevoerd(punt),
         voorbereiding=words.text(mijlpaal.eigenaar or preparing),
         te_laat=late(days) if days else "",
         strijdig="",
@@ -80,14 +80,6 @@ def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agend
         vertrouwelijk=mijlpaal.vertrouwelijk,
         bronnen=list(map(words.source, mijlpaal.bronnen)),
     )
-
-
-def _afgevoerd(punt: Punt) -> str:
-    """Say why the point is no longer to be discussed: `verplaatst naar november 2021`."""
-    moment = words.text(punt.mijlpaal.moment).rstrip(".")
-    if punt.afgevoerd == "verplaatst" and moment:
-        return f"verplaatst naar {moment}"
-    return punt.afgevoerd or ""
 
 
 def _earlier(besluit: Besluit, overzicht: Overzicht) -> names.Eerder:

@@ -11,8 +11,8 @@ from routehln.views.documents import names, words
 def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.BesluitenlijstNames:
     """Fill in what the templates of the besluitenlijst may use."""
     gremium = words.who_meets(lijst.bijeenkomst, overzicht)
-    concept = any(uitspraak.besluit is None for uitspraak in lijst.uitspraken)
     punten = list(map(_beslispunt, lijst.uitspraken))
+    concept = any(not punt.uitkomst for punt in punten)
     document = "Conceptbesluitenlijst" if concept else "Besluitenlijst"
     return names.BesluitenlijstNames(
         titel=f"{document} {words.called(lijst.bijeenkomst, gremium)}",
@@ -29,13 +29,14 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
 
 def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
     punt, mijlpaal, besluit, acties = uitspraak
+    moved = words.afgevoerd(punt) if punt else ""
     return names.Beslispunt(
         label=punt.label if punt else "",
         nummer=(punt and punt.nummer) or 0,
         id=mijlpaal.id if mijlpaal else "",
         titel=words.text(mijlpaal.titel) if mijlpaal else "Zonder agendapunt",
         onderdeel=words.text(mijlpaal and mijlpaal.onderdeel),
-        uitkomst=words.text(besluit and besluit.uitkomst),
+        uitkomst=words.text(besluit and besluit.uitkomst) or moved,
         tekst=words.text(besluit and besluit.tekst),
         naar=words.text(besluit and besluit.naar),
         acties=list(map(words.promised, acties)),

@@ -116,7 +116,7 @@ class Beslispunt(NamedTuple):
     id: Annotated[str, "het id van de mijlpaal, of leeg"]
     titel: Annotated[str, "waar het over gaat"]
     onderdeel: Annotated[str, "het leefgebied of onderdeel, of leeg"]
-    uitkomst: Annotated[str, "vastgesteld, aangehouden, …; leeg als het nog in te vullen is"]
+    uitkomst: Annotated[str, "vastgesteld, aangehouden, verplaatst naar …; leeg als het nog in te vullen is"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
     naar: Annotated[str, "het nieuwe moment van wat is aangehouden, of leeg"]
     acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
+from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
@@ -78,6 +79,14 @@ def named(overleg_id: str, overzicht: Overzicht) -> str:
         if bijeenkomst.id == overleg_id:
             return called(bijeenkomst, who_meets(bijeenkomst, overzicht))
     return text(overleg_id)
+
+
+def afgevoerd(punt: Punt) -> str:
+    """Say why a point is no longer to be discussed: `verplaatst naar november 2021`; nothing where it still is."""
+    moment = text(punt.mijlpaal.moment).rstrip(".")
+    if punt.afgevoerd == "verplaatst" and moment:
+        return f"verplaatst naar {moment}"
+    return punt.afgevoerd or ""
 
 
 def asked(titel: str) -> str:
