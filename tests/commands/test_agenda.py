@@ -196,7 +196,9 @@ def test_open_acties_stand_beside_the_points(ask: Ask, golden: Golden, roadmap: 
     """
     outcome = ask(*OCTOBER, "--formaat", formaat, roadmap=roadmap)
     assert (outcome.code, outcome.err) == (0, "")
-    golden(f"agenda-acties.{formaat}", outcome.out)
+    _, head, page = outcome.out.partition("<h2>Openstaande acties</h2>")
+    section = head + page.partition("<h2>")[0]
+    golden(f"agenda-acties.{formaat}", section if formaat == "html" else outcome.out)
 
 
 @pytest.mark.parametrize(("formaat", "part"), [("odt", "content.xml"), ("docx", "word/document.xml")])

@@ -224,6 +224,10 @@ def test_numbers_are_fixed_and_the_document_is_made_in_one_go(kaart: Path, ask: 
     assert outcome.code == 0
     assert outcome.err.splitlines()[-2:] == ["Geschreven: roadmap/b.yaml.", f"Geschreven: {file}"]
     assert "**1. Iets vaststellen**" in file.read_text()
+    fixed = (kaart / "b.yaml").read_text()
+    refused = ask("agenda", "2021-11", "--vaststellen", "-o", str(file), roadmap=kaart)
+    assert (refused.code, refused.out) == (2, "")
+    assert (kaart / "b.yaml").read_text() == fixed
     assert ask("agenda", "2021-10", "--vaststellen", "--droog", "-o", str(tmp_path / "x.md"), roadmap=kaart).code == 2
 
 

@@ -34,7 +34,9 @@ def choose(formaat: str | None, sjabloon: Path | None, uitvoer: Path | None, *, 
 
     Raises:
         WrongUsage: no format, or two of them, or one that stdout can't have.
+        NotPublished: the output can't be written there.
     """
+    from routehln.files.disk.publish import refuse_taken
     from routehln.views.documents.formats import FORMATS, by_ending, by_template
 
     by_output = by_ending(uitvoer)
@@ -46,6 +48,8 @@ def choose(formaat: str | None, sjabloon: Path | None, uitvoer: Path | None, *, 
         raise WrongUsage(f"-o: '{uitvoer}' is geen {chosen}; laat --formaat weg of geef een naam op .{chosen}")
     if FORMATS[chosen].packed and uitvoer is None:
         raise WrongUsage(f"{chosen} hoort in een bestand; noem het met -o, bijvoorbeeld -o agenda.{chosen}")
+    if uitvoer is not None:
+        refuse_taken(uitvoer, overwrite=overschrijf)
     return Wanted(chosen, sjabloon, uitvoer, overschrijf)
 
 
@@ -140,16 +144,14 @@ def send(settings: Settings, wanted: Wanted, kind: str, names: DocumentNames, pa
         names: what a template may use.
         payload: the JSON object, without its schema.
     """
-    from routehln.files.disk.publish import publish, refuse_taken
+    from routehln.files.disk.publish import publish
     from routehln.views.report.messages import say
     from routehln.views.report.output import write
 
-    uitvoer, overwrite = wanted.uitvoer, wanted.overschrijf
-    if uitvoer:
-        refuse_taken(uitvoer, overwrite=overwrite)
+    uitvoer = wanted.uitvoer
     document = _made(settings, wanted, kind, names, payload)
     if uitvoer:
-        publish(uitvoer, document, overwrite=overwrite)
+        publish(uitvoer, document, overwrite=wanted.overschrijf)
         say(f"Geschreven: {uitvoer}")
     else:
         write(document.decode())

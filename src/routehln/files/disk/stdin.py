@@ -1,4 +1,4 @@
-"""What comes in on stdin, whatever the locale."""
+"""Bytes and lines from stdin, whatever the locale."""
 
 import sys
 

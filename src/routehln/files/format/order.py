@@ -40,5 +40,4 @@ def _has_mark(span: Span) -> bool:
 def _model_of(model: Model, key: str) -> Model:
     """Return the record that a key of `model` holds, or a list of; None where it holds none."""
     field = model.model_fields.get(key) if model else None
-    found: Model = model_in(field.annotation) if field else None
-    return found
+    return model_in(field.annotation) if field else None

@@ -1,7 +1,6 @@
 """Work out what a file says to every reader of YAML, 1.2 and 1.1: values, types, anchors."""
 
 from functools import lru_cache
-from typing import Any
 
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.resolver import VersionedResolver
@@ -12,7 +11,7 @@ from routehln.files.yaml.layout import Span
 _READERS = [VersionedResolver(version=(1, 1)), VersionedResolver(version=(1, 2))]
 
 
-def meaning(text: str, span: Span) -> Any:  # noqa: ANN401  # as nested as the file
+def meaning(text: str, span: Span) -> object:
     """Return what a value of the file `text` says, however it is written; values that say the same give the same."""
     if span.kind == "alias":
         return text[span.start : span.end]

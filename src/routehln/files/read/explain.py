@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, get_args
 
-from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.names import closest, nearest, short
-from routehln.model.records.records import TARGET_TAGS, Bestand
+from routehln.model.records.records import TARGET_TAGS, Bestand, Record
 
 Loc = tuple[str | int, ...]
 _TEXT_KEYS = {"titel", "omschrijving", "naam", "tekst"}
@@ -95,9 +94,9 @@ def _keys(loc: Loc) -> list[str]:
     return list(model.model_fields)
 
 
-def model_in(annotation: Any) -> Any:  # noqa: ANN401  # an annotation may be anything
+def model_in(annotation: object) -> type[Record] | None:
     """Give the class of the record that a field with this annotation holds, or a list of; None where it holds none."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
     for part in get_args(annotation):
         model = model_in(part)

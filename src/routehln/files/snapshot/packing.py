@@ -54,7 +54,7 @@ def _fields_reader(kind: Any) -> _Read:  # noqa: ANN401  # any NamedTuple
     return read_fields
 
 
-def _reader(kind: Any) -> _Read | None:  # noqa: ANN401  # an annotation may be anything
+def _reader(kind: object) -> _Read | None:
     """Make the function that reads back a packed value of this kind; None where JSON gives the value itself.
 
     The kind is a day, a NamedTuple, a tuple or mapping of one kind, one of these or None, or what JSON has too.

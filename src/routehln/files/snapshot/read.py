@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from routehln.files.snapshot.door import DAMAGE, UNWRITABLE, open_snapshot, replacing
 from routehln.files.snapshot.files import changed_files, kept_files
@@ -106,5 +105,5 @@ class KeptMijlpalen:
             return [bron_id for (bron_id,) in self.database.execute("SELECT id FROM bron")]
         return list(self.read_files().ids())
 
-    def _mijlpalen(self, query: str, values: Any = ()) -> list[Mijlpaal]:  # noqa: ANN401  # by number, or by name
-        return unpack_mijlpalen(packed for (packed,) in self.database.execute(query, values))
+    def _mijlpalen(self, query: str, values: list[str] | dict[str, str | None] | None = None) -> list[Mijlpaal]:
+        return unpack_mijlpalen(packed for (packed,) in self.database.execute(query, values or ()))

@@ -1,4 +1,4 @@
-"""What a search finds beside mijlpalen (contract section 5, `list --zoek`)."""
+"""A hit of a search beside mijlpalen (contract section 5, `list --zoek`)."""
 
 from typing import NamedTuple
 

@@ -47,7 +47,7 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
     punten = numbered(punten, fixed, elsewhere)
     shown = [punt for punt in punten if vertrouwelijk or not punt.mijlpaal.vertrouwelijk]
     expected = _expected(own.volgende, elsewhere, vertrouwelijk=vertrouwelijk)
-    earlier = [other.id for other in own.overleggen[: own.current]]
+    earlier = [past.id for past in own.overleggen[: own.current]]
     return Agenda(
         bijeenkomst=overleg,
         peildatum=overleg.begin,
@@ -120,8 +120,8 @@ def _expected(volgende: Bijeenkomst | None, elsewhere: dict[str, Mijlpaal], *, v
         return 0
     expected: set[str] = set()
     for mijlpaal in elsewhere.values():
-        told = vertrouwelijk or not mijlpaal.vertrouwelijk
-        if told and mijlpaal.is_open and volgende.id in mijlpaal.overleggen:
+        may_be_told = vertrouwelijk or not mijlpaal.vertrouwelijk
+        if may_be_told and mijlpaal.is_open and volgende.id in mijlpaal.overleggen:
             expected.add(mijlpaal.id)
     return len(expected)
 

@@ -41,16 +41,16 @@ def of_besluit(routekaart: Routekaart, origin: Velden, teksten: Iterable[str], p
         promise: `wie` and `moment` of each, where they are known.
     """
     existing = {actie.tekst: actie for actie in routekaart.acties if actie.besluit == origin["besluit"]}
-    told = {key: text for key, text in promise.items() if text}
+    given = {key: text for key, text in promise.items() if text}
     changes: list[AnyChange] = []
     taken: list[str] = []
     for tekst in dict.fromkeys(teksten):
         if tekst not in existing:
-            record = new_actie(routekaart, {"tekst": tekst, **told, **origin}, taken=taken)
+            record = new_actie(routekaart, {"tekst": tekst, **given, **origin}, taken=taken)
             taken.append(str(record.velden["id"]))
             changes.append(record)
         elif existing[tekst].id is not None:
-            for key, text in told.items():
+            for key, text in given.items():
                 changes += set_text(existing[tekst], key, text)
     return changes
 

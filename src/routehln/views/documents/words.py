@@ -146,8 +146,8 @@ def is_secret(acties: Iterable[Actie], overzicht: Overzicht) -> bool:
 
 def promised(actie: Actie) -> str:
     """Give an actie in one line: `Bel Weller (GGD, uiterlijk 1 november 2021)`."""
-    known = ", ".join(filter(None, map(text, (actie.wie, actie.moment))))
-    return f"{text(actie.tekst)} ({known})" if known else text(actie.tekst)
+    who_and_when = ", ".join(filter(None, map(text, (actie.wie, actie.moment))))
+    return f"{text(actie.tekst)} ({who_and_when})" if who_and_when else text(actie.tekst)
 
 
 def _shares_a_day(moment: Moment, mijlpaal: Mijlpaal) -> bool:

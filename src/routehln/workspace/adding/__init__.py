@@ -1,1 +1,1 @@
-"""What `add` plans: a file for each kind of record, from the options that were typed to a new record and its notes."""
+"""The plans of `add`, a file for each kind of record: from the options that were typed to a record and its notes."""

@@ -37,9 +37,9 @@ def plan(routekaart: Routekaart, given: Mapping[str, str], bestand: str | None) 
         velden |= {"gremium": gremium} if gremium else {}
     if "maand" in given:
         velden["maand"] = _month(given["maand"])
-    known = facts({key: given.get(key) for key in FACTS}, {"aanwezig": None, "afwezig": None})
-    refuse_backwards(known.get("begintijd"), known.get("eindtijd"))
-    velden |= {key: str(fact) for key, fact in known.items()}
+    times_and_place = facts({key: given.get(key) for key in FACTS}, {"aanwezig": None, "afwezig": None})
+    refuse_backwards(times_and_place.get("begintijd"), times_and_place.get("eindtijd"))
+    velden |= {key: str(fact) for key, fact in times_and_place.items()}
     file = file_name(routekaart, bestand) if bestand is not None else None
     added = new_overleg(routekaart, velden, file)
     _refuse_existing(added)

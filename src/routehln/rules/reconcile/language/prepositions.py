@@ -35,7 +35,10 @@ volgens
 voor
 zonder
 """
-PREPOSITIONS = {form: line.split()[0] for line in _GROUPS.splitlines() for form in line.split()}
+PREPOSITIONS: dict[str, str] = {}  # by each form the first of its line
+for _group in _GROUPS.splitlines():
+    _first, *_more = _group.split()
+    PREPOSITIONS |= dict.fromkeys([_first, *_more], _first)
 
 # Before the same word, one of the left and one of the right make two things.
 _TURNS = """\

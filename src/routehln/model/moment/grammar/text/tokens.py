@@ -77,5 +77,5 @@ def _before_number(token: Token, following: Sequence[Token]) -> Token:
     is_rank = len(near) > 1 and "RANGSTAART" in near[1].symbols
     if is_rank:
         return token
-    other = "TELBAAR" if may_have_a_number(token.text) else "ONDERWERP"
-    return Token(token.text, {token.text: None, "GENUMMERD": None, other: None})
+    kind = "TELBAAR" if may_have_a_number(token.text) else "ONDERWERP"
+    return Token(token.text, {token.text: None, "GENUMMERD": None, kind: None})
