@@ -85,7 +85,7 @@ def test_due_counts_an_actie_of_which_the_moment_cannot_be_read(ask: Ask, roadma
     """
     acties: [{id: bel, tekst: Bel, moment: gauw}, {id: mail, tekst: Mail, moment: n.t.b.}]
     """
-    assert "Niet te plaatsen: 1 met een onleesbaar moment" in ask("due", roadmap=roadmap).out
+    assert "1 moment is niet te lezen; routehln check zegt waar." in ask("due", roadmap=roadmap).out
 
 
 def test_a_late_actie_counts_for_strikt(ask: Ask, roadmap: Path) -> None:

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
+from routehln.views.brief.entries import of_acties
 from routehln.views.report.answer import Answer, pick
-from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.report import Column, Report, Screen, Section
 from routehln.views.report.words import counted, interval, late
 
 COLUMNS = [
@@ -26,16 +27,19 @@ KEYS = [
 
 def answer(acties: list[Actie], peildatum: date) -> Answer:
     """Give the answer of `acties`: these, in their order."""
+    overdue = sum(actie.is_late(peildatum) for actie in acties)
+    closing = [f"{counted(len(acties), 'actie', 'acties')}, {overdue} te laat."]
 
     def report() -> Report:
-        overdue = sum(actie.is_late(peildatum) for actie in acties)
-        count = counted(len(acties), "actie", "acties")
-        return Report([table(acties, peildatum)], slot=[f"{count}, {overdue} te laat."])
+        return Report([table(acties, peildatum)], slot=closing)
+
+    def screen() -> Screen:
+        return Screen([of_acties(acties, peildatum)], slot=closing)
 
     def rows() -> list[dict[str, Any]]:
         return all_as_json(acties, peildatum)
 
-    return Answer("acties", report, lambda: {"peildatum": peildatum, "acties": rows()}, KEYS, rows)
+    return Answer("acties", report, lambda: {"peildatum": peildatum, "acties": rows()}, KEYS, rows, screen=screen)
 
 
 def one(actie: Actie, peildatum: date) -> Answer:
