@@ -74,7 +74,7 @@ ITSELF = {
     "moment --jaar onzin -": "--jaar: 'onzin' is geen jaar; schrijf het als 2021",
     "moment --jaar 21 mei": "--jaar: '21' is geen jaar; schrijf het als 2021",
     "due --onderdeel Wonne": "--onderdeel: 'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",
-    "list --fase ontwerp": "--fase: 'ontwerp' is geen fase; bedoelde u 'Ontwerpen'?",
+    "list --fase ontwerpt": "--fase: 'ontwerpt' is geen fase; bedoelde u 'Ontwerpen'?",
     "show werken-doelstelling": (
         "er is geen mijlpaal, tussenstop of kalenderregel met het id 'werken-doelstelling'; "
         "bedoelde u 'werken-doelstellingen'?"

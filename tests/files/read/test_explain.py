@@ -91,7 +91,7 @@ WRONG = {
     },
     "maand": TEXT_ONLY | {text: f"'{text}' is geen maand als 2021-10" for text in ("2026-13", "oktober", "2021-1")},
     "tijd": TEXT_ONLY | {text: f"'{text}' is geen tijd als 09:30" for text in ("24:00", "9:30", "negen")},
-    "ja of nee": TEXT_ONLY | {text: f"'{text}' kan hier niet; schrijf true" for text in ("no", "yes", "1", "ja", "waar")},
+    "ja of nee": TEXT_ONLY | {text: f"'{text}' kan hier niet; schrijf" for text in ("no", "yes", "1", "ja", "waar")},
     "lijst": {"tekst": "hier wordt een lijst verwacht", "{a: b}": "hier wordt een lijst verwacht"},
     "sleutels": {"tekst": "hier worden sleutels met waarden verwacht: dubbel_van", "[a]": "hier worden sleutels"},
     "nog meer sleutels": {"tekst": "hier worden sleutels met waarden verwacht: vastgesteld_op"},

@@ -39,7 +39,7 @@ def answer(due: Due, *, everything: bool, groups: Sequence[Group] = ()) -> Answe
         sections: list[Section] = []
         for group in shown:
             sections += _sections(group, parts)
-        return Report(sections, titel, _closing(due))
+        return Report(sections, titel, [" ".join(_closing(due))])
 
     def screen() -> Screen:
         listings: list[Listing] = []
@@ -115,7 +115,7 @@ def _actie(actie: Actie, peildatum: date) -> dict[str, Any]:
 
 
 def _closing(due: Due) -> list[str]:
-    """Give the line of counts, and where something is te laat a line that says how much and what for the longest."""
+    """Give a sentence of counts, and where something is te laat one that says how much and what for the longest."""
     counts = [
         f"{len(due.achterstallig)} achterstallig",
         f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}",
