@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from routehln.views.report.report import Entry, Listing
-from routehln.views.screen.columns import GAP, id_text, late_text
+from routehln.views.screen.columns import GAP, late_text
 from routehln.views.screen.styled import bold, plain, wrapped
 
 BETWEEN = " · "
@@ -25,7 +25,7 @@ class Blocks:
         """Give the text of an entry, then its id and the rest, indented, several on a line where they fit."""
         title = f"{entry.label}. {entry.tekst}" if entry.label else entry.tekst
         yield from wrapped(plain(title), self.width, len(GAP))
-        texts = [id_text(entry), plain(entry.when), plain(entry.about), late_text(entry), bold(entry.notice)]
+        texts = [plain(entry.id), plain(entry.when), plain(entry.about), late_text(entry), bold(entry.notice)]
         texts += map(plain, entry.under)
         line = Text()
         for text in filter(None, texts):

@@ -74,11 +74,6 @@ def days_text(entry: Entry) -> Text:
     return Text(days(entry.late) if entry.late else "", style=STYLES["alert"])
 
 
-def id_text(entry: Entry) -> Text:
-    """Give the id of an entry."""
-    return Text(plain(entry.id).plain, style="dim")
-
-
 def lines_under(entry: Entry, before: int, width: int) -> Iterator[Text]:
     """Give what is told of an entry on lines of its own, behind so many spaces."""
     for line in entry.under:

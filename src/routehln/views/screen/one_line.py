@@ -12,7 +12,6 @@ from routehln.views.screen.columns import (
     beside,
     days_text,
     head_of,
-    id_text,
     lines_under,
     measured,
     taken,
@@ -47,7 +46,7 @@ class OneLine:
         """Give the line of an entry, then what is told on lines of its own."""
         text = fitting(entry.tekst, self._room(entry))
         between = " " * (self.middle - width_of(text) - width_of(entry.id))
-        what = plain(text).append(between).append(id_text(entry))
+        what = plain(text).append(between).append(plain(entry.id))
         others = (plain(entry.label), plain(entry.when), plain(entry.about), days_text(entry), bold(entry.notice))
         yield beside(self._cells(what, *others))
         yield from lines_under(entry, taken([self.columns.label, self.columns.when]), self.width)

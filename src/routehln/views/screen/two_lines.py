@@ -10,7 +10,6 @@ from routehln.views.screen.columns import (
     Cell,
     beside,
     head_of,
-    id_text,
     late_text,
     lines_under,
     measured,
@@ -46,7 +45,7 @@ class TwoLines:
         lower_notice = bold(entry.notice) if entry.late else Text()
         what = plain(fitting(entry.tekst, self.middle))
         yield beside(self._cells(plain(entry.label), plain(entry.when), what, upper_notice))
-        yield beside(self._cells(Text(), plain(entry.about), id_text(entry), lower_notice))
+        yield beside(self._cells(Text(), plain(entry.about), plain(entry.id), lower_notice))
         yield from lines_under(entry, taken([self.label, self.first]), self.width)
 
     def _cells(self, label: Text, left: Text, middle: Text, right: Text) -> list[Cell]:
