@@ -78,4 +78,4 @@ def test_where_nothing_has_an_owner_it_says_so(ask: Ask, roadmap: Path) -> None:
     tussenstops: [{id: plan, titel: A, moment: oktober 2021, onderdeel: Leren}]
     """
     outcome = ask("due", "--eigenaar", "GGD", roadmap=roadmap)
-    assert outcome.err.endswith("; er is nog geen enkele naam vastgelegd\n")
+    assert outcome.err.endswith("; er is nog geen enkele naam ingevuld\n")

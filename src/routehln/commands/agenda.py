@@ -18,9 +18,7 @@ from routehln.commands.options import (
 )
 from routehln.errors import WrongUsage
 
-Vaststellen = Annotated[
-    bool, Option("--vaststellen", help="Leg de nummers van de punten vast; elk punt houdt daarna zijn nummer.")
-]
+Vaststellen = Annotated[bool, Option("--vaststellen", help="Stel de agenda vast: elk punt houdt daarna zijn nummer.")]
 Op = Annotated[str | None, Option(help="De dag waarop de agenda is vastgesteld; anders vandaag.", metavar="DAG")]
 
 

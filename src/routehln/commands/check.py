@@ -13,9 +13,13 @@ Sinds = Annotated[
 ]
 AnyFormaat = Literal["tabel", "json", "csv", "md", "github", "sarif"]
 AnyErnst = Literal["fout", "waarschuwing", "info"]
-VanafErnst = Annotated[AnyErnst, Option(**one_of(AnyErnst, "Vanaf welke ernst u het wilt zien: {}."), metavar="ERNST")]
+VanafErnst = Annotated[
+    AnyErnst, Option(**one_of(AnyErnst, "Hoe ernstig een bevinding minstens moet zijn: {}."), metavar="ERNST")
+]
 Strikt = Annotated[bool, Option("--strikt", help="Eindig ook met code 1 als er een waarschuwing is.")]
-Alle = Annotated[bool, Option("--alle", help="Toon op het scherm elke bevinding apart, ook wat een regel vaak vindt.")]
+Alle = Annotated[
+    bool, Option("--alle", help="Toon ook op het scherm elke bevinding apart, hoe vaak een regel ook iets vindt.")
+]
 CheckFormaat = Annotated[
     AnyFormaat, Option(**one_of(AnyFormaat, "tabel, json, csv, md, github (in een workflow) of sarif."))
 ]

@@ -103,7 +103,9 @@ def find(
         return candidates[0]
     if candidates:
         raise WrongUsage(f"'{text}' kan meer dan één overleg zijn; kies uit: {_ids(candidates)}")
-    wanted = f"op of na {day}" if text is None else f"'{text}'"
+    from routehln.model.moment.day import in_words
+
+    wanted = f"op of na {in_words(day)}" if text is None else f"'{text}'"
     of_whom = f" van '{gremium}'" if gremium is not None else ""
     choices = among or meetings
     near = suggestion(text, meetings, gremia) if text else None

@@ -98,7 +98,7 @@ def _existing(names: Iterable[str], existing: list[str], option: str, sentence: 
         exact = [own for own in existing if same(own, name)]
         candidates = exact or [own for own in existing if begins(own, name)]
         if not candidates:
-            hint = nearest(name, existing) if existing else "; er is nog geen enkele naam vastgelegd"
+            hint = nearest(name, existing) if existing else "; er is nog geen enkele naam ingevuld"
             raise WrongUsage(f"{option}: '{short(name)}' {sentence}{hint}")
         if not exact and len(candidates) > 1:
             raise WrongUsage(f"{option}: '{short(name)}' kan {either(candidates)} zijn")

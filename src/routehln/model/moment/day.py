@@ -12,6 +12,11 @@ DAY = re.compile(r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
 
 
+def in_words(day: date) -> str:
+    """Return a day as a sentence has it: `4 oktober 2021`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
 def parse_day(text: str) -> date:
     """Read a day written as `JJJJ-MM-DD`; raise ValueError for any other text."""
     if not DAY.fullmatch(text):

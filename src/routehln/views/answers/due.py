@@ -122,7 +122,7 @@ def _closing(due: Due) -> list[str]:
         f"{len(due.loopt)} lopend",
     ]
     if due.horizon:
-        counts.append(f"{len(due.komt)} {until(due.horizon)}")
+        counts.append(f"{len(due.komt)} daarna {until(due.horizon)}")
     if due.acties:
         counts.append(counted(len(due.acties), "actie", "acties"))
     line = f"{', '.join(counts)}; {clashing(due.shown)}.{_unreadable(due)}"

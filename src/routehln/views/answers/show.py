@@ -11,7 +11,7 @@ from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import interval
+from routehln.views.report.words import day, interval
 
 FACTS = [Column(""), Column("")]
 SOURCES = [
@@ -62,7 +62,7 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
         "fase": mijlpaal.fasenaam,
         "onderdeel": mijlpaal.onderdeel,
         "status": mijlpaal.status,
-        "afgerond op": mijlpaal.afgerond_op and mijlpaal.afgerond_op.isoformat(),
+        "afgerond op": mijlpaal.afgerond_op and day(mijlpaal.afgerond_op),
         "eigenaar": mijlpaal.eigenaar,
         "let op": ", ".join(notices(mijlpaal, peildatum)),
     }

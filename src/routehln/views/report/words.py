@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, month_of
+from routehln.model.moment.day import MONTHS, in_words, month_of
 
 DAYS_OF_WEEK = 7
 _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit jaar"}
@@ -11,7 +11,7 @@ _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit 
 
 def day(value: date) -> str:
     """Give `4 oktober 2021`."""
-    return f"{value.day} {month(value)}"
+    return in_words(value)
 
 
 def month(value: date) -> str:
@@ -20,10 +20,18 @@ def month(value: date) -> str:
 
 
 def period(begin: date, eind: date) -> str:
-    """Name a whole month, one day as that day, else the first and the last day (both inclusive)."""
+    """Name a whole month, one day as that day, else the first and the last day, both inclusive.
+
+    What these have in common is said once: `4 t/m 10 oktober 2021`, `1 oktober t/m 31 december 2021`.
+    """
     if begin == eind:
         return day(begin)
-    return month(begin) if _is_month(begin, eind) else f"{day(begin)} t/m {day(eind)}"
+    if _is_month(begin, eind):
+        return month(begin)
+    if begin.year != eind.year:
+        return f"{day(begin)} t/m {day(eind)}"
+    first = str(begin.day) if begin.month == eind.month else f"{begin.day} {MONTHS[begin.month - 1]}"
+    return f"{first} t/m {day(eind)}"
 
 
 def this_period(begin: date, eind: date) -> str:
@@ -46,14 +54,14 @@ def _whole_months(begin: date, eind: date) -> int:
 
 
 def during(begin: date, eind: date) -> str:
-    """Give `in oktober 2021`, `op 5 oktober 2021`, `in week 40, …`, `van 1 oktober 2021 t/m 31 december 2021`."""
+    """Give `in oktober 2021`, `op 5 oktober 2021`, `in week 40 (…)`, `van 1 oktober t/m 31 december 2021`."""
     words = period(begin, eind)
     if begin == eind:
         return f"op {words}"
     if _is_month(begin, eind):
         return f"in {words}"
     if is_week(begin, eind):
-        return f"in week {begin.isocalendar().week}, {words}"
+        return f"in week {begin.isocalendar().week} ({words})"
     return f"van {words}"
 
 

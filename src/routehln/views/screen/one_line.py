@@ -20,7 +20,8 @@ from routehln.views.screen.columns import (
 from routehln.views.screen.styled import bold, fitting, plain, width_of
 
 LATE = "Te laat"  # a heading
-LEAST = 24  # columns of a text that is cut short; with less, two lines are better
+LEAST = 12  # columns of a text that is cut short
+ENOUGH = 24  # likewise, of most texts; with less, two lines are better
 
 
 class OneLine:
@@ -33,7 +34,8 @@ class OneLine:
         self.outside = taken([*self.columns[2:], self.late])
         natural = max((_together(entry) for entry in entries), default=0)
         self.middle = min(width - self.outside, natural)
-        self.fits = all(self._room(entry) >= min(LEAST, width_of(entry.tekst)) for entry in entries)
+        with_enough = [entry for entry in entries if self._shows(entry, ENOUGH)]
+        self.fits = all(self._shows(entry, LEAST) for entry in entries) and 2 * len(with_enough) >= len(entries)
 
     def head(self, listing: Listing) -> list[Text]:
         """Give the headings of the columns of a list, and a rule."""
@@ -50,6 +52,10 @@ class OneLine:
         others = (plain(entry.label), plain(entry.when), plain(entry.about), days_text(entry), bold(entry.notice))
         yield beside(self._cells(what, *others))
         yield from lines_under(entry, taken([self.columns.label, self.columns.when]), self.width)
+
+    def _shows(self, entry: Entry, least: int) -> bool:
+        """Tell whether a whole text is shown, or at least so many columns of it."""
+        return self._room(entry) >= min(least, width_of(entry.tekst))
 
     def _room(self, entry: Entry) -> int:
         """Count the columns that are left for the text of an entry."""
