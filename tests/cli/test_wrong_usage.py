@@ -81,9 +81,7 @@ ITSELF = {
     ),
     "show 42": ("er is geen mijlpaal, tussenstop of kalenderregel met het id '42'; zoek het met routehln list --zoek"),
     "show ambitie --veld tietel": "--veld: 'tietel' is geen sleutel van 'ambitie'; bedoelde u 'titel'?",
-    "show ambitei --veld titel": (
-        "er is geen mijlpaal, tussenstop of kalenderregel met het id 'ambitei'; bedoelde u 'ambitie'?"
-    ),
+    "show ambitei --veld titel": "er is geen record met het id 'ambitei'; bedoelde u 'ambitie' (tussenstops)?",
 }
 
 

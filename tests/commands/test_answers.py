@@ -181,7 +181,7 @@ def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
     tussenstops: [{id: plan, titel: Plan, moment: september 2021, onderdeel: Leren}]
     """
     assert ask("list", roadmap=roadmap).out.endswith(
-        "\n1 mijlpaal, 1 te laat; nergens spreken de bronnen elkaar tegen.\n"
+        "\n1 mijlpaal, 1 te laat; bij geen ervan spreken de bronnen elkaar tegen.\n"
     )
 
 

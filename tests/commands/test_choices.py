@@ -79,3 +79,32 @@ def test_where_nothing_has_an_owner_it_says_so(ask: Ask, roadmap: Path) -> None:
     """
     outcome = ask("due", "--eigenaar", "GGD", roadmap=roadmap)
     assert outcome.err.endswith("; er is nog geen enkele naam ingevuld\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (
+            ("set", "werkgrep", "naam", "x", "--droog"),
+            "er is geen record met het id 'werkgrep'; bedoelde u 'werkgroep' (gremia)?",
+        ),
+        (("set", "werkgroepstart", "titel", "x", "--droog"), "bedoelde u 'werkgroep-start' (tussenstops)?"),
+        (("show", "werkgrep", "--veld", "naam"), "bedoelde u 'werkgroep' (gremia)?"),
+        (("move", "werkgrep", "mei 2022", "--droog"), "bedoelde u 'werkgroep-start'?"),
+        (
+            ("actie", "werkgrep", "gereed", "--droog"),
+            "er is geen actie met het id 'werkgrep'; bedoelde u 'werkgroepen-bellen'?",
+        ),
+    ],
+)
+def test_an_id_is_suggested_of_a_kind_that_will_do(
+    ask: Ask, roadmap: Path, args: tuple[str, ...], message: str
+) -> None:
+    """
+    gremia: [{id: werkgroep, naam: Werkgroep, besluitvormend: true}]
+    tussenstops: [{id: werkgroep-start, titel: A, moment: oktober 2021, onderdeel: Leren}]
+    acties: [{id: werkgroepen-bellen, tekst: Bel}]
+    """
+    outcome = ask(*args, roadmap=roadmap)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert message in outcome.err

@@ -37,7 +37,7 @@ def set_(
     from routehln.rules.ask.find import record_of
     from routehln.rules.change.changes import holds_moment, set_text, text_keys
     from routehln.workspace.change.change import change
-    from routehln.workspace.lookup import unknown
+    from routehln.workspace.lookup import unknown_record
     from routehln.workspace.typed import refuse_control
 
     refuse_control("WAARDE", waarde)
@@ -45,7 +45,7 @@ def set_(
     def plan(routekaart: Routekaart) -> Plan:
         record = record_of(routekaart, record_id)
         if record is None or type(record) not in LISTS.values():
-            raise unknown(record_id, routekaart.by_id)
+            raise unknown_record(routekaart, record_id)
         keys = text_keys(record)
         if sleutel not in keys:
             raise WrongUsage(

@@ -123,7 +123,7 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
 
     record = record_of(routekaart, record_id)
     if record is None:
-        raise unknown(record_id, routekaart.by_id)
+        raise unknown_record(routekaart, record_id)
     keys = type(record).model_fields
     if key not in keys:
         from routehln.model.names import nearest
@@ -146,6 +146,20 @@ def file_name(routekaart: Routekaart, path: str) -> FileName:
     if not parts or outside_or_hidden or "\n" in path or PurePosixPath(path).suffix != ".yaml":
         raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
     return FileName(folder, "/".join(parts))
+
+
+def unknown_record(routekaart: Routekaart, record_id: str) -> WrongUsage:
+    """Make the error for an id that no record of any list has, with the nearest id and the list that it is in."""
+    from routehln.model.names import closest
+
+    lists: dict[str, str] = {}
+    for name in ("acties", "besluiten", "fasen", "gremia", "leefgebieden", "overleggen", "kalender", "tussenstops"):
+        for record in getattr(routekaart, name):
+            if record.id:
+                lists[record.id] = name
+    near = closest(record_id, lists)
+    hint = f"bedoelde u '{near}' ({lists[near]})?" if near else "zoek het met routehln list --zoek"
+    return WrongUsage(f"er is geen record met het id '{record_id}'; {hint}")
 
 
 def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:

@@ -102,7 +102,9 @@ def _treffer(treffer: Treffer) -> list[str]:
 def clashing(mijlpalen: Iterable[Mijlpaal]) -> str:
     """Say of how many the sources contradict each other."""
     number = sum(mijlpaal.strijdig for mijlpaal in mijlpalen)
-    return f"bij {number} spreken de bronnen elkaar tegen" if number else "nergens spreken de bronnen elkaar tegen"
+    return (
+        f"bij {number} spreken de bronnen elkaar tegen" if number else "bij geen ervan spreken de bronnen elkaar tegen"
+    )
 
 
 def table(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Section:
