@@ -44,14 +44,14 @@ def _console() -> Console:
 
 
 def _print(report: Report | Screen, console: Console) -> None:
-    for number, lines in enumerate(_blocks(report, console.width)):
+    for number, lines in enumerate(blocks(report, console.width)):
         if number:
             console.print()
         for line in lines:
             console.print(line, no_wrap=True, overflow="ignore", crop=False)
 
 
-def _blocks(report: Report | Screen, width: int) -> Iterator[Sequence[Text]]:
+def blocks(report: Report | Screen, width: int) -> Iterator[Sequence[Text]]:
     """Give the lines of what stands between blank lines."""
     parts = report.sections if isinstance(report, Report) else report.parts
     tables = Tables([part for part in parts if isinstance(part, Section)], width)
