@@ -77,3 +77,13 @@ def test_a_table_that_cannot_keep_its_words_whole_becomes_lines() -> None:
     section = Section([Column("Wat"), Column("Waarom")], [["ontzettendlangwoord", "nogeenlangwoord"]])
     lines = [line.plain for block in blocks(Screen([section]), 24) for line in block]
     assert lines == ["ontzettendlangwoord", "  Waarom:", "    nogeenlangwoord"]
+
+
+def test_headings_stand_above_their_columns() -> None:
+    lines = drawn(
+        [Entry("Plan", "plan", "okt.", "Leren", label="6"), Entry("Start", "start", "nov.", "Wonen", label="12")], 80
+    )
+    heading, _, first, _ = lines
+    assert [heading.index(word) for word in ("Moment", "Mijlpaal", "Onderdeel")] == [
+        first.index(word) for word in ("okt.", "Plan", "Leren")
+    ]

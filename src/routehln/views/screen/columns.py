@@ -15,7 +15,7 @@ Cell = tuple[Text, int]  # a text, and how wide its column is
 
 
 class Widths(NamedTuple):
-    """How many terminal columns the longest text of each kind takes."""
+    """How many terminal columns the longest text of each kind takes, its heading included."""
 
     tekst: int
     id: int
@@ -30,11 +30,17 @@ def measured(entries: Sequence[Entry]) -> Widths:
     return Widths(
         tekst=widest(entry.tekst for entry in entries),
         id=widest(entry.id for entry in entries),
-        label=widest(entry.label for entry in entries),
-        when=widest(entry.when for entry in entries),
-        about=widest(entry.about for entry in entries),
-        notice=widest(entry.notice for entry in entries),
+        label=headed("Nr.", (entry.label for entry in entries)),
+        when=headed("Moment", (entry.when for entry in entries)),
+        about=headed("Onderdeel", (entry.about for entry in entries)),
+        notice=headed("Let op", (entry.notice for entry in entries)),
     )
+
+
+def headed(heading: str, texts: Iterable[str]) -> int:
+    """Count the columns of the widest of these texts and their heading; 0 where there are only empty texts."""
+    width = widest(texts)
+    return max(width, width_of(heading)) if width else 0
 
 
 def widest(texts: Iterable[str]) -> int:
