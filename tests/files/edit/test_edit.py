@@ -297,6 +297,8 @@ def test_a_record_that_is_added_and_removed_leaves_no_trace(data: st.DataObject,
         again: list[AnyChange] = [change(lijst, "b1", "was", nieuw=None), NewMapping(FILE, lijst, "b1", ("was",), was)]
         assert read_yaml(decode(apply_changes(FILE, new, again))).value == said
     back = apply_changes(FILE, new, [Removal(FILE, lijst, "b1")])
+    if re.search("[|>]", file.text) and not file.text.endswith("\n"):  # a block at the end gets the newline of its text
+        return
     if file.values.get(lijst):
         event("back")
         assert back == old
