@@ -1,0 +1,126 @@
+"""Where ids stand in the files: those that records have, and those by which they name each other (contract section 2).
+
+A new key that names a record is one line of REFERENCES: `rename` follows it, and `check` may look whether it exists.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from routehln.model.moment.moment import Moment
+from routehln.model.records.place import FileName
+from routehln.model.records.records import PROGRAMMA, Record
+from routehln.model.records.routekaart import Routekaart
+
+# What an id is unique among; tussenstops and kalenderregels share their ids, leefgebieden and onderdelen too.
+Soort = Literal[
+    "mijlpaal", "overleg", "besluit", "actie", "gremium", "fase", "onderdeel", "interventie", "indicator"
+]  # fmt: skip
+Path = tuple[str | int, ...]
+EACH = "*"  # in a path: every item of a list
+KEYS = "?"  # at the end of a path: every key of a mapping
+
+
+class Reference(NamedTuple):
+    """A key whose text names a record: its list, its path within a record of that list, and what it names."""
+
+    lijst: str
+    path: tuple[str, ...]
+    soort: Soort
+
+
+class Owner(NamedTuple):
+    """Records with ids: their list, their path within a record of that list, what they are, and the word for one."""
+
+    lijst: str
+    path: tuple[str, ...]
+    soort: Soort
+    woord: str
+
+
+class Use(NamedTuple):
+    """A text that names a record, in another record of a list.
+
+    `at` is the place of that other record from the top of its file, `path` that of the text within it. `is_key` tells
+    that the text is the key at the end of the path.
+    """
+
+    record: Record
+    at: Path
+    path: Path
+    text: str
+    is_key: bool = False
+
+
+OWNERS = (
+    Owner("tussenstops", (), "mijlpaal", "tussenstop"),
+    Owner("kalender", (), "mijlpaal", "kalenderregel"),
+    Owner("overleggen", (), "overleg", "overleg"),
+    Owner("besluiten", (), "besluit", "besluit"),
+    Owner("acties", (), "actie", "actie"),
+    Owner("gremia", (), "gremium", "gremium"),
+    Owner("fasen", (), "fase", "fase"),
+    Owner("leefgebieden", (), "onderdeel", "leefgebied"),
+    Owner(PROGRAMMA, ("onderdelen", EACH), "onderdeel", "onderdeel"),
+    Owner("leefgebieden", ("interventies", EACH), "interventie", "interventie"),
+    Owner("leefgebieden", ("indicatoren", EACH), "indicator", "indicator"),
+)
+REFERENCES = (
+    Reference("tussenstops", ("fase",), "fase"),
+    Reference("tussenstops", ("onderdeel",), "onderdeel"),
+    Reference("tussenstops", ("afstemming", "dubbel_van"), "mijlpaal"),
+    Reference("tussenstops", ("afstemming", "apart_van", EACH), "mijlpaal"),
+    Reference("kalender", ("fase",), "fase"),
+    Reference("kalender", ("onderdeel",), "onderdeel"),
+    Reference("kalender", ("tussenstop",), "mijlpaal"),
+    Reference("kalender", ("afstemming", "dubbel_van"), "mijlpaal"),
+    Reference("kalender", ("afstemming", "apart_van", EACH), "mijlpaal"),
+    Reference("overleggen", ("gremium",), "gremium"),
+    Reference("overleggen", ("agenda", "punten", EACH), "mijlpaal"),
+    Reference("gremia", ("bereidt_voor",), "gremium"),
+    Reference("gremia", ("onder",), "gremium"),
+    Reference("besluiten", ("overleg",), "overleg"),
+    Reference("besluiten", ("mijlpaal",), "mijlpaal"),
+    Reference("besluiten", ("naar",), "overleg"),
+    Reference("acties", ("overleg",), "overleg"),
+    Reference("acties", ("besluit",), "besluit"),
+    Reference("acties", ("mijlpaal",), "mijlpaal"),
+    Reference("leefgebieden", ("interventies", EACH, "indicatoren", EACH), "indicator"),
+)
+
+
+def uses(routekaart: Routekaart, reference: Reference) -> Iterator[Use]:
+    """Give every text that stands at a reference, in the order of the files."""
+    for at, record in placed(routekaart, reference.lijst):
+        for path, value in values(record, reference.path):
+            text = value.tekst if isinstance(value, Moment) else str(value)
+            yield Use(record, at, path, text, is_key=reference.path[-1] == KEYS)
+
+
+def placed(routekaart: Routekaart, lijst: str) -> Iterator[tuple[Path, Record]]:
+    """Give the records of a list, each with its place from the top of its file; of PROGRAMMA its one mapping."""
+    if lijst == PROGRAMMA:
+        yield (PROGRAMMA,), routekaart.programma
+        return
+    counts: Counter[FileName] = Counter()
+    for record in getattr(routekaart, lijst):
+        bestand = record.source.bestand
+        yield (lijst, counts[bestand]), record
+        counts[bestand] += 1
+
+
+def values(value: object, path: tuple[str, ...], at: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Give what stands at this path within a value, each with its place there; nothing where a key is left out."""
+    if not path:
+        if value is not None:
+            yield at, value
+        return
+    step, *rest = path
+    if step == KEYS:
+        for key in value if isinstance(value, Mapping) else ():
+            yield (*at, key), key
+    elif step == EACH:
+        for number, item in enumerate(value if isinstance(value, tuple) else ()):
+            yield from values(item, tuple(rest), (*at, number))
+    elif value is not None:
+        yield from values(getattr(value, step), tuple(rest), (*at, step))
