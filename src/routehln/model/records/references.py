@@ -28,6 +28,11 @@ class Reference(NamedTuple):
     path: tuple[str, ...]
     soort: Soort
 
+    @property
+    def key(self) -> str:
+        """The key that its texts stand under."""
+        return [step for step in self.path if step not in (EACH, KEYS)][-1]
+
 
 class Owner(NamedTuple):
     """Records with ids: their list, their path within a record of that list, what they are, and the word for one."""
@@ -39,14 +44,8 @@ class Owner(NamedTuple):
 
 
 class Use(NamedTuple):
-    """A text that names a record, in another record of a list.
+    """A text that names a record: its place within the record that it stands in, and whether it is a key there."""
 
-    `at` is the place of that other record from the top of its file, `path` that of the text within it. `is_key` tells
-    that the text is the key at the end of the path.
-    """
-
-    record: Record
-    at: Path
     path: Path
     text: str
     is_key: bool = False
@@ -89,12 +88,16 @@ REFERENCES = (
 )
 
 
-def uses(routekaart: Routekaart, reference: Reference) -> Iterator[Use]:
-    """Give every text that stands at a reference, in the order of the files."""
-    for at, record in placed(routekaart, reference.lijst):
-        for path, value in values(record, reference.path):
-            text = value.tekst if isinstance(value, Moment) else str(value)
-            yield Use(record, at, path, text, is_key=reference.path[-1] == KEYS)
+def under(key: str) -> list[Reference]:
+    """Give the references whose texts stand under this key, in whatever list."""
+    return [reference for reference in REFERENCES if reference.key == key]
+
+
+def uses(record: Record, reference: Reference) -> Iterator[Use]:
+    """Give every text at a reference within one record of its list."""
+    for path, value in values(record, reference.path):
+        text = value.tekst if isinstance(value, Moment) else str(value)
+        yield Use(path, text, is_key=reference.path[-1] == KEYS)
 
 
 def placed(routekaart: Routekaart, lijst: str) -> Iterator[tuple[Path, Record]]:
@@ -111,16 +114,17 @@ def placed(routekaart: Routekaart, lijst: str) -> Iterator[tuple[Path, Record]]:
 
 def values(value: object, path: tuple[str, ...], at: Path = ()) -> Iterator[tuple[Path, object]]:
     """Give what stands at this path within a value, each with its place there; nothing where a key is left out."""
-    if not path:
-        if value is not None:
-            yield at, value
-        return
-    step, *rest = path
-    if step == KEYS:
-        for key in value if isinstance(value, Mapping) else ():
-            yield (*at, key), key
-    elif step == EACH:
-        for number, item in enumerate(value if isinstance(value, tuple) else ()):
-            yield from values(item, tuple(rest), (*at, number))
-    elif value is not None:
-        yield from values(getattr(value, step), tuple(rest), (*at, step))
+    for number, step in enumerate(path):
+        rest = path[number + 1 :]
+        if step == EACH:
+            for place, item in enumerate(value if isinstance(value, tuple) else ()):
+                yield from values(item, rest, (*at, place))
+            return
+        if step == KEYS:
+            for key in value if isinstance(value, Mapping) else ():
+                yield (*at, key), key
+            return
+        value, at = getattr(value, step), (*at, step)
+        if value is None:
+            return
+    yield at, value

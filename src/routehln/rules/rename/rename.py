@@ -1,11 +1,11 @@
 """Plan what changes where a record gets another id (contract section 5, `rename`)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from routehln.model.answers.change import ListAddition, Plan, Rewrite
 from routehln.model.mijlpaal.bijeenkomst import prefix
 from routehln.model.names import short
-from routehln.model.records.references import REFERENCES, Use, uses
+from routehln.model.records.references import REFERENCES, Reference, placed, uses
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.rename.meetings import Meetings
 from routehln.rules.rename.names import Names
@@ -33,9 +33,10 @@ def rename(routekaart: Routekaart, typed: str, new_id: str) -> Plan:
     if thing.soort not in ("gremium", "overleg"):
         return Plan([*rewrites])
     following = Meetings(routekaart, thing, new_id)
-    meetings = [*_ids_of_meetings(routekaart, following, thing), *_named_meetings(routekaart, following)]
     alias = _alias(following, thing)
-    return Plan([*rewrites, *meetings, *alias], [*_told(following, thing, new_id), *map(_kept, alias)])
+    if thing.soort == "gremium":
+        rewrites += [*_ids_of_meetings(routekaart, following), *_named_meetings(routekaart, following)]
+    return Plan([*rewrites, *alias], [*_told(following, thing, new_id), *map(_kept, alias)])
 
 
 def _own(thing: Thing, new_id: str) -> Rewrite:
@@ -47,27 +48,31 @@ def _mentions(routekaart: Routekaart, thing: Thing, new_id: str) -> Iterator[Rew
     """Rewrite each text that names the record by its id."""
     names = Names(routekaart, thing, new_id)
     for reference in REFERENCES:
-        if reference.soort == thing.soort != "overleg":
-            for use in uses(routekaart, reference):
-                if names.is_lost(use.text):
-                    yield _rewrite(use, new_id)
+        if reference.soort == thing.soort:
+            yield from _rewrites(routekaart, reference, lambda text: new_id if names.is_lost(text) else text)
 
 
-def _ids_of_meetings(routekaart: Routekaart, following: Meetings, thing: Thing) -> Iterator[Rewrite]:
-    """Rewrite the ids that the files give meetings, other than the thing itself."""
-    for overleg in things(routekaart):
-        is_other = overleg.soort == "overleg" and overleg.record is not thing.record
-        if is_other and overleg.says("id") and following.later_id(overleg.id) != overleg.id:
-            yield _own(overleg, following.later_id(overleg.id))
+def _ids_of_meetings(routekaart: Routekaart, following: Meetings) -> Iterator[Rewrite]:
+    """Rewrite the ids that the files give to meetings of a gremium, where these begin with its id."""
+    for thing in things(routekaart):
+        is_written = thing.soort == "overleg" and thing.says("id")
+        if is_written and following.later_id(thing.id) != thing.id:
+            yield _own(thing, following.later_id(thing.id))
 
 
 def _named_meetings(routekaart: Routekaart, following: Meetings) -> Iterator[Rewrite]:
-    """Rewrite each text that is the id of a meeting that gets another."""
+    """Rewrite each text that is the id of one of these meetings, whether a file describes it or not."""
     for reference in REFERENCES:
         if reference.soort == "overleg":
-            for use in uses(routekaart, reference):
-                if following.later_id(use.text) != use.text:
-                    yield _rewrite(use, following.later_id(use.text))
+            yield from _rewrites(routekaart, reference, following.later_id)
+
+
+def _rewrites(routekaart: Routekaart, reference: Reference, later: Callable[[str], str]) -> Iterator[Rewrite]:
+    """Rewrite each text at a reference that is to be another one later."""
+    for at, record in placed(routekaart, reference.lijst):
+        for path, text, is_key in uses(record, reference):
+            if later(text) != text:
+                yield Rewrite(record.source.bestand, (*at, *path), text, later(text), is_key)
 
 
 def _alias(following: Meetings, thing: Thing) -> list[ListAddition]:
@@ -94,7 +99,3 @@ def _told(following: Meetings, thing: Thing, new_id: str) -> Iterator[str]:
 
 def _kept(alias: ListAddition) -> str:
     return f"'{alias.nieuw}' blijft een alias: er zijn momenten die het gremium zo noemen, en hun tekst blijft staan."
-
-
-def _rewrite(use: Use, text: str) -> Rewrite:
-    return Rewrite(use.record.source.bestand, (*use.at, *use.path), use.text, text, use.is_key)
