@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from conftest import ROADMAP, Ask, Golden
+from history import Repository
 from hypothesis import event, given
 from hypothesis import strategies as st
 
@@ -309,6 +310,17 @@ def test_ongedaan_takes_it_back_in_every_file(tmp_path: Path, ask: Ask) -> None:
     assert (roadmap / "b.yaml").read_text() == "acties: [{tekst: Bel, mijlpaal: doel}]\n"
     assert ask("ongedaan", roadmap=roadmap).code == 0
     assert {file.name: file.read_bytes() for file in roadmap.iterdir()} == before
+
+
+def test_diff_says_only_the_id(ask: Ask, repository: Repository) -> None:
+    repository.commit({"a.yaml": written(KAART)})
+    for old in IDS:
+        assert ask("rename", old, "zo-heet-niets", roadmap=repository.roadmap).code == 0
+        diff = json.loads(ask("diff", "--formaat", "json", roadmap=repository.roadmap).out)
+        changed = [(each["soort"], str(each["veld"]).rpartition(".")[2]) for each in diff["wijzigingen"]]
+        assert set(changed) == {("gewijzigd", "id")}
+        assert (diff["overleggen"], diff["nieuwe_bevindingen"]) == ([], [])
+        assert ask("ongedaan", roadmap=repository.roadmap).code == 0
 
 
 def test_every_id_of_the_shipped_routekaart_can_be_another(ask: Ask) -> None:

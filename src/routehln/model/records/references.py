@@ -61,8 +61,8 @@ OWNERS = (
     Owner("fasen", (), "fase", "fase"),
     Owner("leefgebieden", (), "onderdeel", "leefgebied"),
     Owner(PROGRAMMA, ("onderdelen", EACH), "onderdeel", "onderdeel"),
-    Owner("leefgebieden", ("interventies", EACH), "interventie", "interventie"),
     Owner("leefgebieden", ("indicatoren", EACH), "indicator", "indicator"),
+    Owner("leefgebieden", ("interventies", EACH), "interventie", "interventie"),
 )
 REFERENCES = (
     Reference("tussenstops", ("fase",), "fase"),
