@@ -1,9 +1,9 @@
 """Refuse an id that can't be a record's new one: no id at all, or already a name of another."""
 
-import re
 from collections.abc import Iterator
 
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id
+from routehln.model.mijlpaal.gremia import Gremia
 from routehln.model.names import short
 from routehln.model.records.fields import ID
 from routehln.model.records.records import named
@@ -18,8 +18,8 @@ _OTHER = "kies een ander id"
 def refuse_form(thing: Thing, new_id: str) -> None:
     """Raise Refused where this text can't be the id of such a record."""
     if ID.fullmatch(new_id):
-        if thing.soort == "gremium" and not re.search("[a-z]", new_id):
-            raise Refused(f"het id van een gremium heeft ook een letter nodig; {_OTHER}")  # moments name it
+        if thing.soort == "gremium" and not Gremia([(new_id, new_id)]).called(new_id):
+            raise Refused(f"het id van een gremium heeft een letter nodig, en is niet te lang; {_OTHER}")
         return
     likely = named(new_id)
     hint = f", bijvoorbeeld '{short(likely)}'" if ID.fullmatch(likely) else ""
