@@ -160,7 +160,7 @@ def test_each_that_names_it_follows(tmp_path: Path, ask: Ask, golden: Golden) ->
 def test_the_meetings_of_a_gremium_are_called_by_its_new_id(tmp_path: Path, ask: Ask) -> None:
     roadmap = laid(tmp_path, written(KAART))
     outcome = ask("rename", "werkgroep", "kern", roadmap=roadmap)
-    told = "De overleggen van dit gremium heten nu 'kern-…' in plaats van 'werkgroep-…'."
+    told = "De overleggen van dit gremium heten dan 'kern-…' in plaats van 'werkgroep-…'."
     assert outcome.err.splitlines() == [told, "Geschreven: roadmap/a.yaml."]
     points = json.loads(ask("agenda", "kern-2021-10-04", "--formaat", "json", roadmap=roadmap).out)["punten"]
     assert "plan" in [point["id"] for point in points]
@@ -175,7 +175,7 @@ def test_a_gremium_keeps_its_old_id_as_an_alias_where_moments_need_it(roadmap: P
     overleggen: [{gremium: Kern, datum: 2021-10-04}]
     """
     outcome = ask("rename", "kern", "groep", roadmap=roadmap)
-    assert "'kern' blijft een alias" in outcome.err
+    assert "'kern' wordt een alias" in outcome.err
     text = (roadmap / "kalender.yaml").read_text()
     assert "{id: groep, naam: De groep, aliassen: [kern]}" in text
     assert "{gremium: groep, datum" in text

@@ -117,8 +117,8 @@ def values(value: object, path: tuple[str, ...], at: Path = ()) -> Iterator[tupl
     for number, step in enumerate(path):
         rest = path[number + 1 :]
         if step == EACH:
-            for place, item in enumerate(value if isinstance(value, tuple) else ()):
-                yield from values(item, rest, (*at, place))
+            for place, part in enumerate(value if isinstance(value, tuple) else ()):
+                yield from values(part, rest, (*at, place))
             return
         if step == KEYS:
             for key in value if isinstance(value, Mapping) else ():

@@ -53,12 +53,12 @@ def _clashes(routekaart: Routekaart, thing: Thing, new_id: str) -> Iterator[str]
             yield later
     if thing.soort == "overleg":
         [own] = [meeting for meeting in routekaart.bijeenkomsten.described if meeting.id == thing.id]
-        read = by_id(new_id, gremia)
-        if read and not _may_be_called(own, read):
+        named_meeting = by_id(new_id, gremia)
+        if named_meeting and not _may_be_called(own, named_meeting):
             yield new_id
 
 
-def _may_be_called(own: Bijeenkomst, read: Bijeenkomst) -> bool:
-    """Tell whether an id that names a gremium and a month or day (`read`) names those of the meeting itself."""
-    same_day = read.datum is None or read.datum == own.datum
-    return (own.gremium, own.maand) == (read.gremium, read.maand) and same_day
+def _may_be_called(meeting: Bijeenkomst, named_meeting: Bijeenkomst) -> bool:
+    """Tell whether the gremium and the month or day that an id names are those of a meeting."""
+    is_same_day = named_meeting.datum is None or named_meeting.datum == meeting.datum
+    return (meeting.gremium, meeting.maand) == (named_meeting.gremium, named_meeting.maand) and is_same_day
