@@ -14,6 +14,7 @@ from routehln.model.answers.change import (
     NewMapping,
     NewRecord,
     Removal,
+    Rewrite,
     Which,
 )
 
@@ -21,17 +22,22 @@ from routehln.model.answers.change import (
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
     """Return a copy of a file's values with the changes made: new records, then edits in their order, then removals.
 
+    Texts are rewritten last.
+
     Raises:
         LookupError: a record is gone; holds its id.
     """
     top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
     edits: list[Edited] = []
     removals: list[Removal] = []
+    rewrites: list[Rewrite] = []
     for change in changes:
         if isinstance(change, NewRecord):
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
         elif isinstance(change, Removal):
             removals.append(change)
+        elif isinstance(change, Rewrite):
+            rewrites.append(change)
         else:
             edits.append(change)
     records = defaultdict(dict, {key: _by_id_or_place(items) for key, items in top.items() if isinstance(items, list)})
@@ -39,6 +45,8 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     for removal in removals:
         _remove(top, removal.lijst, records[removal.lijst][removal.id])
+    for rewrite in rewrites:
+        _rewrite(top, rewrite)
     return top
 
 
@@ -47,6 +55,20 @@ def _remove(top: dict[str, Any], lijst: str, record: dict[str, Any]) -> None:
     top[lijst] = [kept for kept in top[lijst] if kept is not record]
     if not top[lijst]:
         del top[lijst]
+
+
+def _rewrite(top: dict[str, Any], rewrite: Rewrite) -> None:
+    """Put a text in the place of another; raise LookupError where that isn't there."""
+    *steps, last = rewrite.path
+    holder: Any = top
+    for step in steps:
+        holder = holder[step]
+    if rewrite.is_key:
+        holder[rewrite.nieuw] = holder.pop(last)
+    elif rewrite.oud is None or holder[last] == rewrite.oud:
+        holder[last] = rewrite.nieuw
+    else:
+        raise LookupError(rewrite.oud)
 
 
 def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from routehln.files.edit.new_record import add_record
 from routehln.files.edit.removal import remove_record
+from routehln.files.edit.rewrite import rewritten
 from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
 from routehln.files.edit.written import in_brackets, list_lines, mapping_lines, written, written_pair
 from routehln.files.yaml.layout import Span, layout
@@ -18,6 +19,7 @@ from routehln.model.answers.change import (
     NewMapping,
     NewRecord,
     Removal,
+    Rewrite,
     Which,
 )
 from routehln.model.records.records import LISTS, NESTED
@@ -36,24 +38,25 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, then the first change of every record, the second and so on, then each removal.
+    """Yield each new record alone, the first change of every record, the second and so on, each removal, the rewrites.
 
     The splices of one batch never overlap, so that the file is laid out once for all of them.
     """
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
     counts: Counter[tuple[str, Which]] = Counter()
-    removals: list[Removal] = []
+    removals: list[list[AnyChange]] = []
+    rewrites: list[AnyChange] = []
     for change in changes:
         if isinstance(change, NewRecord):
             yield [change]
         elif isinstance(change, Removal):
-            removals.append(change)
+            removals.append([change])
+        elif isinstance(change, Rewrite):
+            rewrites.append(change)
         else:
             batches[counts[change.lijst, change.id]].append(change)
             counts[change.lijst, change.id] += 1
-    yield from batches.values()
-    for removal in removals:
-        yield [removal]
+    yield from (*batches.values(), *removals, rewrites)
 
 
 def _records(top: Span) -> _Records:
@@ -74,6 +77,8 @@ def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splic
         for key, value in change.velden.items():
             pairs += written_pair(key, value, flow=flow)
         return add_record(text, top, change.lijst, pairs)
+    if isinstance(change, Rewrite):
+        return rewritten(text, top, change)
     record = records[change.lijst, change.id]
     if isinstance(change, Removal):
         place = list(top.parts[change.lijst].parts.values()).index(record)

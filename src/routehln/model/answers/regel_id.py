@@ -61,6 +61,8 @@ class RegelId(StrEnum):
     AFGEROND_ZONDER_DATUM = "afgerond-zonder-datum"
     DATUM_ZONDER_AFGEROND = "datum-zonder-afgerond"
     STRIJDIG = "strijdig"
+    BESLUIT_TEGEN_STATUS = "besluit-tegen-status"
+    TER_KENNISNAME_OPEN = "ter-kennisname-open"
 
     # Told by `diff` only: what `reconcile` proposes.
     RECONCILE_DUBBEL = "reconcile-dubbel"

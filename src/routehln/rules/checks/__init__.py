@@ -6,6 +6,7 @@ read, and only listed in `form.py`.
 
 from routehln.model.answers.finding import Bevinding
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.checks.besluiten import BESLUITEN
 from routehln.rules.checks.doubles import DOUBLE_ID, DOUBLE_RECORD
 from routehln.rules.checks.form import FORM
 from routehln.rules.checks.gremia import WHO_MEETS
@@ -24,6 +25,7 @@ RULES: tuple[Regel, ...] = (
     *MOMENTS,
     *WHO_MEETS,
     *PROGRAMME,
+    *BESLUITEN,
 )
 
 __all__ = ["FORM", "RULES", "alone", "check", "references"]
