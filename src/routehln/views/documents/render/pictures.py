@@ -14,13 +14,17 @@ KINDS = {
     ".webp": "webp",
     ".svg": "svg+xml",
 }
-# Where a page names a picture, and what would fetch or run something when it is opened.
-_NAMED = re.compile(
-    r"""(?P<before><(?:img|image|input|source)\b[^>]*?\b(?:src|href)\s*=\s*|url\(\s*|@import\s+)"""
-    r"""(?P<quote>["']?)(?P<name>[^"'\s>)]*)(?P=quote)""",
-    re.IGNORECASE,
+# Where a page names a picture: in an element, and within a style. What a title says is escaped, so it is neither.
+_VALUE = r"""(?P<quote>["']?)(?P<name>[^"'\s>)]*)(?P=quote)"""
+_IN_ELEMENT = re.compile(
+    rf"(?P<before><(?:img|image|input|source)\b[^>]*?\b(?:src|href)\s*=\s*){_VALUE}", re.IGNORECASE
 )
-_REFUSED = re.compile(r"<(script|iframe|object|embed|link|base|video|audio|form)\b|\bsrcset\s*=", re.IGNORECASE)
+_IN_STYLE = re.compile(rf"(?P<before>url\(\s*|@import\s+){_VALUE}", re.IGNORECASE)
+_STYLE = re.compile(r"""<style\b[^>]*>.*?</style>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')""", re.IGNORECASE | re.DOTALL)
+# What would fetch or run something when a page is opened.
+_REFUSED = re.compile(
+    r"<(script|iframe|object|embed|link|base|video|audio|form)\b|<(?:img|source)\b[^>]*\b(srcset)\s*=", re.IGNORECASE
+)
 
 
 def is_picture(name: str) -> bool:
@@ -36,8 +40,9 @@ def embedded(page: str, sjabloon: Sjabloon) -> str:
     """Give the page with its pictures in it; raises DocumentError for what doesn't lie beside the template."""
     refused = _REFUSED.search(page)
     if refused:
-        raise DocumentError(f"sjabloon {sjabloon.naam}: '{refused[0].strip('=< ')}' mag niet in een sjabloon")
-    return _NAMED.sub(lambda match: _within(match, sjabloon), page)
+        raise DocumentError(f"sjabloon {sjabloon.naam}: '{refused[1] or refused[2]}' mag niet in een sjabloon")
+    page = _IN_ELEMENT.sub(lambda match: _within(match, sjabloon), page)
+    return _STYLE.sub(lambda style: _IN_STYLE.sub(lambda match: _within(match, sjabloon), style[0]), page)
 
 
 def _within(match: re.Match[str], sjabloon: Sjabloon) -> str:
