@@ -6,26 +6,47 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
-from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewList, NewRecord, Which
+from routehln.model.answers.change import (
+    AnyChange,
+    Edited,
+    ListAddition,
+    NewList,
+    NewMapping,
+    NewRecord,
+    Removal,
+    Which,
+)
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """Return a copy of a file's values with the changes made: new records first, then edits in their order.
+    """Return a copy of a file's values with the changes made: new records, then edits in their order, then removals.
 
     Raises:
         LookupError: a record is gone; holds its id.
     """
     top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
     edits: list[Edited] = []
+    removals: list[Removal] = []
     for change in changes:
         if isinstance(change, NewRecord):
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
+        elif isinstance(change, Removal):
+            removals.append(change)
         else:
             edits.append(change)
     records = defaultdict(dict, {key: _by_id_or_place(items) for key, items in top.items() if isinstance(items, list)})
     for edit in edits:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
+    for removal in removals:
+        _remove(top, removal.lijst, records[removal.lijst][removal.id])
     return top
+
+
+def _remove(top: dict[str, Any], lijst: str, record: dict[str, Any]) -> None:
+    """Take a record out of its list, and an empty list out of the file."""
+    top[lijst] = [kept for kept in top[lijst] if kept is not record]
+    if not top[lijst]:
+        del top[lijst]
 
 
 def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
@@ -43,6 +64,8 @@ def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> No
         mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
     elif isinstance(edit, NewList):
         mapping[key] = [item if isinstance(item, str) else dict(item) for item in edit.nieuw]
+    elif isinstance(edit, NewMapping):
+        mapping[key] = {name: dict(values) for name, values in edit.nieuw.items()}
     elif edit.nieuw is None:
         mapping.pop(key, None)
     else:
