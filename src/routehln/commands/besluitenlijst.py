@@ -5,16 +5,13 @@ from typing import Annotated
 from typer import Context, Option
 
 from routehln.commands.options import (
+    Document,
     DocumentFormaat,
     Droog,
     Gremium,
-    Hulp,
     Overleg,
     OverlegPeildatum,
-    Overschrijf,
-    Sjabloon,
-    Uitvoer,
-    Vertrouwelijk,
+    makes_document,
 )
 from routehln.errors import WrongUsage
 
@@ -25,16 +22,12 @@ Heropen = Annotated[bool, Option("--heropen", help="Maak van de vastgestelde lij
 Op = Annotated[str | None, Option(help="De dag waarop de lijst is vastgesteld; anders vandaag.", metavar="DAG")]
 
 
+@makes_document(DocumentFormaat)
 def besluitenlijst(
     ctx: Context,
+    document: Document,
     overleg: Overleg = None,
     gremium: Gremium = None,
-    formaat: DocumentFormaat = None,
-    uitvoer: Uitvoer = None,
-    overschrijf: Overschrijf = False,
-    sjabloon: Sjabloon = None,
-    sjabloon_hulp: Hulp = False,
-    vertrouwelijk: Vertrouwelijk = False,
     peildatum: OverlegPeildatum = None,
     vaststellen: Vaststellen = False,
     heropen: Heropen = False,
@@ -53,11 +46,12 @@ def besluitenlijst(
     from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
     from routehln.views.documents.names import BesluitenlijstNames
-    from routehln.workspace import document, question, typed
+    from routehln.workspace import meeting, publishing, question, typed
 
-    if sjabloon_hulp:
-        return document.explain(BesluitenlijstNames, "besluitenlijst")
-    wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
+    if document.sjabloon_hulp:
+        return publishing.explain(BesluitenlijstNames, "besluitenlijst")
+    wanted = publishing.choose(document)
+    uitvoer, vertrouwelijk = wanted.uitvoer, document.vertrouwelijk
     if vaststellen or heropen:
         from routehln.workspace.change import change
         from routehln.workspace.change import lijst as lijst_change
@@ -81,8 +75,8 @@ def besluitenlijst(
             return code
     elif op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen of --heropen")
-    overzicht, agenda = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
+    overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     lijst = ask(agenda, overzicht, dag, vertrouwelijk=vertrouwelijk)
     names = besluitenlijst_names(lijst, overzicht)
-    return document.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))
+    return publishing.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))

@@ -14,7 +14,7 @@ from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.change.overleggen import record_facts
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.views.report.words import day
-from routehln.workspace import document, question
+from routehln.workspace import meeting, question
 
 KEY = "besluitenlijst_vastgesteld_op"
 MOST_NAMED = 10  # points without an outcome
@@ -30,7 +30,7 @@ def closing(
     """
     whole = overzicht(routekaart)
     today = question.today(whole.tijdzone)
-    overleg = document.overleg_of(whole, text, peildatum or today, gremium)
+    overleg = meeting.overleg_of(whole, text, peildatum or today, gremium)
     lijst = _lijst(whole, overleg)
     if lijst.vastgesteld_op:
         raise WrongUsage(f"de besluitenlijst van {overleg.id} is al vastgesteld, op {day(lijst.vastgesteld_op)}")
@@ -47,7 +47,7 @@ def reopening(routekaart: Routekaart, text: str | None, gremium: str | None, pei
     Raises WrongUsage where there is no such overleg, or its list is no more than a concept.
     """
     whole = overzicht(routekaart)
-    overleg = document.overleg_of(whole, text, peildatum or question.today(whole.tijdzone), gremium)
+    overleg = meeting.overleg_of(whole, text, peildatum or question.today(whole.tijdzone), gremium)
     described = whole.overleggen.get(overleg.id)
     if described is None or described.besluitenlijst_vastgesteld_op is None:
         raise WrongUsage(f"de besluitenlijst van {overleg.id} is nog een concept; er is niets te heropenen")
@@ -57,8 +57,8 @@ def reopening(routekaart: Routekaart, text: str | None, gremium: str | None, pei
 
 def refuse_final(routekaart: Routekaart, overleg_id: str | None) -> None:
     """Refuse a change of a besluitenlijst that is final; raises WrongUsage."""
-    for meeting, record in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
-        if meeting.id == overleg_id and record.besluitenlijst_vastgesteld_op:
+    for overleg, record in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
+        if overleg.id == overleg_id and record.besluitenlijst_vastgesteld_op:
             raise WrongUsage(
                 f"de besluitenlijst van {overleg_id} is vastgesteld op {day(record.besluitenlijst_vastgesteld_op)}; "
                 f"heropen haar eerst: routehln besluitenlijst {overleg_id} --heropen"

@@ -12,7 +12,7 @@ from routehln.rules.change.besluit.decide import Decided, decide, herroep
 from routehln.rules.change.besluit.ledger import MovedOn
 from routehln.rules.change.besluit.ruling import Ruling, Subject, recorded
 from routehln.rules.mijlpaal.overzicht import overzicht
-from routehln.workspace import document, question
+from routehln.workspace import meeting, question
 from routehln.workspace.change.consequences import consequences, of_acties, taken_back
 from routehln.workspace.change.lijst import refuse_final
 from routehln.workspace.change.naar import EXAMPLE, Asked, destination
@@ -59,7 +59,7 @@ class _Table(NamedTuple):
     @property
     def places(self) -> dict[str, int]:
         """The overleggen by day, by their ids."""
-        return {meeting.id: place for place, meeting in enumerate(self.whole.bijeenkomsten)}
+        return {overleg.id: place for place, overleg in enumerate(self.whole.bijeenkomsten)}
 
     @property
     def today(self) -> date:
@@ -83,7 +83,7 @@ def plan(routekaart: Routekaart, name: str | None, titel: str | None, text: str,
         raise WrongUsage("zeg waarover: het nummer van het punt of het id van de mijlpaal, of anders --titel TEKST")
     _refuse_unfit(options)
     whole = overzicht(routekaart)
-    overleg = document.overleg_of(whole, text, question.today(whole.tijdzone))
+    overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone))
     refuse_final(routekaart, overleg.id)
     table = _Table(routekaart, whole, agenda(whole, overleg, vertrouwelijk=True))
     about = named(routekaart, whole, table.agenda, name) if name is not None else Named(titled(titel or ""))
