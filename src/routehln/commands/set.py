@@ -33,10 +33,11 @@ def set_(
     """
     from routehln.model.answers.change import Plan
     from routehln.model.names import nearest
-    from routehln.model.records.records import LISTS
+    from routehln.model.records.records import LISTS, Besluit
     from routehln.rules.ask.find import record_of
     from routehln.rules.change.changes import holds_moment, set_text, text_keys
     from routehln.workspace.change.change import change
+    from routehln.workspace.change.lijst import refuse_by_hand
     from routehln.workspace.lookup import unknown
     from routehln.workspace.typed import refuse_control
 
@@ -46,6 +47,8 @@ def set_(
         record = record_of(routekaart, record_id)
         if record is None or type(record) not in LISTS.values():
             raise unknown(record_id, routekaart.by_id)
+        if isinstance(record, Besluit):
+            refuse_by_hand(routekaart, record, sleutel)
         keys = text_keys(record)
         if sleutel not in keys:
             raise WrongUsage(

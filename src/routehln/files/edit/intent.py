@@ -6,23 +6,34 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
-from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewList, NewRecord, Rewrite, Which
+from routehln.model.answers.change import (
+    AnyChange,
+    Edited,
+    ListAddition,
+    NewList,
+    NewMapping,
+    NewRecord,
+    Removal,
+    Rewrite,
+    Which,
+)
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """Return a copy of a file's values with the changes made: new records first, then edits in their order.
-
-    Texts are rewritten last.
+    """Return a copy of a file's values with the changes made: new records, edits in their order, rewrites, removals.
 
     Raises:
         LookupError: a record is gone; holds its id.
     """
     top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
     edits: list[Edited] = []
+    removals: list[Removal] = []
     rewrites: list[Rewrite] = []
     for change in changes:
         if isinstance(change, NewRecord):
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
+        elif isinstance(change, Removal):
+            removals.append(change)
         elif isinstance(change, Rewrite):
             rewrites.append(change)
         else:
@@ -32,6 +43,8 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
     for rewrite in rewrites:
         _rewrite(top, rewrite)
+    for removal in removals:
+        _remove(top, removal.lijst, records[removal.lijst][removal.id])
     return top
 
 
@@ -49,6 +62,13 @@ def _rewrite(top: dict[str, Any], rewrite: Rewrite) -> None:
         raise LookupError(rewrite.oud)
 
 
+def _remove(top: dict[str, Any], lijst: str, record: dict[str, Any]) -> None:
+    """Take a record out of its list, and an empty list out of the file."""
+    top[lijst] = [kept for kept in top[lijst] if kept is not record]
+    if not top[lijst]:
+        del top[lijst]
+
+
 def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
     """Make the edit at `path` in a mapping: set, extend or remove a value, and remove a mapping that becomes empty."""
     key, *inner = path
@@ -64,6 +84,8 @@ def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> No
         mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
     elif isinstance(edit, NewList):
         mapping[key] = [item if isinstance(item, str) else dict(item) for item in edit.nieuw]
+    elif isinstance(edit, NewMapping):
+        mapping[key] = {name: dict(values) for name, values in edit.nieuw.items()}
     elif edit.nieuw is None:
         mapping.pop(key, None)
     else:

@@ -8,6 +8,7 @@ from routehln.model.records.place import FileName
 # The id of a record; of one that has none its place among the records of its list in the file, from 0.
 Which = str | int
 Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
+Was = Mapping[str, Mapping[str, str | None]]  # what records held, by their id and the key; None where it held nothing
 
 
 class Change(NamedTuple):
@@ -44,16 +45,34 @@ class NewList(NamedTuple):
     nieuw: tuple[Item, ...]
 
 
-class NewRecord(NamedTuple):
-    """A record at the end of a list; `velden` are its keys with their texts, in the contract's order."""
+class NewMapping(NamedTuple):
+    """A whole mapping of mappings under a key that the record doesn't have (`besluiten[].was`)."""
 
     bestand: FileName
     lijst: str
-    velden: dict[str, str | tuple[str, ...]]
+    id: Which
+    path: tuple[str, ...]
+    nieuw: Was
+
+
+class NewRecord(NamedTuple):
+    """A record at the end of a list; `velden` are its keys with their values, in the contract's order."""
+
+    bestand: FileName
+    lijst: str
+    velden: Mapping[str, str | tuple[str, ...] | Was]
+
+
+class Removal(NamedTuple):
+    """A record that goes; a list goes with its last record, and a file with its last list."""
+
+    bestand: FileName
+    lijst: str
+    id: str
 
 
 class Rewrite(NamedTuple):
-    """Another text for one that stands at `path`, from the top of the file; every other change goes before it.
+    """Another text for one that stands at `path`, from the top of the file; edits go before it, removals behind it.
 
     `oud` is the text that stands there; None where the mapping there doesn't have the key at the end of the path yet.
     With `is_key` the text is that key itself, and its value stays.
@@ -66,8 +85,8 @@ class Rewrite(NamedTuple):
     is_key: bool = False
 
 
-Edited = Change | ListAddition | NewList  # of a record that is there
-AnyChange = Edited | NewRecord | Rewrite
+Edited = Change | ListAddition | NewList | NewMapping  # of a record that stays
+AnyChange = Edited | NewRecord | Removal | Rewrite
 
 
 class Plan(NamedTuple):

@@ -21,6 +21,7 @@ from routehln.model.records.fields import (
     Teksten,
     Tijd,
     Url,
+    Was,
     refuse,
 )
 from routehln.model.records.place import NOWHERE, Source
@@ -328,14 +329,21 @@ class Gremium(Named):
 
 
 class Besluit(Record):
-    """The decision of an overleg about a mijlpaal."""
+    """The decision of an overleg, about a mijlpaal or about what its `titel` says.
+
+    `was` holds what it changed in the records of the mijlpaal, so that it can be taken back: by the id of the record
+    and the key (`status`, or `afstemming.moment`), what stood there before, None where nothing did.
+    """
 
     id: Id | None = None
     overleg: Id | None = None
     mijlpaal: Id | None = None
+    titel: Tekst | None = None
     uitkomst: Uitkomst | None = None
+    op: Dag | None = None
     tekst: Tekst | None = None
     naar: MomentField | None = None
+    was: Was = ()
     acties: Teksten = ()
 
 

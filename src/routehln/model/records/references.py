@@ -4,10 +4,11 @@ A new key that names a record is one line of REFERENCES: `rename` follows it, an
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from routehln.model.moment.moment import Moment
+from routehln.model.records.fields import Held
 from routehln.model.records.place import FileName
 from routehln.model.records.records import PROGRAMMA, Record
 from routehln.model.records.routekaart import Routekaart
@@ -18,7 +19,7 @@ Soort = Literal[
 ]  # fmt: skip
 Path = tuple[str | int, ...]
 EACH = "*"  # in a path: every item of a list
-KEYS = "?"  # at the end of a path: every key of a mapping
+KEYS = "?"  # at the end of a path: every record id that is a key of a mapping
 
 
 class Reference(NamedTuple):
@@ -81,6 +82,7 @@ REFERENCES = (
     Reference("besluiten", ("overleg",), "overleg"),
     Reference("besluiten", ("mijlpaal",), "mijlpaal"),
     Reference("besluiten", ("naar",), "overleg"),
+    Reference("besluiten", ("was", KEYS), "mijlpaal"),
     Reference("acties", ("overleg",), "overleg"),
     Reference("acties", ("besluit",), "besluit"),
     Reference("acties", ("mijlpaal",), "mijlpaal"),
@@ -121,10 +123,16 @@ def values(value: object, path: tuple[str, ...], at: Path = ()) -> Iterator[tupl
                 yield from values(part, rest, (*at, place))
             return
         if step == KEYS:
-            for key in value if isinstance(value, Mapping) else ():
+            for key in _record_ids(value):
                 yield (*at, key), key
             return
         value, at = getattr(value, step), (*at, step)
         if value is None:
             return
     yield at, value
+
+
+def _record_ids(value: object) -> list[str]:
+    """Give the keys of a mapping that holds what records were (`was`): their ids, in the order of the file."""
+    held = value if isinstance(value, tuple) else ()
+    return list(dict.fromkeys(part.record_id for part in held if isinstance(part, Held)))

@@ -11,8 +11,8 @@ from routehln.views.documents import names, words
 def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.BesluitenlijstNames:
     """Fill in what the templates of the besluitenlijst may use."""
     gremium = words.who_meets(lijst.bijeenkomst, overzicht)
-    punten = list(map(_beslispunt, lijst.uitspraken))
-    concept = any(not punt.uitkomst for punt in punten)
+    punten = [_beslispunt(uitspraak, overzicht) for uitspraak in lijst.uitspraken]
+    concept = lijst.status == "concept"
     document = "Conceptbesluitenlijst" if concept else "Besluitenlijst"
     return names.BesluitenlijstNames(
         titel=f"{document} {words.called(lijst.bijeenkomst, gremium)}",
@@ -27,18 +27,18 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
     )
 
 
-def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
-    punt, mijlpaal, besluit, acties = uitspraak
+def _beslispunt(uitspraak: Uitspraak, overzicht: Overzicht) -> names.Beslispunt:
+    label, punt, mijlpaal, besluit, acties = uitspraak
     moved = words.afgevoerd(punt) if punt else ""
     return names.Beslispunt(
-        label=punt.label if punt else "",
+        label=label,
         nummer=(punt and punt.nummer) or 0,
         id=mijlpaal.id if mijlpaal else "",
-        titel=words.text(mijlpaal.titel) if mijlpaal else "Zonder agendapunt",
+        titel=words.text(mijlpaal.titel if mijlpaal else besluit and besluit.titel) or "Zonder agendapunt",
         onderdeel=words.text(mijlpaal and mijlpaal.onderdeel),
         uitkomst=words.text(besluit and besluit.uitkomst) or moved,
         tekst=words.text(besluit and besluit.tekst),
-        naar=words.text(besluit and besluit.naar),
+        naar=words.named(besluit.naar, overzicht) if besluit and besluit.naar else "",
         acties=list(map(words.promised, acties)),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),
     )

@@ -111,14 +111,14 @@ class Volgende(NamedTuple):
 class Beslispunt(NamedTuple):
     """A line of the besluitenlijst."""
 
-    label: Annotated[str, "het nummer op de agenda (V1 als het vertrouwelijk is); leeg als het daar niet op stond"]
+    label: Annotated[str, "het nummer op de agenda (V1 als het vertrouwelijk is); b1 als het daar niet op stond"]
     nummer: Annotated[int, "hetzelfde nummer als getal, of 0"]
     id: Annotated[str, "het id van de mijlpaal, of leeg"]
     titel: Annotated[str, "waar het over gaat"]
     onderdeel: Annotated[str, "het leefgebied of onderdeel, of leeg"]
     uitkomst: Annotated[str, "vastgesteld, aangehouden, verplaatst naar …; leeg als het nog in te vullen is"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
-    naar: Annotated[str, "het nieuwe moment van wat is aangehouden, of leeg"]
+    naar: Annotated[str, "het overleg of moment waartoe het is aangehouden, of leeg"]
     acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
 
@@ -153,7 +153,7 @@ class BesluitenlijstNames(NamedTuple):
     """Everything that the templates of the besluitenlijst may use."""
 
     titel: Annotated[str, "Besluitenlijst Alliantieoverleg oktober 2021"]
-    concept: Annotated[bool, "er is nog iets in te vullen"]
+    concept: Annotated[bool, "de lijst is nog niet vastgesteld"]
     programma: Annotated[str, "Heerlen-Noord"]
     gremium: Annotated[str, "Alliantieoverleg"]
     lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
