@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
 Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.")]
-Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
+Zoek = Annotated[str | None, Option(help="Alleen waar al deze woorden in voorkomen.", metavar="TEKST")]
 
 
 def list_(
@@ -33,11 +33,13 @@ def list_(
 ) -> int:
     """Toon alle mijlpalen, of een keuze daaruit.
 
+    --zoek kijkt in alles wat de routekaart zegt, ook in leefgebieden, doelen, indicatoren en gremia.
+
     Voorbeeld:
 
       routehln list --onderdeel Wonen --zoek projectplan
     """
-    from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.model.mijlpaal.search import query
     from routehln.rules.ask.search import search
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
@@ -49,7 +51,8 @@ def list_(
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     agenda = _agenda(overzicht, overleg, dag) if overleg is not None else None
     punten = {punt.mijlpaal.id: punt for punt in agenda.punten} if agenda else {}
-    mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
+    asked = query(zoek, overzicht.afkortingen) if zoek is not None else None
+    mijlpalen = overzicht.mijlpalen.holding(asked) if asked else overzicht.mijlpalen.every()
     selected = select(
         on_day(mijlpalen, dag),
         onderdelen=lookup.onderdelen(onderdeel, overzicht),
@@ -58,10 +61,9 @@ def list_(
         statussen=status or [],
         overleg=agenda.bijeenkomst.id if agenda else None,
         punten=punten,
-        zoek=zoek,
     )
     chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
-    treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
+    treffers = search(overzicht, asked) if asked and not chosen_otherwise else []
     show(formaat, view.answer(selected, dag, punten if agenda else None, treffers))
     return 0
 

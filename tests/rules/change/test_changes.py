@@ -116,8 +116,11 @@ def test_the_reden_stands_at_the_tussenstop(routekaart: Routekaart) -> None:
 @pytest.mark.parametrize(
     ("record", "more"),
     [
-        (Tussenstop(id="a", titel="Iets", onderdeel="Wonen"), {"id", "stukken", "afstemming"}),
-        (Overleg(maand="2021-10"), {"id", "aanwezig", "afwezig", "mededelingen", "agenda"}),
+        (
+            Tussenstop(id="a", titel="Iets", onderdeel="Wonen"),
+            {"id", "stukken", "na", "interventies", "bron", "afstemming"},
+        ),
+        (Overleg(maand="2021-10"), {"id", "aanwezig", "afwezig", "mededelingen", "agenda", "bron"}),
         (Gremium(id="a", naam="A"), {"id", "aliassen", "vaste_agenda", "leden"}),
     ],
 )

@@ -1,23 +1,17 @@
 """Find what is no mijlpaal by the words in it (contract section 5, `list --zoek`)."""
 
-import unicodedata
-
 from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.actie import Actie, by_moment
 from routehln.model.mijlpaal.overzicht import Overzicht
+from routehln.model.mijlpaal.search import Query, folded
 
 
-def search(overzicht: Overzicht, zoek: str) -> list[Treffer]:
-    """Find the acties that hold every word of `zoek`, in any order, whatever case and accents; by moment."""
-    words = _folded(zoek).split()
-    acties = [actie for actie in overzicht.acties if all(word in _folded(_words(actie)) for word in words)]
-    return [Treffer("actie", actie.id, actie.tekst) for actie in sorted(acties, key=by_moment)]
+def search(overzicht: Overzicht, query: Query) -> list[Treffer]:
+    """Find the records and texts that hold all that is asked, in the order of the routekaart; then the acties."""
+    treffers = [Treffer(card.soort, card.id or None, card.titel) for card in overzicht.cards.holding(query)]
+    acties = [actie for actie in overzicht.acties if query.fits(_words(actie))]
+    return treffers + [Treffer("actie", actie.id, actie.tekst) for actie in sorted(acties, key=by_moment)]
 
 
 def _words(actie: Actie) -> str:
-    return " ".join(filter(None, (actie.id, actie.tekst, actie.wie, actie.toelichting)))
-
-
-def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return folded([actie.id, actie.tekst, actie.wie, actie.toelichting])

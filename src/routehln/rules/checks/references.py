@@ -64,9 +64,25 @@ def gremium_exists(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def mijlpaal_exists(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find besluiten and acties about a record that doesn't exist; an unreadable file may hold it."""
+    """Find besluiten, acties and `na` about a record that doesn't exist; an unreadable file may hold it."""
     for lijst in ("besluiten", "acties"):
         yield from _dangling(routekaart, lijst, "mijlpaal", routekaart.by_id, unsure=True)
+    existing = {*routekaart.by_id, *routekaart.spoiled}
+    for stap in routekaart.steps:
+        for index, record_id in enumerate(stap.na):
+            if record_id not in existing:
+                yield _unknown(stap, ("na", index), record_id, "mijlpaal", routekaart.by_id, unsure=True)
+
+
+def interventie_exists(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find steps of an interventie that doesn't exist; an unreadable file may hold it."""
+    ids: list[str] = []
+    for gebied in routekaart.leefgebieden:
+        ids += [interventie.id for interventie in gebied.interventies if interventie.id]
+    for stap in routekaart.steps:
+        for index, interventie_id in enumerate(stap.interventies):
+            if interventie_id not in ids:
+                yield _unknown(stap, ("interventies", index), interventie_id, "interventie", ids, unsure=True)
 
 
 def besluit_exists(routekaart: Routekaart) -> Iterator[Hit]:
@@ -169,7 +185,10 @@ OTHER_REFERENCES = (
         RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", gremium_exists
     ),
     Regel(
-        RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit of actie gaat over een mijlpaal die bestaat", mijlpaal_exists
+        RegelId.ONBEKENDE_MIJLPAAL,
+        "fout",
+        "een besluit, actie of 'na' noemt een mijlpaal die bestaat",
+        mijlpaal_exists,
     ),
     Regel(
         RegelId.ONBEKEND_AGENDAPUNT,
@@ -185,5 +204,6 @@ OTHER_REFERENCES = (
         overleg_exists,
     ),
     Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", indicator_exists),
+    Regel(RegelId.ONBEKENDE_INTERVENTIE, "fout", "een stap noemt interventies die bestaan", interventie_exists),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),
 )

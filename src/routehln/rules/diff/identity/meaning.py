@@ -8,9 +8,9 @@ from routehln.model.records.records import Named, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 
-UNORDERED = frozenset({"aliassen", "indicatoren", "leden", "afwezig"})
+UNORDERED = frozenset({"aliassen", "indicatoren", "interventies", "leden", "afwezig"})
 # Fields that name other records by id.
-LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "besluit", "overleg")
+LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "na", "besluit", "overleg")
 
 
 class Meaning:
@@ -42,7 +42,7 @@ class Meaning:
                 return self.renames.of("leefgebieden", onderdeel.id) if onderdeel else value
             case "tussenstop" | "dubbel_van" | "mijlpaal":
                 return self.renames.step(value)
-            case "apart_van":
+            case "apart_van" | "na":
                 return frozenset(map(self.renames.step, value))
             case "besluit":
                 return self.renames.of("besluiten", value)
@@ -60,8 +60,8 @@ class Meaning:
     def content(self, record: Record) -> Hashable:
         """Give everything that a record means but its id.
 
-        Of `dubbel_van` and `apart_van` only the number of ids counts: they name records of the same list, whose renames
-        aren't known while that list is matched.
+        Of `dubbel_van`, `apart_van` and `na` only the number of ids counts: they name records of the same list, whose
+        renames aren't known while that list is matched.
         """
         return tuple(self._part(record, key) for key in type(record).model_fields if key != "id")
 
@@ -69,7 +69,7 @@ class Meaning:
         value = getattr(record, key)
         if key == "dubbel_van":
             return value is not None
-        if key == "apart_van":
+        if key in ("apart_van", "na"):
             return len(value)
         return self._hashable(self.of(record, key))
 
@@ -111,8 +111,8 @@ def are_records(value: object) -> TypeGuard[tuple[Record, ...]]:
 
 
 def record_name(record: Record) -> str:
-    """Give the id of a record within a record, else its title, which others may have too."""
-    return getattr(record, "id", None) or getattr(record, "titel", None) or ""
+    """Give the id of a record within a record, else its title or name, which others may have too."""
+    return getattr(record, "id", None) or title_of(record)
 
 
 def title_of(record: Record) -> str:
