@@ -16,7 +16,7 @@ def test_na_in_kring_broken(hits: Hits) -> None:
       - {id: kal-1, fase: '1', moment: 2021, omschrijving: C, onderdeel: Leren, tussenstop: c, na: [a]}
     """
     assert hits("na-in-kring") == [
-        "3:46 fout a dit wacht op zichzelf, in een kring: a → b → c → a",
+        "3:45 fout a dit wacht op zichzelf, in een kring: a → b → c → a",
         "6:51 fout zelf dit wacht op zichzelf, in een kring: zelf → zelf",
     ]
 

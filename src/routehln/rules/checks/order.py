@@ -28,7 +28,7 @@ def no_waiting_circle(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def _circle(graph: Graph) -> list[str]:
-    """Give the ids along a circle, each of which waits for the next, from the first in the graph back to it; or none."""
+    """Give the ids along a circle, each of which waits for the next; the last is the first again. None without one."""
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
