@@ -53,6 +53,7 @@ def list_(
     from routehln.model.mijlpaal.search import query
     from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.search import search
+    from routehln.rules.ask.order import waiting
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
@@ -80,13 +81,14 @@ def list_(
     chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
     treffers = search(overzicht, asked) if asked and not chosen_otherwise else []
     told = may_be_told(selected, [], [], vertrouwelijk=wanted is None or document.vertrouwelijk)
-    shown = view.answer(told.mijlpalen, dag, punten if agenda else None, treffers)
+    mijlpalen = waiting(told.mijlpalen, overzicht, dag)
+    shown = view.answer(mijlpalen, dag, punten if agenda else None, treffers)
     if wanted is None:
         show(document.formaat or "tabel", shown)
         return 0
     from routehln.views.documents.filled.mijlpalen import list_paper
 
-    ordered = view.in_order(told.mijlpalen, punten if agenda else None)
+    ordered = view.in_order(mijlpalen, punten if agenda else None)
     paper = list_paper(ordered, dag, overzicht.naam, punten if agenda else None, treffers)
     publishing.say_left_out(told.leaves_out)
     return publishing.send_answer(ctx.obj, wanted, shown, paper)

@@ -69,6 +69,8 @@ def _notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
         notices.append(mijlpaal.status)
     if mijlpaal.strijdig:
         notices.append("strijdig")
+    if mijlpaal.wacht_op:
+        notices.append("wacht op een eerdere stap")
     return notices
 
 
