@@ -15,9 +15,10 @@ from routehln.files.edit.edit import NotWritable, apply_changes, plan
 from routehln.files.read.read import load_files
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
-from routehln.model.answers.change import AnyChange, Change, ListAddition, NewList, NewRecord, Which
+from routehln.model.answers.change import Change, Edited, ListAddition, NewList, NewRecord, Which
 from routehln.model.records.place import FileName
 
+Tried = Edited | NewRecord
 FILE = FileName("roadmap", "x.yaml")
 
 
@@ -26,7 +27,7 @@ def change(lijst: str, record_id: str, *path: str, nieuw: str | None) -> Change:
 
 
 @st.composite
-def drawn_changes(draw: Any, file: Written) -> list[AnyChange]:
+def drawn_changes(draw: Any, file: Written) -> list[Tried]:
     """One to four changes, of records that are there or new."""
     records: list[tuple[str, dict[str, Any]]] = []
     for lijst, values in file.values.items():
@@ -35,7 +36,7 @@ def drawn_changes(draw: Any, file: Written) -> list[AnyChange]:
 
 
 @st.composite
-def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int) -> AnyChange:
+def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int) -> Tried:
     kind = draw(st.sampled_from(["text", "text", "any", "gone", "nested", "nested gone", "item", "list", "record"]))
     if kind == "record" or not records:
         fields = {"id": f"n{number}", "moment": "Q1 2022", "toelichting": draw(TEXTS)}
@@ -54,29 +55,29 @@ def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int
     return change(lijst, record["id"], draw(st.sampled_from(keys)), nieuw=nieuw)
 
 
-def path_of(change: AnyChange) -> tuple[Which, ...]:
+def path_of(change: Tried) -> tuple[Which, ...]:
     return (change.lijst,) if isinstance(change, NewRecord) else (change.lijst, change.id, *change.path)
 
 
-def unnamed_lines(file: Written, changes: list[AnyChange]) -> list[str]:
+def unnamed_lines(file: Written, changes: list[Tried]) -> list[str]:
     """The lines on which nothing stands that one of the changes names."""
     named = {path[:depth] for path in map(path_of, changes) for depth in range(1, len(path) + 1)}
     return [line for line, owners in zip(file.lines, file.owners, strict=True) if not owners & named]
 
 
-def is_shared(file: Written, changes: list[AnyChange]) -> bool:
+def is_shared(file: Written, changes: list[Tried]) -> bool:
     """Whether a change is of a value that an alias elsewhere repeats."""
     paths = [path_of(change) for change in changes if not isinstance(change, NewRecord)]
     return any(path[: len(shared)] == shared or shared[: len(path)] == path for path in paths for shared in file.shared)
 
 
-def joins_a_block(file: Written, changes: list[AnyChange]) -> bool:
+def joins_a_block(file: Written, changes: list[Tried]) -> bool:
     """Whether a key goes that may hold a block above it apart from a comment or blank lines below."""
     takes_away = any(isinstance(change, Change) and change.nieuw is None for change in changes)
     return takes_away and re.search("[|>]", file.text) is not None
 
 
-def intended(file: Written, changes: list[AnyChange]) -> dict[str, Any]:
+def intended(file: Written, changes: list[Tried]) -> dict[str, Any]:
     """What the file must say afterwards, worked out without the code under test."""
     top = {lijst: [dict(record) for record in records] for lijst, records in file.values.items()}
     for change in sorted(changes, key=lambda change: not isinstance(change, NewRecord)):
@@ -115,9 +116,9 @@ def in_order(lines: list[str], all_of_them: list[str]) -> bool:
     return all(line in remaining for line in lines)
 
 
-def check_that_only_what_is_named_changes(file: Written, changes: list[AnyChange]) -> None:
+def check_that_only_what_is_named_changes(file: Written, changes: list[Tried]) -> None:
     try:
-        new = apply_changes(FILE, file.text.encode(), changes).decode()
+        new = apply_changes(FILE, file.text.encode(), [*changes]).decode()
     except NotWritable:
         event("refused")
         assert is_shared(file, changes) or joins_a_block(file, changes), "there is no reason to refuse this"

@@ -6,26 +6,47 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
-from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewList, NewRecord, Which
+from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewList, NewRecord, Rewrite, Which
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
     """Return a copy of a file's values with the changes made: new records first, then edits in their order.
+
+    Texts are rewritten last.
 
     Raises:
         LookupError: a record is gone; holds its id.
     """
     top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
     edits: list[Edited] = []
+    rewrites: list[Rewrite] = []
     for change in changes:
         if isinstance(change, NewRecord):
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
+        elif isinstance(change, Rewrite):
+            rewrites.append(change)
         else:
             edits.append(change)
     records = defaultdict(dict, {key: _by_id_or_place(items) for key, items in top.items() if isinstance(items, list)})
     for edit in edits:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
+    for rewrite in rewrites:
+        _rewrite(top, rewrite)
     return top
+
+
+def _rewrite(top: dict[str, Any], rewrite: Rewrite) -> None:
+    """Put a text in the place of another; raise LookupError where that isn't there."""
+    *steps, last = rewrite.path
+    holder: Any = top
+    for step in steps:
+        holder = holder[step]
+    if rewrite.is_key:
+        holder[rewrite.nieuw] = holder.pop(last)
+    elif rewrite.oud is None or holder[last] == rewrite.oud:
+        holder[last] = rewrite.nieuw
+    else:
+        raise LookupError(rewrite.oud)
 
 
 def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:

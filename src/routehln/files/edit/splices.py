@@ -4,10 +4,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from routehln.files.edit.new_record import add_record
+from routehln.files.edit.rewrite import rewritten
 from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
 from routehln.files.yaml.layout import Span, layout
 from routehln.files.yaml.scalars import STEP, render, render_new
-from routehln.model.answers.change import AnyChange, Change, Edited, Item, ListAddition, NewList, NewRecord, Which
+from routehln.model.answers.change import (
+    AnyChange,
+    Change,
+    Edited,
+    Item,
+    ListAddition,
+    NewList,
+    NewRecord,
+    Rewrite,
+    Which,
+)
 from routehln.model.records.records import LISTS, NESTED
 
 _Records = dict[tuple[str | int, Which], Span]
@@ -37,19 +48,22 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, then the first change of every record, then the second, and so on.
+    """Yield each new record alone, then the first change of every record, then the second, and so on; last rewrites.
 
     The splices of one batch never overlap, so that the file is laid out once for all of them.
     """
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
     counts: Counter[tuple[str, Which]] = Counter()
+    rewrites: list[AnyChange] = []
     for change in changes:
         if isinstance(change, NewRecord):
             yield [change]
+        elif isinstance(change, Rewrite):
+            rewrites.append(change)
         else:
             batches[counts[change.lijst, change.id]].append(change)
             counts[change.lijst, change.id] += 1
-    yield from batches.values()
+    yield from (*batches.values(), rewrites)
 
 
 def _records(top: Span) -> _Records:
@@ -68,6 +82,8 @@ def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splic
         flow = top.flow or top.parts.get(change.lijst, top).flow
         fields = {key: _written(key, value, flow=flow) for key, value in change.velden.items()}
         return add_record(text, top, change.lijst, fields)
+    if isinstance(change, Rewrite):
+        return rewritten(text, top, change)
     record = records[change.lijst, change.id]
     order = list(LISTS[change.lijst].model_fields)
     if len(change.path) == 1:

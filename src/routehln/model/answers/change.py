@@ -52,8 +52,22 @@ class NewRecord(NamedTuple):
     velden: dict[str, str | tuple[str, ...]]
 
 
+class Rewrite(NamedTuple):
+    """Another text for one that stands at `path`, from the top of the file; every other change goes before it.
+
+    `oud` is the text that stands there; None where the mapping there doesn't have the key at the end of the path yet.
+    With `is_key` the text is that key itself, and its value stays.
+    """
+
+    bestand: FileName
+    path: tuple[str | int, ...]
+    oud: str | None
+    nieuw: str
+    is_key: bool = False
+
+
 Edited = Change | ListAddition | NewList  # of a record that is there
-AnyChange = Edited | NewRecord
+AnyChange = Edited | NewRecord | Rewrite
 
 
 class Plan(NamedTuple):
