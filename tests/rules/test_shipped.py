@@ -53,7 +53,7 @@ def test_slips_of_the_source_are_kept_to_the_letter(routekaart: Routekaart) -> N
 
 
 def test_every_chapter_has_its_tussenstops(routekaart: Routekaart) -> None:
-    """Two of chapter 4 the text names outside its list: the six-yearly uitvoeringsplan, and the monitoring discussed."""
+    """Two of chapter 4 the text names outside its list: the six-yearly uitvoeringsplan, the yearly monitoring."""
     per_chapter = Counter(stop.hoofdstuk for stop in routekaart.tussenstops)
     assert per_chapter == {"1": 1, "2": 3, "3.1": 8, "3.2": 6, "3.3": 6, "3.4": 6, "3.5": 8, "4": 35, "5": 2}
     assert len(routekaart.tussenstops) == 75

@@ -38,11 +38,11 @@ def due(
       routehln due --maand 2021-10 -o werkgroep.odt
     """
     from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.around.order import waiting
     from routehln.rules.ask.acties import named_by, open_on, select_acties
     from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.due import due as ask
     from routehln.rules.ask.due import when
-    from routehln.rules.ask.order import waiting
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import due as view

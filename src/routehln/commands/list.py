@@ -51,9 +51,9 @@ def list_(
       routehln list -o mijlpalen.xlsx
     """
     from routehln.model.mijlpaal.search import query
+    from routehln.rules.around.order import waiting
+    from routehln.rules.around.search import search
     from routehln.rules.ask.confidential import told as may_be_told
-    from routehln.rules.ask.order import waiting
-    from routehln.rules.ask.search import search
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view

@@ -93,7 +93,7 @@ def test_interventie_zonder_stap_broken(hits: Hits) -> None:
         interventies: [{id: lessen, titel: Lessen}, {titel: Naamloos}, {id: klaar, titel: Klaar, status: afgerond}]
     """
     assert hits("interventie-zonder-stap") == [
-        "4:20 info leren voor 'Lessen' (lessen) is nog geen stap gepland",
+        "4:20 info leren voor 'Lessen' is nog geen stap gepland",
         "4:49 info leren voor 'Naamloos' is nog geen stap gepland",
     ]
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.mijlpaal.mijlpaal import OPEN
 from routehln.model.names import short
-from routehln.model.records.records import Interventie
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 from routehln.rules.mijlpaal.clashes import clashing
@@ -16,7 +15,7 @@ def intervention_is_measured(routekaart: Routekaart) -> Iterator[Hit]:
     for gebied in routekaart.leefgebieden:
         for number, interventie in enumerate(gebied.interventies):
             if not interventie.indicatoren:
-                yield Hit(gebied, ("interventies", number), f"{_called(interventie)} heeft nog geen indicator")
+                yield Hit(gebied, ("interventies", number), f"'{short(interventie.titel)}' heeft nog geen indicator")
 
 
 def intervention_has_a_step(routekaart: Routekaart) -> Iterator[Hit]:
@@ -27,14 +26,8 @@ def intervention_has_a_step(routekaart: Routekaart) -> Iterator[Hit]:
     for gebied in routekaart.leefgebieden:
         for number, interventie in enumerate(gebied.interventies):
             if interventie.status in OPEN and interventie.id not in planned:
-                sentence = f"voor {_called(interventie)} is nog geen stap gepland"
+                sentence = f"voor '{short(interventie.titel)}' is nog geen stap gepland"
                 yield Hit(gebied, ("interventies", number), sentence, unsure=True)
-
-
-def _called(interventie: Interventie) -> str:
-    """Give the title of an interventie, and the id by which `set` finds it."""
-    record_id = f" ({interventie.id})" if interventie.id else ""
-    return f"'{short(interventie.titel)}'{record_id}"
 
 
 def goal_has_an_intervention(routekaart: Routekaart) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ import pytest
 
 from routehln.model.mijlpaal.search import folded, query
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.ask.search import search
+from routehln.rules.around.search import search
 from routehln.rules.mijlpaal.overzicht import overzicht
 
 
