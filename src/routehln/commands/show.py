@@ -38,7 +38,7 @@ def show(
     from routehln.workspace import lookup, question, typed
 
     if veld is not None:
-        from routehln.views.answers.value import show_value
+        from routehln.views.record.value import show_value
 
         show_value(lookup.value(question.read(ctx.obj), record_id, veld), formaat)
         return 0
@@ -53,7 +53,7 @@ def _mijlpaal(mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
     """Give the answer about a mijlpaal, with what comes before and after it."""
     from routehln.rules.around import order
     from routehln.rules.ask import acties
-    from routehln.views.answers.show import Around, answer
+    from routehln.views.record.mijlpaal import Around, answer
 
     [waiting] = order.waiting([mijlpaal], overzicht, dag)
     around = Around(
@@ -72,7 +72,7 @@ def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     from routehln.rules.around.about import about
     from routehln.rules.ask.acties import acties_on, mijlpalen_of, placed
     from routehln.views.answers import acties as acties_view
-    from routehln.views.answers.card import answer
+    from routehln.views.record.card import answer
     from routehln.workspace import lookup
 
     with_id = [actie for actie in acties_on(overzicht, dag) if actie.id == record_id]
