@@ -25,3 +25,17 @@ class Card(NamedTuple):
     bestand: str
     record: dict[str, Plain]
     words: str
+
+
+def texts(record: dict[str, Plain], key: str) -> list[str]:
+    """Return the texts under a key of a record; none where it is left out."""
+    value = record.get(key)
+    if isinstance(value, list):
+        return [str(item) for item in value if isinstance(item, (str, int))]
+    return [] if value is None else [str(value)]
+
+
+def items(record: dict[str, Plain], key: str) -> list[dict[str, Plain]]:
+    """Return the records in the list under a key of a record; none where it is left out."""
+    value = record.get(key)
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
