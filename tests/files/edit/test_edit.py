@@ -15,7 +15,7 @@ from routehln.files.edit.edit import NotWritable, apply_changes, plan
 from routehln.files.read.read import load_files
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
-from routehln.model.answers.change import Change, Edited, ListAddition, NewList, NewRecord, Which
+from routehln.model.answers.change import Change, Edited, ListAddition, ListRemoval, NewList, NewRecord, Which
 from routehln.model.records.place import FileName
 
 Tried = Edited | NewRecord
@@ -85,7 +85,8 @@ def intended(file: Written, changes: list[Tried]) -> dict[str, Any]:
             top.setdefault(change.lijst, []).append(dict(change.velden))
             continue
         [record] = [record for record in top[change.lijst] if record["id"] == change.id]
-        key, holder = change.path[-1], record
+        assert not isinstance(change, ListRemoval)
+        key, holder = str(change.path[-1]), record
         if len(change.path) > 1:
             holder = dict(record.get("afstemming") or {})
             if change.nieuw is not None or key in holder:

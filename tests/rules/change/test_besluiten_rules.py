@@ -19,7 +19,9 @@ ON = date(2021, 10, 12)
 
 def texts(changes: list[AnyChange]) -> list[tuple[Which, str, str | None]]:
     """The changes of texts: which record, which key, what it becomes."""
-    return [(change.id, ".".join(change.path), change.nieuw) for change in changes if isinstance(change, Change)]
+    return [
+        (change.id, ".".join(map(str, change.path)), change.nieuw) for change in changes if isinstance(change, Change)
+    ]
 
 
 def new(changes: list[AnyChange]) -> list[NewRecord]:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from routehln.files.edit.new_record import add_record
+from routehln.files.edit.removal import take_away
 from routehln.files.edit.rewrite import rewritten
 from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
 from routehln.files.yaml.layout import Span, layout
@@ -14,12 +15,13 @@ from routehln.model.answers.change import (
     Edited,
     Item,
     ListAddition,
+    ListRemoval,
     NewList,
     NewRecord,
     Rewrite,
     Which,
 )
-from routehln.model.records.records import LISTS, NESTED
+from routehln.model.records.records import ITEMS, LISTS, NESTED
 
 _Records = dict[tuple[str | int, Which], Span]
 # Keys whose values aren't texts: they are written plain, for every reader of YAML.
@@ -33,6 +35,7 @@ _PLAIN = frozenset(
         "vertrouwelijk",
         "besluitvormend",
         "nummer",
+        "jaar",
     }
 )
 
@@ -84,17 +87,22 @@ def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splic
         return add_record(text, top, change.lijst, fields)
     if isinstance(change, Rewrite):
         return rewritten(text, top, change)
-    record = records[change.lijst, change.id]
-    order = list(LISTS[change.lijst].model_fields)
-    if len(change.path) == 1:
+    record, model, path = records[change.lijst, change.id], LISTS[change.lijst], change.path
+    if len(path) > 1 and isinstance(path[1], int):  # in a record within it
+        key, place, *path_within = path
+        record, model, path = record.parts[key].parts[place], ITEMS[str(key)], tuple(path_within)
+    order = list(model.model_fields)
+    if len(path) == 1:
         return _edit_key(text, top, record, order, change)
     return _edit_nested(text, top, record, order, change)
 
 
 def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: Edited) -> Splice | None:
     """Edit a key inside a mapping of a record; make the mapping for its first key, remove it with its last."""
-    key, inner = change.path
+    key, inner = map(str, change.path[-2:])
     holder = record.parts.get(key)
+    if isinstance(change, ListRemoval):
+        return take_away(text, top, holder, inner, change.oud) if holder else None
     if holder is not None and holder.kind == "mapping":
         if change.nieuw is None and list(holder.parts) == [inner]:
             return remove(text, top, record, key)
@@ -110,7 +118,9 @@ def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: E
 
 
 def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edited) -> Splice | None:
-    key = change.path[-1]
+    key = str(change.path[-1])
+    if isinstance(change, ListRemoval):
+        return take_away(text, top, mapping, key, change.oud)
     span = mapping.parts.get(key)
     if isinstance(change, NewList):
         return _put_list(text, mapping, key, change.nieuw, order)
@@ -148,7 +158,7 @@ def _pairs(item: Item) -> tuple[Item, list[str]]:
 
 def _written_new(change: Change | ListAddition, *, flow: bool) -> str:
     value = change.nieuw or ""
-    return _written(change.path[-1], (value,) if isinstance(change, ListAddition) else value, flow=flow)
+    return _written(str(change.path[-1]), (value,) if isinstance(change, ListAddition) else value, flow=flow)
 
 
 def _written(key: str, value: str | tuple[str, ...], *, flow: bool) -> str:

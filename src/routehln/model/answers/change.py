@@ -7,6 +7,7 @@ from routehln.model.records.place import FileName
 
 # The id of a record; of one that has none its place among the records of its list in the file, from 0.
 Which = str | int
+Path = tuple[str | int, ...]  # keys, and places in lists
 Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
 
 
@@ -14,13 +15,14 @@ class Change(NamedTuple):
     """A new text for one key of a record; None removes the key.
 
     `bestand`, `lijst` (a top-level key) and `id` say which record. `path` is one of its keys, or two where the key
-    holds a mapping: `("afstemming", "reden")`.
+    holds a mapping: `("afstemming", "reden")`. In a record within it the key of its list and its place there, from 0,
+    go before: `("indicatoren", 0, "nulmeting")`.
     """
 
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: str | None
 
 
@@ -30,8 +32,18 @@ class ListAddition(NamedTuple):
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: str
+
+
+class ListRemoval(NamedTuple):
+    """One text less in a list of a record; the list goes with its last one."""
+
+    bestand: FileName
+    lijst: str
+    id: Which
+    path: Path
+    oud: str
 
 
 class NewList(NamedTuple):
@@ -40,7 +52,7 @@ class NewList(NamedTuple):
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: tuple[Item, ...]
 
 
@@ -66,7 +78,7 @@ class Rewrite(NamedTuple):
     is_key: bool = False
 
 
-Edited = Change | ListAddition | NewList  # of a record that is there
+Edited = Change | ListAddition | ListRemoval | NewList  # of a record that is there
 AnyChange = Edited | NewRecord | Rewrite
 
 

@@ -10,7 +10,7 @@ from routehln.views.documents.paper.paper import Cell, Column, Paragraph, Table
 from routehln.views.report.words import day
 
 MOMENT, MIJLPAAL = Column("Moment", 2.6), Column("Mijlpaal", 5.4, benoemt=True)
-ONDERDEEL, EIGENAAR, STAND = Column("Onderdeel", 2.6), Column("Eigenaar", 2.4), Column("Stand", 2.2)
+ONDERDEEL, EIGENAAR, STAND = Column("Onderdeel", 2.6), Column("Eigenaar", 2.9), Column("Stand", 2.2)
 OF_TREKKER = "Staat er geen eigenaar, dan is dat de trekker van het leefgebied."
 Trekkers = Mapping[str, str]  # by the name of a leefgebied
 
