@@ -38,7 +38,7 @@ def test_eerder_dan_kan_broken(hits: Hits) -> None:
       - {id: opstellen, titel: Opstellen, moment: juni 2022, onderdeel: Leren}
     """
     assert hits("eerder-dan-kan") == [
-        "3:75 waarschuwing besluit dit komt eerder dan 'Opstellen' (opstellen), dat eerst klaar moet zijn"
+        "3:75 waarschuwing besluit dit komt eerder dan 'opstellen', dat eerst klaar moet zijn: Opstellen"
     ]
 
 
