@@ -13,6 +13,7 @@ from routehln.views.report.answer import Answer
 from routehln.views.report.report import Column, Report, Section
 
 FACTS = [Column(""), Column("")]
+MANY_FIGURES = 5
 MIJLPALEN = {"interventie": "Stappen", "overleg": "Mijlpalen", "besluit": "Gaat over"}
 
 
@@ -74,9 +75,14 @@ def text_of(value: Plain) -> str:
         return ", ".join(map(text_of, value))
     if isinstance(value, dict):
         if {"waarde", "jaar"} == set(value):
-            return f"{text_of(value['waarde'])} in {text_of(value['jaar'])}"
+            return f"{_figure(text_of(value['waarde']))} in {text_of(value['jaar'])}"
         return ", ".join(f"{key} {text_of(part)}" for key, part in value.items())
     return "" if value is None else str(value)
+
+
+def _figure(text: str) -> str:
+    """Give a whole number of five figures or more with points between its thousands, any other text as it is."""
+    return f"{int(text):,}".replace(",", ".") if text.isdecimal() and len(text) >= MANY_FIGURES else text
 
 
 def _lists(record: Mapping[str, Plain]) -> list[Section]:

@@ -38,16 +38,12 @@ def calendar_table(
         with_onderdeel: whether to say which onderdeel each belongs to.
     """
     with_eigenaar = any(_eigenaar(mijlpaal, trekkers) for mijlpaal in mijlpalen)
-    columns = [
-        MOMENT,
-        MIJLPAAL,
-        *([ONDERDEEL] if with_onderdeel else []),
-        *([EIGENAAR] if with_eigenaar else []),
-        STAND,
-    ]
+    columns = [MOMENT, MIJLPAAL]
+    columns += [ONDERDEEL] if with_onderdeel else []
+    columns += [EIGENAAR] if with_eigenaar else []
     rows: list[list[Cell]] = []
     for mijlpaal in mijlpalen:
-        row: list[Cell] = [moment_words(mijlpaal), mijlpaal.titel.strip().rstrip(".,")]
+        row: list[Cell] = [moment_words(mijlpaal), mijlpaal.titel.strip()]
         if with_onderdeel:
             row.append(mijlpaal.onderdeel)
         if with_eigenaar:

@@ -65,7 +65,7 @@ def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], level: int) -> list[Blo
 
 def _interventie(interventie: dict[str, Plain], mijlpalen: Sequence[Mijlpaal]) -> list[Cell]:
     steps = [mijlpaal for mijlpaal in mijlpalen if interventie.get("id") in mijlpaal.interventies]
-    planned = "; ".join(f"{step.titel.strip().rstrip('.')} ({moment_words(step)})" for step in steps)
+    planned = "; ".join(f"{step.titel.strip()} ({moment_words(step)})" for step in steps)
     status = text_of(interventie.get("status")) or "gepland"
     return [text_of(interventie.get("titel")), text_of(interventie.get("thema")), status, planned or "nog niets"]
 
