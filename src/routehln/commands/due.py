@@ -71,7 +71,8 @@ def due(
     else:
         from routehln.views.documents.filled.due import due_paper
 
-        paper = due_paper(answer, overzicht.naam, everything=alle, vertrouwelijk=told.is_secret)
+        choice = {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar}
+        paper = due_paper(answer, overzicht.naam, choice, everything=alle, vertrouwelijk=told.is_secret)
         publishing.send_answer(ctx.obj, wanted, shown, paper)
         publishing.say_left_out(told.leaves_out)
     return int(strikt and answer.has_late)

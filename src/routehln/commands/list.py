@@ -89,7 +89,9 @@ def list_(
     from routehln.views.documents.filled.mijlpalen import list_paper
 
     ordered = view.in_order(mijlpalen, punten if agenda else None)
-    paper = list_paper(ordered, dag, overzicht.naam, punten if agenda else None, treffers)
+    choice: dict[str, str | list[str] | None] = {"overleg": overleg, "met de tekst": zoek}
+    choice |= {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar, "status": status}
+    paper = list_paper(ordered, dag, overzicht.naam, choice, punten=punten if agenda else None, treffers=treffers)
     publishing.say_left_out(told.leaves_out)
     return publishing.send_answer(ctx.obj, wanted, shown, paper)
 

@@ -42,13 +42,13 @@ def choose(document: Document) -> Wanted:
 
 def choose_answer(document: Document) -> Wanted | None:
     """Choose as `choose` does, from the formats that rows have as well; None for an answer that only stdout gets."""
-    from routehln.views.documents.formats import FILES
-
     on_screen = document.formaat is None or document.formaat in ON_SCREEN
     if document.uitvoer is None and document.sjabloon is None and on_screen:
         return None
     if document.formaat == "tabel":
         raise WrongUsage("--formaat tabel is voor het scherm; geef met -o een naam op, bijvoorbeeld -o lijst.odt")
+    from routehln.views.documents.formats import FILES
+
     return _choose(document, FILES)
 
 

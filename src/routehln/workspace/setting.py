@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.names import nearest, short
+from routehln.model.records.records import Besluit
 from routehln.rules.ask.find import record_of
 from routehln.rules.change.changes import holds_moment
 from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
+from routehln.workspace.change.lijst import refuse_by_hand
 
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
@@ -37,6 +39,8 @@ def text_plan(routekaart: Routekaart, spot: Spot, key: str, value: str, *, toch:
         value: a blank one takes the key away.
         toch: whether a moment that can't be read is written all the same.
     """
+    if isinstance(spot.record, Besluit):
+        refuse_by_hand(routekaart, spot.record, key)
     keys = settable_keys(spot.record)
     if key not in keys:
         raise WrongUsage(_no_text(spot, key, keys))
@@ -61,6 +65,8 @@ def _no_text(spot: Spot, key: str, keys: list[str]) -> str:
 
 def list_plan(routekaart: Routekaart, spot: Spot, key: str, added: list[str], removed: list[str]) -> Plan:
     """Plan to add texts to a list, and to take others out of it; raises WrongUsage where it can't have or lacks one."""
+    if isinstance(spot.record, Besluit):
+        refuse_by_hand(routekaart, spot.record, key)
     keys = list_keys(spot.record)
     if key not in keys:
         record_id = getattr(spot.record, "id", "")

@@ -64,9 +64,11 @@ KEYS = {
     "besluiten": {
         "id": "id overleg mijlpaal",
         "tekst uit rij": "uitkomst",
-        "tekst": "tekst",
+        "tekst": "tekst titel",
+        "dag": "op",
         "moment": "naar",
         "lijst": "acties",
+        "nog meer sleutels": "was",
     },
     "onderdelen": {"id": "id", "tekst": "naam", "lijst": "aliassen"},
     "interventies": {"id": "id", "tekst": "titel thema", "tekst uit rij": "status", "lijst": "indicatoren"},

@@ -37,14 +37,14 @@ def test_every_id_in_the_files_is_declared(lijst: str) -> None:
 
 
 def test_there_are_ids_to_look_for() -> None:
-    assert list(id_paths(LISTS["kalender"], ("kalender",))) == [
+    assert set(id_paths(LISTS["kalender"], ("kalender",))) >= {
         ("kalender", "id"),
         ("kalender", "tussenstop"),
         ("kalender", "na", EACH),
         ("kalender", "interventies", EACH),
         ("kalender", "afstemming", "dubbel_van"),
         ("kalender", "afstemming", "apart_van", EACH),
-    ]
+    }
 
 
 def test_nothing_is_declared_twice() -> None:

@@ -13,14 +13,16 @@ from routehln.model.answers.change import (
     ListAddition,
     ListRemoval,
     NewList,
+    NewMapping,
     NewRecord,
+    Removal,
     Rewrite,
     Which,
 )
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """Return a copy of a file's values with the changes made: new records first, then edits in their order.
+    """Return a copy of a file's values with the changes made: new records, then edits in their order, then removals.
 
     Texts are rewritten last.
 
@@ -29,10 +31,13 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
     """
     top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
     edits: list[Edited] = []
+    removals: list[Removal] = []
     rewrites: list[Rewrite] = []
     for change in changes:
         if isinstance(change, NewRecord):
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
+        elif isinstance(change, Removal):
+            removals.append(change)
         elif isinstance(change, Rewrite):
             rewrites.append(change)
         else:
@@ -40,9 +45,18 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
     records = defaultdict(dict, {key: _by_id_or_place(items) for key, items in top.items() if isinstance(items, list)})
     for edit in edits:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
+    for removal in removals:
+        _remove(top, removal.lijst, records[removal.lijst][removal.id])
     for rewrite in rewrites:
         _rewrite(top, rewrite)
     return top
+
+
+def _remove(top: dict[str, Any], lijst: str, record: dict[str, Any]) -> None:
+    """Take a record out of its list, and an empty list out of the file."""
+    top[lijst] = [kept for kept in top[lijst] if kept is not record]
+    if not top[lijst]:
+        del top[lijst]
 
 
 def _rewrite(top: dict[str, Any], rewrite: Rewrite) -> None:
@@ -84,7 +98,9 @@ def _take_away(mapping: dict[str, Any], key: str, text: str) -> None:
         del mapping[key]
 
 
-def _carry_out_in_mapping(mapping: dict[str, Any], path: Sequence[str], edit: Change | ListAddition | NewList) -> None:
+def _carry_out_in_mapping(
+    mapping: dict[str, Any], path: Sequence[str], edit: Change | ListAddition | NewList | NewMapping
+) -> None:
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}
@@ -98,6 +114,8 @@ def _carry_out_in_mapping(mapping: dict[str, Any], path: Sequence[str], edit: Ch
         mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
     elif isinstance(edit, NewList):
         mapping[key] = [item if isinstance(item, str) else dict(item) for item in edit.nieuw]
+    elif isinstance(edit, NewMapping):
+        mapping[key] = {name: dict(values) for name, values in edit.nieuw.items()}
     elif edit.nieuw is None:
         mapping.pop(key, None)
     else:

@@ -9,6 +9,7 @@ from routehln.model.records.place import FileName
 Which = str | int
 Path = tuple[str | int, ...]  # keys, and places in lists
 Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
+Was = Mapping[str, Mapping[str, str | None]]  # what records held, by their id and the key; None where it held nothing
 
 
 class Change(NamedTuple):
@@ -56,12 +57,30 @@ class NewList(NamedTuple):
     nieuw: tuple[Item, ...]
 
 
-class NewRecord(NamedTuple):
-    """A record at the end of a list; `velden` are its keys with their texts, in the contract's order."""
+class NewMapping(NamedTuple):
+    """A whole mapping of mappings under a key that the record doesn't have (`besluiten[].was`)."""
 
     bestand: FileName
     lijst: str
-    velden: dict[str, str | tuple[str, ...]]
+    id: Which
+    path: Path
+    nieuw: Was
+
+
+class NewRecord(NamedTuple):
+    """A record at the end of a list; `velden` are its keys with their values, in the contract's order."""
+
+    bestand: FileName
+    lijst: str
+    velden: Mapping[str, str | tuple[str, ...] | Was]
+
+
+class Removal(NamedTuple):
+    """A record that goes; a list goes with its last record, and a file with its last list."""
+
+    bestand: FileName
+    lijst: str
+    id: str
 
 
 class Rewrite(NamedTuple):
@@ -78,8 +97,8 @@ class Rewrite(NamedTuple):
     is_key: bool = False
 
 
-Edited = Change | ListAddition | ListRemoval | NewList  # of a record that is there
-AnyChange = Edited | NewRecord | Rewrite
+Edited = Change | ListAddition | ListRemoval | NewList | NewMapping  # of a record that stays
+AnyChange = Edited | NewRecord | Removal | Rewrite
 
 
 class Plan(NamedTuple):

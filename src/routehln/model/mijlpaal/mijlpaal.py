@@ -43,6 +43,7 @@ class Mijlpaal(NamedTuple):
     status: Status
     status_tot_dan: Status  # until afgerond_op
     afgerond_op: date | None
+    afgewezen_op: date | None  # from this day on it is vervallen
     gedaan: tuple[date, ...]  # every afgerond_op of its sources: what recurs is done more than once
     eigenaar: str | None
     vertrouwelijk: bool

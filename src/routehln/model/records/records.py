@@ -10,7 +10,7 @@ from pydantic import model_validator
 from routehln.model.mijlpaal.actie import ActieStatus
 from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Rubriek, Uitkomst
 from routehln.model.records.base import Identified, Named, Numbered, Record, named
-from routehln.model.records.fields import Aantal, Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, refuse
+from routehln.model.records.fields import Aantal, Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, Was, refuse
 from routehln.model.records.leefgebieden import TARGET_TAGS, Indicator, Interventie, Leefgebied, Streefwaarde, Target
 from routehln.model.records.programma import Afkorting, Fase, Kenmerk, Onderdeel, Programma
 from routehln.model.records.stappen import Afstemming, Herkomst, Kalenderregel, Stap, Stuk, Tussenstop
@@ -100,14 +100,21 @@ class Gremium(Named):
 
 
 class Besluit(Record):
-    """The decision of an overleg about a mijlpaal."""
+    """The decision of an overleg, about a mijlpaal or about what its `titel` says.
+
+    `was` holds what it changed in the records of the mijlpaal, so that it can be taken back: by the id of the record
+    and the key (`status`, or `afstemming.moment`), what stood there before, None where nothing did.
+    """
 
     id: Id | None = None
     overleg: Id | None = None
     mijlpaal: Id | None = None
+    titel: Tekst | None = None
     uitkomst: Uitkomst | None = None
+    op: Dag | None = None
     tekst: Tekst | None = None
     naar: MomentField | None = None
+    was: Was = ()
     acties: Teksten = ()
 
 

@@ -4,10 +4,11 @@ A new key that names a record is one line of REFERENCES: `rename` follows it, an
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from routehln.model.moment.moment import Moment
+from routehln.model.records.fields import Held
 from routehln.model.records.place import FileName
 from routehln.model.records.records import PROGRAMMA, Record
 from routehln.model.records.routekaart import Routekaart
@@ -18,7 +19,7 @@ Soort = Literal[
 ]  # fmt: skip
 Path = tuple[str | int, ...]
 EACH = "*"  # in a path: every item of a list
-KEYS = "?"  # at the end of a path: every key of a mapping
+KEYS = "?"  # at the end of a path: the id of each record in `was`, which is a key there
 
 
 class Reference(NamedTuple):
@@ -85,6 +86,7 @@ REFERENCES = (
     Reference("besluiten", ("overleg",), "overleg"),
     Reference("besluiten", ("mijlpaal",), "mijlpaal"),
     Reference("besluiten", ("naar",), "overleg"),
+    Reference("besluiten", ("was", KEYS), "mijlpaal"),
     Reference("acties", ("overleg",), "overleg"),
     Reference("acties", ("besluit",), "besluit"),
     Reference("acties", ("mijlpaal",), "mijlpaal"),
@@ -121,12 +123,13 @@ def values(value: object, path: tuple[str, ...], at: Path = ()) -> Iterator[tupl
     for number, step in enumerate(path):
         rest = path[number + 1 :]
         if step == EACH:
-            for place, item in enumerate(value if isinstance(value, tuple) else ()):
-                yield from values(item, rest, (*at, place))
+            for place, part in enumerate(value if isinstance(value, tuple) else ()):
+                yield from values(part, rest, (*at, place))
             return
         if step == KEYS:
-            for key in value if isinstance(value, Mapping) else ():
-                yield (*at, key), key
+            found_in = value if isinstance(value, tuple) else ()
+            for record_id in dict.fromkeys(held.record_id for held in found_in if isinstance(held, Held)):
+                yield (*at, record_id), record_id
             return
         value, at = getattr(value, step), (*at, step)
         if value is None:

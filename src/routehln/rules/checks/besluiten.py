@@ -81,6 +81,8 @@ def _last_besluiten(routekaart: Routekaart) -> Iterator[_Decided]:
         group = routekaart.group_of.get(besluit.mijlpaal or "")
         if group:
             mijlpalen[group[0].id] = of_group(group, routekaart)
+    if not mijlpalen:
+        return
     places = {meeting.id: place for place, meeting in enumerate(meetings(routekaart, mijlpalen.values()))}
     last: dict[str, Besluit] = {}
     for besluit in sorted(routekaart.besluiten, key=lambda besluit: places.get(besluit.overleg or "", -1)):

@@ -1,6 +1,6 @@
 """Make the card of every record that is no tussenstop or kalenderregel, and of the texts in them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from routehln.model.mijlpaal.card import Card, Plain
@@ -97,7 +97,7 @@ def _card(
 
 def _title(besluit: Besluit) -> str:
     """Say what a besluit is about, by its own keys alone: no edit of a mijlpaal makes its card another."""
-    about = besluit.mijlpaal or besluit.tekst or "besluit"
+    about = besluit.titel or besluit.mijlpaal or besluit.tekst or "besluit"
     return f"{about}: {besluit.uitkomst}" if besluit.uitkomst else about
 
 
@@ -115,6 +115,8 @@ def plain(value: object) -> Plain:
             return _values(value)
         case tuple() | list():
             return list(map(plain, value))
+        case Mapping():
+            return {str(key): plain(part) for key, part in value.items()}
         case date():
             return value.isoformat()
         case str() | int() | None:

@@ -8,6 +8,7 @@ from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Kalenderregel, Leefgebied, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.claims import Claim, claims, clash, settled
+from routehln.rules.mijlpaal.rejection import rejected_on
 
 NO_MOMENT = Moment("", "")
 
@@ -48,6 +49,7 @@ def of_group(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
         status=status,
         status_tot_dan=earlier_status,
         afgerond_op=afgerond_op,
+        afgewezen_op=None if moment.herhaling else _afgewezen_op(group, routekaart),
         gedaan=tuple(sorted(stap.afgerond_op for stap in group if stap.afgerond_op)),
         eigenaar=next(filter(None, owners), None),
         vertrouwelijk=any(stap.vertrouwelijk for stap in group),
@@ -58,6 +60,11 @@ def of_group(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
         herhaling=moment.herhaling,
         bronnen=tuple(map(_bron, group)),
     )
+
+
+def _afgewezen_op(group: list[Stap], routekaart: Routekaart) -> date | None:
+    besluiten = routekaart.besluiten_about.get(group[0].id)
+    return rejected_on(routekaart, besluiten) if besluiten else None
 
 
 def _progress(group: list[Stap]) -> tuple[Status, Status, date | None]:

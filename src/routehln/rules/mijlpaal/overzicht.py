@@ -113,7 +113,17 @@ def _vaste_agenda(record: VasteAgenda) -> plain.VasteAgenda:
 
 def _besluit(record: Besluit) -> plain.Besluit:
     naar = record.naar.tekst if record.naar else None
-    return plain.Besluit(record.id, record.overleg, record.mijlpaal, record.uitkomst, record.tekst, naar, record.acties)
+    return plain.Besluit(
+        id=record.id,
+        overleg=record.overleg,
+        mijlpaal=record.mijlpaal,
+        titel=record.titel,
+        uitkomst=record.uitkomst,
+        op=record.op,
+        tekst=record.tekst,
+        naar=naar,
+        acties=record.acties,
+    )
 
 
 def _vermelding(stap: Stap) -> plain.Vermelding:

@@ -94,8 +94,8 @@ def _alias(following: Meetings, thing: Thing) -> list[ListAddition]:
 def _told(following: Meetings, thing: Thing, new_id: str) -> Iterator[str]:
     """Say how the meetings of a gremium are called from now on, where it has any."""
     if thing.soort == "gremium" and any(following.later_id(old) != old for old in following.ids()):
-        yield f"De overleggen van dit gremium heten nu '{prefix(new_id)}…' in plaats van '{prefix(thing.id)}…'."
+        yield f"De overleggen van dit gremium heten dan '{prefix(new_id)}…' in plaats van '{prefix(thing.id)}…'."
 
 
 def _kept(alias: ListAddition) -> str:
-    return f"'{alias.nieuw}' blijft een alias: er zijn momenten die het gremium zo noemen, en hun tekst blijft staan."
+    return f"'{alias.nieuw}' wordt een alias: er zijn momenten die het gremium zo noemen, en hun tekst blijft staan."

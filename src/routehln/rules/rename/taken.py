@@ -1,9 +1,9 @@
 """Refuse an id that can't be a record's new one: no id at all, or already a name of another."""
 
-import re
 from collections.abc import Iterator
 
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id
+from routehln.model.mijlpaal.gremia import Gremia
 from routehln.model.names import short
 from routehln.model.records.fields import ID
 from routehln.model.records.records import named
@@ -18,8 +18,8 @@ _OTHER = "kies een ander id"
 def refuse_form(thing: Thing, new_id: str) -> None:
     """Raise Refused where this text can't be the id of such a record."""
     if ID.fullmatch(new_id):
-        if thing.soort == "gremium" and not re.search("[a-z]", new_id):
-            raise Refused(f"het id van een gremium heeft ook een letter nodig; {_OTHER}")  # moments name it
+        if thing.soort == "gremium" and not Gremia([(new_id, new_id)]).called(new_id):
+            raise Refused(f"het id van een gremium heeft een letter nodig, en is niet te lang; {_OTHER}")
         return
     likely = named(new_id)
     hint = f", bijvoorbeeld '{short(likely)}'" if ID.fullmatch(likely) else ""
@@ -53,12 +53,12 @@ def _clashes(routekaart: Routekaart, thing: Thing, new_id: str) -> Iterator[str]
             yield later
     if thing.soort == "overleg":
         [own] = [meeting for meeting in routekaart.bijeenkomsten.described if meeting.id == thing.id]
-        read = by_id(new_id, gremia)
-        if read and not _may_be_called(own, read):
+        named_meeting = by_id(new_id, gremia)
+        if named_meeting and not _may_be_called(own, named_meeting):
             yield new_id
 
 
-def _may_be_called(own: Bijeenkomst, read: Bijeenkomst) -> bool:
-    """Tell whether an id that names a gremium and a month or day (`read`) names those of the meeting itself."""
-    same_day = read.datum is None or read.datum == own.datum
-    return (own.gremium, own.maand) == (read.gremium, read.maand) and same_day
+def _may_be_called(meeting: Bijeenkomst, named_meeting: Bijeenkomst) -> bool:
+    """Tell whether the gremium and the month or day that an id names are those of a meeting."""
+    is_same_day = named_meeting.datum is None or named_meeting.datum == meeting.datum
+    return (meeting.gremium, meeting.maand) == (named_meeting.gremium, named_meeting.maand) and is_same_day

@@ -1,6 +1,6 @@
 """Find the record that is meant by an id that a person typed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.bijeenkomst import by_id
@@ -67,15 +67,14 @@ def meant(routekaart: Routekaart, typed: str) -> Thing:
         Refused: no record has the id, or more than one.
     """
     woord, _, record_id = typed.strip().rpartition(":")
-    every = list(things(routekaart))
-    found = [thing for thing in every if thing.id == record_id]
+    namesakes = [thing for thing in things(routekaart) if thing.id == record_id]
     if woord:
-        found = [thing for thing in found if woord.strip().casefold() in _words(thing)]
-    if not found:
-        raise Refused(_unknown(routekaart, typed.strip(), every))
-    if len(found) > 1:
-        raise Refused(_which(found))
-    return found[0]
+        namesakes = [thing for thing in namesakes if woord.strip().casefold() in _words(thing)]
+    if not namesakes:
+        raise Refused(_unknown(routekaart, typed.strip()))
+    if len(namesakes) > 1:
+        raise Refused(_which(namesakes))
+    return namesakes[0]
 
 
 def _words(thing: Thing) -> set[str]:
@@ -83,21 +82,21 @@ def _words(thing: Thing) -> set[str]:
     return {thing.owner.woord, thing.owner.lijst, thing.soort} if not thing.owner.path else {thing.owner.woord}
 
 
-def _which(found: list[Thing]) -> str:
-    """Ask which of these records is meant."""
-    record_id = found[0].id
-    woorden = [thing.owner.woord for thing in found]
+def _which(namesakes: list[Thing]) -> str:
+    """Ask which of these records, which have one id, is meant."""
+    record_id = namesakes[0].id
+    woorden = [thing.owner.woord for thing in namesakes]
     if len(set(woorden)) == len(woorden):
         choices = " of ".join(f"{woord}:{record_id}" for woord in woorden)
         return f"'{record_id}' is het id van meer dan één record; welk bedoelt u? Zeg {choices}"
-    places = " en ".join(str(thing.plaats) for thing in found)
+    places = " en ".join(str(thing.plaats) for thing in namesakes)
     return f"'{record_id}' staat er vaker: op {places}; geef er eerst met de hand een ander id"
 
 
-def _unknown(routekaart: Routekaart, typed: str, every: Iterable[Thing]) -> str:
+def _unknown(routekaart: Routekaart, typed: str) -> str:
     """Say that no record has this id, with the nearest that there is."""
     if by_id(typed, [gremium.id for gremium in routekaart.gremia]):
         return f"geen bestand beschrijft een overleg '{typed}'; het heet naar zijn maand of dag, en houdt die naam"
-    nearest_id = closest(typed, [thing.id for thing in every])
+    nearest_id = closest(typed, [thing.id for thing in things(routekaart)])
     hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
     return f"er is geen record met het id '{short(typed)}'; {hint}"

@@ -5,6 +5,7 @@ from itertools import chain
 
 from routehln.model.answers.due import Due
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.views.documents.filled.choice import Choice, chosen
 from routehln.views.documents.filled.tables import (
     SHEET_COLUMNS,
     acties_sheet,
@@ -18,19 +19,20 @@ from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, P
 from routehln.views.report.words import day, during, this_period
 
 
-def due_paper(due: Due, programma: str, *, everything: bool, vertrouwelijk: bool) -> Paper:
+def due_paper(due: Due, programma: str, choice: Choice, *, everything: bool, vertrouwelijk: bool) -> Paper:
     """Make the document of what is due: a chapter for each group, then the acties.
 
     Args:
         due: the answer.
         programma: the name of the programme.
+        choice: what was asked for, as `chosen` takes it.
         everything: also what is done and what has no moment.
         vertrouwelijk: whether anything in it is confidential.
     """
     groups = _groups(due, everything=everything)
     everyone = list(chain.from_iterable(groups.values()))
     with_eigenaar = any_owned(everyone)
-    blocks: list[Block] = [Paragraph(f"Stand op {day(due.peildatum)}."), *explained(everyone)]
+    blocks: list[Block] = [*chosen(choice), Paragraph(f"Stand op {day(due.peildatum)}."), *explained(everyone)]
     for titel, mijlpalen in groups.items():
         blocks.append(Heading(f"{titel} ({len(mijlpalen)})"))
         table = mijlpalen_table(mijlpalen, due.peildatum, with_eigenaar=with_eigenaar)
