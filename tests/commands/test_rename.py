@@ -30,7 +30,7 @@ leefgebieden:
   - id: @leren@   # wat leren is
     naam: Onderwijs
     interventies:
-      - {id: @lezen@, titel: lezen, indicatoren: [@cito@, @vsv@]}
+      - {id: @lezen@, titel: Lezen, indicatoren: [@cito@, @vsv@]}
       - titel: Rekenen
         indicatoren:
           - @vsv@   # vsv, hoe vaak
@@ -55,6 +55,8 @@ tussenstops:
     onderdeel: @leren@
     moment: Werkgroep 4 oktober 2021
     fase: 1. Verkennen
+    na: [@reeks@]
+    interventies: [@lezen@]
     toelichting: plan
     afstemming: {apart_van: [@los@], reden: plan is geen los}
 
@@ -206,7 +208,8 @@ def test_an_id_that_followed_from_other_keys_is_written_down(roadmap: Path, ask:
         "overleg: eerste, mijlpaal: plan, naar: eerste}",
     ):
         assert line in text
-    assert not json.loads(ask("check", "--formaat", "json", roadmap=roadmap).out)["bevindingen"]
+    check = ask("check", "--formaat", "json", "--peildatum", "2022-01-01", roadmap=roadmap)
+    assert not json.loads(check.out)["bevindingen"]
 
 
 @pytest.mark.parametrize(

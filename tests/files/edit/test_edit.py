@@ -19,6 +19,7 @@ from routehln.model.answers.change import (
     Change,
     Edited,
     ListAddition,
+    ListRemoval,
     NewList,
     NewMapping,
     NewRecord,
@@ -112,7 +113,8 @@ def intended(file: Written, changes: list[Tried]) -> dict[str, Any]:
             top.setdefault(change.lijst, []).append(dict(change.velden))
             continue
         [record] = [record for record in top[change.lijst] if record["id"] == change.id]
-        key, holder = change.path[-1], record
+        assert not isinstance(change, ListRemoval)
+        key, holder = str(change.path[-1]), record
         if len(change.path) > 1:
             holder = dict(record.get("afstemming") or {})
             if change.nieuw is not None or key in holder:

@@ -40,6 +40,8 @@ def test_there_are_ids_to_look_for() -> None:
     assert set(id_paths(LISTS["kalender"], ("kalender",))) >= {
         ("kalender", "id"),
         ("kalender", "tussenstop"),
+        ("kalender", "na", EACH),
+        ("kalender", "interventies", EACH),
         ("kalender", "afstemming", "dubbel_van"),
         ("kalender", "afstemming", "apart_van", EACH),
     }

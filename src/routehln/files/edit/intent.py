@@ -8,8 +8,10 @@ from typing import Any
 from routehln.files.yaml.events import Value
 from routehln.model.answers.change import (
     AnyChange,
+    Change,
     Edited,
     ListAddition,
+    ListRemoval,
     NewList,
     NewMapping,
     NewRecord,
@@ -69,8 +71,34 @@ def _remove(top: dict[str, Any], lijst: str, record: dict[str, Any]) -> None:
         del top[lijst]
 
 
-def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
+def _carry_out(mapping: dict[str, Any], path: Sequence[str | int], edit: Edited) -> None:
     """Make the edit at `path` in a mapping: set, extend or remove a value, and remove a mapping that becomes empty."""
+    key, *inner = path
+    if inner and isinstance(inner[0], int):
+        place, *within = inner
+        _carry_out(mapping[str(key)][place], within, edit)
+    elif isinstance(edit, ListRemoval):
+        *holders, last = path
+        for step in holders:
+            mapping = mapping[str(step)]
+        _take_away(mapping, str(last), edit.oud)
+    else:
+        _carry_out_in_mapping(mapping, [str(step) for step in path], edit)
+
+
+def _take_away(mapping: dict[str, Any], key: str, text: str) -> None:
+    """Take a text out of a list, and the list away with its last; raise LookupError where it isn't in it."""
+    items = mapping.get(key) or []
+    if text not in items:
+        raise LookupError(text)
+    items.remove(text)
+    if not items:
+        del mapping[key]
+
+
+def _carry_out_in_mapping(
+    mapping: dict[str, Any], path: Sequence[str], edit: Change | ListAddition | NewList | NewMapping
+) -> None:
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}

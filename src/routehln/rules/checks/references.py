@@ -65,8 +65,17 @@ def gremium_exists(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def mijlpaal_exists(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find besluiten and acties about a record that doesn't exist; an unreadable file may hold it."""
-    return _dangling(routekaart, "mijlpaal", "mijlpaal", routekaart.by_id, unsure=True)
+    """Find besluiten, acties and steps that name a mijlpaal that doesn't exist; an unreadable file may hold it."""
+    yield from _dangling(routekaart, "mijlpaal", "mijlpaal", routekaart.by_id, unsure=True)
+    yield from _dangling(routekaart, "na", "mijlpaal", routekaart.by_id, unsure=True)
+
+
+def interventie_exists(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find steps of an interventie that doesn't exist; an unreadable file may hold it."""
+    ids: list[str] = []
+    for gebied in routekaart.leefgebieden:
+        ids += [interventie.id for interventie in gebied.interventies if interventie.id]
+    return _dangling(routekaart, "interventies", "interventie", ids, unsure=True)
 
 
 def besluit_exists(routekaart: Routekaart) -> Iterator[Hit]:
@@ -160,7 +169,10 @@ OTHER_REFERENCES = (
         RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", gremium_exists
     ),
     Regel(
-        RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit of actie gaat over een mijlpaal die bestaat", mijlpaal_exists
+        RegelId.ONBEKENDE_MIJLPAAL,
+        "fout",
+        "een besluit, actie of 'na' noemt een mijlpaal die bestaat",
+        mijlpaal_exists,
     ),
     Regel(
         RegelId.ONBEKEND_AGENDAPUNT,
@@ -176,5 +188,6 @@ OTHER_REFERENCES = (
         overleg_exists,
     ),
     Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", indicator_exists),
+    Regel(RegelId.ONBEKENDE_INTERVENTIE, "fout", "een stap noemt interventies die bestaan", interventie_exists),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),
 )

@@ -12,9 +12,9 @@ from routehln.model.records.records import Leefgebied, Named, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 
-UNORDERED = frozenset({"aliassen", "indicatoren", "leden", "afwezig"})
+UNORDERED = frozenset({"aliassen", "indicatoren", "interventies", "leden", "afwezig"})
 # Fields that name other records by id.
-LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "punten", "besluit", "overleg", "naar", "was")
+LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "na", "punten", "besluit", "overleg", "naar", "was")
 
 
 class Meaning:
@@ -47,7 +47,7 @@ class Meaning:
                 return self.renames.of(lijst, onderdeel.id) if onderdeel else value
             case "tussenstop" | "dubbel_van" | "mijlpaal":
                 return self.renames.step(value)
-            case "apart_van":
+            case "apart_van" | "na":
                 return frozenset(map(self.renames.step, value))
             case "punten" | "was":
                 return tuple(map(self._present, value))
@@ -99,8 +99,8 @@ class Meaning:
     def content(self, record: Record) -> Hashable:
         """Give everything that a record means but its id.
 
-        Of `dubbel_van`, `apart_van` and `punten` only the number of ids counts: they name records whose renames aren't
-        known yet while their list is matched.
+        Of `dubbel_van`, `apart_van`, `na` and `punten` only the number of ids counts: they name records whose renames
+        aren't known yet while their list is matched.
         """
         return tuple(self._part(record, key) for key in type(record).model_fields if key != "id")
 
@@ -108,7 +108,7 @@ class Meaning:
         value = getattr(record, key)
         if key == "dubbel_van":
             return value is not None
-        if key in ("apart_van", "punten"):
+        if key in ("apart_van", "na", "punten"):
             return len(value)
         return self._hashable(self.of(record, key))
 
@@ -150,8 +150,8 @@ def are_records(value: object) -> TypeGuard[tuple[Record, ...]]:
 
 
 def record_name(record: Record) -> str:
-    """Give the id of a record within a record, else its title, which others may have too."""
-    return getattr(record, "id", None) or getattr(record, "titel", None) or ""
+    """Give the id of a record within a record, else its title or name, which others may have too."""
+    return getattr(record, "id", None) or title_of(record)
 
 
 def title_of(record: Record) -> str:
