@@ -25,7 +25,7 @@ COMMAND_LINES = (
         "'roadmap' is te veel; zet een waarde van meer woorden tussen aanhalingstekens",
         "routehln check",
     ),
-    ("due --formaat xml", "--formaat: kies uit tabel, json, csv, md.", "routehln due"),
+    ("due --formaat xml", "--formaat: kies uit tabel, json, csv, md, html, odt, docx, pdf, xlsx.", "routehln due"),
     ("list --status klaar", "--status: kies uit gepland, lopend, afgerond, vervallen.", "routehln list"),
     ("due --maand", "bij --maand hoort een waarde.", "routehln due"),
     ("move ambitie 'Q1 2022' --reden", "bij --reden hoort een waarde.", "routehln move"),
@@ -81,7 +81,7 @@ ITSELF = {
     ),
     "show 42": ("er is geen mijlpaal, tussenstop of kalenderregel met het id '42'; zoek het met routehln list --zoek"),
     "show ambitie --veld tietel": "--veld: 'tietel' is geen sleutel van 'ambitie'; bedoelde u 'titel'?",
-    "show ambitei --veld titel": "er is geen record met het id 'ambitei'; bedoelde u 'ambitie' (tussenstops)?",
+    "show ambitei --veld titel": "er is niets met het id 'ambitei'; bedoelde u 'ambitie' (tussenstops)?",
 }
 
 

@@ -86,7 +86,7 @@ def test_where_nothing_has_an_owner_it_says_so(ask: Ask, roadmap: Path) -> None:
     [
         (
             ("set", "werkgrep", "naam", "x", "--droog"),
-            "er is geen record met het id 'werkgrep'; bedoelde u 'werkgroep' (gremia)?",
+            "er is niets met het id 'werkgrep'; bedoelde u 'werkgroep' (gremia)?",
         ),
         (("set", "werkgroepstart", "titel", "x", "--droog"), "bedoelde u 'werkgroep-start' (tussenstops)?"),
         (("show", "werkgrep", "--veld", "naam"), "bedoelde u 'werkgroep' (gremia)?"),

@@ -5,36 +5,34 @@ from typing import Annotated
 from typer import Context, Option
 
 from routehln.commands.options import (
+    Document,
     DocumentFormaat,
     Droog,
     Gremium,
-    Hulp,
     Overleg,
     OverlegPeildatum,
-    Overschrijf,
-    Sjabloon,
-    Uitvoer,
-    Vertrouwelijk,
+    makes_document,
 )
 from routehln.errors import WrongUsage
 
 Vaststellen = Annotated[bool, Option("--vaststellen", help="Stel de agenda vast: elk punt houdt daarna zijn nummer.")]
+Werkversie = Annotated[
+    bool,
+    Option("--werkversie", help="Voeg toe wat de leden niet hoeven te zien: ids, bronnen en wat nog in te vullen is."),
+]
 Op = Annotated[str | None, Option(help="De dag waarop de agenda is vastgesteld; anders vandaag.", metavar="DAG")]
 
 
+@makes_document(DocumentFormaat)
 def agenda(
     ctx: Context,
+    document: Document,
     overleg: Overleg = None,
     gremium: Gremium = None,
-    formaat: DocumentFormaat = None,
-    uitvoer: Uitvoer = None,
-    overschrijf: Overschrijf = False,
-    sjabloon: Sjabloon = None,
-    sjabloon_hulp: Hulp = False,
-    vertrouwelijk: Vertrouwelijk = False,
     peildatum: OverlegPeildatum = None,
     vaststellen: Vaststellen = False,
     op: Op = None,
+    werkversie: Werkversie = False,
     droog: Droog = False,
 ) -> int:
     """Maak de agenda van een overleg.
@@ -49,11 +47,12 @@ def agenda(
     from routehln.views.answers.agenda import agenda_payload
     from routehln.views.documents.agenda import agenda_names
     from routehln.views.documents.names import AgendaNames
-    from routehln.workspace import document
+    from routehln.workspace import meeting, publishing
 
-    if sjabloon_hulp:
-        return document.explain(AgendaNames, "agenda")
-    wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
+    if document.sjabloon_hulp:
+        return publishing.explain(AgendaNames, "agenda")
+    wanted = publishing.choose(document)
+    uitvoer = wanted.uitvoer
     if vaststellen and droog and uitvoer is not None:
         raise WrongUsage("-o gaat niet samen met --droog: het document zou nummers tonen die niet vastliggen")
     if vaststellen:
@@ -67,5 +66,6 @@ def agenda(
             return code
     elif op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen")
-    overzicht, points = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
-    return document.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))
+    overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
+    names = agenda_names(points, overzicht, werkversie=werkversie)
+    return publishing.send(ctx.obj, wanted, "agenda", names, agenda_payload(points))

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from typer import Context, Option
 
 from routehln.commands.choice import one_of
+from routehln.commands.options import Peildatum
 from routehln.errors import WrongUsage
 
 Regels = Annotated[bool, Option("--regels", help="Toon alleen welke regels er zijn.")]
@@ -33,6 +34,7 @@ def check(
     regels: Regels = False,
     sinds: Sinds = None,
     formaat: CheckFormaat = "tabel",
+    peildatum: Peildatum = None,
 ) -> int:
     """Kijk of de bestanden kloppen, met bestand, regel en kolom van wat niet klopt.
 
@@ -46,14 +48,14 @@ def check(
       routehln check --formaat github
     """
     from routehln.model.answers.finding import at_least
-    from routehln.rules.checks import FORM, RULES
+    from routehln.rules.checks import FORM, ON_DAY, RULES
     from routehln.views.answers import findings as view
     from routehln.views.github import github, sarif
     from routehln.views.report.output import show
-    from routehln.workspace import checking
+    from routehln.workspace import checking, typed
     from routehln.workspace.opened import open_routekaart
 
-    rules = [*FORM, *(rule[:3] for rule in RULES)]
+    rules = [*FORM, *(rule[:3] for rule in RULES), *(rule[:3] for rule in ON_DAY)]
     on_github = formaat in ("github", "sarif")
     if regels:
         if on_github:
@@ -61,7 +63,7 @@ def check(
         show(formaat, view.rules(rules))
         return 0
     opened = open_routekaart(ctx.obj)
-    bevindingen = checking.check(opened, sinds)
+    bevindingen = checking.check(opened, sinds, typed.day(peildatum))
     folder = opened.folder_in_git() if on_github else opened.folder
     shown = at_least(bevindingen, ernst)
     findings = view.Findings(shown, folder, sinds, ernst, left_out=len(bevindingen) - len(shown))

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from typer import Context, Option
 
 from routehln.commands.choice import number, one_of
-from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel
+from routehln.commands.options import Document, Eigenaar, Fase, FileFormaat, Onderdeel, makes_document
 
 Maand = Annotated[
     str | None, Option(help="Welke maand, of een andere periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.")
@@ -35,8 +35,10 @@ Peildatum = Annotated[
 Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er iets te laat is.")]
 
 
+@makes_document(FileFormaat)
 def due(
     ctx: Context,
+    document: Document,
     maand: Maand = None,
     week: Week = None,
     vooruit: Vooruit = None,
@@ -46,7 +48,6 @@ def due(
     per: Per = None,
     alle: Alle = False,
     strikt: Strikt = False,
-    formaat: Formaat = "tabel",
     peildatum: Peildatum = None,
 ) -> int:
     """Toon wat te laat is, wat deze maand of week af moet en wat loopt.
@@ -55,9 +56,12 @@ def due(
 
       routehln due --maand 2021-10
       routehln due --week volgende --vooruit 4 --per eigenaar
+      routehln due --maand 2021-10 -o werkgroep.odt
     """
     from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.around.order import waiting
     from routehln.rules.ask.acties import named_by, open_on, select_acties
+    from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.due import due as ask
     from routehln.rules.ask.due import weeks_after, when
     from routehln.rules.ask.per import groups
@@ -65,9 +69,12 @@ def due(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import due as view
     from routehln.views.report.output import show
-    from routehln.workspace import lookup, question, typed
-    from routehln.workspace.period import asked_period
+    from routehln.workspace import lookup, publishing, question, typed
+    from routehln.workspace.reading.period import asked_period
 
+    if document.sjabloon_hulp:
+        return publishing.explain_paper()
+    wanted = publishing.choose_answer(document)
     overzicht = question.overzicht(ctx.obj)
     today = question.today(overzicht.tijdzone)
     begin, eind, dag = when(asked_period(maand, week, today), typed.day(peildatum), today)
@@ -80,7 +87,17 @@ def due(
     eigenaren = lookup.eigenaren(eigenaar, overzicht)
     selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
-    answer = ask(selected, begin, eind, dag, chosen, horizon=horizon)
+    told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=wanted is None or document.vertrouwelijk)
+    answer = ask(waiting(told.mijlpalen, overzicht, dag), begin, eind, dag, told.acties, horizon=horizon)
     parts = groups(answer, per, overzicht, mijlpalen) if per else []
-    show(formaat, view.answer(answer, everything=alle, groups=parts))
+    shown = view.answer(answer, everything=alle, groups=parts)
+    if wanted is None:
+        show(document.formaat or "tabel", shown)
+    else:
+        from routehln.views.documents.filled.due import due_paper
+
+        choice = {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar}
+        paper = due_paper(answer, overzicht.naam, choice, everything=alle, vertrouwelijk=told.is_secret, groups=parts)
+        publishing.send_answer(ctx.obj, wanted, shown, paper)
+        publishing.say_left_out(told.leaves_out)
     return int(strikt and answer.has_late)

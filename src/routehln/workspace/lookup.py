@@ -150,16 +150,17 @@ def file_name(routekaart: Routekaart, path: str) -> FileName:
 
 def unknown_record(routekaart: Routekaart, record_id: str) -> WrongUsage:
     """Make the error for an id that no record of any list has, with the nearest id and the list that it is in."""
-    from routehln.model.names import closest
+    from routehln.model.names import closest, short
 
     lists: dict[str, str] = {}
+    for gebied in routekaart.leefgebieden:
+        lists |= {record.id: "interventies" for record in gebied.interventies if record.id}
+        lists |= {record.id: "indicatoren" for record in gebied.indicatoren if record.id}
     for name in ("acties", "besluiten", "fasen", "gremia", "leefgebieden", "overleggen", "kalender", "tussenstops"):
-        for record in getattr(routekaart, name):
-            if record.id:
-                lists[record.id] = name
+        lists |= {record.id: name for record in getattr(routekaart, name) if record.id}
     near = closest(record_id, lists)
     hint = f"bedoelde u '{near}' ({lists[near]})?" if near else "zoek het met routehln list --zoek"
-    return WrongUsage(f"er is geen record met het id '{record_id}'; {hint}")
+    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {hint}")
 
 
 def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:
@@ -169,6 +170,18 @@ def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:
     nearest_id = closest(record_id, ids)
     hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
     return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{record_id}'; {hint}")
+
+
+def nothing_called(record_id: str, overzicht: Overzicht) -> WrongUsage:
+    """Make the error for an id that no record of any kind has, with the nearest of all ids."""
+    from routehln.model.names import closest, short
+
+    ids = [*overzicht.mijlpalen.ids(), *(card.id for card in overzicht.cards.every() if card.record)]
+    ids += [actie.id for actie in overzicht.acties if actie.id]
+    ids += [meeting.id for meeting in overzicht.bijeenkomsten]
+    nearest_id = closest(record_id, ids)
+    hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
+    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {hint}")
 
 
 def _no_such(option: str, name: str, kind: str, things: Iterable[Onderdeel | Fase | Naam]) -> WrongUsage:

@@ -1,5 +1,6 @@
 """The mijlpalen and acties that `due` lists (contract section 5)."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -52,3 +53,8 @@ class Group(NamedTuple):
 
     naam: str
     due: Due
+
+    def heading(self, titel: str, values: Sequence[object]) -> str:
+        """Return the heading of one of its lists, with how many it has; before it whose they are, if of anyone."""
+        counted = f"{titel} ({len(values)})"
+        return f"{self.naam}: {counted[0].lower()}{counted[1:]}" if self.naam else counted

@@ -5,7 +5,7 @@ Every scalar reaches the model as text: `no`, `2026-02-31` and `1_000` are text 
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -68,6 +68,35 @@ def _moment(value: object) -> Moment:
     return read_moment(_text(value, "een moment als 'oktober 2021'"))
 
 
+class Held(NamedTuple):
+    """What a record held at a key: a text, or None where it had no such key; `key` may be `afstemming.moment`."""
+
+    record_id: str
+    key: str
+    text: str | None
+
+
+HELD_KEY = re.compile(r"[a-z_]+(\.[a-z_]+)?")
+_HELD_FORM = "hier wordt per id verwacht wat er stond, als {ambitie: {status: gepland}}"
+
+
+def _was(value: object) -> tuple[Held, ...]:
+    """Read `{<record id>: {<key>: <text or null>}}` (contract section 2, `was`)."""
+    if isinstance(value, tuple):
+        return value
+    if not isinstance(value, dict):
+        raise refuse(_HELD_FORM)
+    held: list[Held] = []
+    for record_id, mapping in value.items():
+        if not ID.fullmatch(record_id) or not isinstance(mapping, dict):
+            raise refuse(_HELD_FORM)
+        for key, text in mapping.items():
+            if not HELD_KEY.fullmatch(key) or not isinstance(text, str | None):
+                raise refuse(_HELD_FORM)
+            held.append(Held(record_id, key, text))
+    return tuple(held)
+
+
 Tekst = Annotated[str, StringConstraints(pattern=r"\S")]
 Teksten = tuple[Tekst, ...]
 _ID_FORM = "id: dat heeft kleine letters, cijfers, punten en streepjes, en geen spaties"
@@ -78,5 +107,6 @@ Tijd = Annotated[str, _matching(TIME, "tijd als 09:30")]
 Aantal = Annotated[str, _matching(COUNT, "aantal met een rubriek, als '18 besluitvorming'")]
 Url = Annotated[str, _matching(URL, "adres dat met https://, http:// of mailto: begint")]
 InRepository = Annotated[str, _matching(IN_REPOSITORY, "pad in deze repository, als stukken/nota.pdf")]
+Was = Annotated[tuple[Held, ...], PlainValidator(_was)]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]

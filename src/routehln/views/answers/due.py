@@ -45,7 +45,7 @@ def answer(due: Due, *, everything: bool, groups: Sequence[Group] = ()) -> Answe
         listings: list[Listing] = []
         for group in shown:
             listings += _listings(group, parts)
-        return Screen(listings, titel, _closing(due))
+        return Screen(listings, titel, [*entries.awaited(due.shown), *_closing(due)])
 
     def payload() -> dict[str, Any]:
         objects = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
@@ -82,9 +82,9 @@ def _sections(group: Group, parts: list[Part]) -> list[Section]:
     for key, titel in parts:
         mijlpalen = getattr(due, key)
         if mijlpalen or not group.naam:
-            sections.append(table(mijlpalen, due.peildatum, _heading(group, titel, mijlpalen)))
+            sections.append(table(mijlpalen, due.peildatum, group.heading(titel, mijlpalen)))
     if due.acties:
-        sections.append(acties.table(due.acties, due.peildatum, _heading(group, "Acties", due.acties)))
+        sections.append(acties.table(due.acties, due.peildatum, group.heading("Acties", due.acties)))
     return sections
 
 
@@ -95,16 +95,10 @@ def _listings(group: Group, parts: list[Part]) -> list[Listing]:
     for key, titel in parts:
         mijlpalen = getattr(due, key)
         if mijlpalen or not group.naam:
-            listings.append(entries.of_mijlpalen(mijlpalen, due.peildatum, _heading(group, titel, mijlpalen)))
+            listings.append(entries.of_mijlpalen(mijlpalen, due.peildatum, group.heading(titel, mijlpalen)))
     if due.acties:
-        listings.append(entries.of_acties(due.acties, due.peildatum, _heading(group, "Acties", due.acties)))
+        listings.append(entries.of_acties(due.acties, due.peildatum, group.heading("Acties", due.acties)))
     return listings
-
-
-def _heading(group: Group, titel: str, values: Sequence[object]) -> str:
-    """Give a heading with the number of rows under it, and whose they are in one of several groups."""
-    heading = f"{titel} ({len(values)})"
-    return f"{group.naam}: {heading[0].lower()}{heading[1:]}" if group.naam else heading
 
 
 def _actie(actie: Actie, peildatum: date) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, by_moment
-from routehln.views.brief.entries import of_mijlpaal, other_notices
+from routehln.views.brief.entries import awaited, of_mijlpaal, other_notices, waiting
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Listing, Report, Screen, Section
 from routehln.views.report.words import counted, interval, late
@@ -38,10 +38,7 @@ def answer(
 
     With `punten`, the points of an agenda by the ids of their mijlpalen, each has its number there; points come first.
     """
-    ordered = sorted(mijlpalen, key=by_moment)
-    if punten is not None:
-        places = {mijlpaal_id: place for place, mijlpaal_id in enumerate(punten)}
-        ordered.sort(key=lambda mijlpaal: places.get(mijlpaal.id, len(places)))
+    ordered = in_order(mijlpalen, punten)
 
     shown = Shown(ordered, peildatum, punten, treffers)
 
@@ -78,7 +75,7 @@ class Shown(NamedTuple):
     def screen(self) -> Screen:
         """Make what a terminal shows."""
         entries = [of_mijlpaal(mijlpaal, self.peildatum, self._label(mijlpaal)) for mijlpaal in self.mijlpalen]
-        return Screen([Listing(entries), *self._others()], slot=[self._closing()])
+        return Screen([Listing(entries), *self._others()], slot=[*awaited(self.mijlpalen), self._closing()])
 
     def _label(self, mijlpaal: Mijlpaal) -> str:
         punt = self.punten.get(mijlpaal.id) if self.punten else None
@@ -93,6 +90,15 @@ class Shown(NamedTuple):
         late_mijlpalen = sum(mijlpaal.is_late(self.peildatum) for mijlpaal in self.mijlpalen)
         count = counted(len(self.mijlpalen), "mijlpaal", "mijlpalen")
         return f"{count}, {late_mijlpalen} te laat; {clashing(self.mijlpalen)}."
+
+
+def in_order(mijlpalen: Iterable[Mijlpaal], punten: Mapping[str, Punt] | None) -> list[Mijlpaal]:
+    """Give the mijlpalen by moment; where there are points of an agenda, these first and in its order."""
+    ordered = sorted(mijlpalen, key=by_moment)
+    if punten is not None:
+        places = {mijlpaal_id: place for place, mijlpaal_id in enumerate(punten)}
+        ordered.sort(key=lambda mijlpaal: places.get(mijlpaal.id, len(places)))
+    return ordered
 
 
 def _treffer(treffer: Treffer) -> list[str]:
@@ -134,7 +140,8 @@ def _when(mijlpaal: Mijlpaal) -> str:
 def notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
     """List what a reader should notice, each in a word or two."""
     days = mijlpaal.days_late(peildatum)
-    return [*([late(days)] if days else []), *other_notices(mijlpaal)]
+    texts = [*([late(days)] if days else []), *other_notices(mijlpaal)]
+    return [*texts, waiting(mijlpaal)] if mijlpaal.wacht_op else texts
 
 
 def all_as_json(mijlpalen: Iterable[Mijlpaal], peildatum: date) -> list[dict[str, Any]]:
@@ -146,7 +153,7 @@ def as_json(mijlpaal: Mijlpaal, peildatum: date) -> dict[str, Any]:
     """Give the contract's keys of one mijlpaal, in its order."""
     values = mijlpaal._asdict() | {"dagen_te_laat": mijlpaal.days_late(peildatum)}
     bronnen = list(map(source_as_json, mijlpaal.bronnen))
-    return {key: values[key] for key in KEYS} | {"overleggen": mijlpaal.overleggen, "bronnen": bronnen}
+    return {key: values[key] for key in KEYS} | pick(mijlpaal, "overleggen", "wacht_op") | {"bronnen": bronnen}
 
 
 def source_as_json(bron: Bron) -> dict[str, Any]:

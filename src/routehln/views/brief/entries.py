@@ -7,6 +7,7 @@ from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.brief.moments import MOST, days, in_words, meeting
 from routehln.views.report.report import Entry, Listing
+from routehln.views.report.words import listed
 
 
 def of_mijlpalen(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Listing:
@@ -16,15 +17,28 @@ def of_mijlpalen(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = ""
 
 def of_mijlpaal(mijlpaal: Mijlpaal, peildatum: date, label: str = "") -> Entry:
     """Make the entry of a mijlpaal; `label` is its number on an agenda."""
+    notices = other_notices(mijlpaal)
+    if mijlpaal.wacht_op:
+        notices.append("wacht")
     return Entry(
         mijlpaal.titel,
         mijlpaal.id,
         _when(mijlpaal, peildatum.year),
         mijlpaal.onderdeel,
         mijlpaal.days_late(peildatum),
-        ", ".join(other_notices(mijlpaal)),
+        ", ".join(notices),
         label,
     )
+
+
+def awaited(mijlpalen: Iterable[Mijlpaal]) -> list[str]:
+    """Give a sentence about each mijlpaal that can't begin yet: `a wacht op b en c.`"""
+    return [f"{mijlpaal.id} {waiting(mijlpaal)}." for mijlpaal in mijlpalen if mijlpaal.wacht_op]
+
+
+def waiting(mijlpaal: Mijlpaal) -> str:
+    """Say which mijlpalen have to be done before this one: `wacht op a en b`; only where there are any."""
+    return f"wacht op {listed(mijlpaal.wacht_op)}"
 
 
 def other_notices(mijlpaal: Mijlpaal) -> list[str]:

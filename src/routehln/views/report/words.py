@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, in_words, month_of
+from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, month_of
 
 DAYS_OF_WEEK = 7
 _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit jaar"}
@@ -12,6 +12,11 @@ _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit 
 def day(value: date) -> str:
     """Give `4 oktober 2021`."""
     return in_words(value)
+
+
+def weekday(value: date) -> str:
+    """Give `maandag 4 oktober 2021`."""
+    return f"{WEEKDAYS[value.weekday()]} {day(value)}"
 
 
 def month(value: date) -> str:

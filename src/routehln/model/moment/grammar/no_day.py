@@ -4,9 +4,9 @@ import re
 from contextlib import suppress
 from datetime import date
 
+from routehln.model.moment.day import WEEKDAYS
 from routehln.model.moment.grammar.read import read_moment
 
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _FIGURES = re.compile(r"(?P<day>\d{1,2})([-./ ])(?P<month>\d{1,2})\2(?P<year>\d{4})", re.ASCII)
 _ISO = re.compile(r"(?P<year>\d{4})([-./])(?P<month>\d{1,2})\2(?P<day>\d{1,2})", re.ASCII)
