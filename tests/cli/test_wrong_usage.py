@@ -75,11 +75,8 @@ ITSELF = {
     "moment --jaar 21 mei": "--jaar: '21' is geen jaar; schrijf het als 2021",
     "due --onderdeel Wonne": "--onderdeel: 'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",
     "list --fase ontwerpt": "--fase: 'ontwerpt' is geen fase; bedoelde u 'Ontwerpen'?",
-    "show werken-doelstelling": (
-        "er is geen mijlpaal, tussenstop of kalenderregel met het id 'werken-doelstelling'; "
-        "bedoelde u 'werken-doelstellingen'?"
-    ),
-    "show 42": ("er is geen mijlpaal, tussenstop of kalenderregel met het id '42'; zoek het met routehln list --zoek"),
+    "show werken-doelstelling": ("er is niets met het id 'werken-doelstelling'; bedoelde u 'werken-doelstellingen'?"),
+    "show 42": ("er is niets met het id '42'; zoek het met routehln list --zoek"),
     "show ambitie --veld tietel": "--veld: 'tietel' is geen sleutel van 'ambitie'; bedoelde u 'titel'?",
     "show ambitei --veld titel": "er is niets met het id 'ambitei'; bedoelde u 'ambitie' (tussenstops)?",
 }

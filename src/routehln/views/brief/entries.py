@@ -32,7 +32,7 @@ def of_mijlpaal(mijlpaal: Mijlpaal, peildatum: date, label: str = "") -> Entry:
 
 
 def awaited(mijlpalen: Iterable[Mijlpaal]) -> list[str]:
-    """Give a sentence about each mijlpaal that can't begin yet: `a wacht op b en c.`"""
+    """Give a sentence about each mijlpaal that can't begin yet: its id, and what it waits for."""
     return [f"{mijlpaal.id} {waiting(mijlpaal)}." for mijlpaal in mijlpalen if mijlpaal.wacht_op]
 
 
