@@ -52,7 +52,7 @@ def test_without_an_argument_it_is_the_next_one(ask: Ask) -> None:
 
 
 def test_an_unknown_overleg_lists_those_that_exist(ask: Ask) -> None:
-    exist = "er zijn: 2021-07, 2021-09, 2021-10, 2021-11, 2021-12, 2022-03. Een nieuw overleg: routehln add overleg\n"
+    exist = "er zijn: 2021-07, 2021-09, 2021-10, 2021-11, 2021-12, 2022-03, 2023-04, 2024-04, 2025-04, 2026-04. Een nieuw overleg: routehln add overleg\n"
     assert ask("agenda", "2021-08") == (2, "", f"fout: er is geen overleg '2021-08'; {exist}")
     assert ask("agenda", "--peildatum", "2030-01-01") == (
         2,
