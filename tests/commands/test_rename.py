@@ -72,7 +72,8 @@ kalender:
   - {id: @los@, fase: '1', moment: 2021, omschrijving: rij, onderdeel: @leren@, afstemming: {dubbel_van: @reeks@}}
   - {id: @reeks@, fase: @verkennen@, moment: jaarlijks vanaf werkgroep april 2022, omschrijving: A, onderdeel: breed}
 besluiten:
-  - {id: @b1@, overleg: @okt@, mijlpaal: @plan@, uitkomst: aangehouden, naar: werkgroep-2021-10-11}
+  - {id: @b1@, overleg: @okt@, mijlpaal: @plan@, uitkomst: aangehouden, naar: werkgroep-2021-10-11,
+     was: {@plan@: {moment: plan}, @rij@: {moment: rij rij}}}
   - {overleg: werkgroep-2021-11, mijlpaal: @reeks@, uitkomst: aangehouden, naar: @okt@}
 acties:
   - {id: @bel@, tekst: Bel plan, overleg: werkgroep-2021-10-04, besluit: @b1@, mijlpaal: @rij@}
@@ -102,7 +103,8 @@ def laid(folder: Path, text: str) -> Path:
 def expected(value: Any, old: str, new: str, key: str = "") -> Any:
     """What a file says once a record with an id that only one has got another; without the code under test."""
     if isinstance(value, dict):
-        return {name: expected(part, old, new, name) for name, part in value.items()}
+        names = {name: new if key == "was" and name == old else name for name in value}
+        return {names[name]: expected(part, old, new, name) for name, part in value.items()}
     if isinstance(value, list):
         return [expected(part, old, new, key) for part in value]
     if key not in NAMING or not isinstance(value, str):
@@ -213,10 +215,10 @@ def test_an_id_that_followed_from_other_keys_is_written_down(roadmap: Path, ask:
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ("plann", "x", "er is geen record met het id 'plann'; bedoelde u 'plan'?"),
-        ("", "x", "er is geen record met het id ''; zoek het met routehln list --zoek"),
+        ("plann", "x", "er is niets met het id 'plann'; bedoelde u 'plan'?"),
+        ("", "x", "er is niets met het id ''; zoek het met routehln list --zoek"),
         ("vsv", "x", "'vsv' is het id van meer dan één record; welk bedoelt u? Zeg actie:vsv of indicator:vsv"),
-        ("gremium:vsv", "x", "er is geen record met het id 'gremium:vsv'"),
+        ("gremium:vsv", "x", "er is niets met het id 'gremium:vsv'"),
         ("indicator:vsv", "cito", "zo heet al een record: indicator 'cito' op roadmap/a.yaml:14:44"),
         ("plan", "rij", "zo heet al een record: kalenderregel 'rij' op roadmap/a.yaml:"),
         ("programmabreed", "onderwijs", "zo heet al een record: leefgebied 'leren' op roadmap/a.yaml:7:5"),

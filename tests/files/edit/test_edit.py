@@ -16,7 +16,6 @@ from routehln.files.read.read import load_files
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
 from routehln.model.answers.change import (
-    AnyChange,
     Change,
     Edited,
     ListAddition,
@@ -298,8 +297,8 @@ def test_a_record_that_is_added_and_removed_leaves_no_trace(data: st.DataObject,
     said: Any = read_yaml(decode(new)).value
     assert said[lijst][-1] == fields
     if lijst == "besluiten":
-        again: list[AnyChange] = [change(lijst, "b1", "was", nieuw=None), NewMapping(FILE, lijst, "b1", ("was",), was)]
-        assert read_yaml(decode(apply_changes(FILE, new, again))).value == said
+        again: list[Tried] = [change(lijst, "b1", "was", nieuw=None), NewMapping(FILE, lijst, "b1", ("was",), was)]
+        assert read_yaml(decode(apply_changes(FILE, new, [*again]))).value == said
     back = apply_changes(FILE, new, [Removal(FILE, lijst, "b1")])
     if re.search("[|>]", file.text) and not file.text.endswith("\n"):  # a block at the end gets the newline of its text
         return

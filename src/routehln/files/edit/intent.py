@@ -22,9 +22,7 @@ from routehln.model.answers.change import (
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """Return a copy of a file's values with the changes made: new records, then edits in their order, then removals.
-
-    Texts are rewritten last.
+    """Return a copy of a file's values with the changes made: new records, edits in their order, rewrites, removals.
 
     Raises:
         LookupError: a record is gone; holds its id.
@@ -45,18 +43,11 @@ def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
     records = defaultdict(dict, {key: _by_id_or_place(items) for key, items in top.items() if isinstance(items, list)})
     for edit in edits:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
-    for removal in removals:
-        _remove(top, removal.lijst, records[removal.lijst][removal.id])
     for rewrite in rewrites:
         _rewrite(top, rewrite)
+    for removal in removals:
+        _remove(top, removal.lijst, records[removal.lijst][removal.id])
     return top
-
-
-def _remove(top: dict[str, Any], lijst: str, record: dict[str, Any]) -> None:
-    """Take a record out of its list, and an empty list out of the file."""
-    top[lijst] = [kept for kept in top[lijst] if kept is not record]
-    if not top[lijst]:
-        del top[lijst]
 
 
 def _rewrite(top: dict[str, Any], rewrite: Rewrite) -> None:
@@ -71,6 +62,13 @@ def _rewrite(top: dict[str, Any], rewrite: Rewrite) -> None:
         holder[last] = rewrite.nieuw
     else:
         raise LookupError(rewrite.oud)
+
+
+def _remove(top: dict[str, Any], lijst: str, record: dict[str, Any]) -> None:
+    """Take a record out of its list, and an empty list out of the file."""
+    top[lijst] = [kept for kept in top[lijst] if kept is not record]
+    if not top[lijst]:
+        del top[lijst]
 
 
 def _carry_out(mapping: dict[str, Any], path: Sequence[str | int], edit: Edited) -> None:

@@ -40,25 +40,29 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, the first change of every record, the second and so on, each removal, the rewrites.
+    """Yield each new record alone, then the first change of every record, the second and so on.
+
+    Then come all rewrites, whose paths hold until a record goes, then each removal.
 
     The splices of one batch never overlap, so that the file is laid out once for all of them.
     """
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
     counts: Counter[tuple[str, Which]] = Counter()
-    removals: list[list[AnyChange]] = []
+    removals: list[Removal] = []
     rewrites: list[AnyChange] = []
     for change in changes:
         if isinstance(change, NewRecord):
             yield [change]
         elif isinstance(change, Removal):
-            removals.append([change])
+            removals.append(change)
         elif isinstance(change, Rewrite):
             rewrites.append(change)
         else:
             batches[counts[change.lijst, change.id]].append(change)
             counts[change.lijst, change.id] += 1
-    yield from (*batches.values(), *removals, rewrites)
+    yield from (*batches.values(), rewrites)
+    for removal in removals:
+        yield [removal]
 
 
 def _records(top: Span) -> _Records:

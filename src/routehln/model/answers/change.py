@@ -84,7 +84,7 @@ class Removal(NamedTuple):
 
 
 class Rewrite(NamedTuple):
-    """Another text for one that stands at `path`, from the top of the file; every other change goes before it.
+    """Another text for one that stands at `path`, from the top of the file; edits go before it, removals behind it.
 
     `oud` is the text that stands there; None where the mapping there doesn't have the key at the end of the path yet.
     With `is_key` the text is that key itself, and its value stays.

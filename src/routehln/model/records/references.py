@@ -19,7 +19,7 @@ Soort = Literal[
 ]  # fmt: skip
 Path = tuple[str | int, ...]
 EACH = "*"  # in a path: every item of a list
-KEYS = "?"  # at the end of a path: the id of each record in `was`, which is a key there
+KEYS = "?"  # at the end of a path: every record id that is a key of a mapping
 
 
 class Reference(NamedTuple):
@@ -127,11 +127,16 @@ def values(value: object, path: tuple[str, ...], at: Path = ()) -> Iterator[tupl
                 yield from values(part, rest, (*at, place))
             return
         if step == KEYS:
-            found_in = value if isinstance(value, tuple) else ()
-            for record_id in dict.fromkeys(held.record_id for held in found_in if isinstance(held, Held)):
-                yield (*at, record_id), record_id
+            for key in _record_ids(value):
+                yield (*at, key), key
             return
         value, at = getattr(value, step), (*at, step)
         if value is None:
             return
     yield at, value
+
+
+def _record_ids(value: object) -> list[str]:
+    """Give the keys of a mapping that holds what records were (`was`): their ids, in the order of the file."""
+    held = value if isinstance(value, tuple) else ()
+    return list(dict.fromkeys(part.record_id for part in held if isinstance(part, Held)))

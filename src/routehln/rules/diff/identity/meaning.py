@@ -7,13 +7,14 @@ from typing import Any, NamedTuple, TypeGuard
 
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id, prefix
 from routehln.model.moment.moment import Moment
+from routehln.model.records.fields import Held
 from routehln.model.records.records import Leefgebied, Named, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 
 UNORDERED = frozenset({"aliassen", "indicatoren", "interventies", "leden", "afwezig"})
 # Fields that name other records by id.
-LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "na", "punten", "besluit", "overleg", "naar")
+LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "na", "punten", "besluit", "overleg", "naar", "was")
 
 
 class Meaning:
@@ -48,8 +49,8 @@ class Meaning:
                 return self.renames.step(value)
             case "apart_van" | "na":
                 return frozenset(map(self.renames.step, value))
-            case "punten":
-                return tuple(map(self.renames.step, value))
+            case "punten" | "was":
+                return tuple(map(self._present, value))
             case "indicatoren" | "interventies" if all(isinstance(item, str) for item in value):
                 return frozenset(self.renames.of(key, record_id) for record_id in value)
             case "besluit":
@@ -59,6 +60,12 @@ class Meaning:
             case "bereidt_voor" | "onder":
                 return self._gremium(value)
         return tuple(sorted(value, key=repr)) if key in UNORDERED else value
+
+    def _present(self, part: str | Held) -> str | Held:
+        """Give a record's id, or what a record held, with its present id."""
+        if isinstance(part, Held):
+            return part._replace(record_id=self.renames.step(part.record_id))
+        return self.renames.step(part)
 
     def _carried(self, moment: Moment) -> str | Moment:
         """Give the present id of the meeting that a moment is the id of; the moment itself where it is other words."""
