@@ -1,10 +1,13 @@
 """Leave out what is confidential, and the acties about it (contract section 5, 'Documents')."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.overzicht import Hint, Overzicht
+from routehln.model.mijlpaal.plain import Besluit
 
 
 class Told(NamedTuple):
@@ -24,13 +27,28 @@ def told(mijlpalen: list[Mijlpaal], acties: list[Actie], among: Sequence[Mijlpaa
 
     `among` has at least the mijlpalen that the acties are about.
     """
-    secret_ids: set[str] = set()
-    for mijlpaal in among:
-        if mijlpaal.vertrouwelijk:
-            secret_ids |= {mijlpaal.id, *mijlpaal.record_ids}
+    secret_ids = _secret_ids(among)
     open_mijlpalen = [mijlpaal for mijlpaal in mijlpalen if not mijlpaal.vertrouwelijk]
     open_acties = [actie for actie in acties if actie.mijlpaal not in secret_ids]
     number = len(mijlpalen) + len(acties) - len(open_mijlpalen) - len(open_acties)
     if vertrouwelijk:
         return Told(mijlpalen, acties, number > 0, 0)
     return Told(open_mijlpalen, open_acties, is_secret=False, leaves_out=number)
+
+
+def told_hits(treffers: list[Treffer], overzicht: Overzicht) -> list[Treffer]:
+    """Give the hits of a search that a document may tell: no acties and besluiten about what is confidential."""
+    about: list[Actie | Besluit] = [*overzicht.acties, *overzicht.besluiten]
+    named_ids = [record.mijlpaal for record in about if record.mijlpaal]
+    secret_ids = _secret_ids(overzicht.mijlpalen.such(Hint(ids=named_ids))) if treffers and named_ids else set()
+    secret = {(record.id, record.tekst) for record in about if record.mijlpaal in secret_ids}
+    return [treffer for treffer in treffers if (treffer.id, treffer.tekst) not in secret]
+
+
+def _secret_ids(mijlpalen: Iterable[Mijlpaal]) -> set[str]:
+    """Give the ids by which the confidential ones of these mijlpalen may be named."""
+    ids: set[str] = set()
+    for mijlpaal in mijlpalen:
+        if mijlpaal.vertrouwelijk:
+            ids |= {mijlpaal.id, *mijlpaal.record_ids}
+    return ids
