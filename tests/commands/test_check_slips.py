@@ -28,8 +28,13 @@ leefgebieden:
   - id: wonen
     naam: Wonen
     aliassen: [Woning, Buurt]
+    trekker: Weller
     doelen:
       - Meer huurwoningen
+    interventies:
+      - {id: bouwen, titel: Bouwen, status: afgerond, indicatoren: [woningen]}
+    indicatoren:
+      - {id: woningen, naam: Woningen}
 
 gremia:
   - id: alliantieoverleg

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from typer import Context, Option
 
 from routehln.commands.choice import one_of
+from routehln.commands.options import Peildatum
 from routehln.errors import WrongUsage
 
 Regels = Annotated[bool, Option("--regels", help="Toon alleen welke regels er zijn.")]
@@ -17,7 +18,13 @@ CheckFormaat = Annotated[
 ]
 
 
-def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: CheckFormaat = "tabel") -> int:
+def check(
+    ctx: Context,
+    regels: Regels = False,
+    sinds: Sinds = None,
+    formaat: CheckFormaat = "tabel",
+    peildatum: Peildatum = None,
+) -> int:
     """Kijk of de bestanden kloppen, met bestand, regel en kolom van wat niet klopt.
 
     Alleen een fout geeft code 1; een waarschuwing of info niet. Voorbeeld:
@@ -28,14 +35,14 @@ def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: Ch
 
       routehln check --formaat github
     """
-    from routehln.rules.checks import FORM, RULES
+    from routehln.rules.checks import FORM, ON_DAY, RULES
     from routehln.views.answers import findings as view
     from routehln.views.github import github, sarif
     from routehln.views.report.output import show
-    from routehln.workspace import checking
+    from routehln.workspace import checking, typed
     from routehln.workspace.opened import open_routekaart
 
-    rules = [*FORM, *(rule[:3] for rule in RULES)]
+    rules = [*FORM, *(rule[:3] for rule in RULES), *(rule[:3] for rule in ON_DAY)]
     on_github = formaat in ("github", "sarif")
     if regels:
         if on_github:
@@ -43,7 +50,7 @@ def check(ctx: Context, regels: Regels = False, sinds: Sinds = None, formaat: Ch
         show(formaat, view.rules(rules))
         return 0
     opened = open_routekaart(ctx.obj)
-    bevindingen = checking.check(opened, sinds)
+    bevindingen = checking.check(opened, sinds, typed.day(peildatum))
     folder = opened.folder_in_git() if on_github else opened.folder
     findings = view.Findings(bevindingen, folder, sinds)
     elsewhere = {"github": lambda: github.render(findings), "sarif": lambda: sarif.render(findings, rules)}

@@ -38,6 +38,7 @@ def due(
       routehln due --maand 2021-10 -o werkgroep.odt
     """
     from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.around.order import waiting
     from routehln.rules.ask.acties import named_by, open_on, select_acties
     from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.due import due as ask
@@ -65,7 +66,7 @@ def due(
     selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=target is None or document.vertrouwelijk)
-    answer = ask(told.mijlpalen, begin, eind, dag, told.acties)
+    answer = ask(waiting(told.mijlpalen, overzicht, dag), begin, eind, dag, told.acties)
     shown = view.answer(answer, everything=alle)
     if target is None:
         show(document.formaat or "tabel", shown)

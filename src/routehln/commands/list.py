@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
 Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.")]
-Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
+Zoek = Annotated[str | None, Option(help="Alleen waar al deze woorden in voorkomen.", metavar="TEKST")]
 
 
 @makes_document(FileFormaat)
@@ -43,13 +43,16 @@ def list_(
 ) -> int:
     """Toon alle mijlpalen, of een keuze daaruit.
 
+    --zoek kijkt in alles wat de routekaart zegt, ook in leefgebieden, doelen, indicatoren en gremia.
+
     Voorbeeld:
 
       routehln list --onderdeel Wonen --zoek projectplan
       routehln list -o mijlpalen.xlsx
     """
-    from routehln.model.mijlpaal.overzicht import Hint
-    from routehln.rules.ask.search import search
+    from routehln.model.mijlpaal.search import query
+    from routehln.rules.around.order import waiting
+    from routehln.rules.around.search import search
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
@@ -65,7 +68,8 @@ def list_(
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     agenda = _agenda(overzicht, overleg, dag) if overleg is not None else None
     punten = {punt.mijlpaal.id: punt for punt in agenda.punten} if agenda else {}
-    mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
+    asked = query(zoek, overzicht.afkortingen) if zoek is not None else None
+    mijlpalen = overzicht.mijlpalen.holding(asked) if asked else overzicht.mijlpalen.every()
     selected = select(
         on_day(mijlpalen, dag),
         onderdelen=lookup.onderdelen(onderdeel, overzicht),
@@ -74,13 +78,12 @@ def list_(
         statussen=status or [],
         overleg=agenda.bijeenkomst.id if agenda else None,
         punten=punten,
-        zoek=zoek,
     )
     chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
-    treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
+    treffers = search(overzicht, asked) if asked and not chosen_otherwise else []
     numbered = punten if agenda else None
     if target is None:
-        show(document.formaat or "tabel", view.answer(selected, dag, numbered, treffers))
+        show(document.formaat or "tabel", view.answer(waiting(selected, overzicht, dag), dag, numbered, treffers))
         return 0
     from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.confidential import told_hits
@@ -92,7 +95,7 @@ def list_(
         treffers = told_hits(treffers, overzicht)
     choice: dict[str, str | list[str] | None] = {"overleg": overleg, "met de tekst": zoek}
     choice |= {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar, "status": status}
-    ordered = view.in_order(told.mijlpalen, numbered)
+    ordered = view.in_order(waiting(told.mijlpalen, overzicht, dag), numbered)
     paper = list_paper(ordered, dag, overzicht.naam, choice, punten=numbered, treffers=treffers)
     publishing.say_left_out(told.leaves_out)
     return publishing.send_answer(ctx.obj, target, view.answer(ordered, dag, numbered, treffers), paper)

@@ -34,6 +34,7 @@ Fase = Annotated[list[str] | None, Option(help="Alleen deze fase, met nummer, na
 Eigenaar = Annotated[list[str] | None, Option(help="Alleen wat van deze eigenaar is; mag vaker.", metavar="NAAM")]
 Droog = Annotated[bool, Option("--droog", help="Toon alleen wat er zou veranderen; schrijf niets.")]
 RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel.", metavar="ID")]
+AnyRecordId = Annotated[str, Argument(help="Het id van een mijlpaal of van iets anders.", metavar="ID")]
 Overleg = Annotated[
     str | None,
     Argument(help="Het overleg: 2021-10, 'oktober 2021', de dag of de naam erbij; anders het eerstvolgende."),

@@ -1,8 +1,9 @@
 """What a document leaves out because it is confidential (contract section 5, 'Documents')."""
 
+from routehln.model.mijlpaal.search import query
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.around.search import search
 from routehln.rules.ask.confidential import told, told_hits
-from routehln.rules.ask.search import search
 from routehln.rules.mijlpaal.overzicht import overzicht
 
 
@@ -26,4 +27,4 @@ def test_confidential_mijlpalen_and_what_is_promised_about_them(routekaart: Rout
     assert (open_to_all.is_secret, open_to_all.leaves_out) == (False, 2)
     everything = told(mijlpalen, acties, mijlpalen, vertrouwelijk=True)
     assert everything == (mijlpalen, acties, True, 0)
-    assert [treffer.id for treffer in told_hits(search(whole, "bel"), whole)] == ["drie", "twee"]
+    assert [treffer.id for treffer in told_hits(search(whole, query("bel", {})), whole)] == ["drie", "twee"]

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from routehln.files.edit.new_record import add_record
 from routehln.files.edit.removal import remove_record
+from routehln.files.edit.rewrite import rewritten
 from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
+from routehln.files.edit.take_away import take_away
 from routehln.files.edit.written import in_brackets, list_lines, mapping_lines, written, written_pair
 from routehln.files.yaml.layout import Span, layout
 from routehln.files.yaml.scalars import STEP, render_new
@@ -14,13 +16,15 @@ from routehln.model.answers.change import (
     Change,
     Edited,
     ListAddition,
+    ListRemoval,
     NewList,
     NewMapping,
     NewRecord,
     Removal,
+    Rewrite,
     Which,
 )
-from routehln.model.records.records import LISTS, NESTED
+from routehln.model.records.records import ITEMS, LISTS, NESTED
 
 _Records = dict[tuple[str | int, Which], Span]
 
@@ -36,22 +40,27 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, then the first change of every record, the second and so on, then each removal.
+    """Yield each new record alone, then the first change of every record, the second and so on.
+
+    Then come all rewrites, whose paths hold until a record goes, then each removal.
 
     The splices of one batch never overlap, so that the file is laid out once for all of them.
     """
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
     counts: Counter[tuple[str, Which]] = Counter()
     removals: list[Removal] = []
+    rewrites: list[AnyChange] = []
     for change in changes:
         if isinstance(change, NewRecord):
             yield [change]
         elif isinstance(change, Removal):
             removals.append(change)
+        elif isinstance(change, Rewrite):
+            rewrites.append(change)
         else:
             batches[counts[change.lijst, change.id]].append(change)
             counts[change.lijst, change.id] += 1
-    yield from batches.values()
+    yield from (*batches.values(), rewrites)
     for removal in removals:
         yield [removal]
 
@@ -74,20 +83,28 @@ def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splic
         for key, value in change.velden.items():
             pairs += written_pair(key, value, flow=flow)
         return add_record(text, top, change.lijst, pairs)
-    record = records[change.lijst, change.id]
+    if isinstance(change, Rewrite):
+        return rewritten(text, top, change)
+    record, model = records[change.lijst, change.id], LISTS[change.lijst]
     if isinstance(change, Removal):
-        place = list(top.parts[change.lijst].parts.values()).index(record)
-        return remove_record(text, top, change.lijst, place)
-    order = list(LISTS[change.lijst].model_fields)
-    if len(change.path) == 1:
+        position = list(top.parts[change.lijst].parts.values()).index(record)
+        return remove_record(text, top, change.lijst, position)
+    path = change.path
+    if len(path) > 1 and isinstance(path[1], int):  # in a record within it
+        item_key, place, *path_within = path
+        record, model, path = record.parts[item_key].parts[place], ITEMS[str(item_key)], tuple(path_within)
+    order = list(model.model_fields)
+    if len(path) == 1:
         return _edit_key(text, top, record, order, change)
     return _edit_nested(text, top, record, order, change)
 
 
 def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: Edited) -> Splice | None:
     """Edit a key inside a mapping of a record; make the mapping for its first key, remove it with its last."""
-    key, inner = change.path
+    key, inner = map(str, change.path[-2:])
     holder = record.parts.get(key)
+    if isinstance(change, ListRemoval):
+        return take_away(text, top, holder, inner, change.oud) if holder else None
     if holder is not None and holder.kind == "mapping":
         if change.nieuw is None and list(holder.parts) == [inner]:
             return remove(text, top, record, key)
@@ -103,7 +120,9 @@ def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: E
 
 
 def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edited) -> Splice | None:
-    key = change.path[-1]
+    key = str(change.path[-1])
+    if isinstance(change, ListRemoval):
+        return take_away(text, top, mapping, key, change.oud)
     span = mapping.parts.get(key)
     if isinstance(change, NewList | NewMapping):
         return _put_whole(text, mapping, change, order)
@@ -118,7 +137,7 @@ def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edi
 
 def _put_whole(text: str, mapping: Span, change: NewList | NewMapping, order: list[str]) -> Splice:
     """Write a list or a mapping where none stood: in brackets where it stands between brackets, else in lines."""
-    key = change.path[-1]
+    key = str(change.path[-1])
     if mapping.flow:
         return put(text, mapping, key, in_brackets(change.nieuw), order)
     lines = list_lines(change.nieuw) if isinstance(change, NewList) else mapping_lines(change.nieuw)
@@ -129,5 +148,5 @@ def _put_whole(text: str, mapping: Span, change: NewList | NewMapping, order: li
 
 
 def _written_new(change: Change | ListAddition, *, flow: bool) -> str:
-    key, value = change.path[-1], change.nieuw or ""
+    key, value = str(change.path[-1]), change.nieuw or ""
     return f"[{render_new(value, flow=True)}]" if isinstance(change, ListAddition) else written(key, value, flow=flow)

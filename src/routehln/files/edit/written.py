@@ -17,6 +17,7 @@ _PLAIN = frozenset(
         "vertrouwelijk",
         "besluitvormend",
         "nummer",
+        "jaar",
     }
 )
 

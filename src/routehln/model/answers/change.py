@@ -7,6 +7,7 @@ from routehln.model.records.place import FileName
 
 # The id of a record; of one that has none its place among the records of its list in the file, from 0.
 Which = str | int
+Path = tuple[str | int, ...]  # keys, and places in lists
 Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
 Was = Mapping[str, Mapping[str, str | None]]  # what records held, by their id and the key; None where it held nothing
 
@@ -15,13 +16,14 @@ class Change(NamedTuple):
     """A new text for one key of a record; None removes the key.
 
     `bestand`, `lijst` (a top-level key) and `id` say which record. `path` is one of its keys, or two where the key
-    holds a mapping: `("afstemming", "reden")`.
+    holds a mapping: `("afstemming", "reden")`. In a record within it the key of its list and its place there, from 0,
+    go before: `("indicatoren", 0, "nulmeting")`.
     """
 
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: str | None
 
 
@@ -31,8 +33,18 @@ class ListAddition(NamedTuple):
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: str
+
+
+class ListRemoval(NamedTuple):
+    """One text less in a list of a record; the list goes with its last one."""
+
+    bestand: FileName
+    lijst: str
+    id: Which
+    path: Path
+    oud: str
 
 
 class NewList(NamedTuple):
@@ -41,7 +53,7 @@ class NewList(NamedTuple):
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: tuple[Item, ...]
 
 
@@ -51,7 +63,7 @@ class NewMapping(NamedTuple):
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: Was
 
 
@@ -71,8 +83,22 @@ class Removal(NamedTuple):
     id: str
 
 
-Edited = Change | ListAddition | NewList | NewMapping  # of a record that stays
-AnyChange = Edited | NewRecord | Removal
+class Rewrite(NamedTuple):
+    """Another text for one that stands at `path`, from the top of the file; edits go before it, removals behind it.
+
+    `oud` is the text that stands there; None where the mapping there doesn't have the key at the end of the path yet.
+    With `is_key` the text is that key itself, and its value stays.
+    """
+
+    bestand: FileName
+    path: tuple[str | int, ...]
+    oud: str | None
+    nieuw: str
+    is_key: bool = False
+
+
+Edited = Change | ListAddition | ListRemoval | NewList | NewMapping  # of a record that stays
+AnyChange = Edited | NewRecord | Removal | Rewrite
 
 
 class Plan(NamedTuple):

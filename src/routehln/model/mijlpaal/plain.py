@@ -112,6 +112,7 @@ class Vermelding(NamedTuple):
     gevraagd: str | None
     stukken: tuple[Stuk, ...]
     toelichting: str | None
+    publiek: str | None
     dubbel_van: str | None
     apart_van: tuple[str, ...]
     moment: str | None

@@ -7,7 +7,6 @@ from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.model.mijlpaal.plain import Besluit
 
 
 class Told(NamedTuple):
@@ -37,12 +36,19 @@ def told(mijlpalen: list[Mijlpaal], acties: list[Actie], among: Sequence[Mijlpaa
 
 
 def told_hits(treffers: list[Treffer], overzicht: Overzicht) -> list[Treffer]:
-    """Give the hits of a search that a document may tell: no acties and besluiten about what is confidential."""
-    about: list[Actie | Besluit] = [*overzicht.acties, *overzicht.besluiten]
-    named_ids = [record.mijlpaal for record in about if record.mijlpaal]
-    secret_ids = _secret_ids(overzicht.mijlpalen.such(Hint(ids=named_ids))) if treffers and named_ids else set()
-    secret = {(record.id, record.tekst) for record in about if record.mijlpaal in secret_ids}
-    return [treffer for treffer in treffers if (treffer.id, treffer.tekst) not in secret]
+    """Give the hits of a search that a document may tell: nothing confidential, and nothing about what is."""
+    secret = _secret_records(overzicht) if treffers else set()
+    return [treffer for treffer in treffers if (treffer.soort, treffer.id or treffer.tekst) not in secret]
+
+
+def _secret_records(overzicht: Overzicht) -> set[tuple[str, str]]:
+    """Give the kind and the id, or the text without one, of what is confidential or about a confidential mijlpaal."""
+    about = [("actie", actie.id or actie.tekst, actie.mijlpaal) for actie in overzicht.acties]
+    about += [("besluit", besluit.id or besluit.tekst or "", besluit.mijlpaal) for besluit in overzicht.besluiten]
+    named_ids = [mijlpaal_id for _, _, mijlpaal_id in about if mijlpaal_id]
+    secret_ids = _secret_ids(overzicht.mijlpalen.such(Hint(ids=named_ids))) if named_ids else set()
+    marked = {(card.soort, card.id) for card in overzicht.cards.every() if card.record.get("vertrouwelijk")}
+    return marked | {(soort, name) for soort, name, mijlpaal_id in about if mijlpaal_id in secret_ids}
 
 
 def _secret_ids(mijlpalen: Iterable[Mijlpaal]) -> set[str]:

@@ -31,7 +31,10 @@ def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], 
     """Give the moments of fasen, tussenstops, kalenderregels and besluiten, each with its record and keys."""
     yield from _values(routekaart.fasen, "begin", "einde")
     yield from _values(routekaart.steps, "moment", "afstemming.moment")
-    yield from _values(routekaart.besluiten, "naar")
+    overleg_ids = {meeting.id for meeting in routekaart.bijeenkomsten.described}
+    for besluit, keys, naar in _values(routekaart.besluiten, "naar"):
+        if naar.tekst not in overleg_ids:
+            yield besluit, keys, naar
     yield from _values(routekaart.acties, "moment")
 
 

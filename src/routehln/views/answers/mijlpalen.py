@@ -114,6 +114,8 @@ def notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
         texts.append(mijlpaal.status)
     if mijlpaal.strijdig:
         texts.append("strijdig")
+    if mijlpaal.wacht_op:
+        texts.append(f"wacht op {' en '.join(mijlpaal.wacht_op)}")
     return texts
 
 
@@ -126,7 +128,7 @@ def as_json(mijlpaal: Mijlpaal, peildatum: date) -> dict[str, Any]:
     """Give the contract's keys of one mijlpaal, in its order."""
     values = mijlpaal._asdict() | {"dagen_te_laat": mijlpaal.days_late(peildatum)}
     bronnen = list(map(source_as_json, mijlpaal.bronnen))
-    return {key: values[key] for key in KEYS} | {"overleggen": mijlpaal.overleggen, "bronnen": bronnen}
+    return {key: values[key] for key in KEYS} | pick(mijlpaal, "overleggen", "wacht_op") | {"bronnen": bronnen}
 
 
 def source_as_json(bron: Bron) -> dict[str, Any]:

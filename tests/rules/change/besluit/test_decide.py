@@ -32,7 +32,9 @@ def taken_back(routekaart: Routekaart, besluit_id: str) -> list[AnyChange]:
 
 def texts(changes: list[AnyChange]) -> list[tuple[Which, str, str | None]]:
     """The changes of texts: which record, which key, what it becomes."""
-    return [(change.id, ".".join(change.path), change.nieuw) for change in changes if isinstance(change, Change)]
+    return [
+        (change.id, ".".join(map(str, change.path)), change.nieuw) for change in changes if isinstance(change, Change)
+    ]
 
 
 def new(changes: list[AnyChange]) -> list[NewRecord]:

@@ -36,7 +36,7 @@ def mijlpalen_table(mijlpalen: Sequence[Mijlpaal], peildatum: date, *, with_eige
 
 def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[Cell]:
     notices = "; ".join(_notices(mijlpaal, peildatum))
-    return [_moment(mijlpaal), mijlpaal.titel, mijlpaal.onderdeel, notices]
+    return [moment_words(mijlpaal), mijlpaal.titel, mijlpaal.onderdeel, notices]
 
 
 def any_owned(mijlpalen: Iterable[Mijlpaal]) -> bool:
@@ -49,7 +49,7 @@ def explained(mijlpalen: Iterable[Mijlpaal]) -> list[Paragraph]:
     return [Paragraph(STRIJDIG)] if any(mijlpaal.strijdig for mijlpaal in mijlpalen) else []
 
 
-def _moment(mijlpaal: Mijlpaal) -> str:
+def moment_words(mijlpaal: Mijlpaal) -> str:
     """Give the moment in its own words; of what recurs the days of this occurrence."""
     if mijlpaal.herhaling and mijlpaal.has_moment:
         return interval(mijlpaal.begin, mijlpaal.eind)
@@ -69,6 +69,8 @@ def _notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
         notices.append(mijlpaal.status)
     if mijlpaal.strijdig:
         notices.append("strijdig")
+    if mijlpaal.wacht_op:
+        notices.append("wacht op een eerdere stap")
     return notices
 
 
