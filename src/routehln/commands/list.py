@@ -54,16 +54,17 @@ def list_(
     from routehln.model.mijlpaal.search import query
     from routehln.rules.around.order import waiting
     from routehln.rules.around.search import search
-    from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import lookup, publishing, question, typed
+    from routehln.workspace import lookup, question, typed, wanted
 
     if document.sjabloon_hulp:
+        from routehln.workspace import publishing
+
         return publishing.explain_paper()
-    wanted = publishing.choose_answer(document)
+    target = wanted.choose_answer(document)
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     agenda = _agenda(ctx.obj, overzicht, overleg, dag) if overleg is not None else None
@@ -81,20 +82,24 @@ def list_(
     )
     chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
     treffers = search(overzicht, asked) if asked and not chosen_otherwise else []
-    told = may_be_told(selected, [], [], vertrouwelijk=wanted is None or document.vertrouwelijk)
-    mijlpalen = waiting(told.mijlpalen, overzicht, dag)
-    shown = view.answer(mijlpalen, dag, punten if agenda else None, treffers)
-    if wanted is None:
-        show(document.formaat or "tabel", shown)
+    numbered = punten if agenda else None
+    if target is None:
+        show(document.formaat or "tabel", view.answer(waiting(selected, overzicht, dag), dag, numbered, treffers))
         return 0
+    from routehln.rules.ask.confidential import told as may_be_told
+    from routehln.rules.ask.confidential import told_hits
     from routehln.views.documents.filled.mijlpalen import list_paper
+    from routehln.workspace import publishing
 
-    ordered = view.in_order(mijlpalen, punten if agenda else None)
+    told = may_be_told(selected, [], [], vertrouwelijk=document.vertrouwelijk)
+    if not document.vertrouwelijk:
+        treffers = told_hits(treffers, overzicht)
     choice: dict[str, str | list[str] | None] = {"overleg": overleg, "met de tekst": zoek}
     choice |= {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar, "status": status}
-    paper = list_paper(ordered, dag, overzicht.naam, choice, punten=punten if agenda else None, treffers=treffers)
+    ordered = view.in_order(waiting(told.mijlpalen, overzicht, dag), numbered)
+    paper = list_paper(ordered, dag, overzicht.naam, choice, punten=numbered, treffers=treffers)
     publishing.say_left_out(told.leaves_out)
-    return publishing.send_answer(ctx.obj, wanted, shown, paper)
+    return publishing.send_answer(ctx.obj, target, view.answer(ordered, dag, numbered, treffers), paper)
 
 
 def _agenda(settings: Settings, overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
