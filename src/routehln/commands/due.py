@@ -69,12 +69,8 @@ def due(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import due as view
     from routehln.views.report.output import show
-<<<<<<< HEAD
     from routehln.workspace import lookup, question, typed, wanted
     from routehln.workspace.reading.period import asked_period
-=======
-    from routehln.workspace import lookup, question, typed, wanted
->>>>>>> w-docs
 
     if document.sjabloon_hulp:
         from routehln.workspace import publishing
@@ -93,30 +89,18 @@ def due(
     eigenaren = lookup.eigenaren(eigenaar, overzicht)
     selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
-<<<<<<< HEAD
     told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=target is None or document.vertrouwelijk)
     answer = ask(waiting(told.mijlpalen, overzicht, dag), begin, eind, dag, told.acties, horizon=horizon)
     parts = groups(answer, per, overzicht, mijlpalen) if per else []
     shown = view.answer(answer, everything=alle, groups=parts)
     if target is None:
-=======
-    told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=target is None or document.vertrouwelijk)
-    answer = ask(waiting(told.mijlpalen, overzicht, dag), begin, eind, dag, told.acties)
-    shown = view.answer(answer, everything=alle)
-    if target is None:
->>>>>>> w-docs
         show(document.formaat or "tabel", shown)
     else:
         from routehln.views.documents.filled.due import due_paper
         from routehln.workspace import publishing
 
         choice = {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar}
-<<<<<<< HEAD
         paper = due_paper(answer, overzicht.naam, choice, everything=alle, vertrouwelijk=told.is_secret, groups=parts)
         publishing.send_answer(ctx.obj, target, shown, paper)
-=======
-        paper = due_paper(answer, overzicht.naam, choice, everything=alle, vertrouwelijk=told.is_secret)
-        publishing.send_answer(ctx.obj, target, shown, paper)
->>>>>>> w-docs
         publishing.say_left_out(told.leaves_out)
     return int(strikt and answer.has_late)
