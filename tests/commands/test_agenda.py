@@ -54,11 +54,9 @@ def test_without_an_argument_it_is_the_next_one(ask: Ask) -> None:
 def test_an_unknown_overleg_lists_those_that_exist(ask: Ask) -> None:
     exist = "er zijn: 2021-07, 2021-09, 2021-10, 2021-11, 2021-12, 2022-03. Een nieuw overleg: routehln add overleg\n"
     assert ask("agenda", "2021-08") == (2, "", f"fout: er is geen overleg '2021-08'; {exist}")
-    assert ask("agenda", "--peildatum", "2030-01-01") == (
-        2,
-        "",
-        f"fout: er is geen overleg op of na 1 januari 2030; {exist}",
-    )
+    outcome = ask("agenda", "--peildatum", "2047-01-01")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("fout: er is geen overleg op of na 1 januari 2047; er zijn: 2041-04, 2042-04,")
 
 
 def test_of_two_in_a_month_one_is_chosen(ask: Ask, roadmap: Path) -> None:

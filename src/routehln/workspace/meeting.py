@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from routehln.model.mijlpaal.overzicht import Overzicht
 
 
+MOST_LISTED = 6  # meetings in a message about one that isn't there
+
+
 def meeting(
     settings: Settings, overleg: str | None, gremium: str | None, peildatum: str | None, *, vertrouwelijk: bool
 ) -> tuple[Overzicht, Agenda]:
@@ -74,7 +77,7 @@ def find(
     choices = among or meetings
     near = suggestion(text, meetings, gremia) if text else None
     hint = f"bedoelde u '{near}'? Er zijn:" if near else "er zijn:"
-    existing = f"{hint} {_ids(choices)}" if choices else "er zijn nog geen overleggen"
+    existing = f"{hint} {_ids(_around(choices, day))}" if choices else "er zijn nog geen overleggen"
     raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
 
 
@@ -87,6 +90,13 @@ def gremium_of(gremia: Gremia, name: str) -> str | None:
         raise WrongUsage(f"--gremium: '{name}' heten er meer dan één; noem het id")
     (owner,) = owners
     return owner
+
+
+def _around(meetings: Sequence[Bijeenkomst], day: date) -> list[Bijeenkomst]:
+    """Give the MOST_LISTED meetings nearest to a day, in their order: what recurs has one for many years to come."""
+    nearest_first = sorted(meetings, key=lambda meeting: abs((meeting.begin - day).days))
+    listed = {meeting.id for meeting in nearest_first[:MOST_LISTED]}
+    return [meeting for meeting in meetings if meeting.id in listed]
 
 
 def _ids(bijeenkomsten: Sequence[Bijeenkomst]) -> str:
