@@ -56,7 +56,7 @@ def test_an_unknown_overleg_lists_those_that_exist(ask: Ask, roadmap: Path) -> N
     overleggen: [{maand: 2021-07}, {maand: 2021-10}]
     """
     exist = "er zijn: 2021-07, 2021-10. Een nieuw overleg: routehln add overleg\n"
-    for args, asked in ((("2021-08",), "'2021-08'"), (("--peildatum", "2030-01-01"), "op of na 2030-01-01")):
+    for args, asked in ((("2021-08",), "'2021-08'"), (("--peildatum", "2030-01-01"), "op of na 1 januari 2030")):
         assert ask("agenda", *args, roadmap=roadmap) == (2, "", f"fout: er is geen overleg {asked}; {exist}")
 
 

@@ -39,6 +39,12 @@ def _set_no_color(*, value: bool) -> None:
         os.environ["NO_COLOR"] = "1"
 
 
+def _set_no_pager(*, value: bool) -> None:
+    """Do as `PAGER=cat` does."""
+    if value:
+        os.environ["PAGER"] = "cat"
+
+
 def _tell_version(ctx: Context, *, value: bool) -> None:
     """Print the version, and end there."""
     if value and not ctx.resilient_parsing:
@@ -74,6 +80,15 @@ GeenKleur = Annotated[
         "--geen-kleur", expose_value=False, callback=_set_no_color, help="Geen kleur op het scherm (ook: NO_COLOR)."
     ),
 ]
+GeenPager = Annotated[
+    bool,
+    Option(
+        "--geen-pager",
+        expose_value=False,
+        callback=_set_no_pager,
+        help="Toon een lange lijst in één keer, niet per scherm (ook: PAGER=cat).",
+    ),
+]
 GeenSnapshot = Annotated[
     bool,
     Option(
@@ -103,6 +118,7 @@ def _options() -> list[Parameter]:
         *,
         roadmap: Roadmap = None,
         geen_kleur: GeenKleur = False,
+        geen_pager: GeenPager = False,
         geen_snapshot: GeenSnapshot = False,
         debug: Debug = False,
         version: Version = False,

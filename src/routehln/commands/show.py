@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from routehln.views.report.answer import Answer
 
 Veld = Annotated[
-    str | None, Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL")
+    str | None,
+    Option(help="Toon alleen wat onder deze sleutel staat, van het record met precies dit id.", metavar="SLEUTEL"),
 ]
 
 
@@ -25,8 +26,8 @@ def show(
 ) -> int:
     """Toon één record: een mijlpaal met alles wat hem noemt, of iets anders met een id.
 
-    Dat is ook een leefgebied, interventie, indicator, fase, gremium, overleg, besluit of actie. Van een mijlpaal is het
-    id van elke bron goed: een tussenstop of een kalenderregel. Voorbeeld:
+    Dat is ook een leefgebied, interventie, indicator, fase, gremium, overleg, besluit of actie. Een mijlpaal vindt u
+    met het id van elk record dat hem noemt: de tussenstop of een kalenderregel. Voorbeeld:
 
       routehln show werken-doelstellingen
       routehln show wonen
