@@ -21,6 +21,7 @@ from routehln.commands.options import (
 if TYPE_CHECKING:
     from datetime import date
 
+    from routehln.commands.options import Settings
     from routehln.model.mijlpaal.agenda import Agenda
     from routehln.model.mijlpaal.overzicht import Overzicht
 
@@ -66,7 +67,7 @@ def list_(
     target = wanted.choose_answer(document)
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
-    agenda = _agenda(overzicht, overleg, dag) if overleg is not None else None
+    agenda = _agenda(ctx.obj, overzicht, overleg, dag) if overleg is not None else None
     punten = {punt.mijlpaal.id: punt for punt in agenda.punten} if agenda else {}
     asked = query(zoek, overzicht.afkortingen) if zoek is not None else None
     mijlpalen = overzicht.mijlpalen.holding(asked) if asked else overzicht.mijlpalen.every()
@@ -101,9 +102,9 @@ def list_(
     return publishing.send_answer(ctx.obj, target, view.answer(ordered, dag, numbered, treffers), paper)
 
 
-def _agenda(overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
+def _agenda(settings: Settings, overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
     """Draw up the agenda of the overleg that is meant, with what is confidential; raises WrongUsage."""
-    from routehln.rules.ask.agenda import agenda
-    from routehln.workspace import meeting
+    from routehln.workspace import meeting, question
 
-    return agenda(overzicht, meeting.overleg_of(overzicht, overleg, dag), vertrouwelijk=True)
+    meant = meeting.overleg_of(overzicht, overleg, dag)
+    return meeting.agenda_of(overzicht, meant, lambda: question.read(settings), vertrouwelijk=True)
