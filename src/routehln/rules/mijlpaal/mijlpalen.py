@@ -13,10 +13,11 @@ NO_MOMENT = Moment("", "")
 
 def mijlpalen(routekaart: Routekaart) -> list[Mijlpaal]:
     """Give every mijlpaal of the routekaart, in the order of the files, whatever the day."""
-    return [_mijlpaal(group, routekaart) for group in routekaart.groups]
+    return [mijlpaal_of(group, routekaart) for group in routekaart.groups]
 
 
-def _mijlpaal(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
+def mijlpaal_of(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
+    """Give the mijlpaal that a group of records is (`Routekaart.groups`)."""
     leading = Tussenstop if routekaart.programma.leidend == "tussenstops" else Kalenderregel
     chosen = settled(group, routekaart.bijeenkomsten)
     claimed = claims(group, routekaart.bijeenkomsten, leading)
