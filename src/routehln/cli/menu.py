@@ -15,7 +15,8 @@ from routehln.commands.options import Settings
 # Each is a file in commands/, imported when it is asked for: who asks what is due doesn't wait for the other commands.
 COMMANDS = (
     "due", "list", "show", "moment", "check", "fmt", "diff", "reconcile", "status", "set", "move", "add", "ongedaan",
-    "overleg", "agenda", "besluit", "besluitenlijst", "acties", "actie", "verloop", "schema", "git-setup", "completion",
+    "overleg", "agenda", "besluit", "besluitenlijst", "acties", "actie", "verloop", "log", "schema",
+    "git-setup", "completion",
 )  # fmt: skip
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
 

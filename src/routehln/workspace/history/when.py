@@ -41,7 +41,7 @@ class When:
         """
         day = self.day(text, "--sinds")
         if day is not None:
-            return last_until(self.commits, day, self.tijdzone)
+            return self.last_on(day)
         revision = self.git.commit(text)
         for commit in self.commits:
             if commit.hash == revision:
@@ -57,11 +57,15 @@ class When:
         if day is None:
             revision = self.git.commit(text)
             return next((commit for commit in self.commits if commit.hash == revision), revision)
-        last = last_until(self.commits, day, self.tijdzone)
+        last = self.last_on(day)
         if last is None:
             begin = day_of(self.commits[0], self.tijdzone)
             raise WrongUsage(f"--tot: op {day} was er nog geen geschiedenis; die begint hier op {begin}")
         return last
+
+    def last_on(self, day: date) -> Commit | None:
+        """Give the last commit on or before a day; None where the history begins later."""
+        return last_until(self.commits, day, self.tijdzone)
 
     def day(self, text: str, option: str) -> date | None:
         """Give the day that is meant, of an overleg its (first possible) day; None where it is a revision.
