@@ -25,7 +25,7 @@ COMMAND_LINES = (
         "'roadmap' is te veel; zet een waarde van meer woorden tussen aanhalingstekens",
         "routehln check",
     ),
-    ("due --formaat xml", "--formaat: kies uit tabel, json, csv, md.", "routehln due"),
+    ("due --formaat xml", "--formaat: kies uit tabel, json, csv, md, html, odt, docx, pdf, xlsx.", "routehln due"),
     ("list --status klaar", "--status: kies uit gepland, lopend, afgerond, vervallen.", "routehln list"),
     ("due --maand", "bij --maand hoort een waarde.", "routehln due"),
     ("move ambitie 'Q1 2022' --reden", "bij --reden hoort een waarde.", "routehln move"),

@@ -115,7 +115,7 @@ def test_the_overleg_and_who_is_absent(ask: Ask, roadmap: Path) -> None:
     [
         (("-o", "agenda.txt"), "geen formaat te zien"),
         (("-o", "agenda.html", "--formaat", "md"), "is geen md"),
-        (("--formaat", "odt"), "-o agenda.odt"),
+        (("--formaat", "odt"), "-o document.odt"),
         (("-o", "weg/agenda.md"), "de map 'weg' bestaat niet"),
         (("-o", "."), "geen formaat"),
         (("-o", ".", "--formaat", "md"), "is een map"),

@@ -5,16 +5,13 @@ from typing import Annotated
 from typer import Context, Option
 
 from routehln.commands.options import (
+    Document,
     DocumentFormaat,
     Droog,
     Gremium,
-    Hulp,
     Overleg,
     OverlegPeildatum,
-    Overschrijf,
-    Sjabloon,
-    Uitvoer,
-    Vertrouwelijk,
+    makes_document,
 )
 from routehln.errors import WrongUsage
 
@@ -24,16 +21,12 @@ Vaststellen = Annotated[
 Op = Annotated[str | None, Option(help="De dag waarop de agenda is vastgesteld; anders vandaag.", metavar="DAG")]
 
 
+@makes_document(DocumentFormaat)
 def agenda(
     ctx: Context,
+    document: Document,
     overleg: Overleg = None,
     gremium: Gremium = None,
-    formaat: DocumentFormaat = None,
-    uitvoer: Uitvoer = None,
-    overschrijf: Overschrijf = False,
-    sjabloon: Sjabloon = None,
-    sjabloon_hulp: Hulp = False,
-    vertrouwelijk: Vertrouwelijk = False,
     peildatum: OverlegPeildatum = None,
     vaststellen: Vaststellen = False,
     op: Op = None,
@@ -51,11 +44,12 @@ def agenda(
     from routehln.views.answers.agenda import agenda_payload
     from routehln.views.documents.agenda import agenda_names
     from routehln.views.documents.names import AgendaNames
-    from routehln.workspace import document
+    from routehln.workspace import meeting, publishing
 
-    if sjabloon_hulp:
-        return document.explain(AgendaNames, "agenda")
-    wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
+    if document.sjabloon_hulp:
+        return publishing.explain(AgendaNames, "agenda")
+    wanted = publishing.choose(document)
+    uitvoer = wanted.uitvoer
     if vaststellen and droog and uitvoer is not None:
         raise WrongUsage("-o gaat niet samen met --droog: het document zou nummers tonen die niet vastliggen")
     if vaststellen:
@@ -69,5 +63,5 @@ def agenda(
             return code
     elif op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen")
-    overzicht, points = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
-    return document.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))
+    overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
+    return publishing.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))

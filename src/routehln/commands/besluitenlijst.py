@@ -2,29 +2,15 @@
 
 from typer import Context
 
-from routehln.commands.options import (
-    DocumentFormaat,
-    Gremium,
-    Hulp,
-    Overleg,
-    OverlegPeildatum,
-    Overschrijf,
-    Sjabloon,
-    Uitvoer,
-    Vertrouwelijk,
-)
+from routehln.commands.options import Document, DocumentFormaat, Gremium, Overleg, OverlegPeildatum, makes_document
 
 
+@makes_document(DocumentFormaat)
 def besluitenlijst(
     ctx: Context,
+    document: Document,
     overleg: Overleg = None,
     gremium: Gremium = None,
-    formaat: DocumentFormaat = None,
-    uitvoer: Uitvoer = None,
-    overschrijf: Overschrijf = False,
-    sjabloon: Sjabloon = None,
-    sjabloon_hulp: Hulp = False,
-    vertrouwelijk: Vertrouwelijk = False,
     peildatum: OverlegPeildatum = None,
 ) -> int:
     """Maak de besluitenlijst van een overleg.
@@ -38,13 +24,14 @@ def besluitenlijst(
     from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
     from routehln.views.documents.names import BesluitenlijstNames
-    from routehln.workspace import document, question, typed
+    from routehln.workspace import meeting, publishing, question, typed
 
-    if sjabloon_hulp:
-        return document.explain(BesluitenlijstNames, "besluitenlijst")
-    wanted = document.choose(formaat, sjabloon, uitvoer, overschrijf=overschrijf)
-    overzicht, agenda = document.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
+    if document.sjabloon_hulp:
+        return publishing.explain(BesluitenlijstNames, "besluitenlijst")
+    wanted = publishing.choose(document)
+    vertrouwelijk = document.vertrouwelijk
+    overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     lijst = ask(agenda, overzicht, dag, vertrouwelijk=vertrouwelijk)
     names = besluitenlijst_names(lijst, overzicht)
-    return document.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))
+    return publishing.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Context, Option
 
-from routehln.commands.options import Eigenaar, Fase, Formaat, Onderdeel
+from routehln.commands.options import Document, Eigenaar, Fase, FileFormaat, Onderdeel, makes_document
 
 Maand = Annotated[str | None, Option(help="De maand of periode: 2021-10, 'oktober 2021', 2021-Q4; anders deze maand.")]
 Alle = Annotated[bool, Option("--alle", help="Toon ook wat afgerond is en wat geen moment heeft.")]
@@ -18,15 +18,16 @@ Peildatum = Annotated[
 Strikt = Annotated[bool, Option("--strikt", help="Eindig met code 1 als er iets te laat is.")]
 
 
+@makes_document(FileFormaat)
 def due(
     ctx: Context,
+    document: Document,
     maand: Maand = None,
     onderdeel: Onderdeel = None,
     fase: Fase = None,
     eigenaar: Eigenaar = None,
     alle: Alle = False,
     strikt: Strikt = False,
-    formaat: Formaat = "tabel",
     peildatum: Peildatum = None,
 ) -> int:
     """Toon wat te laat is, wat deze maand moet en wat loopt.
@@ -34,17 +35,22 @@ def due(
     Voorbeeld, voor het werkgroepoverleg van oktober:
 
       routehln due --maand 2021-10
+      routehln due --maand 2021-10 -o werkgroep.odt
     """
     from routehln.model.mijlpaal.overzicht import Hint
     from routehln.rules.ask.acties import named_by, open_on, select_acties
+    from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.due import due as ask
     from routehln.rules.ask.due import when
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import due as view
     from routehln.views.report.output import show
-    from routehln.workspace import lookup, question, typed
+    from routehln.workspace import lookup, publishing, question, typed
 
+    if document.sjabloon_hulp:
+        return publishing.explain_paper()
+    wanted = publishing.choose_answer(document)
     overzicht = question.overzicht(ctx.obj)
     period = typed.period(maand) if maand is not None else None
     begin, eind, dag = when(period, typed.day(peildatum), question.today(overzicht.tijdzone))
@@ -56,6 +62,15 @@ def due(
     eigenaren = lookup.eigenaren(eigenaar, overzicht)
     selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
-    answer = ask(selected, begin, eind, dag, chosen)
-    show(formaat, view.answer(answer, everything=alle))
+    told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=wanted is None or document.vertrouwelijk)
+    answer = ask(told.mijlpalen, begin, eind, dag, told.acties)
+    shown = view.answer(answer, everything=alle)
+    if wanted is None:
+        show(document.formaat or "tabel", shown)
+    else:
+        from routehln.views.documents.filled.due import due_paper
+
+        paper = due_paper(answer, overzicht.naam, everything=alle, vertrouwelijk=told.is_secret)
+        publishing.send_answer(ctx.obj, wanted, shown, paper)
+        publishing.say_left_out(told.leaves_out)
     return int(strikt and answer.has_late)

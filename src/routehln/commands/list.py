@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Context, Option
 
 from routehln.commands.choice import one_of
-from routehln.commands.options import AnyStatus, Eigenaar, Fase, Formaat, Onderdeel, Peildatum
+from routehln.commands.options import (
+    AnyStatus,
+    Document,
+    Eigenaar,
+    Fase,
+    FileFormaat,
+    Onderdeel,
+    Peildatum,
+    makes_document,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,15 +29,16 @@ Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort: 2
 Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
 
 
+@makes_document(FileFormaat)
 def list_(
     ctx: Context,
+    document: Document,
     onderdeel: Onderdeel = None,
     fase: Fase = None,
     eigenaar: Eigenaar = None,
     status: Status = None,
     overleg: Overleg = None,
     zoek: Zoek = None,
-    formaat: Formaat = "tabel",
     peildatum: Peildatum = None,
 ) -> int:
     """Toon alle mijlpalen, of een keuze daaruit.
@@ -36,15 +46,20 @@ def list_(
     Voorbeeld:
 
       routehln list --onderdeel Wonen --zoek projectplan
+      routehln list -o mijlpalen.xlsx
     """
     from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.search import search
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import lookup, question, typed
+    from routehln.workspace import lookup, publishing, question, typed
 
+    if document.sjabloon_hulp:
+        return publishing.explain_paper()
+    wanted = publishing.choose_answer(document)
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     agenda = _agenda(overzicht, overleg, dag) if overleg is not None else None
@@ -62,13 +77,22 @@ def list_(
     )
     chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
     treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
-    show(formaat, view.answer(selected, dag, punten if agenda else None, treffers))
-    return 0
+    told = may_be_told(selected, [], [], vertrouwelijk=wanted is None or document.vertrouwelijk)
+    shown = view.answer(told.mijlpalen, dag, punten if agenda else None, treffers)
+    if wanted is None:
+        show(document.formaat or "tabel", shown)
+        return 0
+    from routehln.views.documents.filled.mijlpalen import list_paper
+
+    ordered = view.in_order(told.mijlpalen, punten if agenda else None)
+    paper = list_paper(ordered, dag, overzicht.naam, punten if agenda else None, treffers)
+    publishing.say_left_out(told.leaves_out)
+    return publishing.send_answer(ctx.obj, wanted, shown, paper)
 
 
 def _agenda(overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
     """Draw up the agenda of the overleg that is meant, with what is confidential; raises WrongUsage."""
     from routehln.rules.ask.agenda import agenda
-    from routehln.workspace import document
+    from routehln.workspace import meeting
 
-    return agenda(overzicht, document.overleg_of(overzicht, overleg, dag), vertrouwelijk=True)
+    return agenda(overzicht, meeting.overleg_of(overzicht, overleg, dag), vertrouwelijk=True)

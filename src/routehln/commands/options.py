@@ -4,9 +4,11 @@ An option and its value are called like the parameter (`--fase FASE`), unless `m
 all the same, or Typer would add its opposite (`--no-droog`).
 """
 
+import inspect
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from typer import Argument, Option
 
@@ -14,6 +16,7 @@ from routehln.commands.choice import one_of
 
 AnyFormaat = Literal["tabel", "json", "csv", "md"]
 AnyDocument = Literal["md", "json", "html", "odt", "docx", "pdf"]
+AnyFile = Literal["tabel", "json", "csv", "md", "html", "odt", "docx", "pdf", "xlsx"]
 AnyStatus = Literal["gepland", "lopend", "afgerond", "vervallen"]
 
 Formaat = Annotated[AnyFormaat, Option(**one_of(AnyFormaat, "Hoe het antwoord eruitziet: {}."))]
@@ -45,6 +48,10 @@ OverlegPeildatum = Annotated[
 DocumentFormaat = Annotated[
     AnyDocument | None, Option(**one_of(AnyDocument, "md (standaard), json, html, odt, docx of pdf."))
 ]
+FileFormaat = Annotated[
+    AnyFile | None,
+    Option(**one_of(AnyFile, "tabel (standaard), json, csv, md, html; en met -o ook odt, docx, pdf of xlsx.")),
+]
 Sjabloon = Annotated[
     Path | None, Option(readable=False, help="Uw eigen sjabloon, in plaats van dat in templates/.", metavar="BESTAND")
 ]
@@ -61,6 +68,50 @@ Uitvoer = Annotated[
 ]
 Overschrijf = Annotated[bool, Option("--overschrijf", help="Vervang het bestand als het al bestaat.")]
 Vertrouwelijk = Annotated[bool, Option("--vertrouwelijk", help="Neem ook op wat vertrouwelijk is.")]
+
+
+class Document(NamedTuple):
+    """The options of a document, as they were typed."""
+
+    formaat: str | None
+    uitvoer: Path | None
+    overschrijf: bool
+    sjabloon: Path | None
+    sjabloon_hulp: bool
+    vertrouwelijk: bool
+
+
+def makes_document(formaat: object) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """Give a command the options of a document, behind its own; it gets their values as one, `document`.
+
+    `formaat` is the annotation of its option `--formaat`.
+    """
+    shared = {
+        "formaat": (formaat, None),
+        "uitvoer": (Uitvoer, None),
+        "overschrijf": (Overschrijf, False),
+        "sjabloon": (Sjabloon, None),
+        "sjabloon_hulp": (Hulp, False),
+        "vertrouwelijk": (Vertrouwelijk, False),
+    }
+
+    def with_options(command: Callable[..., int]) -> Callable[..., int]:
+        def asked(**given: Any) -> int:  # whatever a command line holds
+            document = Document(**{name: given.pop(name) for name in shared})
+            return command(**given, document=document)
+
+        parameters = dict(inspect.signature(command, eval_str=True).parameters)
+        del parameters["document"]
+        for name, (annotation, default) in shared.items():
+            parameters[name] = inspect.Parameter(
+                name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
+            )
+        asked.__signature__ = inspect.Signature(list(parameters.values()))  # type: ignore[attr-defined]  # Typer reads it
+        asked.__annotations__ = {name: parameter.annotation for name, parameter in parameters.items()}
+        asked.__doc__ = command.__doc__
+        return asked
+
+    return with_options
 
 
 @dataclass

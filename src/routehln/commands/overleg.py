@@ -53,8 +53,8 @@ def overleg(
         return change(ctx.obj, lambda routekaart: options.recording(routekaart, overleg, gremium, facts), droog=droog)
     from routehln.views.answers.overleg import answer
     from routehln.views.report.output import show
-    from routehln.workspace import document
+    from routehln.workspace import meeting
 
-    overzicht, agenda = document.meeting(ctx.obj, overleg, gremium, None, vertrouwelijk=False)
+    overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, None, vertrouwelijk=False)
     show(formaat, answer(agenda, overzicht))
     return 0

@@ -37,10 +37,7 @@ def answer(
 
     With `punten`, the points of an agenda by the ids of their mijlpalen, each has its number there; points come first.
     """
-    ordered = sorted(mijlpalen, key=by_moment)
-    if punten is not None:
-        places = {mijlpaal_id: place for place, mijlpaal_id in enumerate(punten)}
-        ordered.sort(key=lambda mijlpaal: places.get(mijlpaal.id, len(places)))
+    ordered = in_order(mijlpalen, punten)
 
     def report() -> Report:
         overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
@@ -65,6 +62,15 @@ def answer(
 
     keys = KEYS if punten is None else [*KEYS, *PLACE]
     return Answer("list", report, payload, keys, rows)
+
+
+def in_order(mijlpalen: Iterable[Mijlpaal], punten: Mapping[str, Punt] | None) -> list[Mijlpaal]:
+    """Give the mijlpalen by moment; where there are points of an agenda, these first and in its order."""
+    ordered = sorted(mijlpalen, key=by_moment)
+    if punten is not None:
+        places = {mijlpaal_id: place for place, mijlpaal_id in enumerate(punten)}
+        ordered.sort(key=lambda mijlpaal: places.get(mijlpaal.id, len(places)))
+    return ordered
 
 
 def _treffer(treffer: Treffer) -> list[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 class Format(NamedTuple):
     """How a format is made: from templates of `template_format` (a PDF is made of HTML) with this ending.
 
-    JSON has no template. What is `packed` is no text, and needs a file.
+    JSON and spreadsheets have no template. What is `packed` is no text, and needs a file.
     """
 
     template_format: str = ""
@@ -24,12 +24,14 @@ FORMATS: Mapping[str, Format] = {
     "docx": Format("docx", ".docx", packed=True),
     "pdf": Format("html", ".html.j2", packed=True),
 }
+# What `due` and `list` can be as a file, beside these: rows, without a template.
+FILES: Mapping[str, Format] = {**FORMATS, "csv": Format(), "xlsx": Format(packed=True)}
 
 
-def by_ending(file: Path | None) -> str | None:
-    """Give the format that a file's name ends with, if any."""
+def by_ending(file: Path | None, formats: Mapping[str, Format] = FORMATS) -> str | None:
+    """Give the one of these formats that a file's name ends with, if any."""
     ending = file.suffix.lower().removeprefix(".") if file else ""
-    return ending if ending in FORMATS else None
+    return ending if ending in formats else None
 
 
 def by_template(file: Path | None) -> str | None:

@@ -5,6 +5,8 @@ All of it is text of one line (empty where there is nothing), a number, yes or n
 
 from typing import Annotated, NamedTuple
 
+from routehln.views.documents.paper.inhoud import Inhoud
+
 
 class Overleg(NamedTuple):
     """An overleg."""
@@ -170,4 +172,13 @@ class BesluitenlijstNames(NamedTuple):
     vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
 
 
-DocumentNames = AgendaNames | BesluitenlijstNames
+class PaperNames(NamedTuple):
+    """Everything that the template of all other documents may use."""
+
+    titel: Annotated[str, "Te doen in oktober 2021"]
+    programma: Annotated[str, "Heerlen-Noord"]
+    inhoud: Annotated[Inhoud, "alles wat onder de titel komt; in ODT en DOCX als {{p inhoud }}, alleen in een alinea"]
+    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks in"]
+
+
+DocumentNames = AgendaNames | BesluitenlijstNames | PaperNames

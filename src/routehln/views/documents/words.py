@@ -15,10 +15,9 @@ from routehln.model.mijlpaal.plain import Gremium, Overleg
 from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
 from routehln.views.documents import names
-from routehln.views.report.clean import clean
+from routehln.views.report.clean import for_document
 from routehln.views.report.words import day, late, month
 
-_NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _ASKED = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichten|besluit\w*)\b", re.IGNORECASE)
 _NO_GREMIUM = Gremium("overleg", "Overleg", (), "het", besluitvormend=True, bereidt_voor=None, voorzitter=None)
 _NO_OVERLEG = Overleg()
@@ -26,7 +25,7 @@ _NO_OVERLEG = Overleg()
 
 def text(value: object) -> str:
     """Give a value as text of one line, without characters that XML or a terminal can't hold; '' for None."""
-    return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", clean(str(value or ""))).strip()
+    return for_document(str(value or ""))
 
 
 def who_meets(bijeenkomst: Bijeenkomst, overzicht: Overzicht) -> Gremium:

@@ -7,6 +7,7 @@ from routehln.model.characters import CONTROLS
 # Also bidi marks, embeddings and isolates, line and paragraph separators.
 _CONTROL = re.compile(f"[{CONTROLS}\t\n\r\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 _SPACE = re.compile(r"[\t\n\r]+")
+_NO_CHARACTER = re.compile("[\ufffe\uffff]")  # XML has no place for these
 # GitHub's runner obeys `##[command]` anywhere in a line of output, and `::command` where a line begins, white space
 # left out (actions/runner, ActionCommand.TryParse and TryParseV2).
 _COMMAND = "##["
@@ -17,6 +18,8 @@ _MARKDOWN = re.compile(r"([\\`*_\[\]|~$])")
 _WAKES = re.compile(r"[@#!%]|:(?=//|[\w+-]+:)|(?<![^\W_])(?:www(?=\.)|(?:GH|mailto|xmpp)(?=[-:]))", re.IGNORECASE)
 _HASH = re.compile(r"(?<![^\W_])[0-9a-f]{7,}(?![^\W_])", re.IGNORECASE)
 _NOTHING = "&#8203;"  # a space of no width
+# What would be a heading, a list or a rule where a line of Markdown begins with it.
+_BEGIN = re.compile(r"^([#+=-])|^(\d+)([.)])")
 
 
 def clean(text: str) -> str:
@@ -26,6 +29,11 @@ def clean(text: str) -> str:
     if _BEGUN in text and text.lstrip().startswith(_BEGUN):
         text = text.replace(_BEGUN, ": :", 1)
     return text.replace(_COMMAND, "# #[")
+
+
+def for_document(text: str) -> str:
+    """Give text of one line, without characters that XML or a terminal can't hold, nor white space around it."""
+    return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", clean(text)).strip()
 
 
 def for_csv(text: str) -> str:
@@ -38,6 +46,11 @@ def for_markdown(text: str) -> str:
     """Give text that Markdown shows as it is, in a table cell too: no HTML, no emphasis, no link but a bare address."""
     escaped = clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _MARKDOWN.sub(r"\\\1", escaped)
+
+
+def for_markdown_line(text: str) -> str:
+    """Give it `for_markdown`, where a line may begin with it too: no heading, no list."""
+    return _BEGIN.sub(lambda match: f"{match[2] or ''}\\{match[1] or match[3]}", for_markdown(text))
 
 
 def for_comment(text: str) -> str:

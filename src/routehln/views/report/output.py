@@ -35,9 +35,14 @@ def show(formaat: str, answer: Answer) -> None:
 
         draw(answer.report())
     else:
-        module, parts = FORMATS[formaat]
-        renderer = import_module(f"routehln.views.report.{module}")
-        write(renderer.render(*parts(answer)))
+        write(rendered(formaat, answer))
+
+
+def rendered(formaat: str, answer: Answer) -> str:
+    """Give the answer as text in one of FORMATS."""
+    module, parts = FORMATS[formaat]
+    text: str = import_module(f"routehln.views.report.{module}").render(*parts(answer))
+    return text
 
 
 def colourful() -> bool:

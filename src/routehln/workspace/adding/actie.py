@@ -11,7 +11,7 @@ from routehln.rules.change.acties import alike, new_actie
 from routehln.rules.change.besluiten import own_record
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
-from routehln.workspace import document, question
+from routehln.workspace import meeting, question
 from routehln.workspace.lookup import file_name, stap
 from routehln.workspace.typed import readable, refuse_control
 
@@ -64,7 +64,7 @@ def _overleg(routekaart: Routekaart, text: str) -> str:
     """Give the id of the overleg that a text means; raises WrongUsage."""
     bijeenkomsten = meetings(routekaart, mijlpalen(routekaart))
     gremia = routekaart.bijeenkomsten.gremia
-    return document.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone)).id
+    return meeting.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone)).id
 
 
 def _besluit(routekaart: Routekaart, besluit_id: str) -> Besluit:

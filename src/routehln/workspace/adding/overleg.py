@@ -8,7 +8,7 @@ from routehln.model.moment.day import month_of
 from routehln.model.names import short
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.new_overleg import NewOverleg, new_overleg
-from routehln.workspace import document, typed
+from routehln.workspace import meeting, typed
 from routehln.workspace.change.overleg import facts, refuse_backwards
 from routehln.workspace.lookup import file_name
 
@@ -33,7 +33,7 @@ def plan(routekaart: Routekaart, given: Mapping[str, str], bestand: str | None) 
         raise WrongUsage("noem de dag van het overleg met --datum, of met --maand de maand als de dag niet bekend is")
     velden: dict[str, str] = {}
     if "gremium" in given:
-        gremium = document.gremium_of(routekaart.bijeenkomsten.gremia, given["gremium"])
+        gremium = meeting.gremium_of(routekaart.bijeenkomsten.gremia, given["gremium"])
         velden |= {"gremium": gremium} if gremium else {}
     if "maand" in given:
         velden["maand"] = _month(given["maand"])

@@ -8,7 +8,7 @@ from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.rules.change.overleggen import Fact, fix_agenda, record_facts
 from routehln.rules.mijlpaal.overzicht import overzicht
-from routehln.workspace import document, question, typed
+from routehln.workspace import meeting, question, typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +39,7 @@ def fixing(
 
     today = peildatum or question.today(routekaart.programma.tijdzone)
     whole = overzicht(routekaart)
-    overleg = document.overleg_of(whole, text, today, gremium)
+    overleg = meeting.overleg_of(whole, text, today, gremium)
     punten = agenda(whole, overleg, vertrouwelijk=True).punten
     changes = fix_agenda(routekaart, overleg, punten, op or today)
     return Plan(changes, (f"De nummers van {overleg.id} staan hierna vast; wat later komt, komt erachter.",))
@@ -51,7 +51,7 @@ def recording(routekaart: Routekaart, text: str | None, gremium: str | None, fac
     Raises WrongUsage where there is no such overleg, or it would end before it begins.
     """
     whole = overzicht(routekaart)
-    overleg = document.overleg_of(whole, text, question.today(routekaart.programma.tijdzone), gremium)
+    overleg = meeting.overleg_of(whole, text, question.today(routekaart.programma.tijdzone), gremium)
     described = whole.overleggen.get(overleg.id)
     begin, eind = (facts.get(key, getattr(described, key, None)) for key in ("begintijd", "eindtijd"))
     refuse_backwards(begin, eind)

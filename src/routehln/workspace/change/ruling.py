@@ -9,7 +9,7 @@ from routehln.rules.change.besluiten import Ruling, decide, own_record, recorded
 from routehln.rules.change.changes import recurring
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
-from routehln.workspace import document, question
+from routehln.workspace import meeting, question
 from routehln.workspace.change.change import NO_OVERLEG
 from routehln.workspace.lookup import stap
 from routehln.workspace.typed import day, readable, refuse_control
@@ -52,7 +52,7 @@ def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> P
     record = stap(routekaart, record_id)
     bijeenkomsten = meetings(routekaart, mijlpalen(routekaart))
     gremia = routekaart.bijeenkomsten.gremia
-    overleg = document.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone))
+    overleg = meeting.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone))
     if ruling.voor is not None:
         ruling = ruling._replace(voor=readable(ruling.voor, "--voor", routekaart.bijeenkomsten))
     if ruling.naar:

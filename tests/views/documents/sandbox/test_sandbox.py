@@ -9,10 +9,10 @@ from conftest import REPOSITORY, Ask, Outcome
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.names import BesluitenlijstNames
 from routehln.views.documents.render.make import make
-from routehln.views.documents.render.markdown import escape
 from routehln.views.documents.render.odt import as_jinja
 from routehln.views.documents.sandbox.bounded import bounded
 from routehln.views.documents.sandbox.problem import DocumentError
+from routehln.views.report.clean import for_markdown_line as escape
 
 OCTOBER = ("agenda", "2021-10")
 

@@ -5,7 +5,8 @@ import zipfile
 from typing import Any
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.names import DocumentNames, PaperNames
+from routehln.views.documents.render.docx_parts import add
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import explained
 from routehln.views.documents.sandbox.problem import DocumentError, missing_extra
@@ -44,4 +45,7 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
         raise DocumentError(f"sjabloon {sjabloon.naam}: dit is geen .docx") from None
     except Exception as error:  # noqa: BLE001  # as in `render`
         raise explained(error, sjabloon.naam) from None
-    return pack(unpack(sjabloon.naam, out.getvalue()))
+    parts = unpack(sjabloon.naam, out.getvalue())
+    if isinstance(names, PaperNames):
+        add(parts, names.inhoud)
+    return pack(parts)

@@ -5,7 +5,8 @@ import re
 from xml.etree import ElementTree as ET
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.names import DocumentNames, PaperNames
+from routehln.views.documents.paper.inhoud import Inhoud
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import fill_in
 from routehln.views.documents.sandbox.problem import DocumentError
@@ -16,8 +17,11 @@ _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _SPLIT = re.compile(r"\{(?:<[^>]*>)+(?=[{%#])|(?<=[}%#])(?:<[^>]*>)+(?=\})")
 _TAG = re.compile(r"<[^>]*>")
 _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\xa0": " "})
-# `{%p …%}` stands for its whole paragraph, `{%tr …%}` for its whole table row.
-_AROUND = {"p": "text:(?:p|h)", "tr": "table:table-row"}
+# `{%p …%}` and `{{p …}}` stand for their whole paragraph, `{%li …%}` for its item of a list, `{%tr …%}` for its row.
+_AROUND = {"p": "text:(?:p|h)", "li": "text:list-item", "tr": "table:table-row"}
+_STYLES = re.compile(r"<office:automatic-styles\s*/>|</office:automatic-styles>")
+_ENTRY = '<manifest:file-entry manifest:full-path="{}" manifest:media-type="image/svg+xml"/>'
+_MANIFEST = "META-INF/manifest.xml"
 
 
 def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
@@ -34,7 +38,21 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
     for name, title in titles.items():
         parts[name] = _sound(fill_in(sandbox, title, names), sjabloon.naam)
+    if isinstance(names, PaperNames):
+        _add(parts, names.inhoud)
     return pack(parts, stored="mimetype")
+
+
+def _add(parts: dict[str, bytes], inhoud: Inhoud) -> None:
+    """Add the styles and the pictures that the blocks of a document need."""
+    styles = f"{inhoud.styles}</office:automatic-styles>"
+    content = parts["content.xml"].decode()
+    empty = "<office:automatic-styles>"
+    parts["content.xml"] = _STYLES.sub(lambda tag: (empty if "/>" in tag[0] else "") + styles, content, 1).encode()
+    parts |= inhoud.pictures
+    entries = "".join(_ENTRY.format(path) for path in inhoud.pictures)
+    manifest = parts.get(_MANIFEST, b"").decode()
+    parts[_MANIFEST] = manifest.replace("</manifest:manifest>", f"{entries}</manifest:manifest>").encode()
 
 
 def as_jinja(xml: str) -> str:
@@ -42,7 +60,7 @@ def as_jinja(xml: str) -> str:
     whole = _JINJA.sub(_plain_jinja, _SPLIT.sub(lambda match: match[0][:1].strip("<"), xml))
     for mark, element in _AROUND.items():
         inner = rf"(?:(?!<{element}[ >]).)*?"
-        around = rf"<({element})(?: [^>]*)?>{inner}(\{{%){mark} (.*?%\}}).*?</\1>"
+        around = rf"<({element})(?: [^>]*)?>{inner}(\{{[{{%]){mark} (.*?[}}%]\}}).*?</\1>"
         whole = re.sub(around, r"\2 \3", whole, flags=re.DOTALL)
     return whole
 

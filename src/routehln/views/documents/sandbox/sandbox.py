@@ -10,6 +10,7 @@ from jinja2.utils import missing
 
 from routehln.model.names import nearest
 from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.paper.inhoud import Inhoud
 
 # Chance, filler text, and what would let text through as if it were markup.
 _NO_FILTERS = ("random", "safe", "urlize", "xmlattr", "tojson")
@@ -72,6 +73,8 @@ def _printer(escape: Callable[[str], str] | None) -> Callable[[Any], Any]:
     def printed(value: Any) -> Any:  # noqa: ANN401  # whatever a template prints
         if value is None:
             return ""
+        if escape and isinstance(value, Inhoud):
+            return value.markup
         return value if escape is None or isinstance(value, int) else escape(str(value))
 
     return printed

@@ -1,0 +1,1 @@
+"""Answers as documents of blocks: what each of them puts on paper."""

@@ -1,0 +1,103 @@
+"""Blocks as WordprocessingML."""
+
+from html import escape
+
+from routehln.views.documents.paper.cells import cell_text
+from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+
+WIDTH = 9411  # twentieths of a point between the margins of the template
+_EMU = 635  # in a twentieth of a point
+STYLE = "stijl:"  # before the name of a style; Word gives styles other ids in other languages, never other names
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+
+
+class Docx:
+    """Writes blocks as WordprocessingML, in the styles of the template."""
+
+    def __init__(self) -> None:
+        self.pictures: dict[str, bytes] = {}
+        self.styles: list[str] = []
+
+    def heading(self, heading: Heading) -> str:
+        """Write a heading."""
+        return _paragraph(f"heading {heading.niveau}", heading.tekst)
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        """Write a paragraph."""
+        return _paragraph("Let op" if paragraph.letop else "Normal", paragraph.tekst)
+
+    def bullets(self, bullets: Bullets) -> str:
+        """Write a list: a paragraph for each text, in the style that has the bullet."""
+        return "".join(_paragraph("List Bullet", regel) for regel in bullets.regels)
+
+    def table(self, table: Table) -> str:
+        """Write a table as wide as the text, of which the headings are repeated on every page."""
+        widths = _widths(table.columns)
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        style = f'<w:tblStyle w:val="{STYLE}Tabel"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/>'
+        look = '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noVBand="1"/>'
+        headings = [_cell(column.titel, column, "Tabelkop") for column in table.columns]
+        rows = [_row(_cells(table.columns, row), widths) for row in table.rows]
+        head = _row(headings, widths, "<w:tblHeader/>")
+        properties = f"<w:tblPr>{style}{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        return f"<w:tbl>{properties}{head}{''.join(rows)}</w:tbl>{_paragraph('Tabeltekst', '')}"
+
+    def picture(self, picture: Picture) -> str:
+        """Write the drawing as wide as the text, with its description."""
+        number = len(self.pictures) + 1
+        self.pictures[f"media/figuur-{number}.svg"] = picture.svg.encode()
+        described = f'id="{number}" name="Figuur {number}" descr="{_text(picture.beschrijving)}"'
+        size = f'cx="{WIDTH * _EMU}" cy="{round(WIDTH * picture.hoogte) * _EMU}"'
+        drawing = _inline(described, size, f"figuur{number}")
+        return f'<w:p><w:pPr><w:pStyle w:val="{STYLE}Normal"/></w:pPr><w:r>{drawing}</w:r></w:p>'
+
+
+def _inline(described: str, size: str, relation: str) -> str:
+    """Write a drawing in the line of text: a picture that isn't there, and the SVG that Word shows in its place."""
+    svg = f'<asvg:svgBlip xmlns:asvg="{_SVG}" r:embed="{relation}"/>'
+    extension = f'<a:extLst><a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}">{svg}</a:ext></a:extLst>'
+    fill = f'<pic:blipFill><a:blip r:embed="geenfiguur">{extension}</a:blip><a:stretch><a:fillRect/></a:stretch>'
+    shape = f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+    picture = (
+        f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr><pic:cNvPr {described}/><pic:cNvPicPr/></pic:nvPicPr>'
+        f"{fill}</pic:blipFill>{shape}</a:prstGeom></pic:spPr></pic:pic>"
+    )
+    graphic = f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">{picture}'
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    namespaces = f'xmlns:wp="{_DRAWING}/wordprocessingDrawing" xmlns:r="{relations}"'
+    start = f'<wp:inline distT="0" distB="0" distL="0" distR="0" {namespaces}>'
+    frame = f"{start}<wp:extent {size}/><wp:docPr {described}/>{graphic}</a:graphicData></a:graphic></wp:inline>"
+    return f"<w:drawing>{frame}</w:drawing>"
+
+
+def _widths(columns: list[Column]) -> list[int]:
+    """Give the width of each column in twentieths of a point."""
+    whole = sum(column.breedte for column in columns)
+    return [int(WIDTH * column.breedte / whole) for column in columns]
+
+
+def _paragraph(style: str, text: str, more: str = "") -> str:
+    run = f'<w:r><w:t xml:space="preserve">{_text(text)}</w:t></w:r>' if text else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{STYLE}{style}"/>{more}</w:pPr>{run}</w:p>'
+
+
+def _cells(columns: list[Column], row: list[Cell]) -> list[str]:
+    return [_cell(cell, column, "Tabeltekst") for column, cell in zip(columns, row, strict=True)]
+
+
+def _cell(cell: Cell, column: Column, style: str) -> str:
+    """Write what stands in a cell."""
+    return _paragraph(style, cell_text(cell), '<w:jc w:val="right"/>' if column.rechts else "")
+
+
+def _row(cells: list[str], widths: list[int], more: str = "") -> str:
+    """Write a row that stays on one page."""
+    inner = ""
+    for cell, width in zip(cells, widths, strict=True):
+        inner += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+    return f"<w:tr><w:trPr><w:cantSplit/>{more}</w:trPr>{inner}</w:tr>"
+
+
+def _text(text: str) -> str:
+    return escape(cell_text(text))

@@ -1,0 +1,71 @@
+"""Blocks as HTML."""
+
+from html import escape
+
+from routehln.views.documents.paper.cells import cell_text
+from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+
+RIGHT = ' class="rechts"'
+
+
+class Html:
+    """Writes blocks as HTML; how they look is up to the style sheet."""
+
+    def __init__(self) -> None:
+        self.pictures: dict[str, bytes] = {}
+        self.styles: list[str] = []
+
+    def heading(self, heading: Heading) -> str:
+        """Write `<h2>` for a chapter: the title of the document is the only `<h1>`."""
+        tag = f"h{heading.niveau + 1}"
+        return f"<{tag}>{_text(heading.tekst)}</{tag}>"
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        """Write `<p>`."""
+        mark = ' class="letop"' if paragraph.letop else ""
+        return f"<p{mark}>{_text(paragraph.tekst)}</p>"
+
+    def bullets(self, bullets: Bullets) -> str:
+        """Write `<ul>`."""
+        items = "\n".join(f"<li>{_text(regel)}</li>" for regel in bullets.regels)
+        return f"<ul>\n{items}\n</ul>"
+
+    def table(self, table: Table) -> str:
+        """Write `<table>`; on a narrow screen each cell shows the heading of its column (`data-kop`)."""
+        widths = _widths(table.columns)
+        columns = "".join(f'<col style="width: {width:.1f}%">' for width in widths)
+        headings = "".join(_heading_cell(column) for column in table.columns)
+        rows = "\n".join(_row(table.columns, row) for row in table.rows)
+        head = f"<colgroup>{columns}</colgroup>\n<thead>\n<tr>{headings}</tr>\n</thead>"
+        return f"<table>\n{head}\n<tbody>\n{rows}\n</tbody>\n</table>"
+
+    def picture(self, picture: Picture) -> str:
+        """Write the drawing itself, which so takes the colours of the page."""
+        described = f'<figure role="img" aria-label="{_text(picture.beschrijving)}">'
+        return f"{described}\n{picture.svg}\n</figure>"
+
+
+def _widths(columns: list[Column]) -> list[float]:
+    """Give the width of each column in per cents."""
+    whole = sum(column.breedte for column in columns)
+    return [100 * column.breedte / whole for column in columns]
+
+
+def _heading_cell(column: Column) -> str:
+    return f'<th scope="col"{RIGHT if column.rechts else ""}>{_text(column.titel)}</th>'
+
+
+def _row(columns: list[Column], row: list[Cell]) -> str:
+    cells = "".join(_cell(column, cell) for column, cell in zip(columns, row, strict=True))
+    return f"<tr>{cells}</tr>"
+
+
+def _cell(column: Column, cell: Cell) -> str:
+    text = escape(cell_text(cell))
+    if column.benoemt:
+        return f'<th scope="row" class="wat">{text}</th>'
+    return f'<td{RIGHT if column.rechts else ""} data-kop="{_text(column.titel)}">{text}</td>'
+
+
+def _text(text: str) -> str:
+    return escape(cell_text(text))

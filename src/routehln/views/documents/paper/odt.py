@@ -1,0 +1,110 @@
+"""Blocks as OpenDocument text."""
+
+from html import escape
+
+from routehln.views.documents.paper.cells import cell_text
+from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+
+WIDTH = 16.6  # centimetres between the margins of the template
+NAMESPACES = (
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" '
+    'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+)
+_LINE = 'fo:padding="0.1cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom='
+# What a template may lose when it is saved, because nothing in it uses these.
+STYLES = (
+    '<style:style style:name="Inhoud" style:family="table">'
+    f'<style:table-properties style:width="{WIDTH}cm" table:align="margins"/></style:style>'
+    '<style:style style:name="Inhoud.rij" style:family="table-row">'
+    '<style:table-row-properties fo:keep-together="always"/></style:style>'
+    '<style:style style:name="Inhoud.cel" style:family="table-cell">'
+    f'<style:table-cell-properties {_LINE}"0.5pt solid #bbbbbb"/></style:style>'
+    '<style:style style:name="Inhoud.kop" style:family="table-cell">'
+    f'<style:table-cell-properties {_LINE}"1.2pt solid #14406b"/></style:style>'
+    '<style:style style:name="Inhoud.getal" style:family="paragraph" style:parent-style-name="Tabeltekst">'
+    '<style:paragraph-properties fo:text-align="end"/></style:style>'
+    '<style:style style:name="Inhoud.getalkop" style:family="paragraph" style:parent-style-name="Tabelkop">'
+    '<style:paragraph-properties fo:text-align="end"/></style:style>'
+)
+
+
+class Odt:
+    """Writes blocks as OpenDocument text, in the paragraph styles of the template."""
+
+    def __init__(self) -> None:
+        self.pictures: dict[str, bytes] = {}
+        self.styles = [STYLES]
+        self._tables = 0
+
+    def heading(self, heading: Heading) -> str:
+        """Write a heading of the outline."""
+        niveau = heading.niveau
+        text = _text(heading.tekst)
+        return f'<text:h text:style-name="Heading_20_{niveau}" text:outline-level="{niveau}">{text}</text:h>'
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        """Write a paragraph."""
+        return _paragraph("Let_20_op" if paragraph.letop else "Text_20_body", paragraph.tekst)
+
+    def bullets(self, bullets: Bullets) -> str:
+        """Write a list."""
+        paragraphs = [_paragraph("Opsomming", regel) for regel in bullets.regels]
+        items = "".join(f"<text:list-item>{paragraph}</text:list-item>" for paragraph in paragraphs)
+        return f'<text:list text:style-name="Bolletjes">{items}</text:list>'
+
+    def table(self, table: Table) -> str:
+        """Write a table of which the headings are repeated on every page."""
+        self._tables += 1
+        name = f"Inhoud {self._tables}"
+        columns = "".join(self._column(column, table.columns) for column in table.columns)
+        headings = "".join(_heading_cell(column) for column in table.columns)
+        head = f"<table:table-header-rows>{_row(headings)}</table:table-header-rows>"
+        rows = "".join(_row(_cells(table.columns, row)) for row in table.rows)
+        return f'<table:table table:name="{name}" table:style-name="Inhoud">{columns}{head}{rows}</table:table>'
+
+    def _column(self, column: Column, columns: list[Column]) -> str:
+        """Write the column, and add a style with its width."""
+        width = WIDTH * column.breedte / sum(beside.breedte for beside in columns)
+        name = f"Inhoud.kolom.{len(self.styles)}"
+        self.styles.append(
+            f'<style:style style:name="{name}" style:family="table-column">'
+            f'<style:table-column-properties style:column-width="{width:.2f}cm"/></style:style>'
+        )
+        return f'<table:table-column table:style-name="{name}"/>'
+
+    def picture(self, picture: Picture) -> str:
+        """Write a frame as wide as the text, with the drawing and its description."""
+        number = len(self.pictures) + 1
+        path = f"Pictures/figuur-{number}.svg"
+        self.pictures[path] = picture.svg.encode()
+        size = f'svg:width="{WIDTH}cm" svg:height="{WIDTH * picture.hoogte:.2f}cm"'
+        frame = f'<draw:frame {NAMESPACES} draw:name="Figuur {number}" text:anchor-type="as-char" {size}>'
+        embedded = 'xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="image/svg+xml"'
+        image = f'<draw:image xlink:href="{path}" {embedded}/><svg:desc>{_text(picture.beschrijving)}</svg:desc>'
+        return f'<text:p text:style-name="Text_20_body">{frame}{image}</draw:frame></text:p>'
+
+
+def _paragraph(style: str, text: str) -> str:
+    return f'<text:p text:style-name="{style}">{_text(text)}</text:p>'
+
+
+def _heading_cell(column: Column) -> str:
+    return _cell("kop", "Inhoud.getalkop" if column.rechts else "Tabelkop", column.titel)
+
+
+def _row(cells: str) -> str:
+    return f'<table:table-row table:style-name="Inhoud.rij">{cells}</table:table-row>'
+
+
+def _cells(columns: list[Column], row: list[Cell]) -> str:
+    styles = ["Inhoud.getal" if column.rechts else "Tabeltekst" for column in columns]
+    return "".join(_cell("cel", style, cell) for style, cell in zip(styles, row, strict=True))
+
+
+def _cell(kind: str, style: str, cell: Cell) -> str:
+    text = _paragraph(style, cell_text(cell))
+    return f'<table:table-cell table:style-name="Inhoud.{kind}" office:value-type="string">{text}</table:table-cell>'
+
+
+def _text(text: str) -> str:
+    return escape(cell_text(text))

@@ -1,0 +1,52 @@
+"""What a format must be able to write, and the blocks of a document written by it."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from routehln.views.documents.paper.inhoud import Inhoud
+from routehln.views.documents.paper.paper import Block, Bullets, Heading, Paragraph, Picture, Table
+
+
+class Writer(Protocol):
+    """One format: it gives each kind of block as its markup, and escapes every text in it.
+
+    `pictures` and `styles` grow while it writes; see `Inhoud`.
+    """
+
+    pictures: dict[str, bytes]
+    styles: list[str]
+
+    def heading(self, heading: Heading) -> str:
+        """Write a heading."""
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        """Write a paragraph."""
+
+    def bullets(self, bullets: Bullets) -> str:
+        """Write a list."""
+
+    def table(self, table: Table) -> str:
+        """Write a table."""
+
+    def picture(self, picture: Picture) -> str:
+        """Write a drawing with its description."""
+
+
+def write(blocks: Iterable[Block], writer: Writer) -> Inhoud:
+    """Give the markup of all blocks, in their order."""
+    markup = "\n".join(_block(block, writer) for block in blocks)
+    return Inhoud(markup, writer.pictures, "".join(writer.styles))
+
+
+def _block(block: Block, writer: Writer) -> str:
+    match block:
+        case Heading():
+            return writer.heading(block)
+        case Paragraph():
+            return writer.paragraph(block)
+        case Bullets():
+            return writer.bullets(block)
+        case Table():
+            return writer.table(block)
+        case Picture():
+            return writer.picture(block)

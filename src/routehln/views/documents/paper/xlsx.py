@@ -1,0 +1,88 @@
+"""The tables of a document as a spreadsheet: the only door to XlsxWriter."""
+
+import io
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from routehln.errors import RoutehlnError
+from routehln.views.documents.paper.cells import cell_text
+from routehln.views.documents.paper.paper import Cell, Paper, Table
+from routehln.views.report.clean import for_document
+
+MAX_TEXT = 32_767  # characters in a cell, MAX_NAME in the name of a sheet: what Excel allows
+MAX_NAME = 31
+FIRST_YEAR = 1900  # of Excel's calendar; an earlier day stays text
+WIDTH = 12  # characters, of a column with a share of 1
+NEEDED = "voor xlsx is nog iets nodig; installeer het met: pip install 'routehln[excel]'"
+_NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
+_MADE = datetime(2000, 1, 1)  # noqa: DTZ001  # the same bytes every time; Excel knows no time zones
+Book = Any  # XlsxWriter's Workbook; it has types of its own, but may not be there
+
+
+class NoExcel(RoutehlnError):
+    """What writes spreadsheets isn't installed."""
+
+
+def spreadsheet(paper: Paper) -> bytes:
+    """Make a spreadsheet with a sheet for each table: text is never a formula, a day is a date, a figure a number."""
+    try:
+        from xlsxwriter import Workbook
+    except ImportError:
+        raise NoExcel(NEEDED) from None
+    out = io.BytesIO()
+    choices = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = Workbook(out, choices | {"default_date_format": "d mmm yyyy"})
+    book.set_properties({"title": for_document(paper.titel)[:255], "created": _MADE})
+    names: set[str] = set()
+    for table in paper.bladen or _tables(paper):
+        name = _sheet_name(table.naam or paper.titel, names)
+        _fill(book, name, table)
+    book.close()
+    return out.getvalue()
+
+
+def _tables(paper: Paper) -> list[Table]:
+    return [block for block in paper.blocks if isinstance(block, Table)]
+
+
+def _sheet_name(text: str, taken: set[str]) -> str:
+    """Give a name that no sheet has yet and that Excel allows; adds it to `taken`."""
+    base = _NOT_IN_A_NAME.sub(" ", for_document(text)).strip("' ")[:MAX_NAME] or "Blad"
+    name, number = base, 1
+    while name.casefold() in taken:
+        number += 1
+        ending = f" {number}"
+        name = base[: MAX_NAME - len(ending)] + ending
+    taken.add(name.casefold())
+    return name
+
+
+def _fill(book: Book, name: str, table: Table) -> None:
+    """Add a sheet: the headings stay in sight, and every column can be filtered."""
+    sheet = book.add_worksheet(name)
+    bold = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
+    wrapped = book.add_format({"valign": "top", "text_wrap": True})
+    dated = book.add_format({"valign": "top", "num_format": "d mmm yyyy", "align": "left"})
+    for place, column in enumerate(table.columns):
+        sheet.set_column(place, place, WIDTH * column.breedte)
+        sheet.write_string(0, place, for_document(column.titel), bold)
+    for line, row in enumerate(table.rows, start=1):
+        for place, cell in enumerate(row):
+            _write(sheet, (line, place), cell, dated if isinstance(cell, date) else wrapped)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def _write(sheet: Book, place: tuple[int, int], cell: Cell, form: Book) -> None:
+    if isinstance(cell, date) and cell.year >= FIRST_YEAR:
+        sheet.write_datetime(*place, cell, form)
+    elif isinstance(cell, int | float | Decimal):
+        sheet.write_number(*place, cell, form)
+    elif cell:
+        sheet.write_string(*place, cell_text(cell)[:MAX_TEXT], form)

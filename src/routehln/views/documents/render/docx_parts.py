@@ -1,0 +1,64 @@
+"""What the blocks of a document need in a Word file beside its text: the ids of styles, and pictures."""
+
+import re
+from base64 import b64decode
+from xml.etree import ElementTree as ET
+
+from routehln.views.documents.paper.docx import STYLE
+from routehln.views.documents.paper.inhoud import Inhoud
+
+DOCUMENT, STYLES, RELATIONS, TYPES = (
+    "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"
+)  # fmt: skip
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_NAMED = re.compile(rf'<w:(?:pStyle|tblStyle) w:val="{STYLE}([^"]*)"/>')
+_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+# One empty pixel: a Word that can't show SVG shows nothing, and the table beside the picture tells the same.
+_PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
+
+
+def add(parts: dict[str, bytes], inhoud: Inhoud) -> None:
+    """Put the pictures of the blocks in, and the ids of the styles that they name."""
+    ids = _style_ids(parts[STYLES])
+    document = parts[DOCUMENT].decode()
+    parts[DOCUMENT] = _NAMED.sub(lambda match: _with_id(match, ids), document).encode()
+    if inhoud.pictures:
+        _add_pictures(parts, inhoud)
+
+
+def _with_id(match: re.Match[str], ids: dict[str, str]) -> str:
+    """Name the style by its id; a style that the template doesn't have is left out."""
+    name = match[1]
+    style_id = ids.get(name.casefold())
+    return match[0].replace(f"{STYLE}{name}", style_id) if style_id else ""
+
+
+def _style_ids(styles: bytes) -> dict[str, str]:
+    """Give the id of each style by its name: Word's ids depend on the language that it speaks, its names do not."""
+    ids: dict[str, str] = {}
+    for style in ET.fromstring(styles).iter(f"{_WORD}style"):  # noqa: S314  # bounded, as all of a template
+        name = style.find(f"{_WORD}name")
+        if name is not None:
+            ids[name.get(f"{_WORD}val", "").casefold()] = style.get(f"{_WORD}styleId", "")
+    return ids
+
+
+def _add_pictures(parts: dict[str, bytes], inhoud: Inhoud) -> None:
+    targets = {"geenfiguur": "media/geen-figuur.png"}
+    targets |= {f"figuur{number}": path for number, path in enumerate(inhoud.pictures, start=1)}
+    relations = [f'<Relationship Id="{key}" Type="{_IMAGE}" Target="{path}"/>' for key, path in targets.items()]
+    _insert(parts, RELATIONS, "</Relationships>", "".join(relations))
+    types = [f'<Default Extension="{ending}" ContentType="image/{kind}"/>' for ending, kind in _missing(parts)]
+    _insert(parts, TYPES, "</Types>", "".join(types))
+    parts["word/media/geen-figuur.png"] = _PIXEL
+    parts |= {f"word/{path}": svg for path, svg in inhoud.pictures.items()}
+
+
+def _missing(parts: dict[str, bytes]) -> list[tuple[str, str]]:
+    """Give the kinds of pictures that the file doesn't tell the meaning of yet."""
+    kinds = [("png", "png"), ("svg", "svg+xml")]
+    return [kind for kind in kinds if f'Extension="{kind[0]}"'.encode() not in parts[TYPES]]
+
+
+def _insert(parts: dict[str, bytes], name: str, before: str, xml: str) -> None:
+    parts[name] = parts[name].decode().replace(before, f"{xml}{before}").encode()

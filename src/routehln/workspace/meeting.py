@@ -1,0 +1,89 @@
+"""Find the overleg that the words of a command line mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routehln.errors import WrongUsage
+from routehln.model.names import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from routehln.commands.options import Settings
+    from routehln.model.mijlpaal.agenda import Agenda
+    from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+    from routehln.model.mijlpaal.gremia import Gremia
+    from routehln.model.mijlpaal.overzicht import Overzicht
+
+
+def meeting(
+    settings: Settings, overleg: str | None, gremium: str | None, peildatum: str | None, *, vertrouwelijk: bool
+) -> tuple[Overzicht, Agenda]:
+    """Find the overleg that the options mean; give the overzicht and the agenda of that overleg.
+
+    `peildatum` tells which overleg is the next one, and which year 'oktober' is in; the agenda is as of the overleg.
+    Raises WrongUsage where there is no such overleg.
+    """
+    from routehln.rules.ask.agenda import agenda
+    from routehln.workspace import question, typed
+
+    overzicht = question.overzicht(settings)
+    day = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    bijeenkomst = overleg_of(overzicht, overleg, day, gremium)
+    return overzicht, agenda(overzicht, bijeenkomst, vertrouwelijk=vertrouwelijk)
+
+
+def overleg_of(overzicht: Overzicht, text: str | None, day: date, gremium: str | None = None) -> Bijeenkomst:
+    """Find the overleg that is meant among those of an overzicht, as `find` does; raises WrongUsage."""
+    from routehln.model.mijlpaal.bijeenkomsten import bijeenkomsten_of
+
+    return find(overzicht.bijeenkomsten, bijeenkomsten_of(overzicht).gremia, text, day, gremium)
+
+
+def find(
+    meetings: Sequence[Bijeenkomst], gremia: Gremia, text: str | None, day: date, gremium: str | None = None
+) -> Bijeenkomst:
+    """Find the overleg that is meant; raises WrongUsage where that is none, or may be more than one.
+
+    Args:
+        meetings: those that there are, by day.
+        gremia: the names of who meets.
+        text: the overleg by id, month, day or name; without one it is the next from `day` on.
+        day: the day of the question.
+        gremium: the gremium that meets, by name; without one it is the one that `text` names, or the one that decides.
+    """
+    from routehln.rules.ask.meant import meant, of_gremium, upcoming
+
+    asked = (gremium_of(gremia, gremium),) if gremium is not None else ()
+    if text is None:
+        among = of_gremium(meetings, asked[0] if asked else None)
+        following = upcoming(among, day)
+        candidates = [following] if following else []
+    else:
+        candidates, among = meant(meetings, gremia, text, day, asked)
+    if len(candidates) == 1:
+        return candidates[0]
+    if candidates:
+        raise WrongUsage(f"'{text}' kan meer dan één overleg zijn; kies uit: {_ids(candidates)}")
+    wanted = f"op of na {day}" if text is None else f"'{text}'"
+    of_whom = f" van '{gremium}'" if gremium is not None else ""
+    choices = among or meetings
+    existing = f"er zijn: {_ids(choices)}" if choices else "er zijn nog geen overleggen"
+    raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
+
+
+def gremium_of(gremia: Gremia, name: str) -> str | None:
+    """Give the id of the gremium with this name, None for the one that decides; raises WrongUsage."""
+    owners = gremia.called(name)
+    if not owners:
+        raise WrongUsage(f"--gremium: '{name}' is geen gremium{nearest(name, gremia.names)}")
+    if len(owners) > 1:
+        raise WrongUsage(f"--gremium: '{name}' heten er meer dan één; noem het id")
+    (owner,) = owners
+    return owner
+
+
+def _ids(bijeenkomsten: Sequence[Bijeenkomst]) -> str:
+    return ", ".join(bijeenkomst.id for bijeenkomst in bijeenkomsten)
