@@ -433,3 +433,77 @@ def test_diff_since_a_day_an_overleg_or_a_revision(history: History, ask: Ask) -
     assert "de geschiedenis begint hier pas op 1 september 2021; vergeleken is met de eerste commit" in outcome.err
     outcome = ask("diff", "HEAD", "--sinds", "2021-09-01", roadmap=history.repository.roadmap)
     assert (outcome.code, outcome.err) == (2, "fout: --sinds noemt de oude versie al; laat de revisie weg\n")
+
+
+PROGRAMME = """\
+gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}]
+overleggen: [{maand: 2021-10, datum: 2021-10-12}]
+"""
+MOMENTS = ("september 2021", "Q1 2022", "september 2021", "Alliantieoverleg oktober 2021")
+
+
+@pytest.fixture
+def put_off(history: History) -> History:
+    """Vaststellen visie moved later, back, and to the overleg of 12 October; then, after that, to November."""
+    for day, moment in zip(("2021-09-01", "2021-09-08", "2021-09-15", "2021-09-22"), MOMENTS, strict=True):
+        history.commit(day, kalender=kalender(row("kal-1", moment, "Vaststellen visie")), gremia=PROGRAMME)
+    return history
+
+
+def test_the_agenda_says_how_often_a_point_was_put_off(put_off: History, ask: Ask) -> None:
+    roadmap = put_off.repository.roadmap
+    [point] = json.loads(ask("agenda", "2021-10", "--formaat", "json", roadmap=roadmap).out)["punten"]
+    assert point["verschoven"] == 2
+    for document in ("agenda", "besluitenlijst"):
+        text = ask(document, "2021-10", roadmap=roadmap).out
+        assert "2× verschoven; eerst september 2021." in text
+
+
+def test_what_was_committed_on_the_day_of_the_overleg_does_not_count(put_off: History, ask: Ask) -> None:
+    roadmap = put_off.repository.roadmap
+    for day in ("2021-10-12", "2021-10-13"):
+        moment = f"Alliantieoverleg {'november' if day < '2021-10-13' else 'december'} 2021"
+        put_off.commit(day, kalender=kalender(row("kal-1", moment, "Vaststellen visie")))
+    fixed = PROGRAMME.replace("}]\n", ", agenda: {vastgesteld_op: 2021-10-05, punten: [kal-1]}}]\n", 2).splitlines()
+    put_off.repository.lay({"gremia.yaml": f"{PROGRAMME.splitlines()[0]}\n{fixed[1]}\n"})
+    [point] = json.loads(ask("agenda", "2021-10", "--formaat", "json", roadmap=roadmap).out)["punten"]
+    assert (point["afgevoerd"], point["verschoven"]) == ("verplaatst", 2)
+    [point] = json.loads(ask("agenda", "2021-12", "--formaat", "json", roadmap=roadmap).out)["punten"]
+    assert point["verschoven"] == 4
+
+
+def test_show_says_how_often_and_how_far(put_off: History, ask: Ask) -> None:
+    roadmap = put_off.repository.roadmap
+    assert "verschoven  3×, 12 dagen later; eerst september 2021\n" in ask("show", "kal-1", roadmap=roadmap).out
+    answer = json.loads(ask("show", "kal-1", "--formaat", "json", roadmap=roadmap).out)
+    assert answer["verschoven"] == {"keer": 3, "dagen": 12}
+
+
+def test_where_the_history_is_not_whole_nothing_is_said(put_off: History, ask: Ask) -> None:
+    """A shallow clone, a folder without git, and a mijlpaal that isn't committed yet."""
+    repository = put_off.repository
+    shallow = repository.folder.parent / "ondiep"
+    repository.git("clone", "-q", "--depth", "2", f"file://{repository.folder}", str(shallow))
+    apart = repository.folder.parent / "los"
+    repository.git("worktree", "add", "-q", "--detach", str(apart))
+    (apart / ".git").unlink()
+    new = row("kal-2", "Alliantieoverleg oktober 2021", "Kiezen bouwer", "Leren")
+    repository.lay({"nieuw.yaml": kalender(new)})
+    for roadmap in (shallow / "roadmap", apart / "roadmap"):
+        [point] = json.loads(ask("agenda", "2021-10", "--formaat", "json", roadmap=roadmap).out)["punten"]
+        assert point["verschoven"] is None
+        shown = ask("show", "kal-1", roadmap=roadmap).out
+        assert "verschoven" not in shown + ask("agenda", "2021-10", roadmap=roadmap).out
+        assert json.loads(ask("show", "kal-1", "--formaat", "json", roadmap=roadmap).out)["verschoven"] is None
+    points = json.loads(ask("agenda", "2021-10", "--formaat", "json", roadmap=repository.roadmap).out)["punten"]
+    assert {point["id"]: point["verschoven"] for point in points} == {"kal-1": 2, "kal-2": None}
+
+
+def test_the_comment_under_a_pull_request_says_for_the_how_manieth_time(put_off: History, ask: Ask) -> None:
+    put_off.repository.git("checkout", "-q", "-b", "voorstel")
+    put_off.commit("2021-09-29", kalender=kalender(row("kal-9", "Q1 2022", "Vaststellen visie")))
+    for args in (("main", "voorstel"), ("HEAD~1",)):
+        outcome = ask("diff", *args, "--formaat", "md", roadmap=put_off.repository.roadmap)
+        assert "verschuift voor de derde keer" in outcome.out, outcome
+    outcome = ask("diff", "HEAD~3", "HEAD~2", "--formaat", "md", roadmap=put_off.repository.roadmap)
+    assert "keer" not in outcome.out

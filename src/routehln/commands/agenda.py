@@ -45,6 +45,7 @@ def agenda(
     from routehln.views.documents.agenda import agenda_names
     from routehln.views.documents.names import AgendaNames
     from routehln.workspace import meeting, publishing
+    from routehln.workspace.history.shifted import on_agenda
 
     if document.sjabloon_hulp:
         return publishing.explain(AgendaNames, "agenda")
@@ -64,4 +65,5 @@ def agenda(
     elif op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen")
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
+    points = on_agenda(ctx.obj, points)
     return publishing.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))

@@ -47,6 +47,7 @@ def diff(
     from routehln.rules.diff import diff as compare
     from routehln.views.difference import answer as view
     from routehln.views.report.output import show
+    from routehln.workspace.history.counted import counted
     from routehln.workspace.opened import open_versions
     from routehln.workspace.question import today
     from routehln.workspace.typed import day
@@ -60,7 +61,7 @@ def diff(
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
     peildag = dag or today(sound.routekaart.programma.tijdzone)
-    difference = compare(before, after, peildag, elsewhere)
+    difference = counted(ctx.obj, compare(before, after, peildag, elsewhere))
     answer = view.answer(difference)
     if formaat == "md":
         from routehln.views.difference import comment

@@ -33,9 +33,10 @@ def show(
     from routehln.rules.ask.acties import about, acties_on
     from routehln.rules.ask.find import mijlpaal_of
     from routehln.rules.mijlpaal.progress import on_day
-    from routehln.views.answers.show import answer
+    from routehln.views.answers.show import About, answer
     from routehln.views.report.output import show as show_answer
     from routehln.workspace import lookup, question, typed
+    from routehln.workspace.history.shifted import of_mijlpaal
 
     if veld is not None:
         from routehln.views.answers.value import show_value
@@ -53,8 +54,8 @@ def show(
     record_ids = mijlpaal.record_ids
     besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in record_ids]
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
-    of_mijlpaal = about(acties, mijlpaal)
-    show_answer(formaat, answer(mijlpaal, vermeldingen, besluiten, of_mijlpaal, dag))
+    about_it = About(besluiten, about(acties, mijlpaal), of_mijlpaal(ctx.obj, mijlpaal.id))
+    show_answer(formaat, answer(mijlpaal, vermeldingen, about_it, dag))
     return 0
 
 

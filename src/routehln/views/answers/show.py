@@ -2,13 +2,15 @@
 
 from datetime import date
 from itertools import starmap
-from typing import Any
+from typing import Any, NamedTuple
 
+from routehln.model.answers.verloop import Beweging
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
 from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
+from routehln.views.history import words
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import interval
@@ -24,15 +26,22 @@ SOURCES = [
 BESLUITEN = [Column("Overleg"), Column("Uitkomst"), Column("Tekst"), Column("Naar")]
 
 
-def answer(
-    mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], besluiten: list[Besluit], acties: list[Actie], peildatum: date
-) -> Answer:
-    """Give the mijlpaal, its records in the order of its sources, and the besluiten and acties about it."""
+class About(NamedTuple):
+    """What there is about a mijlpaal beside its records; `beweging` is None where the history isn't whole."""
+
+    besluiten: list[Besluit]
+    acties: list[Actie]
+    beweging: Beweging | None
+
+
+def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], about: About, peildatum: date) -> Answer:
+    """Give the mijlpaal, its records in the order of its sources, and what there is about it."""
     sources = list(zip(mijlpaal.bronnen, vermeldingen, strict=True))
+    besluiten, acties, beweging = about
 
     def report() -> Report:
         sections = [
-            Section(FACTS, _facts(mijlpaal, peildatum)),
+            Section(FACTS, _facts(mijlpaal, beweging, peildatum)),
             Section(SOURCES, list(starmap(_source, sources)), "Genoemd in"),
         ]
         if besluiten:
@@ -48,12 +57,13 @@ def answer(
             "mijlpaal": as_json(mijlpaal, peildatum) | {"bronnen": bronnen},
             "besluiten": list(map(_filled_in, as_dicts(besluiten))),
             "acties": all_as_json(acties, peildatum),
+            "verschoven": pick(beweging, "keer", "dagen") if beweging else None,
         }
 
     return Answer("show", report, payload, KEYS, lambda: [as_json(mijlpaal, peildatum)])
 
 
-def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
+def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> list[list[str]]:
     facts = {
         "id": mijlpaal.id,
         "moment": mijlpaal.moment,
@@ -64,9 +74,15 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
         "status": mijlpaal.status,
         "afgerond op": mijlpaal.afgerond_op and mijlpaal.afgerond_op.isoformat(),
         "eigenaar": mijlpaal.eigenaar,
+        "verschoven": _shifted(beweging) if beweging and beweging.keer else "",
         "let op": ", ".join(notices(mijlpaal, peildatum)),
     }
     return [[name, value] for name, value in facts.items() if value]
+
+
+def _shifted(beweging: Beweging) -> str:
+    """Say `3×, 92 dagen later; eerst september 2021`."""
+    return f"{beweging.keer}×, {words.days(beweging.dagen)}; eerst {words.moment(beweging.eerste)}"
 
 
 def _source(bron: Bron, vermelding: Vermelding) -> list[str]:

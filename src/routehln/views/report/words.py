@@ -5,6 +5,7 @@ from datetime import date
 from routehln.model.moment.day import MONTHS, month_of
 
 DAYS_OF_WEEK = 7
+ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit jaar"}
 
 
@@ -68,6 +69,11 @@ def interval(begin: date | None, eind: date | None) -> str:
 def late(days: int) -> str:
     """Give `1 dag te laat`, `34 dagen te laat`."""
     return f"{counted(days, 'dag', 'dagen')} te laat"
+
+
+def ordinal(number: int) -> str:
+    """Give `derde`, `13e`; from 1 on."""
+    return ORDINALS[number - 1] if number <= len(ORDINALS) else f"{number}e"
 
 
 def counted(number: int, singular: str, plural: str) -> str:
