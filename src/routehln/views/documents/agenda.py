@@ -75,6 +75,7 @@ def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agend
         te_laat=late(days) if days else "",
         strijdig="",
         aangehouden=punt.aangehouden,
+        verschoven=words.shifted(punt),
         eerder=[_earlier(besluit, overzicht) for besluit in punt.besluiten],
         vraagt_plek=punt.rubriek == "voortgang" and words.decides(mijlpaal.titel),
         vertrouwelijk=mijlpaal.vertrouwelijk,

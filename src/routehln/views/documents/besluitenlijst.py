@@ -39,6 +39,7 @@ def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
         uitkomst=words.text(besluit and besluit.uitkomst) or moved,
         tekst=words.text(besluit and besluit.tekst),
         naar=words.text(besluit and besluit.naar),
+        verschoven=words.shifted(punt) if punt else "",
         acties=list(map(words.promised, acties)),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),
     )

@@ -80,6 +80,7 @@ class Agendapunt(NamedTuple):
     te_laat: Annotated[str, "34 dagen te laat, of leeg"]
     strijdig: Annotated[str, "hoofdstuk 3.2 noemt september 2021; leeg als de bronnen het eens zijn"]
     aangehouden: Annotated[int, "hoe vaak het is aangehouden"]
+    verschoven: Annotated[str, "3× verschoven; eerst september 2021; leeg als het bleef staan of niemand dat weet"]
     eerder: Annotated[list[Eerder], "wat eerdere overleggen besloten"]
     vraagt_plek: Annotated[bool, "het is een besluit, maar het hoort bij geen overleg"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
@@ -121,6 +122,7 @@ class Beslispunt(NamedTuple):
     uitkomst: Annotated[str, "vastgesteld, aangehouden, verplaatst naar …; leeg als het nog in te vullen is"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
     naar: Annotated[str, "het nieuwe moment van wat is aangehouden, of leeg"]
+    verschoven: Annotated[str, "3× verschoven; eerst september 2021; of leeg"]
     acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
 

@@ -136,6 +136,13 @@ def actie(actie: Actie, peildatum: date) -> names.Actie:
     return names.Actie(text(actie.tekst), text(actie.wie), moment, actie.status, late(days) if days else "")
 
 
+def shifted(punt: Punt) -> str:
+    """Say `3× verschoven; eerst september 2021`; nothing where it stayed, or where the history isn't whole."""
+    if not punt.verschoven:
+        return ""
+    return f"{punt.verschoven}× verschoven; eerst {text(punt.eerst).rstrip('.')}"
+
+
 def is_secret(acties: Iterable[Actie], overzicht: Overzicht) -> bool:
     """Tell whether one of these acties is of a confidential mijlpaal."""
     ids = [actie.mijlpaal for actie in acties if actie.mijlpaal]
