@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Argument, Context, Option
 
-from routehln.commands.options import Formaat, Onderdeel
+from routehln.commands.options import Document, DrawnFormaat, Onderdeel, makes_document
 
 Ids = Annotated[list[str] | None, Argument(help="Alleen deze mijlpalen, ook als ze bleven staan.", metavar="[ID]...")]
 Sinds = Annotated[
@@ -15,14 +15,15 @@ Tot = Annotated[str | None, Option(help="Tot en met wanneer; anders tot en met d
 Alle = Annotated[bool, Option("--alle", help="Toon ook wat nooit verschoof.")]
 
 
+@makes_document(DrawnFormaat)
 def verloop(
     ctx: Context,
+    document: Document,
     ids: Ids = None,
     sinds: Sinds = None,
     tot: Tot = None,
     onderdeel: Onderdeel = None,
     alle: Alle = False,
-    formaat: Formaat = "tabel",
 ) -> int:
     """Toon hoe de planning verschoof: wat eerst gold, elke stap, en wat nu geldt.
 
@@ -30,11 +31,20 @@ def verloop(
     of ruimer worden is geen verschuiving. Voorbeeld:
 
       routehln verloop --sinds 2021-10
+      routehln verloop -o verloop.html
     """
-    from routehln.views.history.answer import answer
-    from routehln.views.report.output import show
+    from routehln.workspace import publishing
+    from routehln.workspace.history import publish
     from routehln.workspace.history.question import ask
 
+    if document.sjabloon_hulp:
+        return publish.explain()
+    wanted = publishing.choose_answer(document, drawn=True)
     moves = ask(ctx.obj, ids or [], sinds, tot, onderdeel, everything=alle)
-    show(formaat, answer(moves, with_steps=bool(ids)))
+    if wanted is not None:
+        return publish.send(ctx.obj, document, wanted, moves)
+    from routehln.views.history.answer import answer
+    from routehln.views.report.output import show
+
+    show(document.formaat or "tabel", answer(moves, with_steps=bool(ids)))
     return 0

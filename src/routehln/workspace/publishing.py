@@ -40,16 +40,19 @@ def choose(document: Document) -> Wanted:
     return _choose(document, FORMATS)
 
 
-def choose_answer(document: Document) -> Wanted | None:
-    """Choose as `choose` does, from the formats that rows have as well; None for an answer that only stdout gets."""
-    from routehln.views.documents.formats import FILES
+def choose_answer(document: Document, *, drawn: bool = False) -> Wanted | None:
+    """Choose as `choose` does, from the formats that rows have as well; None for an answer that only stdout gets.
+
+    An answer that can be `drawn` may be a drawing by itself too.
+    """
+    from routehln.views.documents.formats import DRAWN, FILES
 
     on_screen = document.formaat is None or document.formaat in ON_SCREEN
     if document.uitvoer is None and document.sjabloon is None and on_screen:
         return None
     if document.formaat == "tabel":
         raise WrongUsage("--formaat tabel is voor het scherm; geef met -o een naam op, bijvoorbeeld -o lijst.odt")
-    return _choose(document, FILES)
+    return _choose(document, DRAWN if drawn else FILES)
 
 
 def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
@@ -58,7 +61,7 @@ def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
 
     uitvoer, sjabloon = document.uitvoer, document.sjabloon
     by_output = by_ending(uitvoer, formats)
-    chosen = document.formaat or by_output or by_template(sjabloon)
+    chosen = document.formaat or by_output or by_template(sjabloon, formats)
     if chosen is None and uitvoer is not None:
         raise WrongUsage(f"-o: aan '{uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(formats)}")
     chosen = chosen or "md"
@@ -137,6 +140,15 @@ def send_paper(settings: Settings, wanted: Wanted, paper: Paper) -> int:
     return _out(wanted, _filled_in(settings, wanted, TEMPLATE, paper_names(paper, wanted.formaat)))
 
 
+def drawn(settings: Settings, kind: str, names: DocumentNames) -> str:
+    """Make the SVG of a drawing that a document holds, by the template of its kind."""
+    from routehln.files.disk.locate import find_roadmap
+    from routehln.files.disk.templates import shipped
+    from routehln.views.documents.render.make import make
+
+    return make("svg", shipped(f"{kind}.svg.j2", find_roadmap(settings.roadmap)), names).decode()
+
+
 def _out(wanted: Wanted, document: bytes) -> int:
     from routehln.files.disk.publish import publish
     from routehln.views.report.messages import say
@@ -155,14 +167,14 @@ def _filled_in(settings: Settings, wanted: Wanted, kind: str, names: DocumentNam
     """Make the document by filling in the user's own template, or the one that is shipped; raises WrongUsage."""
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.disk.templates import own, shipped
-    from routehln.views.documents.formats import FORMATS, by_template
+    from routehln.views.documents.formats import DRAWN, by_template
     from routehln.views.documents.render.make import make
 
     formaat, sjabloon = wanted.formaat, wanted.sjabloon
     roadmap = find_roadmap(settings.roadmap)
-    template_format, ending, _ = FORMATS[formaat]
+    template_format, ending, _ = DRAWN[formaat]
     if sjabloon is None:
         return make(formaat, shipped(f"{kind}{ending}", roadmap), names)
-    if by_template(sjabloon) not in (template_format, None):
+    if by_template(sjabloon, DRAWN) not in (template_format, None):
         raise WrongUsage(f"--sjabloon: '{sjabloon}' is geen sjabloon voor {formaat}; dat eindigt op {ending}")
     return make(formaat, own(sjabloon, roadmap), names)

@@ -8,6 +8,12 @@ from routehln.model.history.history import Commit, History
 from routehln.rules.history.moves import beweging, most_moved_first
 
 
+def without_confidential(verloop: Verloop) -> Verloop:
+    """Leave out the mijlpalen that are confidential, or were so when they ended."""
+    open_ones = tuple(beweging for beweging in verloop.bewegingen if not beweging.vertrouwelijk)
+    return verloop._replace(bewegingen=open_ones)
+
+
 def verloop(
     history: History,
     van: Commit | None,

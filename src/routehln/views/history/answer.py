@@ -12,6 +12,7 @@ from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted, day
 
+TITLE = "Hoe de planning verschoof"
 COLUMNS = [
     Column("Mijlpaal"),
     Column("Id", under=True),
@@ -20,7 +21,13 @@ COLUMNS = [
     Column("Verschoven", width=20),
     Column("Verloop", width=WIDTH),
 ]
-STEPS = [Column("Datum", width=17), Column("Van"), Column("Naar"), Column("Stap", width=16), Column("Reden")]
+STEPS = [
+    Column("Datum", width=17),
+    Column("Van", width=16),
+    Column("Naar", width=16),
+    Column("Stap", width=16),
+    Column("Reden"),
+]
 KEYS = ["id", "titel", "onderdeel", "eerste", "nu", "keer", "dagen"]
 
 
@@ -47,10 +54,16 @@ def report(verloop: Verloop, *, with_steps: bool) -> Report:
 
 def title(verloop: Verloop) -> str:
     """Say what is shown, and from when until when."""
+    when = period(verloop)
+    return f"{TITLE}, {when}" if when else TITLE
+
+
+def period(verloop: Verloop) -> str:
+    """Give `van 1 augustus 2021 tot en met 17 juli 2022`; nothing where there is no routekaart yet."""
     if verloop.van is None:
-        return "Hoe de planning verschoof"
+        return ""
     van, tot = (day(day_of(commit, verloop.tijdzone)) for commit in (verloop.van, verloop.tot))
-    return f"Hoe de planning verschoof, van {van} tot en met {tot}"
+    return f"van {van} tot en met {tot}"
 
 
 def summary(verloop: Verloop) -> str:

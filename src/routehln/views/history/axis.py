@@ -15,6 +15,16 @@ class Axis(NamedTuple):
     begin: date
     eind: date
 
+    def reaching(self, day: date) -> "Axis":
+        """Give the axis with a day on it; as it is where that would make it longer by more than a quarter."""
+        longer = Axis(min(self.begin, month_of(day)[0]), max(self.eind, month_of(day)[1]))
+        is_near = 4 * (longer.eind - longer.begin) <= 5 * (self.eind - self.begin)
+        return longer if is_near else self
+
+    def has(self, day: date) -> bool:
+        """Tell whether a day lies on it."""
+        return self.begin <= day <= self.eind
+
     def place(self, day: date) -> float:
         """Give how far along the axis a day lies, from 0 to 1."""
         length = (self.eind - self.begin).days
@@ -32,14 +42,9 @@ def points(beweging: Beweging) -> list[date]:
     return [day for day in map(point, standen) if day]
 
 
-def axis_of(bewegingen: Iterable[Beweging], peildatum: date | None = None) -> Axis | None:
-    """Give the axis on which all of these lie, in whole months; with the peildatum on it where that is given.
-
-    None where none of them has a day.
-    """
-    days = [day for beweging in bewegingen for day in points(beweging)]
-    if not days:
-        return None
-    if peildatum:
-        days.append(peildatum)
-    return Axis(month_of(min(days))[0], month_of(max(days))[1])
+def axis_of(bewegingen: Iterable[Beweging]) -> Axis | None:
+    """Give the axis on which all of these lie, in whole months; None where none of them has a day."""
+    days: list[date] = []
+    for beweging in bewegingen:
+        days += points(beweging)
+    return Axis(month_of(min(days))[0], month_of(max(days))[1]) if days else None

@@ -20,7 +20,7 @@ def bar(beweging: Beweging, axis: Axis | None) -> str:
     for place in places[1:-1]:
         line[place] = STEP
     line[places[0]] = FIRST
-    line[places[-1]] = GONE if _has_ended(beweging) else NOW
+    line[places[-1]] = GONE if has_ended(beweging) else NOW
     return "".join(line).rstrip()
 
 
@@ -32,5 +32,6 @@ def legend(axis: Axis) -> str:
     )
 
 
-def _has_ended(beweging: Beweging) -> bool:
+def has_ended(beweging: Beweging) -> bool:
+    """Whether it is gone, or lapsed."""
     return beweging.nu.is_gone or beweging.nu.status == "vervallen"
