@@ -89,25 +89,34 @@ def test_the_overleg_and_who_is_absent(ask: Ask, roadmap: Path) -> None:
               leden: [{organisatie: Gemeente, functie: wethouder}]}, {id: wg, naam: Werkgroep}]
     overleggen:
       - {datum: 2021-10-12, begintijd: '09:30', eindtijd: '11:00', locatie: Raadszaal,
-         mededelingen: [De bus rijdt niet], afwezig: [{organisatie: GGD, vervanging: de arts}, {organisatie: CZ}]}
+         aanwezig: [Politie], mededelingen: [De bus rijdt niet],
+         afwezig: [{organisatie: GGD, vervanging: de arts}, {organisatie: CZ}]}
     kalender:
       - {id: a, fase: verkennen, moment: Stuurgroepoverleg oktober 2021, omschrijving: Geheim, onderdeel: Leren,
          vertrouwelijk: true, eigenaar: Politie}
     """
     out = ask(*OCTOBER, roadmap=roadmap).out
     for line in (
-        "- Wanneer: 12 oktober 2021\n- Tijd: 09:30 tot 11:00 uur\n- Waar: Raadszaal\n- Voorzitter: burgemeester\n",
-        "- Gemeente, wethouder\n",
-        "- GGD, vervangen door de arts\n- CZ, nog geen vervanging\n",
+        "- Datum: dinsdag 12 oktober 2021\n- Tijd: 9.30 tot 11.00 uur\n",
+        "- Plaats: Raadszaal\n- Voorzitter: burgemeester\n",
+        "Aanwezig:\n\n- Politie\n\n",
+        "Afwezig:\n\n- GGD, vervangen door de arts\n- CZ\n",
         "- De bus rijdt niet\n",
         "Er zijn geen punten ter besluitvorming.\n",
-        "Er is nog geen volgend overleg bekend.\n",
     ):
         assert line in out
     assert "Geheim" not in out
     shown = ask(*OCTOBER, "--vertrouwelijk", roadmap=roadmap).out
-    assert "**Vertrouwelijk: niet verder verspreiden.**" in shown
-    assert "- **V1. Geheim**\n    - Gevraagd: besluiten. Fase: Verkennen. Voorbereiding: Politie.\n" in shown
+    assert "**Vertrouwelijk – niet verder verspreiden.**" in shown
+    assert "- **V1. Geheim**\n    - **Vertrouwelijk.**\n    - Eigenaar: Politie.\n" in shown
+
+
+def test_who_cannot_come_is_not_invited(ask: Ask, roadmap: Path) -> None:
+    """
+    gremia: [{id: ao, naam: Stuurgroep, besluitvormend: true, leden: [{organisatie: CZ}, {organisatie: GGD}]}]
+    overleggen: [{maand: 2021-10, afwezig: [{organisatie: GGD}]}]
+    """
+    assert "Uitgenodigd:\n\n- CZ\n\nAfwezig:\n\n- GGD\n\n" in ask(*OCTOBER, roadmap=roadmap).out
 
 
 @pytest.mark.parametrize(
@@ -196,7 +205,7 @@ def test_open_acties_stand_beside_the_points(ask: Ask, golden: Golden, roadmap: 
     """
     outcome = ask(*OCTOBER, "--formaat", formaat, roadmap=roadmap)
     assert (outcome.code, outcome.err) == (0, "")
-    _, head, page = outcome.out.partition("<h2>Openstaande acties</h2>")
+    _, head, page = outcome.out.partition("<h2>C. Openstaande acties</h2>")
     section = head + page.partition("<h2>")[0]
     golden(f"agenda-acties.{formaat}", section if formaat == "html" else outcome.out)
 
@@ -210,7 +219,7 @@ def test_open_acties_in_a_document_of_an_office(
     acties: [{id: bel, tekst: Bel & mail, wie: GGD, moment: eind september 2021, overleg: 2021-09}]
     """
     for kind, overleg, title in (
-        ("agenda", "2021-10", "Openstaande acties"),
+        ("agenda", "2021-10", "C. Openstaande acties"),
         ("besluitenlijst", "2021-09", "Actielijst"),
     ):
         file = tmp_path / f"{kind}.{formaat}"
@@ -229,4 +238,4 @@ def test_a_confidential_actie_is_marked_so(ask: Ask, roadmap: Path) -> None:
     assert "Bel" not in ask(*OCTOBER, roadmap=roadmap).out
     shown = ask(*OCTOBER, "--vertrouwelijk", roadmap=roadmap).out
     assert "| Bel |" in shown
-    assert "Vertrouwelijk: niet verder verspreiden." in shown
+    assert "Vertrouwelijk – niet verder verspreiden." in shown

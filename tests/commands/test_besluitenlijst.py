@@ -52,5 +52,5 @@ def test_an_overleg_without_anything(ask: Ask, roadmap: Path) -> None:
     overleggen: [{maand: 2021-10}]
     """
     outcome = ask("besluitenlijst", roadmap=roadmap)
-    assert "# Besluitenlijst Overleg oktober 2021\n" in outcome.out
+    assert "# Conceptbesluitenlijst Overleg oktober 2021\n" in outcome.out
     assert "Er is niets besloten.\n" in outcome.out

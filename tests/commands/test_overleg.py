@@ -174,13 +174,13 @@ def test_numbers_stay_after_a_decision_a_move_and_a_new_row(kaart: Path, ask: As
     assert ask(*decided, roadmap=kaart).code == 0
     assert ask("move", "a", "Alliantieoverleg november 2021", roadmap=kaart).code == 0
     assert points(ask, kaart, "2021-10") == [*first, "2 besluitvorming alvast"]
-    assert "**2. Alvast**\n    - Later toegevoegd.\n" in ask("agenda", "2021-10", roadmap=kaart).out
-    assert "Niet meer aan de orde: verplaatst naar Alliantieoverleg november 2021." in (
+    assert "**2. Alvast**\n    - **Later toegevoegd.**\n" in ask("agenda", "2021-10", roadmap=kaart).out
+    assert "Niet meer aan de orde: verplaatst naar het alliantieoverleg van november 2021." in (
         ask("agenda", "2021-10", roadmap=kaart).out
     )
-    assert "### 1. Iets vaststellen\n\n- Onderdeel: Wonen\n- Uitkomst: **verplaatst naar Alliantieoverleg november" in (
-        ask("besluitenlijst", "2021-10", roadmap=kaart).out
-    )
+    moved = "- Besluit: **Verplaatst naar het alliantieoverleg van november 2021.**"
+    lijst = ask("besluitenlijst", "2021-10", roadmap=kaart).out
+    assert f"### 1. Iets vaststellen\n\n- Onderdeel: Wonen\n{moved}" in lijst
     assert ask("agenda", "2021-10", "--vaststellen", roadmap=kaart).code == 0
     assert points(ask, kaart, "2021-10") == [*first, "2 besluitvorming alvast"]
     again = ask("agenda", "2021-10", "--vaststellen", roadmap=kaart)

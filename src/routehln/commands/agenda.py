@@ -18,6 +18,10 @@ from routehln.errors import WrongUsage
 Vaststellen = Annotated[
     bool, Option("--vaststellen", help="Leg de nummers van de punten vast; elk punt houdt daarna zijn nummer.")
 ]
+Werkversie = Annotated[
+    bool,
+    Option("--werkversie", help="Voeg toe wat de leden niet hoeven te zien: ids, bronnen en wat nog in te vullen is."),
+]
 Op = Annotated[str | None, Option(help="De dag waarop de agenda is vastgesteld; anders vandaag.", metavar="DAG")]
 
 
@@ -30,6 +34,7 @@ def agenda(
     peildatum: OverlegPeildatum = None,
     vaststellen: Vaststellen = False,
     op: Op = None,
+    werkversie: Werkversie = False,
     droog: Droog = False,
 ) -> int:
     """Maak de agenda van een overleg.
@@ -66,4 +71,5 @@ def agenda(
         raise WrongUsage("--op en --droog horen bij --vaststellen")
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
     points = on_agenda(ctx.obj, points)
-    return publishing.send(ctx.obj, wanted, "agenda", agenda_names(points, overzicht), agenda_payload(points))
+    names = agenda_names(points, overzicht, werkversie=werkversie)
+    return publishing.send(ctx.obj, wanted, "agenda", names, agenda_payload(points))

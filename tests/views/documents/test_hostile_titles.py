@@ -30,6 +30,8 @@ HOSTILE = {
     "- streep": None,
     "=1+1": None,
 }
+# An address that tries to leave the place of an address.
+ADDRESS = "'https://x.nl/\"%)(a]|`'"
 SHOWN = [text or title for title, text in HOSTILE.items()]
 
 
@@ -42,7 +44,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     texts = [_quoted(title) for title in HOSTILE]
     moments = ("Alliantieoverleg oktober 2021", "oktober 2021")
     stops = [
-        f"  - {{id: t{number}-{rank}, titel: {text}, moment: {moment}, onderdeel: Leren{_owner(text)}}}"
+        f"  - {{id: t{number}-{rank}, titel: {text}, moment: {moment}, onderdeel: Leren{_more(text)}}}"
         for number, text in enumerate(texts)
         for rank, moment in enumerate(moments)
     ]
@@ -57,8 +59,12 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def _owner(text: str) -> str:
-    return f", eigenaar: {text}" if len(text) < len(LONG) else ""
+def _more(text: str) -> str:
+    """The same text in the other keys that a document shows."""
+    if len(text) >= len(LONG):
+        return ""
+    stukken = f"[{text}, {{titel: {text}, url: {ADDRESS}}}, {{titel: {text}, bestand: map/x.pdf}}]"
+    return f", eigenaar: {text}, gevraagd: {text}, toelichting: {text}, stukken: {stukken}"
 
 
 def _quoted(text: str) -> str:
@@ -107,8 +113,10 @@ def missing(whole: str) -> list[str]:
 def test_html(document_of: Callable[[str, str], bytes], kind: str) -> None:
     page = Text(document_of(kind, "html").decode())
     assert not missing("".join(page.texts))
-    assert not {"script", "b", "a", "img"} & set(page.tags)
-    assert not [name for name, _ in page.attributes if name.startswith("on") or name in ("src", "href")]
+    assert not {"script", "b", "img"} & set(page.tags)
+    assert not [name for name, _ in page.attributes if name.startswith("on") or name == "src"]
+    links = {value for name, value in page.attributes if name == "href"}
+    assert links == ({ADDRESS.strip("'")} if kind == "agenda" else set())
 
 
 @KINDS
@@ -121,7 +129,9 @@ def test_markdown(document_of: Callable[[str, str], bytes], kind: str) -> None:
     whole = "".join(token.content for token in tokens if token.type in ("text", "text_special", "code_inline"))
     assert not missing(whole)
     kinds = {token.type for token in tokens}
-    assert not kinds & {"html_inline", "html_block", "link_open", "image", "em_open", "s_open", "code_inline", "fence"}
+    assert not kinds & {"html_inline", "html_block", "image", "em_open", "s_open", "code_inline", "fence"}
+    links = [token.attrs["href"] for token in tokens if token.type == "link_open"]
+    assert {str(link).startswith("https://x.nl/") for link in links} == ({True} if kind == "agenda" else set())
 
 
 @KINDS
@@ -148,4 +158,5 @@ def test_pdf(document_of: Callable[[str, str], bytes]) -> None:
     for text in ("A&B&amp;&#65;", "<b>vet</b><script>alert(1)</script>", "{{7*7}}{%forxiny%}", "[klik](javascript:"):
         assert text in whole
     assert whole.count("x") >= len(LONG)
-    assert not [note for page in reader.pages for note in page.get("/Annots", [])]
+    notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", [])]
+    assert {str(note["/A"]["/URI"])[:13] for note in notes} == {"https://x.nl/"}

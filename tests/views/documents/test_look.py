@@ -3,6 +3,7 @@
 Where LibreOffice, Chromium or axe-core are missing these are skipped; `.ci/run` installs them.
 """
 
+import html
 import json
 import re
 import shutil
@@ -21,12 +22,21 @@ LOOK = """<script>{axe}</script><script>
 axe.run(document, {{runOnly: {{type: "tag", values: {tags}}}}}).then(found => {{
   const wide = document.documentElement.scrollWidth > window.innerWidth;
   const wrong = found.violations.map(each => each.id + ": " + each.nodes[0].html);
-  const told = JSON.stringify({{passes: found.passes.length, wrong, wide}});
-  document.documentElement.innerHTML = "<pre id=found></pre>";
-  document.getElementById("found").textContent = told;
+  const told = JSON.stringify({{passes: found.passes.length, wrong, wide, width: window.innerWidth}});
+  parent.document.getElementById("found").textContent = told;
 }});
 </script></body>"""
-PHONE, DESK = 500, 1280  # no window of Chromium is narrower
+# A window of Chromium is never narrower than 500 pixels, so the page stands in a frame.
+FRAME = '<pre id="found"></pre><iframe style="border: 0; width: {width}px; height: 900px" srcdoc="{page}"></iframe>'
+PHONE, DESK = 390, 1280
+
+PAGES = [
+    ("agenda", "2021-10"),
+    ("agenda", "2021-10", "--werkversie", "--vertrouwelijk"),
+    ("besluitenlijst", "2021-10"),
+    ("due", "--maand", "2021-10"),
+    ("list",),
+]
 
 with_office = pytest.mark.skipif(not SOFFICE, reason="LibreOffice ontbreekt: apt-get install libreoffice-writer-nogui")
 with_browser = pytest.mark.skipif(
@@ -55,32 +65,30 @@ def test_libreoffice_opens_it(ask: Ask, tmp_path: Path, kind: str, formaat: str)
 @with_browser
 @pytest.mark.parametrize("width", [PHONE, DESK])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("kind", ["agenda", "besluitenlijst"])
-def test_axe_finds_nothing(ask: Ask, tmp_path: Path, kind: str, scheme: str, width: int) -> None:
-    page = ask(kind, "2021-10", "--formaat", "html").out
+@pytest.mark.parametrize("line", PAGES, ids=" ".join)
+def test_axe_finds_nothing(ask: Ask, tmp_path: Path, line: tuple[str, ...], scheme: str, width: int) -> None:
+    page = ask(*line, "--formaat", "html").out
     if scheme == "dark":
         page = page.replace("(prefers-color-scheme: dark)", "all")
-    file = tmp_path / "page.html"
-    file.write_text(
-        page.replace("</body>", LOOK.format(axe=AXE.read_text(encoding="utf-8"), tags=json.dumps(TAGS))),
-        encoding="utf-8",
-    )
-    outcome = _seen(file, tmp_path, width)
-    assert outcome["passes"] > 20
-    assert (outcome["wrong"], outcome["wide"]) == ([], False)
+    look = LOOK.format(axe=AXE.read_text(encoding="utf-8"), tags=json.dumps(TAGS))
+    outcome = _seen(page.replace("</body>", look), tmp_path, width)
+    assert outcome["passes"] > 15
+    assert (outcome["wrong"], outcome["wide"], outcome["width"]) == ([], False, width)
 
 
-def _seen(page: Path, home: Path, width: int) -> dict[str, Any]:
+def _seen(page: str, home: Path, width: int) -> dict[str, Any]:
+    file = home / "page.html"
+    file.write_text(f"<!DOCTYPE html>{FRAME.format(page=html.escape(page), width=width)}", encoding="utf-8")
     options = [
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
         f"--user-data-dir={home}/thuis",
         "--virtual-time-budget=20000",
-        f"--window-size={width},900",
+        f"--window-size={width + 100},900",
     ]
     done = subprocess.run(
-        [str(CHROMIUM), *options, "--dump-dom", page.as_uri()], check=True, capture_output=True, text=True, timeout=60
+        [str(CHROMIUM), *options, "--dump-dom", file.as_uri()], check=True, capture_output=True, text=True, timeout=60
     )
     match = re.search(r'<pre id="found">(.*)</pre>', done.stdout)
     assert match, done.stdout[:500]

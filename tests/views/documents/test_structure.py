@@ -19,15 +19,14 @@ TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 HEADINGS = [
-    "Opening en vaststelling van de agenda",
-    "Verslag en besluitenlijst van het vorige overleg",
-    "Openstaande acties",
-    "Mededelingen",
-    "Ter besluitvorming",
-    "Uit eerdere overleggen",
-    "Voortgang",
-    "Vooruitblik",
-    "Rondvraag en sluiting",
+    "A. Opening en vaststelling van de agenda",
+    "B. Besluitenlijst van het vorige overleg",
+    "C. Mededelingen",
+    "D. Ter besluitvorming",
+    "E. Uit eerdere overleggen",
+    "F. Voortgang",
+    "G. Volgend overleg",
+    "H. Rondvraag en sluiting",
 ]
 Make = Callable[[str], bytes]
 
@@ -97,7 +96,7 @@ def test_docx_is_a_real_document(agenda: Make) -> None:
     assert [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 1"] == HEADINGS
     assert sum(paragraph.style.name == "Punt" for paragraph in document.paragraphs) == 22
     [table] = document.tables
-    assert (table.style.name, len(table.rows)) == ("Table Grid", 11)
+    assert (table.style.name, len(table.rows)) == ("Tabel", 11)
     assert [row.cells[0].text for row in table.rows] == ["Nr.", *(str(number) for number in range(23, 33))]
     assert document.core_properties.title == "Agenda Alliantieoverleg oktober 2021"
     assert b'w:lang w:val="nl-NL"' in parts(agenda("docx"))["word/styles.xml"]

@@ -1,5 +1,7 @@
 """Find templates: those beside the roadmap folder, else those that routehln brings, or one that a user names."""
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from routehln.errors import RoutehlnError, reason
@@ -9,7 +11,9 @@ from routehln.model.answers.sjabloon import Sjabloon
 
 FOLDER = "templates"
 PACKAGE = Path(__file__).parents[2]
-PART = ".j2"  # a template may include one of these
+TEXTS = (".j2", ".css")  # parts that a template may include, and that may name other parts
+# The name of a part within a template: a file in the same folder.
+_NAME = re.compile(rb"[\w][\w .-]*\.(?:j2|css|png|jpe?g|gif|webp|svg)\b", re.IGNORECASE)
 
 
 class NoTemplate(RoutehlnError):
@@ -18,15 +22,16 @@ class NoTemplate(RoutehlnError):
 
 def shipped(name: str, roadmap: Path) -> Sjabloon:
     """Read the template with this name: the programme's own where it has one, else routehln's."""
-    for folder in _folders(roadmap):
+    folders = _folders(roadmap)
+    for folder in folders:
         if (folder / name).is_file():
-            return Sjabloon(name, _within(folder, name), _parts(roadmap))
+            return _with_parts(name, _within(folder, name), folders)
     raise NoTemplate(f"het sjabloon {name} ontbreekt in de map '{FOLDER}'; geef er een op met --sjabloon")
 
 
 def own(file: Path, roadmap: Path) -> Sjabloon:
-    """Read a template that the user names, wherever it is; it may include the same parts as any."""
-    return Sjabloon(file.name, _read(file), _parts(roadmap))
+    """Read a template that the user names, wherever it is; what lies beside it goes before the parts of all."""
+    return _with_parts(file.name, _read(file), (file.parent, *_folders(roadmap)))
 
 
 def _folders(roadmap: Path) -> tuple[Path, Path]:
@@ -35,19 +40,30 @@ def _folders(roadmap: Path) -> tuple[Path, Path]:
     return roadmap.resolve().parent / FOLDER, installed if installed.is_dir() else checkout
 
 
-def _parts(roadmap: Path) -> dict[str, bytes]:
-    """Read every part that a template may include, by name; the programme's own goes before routehln's."""
+def _with_parts(name: str, template: bytes, folders: Sequence[Path]) -> Sjabloon:
+    """Read the parts that a template names, and those that these name; from the first folder that has one."""
     parts: dict[str, bytes] = {}
-    for folder in reversed(_folders(roadmap)):
-        files = sorted(folder.iterdir()) if folder.is_dir() else []
-        parts |= {file.name: _within(folder, file.name) for file in files if file.name.endswith((PART, ".css"))}
-    return parts
+    wanted = _named_in(name, template)
+    while wanted:
+        part = wanted.pop()
+        folder = next((folder for folder in folders if (folder / part).is_file()), None)
+        if folder is not None and part not in parts:
+            parts[part] = _within(folder, part)
+            wanted += _named_in(part, parts[part])
+    return Sjabloon(name, template, parts)
+
+
+def _named_in(name: str, text: bytes) -> list[str]:
+    """Give the names of files that stand in a text; in a picture or a packed template none does."""
+    if not name.endswith((*TEXTS, ".html", ".md")):
+        return []
+    return [part.decode() for part in _NAME.findall(text)]
 
 
 def _within(folder: Path, name: str) -> bytes:
     """Read a file of a templates folder; raises NoTemplate where it leads out of the folder, as a stranger's might."""
     if leads_out(folder / name, folder):
-        raise NoTemplate(f"{FOLDER}/{name} wijst naar buiten de map; haal het weg")
+        raise NoTemplate(f"{folder.name}/{name} wijst naar buiten de map; haal het weg")
     return _read(folder / name)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Sjabloon(NamedTuple):
-    """A template; `naam` is what messages call it, `delen` are the texts that it may include, by name."""
+    """A template; `naam` is what messages call it, `delen` are the texts and pictures that it may include, by name."""
 
     naam: str
     inhoud: bytes

@@ -2,7 +2,8 @@
 
 from itertools import groupby
 from operator import attrgetter
-from typing import get_args
+from string import ascii_uppercase
+from typing import NamedTuple, get_args
 
 from routehln.model.mijlpaal.agenda import Agenda, Punt
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
@@ -10,79 +11,129 @@ from routehln.model.mijlpaal.bijeenkomsten import bijeenkomsten_of
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Rubriek
 from routehln.views.documents import names, words
-from routehln.views.report.words import late
+from routehln.views.documents.asked import asked, decides
+from routehln.views.documents.contradiction import contradiction, source
+from routehln.views.documents.meetings import Meeting, afgevoerd, named
+from routehln.views.documents.present import present
+from routehln.views.documents.titles import title
+from routehln.views.report.words import late, weekday
+
+Punten = dict[Rubriek, list[names.Agendapunt]]
 
 
-def agenda_names(agenda: Agenda, overzicht: Overzicht) -> names.AgendaNames:
-    """Fill in what the templates of the agenda may use."""
-    gremium = words.who_meets(agenda.bijeenkomst, overzicht)
-    overleg = words.described(agenda.bijeenkomst, overzicht)
-    reader = bijeenkomsten_of(overzicht)
-    rubrieken: dict[Rubriek, list[names.Agendapunt]] = {rubriek: [] for rubriek in get_args(Rubriek)}
+def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = False) -> names.AgendaNames:
+    """Fill in what the templates of the agenda may use: of the members' version, or of the one for who prepares it."""
+    meeting = Meeting.of(agenda.bijeenkomst, overzicht)
+    filler = _Filler(agenda, overzicht, meeting)
+    punten: Punten = {rubriek: [] for rubriek in get_args(Rubriek)}
     for punt in agenda.punten:
-        strijdig = words.contradiction(punt.mijlpaal, gremium.naam, reader)
-        rubrieken[punt.rubriek].append(_agendapunt(punt, agenda, overzicht)._replace(strijdig=strijdig))
-    grouped = groupby(rubrieken["besluitvorming"], key=attrgetter("onderdeel"))
+        punten[punt.rubriek].append(filler.agendapunt(punt))
+    grouped = groupby(punten["besluitvorming"], key=attrgetter("onderdeel"))
+    vorige = Meeting.of(agenda.vorige, overzicht) if agenda.vorige else None
     return names.AgendaNames(
-        titel=f"Agenda {words.called(agenda.bijeenkomst, gremium)}",
-        spelregels=list(map(words.text, gremium.vaste_agenda)),
+        titel=f"Agenda {meeting.called}",
+        programma=words.text(overzicht.naam),
+        gremium=words.text(meeting.gremium.naam),
+        lidwoord=meeting.gremium.lidwoord,
+        besluitvormend=meeting.gremium.besluitvormend,
+        voorzitter=words.text(meeting.gremium.voorzitter),
+        werkversie=werkversie,
+        letter=_letters(agenda, punten),
+        leden=[names.Lid(words.text(lid.organisatie), words.text(lid.functie)) for lid in meeting.gremium.leden],
+        **present(meeting)._asdict(),
+        spelregels=list(map(words.text, meeting.gremium.vaste_agenda)),
+        overleg=meeting.names(),
         acties=[words.actie(actie, agenda.peildatum) for actie in agenda.acties],
-        mededelingen=list(map(words.text, overleg.mededelingen)),
-        vorige=words.called(agenda.vorige, gremium) if agenda.vorige else "",
-        volgende=names.Volgende(words.called(agenda.volgende, gremium), agenda.verwacht) if agenda.volgende else None,
-        besluitvorming=[names.Groep(onderdeel, list(punten)) for onderdeel, punten in grouped],
-        eerder=rubrieken["eerder"],
-        voor=_voor(agenda.voor, overzicht) if agenda.voor else "",
-        voorbereiding=rubrieken["voorbereiding"],
-        voortgang=rubrieken["voortgang"],
+        mededelingen=list(map(words.text, meeting.overleg.mededelingen)),
+        vorige=vorige.called if vorige else "",
+        vorige_zin=vorige.in_sentence if vorige else "",
+        vorige_vastgesteld=_settled_before(vorige, agenda) if vorige else "",
+        volgende=_volgende(agenda.volgende, agenda.verwacht, overzicht) if agenda.volgende else None,
+        besluitvorming=[names.Groep(onderdeel, list(group)) for onderdeel, group in grouped],
+        eerder=punten["eerder"],
+        voor=Meeting.of(agenda.voor, overzicht).in_sentence if agenda.voor else "",
+        voorbereiding=punten["voorbereiding"],
+        voortgang=punten["voortgang"],
         aantal=len(agenda.punten),
         vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten)
         or words.is_secret(agenda.acties, overzicht),
-        **words.shared_names(agenda.bijeenkomst, overzicht),
     )
 
 
-def _voor(overleg: Bijeenkomst, overzicht: Overzicht) -> str:
-    gremium = words.who_meets(overleg, overzicht)
-    return f"{gremium.lidwoord} {words.called(overleg, gremium)}"
+def _letters(agenda: Agenda, punten: Punten) -> names.Letters:
+    """Give each part of the agenda that there is its letter, in their order."""
+    shown = {
+        "besluitenlijst": bool(agenda.vorige),
+        "acties": bool(agenda.acties),
+        "eerder": bool(punten["eerder"]),
+        "voorbereiding": bool(agenda.voor),
+        "voortgang": bool(punten["voortgang"]),
+        "vooruitblik": bool(agenda.volgende),
+    }
+    letters = iter(ascii_uppercase)
+    return names.Letters(*[next(letters) if shown.get(part, True) else "" for part in names.Letters._fields])
 
 
-def _agendapunt(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agendapunt:
-    """Fill in a point, all but its name `strijdig`.
-
-    What has no eigenaar is prepared by the gremium that prepares these meetings.
-    """
-    mijlpaal = punt.mijlpaal
-    gremium = words.who_meets(agenda.bijeenkomst, overzicht)
-    preparing = next((preparer.naam for preparer in overzicht.preparing(gremium, agenda.peildatum)), "")
-    days = mijlpaal.days_late(agenda.peildatum)
-    return names.Agendapunt(
-        label=punt.label,
-        nummer=punt.nummer or 0,
-        id=mijlpaal.id,
-        titel=words.text(mijlpaal.titel),
-        onderdeel=words.text(mijlpaal.onderdeel),
-        fase=words.text(mijlpaal.fasenaam),
-        moment=words.text(mijlpaal.moment).rstrip("."),
-        status=mijlpaal.status,
-        gevraagd=words.text(punt.gevraagd).rstrip(".") or words.asked(mijlpaal.titel),
-        toelichting=words.text(punt.toelichting),
-        stukken=[names.Stuk(words.text(stuk.titel), words.text(stuk.url or stuk.bestand)) for stuk in punt.stukken],
-        ontbreekt=punt.missing,
-        toegevoegd=punt.toegevoegd,
-        afgevoerd=words.afgevoerd(punt),
-        voorbereiding=words.text(mijlpaal.eigenaar or preparing),
-        te_laat=late(days) if days else "",
-        strijdig="",
-        aangehouden=punt.aangehouden,
-        verschoven=words.shifted(punt),
-        eerder=[_earlier(besluit, overzicht) for besluit in punt.besluiten],
-        vraagt_plek=punt.rubriek == "voortgang" and words.decides(mijlpaal.titel),
-        vertrouwelijk=mijlpaal.vertrouwelijk,
-        bronnen=list(map(words.source, mijlpaal.bronnen)),
-    )
+def _settled_before(vorige: Meeting, agenda: Agenda) -> str:
+    """Give the day on which the besluitenlijst of the meeting before was settled, where that was before this one."""
+    settled_on = vorige.overleg.besluitenlijst_vastgesteld_op
+    return weekday(settled_on) if settled_on and settled_on < agenda.bijeenkomst.begin else ""
 
 
-def _earlier(besluit: Besluit, overzicht: Overzicht) -> names.Eerder:
-    overleg = words.named(besluit.overleg or "", overzicht)
-    return names.Eerder(overleg, besluit.uitkomst or "", words.text(besluit.tekst))
+def _volgende(bijeenkomst: Bijeenkomst, expected: int, overzicht: Overzicht) -> names.Volgende:
+    overleg = Meeting.of(bijeenkomst, overzicht).names()
+    return names.Volgende(overleg.naam, overleg.zin, overleg.wanneer, overleg.tijd, overleg.locatie, expected)
+
+
+class _Filler(NamedTuple):
+    """Fills in the points of one agenda."""
+
+    agenda: Agenda
+    overzicht: Overzicht
+    meeting: Meeting
+
+    def agendapunt(self, punt: Punt) -> names.Agendapunt:
+        """Fill in a point; what has no eigenaar is prepared by the gremium that prepares these meetings."""
+        mijlpaal, gremium = punt.mijlpaal, self.meeting.gremium
+        titel = title(mijlpaal)
+        preparing = next((body.naam for body in self.overzicht.preparing(gremium, self.agenda.peildatum)), "")
+        days = mijlpaal.days_late(self.agenda.peildatum)
+        return names.Agendapunt(
+            label=punt.label,
+            nummer=punt.nummer or 0,
+            id=mijlpaal.id,
+            rubriek=punt.rubriek,
+            titel=titel,
+            onderdeel=words.text(mijlpaal.onderdeel),
+            fase=words.text(mijlpaal.fasenaam),
+            moment=words.sentence(words.text(mijlpaal.moment).rstrip(".:")),
+            status=mijlpaal.status,
+            gevraagd=self._asked(punt, titel),
+            toelichting=words.text(punt.toelichting),
+            stukken=list(map(words.stuk, punt.stukken)),
+            ontbreekt=punt.missing,
+            toegevoegd=punt.toegevoegd,
+            afgevoerd=afgevoerd(punt, self.overzicht),
+            eigenaar=words.text(mijlpaal.eigenaar),
+            voorbereiding=words.text(mijlpaal.eigenaar or preparing),
+            te_laat=late(days) if days else "",
+            stand="te laat" if days else "loopt" if mijlpaal.status == "lopend" else "",
+            strijdig=contradiction(mijlpaal, gremium.naam, bijeenkomsten_of(self.overzicht)),
+            aangehouden=punt.aangehouden,
+            verschoven=words.shifted(punt),
+            eerder=list(map(self._earlier, punt.besluiten)),
+            vraagt_plek=punt.rubriek == "voortgang" and decides(mijlpaal.titel),
+            vertrouwelijk=mijlpaal.vertrouwelijk,
+            bronnen=list(map(source, mijlpaal.bronnen)),
+        )
+
+    def _asked(self, punt: Punt, titel: str) -> str:
+        """Give what is asked: what the files say, else what the deed in the title comes to for who decides."""
+        if punt.gevraagd:
+            return words.text(punt.gevraagd).rstrip(".")
+        is_decided = punt.rubriek != "voortgang" and self.meeting.gremium.besluitvormend
+        return asked(titel, self.overzicht) if is_decided else ""
+
+    def _earlier(self, besluit: Besluit) -> names.Eerder:
+        overleg = named(besluit.overleg or "", self.overzicht)
+        return names.Eerder(overleg, besluit.uitkomst or "", words.text(besluit.tekst))

@@ -4,42 +4,73 @@ from typing import get_args
 
 from routehln.model.mijlpaal.agenda import Besluitenlijst, Uitspraak
 from routehln.model.mijlpaal.overzicht import Overzicht
-from routehln.model.mijlpaal.plain import Uitkomst
+from routehln.model.mijlpaal.plain import Besluit, Uitkomst
 from routehln.views.documents import names, words
+from routehln.views.documents.meetings import Meeting, afgevoerd, until
+from routehln.views.documents.present import present
+from routehln.views.documents.titles import title
+from routehln.views.report.words import weekday
 
 
 def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.BesluitenlijstNames:
     """Fill in what the templates of the besluitenlijst may use."""
-    gremium = words.who_meets(lijst.bijeenkomst, overzicht)
-    punten = list(map(_beslispunt, lijst.uitspraken))
-    concept = any(not punt.uitkomst for punt in punten)
-    document = "Conceptbesluitenlijst" if concept else "Besluitenlijst"
+    meeting = Meeting.of(lijst.bijeenkomst, overzicht)
+    volgende = Meeting.of(lijst.volgende, overzicht) if lijst.volgende else None
+    settled_on = meeting.overleg.besluitenlijst_vastgesteld_op
+    lines = [(uitspraak, _beslispunt(uitspraak, overzicht)) for uitspraak in lijst.uitspraken]
     return names.BesluitenlijstNames(
-        titel=f"{document} {words.called(lijst.bijeenkomst, gremium)}",
-        concept=concept,
-        punten=punten,
-        acties=[words.actie(actie, lijst.peildatum) for actie in lijst.acties],
+        titel=f"{'Besluitenlijst' if settled_on else 'Conceptbesluitenlijst'} {meeting.called}",
+        concept=not settled_on,
+        vastgesteld=weekday(settled_on) if settled_on else "",
+        programma=words.text(overzicht.naam),
+        gremium=words.text(meeting.gremium.naam),
+        lidwoord=meeting.gremium.lidwoord,
+        besluitvormend=meeting.gremium.besluitvormend,
+        voorzitter=words.text(meeting.gremium.voorzitter),
+        leden=[names.Lid(words.text(lid.organisatie), words.text(lid.functie)) for lid in meeting.gremium.leden],
+        **present(meeting)._asdict(),
+        overleg=meeting.names(),
+        punten=[line for uitspraak, line in lines if uitspraak.punt],
+        buiten_agenda=[line for uitspraak, line in lines if not uitspraak.punt],
+        acties=_acties(lijst),
         uitkomsten=list(get_args(Uitkomst)),
-        volgende=words.called(lijst.volgende, gremium) if lijst.volgende else "",
-        aantal=len(punten),
-        vertrouwelijk=any(punt.vertrouwelijk for punt in punten) or words.is_secret(lijst.acties, overzicht),
-        **words.shared_names(lijst.bijeenkomst, overzicht),
+        volgende=volgende.called if volgende else "",
+        volgende_zin=volgende.in_sentence if volgende else "",
+        aantal=len(lines),
+        vertrouwelijk=any(line.vertrouwelijk for _, line in lines) or words.is_secret(lijst.acties, overzicht),
     )
 
 
-def _beslispunt(uitspraak: Uitspraak) -> names.Beslispunt:
+def _acties(lijst: Besluitenlijst) -> list[names.Actie]:
+    """Give the actielijst, each actie with the label of the point that it came out of."""
+    labels: dict[str, str] = {}
+    for punt, _, _, acties in lijst.uitspraken:
+        labels |= {actie.id or actie.tekst: punt.label if punt else "" for actie in acties}
+    return [words.actie(actie, lijst.peildatum, labels.get(actie.id or actie.tekst, "")) for actie in lijst.acties]
+
+
+def _beslispunt(uitspraak: Uitspraak, overzicht: Overzicht) -> names.Beslispunt:
     punt, mijlpaal, besluit, acties = uitspraak
-    moved = words.afgevoerd(punt) if punt else ""
+    moved = afgevoerd(punt, overzicht) if punt else ""
     return names.Beslispunt(
         label=punt.label if punt else "",
         nummer=(punt and punt.nummer) or 0,
         id=mijlpaal.id if mijlpaal else "",
-        titel=words.text(mijlpaal.titel) if mijlpaal else "Zonder agendapunt",
+        titel=title(mijlpaal) if mijlpaal else "",
         onderdeel=words.text(mijlpaal and mijlpaal.onderdeel),
         uitkomst=words.text(besluit and besluit.uitkomst) or moved,
+        besluitnummer="",
+        besluit=words.sentence(_outcome(besluit, overzicht) if besluit else moved),
         tekst=words.text(besluit and besluit.tekst),
         naar=words.text(besluit and besluit.naar),
         verschoven=words.shifted(punt) if punt else "",
         acties=list(map(words.promised, acties)),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),
     )
+
+
+def _outcome(besluit: Besluit, overzicht: Overzicht) -> str:
+    """Say how it ended: `aangehouden tot het alliantieoverleg van november 2021`."""
+    outcome = words.text(besluit.uitkomst)
+    postponed = until(besluit.naar, overzicht)
+    return f"{outcome} tot {postponed}" if postponed and outcome == "aangehouden" else outcome

@@ -5,7 +5,7 @@ All of it is text of one line (empty where there is nothing), a number, yes or n
 
 from typing import Annotated, NamedTuple
 
-from routehln.views.documents.paper.inhoud import Inhoud
+from routehln.views.documents.paper.inhoud import Inhoud, Link
 
 
 class Overleg(NamedTuple):
@@ -13,12 +13,15 @@ class Overleg(NamedTuple):
 
     id: Annotated[str, "zoals routehln het noemt: 2021-10"]
     naam: Annotated[str, "Alliantieoverleg oktober 2021"]
+    zin: Annotated[str, "hetzelfde in een zin: het alliantieoverleg van 12 oktober 2021"]
     wanneer: Annotated[str, "de dag, of de maand als de dag niet bekend is"]
-    datum: Annotated[str, "de dag, of leeg"]
+    datum: Annotated[str, "dinsdag 12 oktober 2021, of leeg"]
     maand: Annotated[str, "oktober 2021"]
-    begintijd: Annotated[str, "09:30, of leeg"]
-    eindtijd: Annotated[str, "11:00, of leeg"]
+    tijd: Annotated[str, "9.30 tot 11.00 uur, of leeg"]
+    begintijd: Annotated[str, "9.30, of leeg"]
+    eindtijd: Annotated[str, "11.00, of leeg"]
     locatie: Annotated[str, "waar, of leeg"]
+    ontbreekt: Annotated[list[str], "wat nog niet bekend is: dag, tijd, plaats"]
 
 
 class Lid(NamedTuple):
@@ -49,6 +52,8 @@ class Stuk(NamedTuple):
 
     titel: Annotated[str, "hoe het stuk heet"]
     adres: Annotated[str, "het bestand of het adres, of leeg"]
+    bestand: Annotated[bool, "het stuk is een bestand bij de routekaart"]
+    link: Annotated[Link, "de titel, als link waar het stuk een adres op internet heeft"]
 
 
 class Eerder(NamedTuple):
@@ -65,19 +70,22 @@ class Agendapunt(NamedTuple):
     label: Annotated[str, "het nummer over de hele agenda, of V1, V2 … van wat vertrouwelijk is"]
     nummer: Annotated[int, "hetzelfde nummer als getal; 0 van wat vertrouwelijk is"]
     id: Annotated[str, "het id van de mijlpaal"]
+    rubriek: Annotated[str, "besluitvorming, eerder, voorbereiding of voortgang"]
     titel: Annotated[str, "waar het over gaat"]
     onderdeel: Annotated[str, "het leefgebied of onderdeel"]
     fase: Annotated[str, "de fase, of leeg"]
     moment: Annotated[str, "wanneer het zou gebeuren"]
     status: Annotated[str, "gepland of lopend"]
-    gevraagd: Annotated[str, "wat er gevraagd wordt: een zin, of vaststellen, besluiten, …"]
+    gevraagd: Annotated[str, "wat er gevraagd wordt: de leidende principes vaststellen; leeg als dat niet bekend is"]
     toelichting: Annotated[str, "wat een lezer moet weten, of leeg"]
     stukken: Annotated[list[Stuk], "welke stukken erbij horen"]
     ontbreekt: Annotated[list[str], "wat voor het punt nog in te vullen is: gevraagd, stukken, eigenaar"]
     toegevoegd: Annotated[bool, "het kwam erbij nadat de agenda was vastgesteld"]
     afgevoerd: Annotated[str, "waarom het niet meer aan de orde is: verplaatst naar …, afgerond, vervallen; of leeg"]
+    eigenaar: Annotated[str, "wie het voorlegt, of leeg"]
     voorbereiding: Annotated[str, "de eigenaar, anders het gremium dat voorbereidt"]
     te_laat: Annotated[str, "34 dagen te laat, of leeg"]
+    stand: Annotated[str, "te laat of loopt, of leeg"]
     strijdig: Annotated[str, "hoofdstuk 3.2 noemt september 2021; leeg als de bronnen het eens zijn"]
     aangehouden: Annotated[int, "hoe vaak het is aangehouden"]
     verschoven: Annotated[str, "3× verschoven; eerst september 2021; leeg als het bleef staan of niemand dat weet"]
@@ -95,6 +103,22 @@ class Actie(NamedTuple):
     moment: Annotated[str, "wanneer het klaar moet zijn, of leeg"]
     status: Annotated[str, "open, gereed of vervallen"]
     te_laat: Annotated[str, "34 dagen te laat, of leeg"]
+    punt: Annotated[str, "het nummer van het punt waar de actie uit komt, of leeg"]
+
+
+class Letters(NamedTuple):
+    """The letter of each part of the agenda that has something in it."""
+
+    opening: Annotated[str, "A"]
+    besluitenlijst: Annotated[str, "van de vorige besluitenlijst: B, of leeg"]
+    acties: Annotated[str, "van de openstaande acties, of leeg"]
+    mededelingen: Annotated[str, "van de mededelingen"]
+    besluitvorming: Annotated[str, "van wat ter besluitvorming of bespreking is"]
+    eerder: Annotated[str, "van wat uit eerdere overleggen komt, of leeg"]
+    voorbereiding: Annotated[str, "van wat voorbereid wordt, of leeg"]
+    voortgang: Annotated[str, "van de voortgang, of leeg"]
+    vooruitblik: Annotated[str, "van het volgende overleg, of leeg"]
+    sluiting: Annotated[str, "van de rondvraag en sluiting"]
 
 
 class Groep(NamedTuple):
@@ -108,6 +132,10 @@ class Volgende(NamedTuple):
     """The next overleg."""
 
     naam: Annotated[str, "Alliantieoverleg november 2021"]
+    zin: Annotated[str, "het alliantieoverleg van november 2021"]
+    wanneer: Annotated[str, "de dag, of de maand"]
+    tijd: Annotated[str, "9.30 tot 11.00 uur, of leeg"]
+    locatie: Annotated[str, "waar, of leeg"]
     aantal: Annotated[int, "hoeveel punten het nu al ter besluitvorming heeft"]
 
 
@@ -120,6 +148,8 @@ class Beslispunt(NamedTuple):
     titel: Annotated[str, "waar het over gaat"]
     onderdeel: Annotated[str, "het leefgebied of onderdeel, of leeg"]
     uitkomst: Annotated[str, "vastgesteld, aangehouden, verplaatst naar …; leeg als het nog in te vullen is"]
+    besluitnummer: Annotated[str, "het nummer van het besluit: 2021-10.15; leeg zolang er geen is"]
+    besluit: Annotated[str, "de uitkomst in woorden: Aangehouden tot het alliantieoverleg van november 2021"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
     naar: Annotated[str, "het nieuwe moment van wat is aangehouden, of leeg"]
     verschoven: Annotated[str, "3× verschoven; eerst september 2021; of leeg"]
@@ -136,17 +166,23 @@ class AgendaNames(NamedTuple):
     lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
     besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
     voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
-    leden: Annotated[list[Lid], "wie er uitgenodigd zijn"]
+    werkversie: Annotated[bool, "het is de versie voor wie de agenda voorbereidt (--werkversie)"]
+    letter: Annotated[Letters, "de letter van elke rubriek; leeg van een rubriek die vervalt"]
+    leden: Annotated[list[Lid], "wie er lid zijn"]
+    genodigden: Annotated[list[Lid], "de leden, zonder wie afwezig is gemeld"]
+    aanwezig: Annotated[list[Lid], "wie er aanwezig is, als dat is vastgelegd"]
     spelregels: Annotated[list[str], "hoe het gremium vergadert"]
     overleg: Annotated[Overleg, "het overleg zelf"]
     afwezig: Annotated[list[Afwezige], "wie er niet is"]
     acties: Annotated[list[Actie], "de acties van eerdere overleggen die nog openstaan"]
     mededelingen: Annotated[list[str], "de mededelingen"]
     vorige: Annotated[str, "het vorige overleg, of leeg"]
+    vorige_zin: Annotated[str, "hetzelfde in een zin: het alliantieoverleg van september 2021"]
+    vorige_vastgesteld: Annotated[str, "de dag waarop de besluitenlijst daarvan is vastgesteld, of leeg"]
     volgende: Annotated[Volgende | None, "het volgende overleg; niets als er geen bekend is"]
     besluitvorming: Annotated[list[Groep], "de punten ter besluitvorming, per onderdeel"]
     eerder: Annotated[list[Agendapunt], "de punten uit eerdere overleggen"]
-    voor: Annotated[str, "het overleg dat hier voorbereid wordt (het Alliantieoverleg oktober 2021), of leeg"]
+    voor: Annotated[str, "het overleg dat hier voorbereid wordt (het alliantieoverleg van oktober 2021), of leeg"]
     voorbereiding: Annotated[list[Agendapunt], "de punten van dat overleg"]
     voortgang: Annotated[list[Agendapunt], "de voortgang; wat te laat is staat voorop"]
     aantal: Annotated[int, "hoeveel punten er zijn"]
@@ -157,19 +193,24 @@ class BesluitenlijstNames(NamedTuple):
     """Everything that the templates of the besluitenlijst may use."""
 
     titel: Annotated[str, "Besluitenlijst Alliantieoverleg oktober 2021"]
-    concept: Annotated[bool, "er is nog iets in te vullen"]
+    concept: Annotated[bool, "de besluitenlijst is nog niet vastgesteld"]
+    vastgesteld: Annotated[str, "de dag waarop de besluitenlijst is vastgesteld, of leeg"]
     programma: Annotated[str, "Heerlen-Noord"]
     gremium: Annotated[str, "Alliantieoverleg"]
     lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
     besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
     voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
-    leden: Annotated[list[Lid], "wie er uitgenodigd waren"]
+    leden: Annotated[list[Lid], "wie er lid zijn"]
+    genodigden: Annotated[list[Lid], "de leden, zonder wie afwezig is gemeld"]
+    aanwezig: Annotated[list[Lid], "wie er was, als dat is vastgelegd"]
     overleg: Annotated[Overleg, "het overleg zelf"]
     afwezig: Annotated[list[Afwezige], "wie er niet was"]
-    punten: Annotated[list[Beslispunt], "wat er besloten is of nog in te vullen"]
+    punten: Annotated[list[Beslispunt], "de punten van de agenda: wat er besloten is of nog in te vullen"]
+    buiten_agenda: Annotated[list[Beslispunt], "wat er besloten is zonder agendapunt"]
     acties: Annotated[list[Actie], "de actielijst: wat er in dit overleg is afgesproken"]
     uitkomsten: Annotated[list[str], "de uitkomsten waaruit te kiezen is"]
     volgende: Annotated[str, "het volgende overleg, of leeg"]
+    volgende_zin: Annotated[str, "het alliantieoverleg van november 2021, of leeg"]
     aantal: Annotated[int, "hoeveel punten er zijn"]
     vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
 

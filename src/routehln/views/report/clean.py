@@ -19,7 +19,7 @@ _WAKES = re.compile(r"[@#!%]|:(?=//|[\w+-]+:)|(?<![^\W_])(?:www(?=\.)|(?:GH|mail
 _HASH = re.compile(r"(?<![^\W_])[0-9a-f]{7,}(?![^\W_])", re.IGNORECASE)
 _NOTHING = "&#8203;"  # a space of no width
 # What would be a heading, a list or a rule where a line of Markdown begins with it.
-_BEGIN = re.compile(r"^([#+=-])|^(\d+)([.)])")
+_BEGIN = re.compile(r"^([#+=-])|^(\d+)([.)])(?=\s|$)")
 
 
 def clean(text: str) -> str:

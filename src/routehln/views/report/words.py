@@ -4,6 +4,7 @@ from datetime import date
 
 from routehln.model.moment.day import MONTHS, month_of
 
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 DAYS_OF_WEEK = 7
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit jaar"}
@@ -12,6 +13,11 @@ _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit 
 def day(value: date) -> str:
     """Give `4 oktober 2021`."""
     return f"{value.day} {month(value)}"
+
+
+def weekday(value: date) -> str:
+    """Give `maandag 4 oktober 2021`."""
+    return f"{WEEKDAYS[value.weekday()]} {day(value)}"
 
 
 def month(value: date) -> str:

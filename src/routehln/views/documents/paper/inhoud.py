@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+_OPENS = ("https://", "http://", "mailto:")
+
 
 @dataclass(frozen=True)
 class Inhoud:
@@ -19,3 +21,16 @@ class Inhoud:
     def __html__(self) -> str:
         """Give the markup to Jinja, which escapes all other values."""
         return self.markup
+
+
+@dataclass(frozen=True)
+class Link:
+    """A text that leads to an address; a template prints it as the link that its format has."""
+
+    tekst: str
+    url: str
+
+    @property
+    def leads_somewhere(self) -> bool:
+        """Whether the address is one that a reader may open: on the web, or a mailbox."""
+        return self.url.casefold().startswith(_OPENS)

@@ -6,7 +6,7 @@ from typing import Any
 
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.names import DocumentNames, PaperNames
-from routehln.views.documents.render.docx_parts import add
+from routehln.views.documents.render.docx_parts import add, link
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import explained
 from routehln.views.documents.sandbox.problem import DocumentError, missing_extra
@@ -33,7 +33,7 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     except ImportError:
         raise missing_extra("docx") from None
     unpack(sjabloon.naam, sjabloon.inhoud)
-    sandbox = Sandbox(names, {})
+    sandbox = Sandbox(names, {}, link)
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
     out = io.BytesIO()
     try:

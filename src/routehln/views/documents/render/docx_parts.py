@@ -1,11 +1,12 @@
 """What the blocks of a document need in a Word file beside its text: the ids of styles, and pictures."""
 
+import html
 import re
 from base64 import b64decode
 from xml.etree import ElementTree as ET
 
 from routehln.views.documents.paper.docx import STYLE
-from routehln.views.documents.paper.inhoud import Inhoud
+from routehln.views.documents.paper.inhoud import Inhoud, Link
 
 DOCUMENT, STYLES, RELATIONS, TYPES = (
     "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"
@@ -24,6 +25,20 @@ def add(parts: dict[str, bytes], inhoud: Inhoud) -> None:
     parts[DOCUMENT] = _NAMED.sub(lambda match: _with_id(match, ids), document).encode()
     if inhoud.pictures:
         _add_pictures(parts, inhoud)
+
+
+def link(link: Link) -> str:
+    """Give a link as a field within the text, which needs no relation: it ends a run of text, and begins one again."""
+    address = html.escape(link.url.replace("\\", "%5C").replace('"', "%22"))
+    field = [_field("begin"), f'<w:r><w:instrText xml:space="preserve"> HYPERLINK "{address}" </w:instrText></w:r>']
+    look = '<w:rPr><w:color w:val="14406B"/><w:u w:val="single"/></w:rPr>'
+    shown = f'<w:r>{look}<w:t xml:space="preserve">{html.escape(link.tekst)}</w:t></w:r>'
+    parts = [*field, _field("separate"), shown, _field("end")]
+    return f'</w:t></w:r>{"".join(parts)}<w:r><w:t xml:space="preserve">'
+
+
+def _field(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
 def _with_id(match: re.Match[str], ids: dict[str, str]) -> str:

@@ -8,7 +8,7 @@ from routehln.views.documents.names import DocumentNames
 from routehln.views.documents.sandbox.bounded import bounded
 
 SECONDS, PDF_SECONDS = 10, 60
-_MODULES = {"md": "markdown", "html": "text", "svg": "text"}
+_MODULES = {"md": "markdown", "svg": "html"}
 
 
 def make(formaat: str, sjabloon: Sjabloon, names: DocumentNames, *, seconds: int = SECONDS) -> bytes:

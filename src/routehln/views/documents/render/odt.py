@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.names import DocumentNames, PaperNames
-from routehln.views.documents.paper.inhoud import Inhoud
+from routehln.views.documents.paper.inhoud import Inhoud, Link
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import fill_in
 from routehln.views.documents.sandbox.problem import DocumentError
@@ -34,13 +34,18 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
         sources = {title: as_jinja(parts[name].decode()) for name, title in titles.items()}
     except UnicodeDecodeError:
         raise DocumentError(f"sjabloon {sjabloon.naam}: dit bestand is geen geldig document") from None
-    sandbox = Sandbox(names, sources)
+    sandbox = Sandbox(names, sources, _link)
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
     for name, title in titles.items():
         parts[name] = _sound(fill_in(sandbox, title, names), sjabloon.naam)
     if isinstance(names, PaperNames):
         _add(parts, names.inhoud)
     return pack(parts, stored="mimetype")
+
+
+def _link(link: Link) -> str:
+    namespace = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:type="simple"'
+    return f'<text:a {namespace} xlink:href="{html.escape(link.url)}">{html.escape(link.tekst)}</text:a>'
 
 
 def _add(parts: dict[str, bytes], inhoud: Inhoud) -> None:

@@ -12,7 +12,7 @@ PANGO = (
 
 
 def make(html: bytes) -> bytes:
-    """Make the PDF of an HTML document; nothing is fetched, from the network or from disk."""
+    """Make the PDF of an HTML document, with the pictures in it; nothing is fetched, from the network or from disk."""
     try:
         from weasyprint import HTML
         from weasyprint.urls import URLFetcher
@@ -21,7 +21,7 @@ def make(html: bytes) -> bytes:
     except OSError:
         raise DocumentError(PANGO) from None
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
-    nothing = URLFetcher(allowed_protocols=())
-    page = HTML(string=html.decode(), url_fetcher=nothing)
+    within = URLFetcher(allowed_protocols=("data",))
+    page = HTML(string=html.decode(), url_fetcher=within)
     written: Any = page.write_pdf(pdf_variant="pdf/ua-1", presentational_hints=True)  # where a list starts is a hint
     return bytes(written)

@@ -7,10 +7,11 @@ from jinja2 import FunctionLoader, StrictUndefined, TemplateSyntaxError, Undefin
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
+from markupsafe import Markup
 
 from routehln.model.names import nearest
 from routehln.views.documents.names import DocumentNames
-from routehln.views.documents.paper.inhoud import Inhoud
+from routehln.views.documents.paper.inhoud import Inhoud, Link
 
 # Chance, filler text, and what would let text through as if it were markup.
 _NO_FILTERS = ("random", "safe", "urlize", "xmlattr", "tojson")
@@ -34,11 +35,16 @@ _REFUSED_IN_TEXT: dict[type[nodes.Node], str] = {
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja for strangers' templates: an unknown name is an error, and nothing leaves its place in the output.
 
-    With `escape`, every value is printed through it; without, as HTML and XML need it.
+    With `escape`, every value is printed through it; without, as HTML and XML need it. `link` gives the markup of a
+    link that leads somewhere, with everything in it escaped.
     """
 
     def __init__(
-        self, names: DocumentNames, parts: Mapping[str, str], escape: Callable[[str], str] | None = None
+        self,
+        names: DocumentNames,
+        parts: Mapping[str, str],
+        link: Callable[[Link], str],
+        escape: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__(
             autoescape=escape is None,
@@ -47,7 +53,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            finalize=_printer(escape),
+            finalize=_printer(link, escape),
         )
         self.refused = _REFUSED | (_REFUSED_IN_TEXT if escape else {})
         for name in _NO_FILTERS:
@@ -67,10 +73,14 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return self.undefined(f"'{attribute}' mag niet in een sjabloon", obj=obj, name=attribute, exc=SecurityError)
 
 
-def _printer(escape: Callable[[str], str] | None) -> Callable[[Any], Any]:
-    """Give the function that prints a value: nothing as nothing, a number as it is."""
+def _printer(link: Callable[[Link], str], escape: Callable[[str], str] | None) -> Callable[[Any], Any]:
+    """Give the function that prints a value: nothing as nothing, a number as it is, a link as the format has it."""
 
     def printed(value: Any) -> Any:  # noqa: ANN401  # whatever a template prints
+        if isinstance(value, Link):
+            if value.leads_somewhere:
+                return Markup(link(value))  # noqa: S704  # it escapes what it is given
+            value = value.tekst
         if value is None:
             return ""
         if escape and isinstance(value, Inhoud):
