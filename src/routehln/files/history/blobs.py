@@ -11,12 +11,13 @@ from routehln.files.history.said import Said
 from routehln.files.read.parse import Parsed, document, records, unreadable, value_records
 from routehln.files.slip import UnreadableError
 from routehln.model.answers.regel_id import RegelId
-from routehln.model.records.place import FileName
+from routehln.model.records.place import FileName, Node
 
 MAX_BLOBS: Final = 100_000
 MAX_TOGETHER: Final = 256 * 1024 * 1024  # bytes of all blobs; a blob above MAX_BYTES is never read
 BATCH: Final = 8 * 1024 * 1024  # bytes that are in memory at a time
-REMEMBERED: Final = 2_000  # files whose records stay in memory
+REMEMBERED: Final = 50  # files whose records stay in memory, for commits that take others back
+_NOWHERE: Final = Node(1, 1)  # nobody asks where a record of a history stands, and places take more room than records
 
 
 class Blobs:
@@ -55,7 +56,7 @@ class Blobs:
         except UnreadableError as error:
             self.read[blob] = Said(None, readable=False)
             return unreadable(name, error)
-        file = records(name, content)
+        file = records(name, content._replace(node=_NOWHERE))
         self.read[blob] = Said(content.value, readable=file.readable)
         return file
 

@@ -16,6 +16,8 @@ from routehln.model.history.history import Commit
 from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 
+_Read = dict[str, tuple[str | None, Parsed]]  # the blob of each file, and its records, by path
+
 MAX_FILES: Final = 2_000_000  # counted anew for each commit
 
 
@@ -80,15 +82,37 @@ def _after(files: Files, change: Change) -> Files:
 
 
 def states(name: str, versions: Iterable[Version], blobs: Blobs) -> Iterator[State]:
-    """Read the routekaart of each version; messages would call the folder `name`."""
+    """Read the routekaart of each version; messages would call the folder `name`.
+
+    A file that stayed as it was gives the very same records as before.
+    """
+    read_before: _Read = {}
     for version in versions:
-        routekaart = read(name, version.files, blobs) if version.is_folder else None
+        read_now = _read(name, version.files, blobs, read_before)
+        routekaart = _assembled(name, read_now) if version.is_folder else None
+        read_before = read_now
         yield State(version.commit, routekaart, version.files)
 
 
 def read(name: str, files: Files, blobs: Blobs) -> Routekaart | None:
     """Read these files as a routekaart; None where one may hold records that can't be read."""
-    reading = assemble([_file(FileName(name, path), blob, blobs) for path, blob in files.items()], name)
+    return _assembled(name, _read(name, files, blobs, {}))
+
+
+def _read(name: str, files: Files, blobs: Blobs, before: _Read) -> _Read:
+    """Read files, but for those that `before` has with the same blob."""
+    now: _Read = {}
+    for path, blob in files.items():
+        known = before.get(path)
+        if known and known[0] == blob:
+            now[path] = known
+        else:
+            now[path] = blob, _file(FileName(name, path), blob, blobs)
+    return now
+
+
+def _assembled(name: str, files: _Read) -> Routekaart | None:
+    reading = assemble([file for _, file in files.values()], name)
     return reading.routekaart if reading.complete else None
 
 

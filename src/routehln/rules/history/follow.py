@@ -31,13 +31,13 @@ class Follower:
         """Take the routekaart after a commit."""
         renames = renames_between(self._before, after)
         mijlpalen = self._mijlpalen.of(after)
-        both = paired(self._last, mijlpalen, renames)
+        both = _paired(self._last, mijlpalen, renames)
         reasons = _new_reasons(self._before, after)
         self._end(both, commit, after, renames)
         current: dict[str, Track] = {}
         for new, old in both.pairs:
             track = self._current[old.id] if old else self._revived(new)
-            current[new.id] = _longer(track, new, commit, _reason(new, reasons))
+            current[new.id] = track if new is old else _longer(track, new, commit, _reason(new, reasons))
         self._current, self._before, self._last = current, after, mijlpalen
 
     def tracks(self) -> tuple[Track, ...]:
@@ -59,6 +59,17 @@ class Follower:
             if (track.id, track.titel) == (new.id, new.titel):
                 return self._ended.pop(place)
         return Track(new.id, new.titel, new.onderdeel, new.vertrouwelijk, (), ())
+
+
+def _paired(old: list[Mijlpaal], new: list[Mijlpaal], renames: Renames) -> Twins:
+    """Pair the mijlpalen of two versions: at once where no record was renamed and no mijlpaal came or went."""
+    if not renames.present_ids and not renames.replaced and _ids(old) == _ids(new):
+        return Twins(list(zip(new, old, strict=True)), [])
+    return paired(old, new, renames)
+
+
+def _ids(mijlpalen: Iterable[Mijlpaal]) -> list[str]:
+    return [mijlpaal.id for mijlpaal in mijlpalen]
 
 
 def _longer(track: Track, mijlpaal: Mijlpaal, commit: Commit, reden: str | None) -> Track:

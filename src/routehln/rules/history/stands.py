@@ -1,41 +1,73 @@
 """The mijlpalen of a routekaart at one commit after another: only what a commit can have changed is worked out anew."""
 
+from typing import NamedTuple
+
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.mijlpalen import mijlpaal_of
 
-_Group = tuple[int, ...]  # `id()` of the records of a mijlpaal: a file that stayed gives the very same records
+_Group = tuple[int, ...]  # `id()` of the records of a mijlpaal
 
 
 class Mijlpalen:
     """Remembers the mijlpalen of the last routekaart that it was asked about, with their records."""
 
     def __init__(self) -> None:
-        self._frame: tuple[object, ...] = ()
-        self._last: dict[_Group, tuple[list[Stap], Mijlpaal]] = {}
+        self._frame = Routekaart()
+        self._steps: dict[str, _Known] = {}
+        self._last: dict[_Group, Mijlpaal] = {}
 
     def of(self, routekaart: Routekaart) -> list[Mijlpaal]:
-        """Give every mijlpaal, in the order of the files, whatever the day.
+        """Give every mijlpaal, in the order of the files, whatever the day; one that says the same is the same object.
 
-        The overleggen that a mijlpaal names may be those of an earlier routekaart: they depend on all others.
+        The ids of their overleggen aren't to be used: these depend on the moments of all other mijlpalen too.
         """
-        frame = _frame(routekaart)
-        earlier = self._last if frame == self._frame else {}
-        self._frame, self._last = frame, {}
-        for group in routekaart.groups:
+        earlier = self._last
+        if not _same_frame(self._frame, routekaart):
+            self._frame, earlier = _frame(routekaart), {}
+        self._last = {}
+        steps: dict[str, _Known] = {}
+        for records in routekaart.groups:
+            group: list[Stap] = []
+            for stap in records:
+                known = self._known(stap)
+                steps[stap.id] = known
+                group.append(known.first)
             key = tuple(map(id, group))
-            self._last[key] = earlier.get(key) or (group, mijlpaal_of(group, routekaart))
-        return [mijlpaal for _, mijlpaal in self._last.values()]
+            self._last[key] = earlier.get(key) or mijlpaal_of(group, self._frame)
+        self._steps = steps
+        return list(self._last.values())
+
+    def _known(self, stap: Stap) -> "_Known":
+        """Give the record beside the first one of an unbroken row of routekaarten that says the same."""
+        before = self._steps.get(stap.id)
+        if before is None:
+            return _Known(stap, stap)
+        if before.last is stap:
+            return before
+        return _Known(before.first, stap) if before.first == stap else _Known(stap, stap)
 
 
-def _frame(routekaart: Routekaart) -> tuple[object, ...]:
-    """Give everything beside its own records that a mijlpaal's moment, titel and onderdeel depend on."""
-    return (
-        routekaart.programma,
-        routekaart.fasen,
-        routekaart.leefgebieden,
-        routekaart.overleggen,
-        routekaart.gremia,
-        routekaart.besluiten,
+class _Known(NamedTuple):
+    """A record as it was read first and last; both say the same, and the file was read more than once."""
+
+    first: Stap
+    last: Stap
+
+
+def _frame(routekaart: Routekaart) -> Routekaart:
+    """Give the part of a routekaart that a mijlpaal's moment, titel and onderdeel depend on beside its own records."""
+    return Routekaart(
+        programma=routekaart.programma,
+        fasen=routekaart.fasen,
+        leefgebieden=routekaart.leefgebieden,
+        overleggen=routekaart.overleggen,
+        gremia=routekaart.gremia,
+        besluiten=routekaart.besluiten,
     )
+
+
+def _same_frame(frame: Routekaart, routekaart: Routekaart) -> bool:
+    keys = ("programma", "fasen", "leefgebieden", "overleggen", "gremia", "besluiten")
+    return all(getattr(frame, key) == getattr(routekaart, key) for key in keys)
