@@ -570,3 +570,22 @@ def test_what_else_lies_in_the_folder_does_not_count(history: History) -> None:
     (roadmap / "los").unlink()
     history.commit("2021-09-15")
     assert history.moves() == {"kal-1": [("2021-09-15", "later", 31)]}
+
+
+def test_the_working_version_of_the_agenda_says_what_moved_since_the_previous_overleg(
+    history: History, ask: Ask
+) -> None:
+    """The overleg before was on 7 September; what is confidential is left out, what moved on the day itself too."""
+    programme = PROGRAMME.replace("12}]", "12}, {maand: 2021-09, datum: 2021-09-07}]")
+    for day, month in (("2021-09-01", "mei"), ("2021-09-07", "juni"), ("2021-09-14", "juli"), ("2021-10-12", "mei")):
+        secret = row("kal-2", f"{month} 2022", "Praten met de eigenaar", "Leren", ", vertrouwelijk: true")
+        rows = kalender(row("kal-1", f"{month} 2022", "Vaststellen visie"), secret)
+        history.commit(day, kalender=rows, gremia=programme)
+    roadmap = history.repository.roadmap
+    heading = "## Gewijzigd sinds "
+    assert heading not in ask("agenda", "2021-10", roadmap=roadmap).out
+    text = ask("agenda", "2021-10", "--werkversie", roadmap=roadmap).out
+    assert heading in text
+    assert "\n- Vaststellen visie: juni 2022 → juli 2022 (31 dagen later)\n" in text
+    assert "Praten" not in text.partition(heading)[2].partition("\n## ")[0]
+    assert "Praten" in ask("agenda", "2021-10", "--werkversie", "--vertrouwelijk", roadmap=roadmap).out

@@ -50,7 +50,7 @@ def agenda(
     from routehln.views.documents.agenda import agenda_names
     from routehln.views.documents.names import AgendaNames
     from routehln.workspace import meeting, publishing
-    from routehln.workspace.history.shifted import on_agenda
+    from routehln.workspace.history.shifted import on_agenda, since_previous
 
     if document.sjabloon_hulp:
         return publishing.explain(AgendaNames, "agenda")
@@ -71,5 +71,6 @@ def agenda(
         raise WrongUsage("--op en --droog horen bij --vaststellen")
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
     points = on_agenda(ctx.obj, points)
-    names = agenda_names(points, overzicht, werkversie=werkversie)
+    moved = since_previous(ctx.obj, points, vertrouwelijk=document.vertrouwelijk) if werkversie else []
+    names = agenda_names(points, overzicht, werkversie=werkversie, gewijzigd=moved)
     return publishing.send(ctx.obj, wanted, "agenda", names, agenda_payload(points))

@@ -28,8 +28,8 @@ def history_of(repository: Repository) -> History:
     return _read(repository)
 
 
-def tracks_of(settings: Settings, ids: Collection[str]) -> tuple[Line, dict[str, Track]] | None:
-    """Give the line up to HEAD, and the tracks of the mijlpalen that have these ids now.
+def tracks_of(settings: Settings, ids: Collection[str] | None) -> tuple[Line, dict[str, Track]] | None:
+    """Give the line up to HEAD, and the tracks of the mijlpalen that have these ids now, or of all that there are.
 
     None where the history isn't whole: there is no git, or the clone lacks a part.
     """

@@ -22,6 +22,18 @@ def on_agenda(settings: Settings, agenda: Agenda) -> Agenda:
     return on_agenda(agenda, *whole)
 
 
+def since_previous(settings: Settings, agenda: Agenda, *, vertrouwelijk: bool) -> list[str]:
+    """Tell what moved since the overleg before, a line each; nothing where the history isn't whole."""
+    whole = tracks_of(settings, None)
+    if whole is None:
+        return []
+    from routehln.rules.history.since import since_previous
+    from routehln.views.history.lines import changed
+
+    line, tracks = whole
+    return changed(since_previous(agenda, line, tracks.values(), vertrouwelijk=vertrouwelijk))
+
+
 def of_mijlpaal(settings: Settings, mijlpaal_id: str) -> Beweging | None:
     """Tell how a mijlpaal moved; None where the history isn't whole, or hasn't got it."""
     whole = tracks_of(settings, [mijlpaal_id])
