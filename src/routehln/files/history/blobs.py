@@ -7,7 +7,7 @@ from typing import Final
 from routehln.files.disk.load import MAX_BYTES, refusal, too_large
 from routehln.files.git.errors import TOO_LONG, GitRefused
 from routehln.files.git.git import Git
-from routehln.files.history.said import Said
+from routehln.files.history.plain_blob import PlainBlob
 from routehln.files.read.parse import Parsed, document, records, unreadable, value_records
 from routehln.files.slip import UnreadableError
 from routehln.model.answers.regel_id import RegelId
@@ -23,14 +23,14 @@ _NOWHERE: Final = Node(1, 1)  # nobody asks where a record of a history stands, 
 class Blobs:
     """The blobs of a history by hash; `kept` says what some of them say, and `read` what was read beside these."""
 
-    def __init__(self, git: Git, hashes: Iterable[str], kept: Mapping[str, Said]) -> None:
+    def __init__(self, git: Git, hashes: Iterable[str], kept: Mapping[str, PlainBlob]) -> None:
         """Look how large the blobs are that aren't kept; raises GitRefused where they are too many or too large.
 
         `hashes` are all blobs, in the order in which they will be asked for.
         """
         self.git = git
         self.kept = kept
-        self.read: dict[str, Said] = {}
+        self.read: dict[str, PlainBlob] = {}
         self._wanted = [blob for blob in dict.fromkeys(hashes) if blob not in kept]
         if len(self._wanted) > MAX_BLOBS:
             raise GitRefused(TOO_LONG)
@@ -45,19 +45,19 @@ class Blobs:
         """Make the records of a blob, of a file by this name; None stands for a symlink, which isn't followed."""
         if blob is None:
             return unreadable(name, refusal(RegelId.BESTAND_ONLEESBAAR, ""))
-        said = self.kept.get(blob) or self.read.get(blob)
-        if said:
-            return value_records(name, said.value, readable=said.readable)
+        plain = self.kept.get(blob) or self.read.get(blob)
+        if plain:
+            return value_records(name, plain.value, readable=plain.readable)
         data = self._data(blob)
         if data is None:
             return unreadable(name, too_large())
         try:
             content = document(data)
         except UnreadableError as error:
-            self.read[blob] = Said(None, readable=False)
+            self.read[blob] = PlainBlob(None, readable=False)
             return unreadable(name, error)
         file = records(name, content._replace(node=_NOWHERE))
-        self.read[blob] = Said(content.value, readable=file.readable)
+        self.read[blob] = PlainBlob(content.value, readable=file.readable)
         return file
 
     def _data(self, blob: str) -> bytes | None:

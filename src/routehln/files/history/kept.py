@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Final, NamedTuple
 
-from routehln.files.history.said import Files, Said
+from routehln.files.history.plain_blob import Files, PlainBlob
 from routehln.files.snapshot.door import DAMAGE, UNWRITABLE, open_snapshot, replacing
 from routehln.files.snapshot.packing import fields_reader, pack, unpack
 from routehln.files.snapshot.place import HISTORY, identity
@@ -19,7 +19,7 @@ from routehln.model.history.history import Line, Track
 
 TABLES: Final = """
     CREATE TABLE programme (roadmap TEXT, code TEXT, made BLOB);
-    CREATE TABLE blob (hash TEXT PRIMARY KEY, said BLOB) WITHOUT ROWID;
+    CREATE TABLE blob (hash TEXT PRIMARY KEY, plain BLOB) WITHOUT ROWID;
     CREATE TABLE line (folder TEXT, line TEXT, files TEXT);
     CREATE TABLE track (id TEXT, packed TEXT);
     CREATE INDEX id ON track (id);
@@ -40,7 +40,7 @@ class KeptLine(NamedTuple):
     files: Files | None
 
 
-class KeptSaid(Mapping[str, Said]):
+class KeptBlobs(Mapping[str, PlainBlob]):
     """What the blobs that were read before say, each looked up when it is asked for; some may be there no more."""
 
     def __init__(self, database: Connection | None) -> None:
@@ -50,12 +50,12 @@ class KeptSaid(Mapping[str, Said]):
             with suppress(*DAMAGE):
                 self.hashes = frozenset(blob for (blob,) in database.execute("SELECT hash FROM blob"))
 
-    def __getitem__(self, blob: str) -> Said:
+    def __getitem__(self, blob: str) -> PlainBlob:
         """Give what a blob says; raises KeyError, or any of DAMAGE."""
         if self.database is None or blob not in self.hashes:
             raise KeyError(blob)
-        [(said,)] = self.database.execute("SELECT said FROM blob WHERE hash = ?", [blob])
-        return Said(*unpack(zlib.decompress(said)))
+        [(packed,)] = self.database.execute("SELECT plain FROM blob WHERE hash = ?", [blob])
+        return PlainBlob(*unpack(zlib.decompress(packed)))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.hashes)
@@ -90,8 +90,8 @@ class Kept:
         return tuple(_read_track(unpack(packed)) for (packed,) in self.database.execute(query, values))
 
 
-def keep(kept: Kept, said: Mapping[str, Said], line: KeptLine, tracks: Iterable[Track]) -> None:
-    """Keep the tracks of a line of commits, and what more of its blobs say (`said`); may fail silently."""
+def keep(kept: Kept, plain_blobs: Mapping[str, PlainBlob], line: KeptLine, tracks: Iterable[Track]) -> None:
+    """Keep the tracks of a line of commits, and what more of its blobs say (`plain_blobs`); may fail silently."""
     roadmap = kept.roadmap
     if roadmap is None:
         return
@@ -99,9 +99,9 @@ def keep(kept: Kept, said: Mapping[str, Said], line: KeptLine, tracks: Iterable[
         if kept.database is None:
             database.executescript(TABLES)
             database.execute("INSERT INTO programme VALUES (?, ?, NULL)", [identity(roadmap), code()])
-        (size,) = database.execute("SELECT coalesce(sum(length(said)), 0) FROM blob").fetchone()
-        for blob, content in said.items():
-            packed = zlib.compress(pack(content).encode(), level=1)
+        (size,) = database.execute("SELECT coalesce(sum(length(plain)), 0) FROM blob").fetchone()
+        for blob, plain in plain_blobs.items():
+            packed = zlib.compress(pack(plain).encode(), level=1)
             size += len(packed)
             if size > MAX_KEPT:
                 break

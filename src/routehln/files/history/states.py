@@ -9,7 +9,7 @@ from routehln.files.git.git import ABSENT, LINK, MODULE
 from routehln.files.git.line import Change
 from routehln.files.git.revision import is_part
 from routehln.files.history.blobs import Blobs
-from routehln.files.history.said import Files
+from routehln.files.history.plain_blob import Files
 from routehln.files.read.parse import Parsed
 from routehln.files.read.read import assemble, is_read, parsed
 from routehln.model.history.history import Commit
@@ -103,9 +103,9 @@ def _read(name: str, files: Files, blobs: Blobs, before: _Read) -> _Read:
     """Read files, but for those that `before` has with the same blob."""
     now: _Read = {}
     for path, blob in files.items():
-        known = before.get(path)
-        if known and known[0] == blob:
-            now[path] = known
+        earlier = before.get(path)
+        if earlier and earlier[0] == blob:
+            now[path] = earlier
         else:
             now[path] = blob, _file(FileName(name, path), blob, blobs)
     return now

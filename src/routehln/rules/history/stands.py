@@ -15,7 +15,7 @@ class Mijlpalen:
 
     def __init__(self) -> None:
         self._frame = Routekaart()
-        self._steps: dict[str, _Known] = {}
+        self._steps: dict[str, _Unchanged] = {}
         self._last: dict[_Group, Mijlpaal] = {}
 
     def of(self, routekaart: Routekaart) -> list[Mijlpaal]:
@@ -27,29 +27,29 @@ class Mijlpalen:
         if not _same_frame(self._frame, routekaart):
             self._frame, earlier = _frame(routekaart), {}
         self._last = {}
-        steps: dict[str, _Known] = {}
+        steps: dict[str, _Unchanged] = {}
         for records in routekaart.groups:
             group: list[Stap] = []
             for stap in records:
-                known = self._known(stap)
-                steps[stap.id] = known
-                group.append(known.first)
+                unchanged = self._unchanged(stap)
+                steps[stap.id] = unchanged
+                group.append(unchanged.first)
             key = tuple(map(id, group))
             self._last[key] = earlier.get(key) or mijlpaal_of(group, self._frame)
         self._steps = steps
         return list(self._last.values())
 
-    def _known(self, stap: Stap) -> "_Known":
+    def _unchanged(self, stap: Stap) -> "_Unchanged":
         """Give the record beside the first one of an unbroken row of routekaarten that says the same."""
         before = self._steps.get(stap.id)
         if before is None:
-            return _Known(stap, stap)
+            return _Unchanged(stap, stap)
         if before.last is stap:
             return before
-        return _Known(before.first, stap) if before.first == stap else _Known(stap, stap)
+        return _Unchanged(before.first, stap) if before.first == stap else _Unchanged(stap, stap)
 
 
-class _Known(NamedTuple):
+class _Unchanged(NamedTuple):
     """A record as it was read first and last; both say the same, and the file was read more than once."""
 
     first: Stap

@@ -9,7 +9,7 @@ from routehln.files.disk.clock import is_zone
 from routehln.files.disk.locate import name_of
 from routehln.files.git.line import changes, first_parents
 from routehln.files.history.blobs import Blobs
-from routehln.files.history.kept import KeptSaid
+from routehln.files.history.kept import KeptBlobs
 from routehln.files.history.states import blobs_in, states, versions
 from routehln.model.answers.log import Log
 from routehln.model.names import closest, short
@@ -50,7 +50,7 @@ def _versions(repository: Repository, commits: list[Commit]) -> tuple[list[Versi
     """Give the routekaart after each commit that changed it, oldest first, and how many couldn't be read."""
     git = repository.git
     changed = changes(git, commits)
-    blobs = Blobs(git, blobs_in(changed), KeptSaid(repository.kept.database))
+    blobs = Blobs(git, blobs_in(changed), KeptBlobs(repository.kept.database))
     read: list[Version] = []
     skipped = 0
     for state in states(name_of(repository.roadmap), versions(changed, {}), blobs):

@@ -6,8 +6,8 @@ from routehln.files.disk.clock import is_zone
 from routehln.files.disk.locate import name_of
 from routehln.files.git.line import changes, first_parents
 from routehln.files.history.blobs import Blobs
-from routehln.files.history.kept import KeptLine, KeptSaid, keep
-from routehln.files.history.said import Files
+from routehln.files.history.kept import KeptBlobs, KeptLine, keep
+from routehln.files.history.plain_blob import Files
 from routehln.files.history.states import State, blobs_in, states, versions
 from routehln.files.history.states import read as read_files
 from routehln.model.history.history import Commit, History, Line
@@ -24,7 +24,7 @@ def read(repository: Repository) -> History:
     before = start.line.last if start else None
     changed = changes(git, commits[before.number + 1 :] if before else commits, before)
     files = (start.files if start else None) or {}
-    blobs = Blobs(git, [*filter(None, files.values()), *blobs_in(changed)], KeptSaid(kept.database))
+    blobs = Blobs(git, [*filter(None, files.values()), *blobs_in(changed)], KeptBlobs(kept.database))
     walk = _Walk()
     if start:
         walk.line = start.line

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 Files = Mapping[str, str | None]
 
 
-class Said(NamedTuple):
+class PlainBlob(NamedTuple):
     """What a blob says as YAML: its plain value (`Value`), and whether all of it could be read."""
 
     value: Any
