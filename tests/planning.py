@@ -11,7 +11,7 @@ def planned(routekaart: Routekaart, *verdicts: Verdict) -> list[tuple[str, str, 
     changes, notes = plan(routekaart, verdicts)
     assert not notes
     return [
-        (str(change.id), ".".join(change.path), change.nieuw)
+        (str(change.id), ".".join(map(str, change.path)), change.nieuw)
         for change in changes
         if isinstance(change, (Change, ListAddition))
     ]

@@ -12,7 +12,7 @@ from typer_sentences import sentences
 # What Typer would say, a command line that brings it about, and what is said instead.
 SAID = {
     "Missing argument": ("show", "fout: ID ontbreekt."),
-    "Missing option": ("besluit ambitie --overleg 2021-10", "fout: --uitkomst ontbreekt."),
+    "Missing option": ("besluit ambitie --uitkomst afgewezen", "fout: --overleg ontbreekt."),
     "Missing {}{}.": ("add", "fout: SOORT ontbreekt."),
     "Missing command.": ("", "fout: noem een opdracht; kies uit: due, list, show"),
     "No such command {name!r}.": ("deu", "fout: de opdracht 'deu' bestaat niet; bedoelde u 'due'?"),

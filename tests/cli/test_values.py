@@ -57,7 +57,7 @@ def test_a_choice_is_known_by_its_beginning_in_any_case(ask: Ask, formaat: str) 
 def test_a_whole_word_goes_before_the_beginning_of_another(ask: Ask) -> None:
     """'md' begins no other format, 'vastgesteld' doesn't mean 'gewijzigd vastgesteld'."""
     outcome = ask(
-        "besluit", "ambitie", "--overleg", "2021-10", "--uitkomst", "VASTGESTELD", "--op", "2021-10-12", "--droog"
+        "besluit", "ambitie", "--overleg", "2021-10", "--uitkomst", "VASTGESTELD", "--op", "2021-10-04", "--droog"
     )
     assert "+    uitkomst: vastgesteld" in outcome.out
 

@@ -1,5 +1,6 @@
 """`routehln besluit`: what was decided is written down, and its mijlpaal follows (contract section 5)."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ def besluiten_text(roadmap: Path) -> str:
 def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path) -> None:
     """
     overleggen:
-      - datum: 2021-10-12
+      - datum: 2021-10-04
     tussenstops:
       - id: plan
         titel: Plan
@@ -25,7 +26,7 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
     """
     outcome = ask("besluit", "plan", *OCTOBER, *DONE, "--tekst", "Zo.", "--actie", "Bel", roadmap=roadmap)
     written = "Geschreven: roadmap/acties.yaml, roadmap/besluiten.yaml, roadmap/kalender.yaml."
-    assert (outcome.code, outcome.err) == (0, f"'plan' wordt afgerond op 2021-10-12.\n{written}\n")
+    assert (outcome.code, outcome.err) == (0, f"'plan' wordt afgerond op 4 oktober 2021.\n{written}\n")
     assert "+++ b/roadmap/besluiten.yaml\n" in outcome.out
     assert besluiten_text(roadmap) == (
         "besluiten:\n"
@@ -33,12 +34,17 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
         "    overleg: '2021-10'\n"
         "    mijlpaal: plan\n"
         "    uitkomst: vastgesteld\n"
+        "    op: 2021-10-04\n"
         "    tekst: Zo.\n"
+        "    was:\n"
+        "      plan:\n"
+        "        status: null\n"
+        "        afgerond_op: null\n"
     )
     assert (roadmap / "acties.yaml").read_text(encoding="utf-8") == (
         "acties:\n  - id: bel\n    tekst: Bel\n    overleg: '2021-10'\n    besluit: 2021-10-plan\n    mijlpaal: plan\n"
     )
-    assert ask("show", "plan", "--veld", "afgerond_op", roadmap=roadmap).out == "2021-10-12\n"
+    assert ask("show", "plan", "--veld", "afgerond_op", roadmap=roadmap).out == "2021-10-04\n"
     assert ask("besluit", "plan", *OCTOBER, *DONE, roadmap=roadmap) == (0, "", "Er is niets te veranderen.\n")
 
 
@@ -46,26 +52,28 @@ def test_dry_it_only_shows(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
     """
-    outcome = ask("besluit", "plan", "--overleg", "oktober", "--uitkomst", "afgewezen", "--droog", roadmap=roadmap)
-    assert (outcome.code, "+    uitkomst: afgewezen" in outcome.out) == (0, True)
+    noted = ("--overleg", "oktober", "--uitkomst", "ter kennisname")
+    outcome = ask("besluit", "plan", *noted, "--droog", roadmap=roadmap)
+    assert (outcome.code, "+    uitkomst: ter kennisname" in outcome.out) == (0, True)
     assert outcome.err == (
-        "'plan' blijft open. Vervalt het, zeg dan: routehln status plan vervallen\nEr is niets geschreven (--droog).\n"
+        "'plan' blijft open, en komt op geen volgende agenda meer. Klaar? routehln status plan afgerond\n"
+        "Er is niets geschreven (--droog).\n"
     )
     assert not (roadmap / "besluiten.yaml").exists()
 
 
 def test_dry_it_tells_what_would_follow_not_what_was_done(ask: Ask, roadmap: Path) -> None:
     """
-    overleggen: [{datum: 2021-10-12}]
+    overleggen: [{datum: 2021-10-04}]
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
     """
     dry = "Er is niets geschreven (--droog).\n"
     assert ask("besluit", "plan", *OCTOBER, *DONE, "--droog", roadmap=roadmap).err == (
-        f"'plan' wordt afgerond op 2021-10-12.\n{dry}"
+        f"'plan' wordt afgerond op 4 oktober 2021.\n{dry}"
     )
-    off = ("--uitkomst", "aangehouden", "--naar", "alliantieoverleg november 2021")
+    off = ("--uitkomst", "aangehouden", "--naar", "november")
     assert ask("besluit", "plan", *OCTOBER, *off, "--droog", roadmap=roadmap).err == (
-        f"'plan' verschuift naar alliantieoverleg november 2021.\n{dry}"
+        f"'plan' verschuift naar Overleg november 2021.\n{dry}"
     )
 
 
@@ -73,21 +81,41 @@ def test_put_off_to_what_names_no_overleg(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
     """
-    outcome = ask("besluit", "plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "Q1 2022", roadmap=roadmap)
-    assert outcome.code == 0
-    assert outcome.err.startswith("'plan' verschuift naar Q1 2022.\nDat noemt geen overleg")
+    put_off = ("besluit", "plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "Q1 2022")
+    refused = ask(*put_off, roadmap=roadmap)
+    assert (refused.code, refused.out) == (2, "")
+    assert "noemt geen overleg, en dan komt het op geen agenda" in refused.err
+    assert ask(*put_off, "--zonder-overleg", roadmap=roadmap).code == 0
     assert ask("show", "plan", "--veld", "moment", roadmap=roadmap).out == "Q1 2022\n"
+    assert ask("besluit", "plan", *OCTOBER, "--herroep", roadmap=roadmap).code == 0
+    assert ask("show", "plan", "--veld", "moment", roadmap=roadmap).out == "Alliantieoverleg oktober 2021\n"
 
 
 @pytest.mark.parametrize(
     ("args", "sentence"),
     [
         (("plan", *OCTOBER, *DONE), "zeg met --op wanneer"),
-        (("plan", *OCTOBER, *DONE, "--op", "2021-02-30"), "geen bestaande dag"),
+        (("plan", *OCTOBER, *DONE, "--op", "2021-02-30"), "bestaat niet"),
         (("plan", *OCTOBER, *DONE, "--naar", "mei 2022"), "--naar hoort bij aangehouden"),
-        (("plan", *OCTOBER, "--uitkomst", "afgewezen", "--op", "2021-10-12"), "--op hoort bij vastgesteld"),
+        (("plan", *OCTOBER, "--uitkomst", "afgewezen", "--op", "2021-10-12"), "nog niet geweest"),
+        (("plan", *OCTOBER, *DONE, "--op", "2021-09-30"), "voor overleg 2021-10"),
+        (("plan", *OCTOBER), "--uitkomst ontbreekt"),
+        ((*OCTOBER, *DONE), "zeg waarover"),
+        (("plan", *OCTOBER, *DONE, "--titel", "Iets"), "zeg waarover"),
+        ((*OCTOBER, *DONE, "--titel", " "), "--titel is leeg"),
+        (("plan", *OCTOBER, *DONE, "--herroep"), "geef er verder niets bij"),
+        (("plan", *OCTOBER, "--herroep"), "niets besloten dat te herroepen is"),
+        (("2", *OCTOBER, *DONE), "heeft geen punt 2; de punten zijn 1 t/m 1"),
+        (("V1", *OCTOBER, *DONE), "heeft geen punt V1"),
+        (("b1", *OCTOBER, "--herroep"), "zonder id"),
+        (("b2", *OCTOBER, "--herroep"), "geen besluit b2 buiten de agenda"),
+        (("2021-11.1", *OCTOBER, *DONE), "een punt van overleg 2021-11, niet van 2021-10"),
+        (("straks", *OCTOBER, *DONE), "hoort bij overleg 2021-11"),
+        (("nog", *OCTOBER, *DONE), "herhaalt 'plan'"),
+        (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "2021-12"), "gaat niet door"),
+        (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--zonder-overleg"), "hoort bij --naar"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden"), "--naar ontbreekt"),
-        (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", " "), "--naar ontbreekt"),
+        (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", " "), "--naar is leeg"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "ooit"), "niet met zekerheid te lezen"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "alliantieoverleg oktober 2021"), "niet later dan"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "september 2021"), "niet later dan"),
@@ -108,6 +136,9 @@ def test_what_cannot_be_done_is_said(ask: Ask, roadmap: Path, args: tuple[str, .
     tussenstops:
       - {id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
       - {id: oud, titel: Oud, onderdeel: Leren}
+      - {id: nog, titel: Plan, moment: oktober 2021, onderdeel: Leren, afstemming: {dubbel_van: plan}}
+      - {id: straks, titel: Straks, moment: Alliantieoverleg november 2021, onderdeel: Leren}
+    overleggen: [{maand: 2021-12, status: vervallen}]
     besluiten: [{overleg: 2021-10, mijlpaal: oud, uitkomst: vastgesteld}]
     """
     before = {file: file.read_bytes() for file in roadmap.iterdir()}
@@ -119,24 +150,105 @@ def test_what_cannot_be_done_is_said(ask: Ask, roadmap: Path, args: tuple[str, .
 
 def test_a_besluit_is_put_right_by_saying_it_again(ask: Ask, roadmap: Path) -> None:
     """
-    overleggen: [{datum: 2021-10-12}]
+    overleggen: [{datum: 2021-10-04}]
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
     """
     first = ("--tekst", "Zo.", "--actie", "Bel", "--wie", "GGD", "--voor", "voor de zomer van 2022")
     assert ask("besluit", "plan", *OCTOBER, "--uitkomst", "ter kennisname", *first, roadmap=roadmap).code == 0
-    again = ("--tekst", "Toch zo.", "--actie", "Bel", "--actie", "Mail")
-    assert ask("besluit", "plan", *OCTOBER, *DONE, *again, roadmap=roadmap).code == 0
-    assert besluiten_text(roadmap) == (
+    assert ask("add", "actie", "--besluit", "2021-10-plan", "--tekst", "Teken", roadmap=roadmap).code == 0
+    again = ("--actie", "Bel", "--actie", "Mail")
+    outcome = ask("besluit", "plan", *OCTOBER, *DONE, *again, roadmap=roadmap)
+    assert (outcome.code, "Wat daaruit volgde, gaat mee weg: teken." in outcome.err) == (0, True)
+    assert besluiten_text(roadmap).startswith(
         "besluiten:\n"
         "  - id: 2021-10-plan\n"
         "    overleg: '2021-10'\n"
         "    mijlpaal: plan\n"
         "    uitkomst: vastgesteld\n"
-        "    tekst: Toch zo.\n"
+        "    op: 2021-10-04\n"
+        "    was:\n"
     )
     acties = (roadmap / "acties.yaml").read_text(encoding="utf-8")
     assert [line for line in acties.splitlines() if "id: " in line] == ["  - id: bel", "  - id: mail"]
     assert ask("show", "bel", "--veld", "moment", roadmap=roadmap).out == "voor de zomer van 2022\n"
+
+
+def test_by_number_the_agenda_is_fixed_first(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+      - {id: geheim, titel: Geheim, moment: Alliantieoverleg oktober 2021, onderdeel: Leren, vertrouwelijk: true}
+    """
+    outcome = ask("besluit", "1", *OCTOBER, *DONE, "--op", "4 oktober 2021", roadmap=roadmap)
+    assert (outcome.code, "stond nog niet vast" in outcome.err, "blijft: Plan" in outcome.err) == (0, True, True)
+    assert ask("besluit", "v1", *OCTOBER, "--uitkomst", "afgewezen", "--op", "4-10-2021", roadmap=roadmap).code == 0
+    listed = json.loads(ask("besluitenlijst", "2021-10", "--formaat", "json", roadmap=roadmap).out)["besluiten"]
+    assert [(besluit["nummer"], besluit["uitkomst"]) for besluit in listed] == [("2021-10.1", "vastgesteld")]
+    outcome = ask("besluit", "2021-10.V1", *OCTOBER, "--herroep", roadmap=roadmap)
+    assert (outcome.code, "stond nog niet vast" in outcome.err) == (0, False)
+
+
+def test_a_number_that_is_also_an_id_is_asked_about(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: '2', titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+      - {id: '3', titel: Ander plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+    """
+    refused = ask("besluit", "2", *OCTOBER, *DONE, roadmap=roadmap)
+    assert (refused.code, "zeg 2021-10.2 voor het punt" in refused.err) == (2, True)
+    assert ask("besluit", "2021-10.2", *OCTOBER, *DONE, "--op", "2021-10-04", roadmap=roadmap).code == 0
+    assert ask("show", "3", "--veld", "status", roadmap=roadmap).out == "afgerond\n"
+
+
+def test_what_was_decided_without_a_mijlpaal(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    for title in ("Een extra overleg", "Nog iets"):
+        said = ("besluit", "--titel", title, *OCTOBER, *DONE, "--actie", f"Regel {title}")
+        assert ask(*said, roadmap=roadmap)[::2] == (0, "Geschreven: roadmap/acties.yaml, roadmap/besluiten.yaml.\n")
+    assert ask("besluit", "b2", *OCTOBER, "--herroep", roadmap=roadmap).code == 0
+    listed = json.loads(ask("besluitenlijst", "2021-10", "--formaat", "json", roadmap=roadmap).out)["besluiten"]
+    assert [(besluit["nummer"], besluit["titel"]) for besluit in listed] == [
+        ("2021-10.1", "Plan"),
+        ("2021-10.b1", "Een extra overleg"),
+    ]
+
+
+def test_a_colleagues_later_move_is_not_overwritten(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    put_off = ("besluit", "plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar")
+    assert ask(*put_off, "2021-11", roadmap=roadmap).code == 0
+    assert ask("move", "plan", "Alliantieoverleg december 2021", roadmap=roadmap).code == 0
+    before = {file: file.read_bytes() for file in roadmap.iterdir()}
+    for words in ((*put_off, "2022-01"), ("besluit", "plan", *OCTOBER, "--herroep")):
+        refused = ask(*words, roadmap=roadmap)
+        assert (refused.code, refused.out) == (2, "")
+        assert "bij 'plan' staat nu 'Alliantieoverleg december 2021' als moment" in refused.err
+    assert {file: file.read_bytes() for file in roadmap.iterdir()} == before
+
+
+def test_rejected_it_is_vervallen_from_that_day_on(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{datum: 2021-10-04}, {maand: 2021-11}]
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    outcome = ask("besluit", "plan", *OCTOBER, "--uitkomst", "afgewezen", roadmap=roadmap)
+    assert (outcome.code, outcome.err.splitlines()[0]) == (0, "'plan' vervalt vanaf 4 oktober 2021.")
+
+    def status(dag: str) -> str:
+        rows = json.loads(ask("list", "--formaat", "json", "--peildatum", dag, roadmap=roadmap).out)["mijlpalen"]
+        return str(rows[0]["status"])
+
+    assert (status("2021-10-03"), status("2021-10-04")) == ("gepland", "vervallen")
+    points = {
+        overleg: json.loads(ask("agenda", overleg, "--formaat", "json", roadmap=roadmap).out)["punten"]
+        for overleg in ("2021-10", "2021-11")
+    }
+    assert [[punt["id"] for punt in punten] for punten in points.values()] == [["plan"], []]
+    assert ask("show", "plan", "--veld", "status", roadmap=roadmap).out == "gepland\n"
 
 
 def test_an_actie_said_again_is_put_right_not_repeated(ask: Ask, roadmap: Path) -> None:

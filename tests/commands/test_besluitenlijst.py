@@ -39,9 +39,9 @@ def test_what_was_decided(ask: Ask, golden: Golden, roadmap: Path) -> None:
     golden("besluitenlijst-besloten.md", ask("besluitenlijst", "2021-10", roadmap=roadmap).out)
     besluiten = json.loads(ask("besluitenlijst", "2021-10", "--formaat", "json", roadmap=roadmap).out)["besluiten"]
     assert [(besluit["nummer"], besluit["mijlpaal"], besluit["uitkomst"]) for besluit in besluiten] == [
-        (1, "a", "gewijzigd vastgesteld"),
-        (2, "b", "aangehouden"),
-        (None, None, "ter kennisname"),
+        ("2021-10.1", "a", "gewijzigd vastgesteld"),
+        ("2021-10.2", "b", "aangehouden"),
+        ("2021-10.b1", None, "ter kennisname"),
     ]
     shown = ask("besluitenlijst", "2021-10", "--vertrouwelijk", "--formaat", "html", roadmap=roadmap).out
     assert "Geheim (Wonen) (vertrouwelijk)" in shown
@@ -54,3 +54,59 @@ def test_an_overleg_without_anything(ask: Ask, roadmap: Path) -> None:
     outcome = ask("besluitenlijst", roadmap=roadmap)
     assert "# Conceptbesluitenlijst Overleg oktober 2021\n" in outcome.out
     assert "Er is niets besloten.\n" in outcome.out
+
+
+def test_made_final_nothing_of_it_changes_until_it_is_opened_again(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{maand: 2021-10}]
+    tussenstops:
+      - {id: a, titel: Vaststellen plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+      - {id: b, titel: Vaststellen begroting, moment: Alliantieoverleg september 2021, onderdeel: Leren}
+    """
+    final, again = ("besluitenlijst", "2021-10", "--vaststellen"), ("besluitenlijst", "2021-10", "--heropen")
+    noted = ("--overleg", "2021-10", "--uitkomst", "ter kennisname")
+    refused = ask(*final, roadmap=roadmap)
+    assert (refused.code, "van punten 1, 2 staat nog niet vast wat er besloten is" in refused.err) == (2, True)
+    assert "is nog een concept" in ask(*again, roadmap=roadmap).err
+    for record_id in ("a", "b"):
+        assert ask("besluit", record_id, *noted, roadmap=roadmap).code == 0
+    before = {file: file.read_bytes() for file in roadmap.iterdir()}
+    assert ask(*final, "--op", "4 oktober 2021", roadmap=roadmap).code == 0
+    listed = json.loads(ask("besluitenlijst", "2021-10", "--formaat", "json", roadmap=roadmap).out)
+    assert (listed["status"], listed["vastgesteld_op"]) == ("vastgesteld", "2021-10-04")
+    assert "# Besluitenlijst Overleg" in ask("besluitenlijst", "2021-10", roadmap=roadmap).out
+    for words in (("a", *noted, "--tekst", "Anders"), ("b", "--overleg", "2021-10", "--herroep")):
+        refused = ask("besluit", *words, roadmap=roadmap)
+        assert (refused.code, "routehln besluitenlijst 2021-10 --heropen" in refused.err) == (2, True)
+    assert ask("set", "2021-10-a", "tekst", "Anders", roadmap=roadmap).code == 2
+    assert ask(*again, roadmap=roadmap).code == 0
+    assert {file: file.read_bytes() for file in roadmap.iterdir()} == before
+    assert ask("set", "2021-10-a", "tekst", "Anders", roadmap=roadmap).code == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--vaststellen", "--heropen"), "gaan niet samen"),
+        (("--op", "2021-10-04"), "horen bij --vaststellen"),
+        (("--vaststellen", "--op", "2021-09-30"), "een besluitenlijst komt erna"),
+        (("--vaststellen", "--op", "2021-10-05"), "is nog niet geweest"),
+        (("--vaststellen", "--droog", "-o", "x.md"), "gaat niet samen met --droog"),
+    ],
+)
+def test_what_can_not_be_made_final(ask: Ask, roadmap: Path, options: tuple[str, ...], sentence: str) -> None:
+    """
+    overleggen: [{maand: 2021-10}]
+    """
+    outcome = ask("besluitenlijst", "2021-10", *options, roadmap=roadmap)
+    assert (outcome.code, sentence in outcome.err) == (2, True)
+
+
+@pytest.mark.parametrize("key", ["uitkomst", "naar", "op", "mijlpaal", "overleg"])
+def test_what_a_besluit_does_is_not_set_by_hand(ask: Ask, roadmap: Path, key: str) -> None:
+    """
+    overleggen: [{maand: 2021-10}]
+    besluiten: [{id: een, overleg: 2021-10, titel: Iets, uitkomst: afgewezen}]
+    """
+    outcome = ask("set", "een", key, "aangehouden", roadmap=roadmap)
+    assert (outcome.code, "routehln besluit" in outcome.err) == (2, True)

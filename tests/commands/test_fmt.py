@@ -247,7 +247,7 @@ def test_what_the_hand_writes_is_well_written(tmp_path: Path, ask: Ask) -> None:
         ("status", "kal-001", "afgerond", "--op", "2021-09-14"),
         ("move", "werken-doelstellingen", "Alliantieoverleg november 2021", "--reden", "Wacht, nog even"),
         ("add", "tussenstop", "--moment", "2023", "--onderdeel", "Wonen", "--omschrijving", "Klaar, eindelijk"),
-        ("besluit", "ambitie", "--overleg", "2021-10", "--uitkomst", "vastgesteld", "--op", "2021-10-12"),
+        ("besluit", "ambitie", "--overleg", "2021-10", "--uitkomst", "vastgesteld", "--op", "2021-10-04"),
         ("reconcile", "--apart", "kal-001", "--apart", "kal-002", "--reden", "Nee, dat is iets anders"),
     ):
         assert ask(*asked, roadmap=folder).code == 0
@@ -281,7 +281,7 @@ def test_an_empty_name_is_not_every_file(kaart: Path, ask: Ask) -> None:
 def test_what_routehln_adds_is_written_as_fmt_does(ask: Ask, roadmap: Path) -> None:
     """
     overleggen:
-      - datum: '2021-10-12'
+      - datum: '2021-10-04'
 
     tussenstops:
       - id: plan
@@ -297,6 +297,7 @@ def test_what_routehln_adds_is_written_as_fmt_does(ask: Ask, roadmap: Path) -> N
         if record_id != "plan":
             assert ask("add", "tussenstop", *words, "--omschrijving", record_id, roadmap=roadmap).code == 0
         assert ask("besluit", record_id, "--overleg", "2021-10", "--uitkomst", uitkomst, roadmap=roadmap).code == 0
+    assert "    was:\n      plan:\n        status: null\n" in (roadmap / "besluiten.yaml").read_text()
     assert ask("fmt", "--check", roadmap=roadmap).code == 0
     headed = "# yaml-language-server: $schema={}.schema.json\n\n{}:\n".format
     assert (roadmap / "besluiten.yaml").read_text().startswith(headed("", "besluiten"))

@@ -12,6 +12,8 @@ QUESTIONS = {
     "due-alle": ("due", "--maand", "2022-Q2", "--onderdeel", "programmabreed", "--alle", "--peildatum", "2022-05-01"),
     "list": ("list", "--onderdeel", "Wonen", *PEILDATUM),
     "show": ("show", "werken-doelstellingen", *PEILDATUM),
+    "show-leefgebied": ("show", "wonen", *PEILDATUM),
+    "show-volgorde": ("show", "uitvoeringsplan", *PEILDATUM),
     "moment": (
         "moment",
         "Alliantieoverleg oktober 2021",
@@ -20,6 +22,7 @@ QUESTIONS = {
         "jaarlijks",
         "dit najaar",
     ),
+    "zoek": ("list", "--zoek", "1.000 dagen", *PEILDATUM),
     "check": ("check",),
     "regels": ("check", "--regels"),
 }

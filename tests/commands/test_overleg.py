@@ -170,7 +170,7 @@ def test_numbers_stay_after_a_decision_a_move_and_a_new_row(kaart: Path, ask: As
     assert first == ["1 besluitvorming a", "V1 besluitvorming b"]
     new = "add tussenstop --omschrijving Alvast --moment oktober_2021 --onderdeel Leren".split()
     assert ask(*(word.replace("oktober_", "alliantieoverleg oktober ") for word in new), roadmap=kaart).code == 0
-    decided = ("besluit", "b", "--overleg", "2021-10", "--uitkomst", "vastgesteld", "--op", "2021-10-12")
+    decided = ("besluit", "b", "--overleg", "2021-10", "--uitkomst", "vastgesteld", "--op", "2021-10-04")
     assert ask(*decided, roadmap=kaart).code == 0
     assert ask("move", "a", "Alliantieoverleg november 2021", roadmap=kaart).code == 0
     assert points(ask, kaart, "2021-10") == [*first, "2 besluitvorming alvast"]

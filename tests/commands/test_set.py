@@ -108,10 +108,10 @@ def test_a_blank_text_removes_an_optional_key(text: str, kaart: Path, ask: Ask) 
         (("a", "eigenar", "x"), "'eigenar' is geen tekst van 'a' die u zo kunt veranderen; bedoelde u 'eigenaar'?"),
         (("a", "afstemming", "x"), "'afstemming' is geen tekst van 'a' die u zo kunt veranderen"),
         (("a", "id", "c"), "'id' is geen tekst van 'a' die u zo kunt veranderen"),
-        (("q", "eigenaar", "x"), "er is geen mijlpaal, tussenstop of kalenderregel met het id 'q'"),
+        (("q", "eigenaar", "x"), "er is niets met het id 'q'"),
         (("a", "status", "klaar"), "zo klopt het bestand niet meer; er is niets geschreven"),
-        (("a", "afgerond_op", "31-12-2021"), "'31-12-2021' is geen bestaande datum"),
-        (("a", "afgerond_op", "2021-10-05\n    eigenaar: x"), "is geen bestaande datum"),
+        (("a", "afgerond_op", "31-12-2021"), "schrijf '31-12-2021' hier als 2021-12-31"),
+        (("a", "afgerond_op", "2021-10-05\n    eigenaar: x"), "is geen dag"),
         (("a", "onderdeel", "Wonne"), "'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?"),
     ],
 )
@@ -207,3 +207,95 @@ def test_the_shipped_routekaart_keeps_every_byte(record_id: str, ask: Ask, tmp_p
     for text in ("Gemeente: Heerlen", ""):
         assert ask("set", record_id, "eigenaar", text, roadmap=folder).code == 0
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
+
+
+LEEFGEBIED = """
+leefgebieden:
+  - id: zorg
+    naam: Zorg
+    doelen: [Gezond, 'Nabij: dus']
+    interventies:
+      # eerst dit
+      - id: start
+        titel: Kansrijk  # van de GGD
+      - {id: verder, titel: Verder, indicatoren: [kosten, cohesie]}
+    indicatoren:
+      - id: kosten
+        streefwaarde:
+          waarde: 10
+          jaar: 2030
+      - {id: cohesie, naam: Cohesie, streefwaarde: Meer.}
+tussenstops:
+  - {id: plan, titel: Plan, onderdeel: Zorg}
+"""
+
+
+@pytest.fixture
+def gebied(tmp_path: Path) -> Path:
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(HEAD + PROGRAMME)
+    (folder / "b.yaml").write_text(LEEFGEBIED)
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        (("start", "titel", "Kansrijk van Start"), "titel: Kansrijk  #", "titel: Kansrijk van Start  #"),
+        (("start", "status", "lopend"), "van de GGD\n", "van de GGD\n        status: lopend\n"),
+        (("verder", "thema", "Jeugd"), "titel: Verder,", "titel: Verder, thema: Jeugd,"),
+        (("kosten", "streefwaarde.jaar", "2031"), "jaar: 2030", "jaar: 2031"),
+        (("cohesie", "streefwaarde", "Veel meer."), "streefwaarde: Meer.", "streefwaarde: Veel meer."),
+        (("cohesie", "nulmeting", "Laag"), "naam: Cohesie,", "naam: Cohesie, nulmeting: Laag,"),
+        (("cohesie", "streefwaarde", ""), ", streefwaarde: Meer.", ""),
+        (("verder", "indicatoren", "--eraf", "kosten"), "[kosten, cohesie]", "[cohesie]"),
+        (("verder", "indicatoren", "--eraf", "cohesie"), "[kosten, cohesie]", "[kosten]"),
+        (
+            ("start", "indicatoren", "--erbij", "kosten", "--erbij", "cohesie"),
+            "van de GGD\n",
+            "van de GGD\n        indicatoren:\n          - kosten\n          - cohesie\n",
+        ),
+        (("zorg", "doelen", "--erbij", "Zelf: doen"), "'Nabij: dus']", "'Nabij: dus', 'Zelf: doen']"),
+        (("zorg", "doelen", "--eraf", "Nabij: dus"), "[Gezond, 'Nabij: dus']", "[Gezond]"),
+        (("zorg", "trekker", "GGD"), "naam: Zorg\n", "naam: Zorg\n    trekker: GGD\n"),
+    ],
+)
+def test_a_record_within_a_record_too(ask: Ask, gebied: Path, words: tuple[str, ...], old: str, new: str) -> None:
+    assert old in LEEFGEBIED
+    assert ask("set", *words, roadmap=gebied).code == 0
+    assert text_of(gebied) == LEEFGEBIED.replace(old, new, 1)
+
+
+@pytest.mark.parametrize("key", ["indicatoren", "interventies", "na"])
+def test_a_list_comes_and_goes_without_a_trace(ask: Ask, gebied: Path, key: str) -> None:
+    record_id, text = {"indicatoren": ("start", "kosten"), "interventies": ("plan", "start"), "na": ("plan", "plan")}[
+        key
+    ]
+    assert ask("set", record_id, key, "--erbij", text, roadmap=gebied).code == 0
+    assert text_of(gebied) != LEEFGEBIED
+    assert ask("set", record_id, key, "--eraf", text, roadmap=gebied).code == 0
+    assert text_of(gebied) == LEEFGEBIED
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("zorg", "doelen", "Gezond"), "'doelen' is een lijst; zeg met --erbij of --eraf wat erin verandert"),
+        (("zorg", "naam", "--erbij", "X"), "'naam' is geen lijst van 'zorg'"),
+        (("zorg", "doelen"), "geef een WAARDE, of zeg met --erbij of --eraf wat er in de lijst verandert"),
+        (("zorg", "doelen", "x", "--eraf", "Gezond"), "geef een WAARDE, of zeg met --erbij of --eraf"),
+        (("zorg", "doelen", "--eraf", "Gezont"), "--eraf: 'Gezont' staat niet bij 'doelen'; bedoelde u 'Gezond'?"),
+        (("start", "indicatoren", "--erbij", "kost"), "er is niets met het id 'kost'; bedoelde u 'kosten'?"),
+        (("start", "titel", " "), "'titel' is verplicht en kan niet leeg zijn"),
+        (("kosten", "streefwaarde", "Minder"), "'streefwaarde' is geen tekst van 'kosten'"),
+        (("kosten", "streefwaarde.waarde", ""), "'streefwaarde.waarde' is verplicht"),
+        (("kosten", "streefwaarde.jaar", "ooit"), "'ooit' is geen heel getal"),
+        (("start", "status", "bezig"), "'bezig' kan hier niet"),
+    ],
+)
+def test_what_a_record_cannot_hold_is_refused(ask: Ask, gebied: Path, words: tuple[str, ...], sentence: str) -> None:
+    refused = ask("set", *words, roadmap=gebied)
+    assert (refused.code, refused.out) == (2, "")
+    assert sentence in refused.err
+    assert text_of(gebied) == LEEFGEBIED

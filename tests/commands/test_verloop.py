@@ -339,7 +339,7 @@ def test_without_git_or_a_commit_it_says_why(repository: Repository, ask: Ask) -
     outcome = ask("verloop", roadmap=repository.roadmap)
     assert (outcome.code, outcome.err) == (
         2,
-        "fout: in deze git-repository is nog niets vastgelegd; doe eerst git commit\n",
+        "fout: deze git-repository heeft nog geen commit; maak er eerst een met git commit\n",
     )
 
 
@@ -589,3 +589,15 @@ def test_the_working_version_of_the_agenda_says_what_moved_since_the_previous_ov
     assert "\n- Vaststellen visie: juni 2022 → juli 2022 (31 dagen later)\n" in text
     assert "Praten" not in text.partition(heading)[2].partition("\n## ")[0]
     assert "Praten" in ask("agenda", "2021-10", "--werkversie", "--vertrouwelijk", roadmap=roadmap).out
+
+
+def test_what_a_besluit_rejected_has_fallen(history: History) -> None:
+    """The record stays as it is; the besluit names it."""
+    moved = row("kal-1", "Alliantieoverleg oktober 2021", "Vaststellen visie")
+    history.commit("2021-09-01", kalender=kalender(row("kal-1", "september 2021", "Vaststellen visie")))
+    history.commit("2021-09-08", kalender=kalender(moved))
+    besluit = "besluiten: [{overleg: 2021-10, mijlpaal: kal-1, uitkomst: afgewezen, op: 2021-10-12}]\n"
+    history.commit("2021-10-13", besluiten=besluit)
+    [mijlpaal] = history.json()["mijlpalen"]
+    assert (mijlpaal["status"], mijlpaal["keer"]) == ("vervallen", 1)
+    assert mijlpaal["nu"]["moment"] == "Alliantieoverleg oktober 2021"

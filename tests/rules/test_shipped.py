@@ -53,10 +53,10 @@ def test_slips_of_the_source_are_kept_to_the_letter(routekaart: Routekaart) -> N
 
 
 def test_every_chapter_has_its_tussenstops(routekaart: Routekaart) -> None:
-    """The 34th of chapter 4 is the six-yearly uitvoeringsplan, which the text names outside its list."""
+    """Two of chapter 4 the text names outside its list: the six-yearly uitvoeringsplan, the yearly monitoring."""
     per_chapter = Counter(stop.hoofdstuk for stop in routekaart.tussenstops)
-    assert per_chapter == {"1": 1, "2": 3, "3.1": 8, "3.2": 6, "3.3": 6, "3.4": 6, "3.5": 8, "4": 34, "5": 2}
-    assert len(routekaart.tussenstops) == 74
+    assert per_chapter == {"1": 1, "2": 3, "3.1": 8, "3.2": 6, "3.3": 6, "3.4": 6, "3.5": 8, "4": 35, "5": 2}
+    assert len(routekaart.tussenstops) == 75
 
 
 def test_all_rows_but_one_are_linked(routekaart: Routekaart) -> None:
@@ -103,7 +103,7 @@ def test_what_the_alliance_must_still_decide_is_shown_as_strijdig(routekaart: Ro
     assert "wonen-indicatoren" not in strijdig
 
 
-def test_the_cycle_counts_from_1_april_2022(routekaart: Routekaart) -> None:
+def test_the_cycle_begins_a_full_turn_after_1_april_2022(routekaart: Routekaart) -> None:
     begun = {
         mijlpaal.id: mijlpaal.begin
         for mijlpaal in on_day(mijlpalen(routekaart), date(2027, 6, 1))
@@ -111,9 +111,24 @@ def test_the_cycle_counts_from_1_april_2022(routekaart: Routekaart) -> None:
     }
     assert begun == {
         "voortgangsrapportages": date(2027, 4, 1),
+        "monitoring-bespreken": date(2027, 4, 1),
         "tweejaarlijkse-review": date(2026, 4, 1),
-        "uitvoeringsplan-zes-jaar": date(2022, 4, 1),
+        "risicos": date(2027, 4, 1),
+        "uitvoeringsplan-zes-jaar": date(2028, 4, 1),
     }
+
+
+def test_nothing_that_recurs_is_late_before_its_first_turn(routekaart: Routekaart) -> None:
+    day = date(2023, 3, 31)
+    recurring = [mijlpaal for mijlpaal in on_day(mijlpalen(routekaart), day) if mijlpaal.herhaling]
+    assert not [mijlpaal.id for mijlpaal in recurring if mijlpaal.is_late(day)]
+
+
+def test_every_interventie_has_a_step_and_every_leefgebied_a_trekker(routekaart: Routekaart) -> None:
+    planned = {interventie for stap in routekaart.steps for interventie in stap.interventies}
+    for gebied in routekaart.leefgebieden:
+        assert gebied.trekker
+        assert {interventie.id for interventie in gebied.interventies} <= planned
 
 
 @pytest.mark.parametrize(("month", "number"), [("2021-09", 10), ("2022-03", 21)])

@@ -1,8 +1,25 @@
 """`routehln besluitenlijst`: makes the list of besluiten that the secretary sends round after an overleg."""
 
-from typer import Context
+from typing import Annotated
 
-from routehln.commands.options import Document, DocumentFormaat, Gremium, Overleg, OverlegPeildatum, makes_document
+from typer import Context, Option
+
+from routehln.commands.options import (
+    Document,
+    DocumentFormaat,
+    Droog,
+    Gremium,
+    Overleg,
+    OverlegPeildatum,
+    makes_document,
+)
+from routehln.errors import WrongUsage
+
+Vaststellen = Annotated[
+    bool, Option("--vaststellen", help="Stel de lijst vast; daarna verandert er niets meer aan een besluit.")
+]
+Heropen = Annotated[bool, Option("--heropen", help="Maak van de vastgestelde lijst weer een concept.")]
+Op = Annotated[str | None, Option(help="De dag waarop de lijst is vastgesteld; anders vandaag.", metavar="DAG")]
 
 
 @makes_document(DocumentFormaat)
@@ -12,13 +29,18 @@ def besluitenlijst(
     overleg: Overleg = None,
     gremium: Gremium = None,
     peildatum: OverlegPeildatum = None,
+    vaststellen: Vaststellen = False,
+    heropen: Heropen = False,
+    op: Op = None,
+    droog: Droog = False,
 ) -> int:
     """Maak de besluitenlijst van een overleg.
 
-    Wat nog niet is vastgelegd, staat erop om in te vullen. Voorbeeld:
+    Wat nog niet is vastgelegd, staat erop om in te vullen. Tot ze is vastgesteld, is de lijst een concept. Voorbeeld:
 
       routehln besluitenlijst 2021-10
       routehln besluitenlijst 2021-10 -o besluitenlijst.odt
+      routehln besluitenlijst 2021-10 --vaststellen --op 2021-11-09
     """
     from routehln.rules.ask.besluitenlijst import besluitenlijst as ask
     from routehln.views.answers.agenda import besluitenlijst_payload
@@ -30,7 +52,30 @@ def besluitenlijst(
     if document.sjabloon_hulp:
         return publishing.explain(BesluitenlijstNames, "besluitenlijst")
     wanted = publishing.choose(document)
-    vertrouwelijk = document.vertrouwelijk
+    uitvoer, vertrouwelijk = wanted.uitvoer, document.vertrouwelijk
+    if vaststellen or heropen:
+        from routehln.workspace.change import change
+        from routehln.workspace.change import lijst as lijst_change
+
+        if vaststellen and heropen:
+            raise WrongUsage("--vaststellen en --heropen gaan niet samen")
+        if droog and uitvoer is not None:
+            raise WrongUsage("-o gaat niet samen met --droog: het document zou tonen wat niet vastligt")
+        made_final_on, as_of = typed.day(op, "--op"), typed.day(peildatum)
+        if heropen:
+            code = change.change(
+                ctx.obj, lambda routekaart: lijst_change.reopening(routekaart, overleg, gremium, as_of), droog=droog
+            )
+        else:
+            code = change.change(
+                ctx.obj,
+                lambda routekaart: lijst_change.closing(routekaart, overleg, gremium, made_final_on, as_of),
+                droog=droog,
+            )
+        if uitvoer is None:
+            return code
+    elif op is not None or droog:
+        raise WrongUsage("--op en --droog horen bij --vaststellen of --heropen")
     overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     lijst = ask(on_agenda(ctx.obj, agenda), overzicht, dag, vertrouwelijk=vertrouwelijk)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 Status = Annotated[list[str] | None, Option(**one_of(AnyStatus, "Alleen met deze status: {}; mag vaker."))]
 Overleg = Annotated[str | None, Option(help="Alleen wat bij dit overleg hoort: 2021-10, de maand, de dag of de naam.")]
-Zoek = Annotated[str | None, Option(help="Alleen waar deze tekst in voorkomt.", metavar="TEKST")]
+Zoek = Annotated[str | None, Option(help="Alleen waar al deze woorden in voorkomen.", metavar="TEKST")]
 
 
 @makes_document(FileFormaat)
@@ -43,14 +43,17 @@ def list_(
 ) -> int:
     """Toon alle mijlpalen, of een keuze daaruit.
 
+    --zoek kijkt in alles wat de routekaart zegt, ook in leefgebieden, doelen, indicatoren en gremia.
+
     Voorbeeld:
 
       routehln list --onderdeel Wonen --zoek projectplan
       routehln list -o mijlpalen.xlsx
     """
-    from routehln.model.mijlpaal.overzicht import Hint
+    from routehln.model.mijlpaal.search import query
+    from routehln.rules.around.order import waiting
+    from routehln.rules.around.search import search
     from routehln.rules.ask.confidential import told as may_be_told
-    from routehln.rules.ask.search import search
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
@@ -64,7 +67,8 @@ def list_(
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     agenda = _agenda(overzicht, overleg, dag) if overleg is not None else None
     punten = {punt.mijlpaal.id: punt for punt in agenda.punten} if agenda else {}
-    mijlpalen = overzicht.mijlpalen.every() if zoek is None else overzicht.mijlpalen.such(Hint(tekst=zoek))
+    asked = query(zoek, overzicht.afkortingen) if zoek is not None else None
+    mijlpalen = overzicht.mijlpalen.holding(asked) if asked else overzicht.mijlpalen.every()
     selected = select(
         on_day(mijlpalen, dag),
         onderdelen=lookup.onderdelen(onderdeel, overzicht),
@@ -73,19 +77,21 @@ def list_(
         statussen=status or [],
         overleg=agenda.bijeenkomst.id if agenda else None,
         punten=punten,
-        zoek=zoek,
     )
     chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
-    treffers = search(overzicht, zoek) if zoek is not None and not chosen_otherwise else []
+    treffers = search(overzicht, asked) if asked and not chosen_otherwise else []
     told = may_be_told(selected, [], [], vertrouwelijk=wanted is None or document.vertrouwelijk)
-    shown = view.answer(told.mijlpalen, dag, punten if agenda else None, treffers)
+    mijlpalen = waiting(told.mijlpalen, overzicht, dag)
+    shown = view.answer(mijlpalen, dag, punten if agenda else None, treffers)
     if wanted is None:
         show(document.formaat or "tabel", shown)
         return 0
     from routehln.views.documents.filled.mijlpalen import list_paper
 
-    ordered = view.in_order(told.mijlpalen, punten if agenda else None)
-    paper = list_paper(ordered, dag, overzicht.naam, punten if agenda else None, treffers)
+    ordered = view.in_order(mijlpalen, punten if agenda else None)
+    choice: dict[str, str | list[str] | None] = {"overleg": overleg, "met de tekst": zoek}
+    choice |= {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar, "status": status}
+    paper = list_paper(ordered, dag, overzicht.naam, choice, punten=punten if agenda else None, treffers=treffers)
     publishing.say_left_out(told.leaves_out)
     return publishing.send_answer(ctx.obj, wanted, shown, paper)
 

@@ -10,6 +10,7 @@ from routehln.commands.options import Droog, RecordId
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from routehln.model.mijlpaal.mijlpaal import Mijlpaal
     from routehln.model.records.records import Stap
     from routehln.model.records.routekaart import Routekaart
 
@@ -38,6 +39,7 @@ def move(
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import leaves_agenda, recurring
     from routehln.rules.change.changes import move as changes_of
+    from routehln.rules.mijlpaal.order import moved_out_of_order
     from routehln.workspace.change.change import NO_OVERLEG, change
     from routehln.workspace.lookup import stap
     from routehln.workspace.typed import readable, refuse_control
@@ -53,10 +55,20 @@ def move(
         series = recurring(routekaart, record)
         if series and not hele_reeks:
             raise WrongUsage(_repeats(series))
-        notes = (NO_OVERLEG,) if leaves_agenda(routekaart, record, words) else ()
+        notes = [NO_OVERLEG] if leaves_agenda(routekaart, record, words) else []
+        for waiting, first in moved_out_of_order(routekaart, record, words):
+            notes.append(_too_soon(waiting, first))
         return Plan(changes_of(routekaart, record, words, reden), notes)
 
     return change(ctx.obj, plan, droog=droog)
+
+
+def _too_soon(waiting: Mijlpaal, first: Mijlpaal) -> str:
+    """Say that one mijlpaal comes before another that must be done first."""
+    return (
+        f"Let op: '{first.titel}' ({first.id}, {(first.moment or '').strip()}) moet klaar zijn vóór "
+        f"'{waiting.titel}' ({waiting.id}, {(waiting.moment or '').strip()}), en komt zo later."
+    )
 
 
 def _repeats(series: list[Stap]) -> str:

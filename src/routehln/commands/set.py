@@ -1,4 +1,4 @@
-"""`routehln set`: changes one text of one record."""
+"""`routehln set`: changes one text of one record, or the texts in one of its lists."""
 
 from __future__ import annotations
 
@@ -6,59 +6,53 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Context, Option
 
-from routehln.commands.options import Droog, RecordId
+from routehln.commands.options import AnyRecordId, Droog
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
+    from routehln.rules.change.setting import Spot
 
 Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.")]
-Waarde = Annotated[str, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.")]
+Waarde = Annotated[str | None, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.")]
+Erbij = Annotated[list[str] | None, Option(help="Zet deze tekst in de lijst erbij; mag vaker.", metavar="TEKST")]
+Eraf = Annotated[list[str] | None, Option(help="Haal deze tekst uit de lijst; mag vaker.", metavar="TEKST")]
 Toch = Annotated[bool, Option("--toch", help="Schrijf een moment ook als het niet met zekerheid te lezen is.")]
 
 
 def set_(
     ctx: Context,
-    record_id: RecordId,
+    record_id: AnyRecordId,
     sleutel: Sleutel,
-    waarde: Waarde,
+    waarde: Waarde = None,
+    erbij: Erbij = None,
+    eraf: Eraf = None,
     toch: Toch = False,
     droog: Droog = False,
 ) -> int:
-    """Verander één tekst van één record, en verder niets.
+    """Verander één tekst van één record, of wat er in een lijst staat, en verder niets.
 
-    Voorbeeld:
+    Dat kan bij elk record met een id, ook bij een interventie of een indicator. Voorbeeld:
 
       routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
+      routehln set leren-extra-lessen indicatoren --erbij leren-cito
+      routehln set leren-cito streefwaarde.jaar 2044
     """
-    from routehln.model.answers.change import Plan
-    from routehln.model.names import nearest
-    from routehln.model.records.records import LISTS
-    from routehln.rules.ask.find import record_of
-    from routehln.rules.change.changes import holds_moment, set_text, text_keys
+    from routehln.workspace.adding import setting
     from routehln.workspace.change.change import change
-    from routehln.workspace.lookup import unknown
     from routehln.workspace.typed import refuse_control
 
-    refuse_control("WAARDE", waarde)
+    for option, texts in (("WAARDE", [waarde]), ("--erbij", erbij or []), ("--eraf", eraf or [])):
+        for text in texts:
+            refuse_control(option, text)
+    if (waarde is None) == (not erbij and not eraf):
+        raise WrongUsage("geef een WAARDE, of zeg met --erbij of --eraf wat er in de lijst verandert")
 
     def plan(routekaart: Routekaart) -> Plan:
-        record = record_of(routekaart, record_id)
-        if record is None or type(record) not in LISTS.values():
-            raise unknown(record_id, routekaart.by_id)
-        keys = text_keys(record)
-        if sleutel not in keys:
-            raise WrongUsage(
-                f"'{sleutel}' is geen tekst van '{record_id}' die u zo kunt veranderen{nearest(sleutel, keys)}"
-            )
-        if not waarde.strip() and type(record).model_fields[sleutel].is_required():
-            raise WrongUsage(f"'{sleutel}' is verplicht en kan niet leeg zijn")
-        changes = set_text(record, sleutel, waarde)
-        if not holds_moment(record, sleutel) or routekaart.bijeenkomsten.read(waarde).soort != "onbekend":
-            return Plan(changes)
-        unsure = f"'{waarde}' is niet met zekerheid te lezen"
-        if not toch:
-            raise WrongUsage(f"{unsure}; schrijf bijvoorbeeld 'november 2021', of bewaar het zo met --toch")
-        return Plan(changes, (f"let op: {unsure}; check meldt dat als waarschuwing.",))
+        spot: Spot = setting.spot(routekaart, record_id)
+        if waarde is None:
+            return setting.list_plan(routekaart, spot, sleutel, erbij or [], eraf or [])
+        return setting.text_plan(routekaart, spot, sleutel, waarde, toch=toch)
 
     return change(ctx.obj, plan, droog=droog)

@@ -1,4 +1,4 @@
-"""`routehln show`: shows one mijlpaal with everything that mentions it, or one actie."""
+"""`routehln show`: shows one mijlpaal with everything that mentions it, or any other record."""
 
 from __future__ import annotations
 
@@ -6,67 +6,86 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Context, Option
 
-from routehln.commands.options import Formaat, Peildatum, RecordId
+from routehln.commands.options import AnyRecordId, Formaat, Peildatum
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from routehln.model.mijlpaal.actie import Actie
+    from routehln.commands.options import Settings
+    from routehln.model.mijlpaal.mijlpaal import Mijlpaal
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.views.report.answer import Answer
 
 Veld = Annotated[
-    str | None, Option(help="Toon alleen deze sleutel van het record met precies dit id.", metavar="SLEUTEL")
+    str | None,
+    Option(help="Toon alleen wat onder deze sleutel staat, van het record met precies dit id.", metavar="SLEUTEL"),
 ]
 
 
 def show(
-    ctx: Context, record_id: RecordId, veld: Veld = None, formaat: Formaat = "tabel", peildatum: Peildatum = None
+    ctx: Context, record_id: AnyRecordId, veld: Veld = None, formaat: Formaat = "tabel", peildatum: Peildatum = None
 ) -> int:
-    """Toon één mijlpaal met alles wat hem noemt, of één actie.
+    """Toon één record: een mijlpaal met alles wat hem noemt, of iets anders met een id.
 
-    Van een mijlpaal is het id van elke bron goed: een tussenstop of een kalenderregel. Voorbeeld:
+    Dat is ook een leefgebied, interventie, indicator, fase, gremium, overleg, besluit of actie. Een mijlpaal vindt u
+    met het id van elk record dat hem noemt: de tussenstop of een kalenderregel. Voorbeeld:
 
       routehln show werken-doelstellingen
+      routehln show wonen
     """
     from routehln.model.mijlpaal.overzicht import Hint
-    from routehln.rules.ask.acties import about, acties_on
     from routehln.rules.ask.find import mijlpaal_of
     from routehln.rules.mijlpaal.progress import on_day
-    from routehln.views.answers.show import About, answer
     from routehln.views.report.output import show as show_answer
     from routehln.workspace import lookup, question, typed
-    from routehln.workspace.history.shifted import of_mijlpaal
 
     if veld is not None:
-        from routehln.views.answers.value import show_value
+        from routehln.views.record.value import show_value
 
         show_value(lookup.value(question.read(ctx.obj), record_id, veld), formaat)
         return 0
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
-    candidates = overzicht.mijlpalen.such(Hint(ids=[record_id]))
-    mijlpaal = mijlpaal_of(on_day(candidates, dag), record_id)
-    acties = acties_on(overzicht, dag)
-    if mijlpaal is None:
-        show_answer(formaat, _actie(record_id, acties, overzicht, dag))
-        return 0
-    record_ids = mijlpaal.record_ids
-    besluiten = [besluit for besluit in overzicht.besluiten if besluit.mijlpaal in record_ids]
-    vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
-    about_it = About(besluiten, about(acties, mijlpaal), of_mijlpaal(ctx.obj, mijlpaal.id))
-    show_answer(formaat, answer(mijlpaal, vermeldingen, about_it, dag))
+    mijlpaal = mijlpaal_of(on_day(overzicht.mijlpalen.such(Hint(ids=[record_id])), dag), record_id)
+    show_answer(
+        formaat, _mijlpaal(ctx.obj, mijlpaal, overzicht, dag) if mijlpaal else _record(record_id, overzicht, dag)
+    )
     return 0
 
 
-def _actie(actie_id: str, acties: list[Actie], overzicht: Overzicht, dag: date) -> Answer:
-    """Give the answer about the actie with this id; raises WrongUsage where nothing has it."""
-    from routehln.rules.ask.acties import mijlpalen_of, placed
-    from routehln.views.answers.acties import one
+def _mijlpaal(settings: Settings, mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
+    """Give the answer about a mijlpaal, with what comes before and after it, and how it moved."""
+    from routehln.rules.around import order
+    from routehln.rules.ask import acties
+    from routehln.views.record.mijlpaal import Around, answer
+    from routehln.workspace.history.shifted import of_mijlpaal
+
+    [waiting] = order.waiting([mijlpaal], overzicht, dag)
+    around = Around(
+        vermeldingen=overzicht.mijlpalen.vermeldingen(mijlpaal),
+        besluiten=[besluit for besluit in overzicht.besluiten if besluit.mijlpaal in mijlpaal.record_ids],
+        acties=acties.about(acties.acties_on(overzicht, dag), mijlpaal),
+        before=order.before(mijlpaal, overzicht, dag),
+        after=order.after(mijlpaal, overzicht, dag),
+        interventies=[card for record_id in mijlpaal.interventies for card in overzicht.cards.called(record_id)],
+        beweging=of_mijlpaal(settings, mijlpaal.id),
+    )
+    return answer(waiting, around, dag)
+
+
+def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
+    """Give the answer about any other record with this id; raises WrongUsage where nothing has it."""
+    from routehln.rules.around.about import about
+    from routehln.rules.ask.acties import acties_on, mijlpalen_of, placed
+    from routehln.views.answers import acties as acties_view
+    from routehln.views.record.card import answer
     from routehln.workspace import lookup
 
-    with_id = [actie for actie in acties if actie.id == actie_id]
-    if not with_id:
-        raise lookup.unknown(actie_id, (*overzicht.mijlpalen.ids(), *(actie.id for actie in acties if actie.id)))
-    [actie, *_] = placed(with_id, mijlpalen_of(with_id, overzicht))
-    return one(actie, dag)
+    with_id = [actie for actie in acties_on(overzicht, dag) if actie.id == record_id]
+    if with_id:
+        [actie, *_] = placed(with_id, mijlpalen_of(with_id, overzicht))
+        return acties_view.one(actie, dag)
+    told = about(record_id, overzicht, dag)
+    if told is None:
+        raise lookup.nothing_called(record_id, overzicht)
+    return answer(*told, dag)

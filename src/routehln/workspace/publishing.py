@@ -45,13 +45,13 @@ def choose_answer(document: Document, *, drawn: bool = False) -> Wanted | None:
 
     An answer that can be `drawn` may be a drawing by itself too.
     """
-    from routehln.views.documents.formats import DRAWN, FILES
-
     on_screen = document.formaat is None or document.formaat in ON_SCREEN
     if document.uitvoer is None and document.sjabloon is None and on_screen:
         return None
     if document.formaat == "tabel":
         raise WrongUsage("--formaat tabel is voor het scherm; geef met -o een naam op, bijvoorbeeld -o lijst.odt")
+    from routehln.views.documents.formats import DRAWN, FILES
+
     return _choose(document, DRAWN if drawn else FILES)
 
 

@@ -24,7 +24,7 @@ def overzicht(roadmap: Path) -> Overzicht:
     snapshot = recall(roadmap)
     if snapshot and snapshot.changed:
         snapshot = _renewed(snapshot)
-    overzicht = snapshot.overzicht(lambda: from_files(roadmap).mijlpalen) if snapshot else None
+    overzicht = snapshot.overzicht(lambda: from_files(roadmap)) if snapshot else None
     return overzicht or _read_and_keep(roadmap)
 
 

@@ -15,9 +15,21 @@ from routehln.files.edit.edit import NotWritable, apply_changes, plan
 from routehln.files.read.read import load_files
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
-from routehln.model.answers.change import AnyChange, Change, ListAddition, NewList, NewRecord, Which
+from routehln.model.answers.change import (
+    Change,
+    Edited,
+    ListAddition,
+    ListRemoval,
+    NewList,
+    NewMapping,
+    NewRecord,
+    Removal,
+    Was,
+    Which,
+)
 from routehln.model.records.place import FileName
 
+Tried = Edited | NewRecord | Removal
 FILE = FileName("roadmap", "x.yaml")
 
 
@@ -26,16 +38,21 @@ def change(lijst: str, record_id: str, *path: str, nieuw: str | None) -> Change:
 
 
 @st.composite
-def drawn_changes(draw: Any, file: Written) -> list[AnyChange]:
+def drawn_changes(draw: Any, file: Written) -> list[Tried]:
     """One to four changes, of records that are there or new."""
     records: list[tuple[str, dict[str, Any]]] = []
     for lijst, values in file.values.items():
         records += zip(repeat(lijst), values, strict=False)
-    return [draw(one_change(records, number)) for number in range(draw(st.sampled_from([1, 1, 1, 2, 4])))]
+    changes = [draw(one_change(records, number)) for number in range(draw(st.sampled_from([1, 1, 1, 2, 4])))]
+    in_company = [(lijst, record) for lijst, record in records if len(file.values[lijst]) > 1]
+    if in_company and draw(st.integers(0, 3)) == 0:
+        lijst, record = draw(st.sampled_from(in_company))
+        changes.append(Removal(FILE, lijst, record["id"]))
+    return changes
 
 
 @st.composite
-def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int) -> AnyChange:
+def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int) -> Tried:
     kind = draw(st.sampled_from(["text", "text", "any", "gone", "nested", "nested gone", "item", "list", "record"]))
     if kind == "record" or not records:
         fields = {"id": f"n{number}", "moment": "Q1 2022", "toelichting": draw(TEXTS)}
@@ -54,37 +71,50 @@ def one_change(draw: Any, records: list[tuple[str, dict[str, Any]]], number: int
     return change(lijst, record["id"], draw(st.sampled_from(keys)), nieuw=nieuw)
 
 
-def path_of(change: AnyChange) -> tuple[Which, ...]:
-    return (change.lijst,) if isinstance(change, NewRecord) else (change.lijst, change.id, *change.path)
+def path_of(change: Tried) -> tuple[Which, ...]:
+    if isinstance(change, NewRecord):
+        return (change.lijst,)
+    return (change.lijst, change.id) if isinstance(change, Removal) else (change.lijst, change.id, *change.path)
 
 
-def unnamed_lines(file: Written, changes: list[AnyChange]) -> list[str]:
+def unnamed_lines(file: Written, changes: list[Tried]) -> list[str]:
     """The lines on which nothing stands that one of the changes names."""
     named = {path[:depth] for path in map(path_of, changes) for depth in range(1, len(path) + 1)}
-    return [line for line, owners in zip(file.lines, file.owners, strict=True) if not owners & named]
+    gone = {path_of(change) for change in changes if isinstance(change, Removal)}
+    unnamed: list[str] = []
+    for line, owners in zip(file.lines, file.owners, strict=True):
+        is_gone = any(owner[:2] in gone for owner in owners)
+        may_shift = gone and ("#" in line or not line.strip(" -	"))  # a comment in the record, a blank line, a dash
+        if not owners & named and not is_gone and not may_shift:
+            unnamed.append(line)
+    return unnamed
 
 
-def is_shared(file: Written, changes: list[AnyChange]) -> bool:
+def is_shared(file: Written, changes: list[Tried]) -> bool:
     """Whether a change is of a value that an alias elsewhere repeats."""
     paths = [path_of(change) for change in changes if not isinstance(change, NewRecord)]
     return any(path[: len(shared)] == shared or shared[: len(path)] == path for path in paths for shared in file.shared)
 
 
-def joins_a_block(file: Written, changes: list[AnyChange]) -> bool:
+def joins_a_block(file: Written, changes: list[Tried]) -> bool:
     """Whether a key goes that may hold a block above it apart from a comment or blank lines below."""
-    takes_away = any(isinstance(change, Change) and change.nieuw is None for change in changes)
+    takes_away = any(
+        isinstance(change, Removal) or (isinstance(change, Change) and change.nieuw is None) for change in changes
+    )
     return takes_away and re.search("[|>]", file.text) is not None
 
 
-def intended(file: Written, changes: list[AnyChange]) -> dict[str, Any]:
+def intended(file: Written, changes: list[Tried]) -> dict[str, Any]:
     """What the file must say afterwards, worked out without the code under test."""
     top = {lijst: [dict(record) for record in records] for lijst, records in file.values.items()}
-    for change in sorted(changes, key=lambda change: not isinstance(change, NewRecord)):
+    staying = [change for change in changes if not isinstance(change, Removal)]
+    for change in sorted(staying, key=lambda change: not isinstance(change, NewRecord)):
         if isinstance(change, NewRecord):
             top.setdefault(change.lijst, []).append(dict(change.velden))
             continue
         [record] = [record for record in top[change.lijst] if record["id"] == change.id]
-        key, holder = change.path[-1], record
+        assert not isinstance(change, ListRemoval)
+        key, holder = str(change.path[-1]), record
         if len(change.path) > 1:
             holder = dict(record.get("afstemming") or {})
             if change.nieuw is not None or key in holder:
@@ -99,7 +129,13 @@ def intended(file: Written, changes: list[AnyChange]) -> dict[str, Any]:
             holder[key] = change.nieuw
         if record.get("afstemming") == {} and holder is not record and change.nieuw is None and key not in holder:
             del record["afstemming"]
-    return top
+    return without_removed(top, changes)
+
+
+def without_removed(top: dict[str, Any], changes: list[Tried]) -> dict[str, Any]:
+    """The same lists without the records that go."""
+    gone = {(change.lijst, change.id) for change in changes if isinstance(change, Removal)}
+    return {lijst: [item for item in items if (lijst, item["id"]) not in gone] for lijst, items in top.items()}
 
 
 def without_empty(value: Any) -> Any:
@@ -115,9 +151,9 @@ def in_order(lines: list[str], all_of_them: list[str]) -> bool:
     return all(line in remaining for line in lines)
 
 
-def check_that_only_what_is_named_changes(file: Written, changes: list[AnyChange]) -> None:
+def check_that_only_what_is_named_changes(file: Written, changes: list[Tried]) -> None:
     try:
-        new = apply_changes(FILE, file.text.encode(), changes).decode()
+        new = apply_changes(FILE, file.text.encode(), [*changes]).decode()
     except NotWritable:
         event("refused")
         assert is_shared(file, changes) or joins_a_block(file, changes), "there is no reason to refuse this"
@@ -243,3 +279,54 @@ def test_a_new_file(tmp_path: Path) -> None:
         [NewRecord(FileName("roadmap", "nieuw.yaml"), "kalender", {"id": "a", "moment": "no"})],
     )
     assert (edit.old, edit.new) == (b"", b"kalender:\n  - id: a\n    moment: 'no'\n")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data(), files())
+def test_a_record_that_is_added_and_removed_leaves_no_trace(data: st.DataObject, file: Written) -> None:
+    """But for a list that was empty: it goes with its only record."""
+    was: Was = {"k1": {"status": None, "moment": data.draw(TEXTS)}, "no": {"afgerond_op": "2021-10-05"}}
+    fields: dict[str, str | tuple[str, ...] | Was] = {"id": "b1", "overleg": "2021-10", "was": was}
+    lijst = data.draw(st.sampled_from(["besluiten", "kalender"]))
+    old = file.text.encode()
+    try:
+        new = apply_changes(FILE, old, [NewRecord(FILE, lijst, fields)])
+    except NotWritable:
+        event("refused")
+        return
+    said: Any = read_yaml(decode(new)).value
+    assert said[lijst][-1] == fields
+    if lijst == "besluiten":
+        again: list[Tried] = [change(lijst, "b1", "was", nieuw=None), NewMapping(FILE, lijst, "b1", ("was",), was)]
+        assert read_yaml(decode(apply_changes(FILE, new, [*again]))).value == said
+    back = apply_changes(FILE, new, [Removal(FILE, lijst, "b1")])
+    if re.search("[|>]", file.text) and not file.text.endswith("\n"):  # a block at the end gets the newline of its text
+        return
+    if file.values.get(lijst):
+        event("back")
+        assert back == old
+    assert without_empty(read_yaml(decode(back)).value or {}) == without_empty(read_yaml(decode(old)).value or {})
+
+
+REMOVED = {
+    "the first": ("a:\n- {id: a}\n\n# b\n- {id: b}\n", "a", "a:\n# b\n- {id: b}\n"),
+    "one in the middle": ("a:\n- id: a\n\n- id: b\n\n- id: c\n", "b", "a:\n- id: a\n\n- id: c\n"),
+    "the only one": ("# kop\nb: 1\n\na:\n- id: a\n", "a", "# kop\nb: 1\n"),
+    "one with a remark": ("a:\n- id: a\n- id: b\n  # let op\n  c: d\n", "b", "a:\n- id: a\n# let op\n"),
+    "in brackets, the first": ("a: [{id: a}, {id: b}]\n", "a", "a: [{id: b}]\n"),
+    "in brackets, the last": ("a: [{id: a}, {id: b}]\n", "b", "a: [{id: a}]\n"),
+}
+
+
+@pytest.mark.parametrize(("text", "record_id", "left"), REMOVED.values(), ids=REMOVED)
+def test_a_record_goes_and_its_surroundings_stay(text: str, record_id: str, left: str) -> None:
+    named = text.replace("a:", "besluiten:", 1), left.replace("a:", "besluiten:", 1)
+    text, left = (part.replace("b: 1", "acties: []") for part in named)
+    assert apply_changes(FILE, text.encode(), [Removal(FILE, "besluiten", record_id)]) == left.encode()
+
+
+def test_a_file_goes_with_its_last_record(tmp_path: Path) -> None:
+    (tmp_path / "besluiten.yaml").write_text("# yaml-language-server: $schema=.schema.json\n\nbesluiten:\n  - id: a\n")
+    name = FileName(tmp_path.name, "besluiten.yaml")
+    [edit] = plan(tmp_path, load_files(tmp_path), [Removal(name, "besluiten", "a")])
+    assert (edit.removes, edit.new) == (True, b"")

@@ -115,14 +115,36 @@ def test_what_was_put_off_stays_on_its_agenda_and_counts_on_the_next(routekaart:
     assert [besluit.id for besluit in of(routekaart, "2021-12").punten[0].besluiten] == ["een", "twee"]
 
 
-def test_what_was_refused_comes_back_with_what_was_said(routekaart: Routekaart) -> None:
+def test_what_was_rejected_or_taken_note_of_does_not_come_back(routekaart: Routekaart) -> None:
     """
-    tussenstops: [{id: plan, titel: A, moment: Alliantieoverleg september 2021, onderdeel: Leren}]
+    tussenstops:
+      - {id: nee, titel: A, moment: Alliantieoverleg september 2021, onderdeel: Leren}
+      - {id: gehoord, titel: B, moment: Alliantieoverleg september 2021, onderdeel: Leren}
+      - {id: loopt, titel: C, moment: Q3 2021, onderdeel: Leren}
+      - {id: later, titel: D, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+      - {id: open, titel: E, moment: Alliantieoverleg september 2021, onderdeel: Leren}
     overleggen: [{maand: 2021-10}]
-    besluiten: [{overleg: 2021-09, mijlpaal: plan, uitkomst: afgewezen}]
+    besluiten:
+      - {overleg: 2021-09, mijlpaal: nee, uitkomst: afgewezen}
+      - {overleg: 2021-09, mijlpaal: gehoord, uitkomst: ter kennisname}
+      - {overleg: 2021-09, mijlpaal: loopt, uitkomst: ter kennisname}
+      - {overleg: 2021-09, mijlpaal: later, uitkomst: ter kennisname}
+      - {overleg: 2021-10, mijlpaal: open, uitkomst: afgewezen}
     """
-    [punt] = of(routekaart).punten
-    assert (punt.rubriek, punt.aangehouden, punt.besluiten[0].uitkomst) == ("eerder", 0, "afgewezen")
+    september, oktober = of(routekaart, "2021-09"), of(routekaart)
+    assert [punt.mijlpaal.id for punt in september.punten] == ["gehoord", "nee", "open", "loopt"]
+    assert [punt.mijlpaal.id for punt in oktober.punten] == ["later", "open"]
+    assert [punt.besluiten[0].uitkomst for punt in oktober.punten if punt.besluiten] == ["ter kennisname"]
+
+
+def test_of_what_recurs_only_this_occurrence_is_rejected(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: jaar, titel: A, moment: jaarlijks vanaf Alliantieoverleg september 2021, onderdeel: Leren}
+    overleggen: [{maand: 2021-10}, {maand: 2022-09}]
+    besluiten: [{overleg: 2021-09, mijlpaal: jaar, uitkomst: afgewezen, op: 2021-09-14}]
+    """
+    assert [len(of(routekaart, overleg).punten) for overleg in ("2021-09", "2021-10", "2022-09")] == [1, 0, 1]
 
 
 def test_confidential_points_leave_no_gap(routekaart: Routekaart) -> None:

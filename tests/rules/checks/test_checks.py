@@ -6,7 +6,7 @@ from pathlib import Path
 import routehln.files
 from routehln.files.read.read import Reading
 from routehln.model.answers.regel_id import RegelId
-from routehln.rules.checks import FORM, RULES, check, references
+from routehln.rules.checks import FORM, ON_DAY, RULES, check, references
 
 FILES = Path(routehln.files.__file__).parent
 
@@ -14,14 +14,15 @@ FILES = Path(routehln.files.__file__).parent
 def test_every_rule_is_tried_both_ways() -> None:
     sources = [file.read_text(encoding="utf-8") for file in Path(__file__).parent.glob("test_checks_*.py")]
     tried = {name for source in sources for name in re.findall(r"^def (\w+)\(", source, re.MULTILINE)}
-    wanted = {f"test_{rule.id.replace('-', '_')}_{way}" for rule in RULES for way in ("broken", "kept")}
+    ids = [rule.id for rule in RULES] + [rule.id for rule in ON_DAY]
+    wanted = {f"test_{rule_id.replace('-', '_')}_{way}" for rule_id in ids for way in ("broken", "kept")}
     assert len(RULES) >= 16
     assert wanted <= tried
 
 
 def test_every_rule_id_is_that_of_one_rule_in_kebab_case() -> None:
     """What `diff` alone tells is no rule of `check`."""
-    ids = [*(rule_id for rule_id, *_ in FORM), *(rule.id for rule in RULES)]
+    ids = [*(rule_id for rule_id, *_ in FORM), *(rule.id for rule in RULES), *(rule.id for rule in ON_DAY)]
     assert [*ids, RegelId.RECONCILE_DUBBEL, RegelId.RECONCILE_KOPPELING] == list(RegelId)
     assert all(re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", rule_id) for rule_id in ids)
 

@@ -70,7 +70,7 @@ def test_strijdig_broken(hits: Hits) -> None:
       - {id: kal-1, fase: '1', moment: oktober 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}
     """
     assert hits("strijdig") == [
-        "3:37 info plan Geen dag gemeen: plan zegt 'september 2021' en kal-1 zegt 'oktober 2021'"
+        "3:37 info plan De momenten overlappen niet: plan zegt 'september 2021' en kal-1 zegt 'oktober 2021'"
     ]
 
 
@@ -84,3 +84,37 @@ def test_strijdig_kept(hits: Hits) -> None:
       - {id: kal-2, fase: '1', moment: december 2021, omschrijving: A, onderdeel: Leren, tussenstop: los}
     """
     assert not hits("strijdig")
+
+
+def test_interventie_zonder_stap_broken(hits: Hits) -> None:
+    """
+    leefgebieden:
+      - id: leren
+        interventies: [{id: lessen, titel: Lessen}, {titel: Naamloos}, {id: klaar, titel: Klaar, status: afgerond}]
+    """
+    assert hits("interventie-zonder-stap") == [
+        "4:20 info leren voor 'Lessen' is nog geen stap gepland",
+        "4:49 info leren voor 'Naamloos' is nog geen stap gepland",
+    ]
+
+
+def test_interventie_zonder_stap_kept(hits: Hits) -> None:
+    """
+    leefgebieden: [{id: leren, interventies: [{id: lessen, titel: Lessen}]}]
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, interventies: [lessen]}]
+    """
+    assert not hits("interventie-zonder-stap")
+
+
+def test_doel_zonder_interventie_broken(hits: Hits) -> None:
+    """
+    leefgebieden: [{id: leren, naam: Leren, doelen: [Talent], interventies: [{titel: Les, status: vervallen}]}]
+    """
+    assert hits("doel-zonder-interventie") == ["2:49 info leren Leren heeft doelen, en nog geen interventie"]
+
+
+def test_doel_zonder_interventie_kept(hits: Hits) -> None:
+    """
+    leefgebieden: [{id: leren, doelen: [Talent], interventies: [{titel: Les}]}, {id: zorg}]
+    """
+    assert not hits("doel-zonder-interventie")

@@ -96,10 +96,12 @@ def test_onbekende_mijlpaal_broken(hits: Hits) -> None:
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
     besluiten: [{mijlpaal: palm, uitkomst: vastgesteld}]
     acties: [{id: bel, tekst: Bel, mijlpaal: plam}]
+    kalender: [{id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, na: [plan, plaan]}]
     """
     assert hits("onbekende-mijlpaal") == [
-        "3:24 fout None 'palm' is geen mijlpaal; kies uit: plan",
+        "3:24 fout None 'palm' is geen mijlpaal; kies uit: plan, kal-1",
         "4:42 fout bel 'plam' is geen mijlpaal; bedoelde u 'plan'?",
+        "5:95 fout kal-1 'plaan' is geen mijlpaal; bedoelde u 'plan'?",
     ]
 
 
@@ -217,3 +219,20 @@ def test_onbekend_overleg_kept(hits: Hits) -> None:
       - {tekst: Een naam, overleg: startdag}
     """
     assert not hits("onbekend-overleg")
+
+
+def test_onbekende_interventie_broken(hits: Hits) -> None:
+    """
+    leefgebieden: [{id: leren, interventies: [{id: lessen, titel: Lessen}]}]
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, interventies: [lessen, lesen]}]
+    """
+    assert hits("onbekende-interventie") == ["3:80 fout plan 'lesen' is geen interventie; bedoelde u 'lessen'?"]
+
+
+def test_onbekende_interventie_kept(hits: Hits) -> None:
+    """
+    leefgebieden: [{id: leren, interventies: [{id: lessen, titel: Lessen}]}]
+    kalender:
+      - {id: kal-1, fase: '1', moment: 2021, omschrijving: A, onderdeel: Leren, interventies: [lessen]}
+    """
+    assert not hits("onbekende-interventie")

@@ -97,7 +97,9 @@ def test_a_logo_of_fifty_megabytes_is_refused(ask: Ask, template: Path) -> None:
 
 def test_what_a_title_says_is_no_picture(ask: Ask, roadmap: Path) -> None:
     """
-    tussenstops: [{id: a, titel: '<img src=x.png> url(y.png)', moment: oktober 2021, onderdeel: Leren}]
+    overleggen: [{maand: 2021-10}]
+    tussenstops:
+      - {id: a, titel: '<img src=x.png srcset="x"> url(y.png)', moment: oktober 2021, onderdeel: Leren}
     """
     page = ask(*OCTOBER, "--formaat", "html", roadmap=roadmap).out
-    assert "&lt;img src=x.png&gt; url(y.png)" in page
+    assert "&lt;img src=x.png srcset=&#34;x&#34;&gt; url(y.png)" in page

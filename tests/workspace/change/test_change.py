@@ -12,7 +12,7 @@ from watching import heard
 
 PUT_OFF = ("--overleg", "2021-10", "--uitkomst", "aangehouden", "--naar", "mei 2022")
 WRITERS = {
-    "besluit": (("besluit", "plan", *PUT_OFF), "'plan' verschuift naar mei 2022."),
+    "besluit": (("besluit", "plan", *PUT_OFF), "'plan' verschuift naar Overleg mei 2022."),
     "move": (("move", "plan", "mei 2022"), "Dat noemt geen overleg"),
     "set": (("set", "plan", "moment", "ooit", "--toch"), "let op: 'ooit' is niet met zekerheid te lezen"),
     "add": (
@@ -39,7 +39,7 @@ def test_the_diff_then_what_follows_then_what_was_done(
 
 def test_where_nothing_changes_nothing_follows(ask: Ask, roadmap: Path) -> None:
     """
-    overleggen: [{datum: 2021-10-12}]
+    overleggen: [{datum: 2021-10-04}]
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
     """
     for again in (False, True):

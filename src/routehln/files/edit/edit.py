@@ -8,14 +8,14 @@ from routehln.errors import RoutehlnError
 from routehln.files.disk.edit import Edit
 from routehln.files.disk.locate import within
 from routehln.files.edit.intent import carried_out
-from routehln.files.edit.modeline import modeline
+from routehln.files.edit.modeline import is_bare, modeline
 from routehln.files.edit.splices import spliced
 from routehln.files.read.read import Content, Contents
 from routehln.files.slip import UnreadableError
 from routehln.files.yaml.events import Value, read_yaml
 from routehln.files.yaml.layout import comments, layout
 from routehln.files.yaml.text import decode
-from routehln.model.answers.change import AnyChange
+from routehln.model.answers.change import AnyChange, Removal
 from routehln.model.records.place import FileName
 
 
@@ -52,7 +52,9 @@ def _edit(roadmap: Path, name: FileName, old: Content, changes: list[AnyChange])
     if isinstance(old, UnreadableError):
         raise NotWritable(f"{name}: {old.slips[0].melding}")
     try:
-        return Edit(file, name, old, apply_changes(name, old or modeline(roadmap, file).encode(), changes))
+        new = apply_changes(name, old or modeline(roadmap, file).encode(), changes)
+        says_nothing = any(isinstance(change, Removal) for change in changes) and is_bare(new)
+        return Edit(file, name, old, b"" if says_nothing else new, removes=says_nothing)
     except UnreadableError as error:
         raise NotWritable(f"{name}: {error.slips[0].melding}") from None
 
@@ -77,7 +79,7 @@ def _new(name: str, text: str, changes: list[AnyChange], wanted: Value) -> str:
     with suppress(UnreadableError, LookupError):
         new = spliced(text, changes)
         document = read_yaml(decode(new.encode()))
-        if document.value == wanted and not document.slips and _keeps_comments(text, new):
+        if (document.value or {}) == wanted and not document.slips and _keeps_comments(text, new):
             return new
     raise NotWritable(
         f"{name}: deze wijziging kan niet gemaakt worden zonder iets anders te raken; "

@@ -6,30 +6,99 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from routehln.files.yaml.events import Value
-from routehln.model.answers.change import AnyChange, Edited, ListAddition, NewList, NewRecord, Which
+from routehln.model.answers.change import (
+    AnyChange,
+    Change,
+    Edited,
+    ListAddition,
+    ListRemoval,
+    NewList,
+    NewMapping,
+    NewRecord,
+    Removal,
+    Rewrite,
+    Which,
+)
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """Return a copy of a file's values with the changes made: new records first, then edits in their order.
+    """Return a copy of a file's values with the changes made: new records, edits in their order, rewrites, removals.
 
     Raises:
         LookupError: a record is gone; holds its id.
     """
     top: dict[str, Any] = _copy(value) if isinstance(value, dict) else {}
     edits: list[Edited] = []
+    removals: list[Removal] = []
+    rewrites: list[Rewrite] = []
     for change in changes:
         if isinstance(change, NewRecord):
             top[change.lijst] = [*(top.get(change.lijst) or []), _copy(change.velden)]
+        elif isinstance(change, Removal):
+            removals.append(change)
+        elif isinstance(change, Rewrite):
+            rewrites.append(change)
         else:
             edits.append(change)
     records = defaultdict(dict, {key: _by_id_or_place(items) for key, items in top.items() if isinstance(items, list)})
     for edit in edits:
         _carry_out(records[edit.lijst][edit.id], edit.path, edit)
+    for rewrite in rewrites:
+        _rewrite(top, rewrite)
+    for removal in removals:
+        _remove(top, removal.lijst, records[removal.lijst][removal.id])
     return top
 
 
-def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> None:
+def _rewrite(top: dict[str, Any], rewrite: Rewrite) -> None:
+    """Put a text in the place of another; raise LookupError where that isn't there."""
+    *steps, last = rewrite.path
+    holder: Any = top
+    for step in steps:
+        holder = holder[step]
+    if rewrite.is_key:
+        holder[rewrite.nieuw] = holder.pop(last)
+    elif rewrite.oud is None or holder[last] == rewrite.oud:
+        holder[last] = rewrite.nieuw
+    else:
+        raise LookupError(rewrite.oud)
+
+
+def _remove(top: dict[str, Any], lijst: str, record: dict[str, Any]) -> None:
+    """Take a record out of its list, and an empty list out of the file."""
+    top[lijst] = [kept for kept in top[lijst] if kept is not record]
+    if not top[lijst]:
+        del top[lijst]
+
+
+def _carry_out(mapping: dict[str, Any], path: Sequence[str | int], edit: Edited) -> None:
     """Make the edit at `path` in a mapping: set, extend or remove a value, and remove a mapping that becomes empty."""
+    key, *inner = path
+    if inner and isinstance(inner[0], int):
+        place, *within = inner
+        _carry_out(mapping[str(key)][place], within, edit)
+    elif isinstance(edit, ListRemoval):
+        *holders, last = path
+        for step in holders:
+            mapping = mapping[str(step)]
+        _take_away(mapping, str(last), edit.oud)
+    else:
+        _carry_out_in_mapping(mapping, [str(step) for step in path], edit)
+
+
+def _take_away(mapping: dict[str, Any], key: str, text: str) -> None:
+    """Take a text out of a list, and the list away with its last; raise LookupError where it isn't in it."""
+    items = mapping.get(key) or []
+    if text not in items:
+        raise LookupError(text)
+    items.remove(text)
+    if not items:
+        del mapping[key]
+
+
+def _carry_out_in_mapping(
+    mapping: dict[str, Any], path: Sequence[str], edit: Change | ListAddition | NewList | NewMapping
+) -> None:
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}
@@ -43,6 +112,8 @@ def _carry_out(mapping: dict[str, Any], path: Sequence[str], edit: Edited) -> No
         mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
     elif isinstance(edit, NewList):
         mapping[key] = [item if isinstance(item, str) else dict(item) for item in edit.nieuw]
+    elif isinstance(edit, NewMapping):
+        mapping[key] = {name: dict(values) for name, values in edit.nieuw.items()}
     elif edit.nieuw is None:
         mapping.pop(key, None)
     else:

@@ -12,3 +12,9 @@ def modeline(roadmap: Path, file: Path) -> str:
         return ""
     levels = len(file.relative_to(roadmap).parents) - 1
     return f"{MODELINE} $schema={'../' * levels}{SCHEMA}\n"
+
+
+def is_bare(data: bytes) -> bool:
+    """Tell whether a file holds nothing but that line."""
+    lines = [line for line in data.decode().splitlines() if line.strip()]
+    return all(line.startswith(MODELINE) for line in lines)

@@ -12,17 +12,16 @@ _END_OF_DOCUMENT = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 
 
-def add_record(text: str, top: Span, key: str, fields: dict[str, str]) -> Splice:
+def add_record(text: str, top: Span, key: str, pairs: list[str]) -> Splice:
     """Add a record at the end of the list under `key`; a blank line before it, unless the last two have none between.
 
     Args:
         text: the file.
         top: its layout.
         key: that of the list, which needn't be there.
-        fields: the YAML source of each value, by key.
+        pairs: the YAML source of each key with its value; indented lines go on with the one above them.
     """
     records = top.parts.get(key)
-    pairs = [f"{name}: {value}" for name, value in fields.items()]
     flow_record = f"{{{', '.join(pairs)}}}"
     if records is not None and records.flow and (records.parts or top.flow):
         return add_item(text, records, flow_record)

@@ -58,7 +58,7 @@ def remove(text: str, top: Span, mapping: Span, key: str) -> Splice:
     last = line_end(text, stop) if whole_lines else stop
     remarks = [text[begin:end].rstrip() for begin, end in comments(text, top) if start < begin < last]
     if whole_lines:
-        return _without_lines(text, line_start(text, start), last, remarks, mapping)
+        return without_lines(text, line_start(text, start), last, remarks, mapping)
     if number + 1 < len(names) and not remarks:
         next_key = mapping.keys[names[number + 1]][0]
         hash_sign = text.find("#", stop, next_key)
@@ -71,7 +71,7 @@ def _stop(mapping: Span, key: str) -> int:
     return max(mapping.parts[key].stop, mapping.keys[key][1])
 
 
-def _without_lines(text: str, start: int, end: int, remarks: list[str], mapping: Span) -> Splice:
+def without_lines(text: str, start: int, end: int, remarks: list[str], mapping: Span) -> Splice:
     """Replace whole lines by `remarks`, comments; a newline that misses at the end of the file stays missing."""
     lines = newline(text, start).join(" " * mapping.column + remark for remark in remarks)
     if lines:

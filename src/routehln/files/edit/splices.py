@@ -1,29 +1,32 @@
 """Make changes of records in the text of their file."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from routehln.files.edit.new_record import add_record
+from routehln.files.edit.removal import remove_record
+from routehln.files.edit.rewrite import rewritten
 from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
+from routehln.files.edit.take_away import take_away
+from routehln.files.edit.written import in_brackets, list_lines, mapping_lines, written, written_pair
 from routehln.files.yaml.layout import Span, layout
-from routehln.files.yaml.scalars import STEP, render, render_new
-from routehln.model.answers.change import AnyChange, Change, Edited, Item, ListAddition, NewList, NewRecord, Which
-from routehln.model.records.records import LISTS, NESTED
+from routehln.files.yaml.scalars import STEP, render_new
+from routehln.model.answers.change import (
+    AnyChange,
+    Change,
+    Edited,
+    ListAddition,
+    ListRemoval,
+    NewList,
+    NewMapping,
+    NewRecord,
+    Removal,
+    Rewrite,
+    Which,
+)
+from routehln.model.records.records import ITEMS, LISTS, NESTED
 
 _Records = dict[tuple[str | int, Which], Span]
-# Keys whose values aren't texts: they are written plain, for every reader of YAML.
-_PLAIN = frozenset(
-    {
-        "afgerond_op",
-        "gereed_op",
-        "datum",
-        "vastgesteld_op",
-        "besluitenlijst_vastgesteld_op",
-        "vertrouwelijk",
-        "besluitvormend",
-        "nummer",
-    }
-)
 
 
 def spliced(text: str, changes: list[AnyChange]) -> str:
@@ -37,19 +40,29 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
 
 
 def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, then the first change of every record, then the second, and so on.
+    """Yield each new record alone, then the first change of every record, the second and so on.
+
+    Then come all rewrites, whose paths hold until a record goes, then each removal.
 
     The splices of one batch never overlap, so that the file is laid out once for all of them.
     """
     batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
     counts: Counter[tuple[str, Which]] = Counter()
+    removals: list[Removal] = []
+    rewrites: list[AnyChange] = []
     for change in changes:
         if isinstance(change, NewRecord):
             yield [change]
+        elif isinstance(change, Removal):
+            removals.append(change)
+        elif isinstance(change, Rewrite):
+            rewrites.append(change)
         else:
             batches[counts[change.lijst, change.id]].append(change)
             counts[change.lijst, change.id] += 1
-    yield from batches.values()
+    yield from (*batches.values(), rewrites)
+    for removal in removals:
+        yield [removal]
 
 
 def _records(top: Span) -> _Records:
@@ -66,24 +79,37 @@ def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splic
     """Return the splice that makes a change, or None if nothing is to be done."""
     if isinstance(change, NewRecord):
         flow = top.flow or top.parts.get(change.lijst, top).flow
-        fields = {key: _written(key, value, flow=flow) for key, value in change.velden.items()}
-        return add_record(text, top, change.lijst, fields)
-    record = records[change.lijst, change.id]
-    order = list(LISTS[change.lijst].model_fields)
-    if len(change.path) == 1:
+        pairs: list[str] = []
+        for key, value in change.velden.items():
+            pairs += written_pair(key, value, flow=flow)
+        return add_record(text, top, change.lijst, pairs)
+    if isinstance(change, Rewrite):
+        return rewritten(text, top, change)
+    record, model = records[change.lijst, change.id], LISTS[change.lijst]
+    if isinstance(change, Removal):
+        position = list(top.parts[change.lijst].parts.values()).index(record)
+        return remove_record(text, top, change.lijst, position)
+    path = change.path
+    if len(path) > 1 and isinstance(path[1], int):  # in a record within it
+        item_key, place, *path_within = path
+        record, model, path = record.parts[item_key].parts[place], ITEMS[str(item_key)], tuple(path_within)
+    order = list(model.model_fields)
+    if len(path) == 1:
         return _edit_key(text, top, record, order, change)
     return _edit_nested(text, top, record, order, change)
 
 
 def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: Edited) -> Splice | None:
     """Edit a key inside a mapping of a record; make the mapping for its first key, remove it with its last."""
-    key, inner = change.path
+    key, inner = map(str, change.path[-2:])
     holder = record.parts.get(key)
+    if isinstance(change, ListRemoval):
+        return take_away(text, top, holder, inner, change.oud) if holder else None
     if holder is not None and holder.kind == "mapping":
         if change.nieuw is None and list(holder.parts) == [inner]:
             return remove(text, top, record, key)
         return _edit_key(text, top, holder, list(NESTED[key].model_fields), change)
-    if change.nieuw is None or isinstance(change, NewList):
+    if change.nieuw is None or isinstance(change, NewList | NewMapping):
         return None
     line = f"{inner}: {_written_new(change, flow=record.flow)}"
     if record.flow:
@@ -94,10 +120,12 @@ def _edit_nested(text: str, top: Span, record: Span, order: list[str], change: E
 
 
 def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edited) -> Splice | None:
-    key = change.path[-1]
+    key = str(change.path[-1])
+    if isinstance(change, ListRemoval):
+        return take_away(text, top, mapping, key, change.oud)
     span = mapping.parts.get(key)
-    if isinstance(change, NewList):
-        return _put_list(text, mapping, key, change.nieuw, order)
+    if isinstance(change, NewList | NewMapping):
+        return _put_whole(text, mapping, change, order)
     if change.nieuw is None:
         return remove(text, top, mapping, key) if span else None
     if span is None or (isinstance(change, ListAddition) and span.kind == "text"):
@@ -107,36 +135,18 @@ def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edi
     return replace(text, mapping, key, change.nieuw)
 
 
-def _put_list(text: str, mapping: Span, key: str, items: Iterable[Item], order: list[str]) -> Splice:
-    """Write a list where none stood: in brackets where its mapping stands in brackets, else an item below another."""
-    pairs_of_items = list(map(_pairs, items))
+def _put_whole(text: str, mapping: Span, change: NewList | NewMapping, order: list[str]) -> Splice:
+    """Write a list or a mapping where none stood: in brackets where it stands between brackets, else in lines."""
+    key = str(change.path[-1])
     if mapping.flow:
-        written = [pairs[0] if isinstance(item, str) else f"{{{', '.join(pairs)}}}" for item, pairs in pairs_of_items]
-        return put(text, mapping, key, f"[{', '.join(written)}]", order)
-    lines: list[str] = []
-    for _, (first, *more) in pairs_of_items:
-        lines.append(f"{' ' * STEP}- {first}")
-        lines += [f"{' ' * STEP}  {pair}" for pair in more]
+        return put(text, mapping, key, in_brackets(change.nieuw), order)
+    lines = list_lines(change.nieuw) if isinstance(change, NewList) else mapping_lines(change.nieuw)
     span = mapping.parts.get(key)
     if span is None:
         return add(text, mapping, key, [f"{key}:", *lines], order)
     return fill(text, span, [" " * mapping.column + line for line in lines])
 
 
-def _pairs(item: Item) -> tuple[Item, list[str]]:
-    """Write an item: a text is one piece, a mapping one for each key."""
-    if isinstance(item, str):
-        return item, [render_new(item, flow=True)]
-    return item, [f"{key}: {render_new(value, flow=True)}" for key, value in item.items()]
-
-
 def _written_new(change: Change | ListAddition, *, flow: bool) -> str:
-    value = change.nieuw or ""
-    return _written(change.path[-1], (value,) if isinstance(change, ListAddition) else value, flow=flow)
-
-
-def _written(key: str, value: str | tuple[str, ...], *, flow: bool) -> str:
-    """Write a value where none stood; `flow` says that it stands in brackets."""
-    if isinstance(value, tuple):
-        return f"[{', '.join(render_new(item, flow=True) for item in value)}]"
-    return render(value, "", 0, flow=True) if key in _PLAIN else render_new(value, flow=flow)
+    key, value = str(change.path[-1]), change.nieuw or ""
+    return f"[{render_new(value, flow=True)}]" if isinstance(change, ListAddition) else written(key, value, flow=flow)

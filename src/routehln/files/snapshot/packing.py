@@ -7,8 +7,9 @@ from itertools import islice
 from types import UnionType
 from typing import Any, get_args, get_origin
 
+from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
+from routehln.model.mijlpaal.overzicht import Cards, Mijlpalen, Overzicht
 from routehln.model.mijlpaal.plain import Vermelding
 
 _BATCH = 1_000  # read at a time: faster than one, and less memory than all
@@ -32,9 +33,14 @@ def unpack_vermeldingen(text: str) -> list[Vermelding]:
     return list(map(_read_vermelding, unpack(text)))
 
 
-def unpack_overzicht(text: str, mijlpalen: Mijlpalen) -> Overzicht:
-    """Read back an overzicht that was packed without its last field, the mijlpalen."""
-    overzicht: Overzicht = _read_overzicht([*unpack(text), mijlpalen])
+def unpack_cards(texts: Iterable[str]) -> list[Card]:
+    """Read back cards that were packed one by one."""
+    return list(map(Card._make, map(unpack, texts)))
+
+
+def unpack_overzicht(text: str, cards: Cards, mijlpalen: Mijlpalen) -> Overzicht:
+    """Read back an overzicht that was packed without its last fields, the cards and the mijlpalen."""
+    overzicht: Overzicht = _read_overzicht([*unpack(text), cards, mijlpalen])
     return overzicht
 
 

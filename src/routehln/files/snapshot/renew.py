@@ -20,7 +20,7 @@ EDITED: Final = "UPDATE file SET stamp = ?, digest = ?, steps = ? WHERE name = ?
 def renew(snapshot: Snapshot, edit: EditedSteps, reach: Reach, overzicht: Overzicht) -> None:
     """Replace the mijlpalen in reach of an edit by those of `overzicht`, which was made of them; may fail silently."""
     with suppress(*UNWRITABLE), replacing(snapshot.roadmap, snapshot.database) as database:
-        *facts, mijlpalen = overzicht
+        *facts, _, mijlpalen = overzicht  # the cards are of what the edit left as it was
         database.execute("UPDATE programme SET overzicht = ?", [pack(facts)])
         database.execute(TRUST, [pack(snapshot.trusted)])
         for name, values in edit.values.items():
@@ -36,6 +36,7 @@ def renew(snapshot: Snapshot, edit: EditedSteps, reach: Reach, overzicht: Overzi
 def _forget(database: Connection, mijlpalen: Mapping[int, Mijlpaal]) -> None:
     for number, mijlpaal in mijlpalen.items():
         database.execute("DELETE FROM mijlpaal WHERE number = ?", [number])
+        database.execute("DELETE FROM naming WHERE mijlpaal = ?", [number])
         database.execute("DELETE FROM dangling WHERE mijlpaal = ?", [number])
         database.executemany("DELETE FROM bron WHERE id = ?", [[bron.id] for bron in mijlpaal.bronnen])
         named = [[overleg, number] for overleg in mijlpaal.named_overleggen]

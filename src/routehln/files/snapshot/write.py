@@ -19,6 +19,7 @@ from routehln.files.snapshot.place import identity
 from routehln.files.snapshot.stamps import Stamp, code, digest, doubtful, stamps
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Mijlpalen, Overzicht
+from routehln.model.mijlpaal.search import words_of
 from routehln.model.records.place import FileName
 
 TABLES: Final = """
@@ -29,6 +30,9 @@ TABLES: Final = """
     CREATE INDEX begun ON mijlpaal (begun, closed);
     CREATE TABLE bron (id TEXT PRIMARY KEY, mijlpaal INTEGER) WITHOUT ROWID;
     CREATE TABLE overleg (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
+    CREATE TABLE naming (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
+    CREATE TABLE card (number INTEGER PRIMARY KEY, id TEXT, words TEXT, packed TEXT);
+    CREATE INDEX card_id ON card (id);
     CREATE TABLE dangling (id TEXT, mijlpaal INTEGER, PRIMARY KEY (id, mijlpaal)) WITHOUT ROWID;
     """
 ALWAYS: Final = ""  # in the place of a day: sorts before every one
@@ -80,33 +84,40 @@ def keep(roadmap: Path, files: Files, packed: Mapping[str, Packed], overzicht: O
     """
     with suppress(*UNWRITABLE), replacing(roadmap) as database:
         database.executescript(TABLES)
-        *facts, mijlpalen = overzicht
+        *facts, cards, mijlpalen = overzicht
         database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [identity(roadmap), code(), pack(facts)])
         digests = {name: digest(data) for name, data in files.doubtful.items()}
         for name, stamp in files.stamps.items():
             row = (name, pack(stamp), digests.get(name), *packed.get(name, UNREAD))
             database.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", row)
+        for number, card in enumerate(cards.every()):
+            packed_card = (number, card.id, card.words, pack(card))
+            database.execute("INSERT INTO card VALUES (?, ?, ?, ?)", packed_card)
         put_mijlpalen(database, mijlpalen, 0)
 
 
 def put_mijlpalen(database: Connection, mijlpalen: Mijlpalen, first: int) -> None:
     """Add mijlpalen, numbered from `first` on by day, so that those a question asks for lie together.
 
-    The table `dangling` tells which of them repeat an id that no record has.
+    The table `naming` tells which of them wait for a record or are a step of an interventie, `dangling` which of them
+    repeat an id that no record has.
     """
     bronnen: list[tuple[str, int]] = []
     overleggen = set[tuple[str, int]]()
+    naming = set[tuple[str, int]]()
     repeats = set[tuple[str, int]]()
     for number, mijlpaal in enumerate(sorted(mijlpalen.every(), key=_begun), first):
         vermeldingen = tuple(mijlpalen.vermeldingen(mijlpaal))
         days = _begun(mijlpaal), _closed(mijlpaal)
-        row = (number, *days, mijlpaal.words, pack(mijlpaal), _pack_alike(vermeldingen))
+        row = (number, *days, words_of(mijlpaal, vermeldingen), pack(mijlpaal), _pack_alike(vermeldingen))
         database.execute("INSERT INTO mijlpaal VALUES (?, ?, ?, ?, ?, ?)", row)
         bronnen += [(bron.id, number) for bron in mijlpaal.bronnen]
         overleggen.update((overleg_id, number) for overleg_id in mijlpaal.named_overleggen)
+        naming.update((named_id, number) for named_id in (*mijlpaal.na, *mijlpaal.interventies))
         repeats.update((record.dubbel_van, number) for record in vermeldingen if record.dubbel_van)
     database.executemany("INSERT INTO bron VALUES (?, ?)", bronnen)
     database.executemany("INSERT INTO overleg VALUES (?, ?)", overleggen)
+    database.executemany("INSERT INTO naming VALUES (?, ?)", naming)
     database.executemany("INSERT INTO dangling VALUES (?, ?)", repeats)
     database.execute("DELETE FROM dangling WHERE id IN (SELECT id FROM bron)")
 

@@ -7,20 +7,23 @@ from routehln.model.records.place import FileName
 
 # The id of a record; of one that has none its place among the records of its list in the file, from 0.
 Which = str | int
+Path = tuple[str | int, ...]  # keys, and places in lists
 Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
+Was = Mapping[str, Mapping[str, str | None]]  # what records held, by their id and the key; None where it held nothing
 
 
 class Change(NamedTuple):
     """A new text for one key of a record; None removes the key.
 
     `bestand`, `lijst` (a top-level key) and `id` say which record. `path` is one of its keys, or two where the key
-    holds a mapping: `("afstemming", "reden")`.
+    holds a mapping: `("afstemming", "reden")`. In a record within it the key of its list and its place there, from 0,
+    go before: `("indicatoren", 0, "nulmeting")`.
     """
 
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: str | None
 
 
@@ -30,8 +33,18 @@ class ListAddition(NamedTuple):
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: str
+
+
+class ListRemoval(NamedTuple):
+    """One text less in a list of a record; the list goes with its last one."""
+
+    bestand: FileName
+    lijst: str
+    id: Which
+    path: Path
+    oud: str
 
 
 class NewList(NamedTuple):
@@ -40,20 +53,52 @@ class NewList(NamedTuple):
     bestand: FileName
     lijst: str
     id: Which
-    path: tuple[str, ...]
+    path: Path
     nieuw: tuple[Item, ...]
 
 
-class NewRecord(NamedTuple):
-    """A record at the end of a list; `velden` are its keys with their texts, in the contract's order."""
+class NewMapping(NamedTuple):
+    """A whole mapping of mappings under a key that the record doesn't have (`besluiten[].was`)."""
 
     bestand: FileName
     lijst: str
-    velden: dict[str, str | tuple[str, ...]]
+    id: Which
+    path: Path
+    nieuw: Was
 
 
-Edited = Change | ListAddition | NewList  # of a record that is there
-AnyChange = Edited | NewRecord
+class NewRecord(NamedTuple):
+    """A record at the end of a list; `velden` are its keys with their values, in the contract's order."""
+
+    bestand: FileName
+    lijst: str
+    velden: Mapping[str, str | tuple[str, ...] | Was]
+
+
+class Removal(NamedTuple):
+    """A record that goes; a list goes with its last record, and a file with its last list."""
+
+    bestand: FileName
+    lijst: str
+    id: str
+
+
+class Rewrite(NamedTuple):
+    """Another text for one that stands at `path`, from the top of the file; edits go before it, removals behind it.
+
+    `oud` is the text that stands there; None where the mapping there doesn't have the key at the end of the path yet.
+    With `is_key` the text is that key itself, and its value stays.
+    """
+
+    bestand: FileName
+    path: tuple[str | int, ...]
+    oud: str | None
+    nieuw: str
+    is_key: bool = False
+
+
+Edited = Change | ListAddition | ListRemoval | NewList | NewMapping  # of a record that stays
+AnyChange = Edited | NewRecord | Removal | Rewrite
 
 
 class Plan(NamedTuple):

@@ -45,6 +45,7 @@ class RegelId(StrEnum):
     ONBEKEND_BESLUIT = "onbekend-besluit"
     ONBEKEND_OVERLEG = "onbekend-overleg"
     ONBEKENDE_INDICATOR = "onbekende-indicator"
+    ONBEKENDE_INTERVENTIE = "onbekende-interventie"
     EEN_GREMIUM_BESLUIT = "een-gremium-besluit"
     DUBBEL_RECORD = "dubbel-record"
     AFSTEMMING_ZONDER_RECORD = "afstemming-zonder-record"
@@ -58,9 +59,19 @@ class RegelId(StrEnum):
     GREMIUM_ONBEKEND = "gremium-onbekend"
     GREMIUM_NAAM_DUBBEL = "gremium-naam-dubbel"
     INTERVENTIE_ZONDER_INDICATOR = "interventie-zonder-indicator"
+    INTERVENTIE_ZONDER_STAP = "interventie-zonder-stap"
+    DOEL_ZONDER_INTERVENTIE = "doel-zonder-interventie"
     AFGEROND_ZONDER_DATUM = "afgerond-zonder-datum"
     DATUM_ZONDER_AFGEROND = "datum-zonder-afgerond"
     STRIJDIG = "strijdig"
+    BESLUIT_TEGEN_STATUS = "besluit-tegen-status"
+    TER_KENNISNAME_OPEN = "ter-kennisname-open"
+    NA_IN_KRING = "na-in-kring"
+    EERDER_DAN_KAN = "eerder-dan-kan"
+
+    # Told of the records on a day.
+    MIJLPAAL_ZONDER_EIGENAAR = "mijlpaal-zonder-eigenaar"
+    GEEN_VOLGEND_OVERLEG = "geen-volgend-overleg"
 
     # Told by `diff` only: what `reconcile` proposes.
     RECONCILE_DUBBEL = "reconcile-dubbel"

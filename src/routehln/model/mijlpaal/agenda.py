@@ -64,10 +64,12 @@ class Agenda(NamedTuple):
 class Uitspraak(NamedTuple):
     """A line of the besluitenlijst: a point of the agenda, a decision about it, or both.
 
-    Without a besluit it is still to be filled in; without a punt the besluit is about nothing on the agenda. `acties`
-    are those that the besluit asks for.
+    Without a besluit it is still to be filled in; without a punt the besluit is about nothing on the agenda. `label` is
+    that of the punt, else `b1`, `b2` and so on (`Vb1` of what is confidential). `acties` are those that the besluit
+    asks for.
     """
 
+    label: str
     punt: Punt | None
     mijlpaal: Mijlpaal | None
     besluit: Besluit | None
@@ -75,10 +77,23 @@ class Uitspraak(NamedTuple):
 
 
 class Besluitenlijst(NamedTuple):
-    """The decisions of an overleg, in the order of its agenda; and its acties as they stand on the peildatum."""
+    """The decisions of an overleg, in the order of its agenda; and its acties as they stand on the peildatum.
+
+    It is a concept until the day `vastgesteld_op`.
+    """
 
     bijeenkomst: Bijeenkomst
     peildatum: date
     uitspraken: list[Uitspraak]
     acties: list[Actie]
     volgende: Bijeenkomst | None
+    vastgesteld_op: date | None = None
+
+    @property
+    def status(self) -> Literal["concept", "vastgesteld"]:
+        """Whether it may still change."""
+        return "vastgesteld" if self.vastgesteld_op else "concept"
+
+    def missing(self) -> list[Uitspraak]:
+        """Give the points for decision that have no outcome, but for those that went elsewhere."""
+        return [line for line in self.uitspraken if line.besluit is None and line.punt and not line.punt.afgevoerd]

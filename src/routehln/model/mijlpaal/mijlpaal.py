@@ -43,10 +43,14 @@ class Mijlpaal(NamedTuple):
     status: Status
     status_tot_dan: Status  # until afgerond_op
     afgerond_op: date | None
+    afgewezen_op: date | None  # from this day on it is vervallen
     gedaan: tuple[date, ...]  # every afgerond_op of its sources: what recurs is done more than once
     eigenaar: str | None
     vertrouwelijk: bool
     strijdig: bool
+    na: tuple[str, ...]  # the ids of records, as the files have them, of what must be done first
+    interventies: tuple[str, ...]  # the ids of those that it is a step of
+    wacht_op: tuple[str, ...]  # the ids of the mijlpalen among `na` that are open; empty until somebody looks
     herhaling: Recurrence | None
     bronnen: tuple[Bron, ...]
 
@@ -64,12 +68,6 @@ class Mijlpaal(NamedTuple):
     def record_ids(self) -> tuple[str, ...]:
         """The ids of the records that mention it, in the order of its bronnen."""
         return tuple(bron.id for bron in self.bronnen)
-
-    @property
-    def words(self) -> str:
-        """The text that a search looks in, case folded: the ids and titles of it and its sources."""
-        sources = [f"{bron.id} {bron.titel}" for bron in self.bronnen]
-        return " ".join([self.id, self.titel, *sources]).casefold()
 
     @property
     def has_moment(self) -> bool:

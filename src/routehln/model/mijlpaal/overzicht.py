@@ -6,8 +6,10 @@ from typing import NamedTuple, Protocol
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Gremium, Naam, Overleg, Vermelding
+from routehln.model.mijlpaal.search import Query
 
 
 class Hint(NamedTuple):
@@ -16,14 +18,14 @@ class Hint(NamedTuple):
     * It began or is due by `until`, or has no day, and it is open on `open_on`.
     * It belongs to one of the `overleggen`.
     * A record with one of the `ids` mentions it.
-    * Its id or title, or one of a record that mentions it, holds `tekst`, whatever the case.
+    * It waits for a record with one of the ids `naming`, or is a step of the interventie with that id.
     """
 
     until: date | None = None
     open_on: date = date.min
     overleggen: Collection[str] = ()
     ids: Collection[str] = ()
-    tekst: str | None = None
+    naming: Collection[str] = ()
 
 
 class Mijlpalen(Protocol):
@@ -35,6 +37,9 @@ class Mijlpalen(Protocol):
     def such(self, hint: Hint, /) -> list[Mijlpaal]:
         """Return at least the mijlpalen that fit the hint; a rule decides which of them to keep."""
 
+    def holding(self, query: Query, /) -> list[Mijlpaal]:
+        """Return the mijlpalen that a search finds, by whatever their records say."""
+
     def vermeldingen(self, mijlpaal: Mijlpaal) -> list[Vermelding]:
         """Return the records that mention it, in the order of its bronnen."""
 
@@ -42,10 +47,24 @@ class Mijlpalen(Protocol):
         """Return the id of every record that mentions a mijlpaal."""
 
 
+class Cards(Protocol):
+    """The cards of all records that are no tussenstop or kalenderregel, in the order of the routekaart."""
+
+    def every(self) -> list[Card]:
+        """Return all cards."""
+
+    def called(self, record_id: str) -> list[Card]:
+        """Return the cards of records with exactly this id; more than one where it is in two lists."""
+
+    def holding(self, query: Query, /) -> list[Card]:
+        """Return the cards that a search finds."""
+
+
 class Overzicht(NamedTuple):
     """A programme and its mijlpalen; `bijeenkomsten` are the meetings of all gremia, by day.
 
-    `overleggen` has what the files say of these meetings, by their ids.
+    `overleggen` has what the files say of these meetings, by their ids; `afkortingen` what each abbreviation that the
+    routekaart declares stands for.
     """
 
     naam: str
@@ -57,6 +76,8 @@ class Overzicht(NamedTuple):
     overleggen: dict[str, Overleg]
     besluiten: tuple[Besluit, ...]
     acties: tuple[Actie, ...]
+    afkortingen: dict[str, str]
+    cards: Cards
     mijlpalen: Mijlpalen
 
     def onderdeel(self, name: str) -> Naam | None:

@@ -79,12 +79,17 @@ class Overleg(NamedTuple):
 
 
 class Besluit(NamedTuple):
-    """The decision of an overleg about a mijlpaal; `naar` is a moment in its own words."""
+    """The decision of an overleg about a mijlpaal, or about what its `titel` says.
+
+    `naar` is the id of the overleg to which it is put off, or a moment in its own words.
+    """
 
     id: str | None
     overleg: str | None
     mijlpaal: str | None
+    titel: str | None
     uitkomst: Uitkomst | None
+    op: date | None
     tekst: str | None
     naar: str | None
     acties: tuple[str, ...]
@@ -107,6 +112,7 @@ class Vermelding(NamedTuple):
     gevraagd: str | None
     stukken: tuple[Stuk, ...]
     toelichting: str | None
+    publiek: str | None
     dubbel_van: str | None
     apart_van: tuple[str, ...]
     moment: str | None

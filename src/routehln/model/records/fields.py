@@ -5,12 +5,13 @@ Every scalar reaches the model as text: `no`, `2026-02-31` and `1_000` are text 
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from routehln.model.moment.day import MONTH, parse_day
+from routehln.model.moment.grammar.no_day import one_day, why_no_day
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
 from routehln.model.names import short
@@ -50,18 +51,50 @@ def _day(value: object) -> date:
     try:
         return parse_day(text)
     except ValueError:
-        raise refuse(f"'{short(text)}' is geen bestaande datum; schrijf een datum als 2021-10-05") from None
+        meant = one_day(text)
+        if meant:
+            raise refuse(f"schrijf '{short(text)}' hier als {meant}") from None
+        raise refuse(f"'{short(text)}' {why_no_day(text)}; schrijf een datum als 2021-10-05") from None
 
 
 def _yes_or_no(value: object) -> bool:
     text = _text(value, "true of false")
     if text.lower() not in ("true", "false"):
-        raise refuse(f"'{short(text)}' is geen true of false; schrijf true voor ja, false voor nee")
+        raise refuse(f"'{short(text)}' kan hier niet; schrijf true (ja) of false (nee)")
     return text.lower() == "true"
 
 
 def _moment(value: object) -> Moment:
     return read_moment(_text(value, "een moment als 'oktober 2021'"))
+
+
+class Held(NamedTuple):
+    """What a record held at a key: a text, or None where it had no such key; `key` may be `afstemming.moment`."""
+
+    record_id: str
+    key: str
+    text: str | None
+
+
+HELD_KEY = re.compile(r"[a-z_]+(\.[a-z_]+)?")
+_HELD_FORM = "hier wordt per id verwacht wat er stond, als {ambitie: {status: gepland}}"
+
+
+def _was(value: object) -> tuple[Held, ...]:
+    """Read `{<record id>: {<key>: <text or null>}}` (contract section 2, `was`)."""
+    if isinstance(value, tuple):
+        return value
+    if not isinstance(value, dict):
+        raise refuse(_HELD_FORM)
+    held: list[Held] = []
+    for record_id, mapping in value.items():
+        if not ID.fullmatch(record_id) or not isinstance(mapping, dict):
+            raise refuse(_HELD_FORM)
+        for key, text in mapping.items():
+            if not HELD_KEY.fullmatch(key) or not isinstance(text, str | None):
+                raise refuse(_HELD_FORM)
+            held.append(Held(record_id, key, text))
+    return tuple(held)
 
 
 Tekst = Annotated[str, StringConstraints(pattern=r"\S")]
@@ -74,5 +107,6 @@ Tijd = Annotated[str, _matching(TIME, "tijd als 09:30")]
 Aantal = Annotated[str, _matching(COUNT, "aantal met een rubriek, als '18 besluitvorming'")]
 Url = Annotated[str, _matching(URL, "adres dat met https://, http:// of mailto: begint")]
 InRepository = Annotated[str, _matching(IN_REPOSITORY, "pad in deze repository, als stukken/nota.pdf")]
+Was = Annotated[tuple[Held, ...], PlainValidator(_was)]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]

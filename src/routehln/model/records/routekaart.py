@@ -77,6 +77,16 @@ class Routekaart:
         return {step_id: group[0].id for step_id, group in self.group_of.items()}
 
     @cached_property
+    def besluiten_about(self) -> dict[str, list[Besluit]]:
+        """The besluiten about each mijlpaal, by its id, in the order of the files."""
+        besluiten_about: dict[str, list[Besluit]] = {}
+        for besluit in self.besluiten:
+            mijlpaal_id = self.mijlpaal_ids.get(besluit.mijlpaal or "")
+            if mijlpaal_id is not None:
+                besluiten_about.setdefault(mijlpaal_id, []).append(besluit)
+        return besluiten_about
+
+    @cached_property
     def bijeenkomsten(self) -> Bijeenkomsten:
         """The meetings, by which every moment is read."""
         gremia = gremia_of(self.gremia)

@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from routehln.model.moment.day import DAY, MONTH
 from routehln.model.records.fields import (
     COUNT,
+    HELD_KEY,
     ID,
     IN_REPOSITORY,
     TIME,
@@ -25,6 +26,7 @@ from routehln.model.records.fields import (
     Tekst,
     Tijd,
     Url,
+    Was,
 )
 from routehln.model.records.keys import EXAMPLES, KEYS, RECORDS
 from routehln.model.records.records import Bestand, Named, Overleg, Record, Streefwaarde, Stuk, Target
@@ -61,6 +63,15 @@ _KINDS: dict[Any, Schema] = {
     Aantal: _matching(["string"], f"^(?:{COUNT.pattern})$", "Schrijf een aantal met een rubriek: 18 besluitvorming."),
     Url: _matching(["string"], f"^(?:{URL.pattern})$", "Schrijf een adres: https, http of mailto."),
     InRepository: _matching(["string"], f"^(?:{IN_REPOSITORY.pattern})$", "Schrijf een pad in deze repository."),
+    Was: {
+        "type": "object",
+        "propertyNames": {"pattern": f"^(?:{ID.pattern})$"},
+        "additionalProperties": {
+            "type": "object",
+            "propertyNames": {"pattern": f"^(?:{HELD_KEY.pattern})$"},
+            "additionalProperties": {"type": [*_TEXT, "null"]},
+        },
+    },
     JaNee: _matching(["boolean", "string"], "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "Schrijf true of false."),
 }
 # Records of these kinds need one of these keys.

@@ -1,7 +1,9 @@
 """List what an overleg decided, by the points of its agenda (contract section 5, `besluitenlijst`)."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Agenda, Besluitenlijst, Uitspraak
@@ -13,22 +15,42 @@ from routehln.rules.ask.agenda import FOR_DECISION
 from routehln.rules.ask.find import mijlpaal_of
 
 
+class _Decision(NamedTuple):
+    """A besluit with the mijlpaal that it is about, if any."""
+
+    mijlpaal: Mijlpaal | None
+    besluit: Besluit
+
+    @property
+    def is_secret(self) -> bool:
+        return self.mijlpaal is not None and self.mijlpaal.vertrouwelijk
+
+
 def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, vertrouwelijk: bool) -> Besluitenlijst:
     """Give every point for decision with its besluiten or as a concept; then what was decided beside the agenda.
 
     The acties of the overleg, out of its besluiten or not, are as they stand on the peildatum.
     """
-    besluiten = [besluit for besluit in overzicht.besluiten if besluit.overleg == agenda.bijeenkomst.id]
+    overleg = agenda.bijeenkomst
+    decisions = _decisions(overzicht, overleg.id)
+    if not vertrouwelijk:
+        decisions = [decision for decision in decisions if not decision.is_secret]
+    uitspraken = [_with_acties(uitspraak, overzicht.acties) for uitspraak in _uitspraken(agenda, decisions)]
+    acties = acties_of(overzicht, [overleg.id], peildatum, vertrouwelijk=vertrouwelijk)
+    described = overzicht.overleggen.get(overleg.id)
+    vastgesteld_op = described.besluitenlijst_vastgesteld_op if described else None
+    return Besluitenlijst(overleg, peildatum, uitspraken, acties, agenda.volgende, vastgesteld_op)
+
+
+def _decisions(overzicht: Overzicht, overleg_id: str) -> list[_Decision]:
+    """Give the besluiten of an overleg in the order of the files."""
+    besluiten = [besluit for besluit in overzicht.besluiten if besluit.overleg == overleg_id]
     mijlpalen = overzicht.mijlpalen.such(Hint(ids=[besluit.mijlpaal for besluit in besluiten if besluit.mijlpaal]))
-    decisions: list[tuple[Mijlpaal | None, Besluit]] = []
+    decisions: list[_Decision] = []
     for besluit in besluiten:
         mijlpaal = mijlpaal_of(mijlpalen, besluit.mijlpaal) if besluit.mijlpaal else None
-        if mijlpaal is None or vertrouwelijk or not mijlpaal.vertrouwelijk:
-            decisions.append((mijlpaal, besluit))
-    uitspraken = [_with_acties(uitspraak, overzicht.acties) for uitspraak in _uitspraken(agenda, decisions)]
-    overleg = agenda.bijeenkomst
-    acties = acties_of(overzicht, [overleg.id], peildatum, vertrouwelijk=vertrouwelijk)
-    return Besluitenlijst(overleg, peildatum, uitspraken, acties, agenda.volgende)
+        decisions.append(_Decision(mijlpaal, besluit))
+    return decisions
 
 
 def _with_acties(uitspraak: Uitspraak, acties: tuple[Actie, ...]) -> Uitspraak:
@@ -38,15 +60,18 @@ def _with_acties(uitspraak: Uitspraak, acties: tuple[Actie, ...]) -> Uitspraak:
     return uitspraak._replace(acties=tuple(actie for actie in acties if comes_from(actie, besluit)))
 
 
-def _uitspraken(agenda: Agenda, decisions: list[tuple[Mijlpaal | None, Besluit]]) -> Iterator[Uitspraak]:
+def _uitspraken(agenda: Agenda, decisions: list[_Decision]) -> Iterator[Uitspraak]:
     """Give the lines in the order of the agenda, then of besluiten about something else in the order of the files."""
     for punt in agenda.punten:
-        besluiten = [besluit for mijlpaal, besluit in decisions if mijlpaal and mijlpaal.id == punt.mijlpaal.id]
-        if not besluiten and punt.rubriek in FOR_DECISION:
-            yield Uitspraak(punt, punt.mijlpaal, None)
-        for besluit in besluiten:
-            yield Uitspraak(punt, punt.mijlpaal, besluit)
+        about = [decision for decision in decisions if decision.mijlpaal and decision.mijlpaal.id == punt.mijlpaal.id]
+        if not about and punt.rubriek in FOR_DECISION:
+            yield Uitspraak(punt.label, punt, punt.mijlpaal, None)
+        for decision in about:
+            yield Uitspraak(punt.label, punt, punt.mijlpaal, decision.besluit)
     on_agenda = {punt.mijlpaal.id for punt in agenda.punten}
-    for mijlpaal, besluit in decisions:
-        if mijlpaal is None or mijlpaal.id not in on_agenda:
-            yield Uitspraak(None, mijlpaal, besluit)
+    counts: Counter[str] = Counter()
+    for decision in decisions:
+        if decision.mijlpaal is None or decision.mijlpaal.id not in on_agenda:
+            kind = "Vb" if decision.is_secret else "b"
+            counts[kind] += 1
+            yield Uitspraak(f"{kind}{counts[kind]}", None, decision.mijlpaal, decision.besluit)

@@ -81,14 +81,14 @@ class History(NamedTuple):
     def rubriek(self, mijlpaal: Mijlpaal, until: date) -> Rubriek | None:
         """Choose a mijlpaal's part of this overleg's agenda; None where it has no place on it.
 
-        It must be open. `besluitvorming`: it belongs to this overleg, or this overleg put it off. `eerder`: it belongs
-        only to earlier ones. `voortgang`: it belongs to no overleg at all, and began by `until`.
+        It must be open, and this gremium may not have taken note of it. `besluitvorming`: it belongs to this overleg,
+        or this overleg put it off. `eerder`: it belongs only to earlier ones. `voortgang`: it belongs to no overleg at
+        all, and began by `until`.
         """
         if not mijlpaal.is_open:
             return None
         besluiten = self._since(mijlpaal) if mijlpaal.herhaling else self.besluiten[mijlpaal.id]
-        ended = [besluit for besluit in besluiten if besluit.uitkomst in ENDS and self.number(besluit) < self.current]
-        if mijlpaal.herhaling and ended:
+        if self._is_noted(mijlpaal, besluiten) or (mijlpaal.herhaling and self._has_ended(besluiten)):
             return None
         overleggen = {*mijlpaal.overleggen, *self._putting_off(mijlpaal, besluiten)}
         numbers = {self.numbers[overleg] for overleg in overleggen if overleg in self.numbers}
@@ -98,6 +98,18 @@ class History(NamedTuple):
             return "eerder" if numbers and max(numbers) < self.current else None
         begin = mijlpaal.begin or mijlpaal.eind
         return "voortgang" if begin is not None and begin <= until else None
+
+    def _is_noted(self, mijlpaal: Mijlpaal, besluiten: list[Besluit]) -> bool:
+        """Tell whether an earlier overleg of this gremium took note of it, and it got no later overleg since."""
+        noted = [self.number(besluit) for besluit in besluiten if besluit.uitkomst == "ter kennisname"]
+        last = max((number for number in noted if number < self.current), default=-1)
+        return last >= max(0, self.numbers.get(mijlpaal.overleg or "", -1))
+
+    def _has_ended(self, besluiten: list[Besluit]) -> bool:
+        """Tell whether an earlier overleg closed what these besluiten are about."""
+        return any(
+            besluit.uitkomst in (*ENDS, "afgewezen") and self.number(besluit) < self.current for besluit in besluiten
+        )
 
     def _since(self, mijlpaal: Mijlpaal) -> list[Besluit]:
         """Give the besluiten about an occurrence: those of overleggen that end on or after its first day."""

@@ -22,16 +22,13 @@ def select(
     statussen: Collection[str] = (),
     overleg: str | None = None,
     punten: Container[str] = (),
-    zoek: str | None = None,
 ) -> list[Mijlpaal]:
     """Give the mijlpalen that fit every choice; of several onderdelen, fasen, … any one will do.
 
-    Onderdelen go by name, fasen and the overleg by id, eigenaren by name whatever the case; `zoek` finds text in the
-    title, the id and every source's title. With an overleg `punten` are the ids of what stands on its agenda, which
-    fits too, whatever overleg it belongs to.
+    Onderdelen go by name, fasen and the overleg by id, eigenaren by name whatever the case. With an overleg `punten`
+    are the ids of what stands on its agenda, which fits too, whatever overleg it belongs to.
     """
     owners = {owner.casefold() for owner in eigenaren}
-    text = (zoek or "").casefold()
 
     def fits(mijlpaal: Mijlpaal) -> bool:
         return (
@@ -40,7 +37,6 @@ def select(
             and (not owners or (mijlpaal.eigenaar or "").casefold() in owners)
             and (not statussen or mijlpaal.status in statussen)
             and (overleg is None or overleg in mijlpaal.overleggen or mijlpaal.id in punten)
-            and (zoek is None or text in mijlpaal.words)
         )
 
     return [mijlpaal for mijlpaal in mijlpalen if fits(mijlpaal)]

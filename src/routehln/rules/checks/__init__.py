@@ -4,12 +4,18 @@
 read, and only listed in `form.py`.
 """
 
+from datetime import date
+from functools import partial
+
 from routehln.model.answers.finding import Bevinding
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.checks.besluiten import BESLUITEN
 from routehln.rules.checks.doubles import DOUBLE_ID, DOUBLE_RECORD
 from routehln.rules.checks.form import FORM
 from routehln.rules.checks.gremia import WHO_MEETS
 from routehln.rules.checks.moments import MOMENTS
+from routehln.rules.checks.on_day import ON_DAY
+from routehln.rules.checks.order import ORDER
 from routehln.rules.checks.programme import PROGRAMME
 from routehln.rules.checks.references import OTHER_REFERENCES, REFERENCES
 from routehln.rules.checks.rule import Regel, apply
@@ -24,14 +30,22 @@ RULES: tuple[Regel, ...] = (
     *MOMENTS,
     *WHO_MEETS,
     *PROGRAMME,
+    *BESLUITEN,
+    *ORDER,
 )
 
-__all__ = ["FORM", "RULES", "alone", "check", "references"]
+__all__ = ["FORM", "ON_DAY", "RULES", "alone", "check", "check_on", "references"]
 
 
 def check(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:
     """Apply every rule; `complete` is False where a file may hold records that nobody saw."""
     return apply(RULES, routekaart, complete=complete)
+
+
+def check_on(dag: date, routekaart: Routekaart) -> list[Bevinding]:
+    """Apply the rules of which the answer depends on the day."""
+    rules = [Regel(rule.id, rule.ernst, rule.uitleg, partial(rule.find, dag)) for rule in ON_DAY]
+    return apply(rules, routekaart, complete=True)
 
 
 def alone(routekaart: Routekaart) -> list[Bevinding]:

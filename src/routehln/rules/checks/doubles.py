@@ -45,7 +45,8 @@ def _differing(first: Record, repeat: Record) -> str:
 def described_once(routekaart: Routekaart) -> Iterator[Hit]:
     """Find overleggen and besluiten that describe the same thing, as a merge of two branches leaves them.
 
-    An overleg is known by its month or its day, a besluit by its overleg and its mijlpaal (contract section 2).
+    An overleg is known by its month or its day, a besluit by its overleg and its mijlpaal (contract section 2). Two
+    besluiten that differ contradict each other, which `besluit-tegen-status` tells.
     """
     firsts: dict[object, Overleg | Besluit] = {}
     for subject, record in _subjects(routekaart):
@@ -53,6 +54,8 @@ def described_once(routekaart: Routekaart) -> Iterator[Hit]:
         if first is record or (record.id and record.id == first.id):  # the latter is `unique_ids`' to tell
             continue
         differing, plaats = _differing(first, record), first.source.plaats()
+        if differing and isinstance(record, Besluit):
+            continue
         if differing:
             sentence = f"dit staat al op {plaats}, en die twee verschillen in {differing}: maak er één van"
         else:

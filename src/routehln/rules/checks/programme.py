@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.mijlpaal.mijlpaal import OPEN
+from routehln.model.names import short
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 from routehln.rules.mijlpaal.clashes import clashing
@@ -13,7 +15,26 @@ def intervention_is_measured(routekaart: Routekaart) -> Iterator[Hit]:
     for gebied in routekaart.leefgebieden:
         for number, interventie in enumerate(gebied.interventies):
             if not interventie.indicatoren:
-                yield Hit(gebied, ("interventies", number), f"'{interventie.titel}' heeft nog geen indicator")
+                yield Hit(gebied, ("interventies", number), f"'{short(interventie.titel)}' heeft nog geen indicator")
+
+
+def intervention_has_a_step(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find open interventies that no tussenstop or kalenderregel plans."""
+    planned: set[str] = set()
+    for stap in routekaart.steps:
+        planned.update(stap.interventies)
+    for gebied in routekaart.leefgebieden:
+        for number, interventie in enumerate(gebied.interventies):
+            if interventie.status in OPEN and interventie.id not in planned:
+                sentence = f"voor '{short(interventie.titel)}' is nog geen stap gepland"
+                yield Hit(gebied, ("interventies", number), sentence, unsure=True)
+
+
+def goal_has_an_intervention(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find leefgebieden with doelen for which nothing is done."""
+    for gebied in routekaart.leefgebieden:
+        if gebied.doelen and not any(interventie.status != "vervallen" for interventie in gebied.interventies):
+            yield Hit(gebied, ("doelen",), f"{gebied.naam} heeft doelen, en nog geen interventie")
 
 
 def done_has_a_day(routekaart: Routekaart) -> Iterator[Hit]:
@@ -43,6 +64,19 @@ PROGRAMME = (
         "waarschuwing",
         "elke interventie heeft een indicator",
         intervention_is_measured,
+        alone=True,
+    ),
+    Regel(
+        RegelId.INTERVENTIE_ZONDER_STAP,
+        "info",
+        "elke interventie heeft een stap die haar plant",
+        intervention_has_a_step,
+    ),
+    Regel(
+        RegelId.DOEL_ZONDER_INTERVENTIE,
+        "info",
+        "een leefgebied met doelen heeft interventies",
+        goal_has_an_intervention,
         alone=True,
     ),
     Regel(

@@ -8,6 +8,7 @@ from routehln.model.mijlpaal.bijeenkomst import by_id
 from routehln.model.moment.day import DAY, MONTH
 from routehln.model.names import SLIP, closest, nearest, short
 from routehln.model.records.records import Actie, Besluit, Fase, Gremium, Onderdeel, Record
+from routehln.model.records.references import under, uses
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.checks.rule import Hit, Regel
 
@@ -47,7 +48,7 @@ def tussenstop_exists(routekaart: Routekaart) -> Iterator[Hit]:
     A near id doesn't prove a slip, since ids are much alike: a file that couldn't be read may hold the tussenstop.
     """
     ids = [tussenstop.id for tussenstop in routekaart.tussenstops]
-    return _dangling(routekaart, "kalender", "tussenstop", ids, unsure=True)
+    return _dangling(routekaart, "tussenstop", "tussenstop", ids, unsure=True)
 
 
 def gremium_exists(routekaart: Routekaart) -> Iterator[Hit]:
@@ -64,15 +65,23 @@ def gremium_exists(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def mijlpaal_exists(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find besluiten and acties about a record that doesn't exist; an unreadable file may hold it."""
-    for lijst in ("besluiten", "acties"):
-        yield from _dangling(routekaart, lijst, "mijlpaal", routekaart.by_id, unsure=True)
+    """Find besluiten, acties and steps that name a mijlpaal that doesn't exist; an unreadable file may hold it."""
+    yield from _dangling(routekaart, "mijlpaal", "mijlpaal", routekaart.by_id, unsure=True)
+    yield from _dangling(routekaart, "na", "mijlpaal", routekaart.by_id, unsure=True)
+
+
+def interventie_exists(routekaart: Routekaart) -> Iterator[Hit]:
+    """Find steps of an interventie that doesn't exist; an unreadable file may hold it."""
+    ids: list[str] = []
+    for gebied in routekaart.leefgebieden:
+        ids += [interventie.id for interventie in gebied.interventies if interventie.id]
+    return _dangling(routekaart, "interventies", "interventie", ids, unsure=True)
 
 
 def besluit_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find acties out of a besluit that doesn't exist; an unreadable file may hold it."""
     ids = [besluit.id for besluit in routekaart.besluiten if besluit.id]
-    return _dangling(routekaart, "acties", "besluit", ids, unsure=True)
+    return _dangling(routekaart, "besluit", "besluit", ids, unsure=True)
 
 
 def overleg_exists(routekaart: Routekaart) -> Iterator[Hit]:
@@ -99,26 +108,22 @@ def agenda_points_exist(routekaart: Routekaart) -> Iterator[Hit]:
 
     A file that couldn't be read may hold the record.
     """
-    existing = {*routekaart.by_id, *routekaart.spoiled}
-    for overleg in routekaart.overleggen:
-        for number, record_id in enumerate(overleg.agenda.punten if overleg.agenda else ()):
-            if record_id not in existing:
-                path = ("agenda", "punten", number)
-                yield _unknown(overleg, path, record_id, "mijlpaal", routekaart.by_id, unsure=True)
+    return _dangling(routekaart, "punten", "mijlpaal", routekaart.by_id, unsure=True)
 
 
 def _dangling(
-    routekaart: Routekaart, lijst: str, key: str, ids: Collection[str], *, unsure: bool = False
+    routekaart: Routekaart, key: str, noun: str, ids: Collection[str], *, unsure: bool = False
 ) -> Iterator[Hit]:
-    """Find records of a list whose value of `key` is none of these ids.
+    """Find texts under a key that names records, of whatever list, that are none of these ids.
 
-    The key is also the word for what is missing: `tussenstop: x` gives "'x' is geen tussenstop".
+    `noun` is the word for what is missing: "'x' is geen tussenstop".
     """
     existing = {*ids, *routekaart.spoiled}
-    for record in getattr(routekaart, lijst):
-        name = getattr(record, key)
-        if name is not None and name not in existing:
-            yield _unknown(record, (key,), name, key, ids, unsure=unsure)
+    for reference in under(key):
+        for record in getattr(routekaart, reference.lijst):
+            for path, text, _ in uses(record, reference):
+                if text not in existing:
+                    yield _unknown(record, path, text, noun, ids, unsure=unsure)
 
 
 def indicator_exists(routekaart: Routekaart) -> Iterator[Hit]:
@@ -126,12 +131,7 @@ def indicator_exists(routekaart: Routekaart) -> Iterator[Hit]:
     ids: list[str] = []
     for gebied in routekaart.leefgebieden:
         ids += [indicator.id for indicator in gebied.indicatoren]
-    for gebied in routekaart.leefgebieden:
-        for number, interventie in enumerate(gebied.interventies):
-            for index, indicator in enumerate(interventie.indicatoren):
-                if indicator not in ids:
-                    path = ("interventies", number, "indicatoren", index)
-                    yield _unknown(gebied, path, indicator, "indicator", ids)
+    return _dangling(routekaart, "indicatoren", "indicator", ids)
 
 
 def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
@@ -169,7 +169,10 @@ OTHER_REFERENCES = (
         RegelId.ONBEKEND_GREMIUM, "fout", "een gremium dat genoemd wordt bestaat, met id, naam of alias", gremium_exists
     ),
     Regel(
-        RegelId.ONBEKENDE_MIJLPAAL, "fout", "een besluit of actie gaat over een mijlpaal die bestaat", mijlpaal_exists
+        RegelId.ONBEKENDE_MIJLPAAL,
+        "fout",
+        "een besluit, actie of 'na' noemt een mijlpaal die bestaat",
+        mijlpaal_exists,
     ),
     Regel(
         RegelId.ONBEKEND_AGENDAPUNT,
@@ -185,5 +188,6 @@ OTHER_REFERENCES = (
         overleg_exists,
     ),
     Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", indicator_exists),
+    Regel(RegelId.ONBEKENDE_INTERVENTIE, "fout", "een stap noemt interventies die bestaan", interventie_exists),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),
 )

@@ -1,6 +1,7 @@
 """The shape of a rule of `check`, and how rules become bevindingen."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from routehln.model.answers.finding import Bevinding, Ernst, by_place
@@ -32,6 +33,15 @@ class Regel(NamedTuple):
     uitleg: str
     find: Callable[[Routekaart], Iterator[Hit]]
     alone: bool = False
+
+
+class Dagregel(NamedTuple):
+    """A rule of which the answer depends on the day."""
+
+    id: RegelId
+    ernst: Ernst
+    uitleg: str
+    find: Callable[[date, Routekaart], Iterator[Hit]]
 
 
 def apply(rules: Iterable[Regel], routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from routehln.model.answers.difference import Drukte, Titel
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.rules.diff.identity.renames import Renames
+from routehln.rules.diff.identity.meaning import Meaning
 from routehln.rules.diff.twins import Twins
 
 
@@ -19,18 +19,21 @@ class _Points(NamedTuple):
     new: dict[str, Titel]
 
 
-def agendas(twins: Twins, renames: Renames) -> list[Drukte]:
-    """Give each overleg that got or lost an open mijlpaal, sorted by its present id."""
+def agendas(twins: Twins, meaning: Meaning) -> list[Drukte]:
+    """Give each overleg that got or lost an open mijlpaal, sorted by its present id.
+
+    `meaning` is that of the earlier version: it knows which id a meeting has now.
+    """
     points: dict[str, _Points] = {}
     for new, old in twins.pairs:
         for overleg in _overleggen(new):
             points.setdefault(overleg, _Points({}, {})).new[new.id] = Titel(new.id, new.titel)
         for overleg in _overleggen(old) if old else ():
-            present = renames.of("overleggen", overleg)
+            present = meaning.overleg(overleg)
             points.setdefault(present, _Points({}, {})).old[new.id] = Titel(new.id, new.titel)
     for old in twins.ended:
         for overleg in _overleggen(old):
-            present = renames.of("overleggen", overleg)
+            present = meaning.overleg(overleg)
             points.setdefault(present, _Points({}, {})).old[f"{old.id} (weg)"] = Titel(old.id, old.titel)
     return list(_changed_agendas(points))
 

@@ -12,7 +12,7 @@ from routehln.model.records.records import Record
 from routehln.rules.diff.identity.entry import grouped
 from routehln.rules.diff.identity.meaning import LINKS, Meaning, Meanings, are_records, record_name, title_of
 
-MAY_HOLD_LINKS = (*LINKS, "afstemming")
+MAY_HOLD_LINKS = (*LINKS, "afstemming", "agenda")
 
 
 class Field(NamedTuple):

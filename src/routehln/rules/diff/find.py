@@ -80,7 +80,7 @@ def _effects(meanings: Meanings, wijzigingen: list[Wijziging], changed_pairs: li
     both = twins(before, after, renames, peildatum)
     verschuivingen = list(shifts(both, after, wijzigingen, changed_pairs, peildatum))
     mijlpalen = beloop(both, after, renames, peildatum)
-    overleggen = agendas(both, renames)
+    overleggen = agendas(both, meanings.old)
     te_laat = list(late(both, mijlpalen, peildatum))
     oorzaken = causes(both, meanings, wijzigingen, verschuivingen, overleggen)
     return Effects(oorzaken, verschuivingen, mijlpalen, overleggen, te_laat)

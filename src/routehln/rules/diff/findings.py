@@ -36,7 +36,8 @@ def findings(
     old_key: Callable[[Bevinding], _Key] = _kern
     new_key = old_key
     if renames.present_ids or renames.replaced:
-        old_key = partial(_in_present_words, partial(_present_id, renames), renames.own)
+        present_id = partial(_present_id, renames)
+        old_key = partial(_in_present_words, present_id, present_id)
         new_key = partial(_in_present_words, str, partial(_later_word, after.routekaart, renames))
     old_keys, new_keys = list(map(old_key, old_bevindingen)), list(map(new_key, new_bevindingen))
     only_new = _beyond(new_bevindingen, new_keys, old_keys)
@@ -55,7 +56,7 @@ def findings(
 
 
 def _present_id(renames: Renames, old_id: str) -> str:
-    """Give the present id of the record that an earlier finding is about, whatever list that is in."""
+    """Give the present id of a record that an earlier finding is about or names, whatever list that is in."""
     step_id = renames.own(old_id)
     return step_id if step_id != old_id else renames.in_any_list(old_id)
 
@@ -66,7 +67,7 @@ def _later_word(routekaart: Routekaart, renames: Renames, word: str) -> str:
     A word that is no record's id any more still names an earlier record, as in `'plan' bestaat niet`: it is read as in
     an earlier finding.
     """
-    return word if word in routekaart.by_id else renames.own(word)
+    return word if word in routekaart.by_id else _present_id(renames, word)
 
 
 def _kern(bevinding: Bevinding) -> _Key:

@@ -28,6 +28,7 @@ def shifts(
     reasons = {
         change.id: str(change.nieuw) for change in wijzigingen if change.veld == "afstemming.reden" and change.nieuw
     }
+    waiting = _waiting([new for new, _ in twins.pairs], after)
     probable_ids = {pair.id: pair.old_id for pair in pairs if not pair.zeker}
     for new, old in twins.pairs:
         if old is None or not _shifts(old, new):
@@ -51,7 +52,18 @@ def shifts(
             was=probable_ids.get(new.id),
             te_laat_voor=old.days_late(peildatum),
             te_laat_na=new.days_late(peildatum),
+            wachten=tuple(waiting.get(new.id, ())),
         )
+
+
+def _waiting(mijlpalen: Iterable[Mijlpaal], routekaart: Routekaart) -> dict[str, list[str]]:
+    """Give, by the id of a mijlpaal, those of the open mijlpalen that wait for it."""
+    waiting: dict[str, list[str]] = {}
+    for mijlpaal in mijlpalen:
+        awaited_ids = [routekaart.mijlpaal_ids.get(record_id) for record_id in mijlpaal.na if mijlpaal.is_open]
+        for awaited_id in filter(None, awaited_ids):
+            waiting.setdefault(awaited_id, []).append(mijlpaal.id)
+    return waiting
 
 
 def _shifts(old: Mijlpaal, new: Mijlpaal) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.mijlpaal.mijlpalen import mijlpaal_of
+from routehln.rules.mijlpaal.mijlpalen import afgewezen_op, of_group
 
 _Group = tuple[int, ...]  # `id()` of the records of a mijlpaal
 
@@ -35,9 +35,9 @@ class Mijlpalen:
                 steps[stap.id] = unchanged
                 group.append(unchanged.first)
             key = tuple(map(id, group))
-            self._last[key] = earlier.get(key) or mijlpaal_of(group, self._frame)
+            self._last[key] = earlier.get(key) or of_group(group, self._frame)
         self._steps = steps
-        return list(self._last.values())
+        return [_with_besluiten(mijlpaal, routekaart) for mijlpaal in self._last.values()]
 
     def _unchanged(self, stap: Stap) -> "_Unchanged":
         """Give the record beside the first one of an unbroken row of routekaarten that says the same."""
@@ -56,6 +56,14 @@ class _Unchanged(NamedTuple):
     last: Stap
 
 
+def _with_besluiten(mijlpaal: Mijlpaal, routekaart: Routekaart) -> Mijlpaal:
+    """Give a mijlpaal with the besluiten about it counted, which name records that the frame hasn't got."""
+    if not routekaart.besluiten or mijlpaal.herhaling:
+        return mijlpaal
+    rejected = afgewezen_op(mijlpaal.id, routekaart)
+    return mijlpaal._replace(status="vervallen", afgewezen_op=rejected) if rejected else mijlpaal
+
+
 def _frame(routekaart: Routekaart) -> Routekaart:
     """Give the part of a routekaart that a mijlpaal's moment, titel and onderdeel depend on beside its own records."""
     return Routekaart(
@@ -64,10 +72,9 @@ def _frame(routekaart: Routekaart) -> Routekaart:
         leefgebieden=routekaart.leefgebieden,
         overleggen=routekaart.overleggen,
         gremia=routekaart.gremia,
-        besluiten=routekaart.besluiten,
     )
 
 
 def _same_frame(frame: Routekaart, routekaart: Routekaart) -> bool:
-    keys = ("programma", "fasen", "leefgebieden", "overleggen", "gremia", "besluiten")
+    keys = ("programma", "fasen", "leefgebieden", "overleggen", "gremia")
     return all(getattr(frame, key) == getattr(routekaart, key) for key in keys)

@@ -1,23 +1,25 @@
 """From records to mijlpalen: each decision once, with the moment and title that hold (contract section 4)."""
 
 from datetime import date
+from itertools import chain
 
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, Status
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Kalenderregel, Leefgebied, Stap, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.claims import Claim, claims, clash, settled
+from routehln.rules.mijlpaal.rejection import rejected_on
 
 NO_MOMENT = Moment("", "")
 
 
 def mijlpalen(routekaart: Routekaart) -> list[Mijlpaal]:
     """Give every mijlpaal of the routekaart, in the order of the files, whatever the day."""
-    return [mijlpaal_of(group, routekaart) for group in routekaart.groups]
+    return [of_group(group, routekaart) for group in routekaart.groups]
 
 
-def mijlpaal_of(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
-    """Give the mijlpaal that a group of records is (`Routekaart.groups`)."""
+def of_group(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
+    """Give the mijlpaal that the records of a group are (`Routekaart.groups`), whatever the day."""
     leading = Tussenstop if routekaart.programma.leidend == "tussenstops" else Kalenderregel
     chosen = settled(group, routekaart.bijeenkomsten)
     claimed = claims(group, routekaart.bijeenkomsten, leading)
@@ -27,6 +29,8 @@ def mijlpaal_of(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
     onderdeel = routekaart.onderdeel(giver.onderdeel)
     fase_name = next((stap.fase for stap in sources if stap.fase), None)
     fase = routekaart.fase(fase_name) if fase_name else None
+    trekker = onderdeel.trekker if isinstance(onderdeel, Leefgebied) else None
+    owners = [*(stap.eigenaar for stap in sources), trekker]
     status, earlier_status, afgerond_op = _progress(group)
     return Mijlpaal(
         id=group[0].id,
@@ -45,13 +49,23 @@ def mijlpaal_of(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
         status=status,
         status_tot_dan=earlier_status,
         afgerond_op=afgerond_op,
+        afgewezen_op=None if moment.herhaling else afgewezen_op(group[0].id, routekaart),
         gedaan=tuple(sorted(stap.afgerond_op for stap in group if stap.afgerond_op)),
-        eigenaar=next((stap.eigenaar for stap in sources if stap.eigenaar), None),
+        eigenaar=next(filter(None, owners), None),
         vertrouwelijk=any(stap.vertrouwelijk for stap in group),
         strijdig=chosen is None and clash(claimed),
+        na=tuple(dict.fromkeys(chain.from_iterable(stap.na for stap in group))),
+        interventies=tuple(dict.fromkeys(chain.from_iterable(stap.interventies for stap in group))),
+        wacht_op=(),
         herhaling=moment.herhaling,
         bronnen=tuple(map(_bron, group)),
     )
+
+
+def afgewezen_op(mijlpaal_id: str, routekaart: Routekaart) -> date | None:
+    """Give the day from which a besluit makes a mijlpaal lapse; None where none does."""
+    besluiten = routekaart.besluiten_about.get(mijlpaal_id)
+    return rejected_on(routekaart, besluiten) if besluiten else None
 
 
 def _progress(group: list[Stap]) -> tuple[Status, Status, date | None]:

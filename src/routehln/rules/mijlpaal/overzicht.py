@@ -7,9 +7,11 @@ from itertools import filterfalse
 from routehln.model.mijlpaal import plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
+from routehln.model.mijlpaal.search import Query, words_of
 from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap, VasteAgenda
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.mijlpaal.acties import acties
+from routehln.rules.mijlpaal.cards import Listed, cards
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 
@@ -34,6 +36,8 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
         overleggen={meeting.id: _overleg(record) for meeting, record in described},
         besluiten=tuple(map(_besluit, routekaart.besluiten)),
         acties=tuple(acties(routekaart)),
+        afkortingen={afkorting.kort: afkorting.voluit for afkorting in routekaart.programma.afkortingen},
+        cards=Listed(cards(routekaart)),
         mijlpalen=_Mijlpalen(every, routekaart.by_id),
     )
 
@@ -50,6 +54,9 @@ class _Mijlpalen:
 
     def such(self, _hint: Hint, /) -> list[Mijlpaal]:
         return self.mijlpalen
+
+    def holding(self, query: Query, /) -> list[Mijlpaal]:
+        return [mijlpaal for mijlpaal in self.mijlpalen if query.fits(words_of(mijlpaal, self.vermeldingen(mijlpaal)))]
 
     def vermeldingen(self, mijlpaal: Mijlpaal) -> list[plain.Vermelding]:
         return [_vermelding(self.by_id[record_id]) for record_id in mijlpaal.record_ids]
@@ -106,7 +113,17 @@ def _vaste_agenda(record: VasteAgenda) -> plain.VasteAgenda:
 
 def _besluit(record: Besluit) -> plain.Besluit:
     naar = record.naar.tekst if record.naar else None
-    return plain.Besluit(record.id, record.overleg, record.mijlpaal, record.uitkomst, record.tekst, naar, record.acties)
+    return plain.Besluit(
+        id=record.id,
+        overleg=record.overleg,
+        mijlpaal=record.mijlpaal,
+        titel=record.titel,
+        uitkomst=record.uitkomst,
+        op=record.op,
+        tekst=record.tekst,
+        naar=naar,
+        acties=record.acties,
+    )
 
 
 def _vermelding(stap: Stap) -> plain.Vermelding:
@@ -119,6 +136,7 @@ def _vermelding(stap: Stap) -> plain.Vermelding:
         gevraagd=stap.gevraagd,
         stukken=tuple(plain.Stuk(stuk.titel, stuk.bestand, stuk.url) for stuk in stap.stukken),
         toelichting=stap.toelichting,
+        publiek=stap.publiek,
         dubbel_van=afstemming.dubbel_van,
         apart_van=afstemming.apart_van,
         moment=moment,

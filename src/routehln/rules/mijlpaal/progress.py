@@ -9,7 +9,7 @@ from routehln.model.moment.recurrence import Recurrence, current, occurrence, ov
 def on_day(mijlpalen: list[Mijlpaal], dag: date, done_by: date | None = None) -> list[Mijlpaal]:
     """Give the mijlpalen as they stand on a day; one that recurs as its occurrence of then.
 
-    An `afgerond_op` later than `done_by`, else than the day, doesn't count yet.
+    An `afgerond_op` or `afgewezen_op` later than `done_by`, else than the day, doesn't count yet.
     """
     return [_on_day(mijlpaal, dag, done_by or dag) for mijlpaal in mijlpalen]
 
@@ -20,7 +20,9 @@ def _on_day(mijlpaal: Mijlpaal, dag: date, done_by: date) -> Mijlpaal:
         number = current(mijlpaal.herhaling, dag, done)
         return _occurring(_not_yet_done(mijlpaal), mijlpaal.herhaling, number, done)
     if mijlpaal.afgerond_op and mijlpaal.afgerond_op > done_by:
-        return _not_yet_done(mijlpaal)
+        mijlpaal = _not_yet_done(mijlpaal)
+    if mijlpaal.afgewezen_op and mijlpaal.afgewezen_op <= done_by and mijlpaal.is_open:
+        return mijlpaal._replace(status="vervallen")
     return mijlpaal
 
 

@@ -23,6 +23,8 @@ def besluitenlijst_payload(lijst: Besluitenlijst) -> dict[str, Any]:
     overleg = lijst.bijeenkomst.id
     return {
         "overleg": overleg,
+        "status": lijst.status,
+        "vastgesteld_op": lijst.vastgesteld_op,
         "besluiten": [_besluit(uitspraak, overleg) for uitspraak in lijst.uitspraken],
         "acties": all_as_json(lijst.acties, lijst.peildatum),
     }
@@ -45,13 +47,16 @@ def _punt(punt: Punt) -> dict[str, Any]:
 
 def _besluit(uitspraak: Uitspraak, overleg: str) -> dict[str, Any]:
     """Give the keys of a besluit and of its point on the agenda, each None where there is none (yet)."""
-    punt, mijlpaal, besluit, acties = uitspraak
+    label, punt, mijlpaal, besluit, acties = uitspraak
     return {
-        **pick(punt, "nummer", "label", "rubriek"),
-        **pick(mijlpaal, "titel", "onderdeel"),
+        "nummer": f"{overleg}.{label}",
+        "label": label,
+        **pick(punt, "rubriek"),
         **pick(besluit, "id"),
         "overleg": overleg,
         "mijlpaal": mijlpaal and mijlpaal.id,
-        **pick(besluit, "uitkomst", "tekst", "naar"),
+        "titel": mijlpaal.titel if mijlpaal else besluit and besluit.titel,
+        **pick(mijlpaal, "onderdeel"),
+        **pick(besluit, "uitkomst", "tekst", "naar", "op"),
         "acties": [actie.tekst for actie in acties],
     }

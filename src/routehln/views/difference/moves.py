@@ -1,5 +1,6 @@
 """The tables of `diff` about mijlpalen that shift by a change of their own, and about what is te laat or no longer."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from routehln.model.answers.difference import Difference, Stand, TeLaat, Verschuiving, Wijziging
@@ -18,6 +19,7 @@ SHIFTS = [
     REDEN,
     NOTE,
 ]
+MOST_WAITING = 3  # mijlpalen that wait for one that shifts, by id; of more the number is told
 LATE = [Column("Wat", width=24), Column("Mijlpaal"), ID, ONDERDEEL]
 
 
@@ -62,8 +64,16 @@ def _notes(shift: Verschuiving) -> list[str]:
         notes.append("was al afgerond")
     if shift.van_agenda:
         notes.append(f"staat op geen agenda meer (stond op {' en '.join(shift.van_agenda)})")
+    if shift.wachten:
+        notes.append(f"hierop {'wacht' if len(shift.wachten) == 1 else 'wachten'} {', '.join(_first(shift.wachten))}")
     past = past_note(shift)
     return [*notes, past] if past else notes
+
+
+def _first(ids: Sequence[str]) -> list[str]:
+    """Give the first ids, and how many more there are."""
+    more = len(ids) - MOST_WAITING
+    return [*ids[:MOST_WAITING], f"en nog {more}"] if more > 0 else [*ids]
 
 
 def _lateness(shift: Verschuiving) -> list[str]:

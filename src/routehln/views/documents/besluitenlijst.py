@@ -6,7 +6,7 @@ from routehln.model.mijlpaal.agenda import Besluitenlijst, Uitspraak
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Uitkomst
 from routehln.views.documents import names, words
-from routehln.views.documents.meetings import Meeting, afgevoerd, until
+from routehln.views.documents.meetings import Meeting, afgevoerd, named, until
 from routehln.views.documents.present import present
 from routehln.views.documents.titles import title
 from routehln.views.report.words import weekday
@@ -16,8 +16,8 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
     """Fill in what the templates of the besluitenlijst may use."""
     meeting = Meeting.of(lijst.bijeenkomst, overzicht)
     volgende = Meeting.of(lijst.volgende, overzicht) if lijst.volgende else None
-    settled_on = meeting.overleg.besluitenlijst_vastgesteld_op
-    lines = [(uitspraak, _beslispunt(uitspraak, overzicht)) for uitspraak in lijst.uitspraken]
+    settled_on = lijst.vastgesteld_op
+    lines = [(uitspraak, _beslispunt(uitspraak, lijst, overzicht)) for uitspraak in lijst.uitspraken]
     return names.BesluitenlijstNames(
         titel=f"{'Besluitenlijst' if settled_on else 'Conceptbesluitenlijst'} {meeting.called}",
         concept=not settled_on,
@@ -44,26 +44,26 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.B
 def _acties(lijst: Besluitenlijst) -> list[names.Actie]:
     """Give the actielijst, each actie with the label of the point that it came out of."""
     labels: dict[str, str] = {}
-    for punt, _, _, acties in lijst.uitspraken:
-        labels |= {actie.id or actie.tekst: punt.label if punt else "" for actie in acties}
+    for uitspraak in lijst.uitspraken:
+        labels |= {actie.id or actie.tekst: uitspraak.label for actie in uitspraak.acties}
     return [words.actie(actie, lijst.peildatum, labels.get(actie.id or actie.tekst, "")) for actie in lijst.acties]
 
 
-def _beslispunt(uitspraak: Uitspraak, overzicht: Overzicht) -> names.Beslispunt:
-    punt, mijlpaal, besluit, acties = uitspraak
+def _beslispunt(uitspraak: Uitspraak, lijst: Besluitenlijst, overzicht: Overzicht) -> names.Beslispunt:
+    label, punt, mijlpaal, besluit, acties = uitspraak
     moved = afgevoerd(punt, overzicht) if punt else ""
     return names.Beslispunt(
-        label=punt.label if punt else "",
+        label=label,
         nummer=(punt and punt.nummer) or 0,
         id=mijlpaal.id if mijlpaal else "",
-        titel=title(mijlpaal) if mijlpaal else "",
+        titel=title(mijlpaal) if mijlpaal else words.text(besluit and besluit.titel),
         onderdeel=words.text(mijlpaal and mijlpaal.onderdeel),
         uitkomst=words.text(besluit and besluit.uitkomst) or moved,
-        besluitnummer="",
+        besluitnummer=f"{lijst.bijeenkomst.id}.{label}" if besluit else "",
         besluit=words.sentence(_outcome(besluit, overzicht) if besluit else moved),
         tekst=words.text(besluit and besluit.tekst),
-        naar=words.text(besluit and besluit.naar),
         verschoven=words.shifted(punt) if punt else "",
+        naar=named(besluit.naar, overzicht) if besluit and besluit.naar else "",
         acties=list(map(words.promised, acties)),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),
     )

@@ -142,7 +142,7 @@ class Volgende(NamedTuple):
 class Beslispunt(NamedTuple):
     """A line of the besluitenlijst."""
 
-    label: Annotated[str, "het nummer op de agenda (V1 als het vertrouwelijk is); leeg als het daar niet op stond"]
+    label: Annotated[str, "het nummer op de agenda (V1 als het vertrouwelijk is); b1 als het daar niet op stond"]
     nummer: Annotated[int, "hetzelfde nummer als getal, of 0"]
     id: Annotated[str, "het id van de mijlpaal, of leeg"]
     titel: Annotated[str, "waar het over gaat"]
@@ -151,7 +151,7 @@ class Beslispunt(NamedTuple):
     besluitnummer: Annotated[str, "het nummer van het besluit: 2021-10.15; leeg zolang er geen is"]
     besluit: Annotated[str, "de uitkomst in woorden: Aangehouden tot het alliantieoverleg van november 2021"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
-    naar: Annotated[str, "het nieuwe moment van wat is aangehouden, of leeg"]
+    naar: Annotated[str, "het overleg of moment waartoe het is aangehouden, of leeg"]
     verschoven: Annotated[str, "3× verschoven; eerst september 2021; of leeg"]
     acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]

@@ -8,7 +8,7 @@ from routehln.model.names import nearest, short
 from routehln.model.records.records import Besluit
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.acties import alike, new_actie
-from routehln.rules.change.besluiten import own_record
+from routehln.rules.change.besluit.ruling import own_record
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import meeting, question

@@ -1,119 +1,191 @@
 """Make a ruling of the options of `routehln besluit`, and plan what it changes."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
-from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
-from routehln.model.mijlpaal.plain import ENDS, Uitkomst
-from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.besluiten import Ruling, decide, own_record, recorded
-from routehln.rules.change.changes import recurring
-from routehln.rules.mijlpaal.meetings import meetings
-from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.model.mijlpaal.plain import ENDS
+from routehln.rules.ask.agenda import agenda
+from routehln.rules.change.besluit.decide import Decided, decide, herroep
+from routehln.rules.change.besluit.ledger import MovedOn
+from routehln.rules.change.besluit.ruling import Ruling, Subject, recorded
+from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import meeting, question
-from routehln.workspace.change.change import NO_OVERLEG
-from routehln.workspace.lookup import stap
+from routehln.workspace.change.consequences import consequences, of_acties, taken_back
+from routehln.workspace.change.lijst import refuse_final
+from routehln.workspace.change.naar import EXAMPLE, Asked, destination
+from routehln.workspace.change.subject import Named, named, titled
 from routehln.workspace.typed import day, readable, refuse_control
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
 
-def from_options(
-    uitkomst: Uitkomst,
-    tekst: str | None,
-    naar: str | None,
-    op: str | None,
-    acties: list[str],
-    *,
-    wie: str | None,
-    voor: str | None,
-) -> Ruling:
-    """Make a ruling of the options; raises WrongUsage where they don't go together, or can't be read."""
-    refuse_control("--tekst", tekst)
-    refuse_control("--naar", naar)
-    refuse_control("--actie", "\n".join(acties))
-    refuse_control("--wie", wie)
-    _refuse_promise(acties, wie, voor)
-    _refuse_naar(uitkomst, naar)
-    if op is not None and uitkomst not in ENDS:
-        raise WrongUsage(f"--op hoort bij vastgesteld, niet bij {uitkomst}; alleen wat vastgesteld is, is afgerond")
-    return Ruling(uitkomst, tekst, naar and naar.strip(), day(op, "--op"), tuple(acties), wie, voor)
+    from routehln.model.mijlpaal.agenda import Agenda
+    from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+    from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.model.mijlpaal.plain import Uitkomst
+    from routehln.model.records.records import Besluit
+    from routehln.model.records.routekaart import Routekaart
 
 
-def plan(routekaart: Routekaart, record_id: str, text: str, ruling: Ruling) -> Plan:
-    """Plan what a ruling changes, with a sentence on what it means for the mijlpaal.
+class Options(NamedTuple):
+    """The options of `besluit`, as they were typed."""
+
+    uitkomst: Uitkomst | None = None
+    tekst: str | None = None
+    naar: str | None = None
+    op: str | None = None
+    acties: tuple[str, ...] = ()
+    wie: str | None = None
+    voor: str | None = None
+    zonder_overleg: bool = False
+    herroep: bool = False
+
+
+class _Table(NamedTuple):
+    """A routekaart at the overleg that decides: its overzicht and its agenda, confidential points included."""
+
+    routekaart: Routekaart
+    whole: Overzicht
+    agenda: Agenda
+
+    @property
+    def overleg(self) -> Bijeenkomst:
+        return self.agenda.bijeenkomst
+
+    @property
+    def places(self) -> dict[str, int]:
+        """The overleggen by day, by their ids."""
+        return {overleg.id: place for place, overleg in enumerate(self.whole.bijeenkomsten)}
+
+    @property
+    def today(self) -> date:
+        return question.today(self.whole.tijdzone)
+
+
+def plan(routekaart: Routekaart, name: str | None, titel: str | None, text: str, options: Options) -> Plan:
+    """Plan what a besluit changes, with sentences on what it means.
 
     Args:
         routekaart: the routekaart to change.
-        record_id: the id of a record that mentions the mijlpaal.
-        text: the overleg that decided, by id, month or day.
-        ruling: what was decided.
+        name: the number or label of a point, or the id of a record; None where there is a title.
+        titel: what was decided about, where that is no mijlpaal.
+        text: the overleg that decided, by id, month, day or name.
+        options: what was decided.
 
     Raises:
-        WrongUsage: there is no such record or overleg, or the ruling can't be read or be of that overleg.
+        WrongUsage: there is no such point, record or overleg, or the ruling can't be read or be of that overleg.
     """
-    record = stap(routekaart, record_id)
-    bijeenkomsten = meetings(routekaart, mijlpalen(routekaart))
-    gremia = routekaart.bijeenkomsten.gremia
-    overleg = meeting.find(bijeenkomsten, gremia, text, question.today(routekaart.programma.tijdzone))
-    if ruling.voor is not None:
-        ruling = ruling._replace(voor=readable(ruling.voor, "--voor", routekaart.bijeenkomsten))
-    if ruling.naar:
-        _refuse_back(routekaart, overleg, ruling.naar)
-    if ruling.uitkomst in ENDS:
-        ruling = ruling._replace(op=ruling.op or overleg.datum)
-        if ruling.op is None:
-            raise WrongUsage(f"van overleg {overleg.id} is de dag niet bekend; zeg met --op wanneer het besloten is")
-    earlier = recorded(routekaart, overleg, record)
+    if (name is None) == (titel is None):
+        raise WrongUsage("zeg waarover: het nummer van het punt of het id van de mijlpaal, of anders --titel TEKST")
+    _refuse_unfit(options)
+    whole = overzicht(routekaart)
+    overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone))
+    refuse_final(routekaart, overleg.id)
+    table = _Table(routekaart, whole, agenda(whole, overleg, vertrouwelijk=True))
+    about = named(routekaart, whole, table.agenda, name) if name is not None else Named(titled(titel or ""))
+    earlier = recorded(routekaart, overleg, about.subject)
     if earlier and earlier.id is None:
         raise WrongUsage(f"dit besluit staat al in {earlier.source.plaats()}, zonder id; wijzig het daar met de hand")
-    changes = decide(routekaart, record, overleg, ruling)
-    return Plan(changes, _consequence(routekaart, own_record(routekaart, record).id, ruling))
+    planned = _taking_back(table, about, earlier) if options.herroep else _ruling(table, about, earlier, options)
+    return Plan([*about.changes, *planned.changes], (*about.notes, *planned.notes))
 
 
-def _consequence(routekaart: Routekaart, mijlpaal_id: str, ruling: Ruling) -> tuple[str, ...]:
-    """Tell in a sentence or two what a ruling means for the mijlpaal."""
-    if ruling.naar:
-        moved = f"'{mijlpaal_id}' verschuift naar {ruling.naar}."
-        if recurring(routekaart, routekaart.by_id[mijlpaal_id]):
-            moved = f"'{mijlpaal_id}' komt terug: {ruling.naar}. De reeks blijft zoals hij is."
-        return (moved,) if routekaart.bijeenkomsten.read(ruling.naar).overleg else (moved, NO_OVERLEG)
-    if ruling.op:
-        return (f"'{mijlpaal_id}' wordt afgerond op {ruling.op}.",)
-    return (f"'{mijlpaal_id}' blijft open. Vervalt het, zeg dan: routehln status {mijlpaal_id} vervallen",)
+def _ruling(table: _Table, about: Named, earlier: Besluit | None, options: Options) -> Plan:
+    """Plan what is written where a besluit is recorded, or put right."""
+    ruling = _read(table, about.subject, earlier, options)
+    decided = _attempt(lambda: decide(table.routekaart, about.subject, table.overleg, ruling, table.places))
+    notes = consequences(table.routekaart, about.subject, earlier, ruling)
+    return Plan(decided.changes, (*notes, *of_acties(decided)))
 
 
-def _refuse_promise(acties: list[str], wie: str | None, voor: str | None) -> None:
+def _taking_back(table: _Table, about: Named, earlier: Besluit | None) -> Plan:
+    """Plan what is written where a besluit is taken back."""
+    if earlier is None:
+        what = f"'{about.subject.stap.id}'" if about.subject.stap else f"'{about.subject.titel}'"
+        raise WrongUsage(f"overleg {table.overleg.id} heeft over {what} niets besloten dat te herroepen is")
+    decided = _attempt(lambda: herroep(table.routekaart, earlier, about.subject, table.places))
+    return Plan(decided.changes, (*taken_back(about.subject, earlier), *of_acties(decided)))
+
+
+def _attempt(deed: Callable[[], Decided]) -> Decided:
+    """Do it; raises WrongUsage where a mijlpaal no longer holds what the besluit wrote."""
+    try:
+        return deed()
+    except MovedOn as moved:
+        now = f"staat nu '{moved.text}'" if moved.text is not None else "staat nu niets"
+        raise WrongUsage(
+            f"bij '{moved.record_id}' {now} als {moved.key}, en dat schreef dit besluit niet: het is daarna veranderd; "
+            "zet dat eerst terug, of neem de latere wijziging terug met routehln ongedaan"
+        ) from None
+
+
+def _read(table: _Table, subject: Subject, earlier: Besluit | None, options: Options) -> Ruling:
+    """Read the options as a ruling of this overleg; raises WrongUsage."""
+    if options.uitkomst is None:
+        raise WrongUsage("--uitkomst ontbreekt: wat is er besloten? Bijvoorbeeld --uitkomst vastgesteld")
+    same = earlier if earlier and earlier.uitkomst == options.uitkomst else None
+    voor = options.voor and readable(options.voor, "--voor", table.routekaart.bijeenkomsten)
+    naar = None
+    if options.naar is not None:
+        asked = Asked(options.naar, options.zonder_overleg)
+        naar = destination(table.routekaart, table.overleg, table.whole.bijeenkomsten, asked)
+    elif options.uitkomst == "aangehouden" and subject.stap and not (same and same.naar):
+        raise WrongUsage(f"--naar ontbreekt: wanneer komt het terug? {EXAMPLE.capitalize()}")
+    op = _op(table, same, options, closes=subject.stap is not None and options.uitkomst in (*ENDS, "afgewezen"))
+    return Ruling(options.uitkomst, options.tekst, naar, op, options.acties, options.wie, voor)
+
+
+def _op(table: _Table, same: Besluit | None, options: Options, *, closes: bool) -> date | None:
+    """Give the day of the besluit: the one typed, that of the same besluit before, or the overleg's; raises WrongUsage.
+
+    One that `closes` a mijlpaal needs a day, and no day may lie before the overleg or after today.
+    """
+    typed = day(options.op, "--op")
+    given = typed or (same.op if same else None)
+    overleg, today = table.overleg, table.today
+    op = given or (overleg.datum if closes or (overleg.datum and overleg.datum <= today) else None)
+    if op is None:
+        if closes:
+            raise WrongUsage(f"van overleg {overleg.id} is de dag niet bekend; zeg met --op wanneer het besloten is")
+        return None
+    if op < overleg.begin:
+        raise WrongUsage(f"--op: {op} is voor overleg {overleg.id}, dat op {overleg.begin} begint")
+    if op > today:
+        whose = f"--op: {op}" if typed else f"overleg {overleg.id} is op {op}, en dat"
+        raise WrongUsage(f"{whose} is nog niet geweest; leg het besluit dan pas vast")
+    return op
+
+
+def _refuse_unfit(options: Options) -> None:
+    """Refuse options that don't go together, or that hold nothing; raises WrongUsage."""
+    refuse_control("--tekst", options.tekst)
+    refuse_control("--actie", "\n".join(options.acties))
+    refuse_control("--wie", options.wie)
+    if options.herroep and any((options.uitkomst, options.tekst, options.naar, options.op, options.acties)):
+        raise WrongUsage("--herroep neemt het hele besluit terug; geef er verder niets bij")
+    _refuse_promise(options)
+    if options.naar is not None and options.uitkomst != "aangehouden":
+        raise WrongUsage(f"--naar hoort bij aangehouden, niet bij {options.uitkomst}")
+    if options.zonder_overleg and options.naar is None:
+        raise WrongUsage("--zonder-overleg hoort bij --naar")
+
+
+def _refuse_promise(options: Options) -> None:
     """Refuse an actie without words, and a `--wie` or `--voor` that isn't of one actie for certain."""
-    if not all(map(str.strip, acties)):
+    if not all(map(str.strip, options.acties)):
         raise WrongUsage("--actie: een lege tekst zegt niet wat er te doen is")
-    if wie is not None and not wie.strip():
+    if options.wie is not None and not options.wie.strip():
         raise WrongUsage("--wie is leeg; laat het weg, of zeg wie de actie doet")
-    if wie is None and voor is None:
+    if options.wie is None and options.voor is None:
         return
-    if not acties:
+    if not options.acties:
         raise WrongUsage("--wie en --voor horen bij een actie; zeg met --actie wat er te doen is")
-    if len(acties) > 1:
+    if len(options.acties) > 1:
         raise WrongUsage(
             "--wie en --voor horen bij één --actie; leg de andere daarna vast met: "
             "routehln add actie --besluit ID --tekst TEKST --wie ORG --moment MOMENT"
         )
-
-
-def _refuse_naar(uitkomst: str, naar: str | None) -> None:
-    """Raise WrongUsage where --naar is missing for 'aangehouden', or given for another uitkomst."""
-    if uitkomst != "aangehouden":
-        if naar is not None:
-            raise WrongUsage(f"--naar hoort bij aangehouden, niet bij {uitkomst}")
-        return
-    if naar is None or not naar.strip():
-        raise WrongUsage(
-            "--naar ontbreekt: wanneer komt het terug? Bijvoorbeeld --naar 'alliantieoverleg november 2021'"
-        )
-
-
-def _refuse_back(routekaart: Routekaart, overleg: Bijeenkomst, naar: str) -> None:
-    """Raise WrongUsage where --naar can't be read, is the same overleg, or ends on the overleg's last day or before."""
-    moment = routekaart.bijeenkomsten.read(naar)
-    if moment.soort == "onbekend":
-        example = "schrijf bijvoorbeeld 'alliantieoverleg november 2021'"
-        raise WrongUsage(f"--naar: '{naar}' is niet met zekerheid te lezen; {example}")
-    if moment.overleg == overleg.id or (moment.eind and moment.eind <= overleg.eind):
-        raise WrongUsage(f"--naar: '{naar}' is niet later dan overleg {overleg.id}")

@@ -8,6 +8,7 @@ from routehln.rules.diff.identity.entry import Entry, entries, ids
 from routehln.rules.diff.identity.exact import Matching, match_equal
 from routehln.rules.diff.identity.meaning import Meaning, Meanings
 from routehln.rules.diff.identity.nearest import match_nearest
+from routehln.rules.diff.identity.nested import remember_nested
 from routehln.rules.diff.identity.renames import Renames
 
 # What others name goes first, so that a rename is known where it is named.
@@ -47,6 +48,7 @@ def match(before: Routekaart, after: Routekaart) -> tuple[list[Pair], Meanings]:
         pairs_of[lijst] = _pairs(lijst, new_entries, matching, equal)
         gone_of[lijst] = [Pair(lijst, old.id, old.id, old.record, None) for old in matching.old_left]
         _remember(renames, lijst, matching, new_entries)
+        remember_nested(lijst, matching.couples, meanings)
     pairs: list[Pair] = []
     gone: list[Pair] = []
     for lijst in (PROGRAMMA, *LISTS):

@@ -2,15 +2,19 @@
 
 from collections import Counter
 from collections.abc import Hashable
+from functools import cached_property
 from typing import Any, NamedTuple, TypeGuard
 
-from routehln.model.records.records import Named, Overleg, Record
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id, prefix
+from routehln.model.moment.moment import Moment
+from routehln.model.records.fields import Held
+from routehln.model.records.records import Leefgebied, Named, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 
-UNORDERED = frozenset({"aliassen", "indicatoren", "leden", "afwezig"})
+UNORDERED = frozenset({"aliassen", "indicatoren", "interventies", "leden", "afwezig"})
 # Fields that name other records by id.
-LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "besluit", "overleg")
+LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "na", "punten", "besluit", "overleg", "naar", "was")
 
 
 class Meaning:
@@ -39,18 +43,53 @@ class Meaning:
                 return self.renames.of("fasen", fase.id) if fase else value
             case "onderdeel":
                 onderdeel = self.routekaart.onderdeel(value)
-                return self.renames.of("leefgebieden", onderdeel.id) if onderdeel else value
+                lijst = "leefgebieden" if isinstance(onderdeel, Leefgebied) else "onderdelen"
+                return self.renames.of(lijst, onderdeel.id) if onderdeel else value
             case "tussenstop" | "dubbel_van" | "mijlpaal":
                 return self.renames.step(value)
-            case "apart_van":
+            case "apart_van" | "na":
                 return frozenset(map(self.renames.step, value))
+            case "punten" | "was":
+                return tuple(map(self._present, value))
+            case "indicatoren" | "interventies" if all(isinstance(item, str) for item in value):
+                return frozenset(self.renames.of(key, record_id) for record_id in value)
             case "besluit":
                 return self.renames.of("besluiten", value)
-            case "overleg":
-                return self.renames.of("overleggen", value)
+            case "overleg" | "naar":
+                return self._carried(value) if isinstance(value, Moment) else self.overleg(value)
             case "bereidt_voor" | "onder":
                 return self._gremium(value)
         return tuple(sorted(value, key=repr)) if key in UNORDERED else value
+
+    def _present(self, part: str | Held) -> str | Held:
+        """Give a record's id, or what a record held, with its present id."""
+        if isinstance(part, Held):
+            return part._replace(record_id=self.renames.step(part.record_id))
+        return self.renames.step(part)
+
+    def _carried(self, moment: Moment) -> str | Moment:
+        """Give the present id of the meeting that a moment is the id of; the moment itself where it is other words."""
+        return self.overleg(moment.tekst) if self._meeting(moment.tekst) else moment
+
+    def overleg(self, overleg_id: str) -> str:
+        """Give the present id of a meeting; that of one that no file describes begins with the id of its gremium."""
+        meeting = self._meeting(overleg_id)
+        if meeting is None or meeting.gremium is None or overleg_id in self._described:
+            return self.renames.of("overleggen", overleg_id)
+        when = overleg_id.removeprefix(prefix(meeting.gremium))
+        return prefix(self.renames.of("gremia", meeting.gremium)) + when
+
+    def _meeting(self, overleg_id: str) -> Bijeenkomst | None:
+        """Give the meeting with this id, whether a file describes it or not."""
+        return self._described.get(overleg_id) or by_id(overleg_id, self._gremia)
+
+    @cached_property
+    def _described(self) -> dict[str, Bijeenkomst]:
+        return {meeting.id: meeting for meeting in self.routekaart.bijeenkomsten.described}
+
+    @cached_property
+    def _gremia(self) -> list[str]:
+        return [gremium.id for gremium in self.routekaart.gremia]
 
     def _gremium(self, name: str) -> str:
         """Give the present id of the gremium with this id, name or alias; the name itself where no gremium has it."""
@@ -60,8 +99,8 @@ class Meaning:
     def content(self, record: Record) -> Hashable:
         """Give everything that a record means but its id.
 
-        Of `dubbel_van` and `apart_van` only the number of ids counts: they name records of the same list, whose renames
-        aren't known while that list is matched.
+        Of `dubbel_van`, `apart_van`, `na` and `punten` only the number of ids counts: they name records whose renames
+        aren't known yet while their list is matched.
         """
         return tuple(self._part(record, key) for key in type(record).model_fields if key != "id")
 
@@ -69,7 +108,7 @@ class Meaning:
         value = getattr(record, key)
         if key == "dubbel_van":
             return value is not None
-        if key == "apart_van":
+        if key in ("apart_van", "na", "punten"):
             return len(value)
         return self._hashable(self.of(record, key))
 
@@ -111,8 +150,8 @@ def are_records(value: object) -> TypeGuard[tuple[Record, ...]]:
 
 
 def record_name(record: Record) -> str:
-    """Give the id of a record within a record, else its title, which others may have too."""
-    return getattr(record, "id", None) or getattr(record, "titel", None) or ""
+    """Give the id of a record within a record, else its title or name, which others may have too."""
+    return getattr(record, "id", None) or title_of(record)
 
 
 def title_of(record: Record) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.views.documents.filled.choice import Choice, chosen
 from routehln.views.documents.filled.tables import SHEET_COLUMNS, any_owned, explained, mijlpalen_table, sheet_row
 from routehln.views.documents.paper.paper import Block, Column, Heading, Paper, Paragraph, Table
 from routehln.views.report.words import counted, day
@@ -15,7 +16,13 @@ FOUND_COLUMNS = [Column("Wat"), Column("Tekst", 4, benoemt=True)]
 
 
 def list_paper(
-    mijlpalen: Sequence[Mijlpaal], peildatum: date, programma: str, punten: Punten | None, treffers: Sequence[Treffer]
+    mijlpalen: Sequence[Mijlpaal],
+    peildatum: date,
+    programma: str,
+    choice: Choice,
+    *,
+    punten: Punten | None,
+    treffers: Sequence[Treffer],
 ) -> Paper:
     """Make the document of a choice of mijlpalen, in this order.
 
@@ -23,11 +30,12 @@ def list_paper(
         mijlpalen: those that were asked for.
         peildatum: the day that the document speaks of.
         programma: the name of the programme.
+        choice: what was asked for, as `chosen` takes it.
         punten: where the choice is that of an overleg, the points of its agenda: each has its number there.
         treffers: what else a search found.
     """
     count = counted(len(mijlpalen), "mijlpaal", "mijlpalen")
-    blocks: list[Block] = [Paragraph(f"{count}, stand op {day(peildatum)}.")]
+    blocks: list[Block] = [*chosen(choice), Paragraph(f"{count}, stand op {day(peildatum)}.")]
     if mijlpalen:
         table = mijlpalen_table(mijlpalen, peildatum, with_eigenaar=any_owned(mijlpalen))
         blocks += [*explained(mijlpalen), _numbered(table, mijlpalen, punten)]

@@ -6,14 +6,17 @@ from typing import Any, NamedTuple
 
 from routehln.model.answers.verloop import Beweging
 from routehln.model.mijlpaal.actie import Actie
+from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
 from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
+from routehln.views.answers.mijlpalen import all_as_json as all_mijlpalen_as_json
+from routehln.views.answers.mijlpalen import table as table_of
 from routehln.views.history import words
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import interval
+from routehln.views.report.words import day, interval
 
 FACTS = [Column(""), Column("")]
 SOURCES = [
@@ -23,27 +26,49 @@ SOURCES = [
     Column("Waar", under=True),
     Column("Afspraak", under=True),
 ]
+INTERVENTIES = [Column("Interventie"), Column("Id")]
 BESLUITEN = [Column("Overleg"), Column("Uitkomst"), Column("Tekst"), Column("Naar")]
 
 
-class About(NamedTuple):
-    """What there is about a mijlpaal beside its records; `beweging` is None where the history isn't whole."""
+class Around(NamedTuple):
+    """What belongs to a mijlpaal.
 
+    Attributes:
+        vermeldingen: its records, in the order of its bronnen.
+        besluiten: those about it.
+        acties: likewise.
+        before: the mijlpalen that must be done first.
+        after: those that wait for it.
+        interventies: the cards of those that it is a step of.
+        beweging: how it moved; None where the history isn't whole.
+    """
+
+    vermeldingen: list[Vermelding]
     besluiten: list[Besluit]
     acties: list[Actie]
+    before: list[Mijlpaal]
+    after: list[Mijlpaal]
+    interventies: list[Card]
     beweging: Beweging | None
 
 
-def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], about: About, peildatum: date) -> Answer:
-    """Give the mijlpaal, its records in the order of its sources, and what there is about it."""
+def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
+    """Give the mijlpaal with all that belongs to it."""
+    vermeldingen, besluiten, acties, before, after, interventies, beweging = around
     sources = list(zip(mijlpaal.bronnen, vermeldingen, strict=True))
-    besluiten, acties, beweging = about
 
     def report() -> Report:
         sections = [
-            Section(FACTS, _facts(mijlpaal, beweging, peildatum)),
+            Section(FACTS, _facts(mijlpaal, beweging, peildatum) + _texts(vermeldingen)),
             Section(SOURCES, list(starmap(_source, sources)), "Genoemd in"),
         ]
+        if before:
+            sections.append(table_of(before, peildatum, "Moet eerst klaar zijn"))
+        if after:
+            sections.append(table_of(after, peildatum, "Wacht hierop"))
+        if interventies:
+            rows = [[card.titel, card.id] for card in interventies]
+            sections.append(Section(INTERVENTIES, rows, "Stap van"))
         if besluiten:
             sections.append(Section(BESLUITEN, list(map(_besluit, besluiten)), "Besluiten"))
         if acties:
@@ -58,6 +83,9 @@ def answer(mijlpaal: Mijlpaal, vermeldingen: list[Vermelding], about: About, pei
             "besluiten": list(map(_filled_in, as_dicts(besluiten))),
             "acties": all_as_json(acties, peildatum),
             "verschoven": pick(beweging, "keer", "dagen") if beweging else None,
+            "eerst": all_mijlpalen_as_json(before, peildatum),
+            "daarna": all_mijlpalen_as_json(after, peildatum),
+            "interventies": [pick(card, "id", "titel", "onderdeel") for card in interventies],
         }
 
     return Answer("show", report, payload, KEYS, lambda: [as_json(mijlpaal, peildatum)])
@@ -72,7 +100,7 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
         "fase": mijlpaal.fasenaam,
         "onderdeel": mijlpaal.onderdeel,
         "status": mijlpaal.status,
-        "afgerond op": mijlpaal.afgerond_op and mijlpaal.afgerond_op.isoformat(),
+        "afgerond op": mijlpaal.afgerond_op and day(mijlpaal.afgerond_op),
         "eigenaar": mijlpaal.eigenaar,
         "verschoven": _shifted(beweging) if beweging and beweging.keer else "",
         "let op": ", ".join(notices(mijlpaal, peildatum)),
@@ -83,6 +111,19 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
 def _shifted(beweging: Beweging) -> str:
     """Say `3×, 92 dagen later; eerst september 2021`."""
     return f"{beweging.keer}×, {words.days(beweging.dagen)}; eerst {words.moment(beweging.eerste)}"
+
+
+def _texts(vermeldingen: list[Vermelding]) -> list[list[str]]:
+    """Give what the records ask and explain, each text once."""
+    rows: list[list[str]] = []
+    for key in ("gevraagd", "toelichting", "publiek"):
+        texts = dict.fromkeys(getattr(vermelding, key) for vermelding in vermeldingen)
+        rows += [[key, text] for text in texts if text]
+    for vermelding in vermeldingen:
+        for stuk in vermelding.stukken:
+            where = stuk.bestand or stuk.url
+            rows.append(["stuk", f"{stuk.titel} ({where})" if where else stuk.titel])
+    return rows
 
 
 def _source(bron: Bron, vermelding: Vermelding) -> list[str]:
@@ -112,7 +153,8 @@ def _source_as_json(bron: Bron, vermelding: Vermelding) -> dict[str, Any]:
     return {
         **source_as_json(bron),
         **pick(bron, "titel", "hoofdstuk"),
-        **pick(vermelding, "status", "afgerond_op", "eigenaar", "toelichting"),
+        **pick(vermelding, "status", "afgerond_op", "eigenaar", "gevraagd", "toelichting", "publiek"),
+        "stukken": as_dicts(vermelding.stukken),
         "afstemming": _filled_in(pick(vermelding, "dubbel_van", "apart_van", "moment", "reden")),
     }
 

@@ -1,0 +1,30 @@
+"""`routehln routekaart`: makes a document of the whole routekaart, as it now stands."""
+
+from typer import Context
+
+from routehln.commands.options import Document, DocumentFormaat, Peildatum, makes_document
+
+
+@makes_document(DocumentFormaat)
+def routekaart(ctx: Context, document: Document, peildatum: Peildatum = None) -> int:
+    """Maak een document van de hele routekaart, zoals die er nu voor staat.
+
+    Met de ambitie, de principes, elk leefgebied, de fasen, wie wat doet, en elk besluit één keer. Voorbeeld:
+
+      routehln routekaart -o routekaart.odt
+      routehln routekaart -o routekaart.pdf
+    """
+    from routehln.views.answers import whole as view
+    from routehln.views.documents.filled.routekaart import routekaart_paper
+    from routehln.workspace import publishing
+    from routehln.workspace.whole import whole
+
+    if document.sjabloon_hulp:
+        return publishing.explain_paper()
+    wanted = publishing.choose(document)
+    told = whole(ctx.obj, document, peildatum)
+    cards = told.overzicht.cards.every()
+    answer = view.routekaart(cards, told.mijlpalen, told.dag)
+    paper = routekaart_paper(cards, told.mijlpalen, told.dag, told.overzicht.naam, vertrouwelijk=told.is_secret)
+    publishing.say_left_out(told.leaves_out)
+    return publishing.send_answer(ctx.obj, wanted, answer, paper)

@@ -1,0 +1,80 @@
+"""The YAML source of values that are new in a file."""
+
+from collections.abc import Iterable, Mapping
+
+from routehln.files.yaml.scalars import STEP, render, render_new
+from routehln.model.answers.change import Item, Was
+
+# Keys whose values aren't texts: they are written plain, for every reader of YAML.
+_PLAIN = frozenset(
+    {
+        "afgerond_op",
+        "gereed_op",
+        "datum",
+        "op",
+        "vastgesteld_op",
+        "besluitenlijst_vastgesteld_op",
+        "vertrouwelijk",
+        "besluitvormend",
+        "nummer",
+        "jaar",
+    }
+)
+
+
+def written(key: str, value: str, *, flow: bool) -> str:
+    """Write a text where none stood; `flow` says that it stands in brackets."""
+    return render(value, "", 0, flow=True) if key in _PLAIN else render_new(value, flow=flow)
+
+
+def written_pair(key: str, value: str | tuple[str, ...] | Was, *, flow: bool) -> list[str]:
+    """Write a key with its value as lines, those below the first indented; in brackets (`flow`) it is one line."""
+    if isinstance(value, str):
+        return [f"{key}: {written(key, value, flow=flow)}"]
+    if isinstance(value, tuple) or flow:
+        return [f"{key}: {in_brackets(value)}"]
+    return [f"{key}:", *mapping_lines(value)]
+
+
+def in_brackets(value: tuple[Item, ...] | Was) -> str:
+    """Write a list, or mappings by their keys, in brackets on one line."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_item_in_brackets, value))}]"
+    mappings: list[str] = []
+    for name, mapping in value.items():
+        pairs = ", ".join(_pairs(mapping, flow=True))
+        mappings.append(f"{render_new(name, flow=True)}: {{{pairs}}}")
+    return f"{{{', '.join(mappings)}}}"
+
+
+def mapping_lines(mappings: Was) -> list[str]:
+    """Write mappings by their keys as indented lines."""
+    lines: list[str] = []
+    for name, mapping in mappings.items():
+        lines.append(f"{' ' * STEP}{render_new(name, flow=False)}:")
+        lines += [f"{' ' * STEP * 2}{pair}" for pair in _pairs(mapping, flow=False)]
+    return lines
+
+
+def list_lines(items: Iterable[Item]) -> list[str]:
+    """Write a list as indented lines: each item behind a dash, the other keys of a mapping below its first."""
+    lines: list[str] = []
+    for item in items:
+        first, *more = [render_new(item, flow=True)] if isinstance(item, str) else _pairs(item, flow=True)
+        lines.append(f"{' ' * STEP}- {first}")
+        lines += [f"{' ' * STEP}  {pair}" for pair in more]
+    return lines
+
+
+def _item_in_brackets(item: Item) -> str:
+    if isinstance(item, str):
+        return render_new(item, flow=True)
+    return f"{{{', '.join(_pairs(item, flow=True))}}}"
+
+
+def _pairs(mapping: Mapping[str, str] | Mapping[str, str | None], *, flow: bool) -> list[str]:
+    """Write each key of a small mapping with its text; None is `null`."""
+    pairs: list[str] = []
+    for key, value in mapping.items():
+        pairs.append(f"{key}: null" if value is None else f"{key}: {written(key, value, flow=flow)}")
+    return pairs

@@ -1,0 +1,73 @@
+"""What all records are: validated mappings of a file that don't change, and how others call them."""
+
+import re
+import unicodedata
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from routehln.model.records.fields import Id, Tekst
+from routehln.model.records.place import NOWHERE, Source
+
+_ACCENTS = re.compile("[\u0300-\u036f]")
+
+
+class Record(BaseModel):
+    """A mapping in a file: unknown keys are refused, an empty value is one left out, and nothing changes later.
+
+    Two records are equal when they say the same, wherever they stand.
+    """
+
+    __slots__ = ("_source",)  # a private attribute of Pydantic's makes every record three times as dear
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @property
+    def source(self) -> Source:
+        """Where it was read; no file where it is new."""
+        return getattr(self, "_source", NOWHERE)
+
+    def stands(self, source: Source) -> None:
+        """Remember where the record was read; to be called once, by its reader."""
+        object.__setattr__(self, "_source", source)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_empty(cls, data: object) -> object:
+        if not isinstance(data, dict) or None not in data.values():
+            return data
+        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
+
+
+class Identified(Record):
+    """A record that others call by its id."""
+
+    id: Id
+
+
+def named(naam: str) -> str:
+    """Return the id of a record that has only a name: its words in lower case without accents, joined by hyphens."""
+    letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", naam))
+    return re.sub(r"[^a-z0-9.]+", "-", letters.lower()).strip("-.")
+
+
+class Named(Identified):
+    """A record that others call by its id or its name; where one is left out, the other serves for both."""
+
+    naam: Tekst
+
+    @model_validator(mode="before")
+    @classmethod
+    def _id_or_name(cls, data: object) -> object:
+        if not isinstance(data, dict):
+            return data
+        naam, record_id = data.get("naam"), data.get("id")
+        if record_id is None and isinstance(naam, str) and named(naam):
+            return data | {"id": named(naam)}
+        if naam is None and record_id is not None:
+            return data | {"naam": record_id}
+        return data
+
+
+class Numbered(Identified):
+    """A record with a number; `Fase` has this class so that the number stands between id and name."""
+
+    nummer: int | None = None

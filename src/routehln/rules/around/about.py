@@ -1,0 +1,70 @@
+"""What `show` tells of a record that is no mijlpaal: its card, and the mijlpalen that belong to it."""
+
+from datetime import date
+from typing import NamedTuple
+
+from routehln.model.mijlpaal.actie import Actie
+from routehln.model.mijlpaal.card import Card
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
+from routehln.model.mijlpaal.overzicht import Hint, Overzicht
+from routehln.rules.around.order import steps_of
+from routehln.rules.ask.acties import acties_on
+from routehln.rules.mijlpaal.progress import on_day
+
+
+class About(NamedTuple):
+    """A card, the mijlpalen and acties that belong to it, and the cards that name it."""
+
+    card: Card
+    mijlpalen: list[Mijlpaal]
+    acties: list[Actie]
+    named_by: list[Card]
+
+
+def about(record_id: str, overzicht: Overzicht, dag: date) -> About | None:
+    """Tell about the record with this id, as things stand on the day; None where nothing has it.
+
+    A meeting that no file describes has a card too.
+    """
+    cards = overzicht.cards.called(record_id)
+    card = cards[0] if cards else _meeting(record_id, overzicht)
+    if card is None:
+        return None
+    mijlpalen = sorted(_mijlpalen(card, overzicht, dag), key=by_moment)
+    acties = [actie for actie in acties_on(overzicht, dag) if record_id in (actie.overleg, actie.besluit)]
+    return About(card, mijlpalen, acties, _measured_by(card, overzicht))
+
+
+def _meeting(overleg_id: str, overzicht: Overzicht) -> Card | None:
+    for meeting in overzicht.bijeenkomsten:
+        if meeting.id == overleg_id:
+            return Card("overleg", overleg_id, f"overleg {overleg_id}", None, "", {"maand": meeting.maand}, "")
+    return None
+
+
+def _mijlpalen(card: Card, overzicht: Overzicht, dag: date) -> list[Mijlpaal]:
+    """Give the steps of an interventie, the points of an overleg, or what a besluit is about."""
+    match card.soort:
+        case "interventie":
+            return steps_of([card.id], overzicht, dag)
+        case "overleg":
+            named = on_day(overzicht.mijlpalen.such(Hint(overleggen=[card.id])), dag)
+            return [mijlpaal for mijlpaal in named if card.id in mijlpaal.overleggen]
+        case "besluit":
+            subject = str(card.record.get("mijlpaal"))
+            named = on_day(overzicht.mijlpalen.such(Hint(ids=[subject])), dag)
+            return [mijlpaal for mijlpaal in named if subject in mijlpaal.record_ids]
+    return []
+
+
+def _measured_by(card: Card, overzicht: Overzicht) -> list[Card]:
+    """Give the interventies that an indicator measures; of any other record none."""
+    if card.soort != "indicator":
+        return []
+    interventies = [other for other in overzicht.cards.every() if other.soort == "interventie"]
+    return [interventie for interventie in interventies if card.id in _ids(interventie)]
+
+
+def _ids(interventie: Card) -> list[str]:
+    indicatoren = interventie.record.get("indicatoren")
+    return list(map(str, indicatoren)) if isinstance(indicatoren, list) else []

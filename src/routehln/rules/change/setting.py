@@ -1,0 +1,88 @@
+"""Change one text, or the texts in one list, of any record: also of an interventie or indicator (`set`)."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, get_args, get_origin
+
+from routehln.model.answers.change import AnyChange, Change, ListAddition, ListRemoval, NewList, Path
+from routehln.model.records.place import FileName
+from routehln.model.records.records import ITEMS, LIST_OF, Indicator, Leefgebied, Record, Streefwaarde
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.changes import text_keys
+
+TARGET = "streefwaarde"
+
+
+class Spot(NamedTuple):
+    """A record and where it stands: its file, its list, the id of the record in that list, and its path within that."""
+
+    record: Record
+    bestand: FileName
+    lijst: str
+    id: str
+    within: Path = ()
+
+
+def spot_of(routekaart: Routekaart, record: Record) -> Spot | None:
+    """Give where a record stands that `find.record_of` found; None for one that `set` doesn't reach."""
+    if type(record) in LIST_OF:
+        return Spot(record, record.source.bestand, LIST_OF[type(record)], str(getattr(record, "id", "")))
+    for gebied in routekaart.leefgebieden:
+        within = _within(gebied, record)
+        if within:
+            return Spot(record, gebied.source.bestand, LIST_OF[Leefgebied], gebied.id, within)
+    return None
+
+
+def _within(gebied: Leefgebied, record: Record) -> Path:
+    for key in ITEMS:
+        for place, item in enumerate(getattr(gebied, key)):
+            if item is record:
+                return key, place
+    return ()
+
+
+def settable_keys(record: Record) -> list[str]:
+    """Give the keys of a record that hold a text; of an indicator also those of its streefwaarde."""
+    keys = [key for key in text_keys(record) if key != TARGET]
+    if not isinstance(record, Indicator):
+        return keys
+    if isinstance(record.streefwaarde, Streefwaarde):
+        return [*keys, *(f"{TARGET}.{key}" for key in Streefwaarde.model_fields)]
+    return [*keys, TARGET]
+
+
+def list_keys(record: Record) -> list[str]:
+    """Give the keys of a record that hold a list of texts."""
+    return [key for key, field in type(record).model_fields.items() if _is_texts(field.annotation)]
+
+
+def _is_texts(annotation: object) -> bool:
+    parts = get_args(annotation)
+    return get_origin(annotation) is tuple and bool(parts) and (parts[0] is str or get_args(parts[0])[:1] == (str,))
+
+
+def is_required(record: Record, key: str) -> bool:
+    """Tell whether a record can't do without this key (`streefwaarde.waarde` is one of the mapping in it)."""
+    first, _, inner = key.partition(".")
+    kind = Streefwaarde if inner else type(record)
+    return kind.model_fields[inner or first].is_required()
+
+
+def change_text(spot: Spot, key: str, value: str) -> list[AnyChange]:
+    """Give the key this text; a blank one takes the key away."""
+    path = (*spot.within, *key.split("."))
+    return [Change(spot.bestand, spot.lijst, spot.id, path, value if value.strip() else None)]
+
+
+def change_list(spot: Spot, key: str, added: Sequence[str], removed: Iterable[str]) -> list[AnyChange]:
+    """Add texts to the list under a key, and take others out of it; what it has already isn't added twice."""
+    present = getattr(spot.record, key)
+    new = [text for text in dict.fromkeys(added) if text not in present]
+    path = (*spot.within, key)
+    where = (spot.bestand, spot.lijst, spot.id, path)
+    changes: list[AnyChange] = []
+    if new and not present:
+        changes.append(NewList(*where, tuple(new)))
+    else:
+        changes += [ListAddition(*where, text) for text in new]
+    return changes + [ListRemoval(*where, text) for text in dict.fromkeys(removed)]

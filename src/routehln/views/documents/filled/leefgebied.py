@@ -1,0 +1,94 @@
+"""A leefgebied as a document: what is going on, what is wanted, what is done, how that is measured, and when."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from routehln.model.mijlpaal.card import Card, Plain, items, texts
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.views.documents.filled.calendar import calendar_table, said_of_owners, trekkers_of
+from routehln.views.documents.filled.tables import explained, moment_words
+from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
+from routehln.views.record.card import text_of
+from routehln.views.report.words import day
+
+INTERVENTIES = [
+    Column("Interventie", 5, benoemt=True),
+    Column("Thema", 1.6),
+    Column("Stand", 1.4),
+    Column("Gepland", 5),
+]
+INDICATOREN = [Column("Indicator", 4, benoemt=True), Column("Nulmeting", 4), Column("Streven", 4)]
+
+
+def leefgebieden_paper(
+    gebieden: Sequence[Card], mijlpalen: Sequence[Mijlpaal], peildatum: date, programma: str, *, vertrouwelijk: bool
+) -> Paper:
+    """Make the document of one leefgebied, or of more, each a chapter.
+
+    Args:
+        gebieden: the cards of the leefgebieden.
+        mijlpalen: those of the routekaart that may be told, by moment.
+        peildatum: the day that the document speaks of.
+        programma: the name of the programme.
+        vertrouwelijk: whether anything in it is confidential.
+    """
+    blocks: list[Block] = [Paragraph(f"Stand op {day(peildatum)}.")]
+    one = gebieden[0] if len(gebieden) == 1 else None
+    for gebied in gebieden:
+        level = 1 if one else 2
+        if not one:
+            blocks.append(Heading(gebied.titel))
+        blocks += content(gebied, mijlpalen, level)
+        blocks += _when(gebied, mijlpalen, peildatum, level)
+    return Paper(one.titel if one else "Leefgebieden", programma, blocks, vertrouwelijk)
+
+
+def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], level: int) -> list[Block]:
+    """Give the sections of a leefgebied, with headings of this level, but for its own mijlpalen."""
+    record = gebied.record
+    blocks: list[Block] = [Paragraph(f"Trekker: {trekker}.") for trekker in texts(record, "trekker")]
+    for uitdaging in texts(record, "uitdaging"):
+        blocks += [Heading("Wat er speelt", level), Paragraph(uitdaging)]
+    doelen = texts(record, "doelen")
+    if doelen:
+        blocks += [Heading("Wat we willen bereiken", level), Bullets(doelen)]
+    interventies = items(record, "interventies")
+    if interventies:
+        rows = [_interventie(interventie, mijlpalen) for interventie in interventies]
+        blocks += [Heading("Wat we doen", level), _without_empty(Table(INTERVENTIES, rows, "Interventies"))]
+    indicatoren = items(record, "indicatoren")
+    if indicatoren:
+        rows = list(map(_indicator, indicatoren))
+        blocks += [Heading("Hoe we het meten", level), _without_empty(Table(INDICATOREN, rows, "Indicatoren"))]
+    return blocks
+
+
+def _interventie(interventie: dict[str, Plain], mijlpalen: Sequence[Mijlpaal]) -> list[Cell]:
+    steps = [mijlpaal for mijlpaal in mijlpalen if interventie.get("id") in mijlpaal.interventies]
+    planned = "; ".join(f"{step.titel.strip()} ({moment_words(step)})" for step in steps)
+    status = text_of(interventie.get("status")) or "gepland"
+    return [text_of(interventie.get("titel")), text_of(interventie.get("thema")), status, planned or "nog niets"]
+
+
+def _indicator(indicator: dict[str, Plain]) -> list[Cell]:
+    naam = text_of(indicator.get("naam"))
+    eenheid = text_of(indicator.get("eenheid"))
+    streven = text_of(indicator.get("streefwaarde"))
+    named = f"{naam} ({eenheid})" if eenheid and eenheid not in naam.casefold() else naam
+    return [named, text_of(indicator.get("nulmeting")) or "nog niet bekend", streven or "nog niet gekozen"]
+
+
+def _without_empty(table: Table) -> Table:
+    """Give the table without the columns in which no row says anything."""
+    kept = [number for number in range(len(table.columns)) if any(row[number] for row in table.rows)]
+    rows = [[row[number] for number in kept] for row in table.rows]
+    return table._replace(columns=[table.columns[number] for number in kept], rows=rows)
+
+
+def _when(gebied: Card, mijlpalen: Sequence[Mijlpaal], peildatum: date, level: int) -> list[Block]:
+    own = [mijlpaal for mijlpaal in mijlpalen if mijlpaal.leefgebied == gebied.id]
+    if not own:
+        return []
+    trekkers = trekkers_of([gebied])
+    table = calendar_table(own, peildatum, trekkers, f"Mijlpalen {gebied.titel}", with_onderdeel=False)
+    return [Heading("Mijlpalen", level), *explained(own), *said_of_owners(trekkers), table]

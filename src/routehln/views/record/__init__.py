@@ -1,0 +1,1 @@
+"""The answer of `show`: one record with all that belongs to it, or one value of it."""

@@ -1,0 +1,92 @@
+"""What `set` asks of a record: which it is, whether it has such a key, and whether the key can hold the value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routehln.errors import WrongUsage
+from routehln.model.answers.change import Plan
+from routehln.model.names import nearest, short
+from routehln.model.records.records import Besluit
+from routehln.rules.ask.find import record_of
+from routehln.rules.change.changes import holds_moment
+from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
+from routehln.workspace.change.lijst import refuse_by_hand
+
+if TYPE_CHECKING:
+    from routehln.model.records.routekaart import Routekaart
+    from routehln.rules.change.setting import Spot
+
+
+def spot(routekaart: Routekaart, record_id: str) -> Spot:
+    """Find the record with exactly this id, and where it stands; raises WrongUsage."""
+    from routehln.workspace.lookup import unknown_record
+
+    record = record_of(routekaart, record_id)
+    found = spot_of(routekaart, record) if record else None
+    if found is None:
+        raise unknown_record(routekaart, record_id)
+    return found
+
+
+def text_plan(routekaart: Routekaart, spot: Spot, key: str, value: str, *, toch: bool) -> Plan:
+    """Plan to give a key this text; raises WrongUsage where it can't have it.
+
+    Args:
+        routekaart: by whose gremia a moment is read.
+        spot: the record.
+        key: one of those that hold a text.
+        value: a blank one takes the key away.
+        toch: whether a moment that can't be read is written all the same.
+    """
+    if isinstance(spot.record, Besluit):
+        refuse_by_hand(routekaart, spot.record, key)
+    keys = settable_keys(spot.record)
+    if key not in keys:
+        raise WrongUsage(_no_text(spot, key, keys))
+    if not value.strip() and is_required(spot.record, key):
+        raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
+    changes = change_text(spot, key, value)
+    is_moment = "." not in key and holds_moment(spot.record, key)
+    if not is_moment or routekaart.bijeenkomsten.read(value).soort != "onbekend":
+        return Plan(changes)
+    unsure = f"'{value}' is niet met zekerheid te lezen"
+    if not toch:
+        raise WrongUsage(f"{unsure}; schrijf bijvoorbeeld 'november 2021', of bewaar het zo met --toch")
+    return Plan(changes, (f"let op: {unsure}; check meldt dat als waarschuwing.",))
+
+
+def _no_text(spot: Spot, key: str, keys: list[str]) -> str:
+    record_id = getattr(spot.record, "id", "")
+    if key in list_keys(spot.record):
+        return f"'{key}' is een lijst; zeg met --erbij of --eraf wat erin verandert"
+    return f"'{short(key)}' is geen tekst van '{record_id}' die u zo kunt veranderen{nearest(key, keys)}"
+
+
+def list_plan(routekaart: Routekaart, spot: Spot, key: str, added: list[str], removed: list[str]) -> Plan:
+    """Plan to add texts to a list, and to take others out of it; raises WrongUsage where it can't have or lacks one."""
+    if isinstance(spot.record, Besluit):
+        refuse_by_hand(routekaart, spot.record, key)
+    keys = list_keys(spot.record)
+    if key not in keys:
+        record_id = getattr(spot.record, "id", "")
+        raise WrongUsage(f"'{short(key)}' is geen lijst van '{record_id}'{nearest(key, keys)}")
+    present: tuple[str, ...] = getattr(spot.record, key)
+    for text in removed:
+        if text not in present:
+            raise WrongUsage(f"--eraf: '{short(text)}' staat niet bij '{key}'{nearest(text, present)}")
+    _refuse_unknown(routekaart, key, added)
+    if any(not text.strip() for text in added):
+        raise WrongUsage("--erbij: hier staat geen tekst")
+    return Plan(change_list(spot, key, added, removed))
+
+
+def _refuse_unknown(routekaart: Routekaart, key: str, added: list[str]) -> None:
+    """Raise WrongUsage where a list of ids would get one that nothing has."""
+    ids: dict[str, list[str]] = {"na": list(routekaart.by_id), "interventies": [], "indicatoren": []}
+    for gebied in routekaart.leefgebieden:
+        ids["interventies"] += [interventie.id for interventie in gebied.interventies if interventie.id]
+        ids["indicatoren"] += [indicator.id for indicator in gebied.indicatoren]
+    for text in added:
+        if key in ids and text not in ids[key]:
+            raise WrongUsage(f"--erbij: er is niets met het id '{short(text)}'{nearest(text, ids[key])}")
