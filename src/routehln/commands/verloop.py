@@ -33,16 +33,16 @@ def verloop(
       routehln verloop --sinds 2021-10
       routehln verloop -o verloop.html
     """
-    from routehln.workspace import publishing
+    from routehln.workspace import wanted
     from routehln.workspace.history import publish
     from routehln.workspace.history.question import ask
 
     if document.sjabloon_hulp:
         return publish.explain()
-    wanted = publishing.choose_answer(document, drawn=True)
+    target = wanted.choose_answer(document, drawn=True)
     moves = ask(ctx.obj, ids or [], sinds, tot, onderdeel, everything=alle)
-    if wanted is not None:
-        return publish.send(ctx.obj, document, wanted, moves)
+    if target is not None:
+        return publish.send(ctx.obj, document, target, moves)
     from routehln.views.history.answer import answer
     from routehln.views.report.output import show
 

@@ -14,6 +14,7 @@ from routehln.model.mijlpaal.plain import Besluit, Rubriek
 from routehln.views.documents import names, words
 from routehln.views.documents.asked import asked, decides
 from routehln.views.documents.contradiction import contradiction, source
+from routehln.views.documents.document_names import AgendaNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named
 from routehln.views.documents.present import present
 from routehln.views.documents.titles import title
@@ -24,7 +25,7 @@ Punten = dict[Rubriek, list[names.Agendapunt]]
 
 def agenda_names(
     agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = False, gewijzigd: Sequence[str] = ()
-) -> names.AgendaNames:
+) -> AgendaNames:
     """Fill in what the templates of the agenda may use: of the members' version, or of the one for who prepares it.
 
     `gewijzigd` tells what moved since the overleg before, a line each.
@@ -36,7 +37,7 @@ def agenda_names(
         punten[punt.rubriek].append(filler.agendapunt(punt))
     grouped = groupby(punten["besluitvorming"], key=attrgetter("onderdeel"))
     vorige = Meeting.of(agenda.vorige, overzicht) if agenda.vorige else None
-    return names.AgendaNames(
+    return AgendaNames(
         titel=f"Agenda {meeting.called}",
         programma=words.text(overzicht.naam),
         gremium=words.text(meeting.gremium.naam),

@@ -1,11 +1,11 @@
-"""Every name that a template may use, each with what it means; `--sjabloon-hulp` prints this.
+"""The values among the names of a template: a meeting, a point, an actie, each with what its names mean.
 
 All of it is text of one line (empty where there is nothing), a number, yes or no, or a list of these.
 """
 
 from typing import Annotated, NamedTuple
 
-from routehln.views.documents.paper.inhoud import Inhoud, Link
+from routehln.views.documents.paper.inhoud import Link
 
 
 class Overleg(NamedTuple):
@@ -155,121 +155,3 @@ class Beslispunt(NamedTuple):
     verschoven: Annotated[str, "3× verschoven; eerst september 2021; of leeg"]
     acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
-
-
-class AgendaNames(NamedTuple):
-    """Everything that the templates of the agenda may use."""
-
-    titel: Annotated[str, "Agenda Alliantieoverleg oktober 2021"]
-    programma: Annotated[str, "Heerlen-Noord"]
-    gremium: Annotated[str, "Alliantieoverleg"]
-    lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
-    besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
-    voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
-    werkversie: Annotated[bool, "het is de versie voor wie de agenda voorbereidt (--werkversie)"]
-    gewijzigd: Annotated[list[str], "wat sinds het vorige overleg verschoof, een regel per mijlpaal; in de werkversie"]
-    letter: Annotated[Letters, "de letter van elke rubriek; leeg van een rubriek die vervalt"]
-    leden: Annotated[list[Lid], "wie er lid zijn"]
-    genodigden: Annotated[list[Lid], "de leden, zonder wie afwezig is gemeld"]
-    aanwezig: Annotated[list[Lid], "wie er aanwezig is, als dat is vastgelegd"]
-    spelregels: Annotated[list[str], "hoe het gremium vergadert"]
-    overleg: Annotated[Overleg, "het overleg zelf"]
-    afwezig: Annotated[list[Afwezige], "wie er niet is"]
-    acties: Annotated[list[Actie], "de acties van eerdere overleggen die nog openstaan"]
-    mededelingen: Annotated[list[str], "de mededelingen"]
-    vorige: Annotated[str, "het vorige overleg, of leeg"]
-    vorige_zin: Annotated[str, "hetzelfde in een zin: het alliantieoverleg van september 2021"]
-    vorige_vastgesteld: Annotated[str, "de dag waarop de besluitenlijst daarvan is vastgesteld, of leeg"]
-    volgende: Annotated[Volgende | None, "het volgende overleg; niets als er geen bekend is"]
-    besluitvorming: Annotated[list[Groep], "de punten ter besluitvorming, per onderdeel"]
-    eerder: Annotated[list[Agendapunt], "de punten uit eerdere overleggen"]
-    voor: Annotated[str, "het overleg dat hier voorbereid wordt (het alliantieoverleg van oktober 2021), of leeg"]
-    voorbereiding: Annotated[list[Agendapunt], "de punten van dat overleg"]
-    voortgang: Annotated[list[Agendapunt], "de voortgang; wat te laat is staat voorop"]
-    aantal: Annotated[int, "hoeveel punten er zijn"]
-    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
-
-
-class BesluitenlijstNames(NamedTuple):
-    """Everything that the templates of the besluitenlijst may use."""
-
-    titel: Annotated[str, "Besluitenlijst Alliantieoverleg oktober 2021"]
-    concept: Annotated[bool, "de besluitenlijst is nog niet vastgesteld"]
-    vastgesteld: Annotated[str, "de dag waarop de besluitenlijst is vastgesteld, of leeg"]
-    programma: Annotated[str, "Heerlen-Noord"]
-    gremium: Annotated[str, "Alliantieoverleg"]
-    lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
-    besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
-    voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
-    leden: Annotated[list[Lid], "wie er lid zijn"]
-    genodigden: Annotated[list[Lid], "de leden, zonder wie afwezig is gemeld"]
-    aanwezig: Annotated[list[Lid], "wie er was, als dat is vastgelegd"]
-    overleg: Annotated[Overleg, "het overleg zelf"]
-    afwezig: Annotated[list[Afwezige], "wie er niet was"]
-    punten: Annotated[list[Beslispunt], "de punten van de agenda: wat er besloten is of nog in te vullen"]
-    buiten_agenda: Annotated[list[Beslispunt], "wat er besloten is zonder agendapunt"]
-    acties: Annotated[list[Actie], "de actielijst: wat er in dit overleg is afgesproken"]
-    uitkomsten: Annotated[list[str], "de uitkomsten waaruit te kiezen is"]
-    volgende: Annotated[str, "het volgende overleg, of leeg"]
-    volgende_zin: Annotated[str, "het alliantieoverleg van november 2021, of leeg"]
-    aantal: Annotated[int, "hoeveel punten er zijn"]
-    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
-
-
-class PaperNames(NamedTuple):
-    """Everything that the template of all other documents may use."""
-
-    titel: Annotated[str, "Te doen in oktober 2021"]
-    programma: Annotated[str, "Heerlen-Noord"]
-    inhoud: Annotated[Inhoud, "alles wat onder de titel komt; in ODT en DOCX als {{p inhoud }}, alleen in een alinea"]
-    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks in"]
-
-
-class Maand(NamedTuple):
-    """A month that is marked on the time axis."""
-
-    x: Annotated[int, "waar het streepje staat"]
-    tekst: Annotated[str, "okt 2021, of 2022"]
-    anker: Annotated[str, "hoe de tekst bij het streepje staat: start, middle of end"]
-
-
-class Bijschrift(NamedTuple):
-    """A line of text below the line of a mijlpaal."""
-
-    hoogte: Annotated[int, "de hoogte van de tekst"]
-    tekst: Annotated[str, "de tekst"]
-
-
-class Verlooplijn(NamedTuple):
-    """The line of one mijlpaal."""
-
-    titel: Annotated[str, "de mijlpaal, zo nodig ingekort"]
-    bijschriften: Annotated[list[Bijschrift], "van wanneer naar wanneer, en hoe vaak en hoe ver: een regel of twee"]
-    boven: Annotated[int, "de hoogte van de titel"]
-    hoogte: Annotated[int, "de hoogte van de lijn"]
-    van: Annotated[int, "waar de lijn begint"]
-    tot: Annotated[int, "waar de lijn eindigt"]
-    eerst: Annotated[int, "waar het eerste moment ligt"]
-    stappen: Annotated[list[int], "waar de momenten daartussen liggen"]
-    nu: Annotated[int, "waar het moment van nu ligt, of het laatste"]
-    gedateerd: Annotated[bool, "er is een moment met een dag"]
-    beeindigd: Annotated[bool, "de mijlpaal is vervallen of weg"]
-
-
-class VerloopNames(NamedTuple):
-    """Everything that the template of a drawing of `verloop` may use; its measures are those of the drawing."""
-
-    titel: Annotated[str, "Hoe de planning verschoof"]
-    beschrijving: Annotated[str, "wat er te zien is, voor wie het niet ziet"]
-    nummer: Annotated[int, "de hoeveelste tekening van het document; 0 als zij op zichzelf staat"]
-    los: Annotated[bool, "de tekening staat op zichzelf, en heeft eigen kleuren nodig"]
-    breedte: Annotated[int, "hoe breed de tekening is"]
-    hoogte: Annotated[int, "hoe hoog de tekening is"]
-    maanden: Annotated[list[Maand], "de maanden op de tijdas"]
-    toont_vandaag: Annotated[bool, "vandaag ligt op de tijdas"]
-    vandaag: Annotated[int, "waar vandaag ligt"]
-    vandaag_anker: Annotated[str, "hoe de tekst daar staat: start, middle of end"]
-    regels: Annotated[list[Verlooplijn], "een lijn per mijlpaal"]
-
-
-DocumentNames = AgendaNames | BesluitenlijstNames | PaperNames | VerloopNames

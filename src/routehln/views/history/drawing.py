@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from routehln.model.answers.verloop import Beweging
-from routehln.views.documents import names
+from routehln.views.documents.paper import drawing_names as names
 from routehln.views.documents.words import text
 from routehln.views.history.answer import TITLE
 from routehln.views.history.axis import Axis, axis_of, points

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from routehln.model.answers.verloop import Beweging, Stap, Verloop
 from routehln.model.history.day import day_of
-from routehln.views.documents.names import VerloopNames
+from routehln.views.documents.paper.drawing_names import VerloopNames
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paper, Paragraph, Picture, Table
 from routehln.views.history.answer import TITLE, notes, period, summary
 from routehln.views.history.drawing import WIDTH, description, height, picture_names

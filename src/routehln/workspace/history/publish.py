@@ -10,15 +10,15 @@ from routehln.workspace import publishing, question
 if TYPE_CHECKING:
     from routehln.commands.options import Document, Settings
     from routehln.model.answers.verloop import Verloop
-    from routehln.views.documents.names import VerloopNames
-    from routehln.workspace.publishing import Wanted
+    from routehln.views.documents.paper.drawing_names import VerloopNames
+    from routehln.workspace.wanted import Wanted
 
 DRAWING = "verloop"  # the template of the drawing, in templates/
 
 
 def explain() -> int:
     """Print the names that the templates may use: of the document, then of the drawing; gives exit code 0."""
-    from routehln.views.documents.names import VerloopNames
+    from routehln.views.documents.paper.drawing_names import VerloopNames
 
     publishing.explain_paper()
     return publishing.explain(VerloopNames, DRAWING)
