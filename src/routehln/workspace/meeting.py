@@ -46,10 +46,11 @@ def agenda_of(
     `records` gives the routekaart of this overzicht; it is called only where something was put off since.
     """
     from routehln.rules.ask.agenda import agenda
-    from routehln.rules.ask.morning import put_off_since, with_moments_before
+    from routehln.rules.ask.history import put_off_since
 
     deferring = put_off_since(overzicht, overleg)
     if deferring:
+        from routehln.rules.ask.morning import with_moments_before
         from routehln.rules.mijlpaal.overzicht import overzicht as overzicht_of
 
         existing = [meeting.id for meeting in overzicht.bijeenkomsten]

@@ -1,7 +1,8 @@
 """The moments on the morning of an overleg, before it and later ones put things off (contract section 5, `agenda`)."""
 
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.ask.morning import put_off_since, with_moments_before
+from routehln.rules.ask.history import put_off_since
+from routehln.rules.ask.morning import with_moments_before
 from routehln.rules.mijlpaal.overzicht import overzicht
 
 

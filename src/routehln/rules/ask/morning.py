@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
-from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Kalenderregel, Tussenstop
@@ -12,14 +10,6 @@ from routehln.model.records.routekaart import Routekaart
 
 Step = TypeVar("Step", Tussenstop, Kalenderregel)
 MOMENT, CHOSEN = "moment", "afstemming.moment"
-
-
-def put_off_since(overzicht: Overzicht, overleg: Bijeenkomst) -> list[str]:
-    """Give the ids of this overleg and those after it that put a mijlpaal off, the last first."""
-    numbers = {meeting.id: number for number, meeting in enumerate(overzicht.bijeenkomsten)}
-    deferring = {besluit.overleg for besluit in overzicht.besluiten if besluit.uitkomst == "aangehouden"}
-    since = [meeting.id for meeting in overzicht.bijeenkomsten[numbers[overleg.id] :] if meeting.id in deferring]
-    return since[::-1]
 
 
 def with_moments_before(routekaart: Routekaart, overleggen: list[str]) -> Routekaart:
