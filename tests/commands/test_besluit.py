@@ -261,3 +261,20 @@ def test_an_actie_said_again_is_put_right_not_repeated(ask: Ask, roadmap: Path) 
     assert ask(*noted, "--actie", "Bel", "--actie", "Mail", roadmap=roadmap).err == "Er is niets te veranderen.\n"
     assert ask(*noted, "--actie", "Bel", "--wie", "GGD", roadmap=roadmap).code == 0
     assert ask("show", "bel", "--veld", "wie", roadmap=roadmap).out == "GGD\n"
+
+
+def test_the_agenda_made_again_is_that_of_its_morning(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+      - {id: b, titel: Ander plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+    kalender:
+      - {id: c, fase: verkennen, moment: oktober 2021, omschrijving: Het plan, onderdeel: Leren, tussenstop: a}
+      - {id: d, fase: verkennen, moment: Overleg september 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: a}
+    """
+    before = ask("agenda", "2021-10", "--formaat", "json", roadmap=roadmap).out
+    put_off = ("--overleg", "2021-10", "--uitkomst", "aangehouden", "--naar", "2021-11")
+    assert ask("besluit", "a", *put_off, roadmap=roadmap).code == 0
+    assert ask("agenda", "2021-10", "--formaat", "json", roadmap=roadmap).out == before
+    listed = json.loads(ask("list", "--overleg", "2021-10", "--formaat", "json", roadmap=roadmap).out)["mijlpalen"]
+    assert [(mijlpaal["id"], mijlpaal["label"]) for mijlpaal in listed] == [("a", "1"), ("b", "2")]

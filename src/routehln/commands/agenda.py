@@ -46,13 +46,13 @@ def agenda(
     """
     from routehln.views.answers.agenda import agenda_payload
     from routehln.views.documents.agenda import agenda_names
-    from routehln.views.documents.names import AgendaNames
-    from routehln.workspace import meeting, publishing
+    from routehln.views.documents.document_names import AgendaNames
+    from routehln.workspace import meeting, publishing, wanted
 
     if document.sjabloon_hulp:
         return publishing.explain(AgendaNames, "agenda")
-    wanted = publishing.choose(document)
-    uitvoer = wanted.uitvoer
+    target = wanted.choose(document)
+    uitvoer = target.uitvoer
     if vaststellen and droog and uitvoer is not None:
         raise WrongUsage("-o gaat niet samen met --droog: het document zou nummers tonen die niet vastliggen")
     if vaststellen:
@@ -68,4 +68,4 @@ def agenda(
         raise WrongUsage("--op en --droog horen bij --vaststellen")
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
     names = agenda_names(points, overzicht, werkversie=werkversie)
-    return publishing.send(ctx.obj, wanted, "agenda", names, agenda_payload(points))
+    return publishing.send(ctx.obj, target, "agenda", names, agenda_payload(points))

@@ -45,13 +45,13 @@ def besluitenlijst(
     from routehln.rules.ask.besluitenlijst import besluitenlijst as ask
     from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
-    from routehln.views.documents.names import BesluitenlijstNames
-    from routehln.workspace import meeting, publishing, question, typed
+    from routehln.views.documents.document_names import BesluitenlijstNames
+    from routehln.workspace import meeting, publishing, question, typed, wanted
 
     if document.sjabloon_hulp:
         return publishing.explain(BesluitenlijstNames, "besluitenlijst")
-    wanted = publishing.choose(document)
-    uitvoer, vertrouwelijk = wanted.uitvoer, document.vertrouwelijk
+    target = wanted.choose(document)
+    uitvoer, vertrouwelijk = target.uitvoer, document.vertrouwelijk
     if vaststellen or heropen:
         from routehln.workspace.change import change
         from routehln.workspace.change import lijst as lijst_change
@@ -79,4 +79,4 @@ def besluitenlijst(
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     lijst = ask(agenda, overzicht, dag, vertrouwelijk=vertrouwelijk)
     names = besluitenlijst_names(lijst, overzicht)
-    return publishing.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))
+    return publishing.send(ctx.obj, target, "besluitenlijst", names, besluitenlijst_payload(lijst))

@@ -53,11 +53,6 @@ class History(NamedTuple):
         return self._replace(besluiten=grouped)
 
     @property
-    def vorige(self) -> Bijeenkomst | None:
-        """The overleg before this one."""
-        return self.overleggen[self.current - 1] if self.current else None
-
-    @property
     def volgende(self) -> Bijeenkomst | None:
         """The overleg after this one."""
         return next(iter(self.overleggen[self.current + 1 :]), None)

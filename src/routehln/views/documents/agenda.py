@@ -13,6 +13,7 @@ from routehln.model.mijlpaal.plain import Besluit, Rubriek
 from routehln.views.documents import names, words
 from routehln.views.documents.asked import asked, decides
 from routehln.views.documents.contradiction import contradiction, source
+from routehln.views.documents.document_names import AgendaNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named
 from routehln.views.documents.present import present
 from routehln.views.documents.titles import title
@@ -21,7 +22,7 @@ from routehln.views.report.words import late, weekday
 Punten = dict[Rubriek, list[names.Agendapunt]]
 
 
-def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = False) -> names.AgendaNames:
+def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = False) -> AgendaNames:
     """Fill in what the templates of the agenda may use: of the members' version, or of the one for who prepares it."""
     meeting = Meeting.of(agenda.bijeenkomst, overzicht)
     filler = _Filler(agenda, overzicht, meeting)
@@ -30,7 +31,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = Fal
         punten[punt.rubriek].append(filler.agendapunt(punt))
     grouped = groupby(punten["besluitvorming"], key=attrgetter("onderdeel"))
     vorige = Meeting.of(agenda.vorige, overzicht) if agenda.vorige else None
-    return names.AgendaNames(
+    return AgendaNames(
         titel=f"Agenda {meeting.called}",
         programma=words.text(overzicht.naam),
         gremium=words.text(meeting.gremium.naam),

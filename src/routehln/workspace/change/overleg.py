@@ -35,12 +35,10 @@ def fixing(
     Raises:
         WrongUsage: there is no such overleg, or more than one.
     """
-    from routehln.rules.ask.agenda import agenda
-
     today = peildatum or question.today(routekaart.programma.tijdzone)
     whole = overzicht(routekaart)
     overleg = meeting.overleg_of(whole, text, today, gremium)
-    punten = agenda(whole, overleg, vertrouwelijk=True).punten
+    punten = meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True).punten
     changes = fix_agenda(routekaart, overleg, punten, op or today)
     return Plan(changes, (f"De nummers van {overleg.id} staan hierna vast; wat later komt, komt erachter.",))
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.mijlpaal.plain import ENDS
-from routehln.rules.ask.agenda import agenda
 from routehln.rules.change.besluit.decide import Decided, decide, herroep
 from routehln.rules.change.besluit.ledger import MovedOn
 from routehln.rules.change.besluit.ruling import Ruling, Subject, recorded
@@ -85,7 +84,7 @@ def plan(routekaart: Routekaart, name: str | None, titel: str | None, text: str,
     whole = overzicht(routekaart)
     overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone))
     refuse_final(routekaart, overleg.id)
-    table = _Table(routekaart, whole, agenda(whole, overleg, vertrouwelijk=True))
+    table = _Table(routekaart, whole, meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True))
     about = named(routekaart, whole, table.agenda, name) if name is not None else Named(titled(titel or ""))
     earlier = recorded(routekaart, overleg, about.subject)
     if earlier and earlier.id is None:

@@ -3,8 +3,8 @@
 from importlib import import_module
 
 from routehln.model.answers.sjabloon import Sjabloon
+from routehln.views.documents.document_names import DocumentNames
 from routehln.views.documents.formats import FORMATS
-from routehln.views.documents.names import DocumentNames
 from routehln.views.documents.sandbox.bounded import bounded
 
 SECONDS, PDF_SECONDS = 10, 60
