@@ -48,6 +48,7 @@ def agenda(
     from routehln.views.documents.agenda import agenda_names
     from routehln.views.documents.document_names import AgendaNames
     from routehln.workspace import meeting, publishing, wanted
+    from routehln.workspace.history.shifted import on_agenda, since_previous
 
     if document.sjabloon_hulp:
         return publishing.explain(AgendaNames, "agenda")
@@ -67,5 +68,7 @@ def agenda(
     elif op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen")
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
-    names = agenda_names(points, overzicht, werkversie=werkversie)
+    points = on_agenda(ctx.obj, points)
+    moved = since_previous(ctx.obj, points, vertrouwelijk=document.vertrouwelijk) if werkversie else []
+    names = agenda_names(points, overzicht, werkversie=werkversie, gewijzigd=moved)
     return publishing.send(ctx.obj, target, "agenda", names, agenda_payload(points))

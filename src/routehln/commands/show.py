@@ -11,6 +11,7 @@ from routehln.commands.options import AnyRecordId, Formaat, Peildatum
 if TYPE_CHECKING:
     from datetime import date
 
+    from routehln.commands.options import Settings
     from routehln.model.mijlpaal.mijlpaal import Mijlpaal
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.views.report.answer import Answer
@@ -46,15 +47,18 @@ def show(
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     mijlpaal = mijlpaal_of(on_day(overzicht.mijlpalen.such(Hint(ids=[record_id])), dag), record_id)
-    show_answer(formaat, _mijlpaal(mijlpaal, overzicht, dag) if mijlpaal else _record(record_id, overzicht, dag))
+    show_answer(
+        formaat, _mijlpaal(ctx.obj, mijlpaal, overzicht, dag) if mijlpaal else _record(record_id, overzicht, dag)
+    )
     return 0
 
 
-def _mijlpaal(mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
-    """Give the answer about a mijlpaal, with what comes before and after it."""
+def _mijlpaal(settings: Settings, mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
+    """Give the answer about a mijlpaal, with what comes before and after it, and how it moved."""
     from routehln.rules.around import order
     from routehln.rules.ask import acties
     from routehln.views.record.mijlpaal import Around, answer
+    from routehln.workspace.history.shifted import of_mijlpaal
 
     [waiting] = order.waiting([mijlpaal], overzicht, dag)
     around = Around(
@@ -64,6 +68,7 @@ def _mijlpaal(mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
         before=order.before(mijlpaal, overzicht, dag),
         after=order.after(mijlpaal, overzicht, dag),
         interventies=[card for record_id in mijlpaal.interventies for card in overzicht.cards.called(record_id)],
+        beweging=of_mijlpaal(settings, mijlpaal.id),
     )
     return answer(waiting, around, dag)
 

@@ -78,6 +78,15 @@ def send_paper(settings: Settings, wanted: Wanted, paper: Paper) -> int:
     return _out(wanted, _filled_in(settings, wanted, TEMPLATE, paper_names(paper, wanted.formaat)))
 
 
+def drawn(settings: Settings, kind: str, names: DocumentNames) -> str:
+    """Make the SVG of a drawing that a document holds, by the template of its kind."""
+    from routehln.files.disk.locate import find_roadmap
+    from routehln.files.disk.templates import shipped
+    from routehln.views.documents.render.make import make
+
+    return make("svg", shipped(f"{kind}.svg.j2", find_roadmap(settings.roadmap)), names).decode()
+
+
 def _out(wanted: Wanted, document: bytes) -> int:
     from routehln.files.disk.publish import publish
     from routehln.views.report.messages import say
@@ -96,14 +105,14 @@ def _filled_in(settings: Settings, wanted: Wanted, kind: str, names: DocumentNam
     """Make the document by filling in the user's own template, or the one that is shipped; raises WrongUsage."""
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.disk.templates import own, shipped
-    from routehln.views.documents.formats import FORMATS, by_template
+    from routehln.views.documents.formats import DRAWN, by_template
     from routehln.views.documents.render.make import make
 
     formaat, sjabloon = wanted.formaat, wanted.sjabloon
     roadmap = find_roadmap(settings.roadmap)
-    template_format, ending, _ = FORMATS[formaat]
+    template_format, ending, _ = DRAWN[formaat]
     if sjabloon is None:
         return make(formaat, shipped(f"{kind}{ending}", roadmap), names)
-    if by_template(sjabloon) not in (template_format, None):
+    if by_template(sjabloon, DRAWN) not in (template_format, None):
         raise WrongUsage(f"--sjabloon: '{sjabloon}' is geen sjabloon voor {formaat}; dat eindigt op {ending}")
     return make(formaat, own(sjabloon, roadmap), names)

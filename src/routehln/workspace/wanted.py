@@ -37,16 +37,19 @@ def choose(document: Document) -> Wanted:
     return _choose(document, FORMATS)
 
 
-def choose_answer(document: Document) -> Wanted | None:
-    """Choose as `choose` does, from the formats that rows have as well; None for an answer that only stdout gets."""
+def choose_answer(document: Document, *, drawn: bool = False) -> Wanted | None:
+    """Choose as `choose` does, from the formats that rows have as well; None for an answer that only stdout gets.
+
+    An answer that can be `drawn` may be a drawing by itself too.
+    """
     on_screen = document.formaat is None or document.formaat in ON_SCREEN
     if document.uitvoer is None and document.sjabloon is None and on_screen:
         return None
     if document.formaat == "tabel":
         raise WrongUsage("--formaat tabel is voor het scherm; geef met -o een naam op, bijvoorbeeld -o lijst.odt")
-    from routehln.views.documents.formats import FILES
+    from routehln.views.documents.formats import DRAWN, FILES
 
-    return _choose(document, FILES)
+    return _choose(document, DRAWN if drawn else FILES)
 
 
 def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
@@ -55,7 +58,7 @@ def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
 
     uitvoer, sjabloon = document.uitvoer, document.sjabloon
     by_output = by_ending(uitvoer, formats)
-    chosen = document.formaat or by_output or by_template(sjabloon)
+    chosen = document.formaat or by_output or by_template(sjabloon, formats)
     if chosen is None and uitvoer is not None:
         raise WrongUsage(f"-o: aan '{uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(formats)}")
     chosen = chosen or "md"

@@ -1,5 +1,6 @@
 """The names of the agenda's templates, filled in."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 from string import ascii_uppercase
@@ -22,8 +23,13 @@ from routehln.views.report.words import late, weekday
 Punten = dict[Rubriek, list[names.Agendapunt]]
 
 
-def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = False) -> AgendaNames:
-    """Fill in what the templates of the agenda may use: of the members' version, or of the one for who prepares it."""
+def agenda_names(
+    agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = False, gewijzigd: Sequence[str] = ()
+) -> AgendaNames:
+    """Fill in what the templates of the agenda may use: of the members' version, or of the one for who prepares it.
+
+    `gewijzigd` tells what moved since the overleg before, a line each.
+    """
     meeting = Meeting.of(agenda.bijeenkomst, overzicht)
     filler = _Filler(agenda, overzicht, meeting)
     punten: Punten = {rubriek: [] for rubriek in get_args(Rubriek)}
@@ -39,6 +45,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = Fal
         besluitvormend=meeting.gremium.besluitvormend,
         voorzitter=words.text(meeting.gremium.voorzitter),
         werkversie=werkversie,
+        gewijzigd=list(gewijzigd),
         letter=_letters(agenda, punten),
         leden=[names.Lid(words.text(lid.organisatie), words.text(lid.functie)) for lid in meeting.gremium.leden],
         **present(meeting)._asdict(),
@@ -121,6 +128,7 @@ class _Filler(NamedTuple):
             stand="te laat" if days else "loopt" if mijlpaal.status == "lopend" else "",
             strijdig=contradiction(mijlpaal, gremium.naam, bijeenkomsten_of(self.overzicht)),
             aangehouden=punt.aangehouden,
+            verschoven=words.shifted(punt),
             eerder=list(map(self._earlier, punt.besluiten)),
             vraagt_plek=punt.rubriek == "voortgang" and decides(mijlpaal.titel),
             vertrouwelijk=mijlpaal.vertrouwelijk,

@@ -63,6 +63,7 @@ def _beslispunt(uitspraak: Uitspraak, lijst: Besluitenlijst, overzicht: Overzich
         besluitnummer=f"{lijst.bijeenkomst.id}.{label}" if besluit else "",
         besluit=words.sentence(_outcome(besluit, overzicht) if besluit else moved),
         tekst=words.text(besluit and besluit.tekst),
+        verschoven=words.shifted(punt) if punt else "",
         naar=named(besluit.naar, overzicht) if besluit and besluit.naar else "",
         acties=list(map(words.promised, acties)),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),

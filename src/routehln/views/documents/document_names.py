@@ -13,6 +13,7 @@ from routehln.views.documents.names import (
     Overleg,
     Volgende,
 )
+from routehln.views.documents.paper.drawing_names import VerloopNames
 from routehln.views.documents.paper.inhoud import Inhoud
 
 
@@ -26,6 +27,7 @@ class AgendaNames(NamedTuple):
     besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
     voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
     werkversie: Annotated[bool, "het is de versie voor wie de agenda voorbereidt (--werkversie)"]
+    gewijzigd: Annotated[list[str], "wat sinds het vorige overleg verschoof, een regel per mijlpaal; in de werkversie"]
     letter: Annotated[Letters, "de letter van elke rubriek; leeg van een rubriek die vervalt"]
     leden: Annotated[list[Lid], "wie er lid zijn"]
     genodigden: Annotated[list[Lid], "de leden, zonder wie afwezig is gemeld"]
@@ -83,4 +85,4 @@ class PaperNames(NamedTuple):
     vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks in"]
 
 
-DocumentNames = AgendaNames | BesluitenlijstNames | PaperNames
+DocumentNames = AgendaNames | BesluitenlijstNames | PaperNames | VerloopNames
