@@ -13,10 +13,10 @@ leefgebieden:
   - id: zorg
     naam: Zorg
     interventies:
-      - {id: een, titel: Een}
-      - {id: twee, titel: Twee}
-      - {id: drie, titel: Drie}
-      - {id: vier, titel: Vier}
+      - {id: een, titel: Een, status: afgerond}
+      - {id: twee, titel: Twee, status: afgerond}
+      - {id: drie, titel: Drie, status: afgerond}
+      - {id: vier, titel: Vier, status: afgerond}
 """
 KALENDER = (
     "kalender:\n- {id: kal-1, fase: verkennen, moment: mei 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}\n"
