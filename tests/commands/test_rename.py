@@ -17,8 +17,8 @@ from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
 from routehln.model.records.place import FileName
 from routehln.rules.checks import check
+from routehln.rules.rename.bearers import Refused
 from routehln.rules.rename.rename import rename
-from routehln.rules.rename.things import Refused
 
 KAART = """\
 routekaart:

@@ -168,23 +168,20 @@ def unknown_record(routekaart: Routekaart, record_id: str) -> WrongUsage:
 
 def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:
     """Make the error for an id that no record has, with the nearest of the ids that there are."""
-    from routehln.model.names import closest
+    from routehln.model.names import meant_or_search
 
-    nearest_id = closest(record_id, ids)
-    hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
+    hint = meant_or_search(record_id, ids)
     return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{record_id}'; {hint}")
 
 
 def nothing_called(record_id: str, overzicht: Overzicht) -> WrongUsage:
     """Make the error for an id that no record of any kind has, with the nearest of all ids."""
-    from routehln.model.names import closest, short
+    from routehln.model.names import meant_or_search, short
 
     ids = [*overzicht.mijlpalen.ids(), *(card.id for card in overzicht.cards.every() if card.record)]
     ids += [actie.id for actie in overzicht.acties if actie.id]
     ids += [meeting.id for meeting in overzicht.bijeenkomsten]
-    nearest_id = closest(record_id, ids)
-    hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
-    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {hint}")
+    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {meant_or_search(record_id, ids)}")
 
 
 def _no_such(option: str, name: str, kind: str, things: Iterable[Onderdeel | Fase | Naam]) -> WrongUsage:
