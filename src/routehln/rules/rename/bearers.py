@@ -50,7 +50,7 @@ class Bearer(NamedTuple):
         return self.holder.source.plaats(*self.path_within)
 
     def says(self, key: str) -> bool:
-        """Tell whether the file itself writes this key of the record; an id may also follow from its name, or its day."""
+        """Tell whether the file itself writes this key; an id may also follow from a name or a day."""
         return key in self.holder.source.node.find(self.path_within).parts
 
 
