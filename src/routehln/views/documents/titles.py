@@ -15,9 +15,8 @@ def title(mijlpaal: Mijlpaal) -> str:
     """Give the title; where a word of it misses letters that another source has, that source's words."""
     titel = for_document(mijlpaal.titel)
     source_titles = [for_document(bron.titel) for bron in mijlpaal.bronnen]
-    return _FULL_STOP.sub(
-        "", next((source_title for source_title in source_titles if _mends(source_title, titel)), titel)
-    )
+    mended = (source_title for source_title in source_titles if _mends(source_title, titel))
+    return _FULL_STOP.sub("", next(mended, titel))
 
 
 def _mends(title: str, slip: str) -> bool:

@@ -95,12 +95,15 @@ def _lists(record: dict[str, Plain]) -> list[Section]:
         mappings = items(record, key)
         if mappings:
             names = _names(mappings)
-            rows: list[list[str]] = []
-            for mapping in mappings:
-                rows.append([text_of(mapping.get(name)) for name in names])
+            rows = [_row(mapping, names) for mapping in mappings]
             columns = [Column(name.replace("_", " ").capitalize()) for name in names]
             sections.append(Section(columns, rows, key.replace("_", " ").capitalize()))
     return sections
+
+
+def _row(mapping: Mapping[str, Plain], names: list[str]) -> list[str]:
+    """Give the values under these keys as a reader has them; '' where a key is left out."""
+    return [text_of(mapping.get(name)) for name in names]
 
 
 def _names(mappings: Sequence[Mapping[str, Plain]]) -> list[str]:

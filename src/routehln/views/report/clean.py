@@ -54,7 +54,7 @@ def for_markdown_line(text: str) -> str:
 
 
 def for_comment(text: str) -> str:
-    """Give text as `for_markdown` does; no @name, #12, owner/name#12, GH-12, address, commit or :sign: becomes a link."""
+    """Give text as `for_markdown` does; no @name, #12, owner/name#12, GH-12, address, commit or :sign: is a link."""
     asleep = _WAKES.sub(lambda match: match[0] + _NOTHING, for_markdown(text))
     return _HASH.sub(lambda match: _NOTHING.join(re.findall(".{1,6}", match[0])), asleep)
 
