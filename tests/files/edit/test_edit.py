@@ -136,7 +136,7 @@ def without_removed(top: dict[str, Any], changes: list[Tried]) -> dict[str, Any]
     """The same lists without the records that go."""
     gone = {(change.lijst, change.id) for change in changes if isinstance(change, Removal)}
     return {
-        lijst: [record for record in records if (lijst, record["id"]) not in gone] for lijst, records in top.records()
+        lijst: [record for record in records if (lijst, record["id"]) not in gone] for lijst, records in top.items()
     }
 
 
