@@ -1,5 +1,7 @@
 """Scripted histories: `verloop` tells how moments moved as a person would (contract section 5, `verloop`)."""
 
+import re
+
 from conftest import Ask
 from moving import History, kalender, row, tussenstops
 
@@ -202,7 +204,7 @@ def test_on_a_terminal_a_mijlpaal_is_one_line(history: History, on_terminal: Ask
     for day, moment in (("2021-09-01", "september 2021"), ("2021-09-08", "oktober 2021"), ("2021-09-15", "Q1 2022")):
         history.commit(day, kalender=kalender(row("kal-1", moment, "Vaststellen visie")))
     roadmap = history.repository.roadmap
-    drawn = on_terminal("verloop", "--geen-kleur", width=120, roadmap=roadmap).out
+    drawn = re.sub(r"\x1b\[[\d;]*m", "", on_terminal("verloop", width=120, roadmap=roadmap).out)
     [line] = [line for line in drawn.splitlines() if "kal-1" in line]
     assert line.split() == [
         "○──·──────────────●",
@@ -216,4 +218,5 @@ def test_on_a_terminal_a_mijlpaal_is_one_line(history: History, on_terminal: Ask
         "dagen",
         "later",
     ]
-    assert on_terminal("verloop", "kal-1", width=120, roadmap=roadmap).out.count("later") == drawn.count("later") + 2
+    steps = on_terminal("verloop", "kal-1", width=120, roadmap=roadmap).out
+    assert ("31 dagen later" in steps, "151 dagen later" in steps) == (True, True)
