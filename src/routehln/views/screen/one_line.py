@@ -41,7 +41,7 @@ class OneLine:
         """Give the headings of the columns of a list, and a rule."""
         between = " " * (self.middle - width_of(listing.tekst) - len("Id"))
         text_and_id = bold(listing.tekst).append(between).append("Id")
-        titles = ("Nr.", "Moment", listing.about, LATE, "Let op")
+        titles = ("Nr.", listing.when, listing.about, LATE, listing.notice)
         cells = self._cells(text_and_id, *map(bold, titles))
         return head_of(cells, self.outside + self.middle - len(GAP) * (self.outside > 0))
 
