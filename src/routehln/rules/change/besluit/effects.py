@@ -45,7 +45,7 @@ def text_of(stap: Stap, key: str) -> str | None:
 
 
 def wrote(routekaart: Routekaart, besluit: Besluit, key: str, text: str | None) -> bool:
-    """Tell whether this text is what the besluit wrote at this key; a moment is, where it names the same overleg."""
+    """Tell whether this text is what the besluit wrote at this key; moments of one overleg are the same."""
     if key == "status":
         return text == "afgerond"
     if key == "afgerond_op":
