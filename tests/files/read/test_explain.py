@@ -202,8 +202,8 @@ def test_a_misspelt_key_suggests_the_key(mapping: str, key: str) -> None:
 @pytest.mark.parametrize("key", KEYS)
 def test_every_key_of_the_contract_is_known_and_no_other(key: str) -> None:
     [only] = found(written(key, ALSO.get(key, {}) | {"vreemd-vreemd": "a"}))
-    known = {each for keys in KEYS[key].values() for each in keys.split()}
-    assert set(only.melding.partition("; kies uit: ")[2].split(", ")) == known
+    existing_keys = {name for keys in KEYS[key].values() for name in keys.split()}
+    assert set(only.melding.partition("; kies uit: ")[2].split(", ")) == existing_keys
 
 
 @pytest.mark.parametrize("key", [key for key in KEYS if key not in BEFORE])

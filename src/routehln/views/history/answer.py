@@ -8,7 +8,7 @@ from routehln.model.history.history import SHORT, Commit, Stand
 from routehln.views.brief.moments import in_words
 from routehln.views.history.axis import Axis, axis_of
 from routehln.views.history.bar import WIDTH, bar, legend
-from routehln.views.history.words import days, moment, moved, now, step
+from routehln.views.history.words import begins_at, days, moment, moved, now, step
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Entry, Listing, Report, Screen, Section
 from routehln.views.report.words import counted, day
@@ -123,8 +123,7 @@ def notes(verloop: Verloop) -> list[str]:
         commits = counted(verloop.skipped, "commit", "commits")
         notes.append(f"Niet te lezen en overgeslagen: {commits}; wat daarin verschoof, telt bij de volgende.")
     if verloop.shallow and verloop.van:
-        begin = day(day_of(verloop.van, verloop.tijdzone))
-        notes.append(f"De geschiedenis is hier niet heel, en begint op {begin}; git fetch --unshallow haalt de rest.")
+        notes.append(begins_at(verloop.van, verloop.tijdzone))
     return notes
 
 

@@ -75,12 +75,12 @@ def wrapped(text: Text, width: int, indent: int = 0) -> list[Text]:
     A word that is too long, as an id may be, is broken behind a `-` or `/` where it has one.
     """
     lines: list[Text] = []
-    rest = text
-    while rest.cell_len > width:
-        end, following = _line_end(rest.plain, width)
-        lines.append(rest[:end])
-        rest = Text(" " * indent) + rest[following:]
-    return [*lines, rest]
+    remaining = text
+    while remaining.cell_len > width:
+        end, following = _line_end(remaining.plain, width)
+        lines.append(remaining[:end])
+        remaining = Text(" " * indent) + remaining[following:]
+    return [*lines, remaining]
 
 
 def _line_end(text: str, width: int) -> tuple[int, int]:
