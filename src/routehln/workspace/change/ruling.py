@@ -9,7 +9,7 @@ from routehln.model.answers.change import Plan
 from routehln.model.mijlpaal.plain import ENDS
 from routehln.model.moment.day import in_words
 from routehln.rules.change.besluit.decide import Decided, decide, herroep
-from routehln.rules.change.besluit.ledger import MovedOn
+from routehln.rules.change.besluit.ledger import Foreign, MovedOn
 from routehln.rules.change.besluit.ruling import Destination, Ruling, Subject, recorded
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import meeting, question
@@ -112,9 +112,15 @@ def _taking_back(table: _Table, about: Named, earlier: Besluit | None) -> Plan:
 
 
 def _attempt(deed: Callable[[], Decided]) -> Decided:
-    """Do it; raises WrongUsage where a mijlpaal no longer holds what the besluit wrote."""
+    """Do it; raises WrongUsage where a mijlpaal no longer holds what the besluit wrote, or never did."""
     try:
         return deed()
+    except Foreign as foreign:
+        place = foreign.besluit.source.plaats("was")
+        raise WrongUsage(
+            f"{place}: volgens 'was' veranderde dit besluit ook '{foreign.record_id}', maar dat hoort niet bij deze "
+            "mijlpaal; haal het daar weg, of zet het record weer bij de mijlpaal"
+        ) from None
     except MovedOn as moved:
         now = f"staat nu '{moved.text}'" if moved.text is not None else "staat nu niets"
         raise WrongUsage(

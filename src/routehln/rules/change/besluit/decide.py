@@ -39,6 +39,7 @@ def decide(
     Raises:
         LookupError: the besluit to put right has no id; the message is where it stands.
         MovedOn: the mijlpaal no longer holds what the older besluit wrote.
+        Foreign: the older besluit says to have written in a record of another mijlpaal.
     """
     earlier = recorded(routekaart, overleg, subject)
     if earlier is None:
@@ -51,7 +52,7 @@ def decide(
 def herroep(routekaart: Routekaart, besluit: Besluit, subject: Subject, places: Mapping[str, int]) -> Decided:
     """Take a besluit back: its mijlpaal becomes what it would be without, and its untouched acties go with it.
 
-    Raises LookupError and MovedOn as `decide` does.
+    Raises LookupError, MovedOn and Foreign as `decide` does.
     """
     if besluit.id is None:
         raise LookupError(str(besluit.source.plaats()))
