@@ -78,6 +78,7 @@ def _quiet_world(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempP
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp()))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1633341600")
     monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("PAGER", "cat")
 
 
 @pytest.fixture

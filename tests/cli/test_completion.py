@@ -47,7 +47,10 @@ def test_each_script_asks_in_the_name_of_its_shell(ask: Ask, shell: str) -> None
     ("words", "suggested"),
     [
         (["sh"], ["show\tToon één mijlpaal met alles wat hem noemt, of één actie."]),
-        (["due", "--eig"], ["--eigenaar\tAlleen wat van deze eigenaar is; mag vaker."]),
+        (
+            ["due", "--eig"],
+            ["--eigenaar\tAlleen wat van deze eigenaar is, met de naam of het begin daarvan; mag vaker."],
+        ),
         (["list", "--status", "a"], ["afgerond"]),
         (["list", "--status", "afgerond", "--status", "v"], ["vervallen"]),
         (["due", "--onderdeel", "w"], ["Werken", "Wonen"]),

@@ -64,29 +64,21 @@ COMMAND_LINES = (
     ("due -x", "de optie -x bestaat niet.", "routehln due"),
     ("due --alle=ja", "bij --alle hoort geen waarde.", "routehln"),
 )
+AS_A_DAY = "schrijf een dag als 5-10-2021 of '5 oktober 2021'"
 ITSELF = {
-    "due --peildatum 2021-02-30": "--peildatum: '2021-02-30' is geen bestaande dag; schrijf hem als 2021-10-05",
-    "list --peildatum 'oktober 2021'": "--peildatum: 'oktober 2021' is geen dag; schrijf hem als 2021-10-05",
-    "list --peildatum 'uiterlijk 5 oktober 2021'": (
-        "--peildatum: 'uiterlijk 5 oktober 2021' is geen dag; schrijf hem als 2021-10-05"
-    ),
-    "due --peildatum '31 februari 2021'": (
-        "--peildatum: '31 februari 2021' is geen bestaande dag; schrijf hem als 2021-10-05"
-    ),
-    "show ambitie --peildatum ''": "--peildatum: '' is geen dag; schrijf hem als 2021-10-05",
+    "due --peildatum 2021-02-30": f"--peildatum: '2021-02-30' bestaat niet; {AS_A_DAY}",
+    "list --peildatum 'oktober 2021'": f"--peildatum: 'oktober 2021' is geen dag; {AS_A_DAY}",
+    "list --peildatum 'uiterlijk 5 oktober 2021'": (f"--peildatum: 'uiterlijk 5 oktober 2021' is geen dag; {AS_A_DAY}"),
+    "due --peildatum '31 februari 2021'": (f"--peildatum: '31 februari 2021' bestaat niet; {AS_A_DAY}"),
+    "show ambitie --peildatum ''": f"--peildatum: '' is geen dag; {AS_A_DAY}",
     "moment --jaar onzin -": "--jaar: 'onzin' is geen jaar; schrijf het als 2021",
     "moment --jaar 21 mei": "--jaar: '21' is geen jaar; schrijf het als 2021",
     "due --onderdeel Wonne": "--onderdeel: 'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?",
-    "list --fase ontwerp": "--fase: 'ontwerp' is geen fase; bedoelde u 'Ontwerpen'?",
-    "show werken-doelstelling": (
-        "er is geen mijlpaal, tussenstop of kalenderregel met het id 'werken-doelstelling'; "
-        "bedoelde u 'werken-doelstellingen'?"
-    ),
-    "show 42": ("er is geen mijlpaal, tussenstop of kalenderregel met het id '42'; zoek het met routehln list --zoek"),
+    "list --fase ontwerpt": "--fase: 'ontwerpt' is geen fase; bedoelde u 'Ontwerpen'?",
+    "show werken-doelstelling": ("er is niets met het id 'werken-doelstelling'; bedoelde u 'werken-doelstellingen'?"),
+    "show 42": ("er is niets met het id '42'; zoek het met routehln list --zoek"),
     "show ambitie --veld tietel": "--veld: 'tietel' is geen sleutel van 'ambitie'; bedoelde u 'titel'?",
-    "show ambitei --veld titel": (
-        "er is geen mijlpaal, tussenstop of kalenderregel met het id 'ambitei'; bedoelde u 'ambitie'?"
-    ),
+    "show ambitei --veld titel": "er is niets met het id 'ambitei'; bedoelde u 'ambitie' (tussenstops)?",
 }
 
 

@@ -57,7 +57,7 @@ def test_an_unknown_overleg_lists_those_that_exist(ask: Ask) -> None:
     assert ask("agenda", "--peildatum", "2030-01-01") == (
         2,
         "",
-        f"fout: er is geen overleg op of na 2030-01-01; {exist}",
+        f"fout: er is geen overleg op of na 1 januari 2030; {exist}",
     )
 
 

@@ -95,7 +95,7 @@ def test_put_off_to_what_names_no_overleg(ask: Ask, roadmap: Path) -> None:
     ("args", "sentence"),
     [
         (("plan", *OCTOBER, *DONE), "zeg met --op wanneer"),
-        (("plan", *OCTOBER, *DONE, "--op", "2021-02-30"), "geen bestaande dag"),
+        (("plan", *OCTOBER, *DONE, "--op", "2021-02-30"), "bestaat niet"),
         (("plan", *OCTOBER, *DONE, "--naar", "mei 2022"), "--naar hoort bij aangehouden"),
         (("plan", *OCTOBER, "--uitkomst", "afgewezen", "--op", "2021-10-12"), "nog niet geweest"),
         (("plan", *OCTOBER, *DONE, "--op", "2021-09-30"), "voor overleg 2021-10"),

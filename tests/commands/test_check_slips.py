@@ -219,9 +219,9 @@ SLIPS = {
     "id with a space": (PLAN, "  - id: ¶het plan\n", VALUE, "geen spaties"),
     "id with a capital": (PLAN, "  - id: ¶Plan\n", VALUE, "kleine letters"),
     "month 13": (TOELICHTING, "    afgerond_op: ¶2021-13-01\n", VALUE, "schrijf een datum als 2021-10-05"),
-    "day first": (TOELICHTING, "    afgerond_op: ¶05-10-2021\n", VALUE, "schrijf een datum als 2021-10-05"),
-    "yes": ("vertrouwelijk: false", "vertrouwelijk: ¶ja", VALUE, "schrijf true voor ja"),
-    "no": ("vertrouwelijk: false", "vertrouwelijk: ¶nee", VALUE, "false voor nee"),
+    "day first": (TOELICHTING, "    afgerond_op: ¶05-10-2021\n", VALUE, "schrijf '05-10-2021' hier als 2021-10-05"),
+    "yes": ("vertrouwelijk: false", "vertrouwelijk: ¶ja", VALUE, "schrijf true (ja)"),
+    "no": ("vertrouwelijk: false", "vertrouwelijk: ¶nee", VALUE, "false (nee)"),
     "time in words": ("begintijd: 09:30", "begintijd: ¶9u30", VALUE, "geen tijd als 09:30"),
     "month in words": ("maand: 2021-10", "maand: ¶oktober 2021", VALUE, "geen maand als 2021-10"),
     "list for a text": (TITEL, "    titel: ¶[Vaststellen, wonen]\n", VALUE, "tekst verwacht"),
@@ -301,6 +301,6 @@ def test_a_text_that_is_cut_to_nothing_misses_too(ask: Ask, lay: Lay) -> None:
 def test_many_warnings_crowd_out_no_fout(ask: Ask, lay: Lay) -> None:
     text = typed_in(ITEM, "    - GMS #noord\n" * 10_002).replace("vertrouwelijk: false", "vertrouwelijk: nee")
     fout, *warnings, counts = ask("check", roadmap=lay({"r.yaml": text})).out.splitlines()
-    assert "fout [waarde] 'vertrouwelijk': 'nee' is geen" in fout
+    assert "fout [waarde] 'vertrouwelijk': 'nee' kan hier niet" in fout
     assert "waarschuwing [te-veel-fouten]" in warnings[-1]
     assert counts.startswith("1 fout, 10000 waarschuwingen")

@@ -215,10 +215,10 @@ def test_an_id_that_followed_from_other_keys_is_written_down(roadmap: Path, ask:
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ("plann", "x", "er is geen record met het id 'plann'; bedoelde u 'plan'?"),
-        ("", "x", "er is geen record met het id ''; zoek het met routehln list --zoek"),
+        ("plann", "x", "er is niets met het id 'plann'; bedoelde u 'plan'?"),
+        ("", "x", "er is niets met het id ''; zoek het met routehln list --zoek"),
         ("vsv", "x", "'vsv' is het id van meer dan één record; welk bedoelt u? Zeg actie:vsv of indicator:vsv"),
-        ("gremium:vsv", "x", "er is geen record met het id 'gremium:vsv'"),
+        ("gremium:vsv", "x", "er is niets met het id 'gremium:vsv'"),
         ("indicator:vsv", "cito", "zo heet al een record: indicator 'cito' op roadmap/a.yaml:14:44"),
         ("plan", "rij", "zo heet al een record: kalenderregel 'rij' op roadmap/a.yaml:"),
         ("programmabreed", "onderwijs", "zo heet al een record: leefgebied 'leren' op roadmap/a.yaml:7:5"),

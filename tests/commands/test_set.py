@@ -108,10 +108,10 @@ def test_a_blank_text_removes_an_optional_key(text: str, kaart: Path, ask: Ask) 
         (("a", "eigenar", "x"), "'eigenar' is geen tekst van 'a' die u zo kunt veranderen; bedoelde u 'eigenaar'?"),
         (("a", "afstemming", "x"), "'afstemming' is geen tekst van 'a' die u zo kunt veranderen"),
         (("a", "id", "c"), "'id' is geen tekst van 'a' die u zo kunt veranderen"),
-        (("q", "eigenaar", "x"), "er is geen mijlpaal, tussenstop of kalenderregel met het id 'q'"),
+        (("q", "eigenaar", "x"), "er is niets met het id 'q'"),
         (("a", "status", "klaar"), "zo klopt het bestand niet meer; er is niets geschreven"),
-        (("a", "afgerond_op", "31-12-2021"), "'31-12-2021' is geen bestaande datum"),
-        (("a", "afgerond_op", "2021-10-05\n    eigenaar: x"), "is geen bestaande datum"),
+        (("a", "afgerond_op", "31-12-2021"), "schrijf '31-12-2021' hier als 2021-12-31"),
+        (("a", "afgerond_op", "2021-10-05\n    eigenaar: x"), "is geen dag"),
         (("a", "onderdeel", "Wonne"), "'Wonne' is geen leefgebied of onderdeel; bedoelde u 'Wonen'?"),
     ],
 )

@@ -91,11 +91,11 @@ def test_droog_shows_what_would_be_done(kaart: Path, ask: Ask) -> None:
     [
         (("a", "klaar"), "kies uit gepland, lopend, afgerond, vervallen"),
         (("x", "lopend"), "er is geen mijlpaal, tussenstop of kalenderregel met het id 'x'"),
-        (("a", "afgerond", "--op", "31-09-2021"), "--op: '31-09-2021' is geen bestaande dag"),
+        (("a", "afgerond", "--op", "31-09-2021"), "--op: '31-09-2021' bestaat niet"),
         (("a", "afgerond", "--op", "nonsens"), "--op: 'nonsens' is geen dag"),
         (("a", "afgerond", "--op", "2021-10"), "--op: '2021-10' is geen dag"),
-        (("a", "afgerond", "--op", "32 oktober 2021"), "--op: '32 oktober 2021' is geen bestaande dag"),
-        (("a", "afgerond", "--op", "2021-02-30"), "--op: '2021-02-30' is geen bestaande dag"),
+        (("a", "afgerond", "--op", "32 oktober 2021"), "--op: '32 oktober 2021' bestaat niet"),
+        (("a", "afgerond", "--op", "2021-02-30"), "--op: '2021-02-30' bestaat niet"),
     ],
 )
 def test_what_is_refused(asked: tuple[str, ...], sentence: str, kaart: Path, ask: Ask) -> None:

@@ -15,8 +15,8 @@ from routehln.commands.options import Settings
 # Each is a file in commands/, imported when it is asked for: who asks what is due doesn't wait for the other commands.
 COMMANDS = (
     "due", "list", "show", "leefgebied", "routekaart", "moment", "check", "fmt", "diff", "reconcile", "status", "set",
-    "move", "add", "rename", "ongedaan", "overleg", "agenda", "besluit", "besluitenlijst", "acties", "actie", "schema",
-    "git-setup", "completion",
+    "move", "add", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst", "acties",
+    "actie", "schema", "git-setup", "completion",
 )  # fmt: skip
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
 
@@ -37,6 +37,12 @@ def _set_no_color(*, value: bool) -> None:
     """Do as NO_COLOR does, which all that draws obeys (no-color.org)."""
     if value:
         os.environ["NO_COLOR"] = "1"
+
+
+def _set_no_pager(*, value: bool) -> None:
+    """Do as `PAGER=cat` does."""
+    if value:
+        os.environ["PAGER"] = "cat"
 
 
 def _tell_version(ctx: Context, *, value: bool) -> None:
@@ -74,6 +80,15 @@ GeenKleur = Annotated[
         "--geen-kleur", expose_value=False, callback=_set_no_color, help="Geen kleur op het scherm (ook: NO_COLOR)."
     ),
 ]
+GeenPager = Annotated[
+    bool,
+    Option(
+        "--geen-pager",
+        expose_value=False,
+        callback=_set_no_pager,
+        help="Toon een lange lijst in één keer, niet per scherm (ook: PAGER=cat).",
+    ),
+]
 GeenSnapshot = Annotated[
     bool,
     Option(
@@ -103,6 +118,7 @@ def _options() -> list[Parameter]:
         *,
         roadmap: Roadmap = None,
         geen_kleur: GeenKleur = False,
+        geen_pager: GeenPager = False,
         geen_snapshot: GeenSnapshot = False,
         debug: Debug = False,
         version: Version = False,

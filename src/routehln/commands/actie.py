@@ -34,6 +34,7 @@ def actie(
       routehln actie bel-weller gereed --op 2021-10-14
     """
     from routehln.model.answers.change import Plan
+    from routehln.model.moment.day import in_words
     from routehln.rules.change.changes import set_status
     from routehln.workspace import question
     from routehln.workspace.change.change import change
@@ -51,7 +52,7 @@ def actie(
         today = question.today(routekaart.programma.tijdzone)
         if op is not None and gereed_op is not None and gereed_op > today:
             raise WrongUsage(
-                f"--op: {gereed_op} is nog niet geweest; een actie is gereed op een dag tot en met vandaag"
+                f"--op: {in_words(gereed_op)} is nog niet geweest; een actie is gereed op een dag tot en met vandaag"
             )
         return Plan(set_status(record, status, gereed_op or today))
 

@@ -7,7 +7,8 @@ from typer import Context, Option
 from routehln.commands.options import Formaat, Peildatum
 
 Wie = Annotated[
-    list[str] | None, Option(help="Alleen wat deze organisatie of functie doet; mag vaker.", metavar="NAAM")
+    list[str] | None,
+    Option(help="Alleen wat deze organisatie of functie doet; het begin van de naam mag; mag vaker.", metavar="NAAM"),
 ]
 TeLaat = Annotated[bool, Option("--te-laat", help="Alleen wat te laat is.")]
 Alle = Annotated[bool, Option("--alle", help="Toon ook wat gereed of vervallen is.")]

@@ -32,7 +32,7 @@ OPTIONAL: dict[str, tuple[str, ...]] = {
 }
 Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
 Moment = Annotated[str | None, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'; een actie kan zonder.")]
-Omschrijving = Annotated[str | None, Option(help="Wat er dan gebeurt.", metavar="TEKST")]
+Omschrijving = Annotated[str | None, Option(help="Wat er dan te doen of te besluiten is.", metavar="TEKST")]
 Onderdeel = Annotated[str | None, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
 Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.")]
 Gremium = Annotated[
@@ -75,7 +75,7 @@ def add(
     bestand: Bestand = None,
     droog: Droog = False,
 ) -> int:
-    """Voeg een kalenderregel, tussenstop, overleg of actie toe, en hoor waar die op lijkt.
+    """Voeg een kalenderregel, tussenstop, overleg of actie toe, en zie waar die op lijkt.
 
     Voorbeeld:
 

@@ -15,9 +15,7 @@ from routehln.commands.options import (
 )
 from routehln.errors import WrongUsage
 
-Vaststellen = Annotated[
-    bool, Option("--vaststellen", help="Leg de nummers van de punten vast; elk punt houdt daarna zijn nummer.")
-]
+Vaststellen = Annotated[bool, Option("--vaststellen", help="Stel de agenda vast: elk punt houdt daarna zijn nummer.")]
 Werkversie = Annotated[
     bool,
     Option("--werkversie", help="Voeg toe wat de leden niet hoeven te zien: ids, bronnen en wat nog in te vullen is."),

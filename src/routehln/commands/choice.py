@@ -1,8 +1,10 @@
-"""Options and arguments that are one of a few words (contract section 5). Cheap to import: every command loads this."""
+"""Options and arguments that are one of a few words, or a number (section 5). Cheap: every command loads this."""
 
 from typing import Any, get_args
 
 from typer import BadParameter
+
+MOST_DIGITS = 4  # of a number that is typed
 
 
 def one_of(literal: object, uitleg: str) -> dict[str, Any]:
@@ -17,6 +19,14 @@ def one_of(literal: object, uitleg: str) -> dict[str, Any]:
         "autocompletion": lambda: list(words),
         "help": uitleg.format(f"{', '.join(first_words)} of {last}"),
     }
+
+
+def number(typed: str) -> int:
+    """Give the whole number, 0 or more, that was typed; raises BadParameter."""
+    digits = typed.strip()
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= MOST_DIGITS):
+        raise BadParameter(f"'{typed}' is geen aantal; schrijf het in cijfers, zoals 4.")
+    return int(digits)
 
 
 def _meant(typed: str, words: tuple[str, ...]) -> str:

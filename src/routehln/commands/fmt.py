@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 Bestanden = Annotated[
     list[str] | None,
-    Argument(help="Bestanden of mappen; zonder is het de hele routekaart, - is stdin.", metavar="BESTAND…"),
+    Argument(help="Bestanden of mappen; anders de hele routekaart; - is stdin.", metavar="BESTAND…"),
 ]
 Check = Annotated[bool, Option("--check", help="Schrijf niets; noem wat zou veranderen, en eindig dan met code 1.")]
 Diff = Annotated[bool, Option("--diff", help="Schrijf niets; toon wat er zou veranderen.")]
 
 
 def fmt(ctx: Context, bestand: Bestanden = None, check: Check = False, diff: Diff = False, droog: Droog = False) -> int:
-    """Schrijf de bestanden op één manier: volgorde, inspringen, witregels, aanhalingstekens.
+    """Zet de bestanden in de afgesproken vorm: sleutels op volgorde, inspringing, witregels, aanhalingstekens.
 
     Teksten, opmerkingen en de volgorde van records blijven. Voorbeeld:
 

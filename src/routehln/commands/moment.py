@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 Tekst = Annotated[
     list[str],
-    Argument(help="Een moment tussen aanhalingstekens; - leest er een per regel van stdin.", metavar="TEKST…"),
+    Argument(
+        help="Een moment, tussen aanhalingstekens; met - worden ze gelezen van stdin, één per regel.", metavar="TEKST…"
+    ),
 ]
 Jaar = Annotated[str | None, Option(help="Het jaar voor een moment dat er zelf geen noemt.", metavar="JJJJ")]
 

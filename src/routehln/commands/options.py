@@ -19,19 +19,25 @@ AnyDocument = Literal["md", "json", "html", "odt", "docx", "pdf"]
 AnyFile = Literal["tabel", "json", "csv", "md", "html", "odt", "docx", "pdf", "xlsx"]
 AnyStatus = Literal["gepland", "lopend", "afgerond", "vervallen"]
 
-Formaat = Annotated[AnyFormaat, Option(**one_of(AnyFormaat, "Hoe het antwoord eruitziet: {}."))]
+Formaat = Annotated[AnyFormaat, Option(**one_of(AnyFormaat, "In welke vorm het antwoord komt: {}."))]
 Peildatum = Annotated[
     str | None,
     Option(
-        help="De dag waarover het antwoord gaat, als 2021-10-05 of '5 oktober 2021'; anders vandaag.", metavar="DAG"
+        help="De dag die als vandaag geldt, bijvoorbeeld 5-10-2021 of '5 oktober 2021'; anders vandaag.",
+        metavar="DAG",
     ),
 ]
 Onderdeel = Annotated[
     list[str] | None,
-    Option(help="Alleen dit leefgebied of onderdeel, met naam, id of alias; mag vaker.", metavar="NAAM"),
+    Option(
+        help="Alleen dit leefgebied of onderdeel: naam, id, alias, of het begin daarvan; mag vaker.", metavar="NAAM"
+    ),
 ]
-Fase = Annotated[list[str] | None, Option(help="Alleen deze fase, met nummer, naam of id; mag vaker.")]
-Eigenaar = Annotated[list[str] | None, Option(help="Alleen wat van deze eigenaar is; mag vaker.", metavar="NAAM")]
+Fase = Annotated[list[str] | None, Option(help="Alleen deze fase: nummer, naam, id, of het begin daarvan; mag vaker.")]
+Eigenaar = Annotated[
+    list[str] | None,
+    Option(help="Alleen wat van deze eigenaar is, met de naam of het begin daarvan; mag vaker.", metavar="NAAM"),
+]
 Droog = Annotated[bool, Option("--droog", help="Toon alleen wat er zou veranderen; schrijf niets.")]
 RecordId = Annotated[str, Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel.", metavar="ID")]
 AnyRecordId = Annotated[str, Argument(help="Het id van een mijlpaal of van iets anders.", metavar="ID")]
@@ -63,7 +69,7 @@ Uitvoer = Annotated[
         "--uitvoer",
         "-o",
         readable=False,
-        help="Het bestand om te schrijven; het einde geeft het formaat.",
+        help="Het bestand dat geschreven wordt; het einde van de naam bepaalt het formaat.",
         metavar="BESTAND",
     ),
 ]

@@ -17,8 +17,8 @@ Afwezig = Annotated[
     list[str] | None,
     Option(help="Een organisatie die er niet is, en wie er dan komt: 'GGD=de directeur'; mag vaker.", metavar="ORG"),
 ]
-Mededeling = Annotated[list[str] | None, Option(help="Wat er als mededeling komt; mag vaker.", metavar="TEKST")]
-Status = Annotated[AnyStatus | None, Option(**one_of(AnyStatus, "Hoe het ervoor staat: {}."))]
+Mededeling = Annotated[list[str] | None, Option(help="Een mededeling voor op de agenda; mag vaker.", metavar="TEKST")]
+Status = Annotated[AnyStatus | None, Option(**one_of(AnyStatus, "Hoe het met het overleg staat: {}."))]
 
 
 def overleg(

@@ -15,7 +15,7 @@ Dubbel = Annotated[
 ]
 Apart = Annotated[
     list[str] | None,
-    Option(help="Deze records verschillen elk van elk; geef de optie twee keer of vaker.", metavar="ID"),
+    Option(help="Van deze records zijn er geen twee hetzelfde; geef de optie twee keer of vaker.", metavar="ID"),
 ]
 Koppel = Annotated[list[str] | None, Option(help="Deze regel hoort bij die tussenstop.", metavar="REGEL=TUSSENSTOP")]
 Kies = Annotated[list[str] | None, Option(help="Dit moment geldt voor die tussenstop.", metavar="TUSSENSTOP=MOMENT")]
@@ -37,7 +37,7 @@ def reconcile(
 ) -> int:
     """Zoek wat dubbel is, wat bij elkaar hoort en wat elkaar tegenspreekt.
 
-    Zonder opties wordt er niets geschreven. Een oordeel komt niet terug. Voorbeeld:
+    Zonder opties wordt er niets geschreven. Wat u beslist hebt, wordt niet nog eens gevraagd. Voorbeeld:
 
       routehln reconcile --dubbel kal-003 --dubbel kal-031 --reden 'Zelfde besluit'
     """

@@ -39,7 +39,7 @@ def set_(
       routehln set leren-extra-lessen indicatoren --erbij leren-cito
       routehln set leren-cito streefwaarde.jaar 2044
     """
-    from routehln.workspace import setting
+    from routehln.workspace.adding import setting
     from routehln.workspace.change.change import change
     from routehln.workspace.typed import refuse_control
 

@@ -21,7 +21,7 @@ Op = Annotated[str | None, Option(help="De dag waarop het afgerond is; anders de
 def status(
     ctx: Context, record_id: RecordId, status: Status, op: Op = None, peildatum: Peildatum = None, droog: Droog = False
 ) -> int:
-    """Leg vast hoe ver een tussenstop of kalenderregel is.
+    """Leg vast hoe ver een mijlpaal, tussenstop of kalenderregel is.
 
     Voorbeeld:
 

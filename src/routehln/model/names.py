@@ -18,6 +18,26 @@ NEAR = 0.6  # of difflib's ratio: worth asking whether it was meant
 SLIP = 0.8  # a letter or two of a word apart: 'Werekn' for 'Werken', not 'Leren'
 
 
+def same(name: str, typed: str) -> bool:
+    """Tell whether a name is what was typed, whatever the case and the spaces around it."""
+    return name.casefold() == typed.strip().casefold()
+
+
+def begins(name: str, typed: str) -> bool:
+    """Tell whether a name begins with what was typed, whatever its case; nothing is no beginning."""
+    beginning = typed.strip().casefold()
+    return beginning != "" and name.casefold().startswith(beginning)
+
+
+def either(names: Iterable[str]) -> str:
+    """Return `een`, `een of twee`, `een, twee of drie`; of many only the first, and that there are more."""
+    listed = list(names)
+    if len(listed) > MAX_LISTED:
+        return f"{', '.join(listed[:MAX_LISTED])} of een andere"
+    *first_names, last = listed
+    return f"{', '.join(first_names)} of {last}" if first_names else last
+
+
 def closest(name: str, names: Iterable[str], ratio: float = NEAR) -> str | None:
     """Return the one of `names` most like `name`, whatever its case, or None where none comes that near."""
     by_folded = {option.casefold(): option for option in reversed([*names])}  # the first, where only the case differs

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
+from routehln.model.names import begins, either, same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.mijlpaal.plain import Naam
@@ -24,9 +25,10 @@ def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
     return meant.naam
 
 
-def onderdelen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
-    """List the names of the onderdelen that are meant; raises WrongUsage."""
-    return [onderdeel(name, routekaart) for name in names or []]
+def onderdelen(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+    """List the names of the onderdelen that are meant, each by a name or the beginning of one; raises WrongUsage."""
+    kind = "leefgebied of onderdeel"
+    return [_chosen("--onderdeel", name, kind, overzicht.onderdelen).naam for name in names or []]
 
 
 def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
@@ -37,9 +39,22 @@ def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
     return meant.id
 
 
-def fasen(names: list[str] | None, routekaart: Routekaart | Overzicht) -> list[str]:
-    """List the ids of the fasen that are meant; raises WrongUsage."""
-    return [fase(name, routekaart) for name in names or []]
+def fasen(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+    """List the ids of the fasen that are meant, each by a name or the beginning of one; raises WrongUsage."""
+    return [_chosen("--fase", name, "fase", overzicht.fasen).id for name in names or []]
+
+
+def _chosen(option: str, name: str, kind: str, things: Sequence[Naam]) -> Naam:
+    """Give the one that has this name, whatever its case, else the only one with a name that begins so."""
+    for thing in things:
+        if any(same(name, own) for own in thing.namen):
+            return thing
+    beginning = [thing for thing in things if any(begins(own, name) for own in thing.namen)]
+    if len(beginning) == 1:
+        return beginning[0]
+    if beginning:
+        raise WrongUsage(f"{option}: '{name}' kan {either(thing.naam for thing in beginning)} zijn")
+    raise _no_such(option, name, kind, things)
 
 
 def stap(routekaart: Routekaart, record_id: str) -> Stap:
@@ -58,7 +73,7 @@ def eigenaren(names: list[str] | None, overzicht: Overzicht) -> list[str]:
         return []
     from routehln.rules.ask.select import eigenaren as owners
 
-    return _existing(names, owners(overzicht), "--eigenaar: '{}' is van niets de eigenaar, en doet geen actie")
+    return _existing(names, owners(overzicht), "--eigenaar", "is van niets de eigenaar, en doet geen actie")
 
 
 def people(names: list[str] | None, overzicht: Overzicht) -> list[str]:
@@ -67,19 +82,28 @@ def people(names: list[str] | None, overzicht: Overzicht) -> list[str]:
         return []
     from routehln.rules.ask.acties import people as doers
 
-    return _existing(names, doers(overzicht), "--wie: niemand die '{}' heet, heeft een actie")
+    return _existing(names, doers(overzicht), "--wie", "heeft geen actie, en zit in geen gremium")
 
 
-def _existing(names: Iterable[str], existing: list[str], sentence: str) -> list[str]:
-    """Give the names without blanks around them; raises WrongUsage with `sentence` where one isn't an existing one."""
+def _existing(names: Iterable[str], existing: list[str], option: str, sentence: str) -> list[str]:
+    """Give the existing name for each that was typed, in any case or only its beginning.
+
+    Raises WrongUsage where nobody is called so, with `sentence` and the nearest name, or where more than one may be
+    meant.
+    """
     from routehln.model.names import nearest, short
 
-    folded = {name.casefold() for name in existing}
-    stripped = [name.strip() for name in names]
-    for name in stripped:
-        if name.casefold() not in folded:
-            raise WrongUsage(sentence.format(short(name)) + nearest(name, existing))
-    return stripped
+    chosen: list[str] = []
+    for name in names:
+        exact = [own for own in existing if same(own, name)]
+        candidates = exact or [own for own in existing if begins(own, name)]
+        if not candidates:
+            hint = nearest(name, existing) if existing else "; er is nog geen enkele naam ingevuld"
+            raise WrongUsage(f"{option}: '{short(name)}' {sentence}{hint}")
+        if not exact and len(candidates) > 1:
+            raise WrongUsage(f"{option}: '{short(name)}' kan {either(candidates)} zijn")
+        chosen.append(candidates[0])
+    return chosen
 
 
 def actie(routekaart: Routekaart, actie_id: str) -> Actie:
@@ -99,7 +123,7 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
 
     record = record_of(routekaart, record_id)
     if record is None:
-        raise unknown(record_id, routekaart.by_id)
+        raise unknown_record(routekaart, record_id)
     keys = type(record).model_fields
     if key not in keys:
         from routehln.model.names import nearest
@@ -122,6 +146,21 @@ def file_name(routekaart: Routekaart, path: str) -> FileName:
     if not parts or outside_or_hidden or "\n" in path or PurePosixPath(path).suffix != ".yaml":
         raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
     return FileName(folder, "/".join(parts))
+
+
+def unknown_record(routekaart: Routekaart, record_id: str) -> WrongUsage:
+    """Make the error for an id that no record of any list has, with the nearest id and the list that it is in."""
+    from routehln.model.names import closest, short
+
+    lists: dict[str, str] = {}
+    for gebied in routekaart.leefgebieden:
+        lists |= {record.id: "interventies" for record in gebied.interventies if record.id}
+        lists |= {record.id: "indicatoren" for record in gebied.indicatoren if record.id}
+    for name in ("acties", "besluiten", "fasen", "gremia", "leefgebieden", "overleggen", "kalender", "tussenstops"):
+        lists |= {record.id: name for record in getattr(routekaart, name) if record.id}
+    near = closest(record_id, lists)
+    hint = f"bedoelde u '{near}' ({lists[near]})?" if near else "zoek het met routehln list --zoek"
+    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {hint}")
 
 
 def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:

@@ -54,7 +54,9 @@ def find(
         day: the day of the question.
         gremium: the gremium that meets, by name; without one it is the one that `text` names, or the one that decides.
     """
+    from routehln.model.moment.day import in_words
     from routehln.rules.ask.meant import meant, of_gremium, upcoming
+    from routehln.workspace.reading.meeting_names import suggestion
 
     asked = (gremium_of(gremia, gremium),) if gremium is not None else ()
     if text is None:
@@ -67,10 +69,12 @@ def find(
         return candidates[0]
     if candidates:
         raise WrongUsage(f"'{text}' kan meer dan één overleg zijn; kies uit: {_ids(candidates)}")
-    wanted = f"op of na {day}" if text is None else f"'{text}'"
+    wanted = f"op of na {in_words(day)}" if text is None else f"'{text}'"
     of_whom = f" van '{gremium}'" if gremium is not None else ""
     choices = among or meetings
-    existing = f"er zijn: {_ids(choices)}" if choices else "er zijn nog geen overleggen"
+    near = suggestion(text, meetings, gremia) if text else None
+    hint = f"bedoelde u '{near}'? Er zijn:" if near else "er zijn:"
+    existing = f"{hint} {_ids(choices)}" if choices else "er zijn nog geen overleggen"
     raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
 
 

@@ -10,7 +10,7 @@ from routehln.errors import InvalidFiles
 from routehln.files.disk.locate import find_roadmap, name_of
 from routehln.files.disk.write import ChangedMeanwhile
 from routehln.files.read.read import Contents, assemble, load_files, parsed
-from routehln.model.answers.finding import by_place
+from routehln.model.answers.finding import CAUSES, at_least, by_place
 from routehln.rules.checks import references
 
 if TYPE_CHECKING:
@@ -65,6 +65,15 @@ class Opened:
         again = {**self.parsed, **{name: parsed(name, data) for name, data in new.items()}}
         return Opened(self.roadmap, dict(sorted(contents.items())), dict(sorted(again.items())))
 
+    def refreshed(self) -> Opened:
+        """Load the files once more and parse those that changed; where none did, it is this value itself."""
+        now = load_files(self.roadmap)
+        if now == self.contents:
+            return self
+        unchanged = {name: self.parsed[name] for name, data in now.items() if self.contents.get(name) == data}
+        again = {name: unchanged.get(name) or parsed(name, data) for name, data in now.items()}
+        return Opened(self.roadmap, now, again)
+
     def refuse_changed(self) -> None:
         """Load the files once more; raises ChangedMeanwhile where any came, went or changed."""
         now = load_files(self.roadmap)
@@ -112,7 +121,13 @@ def sound(reading: Reading) -> Routekaart:
 
 
 def faults(reading: Reading) -> list[Bevinding]:
-    """List what keeps any question from being answered: the fouten in form and references, by place."""
+    """List what keeps any question from being answered: the fouten in form and references, by place.
+
+    Where there are any, what they may follow from comes first.
+    """
     bevindingen = [*reading.bevindingen, *references(reading.routekaart, complete=reading.complete)]
-    fouten = [bevinding for bevinding in bevindingen if bevinding.ernst == "fout"]
-    return sorted(fouten, key=by_place)
+    fouten = at_least(bevindingen, "fout")
+    if not fouten:
+        return []
+    causes = [bevinding for bevinding in reading.bevindingen if bevinding.regel_id in CAUSES]
+    return [*sorted(causes, key=by_place), *sorted(fouten, key=by_place)]

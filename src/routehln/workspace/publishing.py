@@ -40,6 +40,18 @@ def choose(document: Document) -> Wanted:
     return _choose(document, FORMATS)
 
 
+def for_file(uitvoer: Path, *, overschrijf: bool) -> Wanted:
+    """Choose the format of a document by the ending of its file's name alone; raises as `choose` does."""
+    from routehln.files.disk.publish import refuse_taken
+    from routehln.views.documents.formats import FORMATS, by_ending
+
+    formaat = by_ending(uitvoer, FORMATS)
+    if formaat is None:
+        raise _no_format(uitvoer, FORMATS)
+    refuse_taken(uitvoer, overwrite=overschrijf)
+    return Wanted(formaat, None, uitvoer, overschrijf)
+
+
 def choose_answer(document: Document) -> Wanted | None:
     """Choose as `choose` does, from the formats that rows have as well; None for an answer that only stdout gets."""
     on_screen = document.formaat is None or document.formaat in ON_SCREEN
@@ -60,7 +72,7 @@ def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
     by_output = by_ending(uitvoer, formats)
     chosen = document.formaat or by_output or by_template(sjabloon)
     if chosen is None and uitvoer is not None:
-        raise WrongUsage(f"-o: aan '{uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(formats)}")
+        raise _no_format(uitvoer, formats)
     chosen = chosen or "md"
     if by_output not in (None, chosen):
         raise WrongUsage(f"-o: '{uitvoer}' is geen {chosen}; laat --formaat weg of geef een naam op .{chosen}")
@@ -71,6 +83,10 @@ def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
     if uitvoer is not None:
         refuse_taken(uitvoer, overwrite=document.overschrijf)
     return Wanted(chosen, sjabloon, uitvoer, document.overschrijf)
+
+
+def _no_format(uitvoer: Path, formats: Mapping[str, Format]) -> WrongUsage:
+    return WrongUsage(f"-o: aan '{uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(formats)}")
 
 
 def explain(kind: type[DocumentNames], document: str) -> int:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 
 _ANY_YEAR = 2000
-_DAY_OR_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
 
 
@@ -27,14 +26,12 @@ def day(text: str | None, option: str = "--peildatum") -> date | None:
 
     with suppress(ValueError):
         return parse_day(text)
-    from routehln.model.moment.grammar.read import read_moment
+    from routehln.model.moment.grammar.no_day import one_day, why_no_day
 
-    moment = read_moment(text, alone=True)
-    if moment.begin is None or moment.begin != moment.eind:
-        looks_like_day = read_moment(_DAY_OR_MONTH.sub("1", text), alone=True).soort == "dag"
-        expected = "bestaande dag" if looks_like_day else "dag"
-        raise WrongUsage(f"{option}: '{text}' is geen {expected}; schrijf hem als 2021-10-05")
-    return moment.begin
+    meant = one_day(text)
+    if meant is None:
+        raise WrongUsage(f"{option}: '{text}' {why_no_day(text)}; schrijf een dag als 5-10-2021 of '5 oktober 2021'")
+    return meant
 
 
 def time(text: str, option: str) -> str:

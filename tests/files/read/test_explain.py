@@ -95,10 +95,15 @@ WRONG = {
     "id": TEXT_ONLY | {"Éen twee": "'Éen twee' is geen id: ", "''": "'' is geen id: ", "-a": "'-a' is geen id: "},
     "getal": {text: f"'{text}' is geen heel getal" for text in ("drie", "1.5", "1e3", "0o7", "no")}
     | {"[1]": "wat hier staat is geen heel getal", "9" * 5000: f"'{'9' * 80}…' is geen heel getal"},
-    "dag": TEXT_ONLY | {text: f"'{text}' is geen bestaande datum" for text in ("2026-02-31", "20260201", "2026-2")},
+    "dag": TEXT_ONLY | {
+        "2026-02-31": "'2026-02-31' bestaat niet; schrijf een datum als 2021-10-05",
+        "20260201": "'20260201' is geen dag; schrijf een datum als 2021-10-05",
+        "2026-2": "'2026-2' is geen dag",
+        "1 februari 2026": "schrijf '1 februari 2026' hier als 2026-02-01",
+    },
     "maand": TEXT_ONLY | {text: f"'{text}' is geen maand als 2021-10" for text in ("2026-13", "oktober", "2021-1")},
     "tijd": TEXT_ONLY | {text: f"'{text}' is geen tijd als 09:30" for text in ("24:00", "9:30", "negen")},
-    "ja of nee": TEXT_ONLY | {text: f"'{text}' is geen true of false" for text in ("no", "yes", "1", "ja", "waar")},
+    "ja of nee": TEXT_ONLY | {text: f"'{text}' kan hier niet; schrijf" for text in ("no", "yes", "1", "ja", "waar")},
     "lijst": {"tekst": "hier wordt een lijst verwacht", "{a: b}": "hier wordt een lijst verwacht"},
     "sleutels": {"tekst": "hier worden sleutels met waarden verwacht: dubbel_van", "[a]": "hier worden sleutels"},
     "nog meer sleutels": {"tekst": "hier worden sleutels met waarden verwacht: vastgesteld_op"},

@@ -4,7 +4,7 @@ from datetime import date
 
 from routehln.model.answers.due import Due
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.ask.due import due
+from routehln.rules.ask.due import due, weeks_after
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day
 
@@ -95,3 +95,34 @@ def test_an_occurrence_is_due_like_any_other(routekaart: Routekaart) -> None:
     """
     [verslag] = october(routekaart).deze_maand
     assert (verslag.id, verslag.begin, verslag.eind) == ("verslag", date(2021, 10, 15), date(2021, 10, 15))
+
+
+def test_what_comes_is_due_after_the_period_and_has_not_begun(routekaart: Routekaart) -> None:
+    """
+    tussenstops:
+      - {id: nu, titel: A, moment: 31 oktober 2021, onderdeel: Leren}
+      - {id: morgen, titel: A, moment: 1 november 2021, onderdeel: Leren}
+      - {id: laatste-dag, titel: A, moment: 28 november 2021, onderdeel: Leren}
+      - {id: te-ver, titel: A, moment: 29 november 2021, onderdeel: Leren}
+      - {id: loopt-al, titel: A, moment: oktober 2021 t/m 5 november 2021, onderdeel: Leren}
+      - {id: ooit-begonnen, titel: A, moment: uiterlijk 5 november 2021, onderdeel: Leren}
+      - {id: klaar, titel: A, moment: 5 november 2021, onderdeel: Leren, status: afgerond}
+    """
+    eind = date(2021, 10, 31)
+    rows = on_day(mijlpalen(routekaart), PEILDATUM)
+    answer = due(rows, date(2021, 10, 1), eind, PEILDATUM, horizon=weeks_after(eind, 4))
+    assert [mijlpaal.id for mijlpaal in answer.komt] == ["morgen", "ooit-begonnen", "laatste-dag"]
+    assert [mijlpaal.id for mijlpaal in answer.loopt] == ["loopt-al"]
+
+
+def test_nobody_looks_ahead_unasked(routekaart: Routekaart) -> None:
+    """
+    tussenstops: [{id: morgen, titel: A, moment: 1 november 2021, onderdeel: Leren}]
+    """
+    assert october(routekaart).komt == []
+
+
+def test_weeks_ahead_end_with_the_calendar() -> None:
+    assert weeks_after(date(9999, 12, 30), 4) == date.max
+    assert weeks_after(date(2021, 10, 31), 0) == date(2021, 10, 31)
+    assert weeks_after(date(2021, 10, 31), None) is None

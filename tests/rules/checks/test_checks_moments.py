@@ -45,7 +45,7 @@ def test_buiten_looptijd_broken(hits: Hits) -> None:
     overleggen: [{datum: 2201-10-05}]
     acties: [{id: bel, tekst: Bel, gereed_op: 2012-10-05}]
     """
-    where = "valt buiten het programma (2021-01-01 t/m 2046-12-31)"
+    where = "valt buiten het programma (1 januari 2021 t/m 31 december 2046)"
     assert hits("buiten-looptijd") == [
         f"3:32 waarschuwing uitvoeren '2047' {where}",
         f"5:55 waarschuwing plan 'december 2020' {where}",
@@ -77,8 +77,8 @@ def test_buiten_fase_broken(hits: Hits) -> None:
       - {id: vroeg, omschrijving: A, onderdeel: Leren, fase: 4. Bouw, moment: mei 2021}
     """
     assert hits("buiten-fase") == [
-        "6:72 info laat 'augustus 2021' valt buiten de fase Proef (t/m 2021-07-31)",
-        "7:75 info vroeg 'mei 2021' valt buiten de fase Bouw (2021-07-01 t/m 2022-12-31)",
+        "6:72 info laat 'augustus 2021' valt buiten de fase Proef (t/m 31 juli 2021)",
+        "7:75 info vroeg 'mei 2021' valt buiten de fase Bouw (1 juli 2021 t/m 31 december 2022)",
     ]
 
 

@@ -70,7 +70,7 @@ def test_strijdig_broken(hits: Hits) -> None:
       - {id: kal-1, fase: '1', moment: oktober 2021, omschrijving: A, onderdeel: Leren, tussenstop: plan}
     """
     assert hits("strijdig") == [
-        "3:37 info plan Geen dag gemeen: plan zegt 'september 2021' en kal-1 zegt 'oktober 2021'"
+        "3:37 info plan De momenten overlappen niet: plan zegt 'september 2021' en kal-1 zegt 'oktober 2021'"
     ]
 
 

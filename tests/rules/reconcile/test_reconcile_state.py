@@ -13,7 +13,7 @@ LATE_TEXT = "Wonen | Vaststellen visie, augustus 2021. | september 2021"
 def test_a_mijlpaal_whose_sources_share_no_day() -> None:
     [clash] = reconcile(lines(stops=(SEPTEMBER,), rows=(OCTOBER,))).strijdig
     moments = {"stop-1": "september 2021", "row-1": "oktober 2021"}
-    uitleg = "Geen dag gemeen: stop-1 zegt 'september 2021' en row-1 zegt 'oktober 2021'."
+    uitleg = "De momenten overlappen niet: stop-1 zegt 'september 2021' en row-1 zegt 'oktober 2021'."
     assert clash == Strijdig("stop-1", moments, uitleg)
 
 

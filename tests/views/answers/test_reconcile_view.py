@@ -80,11 +80,11 @@ def test_the_rows_say_which_list_they_are_of() -> None:
     [
         "Dubbel (1)",
         "Koppelingen (1)",
-        "Strijdig (1)",
+        "Bronnen die elkaar tegenspreken (1)",
         "Tekst spreekt moment tegen (1)",
         "Tussenstops zonder kalenderregel (1)",
         "Kalenderregels zonder tussenstop (1)",
-        "1 dubbel en 1 koppeling, waarvan 1 zeker; 1 strijdig, 1 met een tekst die het moment tegenspreekt.",
+        "1 dubbel en 1 koppeling, waarvan 1 zeker; bij 1 spreken de bronnen elkaar tegen, bij 1 de tekst het moment.",
     ],
 )
 def test_the_report_has_a_heading_for_each_list_and_the_counts(line: str) -> None:

@@ -15,8 +15,10 @@ FIRST, LAST, FIFTH = date(2021, 10, 1), date(2021, 10, 31), date(2021, 10, 5)
         (FIRST, LAST, "in oktober 2021"),
         (date(2024, 2, 1), date(2024, 2, 29), "in februari 2024"),
         (FIFTH, FIFTH, "op 5 oktober 2021"),
-        (FIRST, FIFTH, "van 1 oktober 2021 t/m 5 oktober 2021"),
-        (FIRST, date(2021, 12, 31), "van 1 oktober 2021 t/m 31 december 2021"),
+        (FIRST, FIFTH, "van 1 t/m 5 oktober 2021"),
+        (date(2021, 10, 4), date(2021, 10, 10), "in week 40 (4 t/m 10 oktober 2021)"),
+        (date(2021, 12, 30), date(2022, 1, 2), "van 30 december 2021 t/m 2 januari 2022"),
+        (FIRST, date(2021, 12, 31), "van 1 oktober t/m 31 december 2021"),
     ],
 )
 def test_a_period(begin: date, eind: date, expected: str) -> None:

@@ -135,7 +135,7 @@ class Git:
 
     def _unknown(self, revision: str) -> GitRefused:
         if revision in ("HEAD", "@"):
-            return GitRefused("in deze git-repository is nog niets vastgelegd; doe eerst git commit")
+            return GitRefused("deze git-repository heeft nog geen commit; maak er eerst een met git commit")
         hint = self._deepen() or "; git branch --all en git log tonen wat er is"
         return GitRefused(f"de revisie '{short(revision)}' bestaat hier niet{hint}")
 

@@ -1,5 +1,6 @@
 """The mijlpalen and acties that `due` lists (contract section 5)."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,7 +9,10 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 
 
 class Due(NamedTuple):
-    """The lists that the working group goes through; `begin` and `eind` are the inclusive days of the period."""
+    """The lists that the working group goes through; `begin` and `eind` are the inclusive days of the period.
+
+    `komt` has what is due after the period, up to and including `horizon`; None where nobody asked to look ahead.
+    """
 
     peildatum: date
     begin: date
@@ -16,18 +20,41 @@ class Due(NamedTuple):
     achterstallig: list[Mijlpaal]
     deze_maand: list[Mijlpaal]
     loopt: list[Mijlpaal]
+    komt: list[Mijlpaal]
     afgerond: list[Mijlpaal]
     zonder_moment: list[Mijlpaal]
     acties: list[Actie]
     onleesbare_acties: list[Actie]  # of which nobody can say whether they are due
+    horizon: date | None = None
 
     @property
     def shown(self) -> list[Mijlpaal]:
-        """The three lists that are always shown, one after another."""
-        return [*self.achterstallig, *self.deze_maand, *self.loopt]
+        """The lists of what is to be done, one after another."""
+        return [*self.achterstallig, *self.deze_maand, *self.loopt, *self.komt]
+
+    @property
+    def late_mijlpalen(self) -> list[Mijlpaal]:
+        """What is shown and te laat, the one that is late the longest first."""
+        return [mijlpaal for mijlpaal in self.shown if mijlpaal.is_late(self.peildatum)]
+
+    @property
+    def late_acties(self) -> list[Actie]:
+        """The acties that are te laat."""
+        return [actie for actie in self.acties if actie.is_late(self.peildatum)]
 
     @property
     def has_late(self) -> bool:
-        """Whether a mijlpaal or actie that is always shown is te laat."""
-        late_mijlpaal = any(mijlpaal.is_late(self.peildatum) for mijlpaal in self.shown)
-        return late_mijlpaal or any(actie.is_late(self.peildatum) for actie in self.acties)
+        """Whether a mijlpaal or actie that is shown is te laat."""
+        return bool(self.late_mijlpalen or self.late_acties)
+
+
+class Group(NamedTuple):
+    """The part of an answer of `due` that is of one onderdeel, eigenaar, fase or overleg; `naam` is its heading."""
+
+    naam: str
+    due: Due
+
+    def heading(self, titel: str, values: Sequence[object]) -> str:
+        """Return the heading of one of its lists, with how many it has; before it whose they are, if of anyone."""
+        counted = f"{titel} ({len(values)})"
+        return f"{self.naam}: {counted[0].lower()}{counted[1:]}" if self.naam else counted

@@ -1,6 +1,7 @@
 """A fault in the user's files is a value: a bevinding, with its place."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from routehln.model.answers.regel_id import RegelId
@@ -10,6 +11,9 @@ Ernst = Literal["fout", "waarschuwing", "info"]
 RANG: dict[Ernst, int] = {"fout": 0, "waarschuwing": 1, "info": 2}
 # Places change whenever a line is added above them, and hints with every new record.
 _PASSING = re.compile(r"\S+\.yaml:\d+:\d+|\bregel \d+|; (?:bedoelde u '|kies uit: ).*")
+
+# A file that isn't read, for its name, makes that others name what isn't there.
+CAUSES = frozenset({RegelId.NAAM_ZONDER_YAML})
 
 Kern = tuple[str, str, str]
 
@@ -40,6 +44,11 @@ def by_place(bevinding: Bevinding) -> tuple[Plaats, int, str]:
     return bevinding.plaats, RANG[bevinding.ernst], bevinding.melding
 
 
-def gravest_first(bevinding: Bevinding) -> tuple[int, Plaats, str]:
-    """Sort key: fouten, waarschuwingen, info; within each by file, line, column."""
-    return RANG[bevinding.ernst], bevinding.plaats, bevinding.melding
+def gravest_first(bevinding: Bevinding) -> tuple[bool, int, Plaats, str]:
+    """Sort key: what others may follow from, then fouten, waarschuwingen, info; within each by file, line, column."""
+    return bevinding.regel_id not in CAUSES, RANG[bevinding.ernst], bevinding.plaats, bevinding.melding
+
+
+def at_least(bevindingen: Iterable[Bevinding], ernst: Ernst) -> list[Bevinding]:
+    """Give the bevindingen that are as grave as this, or graver."""
+    return [bevinding for bevinding in bevindingen if RANG[bevinding.ernst] <= RANG[ernst]]

@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from routehln.model.moment.day import MONTH, parse_day
+from routehln.model.moment.grammar.no_day import one_day, why_no_day
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
 from routehln.model.names import short
@@ -50,13 +51,16 @@ def _day(value: object) -> date:
     try:
         return parse_day(text)
     except ValueError:
-        raise refuse(f"'{short(text)}' is geen bestaande datum; schrijf een datum als 2021-10-05") from None
+        meant = one_day(text)
+        if meant:
+            raise refuse(f"schrijf '{short(text)}' hier als {meant}") from None
+        raise refuse(f"'{short(text)}' {why_no_day(text)}; schrijf een datum als 2021-10-05") from None
 
 
 def _yes_or_no(value: object) -> bool:
     text = _text(value, "true of false")
     if text.lower() not in ("true", "false"):
-        raise refuse(f"'{short(text)}' is geen true of false; schrijf true voor ja, false voor nee")
+        raise refuse(f"'{short(text)}' kan hier niet; schrijf true (ja) of false (nee)")
     return text.lower() == "true"
 
 

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from routehln.model.answers.regel_id import RegelId
+from routehln.model.moment.day import in_words
 from routehln.model.moment.moment import Moment
 from routehln.model.names import short
 from routehln.model.records.records import Record
@@ -75,9 +76,11 @@ def _is_outside(begin: date | None, eind: date | None, first: date | None, last:
 
 
 def _span(first: date | None, last: date | None) -> str:
-    if first is None or last is None:
-        return f"vanaf {first}" if first else f"t/m {last}"
-    return f"{first} t/m {last}"
+    begin = in_words(first) if first else ""
+    end = f"t/m {in_words(last)}" if last else ""
+    if begin and end:
+        return f"{begin} {end}"
+    return f"vanaf {begin}" if begin else end
 
 
 def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:

@@ -17,4 +17,4 @@ def clashing(routekaart: Routekaart) -> Iterator[Strijdig]:
             texts = {claim.stap.id: claim.moment.tekst for claim in claimed if claim.moment.gedateerd}
             momenten = {stap.id: texts[stap.id] for stap in group if stap.id in texts}
             words = " en ".join(f"{step_id} zegt '{moment.strip()}'" for step_id, moment in momenten.items())
-            yield Strijdig(group[0].id, momenten, f"Geen dag gemeen: {words}.")
+            yield Strijdig(group[0].id, momenten, f"De momenten overlappen niet: {words}.")

@@ -10,7 +10,7 @@ from routehln.rules.reconcile.statement import Statement
 RELATIONS: dict[Relation, str] = {
     "gelijk": "het moment is gelijk",
     "ruimer": "de momenten passen bij elkaar",
-    "strijdig": "de momenten hebben geen dag gemeen",
+    "strijdig": "de momenten overlappen niet",
     "onbekend": "niet elk moment is te lezen",
 }
 

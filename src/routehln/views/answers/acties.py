@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
+from routehln.views.brief.entries import of_acties
 from routehln.views.report.answer import Answer, pick
-from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import counted, interval, late
+from routehln.views.report.report import Column, Report, Screen, Section
+from routehln.views.report.words import counted, day, interval, late
 
 COLUMNS = [
     Column("Moment", width=16),
@@ -26,16 +27,19 @@ KEYS = [
 
 def answer(acties: list[Actie], peildatum: date) -> Answer:
     """Give the answer of `acties`: these, in their order."""
+    overdue = sum(actie.is_late(peildatum) for actie in acties)
+    closing = [f"{counted(len(acties), 'actie', 'acties')}, {overdue} te laat."]
 
     def report() -> Report:
-        overdue = sum(actie.is_late(peildatum) for actie in acties)
-        count = counted(len(acties), "actie", "acties")
-        return Report([table(acties, peildatum)], slot=[f"{count}, {overdue} te laat."])
+        return Report([table(acties, peildatum)], slot=closing)
+
+    def screen() -> Screen:
+        return Screen([of_acties(acties, peildatum)], slot=closing)
 
     def rows() -> list[dict[str, Any]]:
         return all_as_json(acties, peildatum)
 
-    return Answer("acties", report, lambda: {"peildatum": peildatum, "acties": rows()}, KEYS, rows)
+    return Answer("acties", report, lambda: {"peildatum": peildatum, "acties": rows()}, KEYS, rows, screen=screen)
 
 
 def one(actie: Actie, peildatum: date) -> Answer:
@@ -46,7 +50,7 @@ def one(actie: Actie, peildatum: date) -> Answer:
         "moment": actie.moment,
         "dagen": interval(actie.begin, actie.eind),
         "status": actie.status,
-        "gereed op": actie.gereed_op and actie.gereed_op.isoformat(),
+        "gereed op": actie.gereed_op and day(actie.gereed_op),
         "overleg": actie.overleg,
         "besluit": actie.besluit,
         "mijlpaal": actie.mijlpaal,
@@ -75,7 +79,7 @@ def notice(actie: Actie, peildatum: date) -> str:
     if actie.is_open:
         days = actie.days_late(peildatum)
         return late(days) if days else ""
-    return f"{actie.status} op {actie.gereed_op}" if actie.gereed_op else actie.status
+    return f"{actie.status} op {day(actie.gereed_op)}" if actie.gereed_op else actie.status
 
 
 def all_as_json(acties: Iterable[Actie], peildatum: date) -> list[dict[str, Any]]:

@@ -1,37 +1,51 @@
-"""The answer of `due`: as a report, as JSON and as rows of CSV (contract section 5)."""
+"""The answer of `due`: as a report, as a terminal shows it, as JSON and as rows of CSV (contract section 5)."""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from routehln.model.answers.due import Due
+from routehln.model.answers.due import Due, Group
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers import acties
 from routehln.views.answers.mijlpalen import KEYS, all_as_json, clashing, table
+from routehln.views.brief import entries
 from routehln.views.report.answer import Answer, pick
-from routehln.views.report.report import Report, Section
-from routehln.views.report.words import counted, day, during, this_period
+from routehln.views.report.report import Listing, Report, Screen, Section
+from routehln.views.report.words import counted, day, during, listed, this_period, until
 
-HEADINGS = {"achterstallig": "Achterstallig", "deze_maand": "Deze maand", "loopt": "Loopt"}
-MORE = {"afgerond": "Afgerond", "zonder_moment": "Zonder moment"}
 CSV_KEYS = ["groep", *KEYS]
 
 
-def answer(due: Due, *, everything: bool) -> Answer:
-    """Give the answer of `due`; with `everything` also what is done and what has no moment."""
-    headings = HEADINGS | MORE if everything else HEADINGS
+class Part(NamedTuple):
+    """One list of the answer: the key that the contract gives it, and its heading."""
+
+    key: str
+    titel: str
+
+
+def answer(due: Due, *, everything: bool, groups: Sequence[Group] = ()) -> Answer:
+    """Give the answer of `due`; with `everything` also what is done and what has no moment.
+
+    Where there are groups, tables show each of them; the rows for machines stay as they are.
+    """
     peildatum = due.peildatum
-    lists: dict[str, list[Mijlpaal]] = pick(due, *headings)
+    parts = parts_of(due, everything=everything)
+    lists: dict[str, list[Mijlpaal]] = pick(due, *[part.key for part in parts])
+    titel = f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}"
+    shown = groups or [Group("", due)]
 
     def report() -> Report:
-        shown = headings | {"deze_maand": this_period(due.begin, due.eind).capitalize()}
         sections: list[Section] = []
-        for key, titel in shown.items():
-            number = len(lists[key])
-            sections.append(table(lists[key], peildatum, f"{titel} ({number})"))
-        if due.acties:
-            sections.append(acties.table(due.acties, peildatum, f"Acties ({len(due.acties)})"))
-        return Report(sections, f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}", [_counts(due)])
+        for group in shown:
+            sections += _sections(group, parts)
+        return Report(sections, titel, [" ".join(_closing(due))])
+
+    def screen() -> Screen:
+        listings: list[Listing] = []
+        for group in shown:
+            listings += _listings(group, parts)
+        return Screen(listings, titel, [*entries.awaited(due.shown), *_closing(due)])
 
     def payload() -> dict[str, Any]:
         objects = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
@@ -44,7 +58,47 @@ def answer(due: Due, *, everything: bool) -> Answer:
             rows += [{"groep": key, **values} for values in all_as_json(mijlpalen, peildatum)]
         return rows + [_actie(actie, peildatum) for actie in due.acties]
 
-    return Answer("due", report, payload, CSV_KEYS, rows)
+    return Answer("due", report, payload, CSV_KEYS, rows, screen=screen)
+
+
+def parts_of(due: Due, *, everything: bool) -> list[Part]:
+    """List what the answer consists of, in its order, with headings that name the period."""
+    parts = [
+        Part("achterstallig", "Achterstallig"),
+        Part("deze_maand", this_period(due.begin, due.eind).capitalize()),
+        Part("loopt", "Loopt"),
+    ]
+    if due.horizon:
+        parts.append(Part("komt", f"Komt eraan, {until(due.horizon)}"))
+    if everything:
+        parts += [Part("afgerond", "Afgerond"), Part("zonder_moment", "Zonder moment")]
+    return parts
+
+
+def _sections(group: Group, parts: list[Part]) -> list[Section]:
+    """Give the tables of a group; in one of several, only those that aren't empty."""
+    due = group.due
+    sections: list[Section] = []
+    for key, titel in parts:
+        mijlpalen = getattr(due, key)
+        if mijlpalen or not group.naam:
+            sections.append(table(mijlpalen, due.peildatum, group.heading(titel, mijlpalen)))
+    if due.acties:
+        sections.append(acties.table(due.acties, due.peildatum, group.heading("Acties", due.acties)))
+    return sections
+
+
+def _listings(group: Group, parts: list[Part]) -> list[Listing]:
+    """Give the lists of a group for a terminal; in one of several, only those that aren't empty."""
+    due = group.due
+    listings: list[Listing] = []
+    for key, titel in parts:
+        mijlpalen = getattr(due, key)
+        if mijlpalen or not group.naam:
+            listings.append(entries.of_mijlpalen(mijlpalen, due.peildatum, group.heading(titel, mijlpalen)))
+    if due.acties:
+        listings.append(entries.of_acties(due.acties, due.peildatum, group.heading("Acties", due.acties)))
+    return listings
 
 
 def _actie(actie: Actie, peildatum: date) -> dict[str, Any]:
@@ -54,14 +108,38 @@ def _actie(actie: Actie, peildatum: date) -> dict[str, Any]:
     return row | {"groep": "acties", "titel": actie.tekst, "eigenaar": actie.wie, "afgerond_op": actie.gereed_op}
 
 
-def _counts(due: Due) -> str:
-    """Give the closing line: how many of each list, and how many are strijdig or can't be read."""
-    within = f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}"
-    counts = f"{len(due.achterstallig)} achterstallig, {within}, {len(due.loopt)} loopt"
-    promised = f"; {counted(len(due.acties), 'actie', 'acties')}" if due.acties else ""
-    return f"{counts}; {clashing(due.shown)}{promised}.{_unreadable(due)}"
+def _closing(due: Due) -> list[str]:
+    """Give a sentence of counts, and where something is te laat one that says how much and what for the longest."""
+    counts = [
+        f"{len(due.achterstallig)} achterstallig",
+        f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}",
+        f"{len(due.loopt)} lopend",
+    ]
+    if due.horizon:
+        counts.append(f"{len(due.komt)} daarna {until(due.horizon)}")
+    if due.acties:
+        counts.append(counted(len(due.acties), "actie", "acties"))
+    line = f"{', '.join(counts)}; {clashing(due.shown)}.{_unreadable(due)}"
+    return [line, _late(due)] if due.has_late else [line]
+
+
+def _late(due: Due) -> str:
+    """Say how many are te laat, and which mijlpaal for the longest."""
+    numbers: list[str] = []
+    if due.late_mijlpalen:
+        longest = due.late_mijlpalen[0]
+        since = counted(longest.days_late(due.peildatum), "dag", "dagen")
+        number = counted(len(due.late_mijlpalen), "mijlpaal", "mijlpalen")
+        most = "" if len(due.late_mijlpalen) == 1 else "het langst "
+        numbers.append(f"{number} ({most}{longest.id}, {since})")
+    if due.late_acties:
+        numbers.append(counted(len(due.late_acties), "actie", "acties"))
+    return f"Te laat: {listed(numbers)}."
 
 
 def _unreadable(due: Due) -> str:
     number = sum(mijlpaal.soort == "onbekend" for mijlpaal in due.zonder_moment) + len(due.onleesbare_acties)
-    return f" Niet te plaatsen: {number} met een onleesbaar moment (zie routehln check)." if number else ""
+    if not number:
+        return ""
+    moments = "1 moment is" if number == 1 else f"{number} momenten zijn"
+    return f" {moments} niet te lezen; routehln check zegt waar."

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from routehln.model.answers.finding import RANG, Bevinding, Ernst
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.place import FileName
+from routehln.views.brief.findings import screen
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.clean import clean
 from routehln.views.report.report import Column, Report, Section
@@ -23,12 +24,15 @@ Rule = tuple[RegelId, Ernst, str]
 class Findings(NamedTuple):
     """The findings that one run of `check` has to show, in order.
 
-    `folder` is what the roadmap folder is called, `sinds` the revision of which nothing is repeated.
+    `folder` is what the roadmap folder is called, `sinds` the revision of which nothing is repeated. `ernst` is
+    the least grave kind that was asked for, `left_out` how many there are that are less grave.
     """
 
     bevindingen: list[Bevinding]
     folder: str
     sinds: str | None = None
+    ernst: Ernst = "info"
+    left_out: int = 0
 
     def path(self, bevinding: Bevinding) -> str:
         """Give the finding's file, in the folder as it is called here; '.' where that is the folder itself."""
@@ -41,9 +45,11 @@ class Findings(NamedTuple):
     @property
     def slot(self) -> str:
         """The closing line: how many there are of each ernst."""
-        if not self.bevindingen:
+        if not self.bevindingen and not self.left_out:
             return f"Niets nieuws sinds {self.sinds}." if self.sinds else "Alles klopt."
-        counts = ", ".join(in_words(self.count(ernst), ernst) for ernst in RANG)
+        counts = ", ".join(in_words(self.count(ernst), ernst) for ernst in RANG if RANG[ernst] <= RANG[self.ernst])
+        if self.left_out:
+            counts += f"; {counted(self.left_out, 'bevinding is', 'bevindingen zijn')} minder ernstig en niet getoond"
         return f"Nieuw sinds {self.sinds}: {counts}" if self.sinds else counts
 
 
@@ -65,8 +71,11 @@ def rules(every_rule: Iterable[Rule]) -> Answer:
     return Answer("check", lambda: report, lambda: {"regels": rows}, RULE_KEYS, lambda: rows)
 
 
-def answer(findings: Findings, for_machines: Mapping[str, Callable[[], str]]) -> Answer:
-    """Give the answer of `check`; `for_machines` makes the text of each format, by name, that only machines read."""
+def answer(findings: Findings, for_machines: Mapping[str, Callable[[], str]], *, apart: bool) -> Answer:
+    """Give the answer of `check`; `for_machines` makes the text of each format, by name, that only machines read.
+
+    With `apart` a terminal shows each finding by itself, as every other reader sees them.
+    """
 
     def report() -> Report:
         return _table(HEADINGS, list(map(cells, findings.bevindingen)), [findings.slot])
@@ -76,7 +85,15 @@ def answer(findings: Findings, for_machines: Mapping[str, Callable[[], str]]) ->
 
     since = {"sinds": findings.sinds} if findings.sinds else {}
     own = {"tabel": lambda: _lines(findings), **for_machines}
-    return Answer("check", report, lambda: since | {"bevindingen": rows()}, KEYS, rows, own)
+    return Answer(
+        "check",
+        report,
+        lambda: since | {"bevindingen": rows()},
+        KEYS,
+        rows,
+        own,
+        screen=lambda: screen(findings.bevindingen, findings.slot, apart=apart),
+    )
 
 
 def _table(headings: list[str], rows: list[list[str]], slot: list[str]) -> Report:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, by_moment
+from routehln.views.brief.entries import awaited, of_mijlpaal, other_notices, waiting
 from routehln.views.report.answer import Answer, as_dicts, pick
-from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.report import Column, Listing, Report, Screen, Section
 from routehln.views.report.words import counted, interval, late
 
 COLUMNS = [
@@ -39,17 +40,7 @@ def answer(
     """
     ordered = in_order(mijlpalen, punten)
 
-    def report() -> Report:
-        overdue = sum(mijlpaal.is_late(peildatum) for mijlpaal in ordered)
-        count = counted(len(ordered), "mijlpaal", "mijlpalen")
-        section = table(ordered, peildatum)
-        if punten is not None:
-            for mijlpaal, row in zip(ordered, section.rows, strict=True):
-                punt = punten.get(mijlpaal.id)
-                row.insert(0, punt.label if punt else "")
-            section = Section([Column("Nr."), *COLUMNS], section.rows)
-        others = [Section(OTHER_COLUMNS, list(map(_treffer, treffers)), "Ook gevonden")] if treffers else []
-        return Report([section, *others], slot=[f"{count}, {overdue} te laat; {clashing(ordered)}."])
+    shown = Shown(ordered, peildatum, punten, treffers)
 
     def rows() -> list[dict[str, Any]]:
         plain_rows = all_as_json(ordered, peildatum)
@@ -61,7 +52,44 @@ def answer(
         return {"peildatum": peildatum, "mijlpalen": rows(), "ook": as_dicts(treffers)}
 
     keys = KEYS if punten is None else [*KEYS, *PLACE]
-    return Answer("list", report, payload, keys, rows)
+    return Answer("list", shown.report, payload, keys, rows, screen=shown.screen)
+
+
+class Shown(NamedTuple):
+    """What readers see of the answer of `list`: the mijlpalen in their order, and what else a search found."""
+
+    mijlpalen: list[Mijlpaal]
+    peildatum: date
+    punten: Mapping[str, Punt] | None
+    treffers: Sequence[Treffer]
+
+    def report(self) -> Report:
+        """Make the tables; with an agenda each mijlpaal has its number in front."""
+        section = table(self.mijlpalen, self.peildatum)
+        if self.punten is not None:
+            for mijlpaal, row in zip(self.mijlpalen, section.rows, strict=True):
+                row.insert(0, self._label(mijlpaal))
+            section = Section([Column("Nr."), *COLUMNS], section.rows)
+        return Report([section, *self._others()], slot=[self._closing()])
+
+    def screen(self) -> Screen:
+        """Make what a terminal shows."""
+        entries = [of_mijlpaal(mijlpaal, self.peildatum, self._label(mijlpaal)) for mijlpaal in self.mijlpalen]
+        return Screen([Listing(entries), *self._others()], slot=[*awaited(self.mijlpalen), self._closing()])
+
+    def _label(self, mijlpaal: Mijlpaal) -> str:
+        punt = self.punten.get(mijlpaal.id) if self.punten else None
+        return (punt and punt.label) or ""
+
+    def _others(self) -> list[Section]:
+        if not self.treffers:
+            return []
+        return [Section(OTHER_COLUMNS, list(map(_treffer, self.treffers)), "Ook gevonden")]
+
+    def _closing(self) -> str:
+        late_mijlpalen = sum(mijlpaal.is_late(self.peildatum) for mijlpaal in self.mijlpalen)
+        count = counted(len(self.mijlpalen), "mijlpaal", "mijlpalen")
+        return f"{count}, {late_mijlpalen} te laat; {clashing(self.mijlpalen)}."
 
 
 def in_order(mijlpalen: Iterable[Mijlpaal], punten: Mapping[str, Punt] | None) -> list[Mijlpaal]:
@@ -78,8 +106,11 @@ def _treffer(treffer: Treffer) -> list[str]:
 
 
 def clashing(mijlpalen: Iterable[Mijlpaal]) -> str:
-    """Say how many are strijdig."""
-    return f"{sum(mijlpaal.strijdig for mijlpaal in mijlpalen)} strijdig"
+    """Say of how many the sources contradict each other."""
+    number = sum(mijlpaal.strijdig for mijlpaal in mijlpalen)
+    return (
+        f"bij {number} spreken de bronnen elkaar tegen" if number else "bij geen ervan spreken de bronnen elkaar tegen"
+    )
 
 
 def table(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Section:
@@ -109,14 +140,8 @@ def _when(mijlpaal: Mijlpaal) -> str:
 def notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
     """List what a reader should notice, each in a word or two."""
     days = mijlpaal.days_late(peildatum)
-    texts = [late(days)] if days else []
-    if mijlpaal.status != "gepland":
-        texts.append(mijlpaal.status)
-    if mijlpaal.strijdig:
-        texts.append("strijdig")
-    if mijlpaal.wacht_op:
-        texts.append(f"wacht op {' en '.join(mijlpaal.wacht_op)}")
-    return texts
+    texts = [*([late(days)] if days else []), *other_notices(mijlpaal)]
+    return [*texts, waiting(mijlpaal)] if mijlpaal.wacht_op else texts
 
 
 def all_as_json(mijlpalen: Iterable[Mijlpaal], peildatum: date) -> list[dict[str, Any]]:

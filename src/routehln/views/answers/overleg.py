@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Afwezig, Overleg
 from routehln.views.report.answer import Answer, as_dicts
 from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import counted
+from routehln.views.report.words import counted, day
 
 FACTS = [Column(""), Column("")]
 KEYS = ["overleg", "gremium", "maand", "datum", "begintijd", "eindtijd", "locatie", "status"]
@@ -62,4 +62,4 @@ def _agenda(agenda: Agenda, overleg: Overleg) -> str:
     punten = counted(len(agenda.punten), "punt", "punten")
     if overleg.agenda is None:
         return f"{punten}, nog niet vastgesteld"
-    return f"{punten}, vastgesteld op {overleg.agenda.vastgesteld_op}"
+    return f"{punten}, vastgesteld op {day(overleg.agenda.vastgesteld_op)}"

@@ -15,6 +15,7 @@ _WHY, _IDS = Column("Uitleg"), Column("Records", under=True)
 _SCORE, _SURE = Column("Score", width=14), Column("Zeker", width=15, alert=True)
 DUBBEL = [Column("Soort", width=_WIDTH), _WHY, _IDS, _SCORE, _SURE]
 KOPPELINGEN = [Column("Moment", width=_WIDTH), _WHY, _IDS, _SCORE, _SURE]
+MOMENT_WORDS = {"strijdig": "spreekt tegen", "onbekend": "niet te lezen"}  # the others are words already
 ZONDER = [Column("Record")]
 
 
@@ -37,7 +38,11 @@ def _report(reconciliation: Reconciliation) -> Report:
     sections = [
         _section("Dubbel", DUBBEL, map(_dubbel, dubbel)),
         _section("Koppelingen", KOPPELINGEN, map(_koppeling, koppelingen)),
-        _section("Strijdig", [Column("Mijlpaal", width), _WHY], [[clash.mijlpaal, clash.uitleg] for clash in strijdig]),
+        _section(
+            "Bronnen die elkaar tegenspreken",
+            [Column("Mijlpaal", width), _WHY],
+            [[clash.mijlpaal, clash.uitleg] for clash in strijdig],
+        ),
         _section("Tekst spreekt moment tegen", [Column("Record", width), _WHY], map(_tekst, texts)),
         _section("Tussenstops zonder kalenderregel", ZONDER, one_column(zonder_kalenderregel)),
         _section("Kalenderregels zonder tussenstop", ZONDER, one_column(zonder_tussenstop)),
@@ -83,7 +88,7 @@ def _dubbel(dubbel: Dubbel) -> list[str]:
 
 def _koppeling(koppeling: Koppeling) -> list[str]:
     records = f"{', '.join(koppeling.kalender)} bij {koppeling.tussenstop}"
-    return [koppeling.moment, koppeling.uitleg, records, *_certainty(koppeling)]
+    return [MOMENT_WORDS.get(koppeling.moment, koppeling.moment), koppeling.uitleg, records, *_certainty(koppeling)]
 
 
 def _certainty(proposal: Dubbel | Koppeling) -> list[str]:
@@ -103,6 +108,6 @@ def _counts(reconciliation: Reconciliation) -> str:
     sure = sum(proposal.zeker for proposal in proposals)
     links = counted(len(koppelingen), "koppeling", "koppelingen")
     return (
-        f"{len(dubbel)} dubbel en {links}, waarvan {sure} zeker; {len(strijdig)} strijdig, "
-        f"{len(texts)} met een tekst die het moment tegenspreekt."
+        f"{len(dubbel)} dubbel en {links}, waarvan {sure} zeker; "
+        f"bij {len(strijdig)} spreken de bronnen elkaar tegen, bij {len(texts)} de tekst het moment."
     )

@@ -14,7 +14,7 @@ from routehln.views.answers.mijlpalen import all_as_json as all_mijlpalen_as_jso
 from routehln.views.answers.mijlpalen import table as table_of
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import interval
+from routehln.views.report.words import day, interval
 
 FACTS = [Column(""), Column("")]
 SOURCES = [
@@ -95,7 +95,7 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
         "fase": mijlpaal.fasenaam,
         "onderdeel": mijlpaal.onderdeel,
         "status": mijlpaal.status,
-        "afgerond op": mijlpaal.afgerond_op and mijlpaal.afgerond_op.isoformat(),
+        "afgerond op": mijlpaal.afgerond_op and day(mijlpaal.afgerond_op),
         "eigenaar": mijlpaal.eigenaar,
         "let op": ", ".join(notices(mijlpaal, peildatum)),
     }

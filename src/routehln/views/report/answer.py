@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
-from routehln.views.report.report import Report
+from routehln.views.report.report import Report, Screen
 
 
 class Answer(NamedTuple):
     """The answer of a command: functions that make its report, the object of its JSON, and its rows of CSV.
 
-    `own` makes the text of each format, by name, that this answer alone has or has in a way of its own.
+    `own` makes the text of each format, by name, that this answer alone has or has in a way of its own. `screen` makes
+    what a terminal shows in place of the report.
     """
 
     command: str
@@ -19,6 +20,7 @@ class Answer(NamedTuple):
     columns: list[str]
     rows: Callable[[], list[dict[str, Any]]]
     own: Mapping[str, Callable[[], str]] = MappingProxyType({})
+    screen: Callable[[], Screen] | None = None
 
 
 def as_dicts(values: Iterable[NamedTuple]) -> list[dict[str, Any]]:

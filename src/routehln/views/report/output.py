@@ -18,6 +18,7 @@ class Format(NamedTuple):
     parts: Callable[[Answer], tuple[object, ...]]
 
 
+SCREEN = "routehln.views.screen.draw"  # draws on a terminal; imported when there is one
 FORMATS: Mapping[str, Format] = {
     "tabel": Format("plain", lambda answer: (answer.report(),)),
     "json": Format("json", lambda answer: (answer.command, answer.payload())),
@@ -28,12 +29,11 @@ FORMATS: Mapping[str, Format] = {
 
 def show(formaat: str, answer: Answer) -> None:
     """Write the answer to stdout in one of its own formats or of FORMATS; a table is drawn only on a terminal."""
-    if formaat in answer.own:
+    if formaat == "tabel" and sys.stdout.isatty():
+        show_on_terminal = import_module(SCREEN).show
+        show_on_terminal(answer.screen() if answer.screen else answer.report())
+    elif formaat in answer.own:
         write(answer.own[formaat]())
-    elif formaat == "tabel" and sys.stdout.isatty():
-        from routehln.views.report.terminal import draw
-
-        draw(answer.report())
     else:
         write(rendered(formaat, answer))
 

@@ -1,7 +1,7 @@
-"""A report before it is drawn: a title, and tables of text with headings and columns."""
+"""A report before it is drawn: a title, and tables of text with headings and columns; and what a terminal gets."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 EMPTY = "geen"
 
@@ -37,6 +37,49 @@ class Report(NamedTuple):
     """Sections under a title, if any, and closing lines."""
 
     sections: list[Section]
+    titel: str = ""
+    slot: Sequence[str] = ()
+
+
+Tone = Literal["plain", "bold", "dim", "alert", "warning"]
+
+
+class Entry(NamedTuple):
+    """Something with an id in a list that has to fit a terminal; `tekst` may be cut short there, the id never is.
+
+    `about` is what it belongs to or who does it, `late` by how many days it is te laat, `notice` what else to notice,
+    `label` its number on an agenda. `under` are lines of their own.
+    """
+
+    tekst: str
+    id: str
+    when: str = ""
+    about: str = ""
+    late: int = 0
+    notice: str = ""
+    label: str = ""
+    under: tuple[str, ...] = ()
+
+
+class Listing(NamedTuple):
+    """Entries under their heading, if any; without entries it is shown as EMPTY. `tekst` and `about` head columns."""
+
+    entries: list[Entry]
+    titel: str = ""
+    tekst: str = "Mijlpaal"
+    about: str = "Onderdeel"
+
+
+class Paragraph(NamedTuple):
+    """A sentence that is wrapped by words; each piece of it has a tone. Later lines are indented."""
+
+    pieces: Sequence[tuple[str, Tone]]
+
+
+class Screen(NamedTuple):
+    """An answer as a terminal shows it, where that differs from its report: parts under a title, closing lines."""
+
+    parts: Sequence[Section | Listing | Sequence[Paragraph]]
     titel: str = ""
     slot: Sequence[str] = ()
 

@@ -1,17 +1,17 @@
 """Dutch words for days and numbers."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, month_of
+from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, month_of
 
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 DAYS_OF_WEEK = 7
 _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit jaar"}
 
 
 def day(value: date) -> str:
     """Give `4 oktober 2021`."""
-    return f"{value.day} {month(value)}"
+    return in_words(value)
 
 
 def weekday(value: date) -> str:
@@ -25,17 +25,25 @@ def month(value: date) -> str:
 
 
 def period(begin: date, eind: date) -> str:
-    """Name a whole month, one day as that day, else the first and the last day (both inclusive)."""
+    """Name a whole month, one day as that day, else the first and the last day, both inclusive.
+
+    What these have in common is said once: `4 t/m 10 oktober 2021`, `1 oktober t/m 31 december 2021`.
+    """
     if begin == eind:
         return day(begin)
-    return month(begin) if _is_month(begin, eind) else f"{day(begin)} t/m {day(eind)}"
+    if _is_month(begin, eind):
+        return month(begin)
+    if begin.year != eind.year:
+        return f"{day(begin)} t/m {day(eind)}"
+    first = str(begin.day) if begin.month == eind.month else f"{begin.day} {MONTHS[begin.month - 1]}"
+    return f"{first} t/m {day(eind)}"
 
 
 def this_period(begin: date, eind: date) -> str:
     """`deze dag`, `deze week`, `deze maand`, `dit kwartaal`, `dit halfjaar`, `dit jaar`, else `deze periode`."""
     if begin == eind:
         return "deze dag"
-    if (eind - begin).days == DAYS_OF_WEEK - 1 and begin.weekday() == 0:
+    if is_week(begin, eind):
         return "deze week"
     months = _whole_months(begin, eind)
     if months in _MONTHS_LONG and (begin.month - 1) % months == 0:
@@ -51,11 +59,20 @@ def _whole_months(begin: date, eind: date) -> int:
 
 
 def during(begin: date, eind: date) -> str:
-    """Give `in oktober 2021`, `op 5 oktober 2021`, `van 1 oktober 2021 t/m 31 december 2021`."""
+    """Give `in oktober 2021`, `op 5 oktober 2021`, `in week 40 (…)`, `van 1 oktober t/m 31 december 2021`."""
     words = period(begin, eind)
     if begin == eind:
         return f"op {words}"
-    return f"in {words}" if _is_month(begin, eind) else f"van {words}"
+    if _is_month(begin, eind):
+        return f"in {words}"
+    if is_week(begin, eind):
+        return f"in week {begin.isocalendar().week} ({words})"
+    return f"van {words}"
+
+
+def is_week(begin: date, eind: date) -> bool:
+    """Tell whether these are the Monday and the Sunday of one week."""
+    return begin.weekday() == 0 and (eind - begin).days == DAYS_OF_WEEK - 1
 
 
 def _is_month(begin: date, eind: date) -> bool:
@@ -71,9 +88,25 @@ def interval(begin: date | None, eind: date | None) -> str:
     return f"t/m {day(eind)}" if eind else ""
 
 
-def late(days: int) -> str:
+def late(number: int) -> str:
     """Give `1 dag te laat`, `34 dagen te laat`."""
-    return f"{counted(days, 'dag', 'dagen')} te laat"
+    return f"{days(number)} te laat"
+
+
+def days(number: int) -> str:
+    """Give `1 dag`, `34 dagen`."""
+    return counted(number, "dag", "dagen")
+
+
+def until(value: date) -> str:
+    """Give `t/m 28 november 2021`."""
+    return f"t/m {day(value)}"
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Give `een`, `een en twee`, `een, twee en drie`."""
+    *first_texts, last = texts
+    return f"{', '.join(first_texts)} en {last}" if first_texts else last
 
 
 def counted(number: int, singular: str, plural: str) -> str:

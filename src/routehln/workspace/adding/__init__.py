@@ -1,1 +1,1 @@
-"""The plans of `add`, a file for each kind of record: from the options that were typed to a record and its notes."""
+"""The plans of `add`, a file for each kind of record, and of `set`: from the options that were typed to changes."""

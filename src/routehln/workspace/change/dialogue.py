@@ -71,7 +71,7 @@ class Dialogue:
 
     def _show(self, number: int) -> None:
         from routehln.views.answers.question import report
-        from routehln.views.report.terminal import draw
+        from routehln.views.screen.draw import draw
 
         vraag = self._questions[number]
         titel = f"{vraag.titel} ({number + 1} van {len(self._questions)})"

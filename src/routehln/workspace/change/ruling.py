@@ -170,12 +170,20 @@ def _op(sitting: Sitting, same: Besluit | None, options: Options, *, closes: boo
         if closes:
             raise WrongUsage(f"van overleg {overleg.id} is de dag niet bekend; zeg met --op wanneer het besloten is")
         return None
+    refuse_day(overleg, op, today, is_typed=typed is not None)
+    return op
+
+
+def refuse_day(overleg: Bijeenkomst, op: date, today: date, *, is_typed: bool) -> None:
+    """Refuse a day that can't be that of a besluit of this overleg; raises WrongUsage.
+
+    `is_typed` tells whether a person typed it, or it is the day of the overleg.
+    """
     if op < overleg.begin:
         raise WrongUsage(f"--op: {op} is voor overleg {overleg.id}, dat op {overleg.begin} begint")
     if op > today:
-        whose = f"--op: {op}" if typed else f"overleg {overleg.id} is op {op}, en dat"
+        whose = f"--op: {op}" if is_typed else f"overleg {overleg.id} is op {op}, en dat"
         raise WrongUsage(f"{whose} is nog niet geweest; leg het besluit dan pas vast")
-    return op
 
 
 def refuse_unfit(options: Options) -> None:

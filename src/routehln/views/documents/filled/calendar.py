@@ -67,6 +67,6 @@ def _stand(mijlpaal: Mijlpaal, peildatum: date) -> str:
     if mijlpaal.status == "afgerond" and mijlpaal.afgerond_op:
         return f"afgerond op {day(mijlpaal.afgerond_op)}"
     late = "te laat" if mijlpaal.is_late(peildatum) else ""
-    strijdig = "strijdig" if mijlpaal.strijdig and mijlpaal.is_open else ""
+    strijdig = "tegenspraak" if mijlpaal.strijdig and mijlpaal.is_open else ""
     status = "" if late and mijlpaal.status == "gepland" else mijlpaal.status
     return "; ".join(filter(None, (status, late, strijdig)))

@@ -1,10 +1,12 @@
 """The answer of `due` as a document, and as the sheets of a spreadsheet."""
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 
-from routehln.model.answers.due import Due
+from routehln.model.answers.due import Due, Group
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.views.answers.due import parts_of
 from routehln.views.documents.filled.choice import Choice, chosen
 from routehln.views.documents.filled.tables import (
     SHEET_COLUMNS,
@@ -16,11 +18,19 @@ from routehln.views.documents.filled.tables import (
     sheet_row,
 )
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
-from routehln.views.report.words import day, during, this_period
+from routehln.views.report.words import day, during
 
 
-def due_paper(due: Due, programma: str, choice: Choice, *, everything: bool, vertrouwelijk: bool) -> Paper:
-    """Make the document of what is due: a chapter for each group, then the acties.
+def due_paper(
+    due: Due,
+    programma: str,
+    choice: Choice,
+    *,
+    everything: bool,
+    vertrouwelijk: bool,
+    groups: Sequence[Group] = (),
+) -> Paper:
+    """Make the document of what is due: a chapter for each list, then the acties; of groups, so for each of them.
 
     Args:
         due: the answer.
@@ -28,37 +38,40 @@ def due_paper(due: Due, programma: str, choice: Choice, *, everything: bool, ver
         choice: what was asked for, as `chosen` takes it.
         everything: also what is done and what has no moment.
         vertrouwelijk: whether anything in it is confidential.
+        groups: the parts of the answer that it is divided in, if it is.
     """
-    groups = _groups(due, everything=everything)
-    everyone = list(chain.from_iterable(groups.values()))
+    lists = _lists(due, everything=everything)
+    everyone = list(chain.from_iterable(lists.values()))
     with_eigenaar = any_owned(everyone)
     blocks: list[Block] = [*chosen(choice), Paragraph(f"Stand op {day(due.peildatum)}."), *explained(everyone)]
-    for titel, mijlpalen in groups.items():
-        blocks.append(Heading(f"{titel} ({len(mijlpalen)})"))
-        table = mijlpalen_table(mijlpalen, due.peildatum, with_eigenaar=with_eigenaar)
-        blocks.append(table if mijlpalen else Paragraph("Niets."))
-    if due.acties:
-        blocks += [Heading(f"Acties ({len(due.acties)})"), acties_table(due.acties, due.peildatum)]
-    bladen = [Table([Column("Groep", 1.2), *SHEET_COLUMNS], _rows(groups, due.peildatum), "Mijlpalen")]
+    for group in groups or [Group("", due)]:
+        blocks += _chapters(group, everything=everything, with_eigenaar=with_eigenaar)
+    bladen = [Table([Column("Groep", 1.2), *SHEET_COLUMNS], _rows(lists, due.peildatum), "Mijlpalen")]
     if due.acties:
         bladen.append(acties_sheet(due.acties, due.peildatum))
     return Paper(f"Te doen {during(due.begin, due.eind)}", programma, blocks, vertrouwelijk, tuple(bladen))
 
 
-def _groups(due: Due, *, everything: bool) -> dict[str, list[Mijlpaal]]:
-    """Give the mijlpalen by the heading of their group."""
-    groups = {
-        "Achterstallig": due.achterstallig,
-        this_period(due.begin, due.eind).capitalize(): due.deze_maand,
-        "Loopt": due.loopt,
-    }
-    if everything:
-        groups |= {"Afgerond": due.afgerond, "Zonder moment": due.zonder_moment}
-    return groups
+def _chapters(group: Group, *, everything: bool, with_eigenaar: bool) -> list[Block]:
+    """Give a heading and a table for each list of a group; in one of several, only for those that aren't empty."""
+    due = group.due
+    blocks: list[Block] = []
+    for titel, mijlpalen in _lists(due, everything=everything).items():
+        if mijlpalen or not group.naam:
+            table = mijlpalen_table(mijlpalen, due.peildatum, with_eigenaar=with_eigenaar)
+            blocks += [Heading(group.heading(titel, mijlpalen)), table if mijlpalen else Paragraph("Niets.")]
+    if due.acties:
+        blocks += [Heading(group.heading("Acties", due.acties)), acties_table(due.acties, due.peildatum)]
+    return blocks
 
 
-def _rows(groups: dict[str, list[Mijlpaal]], peildatum: date) -> list[list[Cell]]:
+def _lists(due: Due, *, everything: bool) -> dict[str, list[Mijlpaal]]:
+    """Give the lists of mijlpalen by their headings."""
+    return {part.titel: getattr(due, part.key) for part in parts_of(due, everything=everything)}
+
+
+def _rows(lists: dict[str, list[Mijlpaal]], peildatum: date) -> list[list[Cell]]:
     rows: list[list[Cell]] = []
-    for titel, mijlpalen in groups.items():
+    for titel, mijlpalen in lists.items():
         rows += [[titel, *sheet_row(mijlpaal, peildatum)] for mijlpaal in mijlpalen]
     return rows

@@ -15,9 +15,9 @@ ACTIE_COLUMNS = [MOMENT, Column("Actie", 5.4, benoemt=True), Column("Wie", 2.7),
 SHEET_COLUMNS = [
     Column("Mijlpaal", 4), Column("Id", 2.2), Column("Moment", 2), Column("Begin"), Column("Eind"),
     Column("Onderdeel", 1.3), Column("Fase", 1.2), Column("Eigenaar", 1.8), Column("Status"), Column("Afgerond op"),
-    Column("Dagen te laat"), Column("Strijdig", 0.8),
+    Column("Dagen te laat"), Column("Tegenspraak", 1.0),
 ]  # fmt: skip
-STRIJDIG = "Strijdig: de bronnen noemen verschillende momenten. Hier staat het moment dat nu geldt."
+STRIJDIG = "Tegenspraak: de bronnen noemen verschillende momenten. Hier staat het moment dat nu geldt."
 ACTIE_SHEET_COLUMNS = [
     Column("Actie", 4), Column("Id", 2), Column("Wie", 2), Column("Moment", 2), Column("Begin"), Column("Eind"),
     Column("Status"), Column("Gereed op"), Column("Dagen te laat"),
@@ -45,7 +45,7 @@ def any_owned(mijlpalen: Iterable[Mijlpaal]) -> bool:
 
 
 def explained(mijlpalen: Iterable[Mijlpaal]) -> list[Paragraph]:
-    """Say what 'strijdig' means, where a table says it of one of these."""
+    """Say what 'tegenspraak' means, where a table says it of one of these."""
     return [Paragraph(STRIJDIG)] if any(mijlpaal.strijdig for mijlpaal in mijlpalen) else []
 
 
@@ -68,7 +68,7 @@ def _notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
     if mijlpaal.status != "gepland":
         notices.append(mijlpaal.status)
     if mijlpaal.strijdig:
-        notices.append("strijdig")
+        notices.append("tegenspraak")
     if mijlpaal.wacht_op:
         notices.append("wacht op een eerdere stap")
     return notices

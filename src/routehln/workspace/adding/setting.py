@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 def spot(routekaart: Routekaart, record_id: str) -> Spot:
     """Find the record with exactly this id, and where it stands; raises WrongUsage."""
-    from routehln.workspace.lookup import unknown
+    from routehln.workspace.lookup import unknown_record
 
     record = record_of(routekaart, record_id)
     found = spot_of(routekaart, record) if record else None
     if found is None:
-        raise unknown(record_id, routekaart.by_id)
+        raise unknown_record(routekaart, record_id)
     return found
 
 

@@ -1,0 +1,80 @@
+"""An answer on a terminal, as wide as the terminal is at most, and through the pager where it is longer."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+from routehln.views.report.report import Listing, Report, Screen, Section
+from routehln.views.screen.listing import Lists
+from routehln.views.screen.pager import page
+from routehln.views.screen.styled import bold, plain, styled, wrapped
+from routehln.views.screen.table import Tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.text import Text
+
+    from routehln.views.report.report import Paragraph
+
+INDENT = 2  # of the later lines of a paragraph
+
+
+def show(report: Report | Screen) -> None:
+    """Draw it on stdout, or show it in the pager where it is longer than the screen."""
+    console = _console()
+    with console.capture() as drawn:
+        _print(report, console)
+    text = drawn.get()
+    if not page(text, console.height):
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+def draw(report: Report | Screen) -> None:
+    """Draw it on stdout, without a pager."""
+    _print(report, _console())
+
+
+def _console() -> Console:
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def _print(report: Report | Screen, console: Console) -> None:
+    for number, lines in enumerate(blocks(report, console.width)):
+        if number:
+            console.print()
+        for line in lines:
+            console.print(line, no_wrap=True, overflow="ignore", crop=False)
+
+
+def blocks(report: Report | Screen, width: int) -> Iterator[Sequence[Text]]:
+    """Give the lines of what stands between blank lines."""
+    parts = report.sections if isinstance(report, Report) else report.parts
+    tables = Tables([part for part in parts if isinstance(part, Section)], width)
+    lists = Lists([part for part in parts if isinstance(part, Listing)], width)
+    if report.titel:
+        yield wrapped(bold(report.titel), width)
+    for part in parts:
+        if isinstance(part, Section):
+            yield tables.lines(part)
+        elif isinstance(part, Listing):
+            yield lists.lines(part)
+        else:
+            yield _paragraphs(part, width)
+    if report.slot:
+        closing: list[Text] = []
+        for line in report.slot:
+            closing += wrapped(plain(line), width)
+        yield closing
+
+
+def _paragraphs(paragraphs: Sequence[Paragraph], width: int) -> list[Text]:
+    """Wrap each paragraph by words, and indent its later lines."""
+    lines: list[Text] = []
+    for paragraph in paragraphs:
+        lines += wrapped(styled(paragraph.pieces), width, INDENT)
+    return lines

@@ -1,0 +1,113 @@
+"""Text with a style, wrapped by words (the colours are told in words too: contract section 5)."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from routehln.views.report.clean import clean
+from routehln.views.report.report import Tone
+
+STYLES: dict[Tone, str] = {  # each can be read on a light and on a dark background
+    "plain": "",
+    "bold": "bold",
+    "dim": "dim",
+    "alert": "bold red",
+    "warning": "magenta",
+}
+MORE = "…"
+LEAST_OF_WORD = 4  # letters of a word that is cut short
+_WORD = re.compile(r"\S+")
+
+
+def plain(text: str) -> Text:
+    """Give harmless text without a style."""
+    return Text(clean(text))
+
+
+def bold(text: str) -> Text:
+    """Give harmless text in bold."""
+    return Text(clean(text), style="bold")
+
+
+def styled(pieces: Iterable[tuple[str, Tone]]) -> Text:
+    """Give these texts, made harmless, one behind another, each in its tone."""
+    text = Text()
+    for piece, tone in pieces:
+        text.append(clean(piece), style=STYLES[tone])
+    return text
+
+
+def width_of(text: str) -> int:
+    """Count the columns that a text takes on a terminal."""
+    return cell_len(clean(text))
+
+
+def longest_word(text: str) -> int:
+    """Count the columns that the longest word of a text takes on a terminal."""
+    return max(map(cell_len, _WORD.findall(clean(text))), default=0)
+
+
+def fitting(text: str, width: int) -> str:
+    """Give the text, or as much of its beginning as fits in so many columns, with a … behind it."""
+    cleaned = clean(text)
+    if cell_len(cleaned) <= width:
+        return cleaned
+    beginning = cleaned[: _fits(cleaned, width - 1)]
+    words, space, last_word = beginning.rpartition(" ")
+    is_whole = cleaned[len(beginning) :].startswith(" ")
+    if space and len(last_word) < LEAST_OF_WORD and not is_whole:
+        beginning = words
+    return beginning.rstrip(" ,;:.") + MORE
+
+
+def padded(text: Text, width: int) -> Text:
+    """Give the text with spaces behind it, up to so many columns."""
+    longer = text.copy()
+    longer.pad_right(max(0, width - text.cell_len))
+    return longer
+
+
+def wrapped(text: Text, width: int, indent: int = 0) -> list[Text]:
+    """Give the lines of a text in so many columns, the later ones indented; only what is longer than a line is broken.
+
+    A word that is too long, as an id may be, is broken behind a `-` or `/` where it has one.
+    """
+    lines: list[Text] = []
+    rest = text
+    while rest.cell_len > width:
+        end, following = _line_end(rest.plain, width)
+        lines.append(rest[:end])
+        rest = Text(" " * indent) + rest[following:]
+    return [*lines, rest]
+
+
+def _line_end(text: str, width: int) -> tuple[int, int]:
+    """Give where the first line ends, and where the next one begins, as offsets."""
+    most = _fits(text, width)
+    begin = len(text) - len(text.lstrip(" "))
+    space = text.rfind(" ", begin, most + 1)
+    if space > begin:
+        return len(text[:space].rstrip(" ")), space + 1
+    behind = 1 + max(text.rfind(sign, begin, most) for sign in "-/")
+    end = behind if behind > begin else max(most, begin + 1)
+    return end, end
+
+
+def _fits(text: str, width: int) -> int:
+    """Count the characters that fit in so many columns."""
+    most = 0
+    for used in _used(text):
+        if used > width:
+            break
+        most += 1
+    return most
+
+
+def _used(text: str) -> Iterator[int]:
+    """Give the columns taken after each character."""
+    used = 0
+    for character in text:
+        used += cell_len(character)
+        yield used

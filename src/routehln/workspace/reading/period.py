@@ -1,0 +1,79 @@
+"""Read the period that `due` is asked about: `--maand` or `--week`."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from routehln.model.moment.moment import Moment
+
+Period = tuple[date, date]  # its first and last day, both inclusive
+
+_WEEKS_FROM_NOW = {"vorige": -1, "deze": 0, "volgende": 1}
+_WEEK = timedelta(weeks=1)
+
+
+def asked_period(maand: str | None, week: str | None, today: date) -> Period | None:
+    """Give the period that was asked for, or None where neither option was given; raises WrongUsage."""
+    if maand is not None and week is not None:
+        raise WrongUsage("--maand en --week gaan niet samen; kies er één")
+    if week is not None:
+        return week_of(week, today)
+    if maand is None:
+        return None
+    moment = _nearest(maand, today)
+    if moment.begin and moment.eind:
+        return moment.begin, moment.eind
+    raise WrongUsage(
+        f"--maand: '{maand}' is geen periode met een begin en een eind; "
+        "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
+    )
+
+
+def week_of(text: str, today: date) -> Period:
+    """Give the Monday and Sunday of the week that `--week` means.
+
+    Args:
+        text: a week ('week 40 2021', the nearest where it names no year), its number, any day in it, or 'vorige',
+            'deze' or 'volgende', with or without 'week' behind it.
+        today: the day from which these count.
+
+    Raises:
+        WrongUsage: it is none of these.
+    """
+    word = text.strip().casefold().removesuffix("week").strip()
+    if word in _WEEKS_FROM_NOW:
+        return _week_around(today, _WEEKS_FROM_NOW[word])
+    moment = _nearest(f"week {word}" if word.isdecimal() else text, today)
+    if moment.soort == "dag" and moment.begin:
+        return _week_around(moment.begin)
+    if moment.soort != "week" or moment.begin is None or moment.eind is None:
+        raise WrongUsage(
+            f"--week: '{text}' is geen week; schrijf bijvoorbeeld 2021-W40, 'week 40 2021', een dag in die week, "
+            "of deze of volgende"
+        )
+    return moment.begin, moment.eind
+
+
+def _week_around(day: date, later: int = 0) -> Period:
+    """Give the Monday and Sunday of the week of a day, or of the week so many weeks later."""
+    monday = day - timedelta(days=day.weekday()) + later * _WEEK
+    return monday, monday + timedelta(days=6)
+
+
+def _nearest(text: str, today: date) -> Moment:
+    """Read a moment by itself; where it names no year, the nearest such moment."""
+    from routehln.model.moment.grammar.read import read_moment
+
+    moment = read_moment(text, alone=True)
+    if moment.soort != "onbekend":
+        return moment
+    candidates: list[tuple[timedelta, Moment]] = []
+    for year in (today.year - 1, today.year, today.year + 1):
+        candidate = read_moment(text, year, alone=True)
+        if candidate.begin:
+            candidates.append((abs(candidate.begin - today), candidate))
+    return min(candidates, default=(None, moment))[1]

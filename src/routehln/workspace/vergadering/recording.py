@@ -1,0 +1,137 @@
+"""Write an answer about a matter, through a colleague's edit, a broken file or a full disk without losing it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routehln.errors import RoutehlnError, WrongUsage, reason
+from routehln.files.disk.write import ChangedMeanwhile
+from routehln.views.report.messages import say
+from routehln.workspace.change import ruling
+from routehln.workspace.vergadering.prompts import StopHere, ask, confirmed
+from routehln.workspace.vergadering.showing import show_matter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from routehln.model.answers.change import Plan
+    from routehln.model.records.routekaart import Routekaart
+    from routehln.workspace.vergadering.standing import Matter, Standing
+    from routehln.workspace.vergadering.table import Table
+
+NOT_YET = "Uw antwoord is nog niet vastgelegd. Zet dit recht en druk op Enter om het opnieuw te proberen; s = stop."
+LOST = "Uw laatste antwoord kon niet worden vastgelegd; zo geeft u het later opnieuw:"
+THE_SAME = "Dat stond er al zo."
+
+
+def record(table: Table, matter: Matter, options: ruling.Options) -> bool:
+    """Write down what was decided, as `besluit` does with these options.
+
+    Returns:
+        Whether it stands now; else the reason was said, and the question is to be asked again.
+    """
+
+    def plan(routekaart: Routekaart) -> Plan:
+        return ruling.plan(routekaart, *_named(table.standing, matter), table.standing.overleg.id, options)
+
+    return written(table, plan, matter=matter, words=_words(options), again=_command(table, matter, options))
+
+
+def written(
+    table: Table,
+    make: Callable[[Routekaart], Plan],
+    *,
+    words: str,
+    again: str,
+    matter: Matter | None = None,
+) -> bool:
+    """Write what `make` plans, once the files can be read and written; tell whether it stands now.
+
+    Args:
+        table: the meeting.
+        make: plans the answer of the files as they are then.
+        words: the answer, to be confirmed where a colleague changed what it is about.
+        again: the command that gives the answer, for who stops before it could be written.
+        matter: what the answer is about; None where no besluit is.
+    """
+    while True:
+        before = _essence(table.standing, matter)
+        try:
+            table.refresh()
+            if _essence(table.standing, matter) != before and not _still(table, matter, words):
+                return False
+            old = table.last_edits
+            notes = table.write(make)
+            say(*(notes if table.last_edits is not old else [THE_SAME]))
+        except ChangedMeanwhile:
+            continue
+        except WrongUsage as error:
+            say(*error.lines)
+            return False
+        except RoutehlnError as error:
+            _wait(error.lines, again)
+        except OSError as error:
+            _wait([f"fout: {error.filename or 'het systeem weigert'}: {reason(error)}"], again)
+        else:
+            return True
+
+
+def _named(standing: Standing, matter: Matter) -> tuple[str | None, str | None]:
+    """Give the name and the title by which `besluit` knows a matter; raises WrongUsage where it is gone."""
+    if matter.mijlpaal is None:
+        return None, matter.titel
+    label = standing.label(matter)
+    if label is None:
+        raise WrongUsage(f"'{matter.mijlpaal}' staat niet meer op de agenda van {standing.overleg.id}")
+    return f"{standing.overleg.id}.{label}", None
+
+
+def _essence(standing: Standing, matter: Matter | None) -> object:
+    """Give what an answer about a matter was based on: what was decided, and what its mijlpaal says."""
+    if matter is None:
+        return None
+    punt, uitspraak = standing.punt(matter), standing.uitspraak(matter)
+    mijlpaal = punt.mijlpaal if punt else None
+    about = mijlpaal and (mijlpaal.titel, mijlpaal.moment, mijlpaal.status)
+    return about, uitspraak and (uitspraak.besluit, uitspraak.acties)
+
+
+def _still(table: Table, matter: Matter | None, words: str) -> bool:
+    """Show a matter that a colleague changed, and ask whether the answer holds."""
+    if matter:
+        show_matter(table.standing, matter)
+    return confirmed(f"Uw antwoord was: {words}. Dat zo vastleggen?")
+
+
+def _wait(lines: Iterable[str], again: str) -> None:
+    """Say what is in the way and wait; raises what stops the meeting, with the command that gives the answer."""
+    say(*lines)
+    try:
+        ask(NOT_YET + " ", ())
+    except (StopHere, EOFError, KeyboardInterrupt):
+        say("", LOST, f"  {again}")
+        raise
+
+
+def _words(options: ruling.Options) -> str:
+    """Give an answer in words: `aangehouden, naar november`."""
+    parts = {"": options.uitkomst, "tekst ": options.tekst, "naar ": options.naar}
+    parts |= {"actie ": "; ".join(options.acties), "door ": options.wie, "voor ": options.voor}
+    words = [f"{name}{text}" for name, text in parts.items() if text]
+    return ", ".join(["het besluit gaat weg", *words] if options.herroep else words)
+
+
+def _command(table: Table, matter: Matter, options: ruling.Options) -> str:
+    """Give the command line of `besluit` that says the same, as a shell takes it."""
+    from shlex import join
+
+    about = [matter.mijlpaal] if matter.mijlpaal else ["--titel", matter.titel or ""]
+    command = ["routehln", "besluit", *about, "--overleg", table.standing.overleg_id]
+    if table.settings.roadmap:
+        command += ["--roadmap", str(table.settings.roadmap)]
+    given = {"--uitkomst": options.uitkomst, "--tekst": options.tekst, "--naar": options.naar, "--op": options.op}
+    given |= {"--actie": next(iter(options.acties), None), "--wie": options.wie, "--voor": options.voor}
+    for option, text in given.items():
+        command += [option, text] if text else []
+    command += ["--herroep"] if options.herroep else []
+    return join(command)
