@@ -21,8 +21,7 @@ def render(form: Form) -> bytes:
         "",
         *table_head([*COLUMNS]),
     ]
-    for row in form.rows:
-        lines.append(table_row([_cell(cell) for cell in row]))
+    lines += [table_row(map(_cell, row)) for row in form.rows]
     return ("\n".join(lines) + "\n").encode()
 
 

@@ -8,11 +8,22 @@ from routehln.model.answers.form import COLUMNS, Form
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.views.documents.paper.xlsx import MAX_TEXT, workbook
 
+
 class TooLong(RoutehlnError):
     """A text that no cell of a spreadsheet can hold."""
 
 
-_WIDTHS = {"nummer": 8, "id": 24, "titel": 40, "uitkomst": 22, "tekst": 40, "naar": 18, "actie": 34, "wie": 20, "voor": 18}
+_WIDTHS = {
+    "nummer": 8,
+    "id": 24,
+    "titel": 40,
+    "uitkomst": 22,
+    "tekst": 40,
+    "naar": 18,
+    "actie": 34,
+    "wie": 20,
+    "voor": 18,
+}
 _MORE_ROWS = 200  # below the points: room for more acties, and for decisions without a point
 
 
@@ -32,9 +43,9 @@ def render(form: Form) -> bytes:
     for line, row in enumerate(form.rows, start=1):
         for place, cell in enumerate(row):
             _write(sheet, (line, place), cell, text)
-    column = COLUMNS.index("uitkomst")
-    sheet.data_validation(1, column, len(form.rows) + _MORE_ROWS, column, _CHOICE)
-    sheet.freeze_panes(1, COLUMNS.index("uitkomst"))
+    outcome = COLUMNS.index("uitkomst")
+    sheet.data_validation(1, outcome, len(form.rows) + _MORE_ROWS, outcome, _CHOICE)
+    sheet.freeze_panes(1, outcome)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)

@@ -56,6 +56,7 @@ class Sitting(NamedTuple):
 
     @property
     def overleg(self) -> Bijeenkomst:
+        """The overleg that decides."""
         return self.agenda.bijeenkomst
 
     @property
@@ -65,6 +66,7 @@ class Sitting(NamedTuple):
 
     @property
     def today(self) -> date:
+        """Today in the programme's time zone."""
         return question.today(self.whole.tijdzone)
 
 
@@ -90,10 +92,10 @@ def plan(routekaart: Routekaart, name: str | None, titel: str | None, text: str,
     return Plan([*about.changes, *planned.changes], (*about.notes, *planned.notes))
 
 
-def sitting_of(routekaart: Routekaart, text: str) -> Sitting:
-    """Give the routekaart at the overleg that a text means; raises WrongUsage where its besluitenlijst is final."""
+def sitting_of(routekaart: Routekaart, text: str | None, gremium: str | None = None) -> Sitting:
+    """Give the routekaart at the overleg that these words mean; raises WrongUsage where its besluitenlijst is final."""
     whole = overzicht(routekaart)
-    overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone))
+    overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone), gremium)
     refuse_final(routekaart, overleg.id)
     return Sitting(routekaart, whole, agenda(whole, overleg, vertrouwelijk=True))
 
@@ -105,7 +107,9 @@ def decision(sitting: Sitting, subject: Subject, options: Options, taken: Collec
     """
     earlier = earlier_of(sitting, subject)
     ruling = _read(sitting, subject, earlier, options)
-    decided = _attempt(lambda: decide(sitting.routekaart, subject, sitting.overleg, ruling, sitting.places, taken))
+    decided = _attempt(
+        lambda: decide(sitting.routekaart, subject, sitting.overleg, ruling, sitting.places, taken=taken)
+    )
     notes = consequences(sitting.routekaart, subject, earlier, ruling)
     return Plan(decided.changes, (*notes, *of_acties(decided)))
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import AnyChange, NewRecord, Plan
+from routehln.model.answers.form import FormRow
 from routehln.model.records.records import Actie, Besluit
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.acties import Promise, of_besluit, standing
@@ -30,6 +31,13 @@ class Form(NamedTuple):
     op: str | None = None
 
 
+class FormPlan(NamedTuple):
+    """The plan of a form, and what is to be said of the form itself, whatever is written."""
+
+    plan: Plan
+    remarks: tuple[str, ...] = ()
+
+
 class _Earlier(NamedTuple):
     """What stands already about the subject of a group: its besluit, and its acties by their texts."""
 
@@ -37,33 +45,37 @@ class _Earlier(NamedTuple):
     acties: dict[str, Actie]
 
 
-def plan(routekaart: Routekaart, text: str, form: Form) -> Plan:
+def plan(routekaart: Routekaart, overleg: str | None, gremium: str | None, form: Form) -> FormPlan:
     """Plan what a form changes, with sentences on what it means.
 
     Args:
         routekaart: the routekaart to change.
-        text: the overleg, by id, month, day or name.
+        overleg: the meeting by id, month, day or name; None for the next one of the gremium.
+        gremium: the gremium that meets, by name.
         form: what was filled in.
 
     Raises:
         WrongUsage: there is no such overleg, or its besluitenlijst is final.
         FormRefused: at least one row can't be taken in; it names every problem.
     """
-    sitting = sitting_of(routekaart, text)
+    sitting = sitting_of(routekaart, overleg, gremium)
     problems = Problems()
     groups = _groups(sitting, form.lines, problems)
     changes: list[AnyChange] = []
     notes: list[str] = []
+    remarks: list[str] = []
     taken: list[str] = []
     for together in groups:
-        planned = _planned(sitting, together, form.op, taken, problems)
+        planned, of_form = _planned(sitting, together, form.op, taken, problems)
         changes += planned.changes
         notes += planned.notes
+        remarks += of_form
         taken += [str(change.velden["id"]) for change in planned.changes if isinstance(change, NewRecord)]
     if problems.sentences():
         raise FormRefused(form.file, problems.sentences())
     first = _fixing(sitting, form.lines) if changes else Plan([])
-    return Plan([*first.changes, *changes], (*first.notes, *notes, *_summary(groups)))
+    planned = Plan([*first.changes, *changes], (*first.notes, *notes))
+    return FormPlan(planned, (*remarks, *_summary(groups)))
 
 
 def _groups(sitting: Sitting, lines: Iterable[Line], problems: Problems) -> list[Group]:
@@ -79,26 +91,26 @@ def _groups(sitting: Sitting, lines: Iterable[Line], problems: Problems) -> list
     return [group(subject, together, problems) for subject, together in by_key.values()]
 
 
-def _planned(sitting: Sitting, together: Group, op: str | None, taken: list[str], problems: Problems) -> Plan:
+def _planned(sitting: Sitting, together: Group, op: str | None, taken: list[str], problems: Problems) -> FormPlan:
     """Plan what the rows about one thing change; what stands in the way is a problem."""
     line = together.decision or (together.acties[0] if together.acties else None)
     if line is None:
-        return Plan([], tuple(_left_open(together)))
+        return FormPlan(Plan([]), tuple(_left_open(together)))
     try:
         earlier = _earlier(sitting, together)
         promises = _promises(sitting, together, earlier, problems)
         if together.decision is None:
             return _acties_only(sitting, together, earlier, promises, taken)
-        options = _options(sitting, together, together.decision, earlier, promises, op)
+        options = _options(sitting, together, together.decision.row, earlier, op=op)._replace(promises=promises)
         refuse_unfit(options)
         if _says_nothing_new(earlier, options):
-            return Plan([], tuple(kept(together, earlier.besluit, earlier.acties)))
+            return FormPlan(Plan([]), tuple(kept(together, earlier.besluit, earlier.acties)))
         planned = decision(sitting, together.about.subject, options, taken)
     except WrongUsage as refusal:
         problems.add(line.rij, _of_columns(refusal))
-        return Plan([])
+        return FormPlan(Plan([]))
     stays = kept(together, earlier.besluit, earlier.acties) if _same_outcome(earlier, options) else ()
-    return Plan(planned.changes, (*planned.notes, *stays))
+    return FormPlan(planned, tuple(stays))
 
 
 def _earlier(sitting: Sitting, together: Group) -> _Earlier:
@@ -115,9 +127,7 @@ def _origin(sitting: Sitting, together: Group, besluit: Besluit | None) -> dict[
     }
 
 
-def _promises(
-    sitting: Sitting, together: Group, earlier: _Earlier, problems: Problems
-) -> tuple[Promise, ...]:
+def _promises(sitting: Sitting, together: Group, earlier: _Earlier, problems: Problems) -> tuple[Promise, ...]:
     """Read the acties of a group; one that can't be read is a problem."""
     promises: list[Promise] = []
     for line in together.acties:
@@ -136,18 +146,15 @@ def _promises(
     return tuple(promises)
 
 
-def _options(
-    sitting: Sitting, together: Group, line: Line, earlier: _Earlier, promises: tuple[Promise, ...], op: str | None
-) -> Options:
+def _options(sitting: Sitting, together: Group, row: FormRow, earlier: _Earlier, *, op: str | None) -> Options:
     """Give the row of a decision as the options of `besluit`; what stands already isn't said again."""
-    row, besluit = line.row, earlier.besluit
+    besluit = earlier.besluit
     same = besluit if besluit and besluit.uitkomst == together.uitkomst else None
     return Options(
         uitkomst=together.uitkomst,
         tekst=new_text(row.tekst, same.tekst if same else None),
         naar=new_moment(sitting, row.naar, same.naar if same else None),
         op=op,
-        promises=promises,
     )
 
 
@@ -172,12 +179,13 @@ def _stands(promise: Promise, earlier: _Earlier) -> bool:
 
 def _acties_only(
     sitting: Sitting, together: Group, earlier: _Earlier, promises: tuple[Promise, ...], taken: list[str]
-) -> Plan:
+) -> FormPlan:
     """Plan the acties of a point about which nothing is decided here; raises WrongUsage where it is no point."""
     if together.about.subject.stap is None and earlier.besluit is None:
         raise WrongUsage(f"uitkomst ontbreekt: wat is er besloten over {together.about.name}?")
     origin = _origin(sitting, together, earlier.besluit)
-    return Plan(of_besluit(sitting.routekaart, origin, promises, taken), tuple(_left_open(together)))
+    changes = of_besluit(sitting.routekaart, origin, promises, taken)
+    return FormPlan(Plan(changes), tuple(_left_open(together)))
 
 
 def _left_open(together: Group) -> Iterable[str]:

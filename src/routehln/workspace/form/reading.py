@@ -11,6 +11,7 @@ from routehln.model.answers.formula import from_text
 from routehln.model.names import closest, short
 from routehln.workspace.form.refused import FormRefused, Problems
 
+TOO_MANY = "hier staan meer cellen dan er kolommen zijn; staat er een scheidingsteken in een tekst?"
 _SUBJECT = {"nummer", "id", "titel"}  # one of these says what a row is about
 
 
@@ -72,7 +73,7 @@ def _lines(
     """Give the rows below the heading by their columns."""
     for row in table.rows[heading + 1 :]:
         if len(row.cells) > len(columns):
-            problems.add(row.nummer, "hier staan meer cellen dan er kolommen zijn; staat er een scheidingsteken in een tekst?")
+            problems.add(row.nummer, TOO_MANY)
         cells: dict[str, str] = {}
         for column, cell in zip(columns, row.cells, strict=False):
             if column:

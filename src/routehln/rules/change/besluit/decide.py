@@ -34,6 +34,7 @@ def decide(
     overleg: Bijeenkomst,
     ruling: Ruling,
     places: Mapping[str, int],
+    *,
     taken: Collection[str] = (),
 ) -> Decided:
     """Write the besluit down, or put right the one that the overleg took before; its mijlpaal follows.
@@ -47,10 +48,10 @@ def decide(
     """
     earlier = recorded(routekaart, overleg, subject)
     if earlier is None:
-        return _first(routekaart, subject, overleg, ruling, places, taken)
+        return _first(routekaart, subject, overleg, ruling, places, taken=taken)
     if earlier.id is None:
         raise LookupError(str(earlier.source.plaats()))
-    return _again(routekaart, subject, earlier, ruling, places, taken)
+    return _again(routekaart, subject, earlier, ruling, places, taken=taken)
 
 
 def herroep(routekaart: Routekaart, besluit: Besluit, subject: Subject, places: Mapping[str, int]) -> Decided:
@@ -76,6 +77,7 @@ def _first(
     overleg: Bijeenkomst,
     ruling: Ruling,
     places: Mapping[str, int],
+    *,
     taken: Collection[str],
 ) -> Decided:
     """Write a new besluit down."""
@@ -87,7 +89,7 @@ def _first(
         ledger.put_in(entry, _effects(routekaart, subject, ruling))
         changes += ledger.changes()
         was = mapping_of(entry.was)
-    record = _record(routekaart, subject, overleg, ruling, was, taken)
+    record = _record(routekaart, subject, overleg, ruling, was, taken=taken)
     origin = _origin(overleg.id, str(record.velden["id"]), subject)
     acties = of_besluit(routekaart, origin, ruling.acties, taken)
     return Decided([record, *acties, *changes], [], [])
@@ -99,6 +101,7 @@ def _again(
     earlier: Besluit,
     ruling: Ruling,
     places: Mapping[str, int],
+    *,
     taken: Collection[str],
 ) -> Decided:
     """Put the earlier besluit right."""
@@ -173,6 +176,7 @@ def _record(
     overleg: Bijeenkomst,
     ruling: Ruling,
     was: Was,
+    *,
     taken: Collection[str],
 ) -> NewRecord:
     about = subject.stap.id if subject.stap else id_of_words(subject.titel or "")
