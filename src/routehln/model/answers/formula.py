@@ -1,4 +1,4 @@
-"""Text in a CSV that a spreadsheet would take for a formula, and back (contract section 6, 'Nothing executed')."""
+"""Text that a spreadsheet would take for a formula, and back (contract section 6, 'Nothing executed')."""
 
 import re
 
@@ -6,9 +6,14 @@ _FORMULA = re.compile(r"'*\s*[=+\-@]")
 _QUOTED = re.compile(r"'+\s*[=+\-@]")
 
 
-def as_text(cell: str) -> str:
-    """Put an apostrophe before what would be a formula; `from_text` takes it away again."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+def as_text(cell: str, *, always: bool = True) -> str:
+    """Put an apostrophe before what would be a formula; `from_text` takes it away again.
+
+    A format whose cells are text by themselves needs that not `always`, only where `from_text` would take away one that
+    is of the text itself.
+    """
+    pattern = _FORMULA if always else _QUOTED
+    return f"'{cell}" if pattern.match(cell) else cell
 
 
 def from_text(cell: str) -> str:

@@ -56,22 +56,32 @@ def of_besluit(
     existing = standing(routekaart, origin)
     changes: list[AnyChange] = []
     ids = list(taken)
-    teksten: set[str] = set()
-    for promise in promises:
-        if promise.tekst in teksten:
-            continue
-        teksten.add(promise.tekst)
+    for tekst, promise in _by_text(promises).items():
         given = {key: text for key, text in (("wie", promise.wie), ("moment", promise.voor)) if text}
-        actie = existing.get(promise.tekst)
-        if actie is None:
-            record = new_actie(routekaart, {"tekst": promise.tekst, **given, **origin}, taken=ids)
-            ids.append(str(record.velden["id"]))
-            changes.append(record)
-        elif actie.id is not None:
-            if origin["besluit"] and actie.besluit is None:
-                given["besluit"] = origin["besluit"]
-            for key, text in given.items():
-                changes += set_text(actie, key, text)
+        if tekst in existing:
+            changes += _put_right(existing[tekst], origin, given)
+            continue
+        record = new_actie(routekaart, {"tekst": tekst, **given, **origin}, taken=ids)
+        ids.append(str(record.velden["id"]))
+        changes.append(record)
+    return changes
+
+
+def _by_text(promises: Iterable[Promise]) -> dict[str, Promise]:
+    by_text: dict[str, Promise] = {}
+    for promise in promises:
+        by_text.setdefault(promise.tekst, promise)
+    return by_text
+
+
+def _put_right(actie: Actie, origin: Velden, given: Mapping[str, str]) -> list[AnyChange]:
+    """Let an actie say who does it and by when, and which besluit it came out of; one without an id stays."""
+    if actie.id is None:
+        return []
+    belongs = {"besluit": origin["besluit"]} if origin["besluit"] and actie.besluit is None else {}
+    changes: list[AnyChange] = []
+    for key, text in {**given, **belongs}.items():
+        changes += set_text(actie, key, text or "")
     return changes
 
 

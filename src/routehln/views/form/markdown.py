@@ -4,6 +4,7 @@ import re
 from typing import get_args
 
 from routehln.model.answers.form import COLUMNS, Form
+from routehln.model.answers.formula import as_text
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.views.report.clean import for_markdown
 from routehln.views.report.markdown import table_head, table_row
@@ -27,4 +28,4 @@ def render(form: Form) -> bytes:
 
 def _cell(text: str) -> str:
     """Escape what Markdown would take for its own, so that it can be read back to the letter."""
-    return _SPECIAL.sub(r"\\\1", text).replace("\n", "<br>")
+    return _SPECIAL.sub(r"\\\1", as_text(text, always=False)).replace("\n", "<br>")

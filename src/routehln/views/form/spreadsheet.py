@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from routehln.errors import RoutehlnError
 from routehln.model.answers.form import COLUMNS, Form
+from routehln.model.answers.formula import as_text
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.views.documents.paper.xlsx import MAX_TEXT, workbook
 
@@ -42,7 +43,7 @@ def render(form: Form) -> bytes:
         sheet.write_string(0, place, column, bold)
     for line, row in enumerate(form.rows, start=1):
         for place, cell in enumerate(row):
-            _write(sheet, (line, place), cell, text)
+            _write(sheet, (line, place), as_text(cell, always=False), text)
     outcome = COLUMNS.index("uitkomst")
     sheet.data_validation(1, outcome, len(form.rows) + _MORE_ROWS, outcome, _CHOICE)
     sheet.freeze_panes(1, outcome)

@@ -16,7 +16,8 @@ from routehln.workspace.form.groups import Group, group
 from routehln.workspace.form.kept import kept
 from routehln.workspace.form.reading import Line
 from routehln.workspace.form.refused import FormRefused, Problems
-from routehln.workspace.form.standing import new_moment, new_text, standing_text
+from routehln.workspace.form.spreadsheet_moments import first_days
+from routehln.workspace.form.standing import new_naar, new_text, new_voor, standing_text
 from routehln.workspace.form.subjects import About, about, is_numbered
 from routehln.workspace.typed import readable, refuse_control
 
@@ -63,7 +64,7 @@ def plan(routekaart: Routekaart, overleg: str | None, gremium: str | None, form:
     groups = _groups(sitting, form.lines, problems)
     changes: list[AnyChange] = []
     notes: list[str] = []
-    remarks: list[str] = []
+    remarks = list(first_days(form.lines, routekaart.bijeenkomsten.read))
     taken: list[str] = []
     for together in groups:
         planned, of_form = _planned(sitting, together, form.op, taken, problems)
@@ -137,7 +138,7 @@ def _promises(sitting: Sitting, together: Group, earlier: _Earlier, problems: Pr
         try:
             refuse_control("actie", row.actie)
             refuse_control("wie", row.wie)
-            voor = new_moment(sitting, row.voor, actie.moment if actie else None)
+            voor = new_voor(sitting, row.voor, actie.moment if actie else None)
             voor = voor and readable(voor, "voor", sitting.routekaart.bijeenkomsten)
         except WrongUsage as refusal:
             problems.add(line.rij, _of_columns(refusal))
@@ -153,7 +154,7 @@ def _options(sitting: Sitting, together: Group, row: FormRow, earlier: _Earlier,
     return Options(
         uitkomst=together.uitkomst,
         tekst=new_text(row.tekst, same.tekst if same else None),
-        naar=new_moment(sitting, row.naar, same.naar if same else None),
+        naar=new_naar(sitting, row.naar, same),
         op=op,
     )
 

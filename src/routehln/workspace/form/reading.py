@@ -34,7 +34,7 @@ def read_form(file: Path) -> tuple[list[Line], list[str]]:
         for place, row in enumerate(table.rows):
             if _is_heading(row):
                 columns = _columns(row, problems)
-                lines = list(_lines(table, place, columns, problems, formulas_quoted=file.suffix.lower() == ".csv"))
+                lines = list(_lines(table, place, columns, problems))
                 if problems.sentences():
                     raise FormRefused(str(file), problems.sentences())
                 return lines, list(_unread(row, columns))
@@ -67,9 +67,7 @@ def _columns(row: Row, problems: Problems) -> list[str]:
     return columns
 
 
-def _lines(
-    table: Table, heading: int, columns: list[str], problems: Problems, *, formulas_quoted: bool
-) -> Iterator[Line]:
+def _lines(table: Table, heading: int, columns: list[str], problems: Problems) -> Iterator[Line]:
     """Give the rows below the heading by their columns."""
     for row in table.rows[heading + 1 :]:
         if len(row.cells) > len(columns):
@@ -77,7 +75,7 @@ def _lines(
         cells: dict[str, str] = {}
         for column, cell in zip(columns, row.cells, strict=False):
             if column:
-                cells[column] = from_text(cell) if formulas_quoted else cell
+                cells[column] = from_text(cell)
         if any(cells.values()):
             yield Line(row.nummer, FormRow(**cells))
 

@@ -1,25 +1,10 @@
 """What a form says once more, kept as it stands: the same words, or another way to write the same moment."""
 
-import re
-
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import Actie
+from routehln.model.records.records import Actie, Besluit
+from routehln.workspace.change.naar import Asked, destination
 from routehln.workspace.change.ruling import Sitting
-
-# What Excel makes of 'november 2021' where a cell isn't text: `nov-21`.
-_SHORT = re.compile(r"(jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|mar|may|oct)\.?-([0-9]{2})", re.IGNORECASE)
-_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-_ENGLISH = {"mar": "mrt", "may": "mei", "oct": "okt", "sept": "sep"}
-
-
-def moment_text(cell: str) -> str:
-    """Give what was typed as a moment: `nov-21` of a spreadsheet is `2021-11`."""
-    match = _SHORT.fullmatch(cell)
-    if match is None:
-        return cell
-    name = match[1].lower()
-    month = _MONTHS.index(_ENGLISH.get(name, name)) + 1
-    return f"20{match[2]}-{month:02}"
+from routehln.workspace.form.spreadsheet_moments import is_month_as_day, typed_moment
 
 
 def new_text(cell: str, stands: str | None) -> str | None:
@@ -27,21 +12,47 @@ def new_text(cell: str, stands: str | None) -> str | None:
     return None if not cell or (stands is not None and _plain(stands) == cell) else cell
 
 
-def new_moment(sitting: Sitting, cell: str, stands: Moment | None) -> str | None:
-    """Give the moment of a cell; None where it is empty, or the moment that stands there in any words."""
-    text = moment_text(cell)
-    if not text:
-        return None
-    if stands is None:
-        return text
+def new_voor(sitting: Sitting, cell: str, stands: Moment | None) -> str | None:
+    """Give the moment of an actie's cell; None where it is empty, or the moment that stands there in any words.
+
+    Raises WrongUsage where it may be two days.
+    """
+    text = typed_moment("voor", cell)
+    if not text or stands is None:
+        return text or None
     typed = sitting.routekaart.bijeenkomsten.read(text)
     same = (typed.begin, typed.eind, typed.soort) == (stands.begin, stands.eind, stands.soort)
-    return None if text == _plain(stands.tekst) or (same and typed.begin is not None) else text
+    same_month = stands.soort == "maand" and is_month_as_day(typed) and typed.begin == stands.begin
+    is_same = text == _plain(stands.tekst) or same_month or (same and typed.begin is not None)
+    return None if is_same else text
+
+
+def new_naar(sitting: Sitting, cell: str, same: Besluit | None) -> str | None:
+    """Give where a row puts its point off to; None where that is nothing, or where the besluit puts it off already.
+
+    Raises WrongUsage where it can't be read as a later overleg.
+    """
+    stands = same.naar if same else None
+    text = _of_month(sitting, typed_moment("naar", cell))
+    if not text or (stands and _plain(stands.tekst) == text):
+        return None
+    later = destination(sitting.routekaart, sitting.overleg, sitting.whole.bijeenkomsten, Asked(text))
+    return None if stands and later.naar == stands.tekst else text
 
 
 def standing_text(cell: str, acties: dict[str, Actie]) -> str:
     """Give the text of an actie: that of the one that stands there, where only white space differs."""
     return next((tekst for tekst in acties if _plain(tekst) == cell), cell)
+
+
+def _of_month(sitting: Sitting, text: str) -> str:
+    """Give the month of a first day on which the gremium doesn't meet: what a spreadsheet made of 'november 2021'."""
+    moment = sitting.routekaart.bijeenkomsten.read(text)
+    if not is_month_as_day(moment):
+        return text
+    gremium = sitting.overleg.gremium
+    days = [meeting.datum for meeting in sitting.whole.bijeenkomsten if meeting.gremium == gremium]
+    return text if moment.begin in days else f"{moment.begin:%Y-%m}"
 
 
 def _plain(text: str) -> str:
