@@ -53,7 +53,7 @@ def _text(value: Value, *, shows_month: bool) -> str:
         return str(int(value))
     if isinstance(value, datetime) and value.time() == time():
         value = value.date()
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         text = value.isoformat()
         return text[: len("2021-10")] if shows_month else text
     return str(value)

@@ -49,8 +49,8 @@ def _uitkomst(line: Line, problems: Problems) -> Uitkomst | None:
     words = meant_words(" ".join(typed.split()), UITKOMSTEN)
     if len(words) == 1:
         return next(word for word in UITKOMSTEN if word == words[0])
-    choices = " of ".join(words) if words else ", ".join(UITKOMSTEN)
-    problems.add(line.rij, f"uitkomst: '{short(typed)}' {'kan' if words else 'is geen uitkomst; kies uit'} {choices}")
+    may_be = f"kan {' of '.join(words)} zijn" if words else f"is geen uitkomst; kies uit {', '.join(UITKOMSTEN)}"
+    problems.add(line.rij, f"uitkomst: '{short(typed)}' {may_be}")
     return None
 
 
