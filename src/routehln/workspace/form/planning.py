@@ -1,27 +1,19 @@
 """Plan what a filled-in form changes: every row as `routehln besluit` would, all in one plan (contract section 5)."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import AnyChange, NewRecord, Plan
-from routehln.model.answers.form import FormRow
-from routehln.model.records.records import Actie, Besluit
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.acties import Promise, of_besluit, standing
 from routehln.rules.change.overleggen import fix_agenda
-from routehln.workspace.change.ruling import Options, Sitting, decision, earlier_of, refuse_unfit, sitting_of
+from routehln.workspace.change.ruling import Sitting, sitting_of
+from routehln.workspace.form.deciding import FormPlan, of_columns, planned
 from routehln.workspace.form.groups import Group, group
-from routehln.workspace.form.kept import kept
 from routehln.workspace.form.reading import Line
 from routehln.workspace.form.refused import FormRefused, Problems
 from routehln.workspace.form.spreadsheet_moments import first_days
-from routehln.workspace.form.standing import new_naar, new_text, new_voor, standing_text
-from routehln.workspace.form.subjects import About, about, is_numbered
-from routehln.workspace.typed import readable, refuse_control
-
-_COLUMN = re.compile(r"--(?=(?:uitkomst|tekst|naar|actie|wie|voor|titel)\b)")  # in a sentence about an option
+from routehln.workspace.form.subjects import About, about
 
 
 class Form(NamedTuple):
@@ -30,20 +22,6 @@ class Form(NamedTuple):
     file: str
     lines: list[Line]
     op: str | None = None
-
-
-class FormPlan(NamedTuple):
-    """The plan of a form, and what is to be said of the form itself, whatever is written."""
-
-    plan: Plan
-    remarks: tuple[str, ...] = ()
-
-
-class _Earlier(NamedTuple):
-    """What stands already about the subject of a group: its besluit, and its acties by their texts."""
-
-    besluit: Besluit | None
-    acties: dict[str, Actie]
 
 
 def plan(routekaart: Routekaart, overleg: str | None, gremium: str | None, form: Form) -> FormPlan:
@@ -67,16 +45,15 @@ def plan(routekaart: Routekaart, overleg: str | None, gremium: str | None, form:
     remarks = list(first_days(form.lines, routekaart.bijeenkomsten.read))
     taken: list[str] = []
     for together in groups:
-        planned, of_form = _planned(sitting, together, form.op, taken, problems)
-        changes += planned.changes
-        notes += planned.notes
+        of_group, of_form = planned(sitting, together, form.op, taken, problems)
+        changes += of_group.changes
+        notes += of_group.notes
         remarks += of_form
-        taken += [str(change.velden["id"]) for change in planned.changes if isinstance(change, NewRecord)]
+        taken += [str(change.velden["id"]) for change in of_group.changes if isinstance(change, NewRecord)]
     if problems.sentences():
         raise FormRefused(form.file, problems.sentences())
     first = _fixing(sitting, form.lines) if changes else Plan([])
-    planned = Plan([*first.changes, *changes], (*first.notes, *notes))
-    return FormPlan(planned, (*remarks, *_summary(groups)))
+    return FormPlan(Plan([*first.changes, *changes], (*first.notes, *notes)), (*remarks, *_summary(groups)))
 
 
 def _groups(sitting: Sitting, lines: Iterable[Line], problems: Problems) -> list[Group]:
@@ -86,117 +63,15 @@ def _groups(sitting: Sitting, lines: Iterable[Line], problems: Problems) -> list
         try:
             subject = about(sitting, line.row)
         except WrongUsage as refusal:
-            problems.add(line.rij, _of_columns(refusal))
+            problems.add(line.rij, of_columns(refusal))
             continue
         by_key.setdefault(subject.key, (subject, []))[1].append(line)
     return [group(subject, together, problems) for subject, together in by_key.values()]
 
 
-def _planned(sitting: Sitting, together: Group, op: str | None, taken: list[str], problems: Problems) -> FormPlan:
-    """Plan what the rows about one thing change; what stands in the way is a problem."""
-    line = together.decision or (together.acties[0] if together.acties else None)
-    if line is None:
-        return FormPlan(Plan([]), tuple(_left_open(together)))
-    try:
-        earlier = _earlier(sitting, together)
-        promises = _promises(sitting, together, earlier, problems)
-        if together.decision is None:
-            return _acties_only(sitting, together, earlier, promises, taken)
-        options = _options(sitting, together, together.decision.row, earlier, op=op)._replace(promises=promises)
-        refuse_unfit(options)
-        if _says_nothing_new(earlier, options):
-            return FormPlan(Plan([]), tuple(kept(together, earlier.besluit, earlier.acties)))
-        planned = decision(sitting, together.about.subject, options, taken)
-    except WrongUsage as refusal:
-        problems.add(line.rij, _of_columns(refusal))
-        return FormPlan(Plan([]))
-    stays = kept(together, earlier.besluit, earlier.acties) if _same_outcome(earlier, options) else ()
-    return FormPlan(planned, tuple(stays))
-
-
-def _earlier(sitting: Sitting, together: Group) -> _Earlier:
-    besluit = earlier_of(sitting, together.about.subject)
-    return _Earlier(besluit, standing(sitting.routekaart, _origin(sitting, together, besluit)))
-
-
-def _origin(sitting: Sitting, together: Group, besluit: Besluit | None) -> dict[str, str | None]:
-    stap = together.about.subject.stap
-    return {
-        "overleg": sitting.overleg.id,
-        "besluit": besluit.id if besluit else None,
-        "mijlpaal": stap.id if stap else None,
-    }
-
-
-def _promises(sitting: Sitting, together: Group, earlier: _Earlier, problems: Problems) -> tuple[Promise, ...]:
-    """Read the acties of a group; one that can't be read is a problem."""
-    promises: list[Promise] = []
-    for line in together.acties:
-        row = line.row
-        tekst = standing_text(row.actie, earlier.acties)
-        actie = earlier.acties.get(tekst)
-        try:
-            refuse_control("actie", row.actie)
-            refuse_control("wie", row.wie)
-            voor = new_voor(sitting, row.voor, actie.moment if actie else None)
-            voor = voor and readable(voor, "voor", sitting.routekaart.bijeenkomsten)
-        except WrongUsage as refusal:
-            problems.add(line.rij, _of_columns(refusal))
-            continue
-        promises.append(Promise(tekst, new_text(row.wie, actie.wie if actie else None), voor))
-    return tuple(promises)
-
-
-def _options(sitting: Sitting, together: Group, row: FormRow, earlier: _Earlier, *, op: str | None) -> Options:
-    """Give the row of a decision as the options of `besluit`; what stands already isn't said again."""
-    besluit = earlier.besluit
-    same = besluit if besluit and besluit.uitkomst == together.uitkomst else None
-    return Options(
-        uitkomst=together.uitkomst,
-        tekst=new_text(row.tekst, same.tekst if same else None),
-        naar=new_naar(sitting, row.naar, same),
-        op=op,
-    )
-
-
-def _same_outcome(earlier: _Earlier, options: Options) -> bool:
-    return earlier.besluit is not None and earlier.besluit.uitkomst == options.uitkomst
-
-
-def _says_nothing_new(earlier: _Earlier, options: Options) -> bool:
-    """Tell whether all of this stands already."""
-    besluit = earlier.besluit
-    if besluit is None or not _same_outcome(earlier, options) or options.tekst or options.naar:
-        return False
-    same_day = options.op is None or (besluit.op is not None and options.op == besluit.op.isoformat())
-    return same_day and all(_stands(promise, earlier) for promise in options.promises)
-
-
-def _stands(promise: Promise, earlier: _Earlier) -> bool:
-    actie = earlier.acties.get(promise.tekst)
-    is_of_besluit = actie is not None and actie.besluit is not None
-    return is_of_besluit and promise.wie is None and promise.voor is None
-
-
-def _acties_only(
-    sitting: Sitting, together: Group, earlier: _Earlier, promises: tuple[Promise, ...], taken: list[str]
-) -> FormPlan:
-    """Plan the acties of a point about which nothing is decided here; raises WrongUsage where it is no point."""
-    if together.about.subject.stap is None and earlier.besluit is None:
-        raise WrongUsage(f"uitkomst ontbreekt: wat is er besloten over {together.about.name}?")
-    origin = _origin(sitting, together, earlier.besluit)
-    changes = of_besluit(sitting.routekaart, origin, promises, taken)
-    return FormPlan(Plan(changes), tuple(_left_open(together)))
-
-
-def _left_open(together: Group) -> Iterable[str]:
-    for line in together.unused:
-        yield f"rij {line.rij}: zonder uitkomst blijft {together.about.name} open; de tekst ervan is niet vastgelegd."
-
-
 def _fixing(sitting: Sitting, lines: Iterable[Line]) -> Plan:
     """Plan to fix the agenda, where it isn't and the form names a point by its number."""
-    if sitting.agenda.vast or not any(is_numbered(line.row) for line in lines):
+    if sitting.agenda.vast or not any(line.row.nummer for line in lines):
         return Plan([])
     overleg = sitting.overleg
     changes = fix_agenda(sitting.routekaart, overleg, sitting.agenda.punten, sitting.today)
@@ -214,8 +89,3 @@ def _summary(groups: Iterable[Group]) -> Iterable[str]:
         yield "Op het formulier is nog geen uitkomst en geen actie ingevuld."
         return
     yield f"Op het formulier: uitkomsten {decided}, acties {acties}; zonder uitkomst blijven open: {left_open}."
-
-
-def _of_columns(refusal: WrongUsage) -> str:
-    """Give the sentence of a refusal, in which an option that is a column of the form is called like the column."""
-    return _COLUMN.sub("", str(refusal))

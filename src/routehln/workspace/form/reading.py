@@ -37,6 +37,8 @@ def read_form(file: Path) -> tuple[list[Line], list[str]]:
                 lines = list(_lines(table, place, columns, problems))
                 if problems.sentences():
                     raise FormRefused(str(file), problems.sentences())
+                if not lines:
+                    raise NoTable(f"{file}: op dit formulier staat geen enkele rij")
                 return lines, list(_unread(row, columns))
     raise NoTable(
         f"{file}: dit is geen formulier van een overleg: er staan geen kolommen nummer, id, titel en uitkomst in; "

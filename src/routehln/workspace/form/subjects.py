@@ -42,11 +42,6 @@ def about(sitting: Sitting, row: FormRow) -> About:
     return About(key, name, subject)
 
 
-def is_numbered(row: FormRow) -> bool:
-    """Tell whether a row names a point by its number on the agenda."""
-    return bool(row.nummer)
-
-
 def _number(text: str) -> str:
     figure = _FIGURE.fullmatch(text)
     nummer = figure[1] if figure else text

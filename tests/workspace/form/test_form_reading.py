@@ -28,6 +28,7 @@ def test_columns_stand_in_any_order_under_any_capital(tmp_path: Path) -> None:
     [
         ("", "dit is geen formulier van een overleg"),
         ("naam;datum\nx;y\n", "dit is geen formulier van een overleg"),
+        ("nummer;uitkomst\n;;\n", "op dit formulier staat geen enkele rij"),
         ("nummer;uitkomst;tekst;Tekst\n1;x;a;b\n", "rij 1: de kolom 'tekst' staat er twee keer"),
         ("nummer;uitkomst;teskt\n1;x;a\n", "rij 1: 'teskt' is geen kolom van het formulier; bedoelde u 'tekst'?"),
         ("nummer;uitkomst\n1;x;;y\n", "rij 2: hier staan meer cellen dan er kolommen zijn"),
