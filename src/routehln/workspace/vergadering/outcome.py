@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
@@ -27,7 +28,7 @@ UITKOMSTEN: dict[str, Uitkomst] = {
     "k": "ter kennisname",
 }
 REVOKE, LOOK_UP, OVERVIEW, WRITTEN, BESIDE, PRESENT = "h", "z", "l", "d", "e", "w"
-LETTERS = ", ".join(f"{letter} = {uitkomst}" for letter, uitkomst in UITKOMSTEN.items())
+LETTERS = "v = vastgesteld, g = gewijzigd, a = aangehouden, n = afgewezen, k = kennisname"  # within 80 columns
 EXPLAINED = (
     "  v      vastgesteld: de mijlpaal is afgerond.",
     "  g      gewijzigd vastgesteld: ook afgerond; schrijf bij de tekst wat er anders werd.",
@@ -71,7 +72,8 @@ def ask_uitkomst(table: Table, matter: Matter) -> bool:
         if uitkomst and _decided(table, matter, uitkomst):
             return True
         if not uitkomst:
-            _other(table, matter, typed)
+            with suppress(GoBack):  # from what it asks, to this question
+                _other(table, matter, typed)
 
 
 def uitkomst_of(typed: str) -> Uitkomst | None:
