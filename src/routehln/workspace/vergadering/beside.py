@@ -106,11 +106,12 @@ def _progress(standing: Standing) -> str:
 
 def _made(table: Table, file: Path) -> bool:
     """Write the concept to this file; False where that can't be, or may not be."""
-    from routehln.rules.ask.agenda import agenda
     from routehln.rules.ask.besluitenlijst import besluitenlijst
     from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
-    from routehln.workspace import publishing
+    from routehln.workspace import publishing, wanted
+    from routehln.workspace.history.shifted import on_agenda
+    from routehln.workspace.meeting import agenda_of
 
     is_replaced = file.is_file() and confirmed(f"{file} bestaat al. Vervangen?")
     if file.is_file() and not is_replaced:
@@ -118,11 +119,12 @@ def _made(table: Table, file: Path) -> bool:
     try:
         table.refresh()
         standing = table.standing
-        wanted = publishing.for_file(file, overschrijf=is_replaced)
-        points = agenda(standing.whole, standing.overleg, vertrouwelijk=False)
+        target = wanted.for_file(file, overschrijf=is_replaced)
+        points = agenda_of(standing.whole, standing.overleg, lambda: standing.opened.routekaart, vertrouwelijk=False)
+        points = on_agenda(table.settings, points)
         lijst = besluitenlijst(points, standing.whole, standing.today, vertrouwelijk=False)
         names = besluitenlijst_names(lijst, standing.whole)
-        publishing.send(table.settings, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))
+        publishing.send(table.settings, target, "besluitenlijst", names, besluitenlijst_payload(lijst))
     except RoutehlnError as error:
         say(*error.lines)
         return False

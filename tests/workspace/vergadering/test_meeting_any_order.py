@@ -79,6 +79,8 @@ def lines(visit: Visit, expected: Expected) -> Iterator[str]:
             del expected[about]
         return
     yield visit.letter
+    if visit.letter == "a" and len(about) > 1:  # only what is a mijlpaal comes back
+        return
     if visit.letter == "a":
         yield visit.naar
     _decide(visit, expected)
