@@ -59,7 +59,7 @@ def test_killed_in_the_middle_it_goes_on(folder: Path) -> None:
     again = on_terminal(folder)
     again.answer(*typed(["k", "", "", "1", "v", "", "1", "", "eind november 2021", ""]), CTRL_D)
     shown = again.end()[1]
-    assert "3 punten, 1 daarvan hebben al een besluit" in shown
+    assert "3 punten, 1 heeft al een besluit" in shown
     assert shown.index("Punt 2 van 3") < shown.index("Punt 1 van 3")
     assert "Zoals voorgesteld." in shown
     assert acties(folder) == {("Bel het Rijk", "Weller", "eind november 2021", "2021-09-a")}

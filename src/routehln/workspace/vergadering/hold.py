@@ -89,7 +89,7 @@ def _welcome(standing: Standing) -> None:
     decided = [punt for punt in points if standing.besluit(Matter(punt.mijlpaal.id))]
     gremium = standing.whole.who_meets(standing.overleg)
     name = gremium.naam if gremium else "Overleg"
-    progress = f"{len(decided)} daarvan hebben al een besluit" if decided else "nog geen besluiten"
+    progress = f"{counted(len(decided), 'heeft', 'hebben')} al een besluit" if decided else "nog geen besluiten"
     say(
         f"{name} {standing.overleg_id}: {counted(len(points), 'punt', 'punten')}, {progress}.",
         "Elk antwoord wordt meteen vastgelegd. Met ? ziet u wat u kunt typen, met t gaat u terug, met s stopt u.",
