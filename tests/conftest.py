@@ -3,8 +3,10 @@
 import io
 import os
 import re
+import shutil
 import signal
 import sys
+import tempfile
 import textwrap
 from collections.abc import Callable
 from datetime import date
@@ -36,6 +38,9 @@ settings.load_profile("routehln")
 
 REPOSITORY = Path(__file__).parent.parent
 ROADMAP = REPOSITORY / "roadmap"
+# The shipped routekaart outside this repository: what commands print must not depend on who cloned how much of it.
+_FOLDER = tempfile.TemporaryDirectory(prefix="routehln-")
+APART = shutil.copytree(ROADMAP, Path(_FOLDER.name) / "roadmap")
 GOLDEN = Path(__file__).parent / "golden"
 
 # The programme that every docstring's records belong to; a docstring may bring a head of its own.
@@ -136,7 +141,7 @@ def hits(reading: Reading) -> Callable[[str], list[str]]:
 def ask(capfdbinary: pytest.CaptureFixture[bytes]) -> Ask:
     """Run a command line in this process, as `ask("due", "--maand", "2021-10", roadmap=folder)`."""
 
-    def _ask(*args: str, roadmap: Path = ROADMAP) -> Outcome:
+    def _ask(*args: str, roadmap: Path = APART) -> Outcome:
         capfdbinary.readouterr()
         named = [] if "moment" in args[:1] else ["--roadmap", str(roadmap)]
         code = run([*named, *args])
@@ -167,7 +172,7 @@ class Terminal(io.TextIOWrapper):
 def on_terminal(monkeypatch: pytest.MonkeyPatch) -> Ask:
     """Run a command line as if on a colour terminal of 80 columns, as `on_terminal("due", width=120)`."""
 
-    def _on_terminal(*args: str, width: int = 80, roadmap: Path = ROADMAP) -> Outcome:
+    def _on_terminal(*args: str, width: int = 80, roadmap: Path = APART) -> Outcome:
         monkeypatch.setenv("COLUMNS", str(width))
         monkeypatch.setenv("TERM", "xterm-256color")
         monkeypatch.delenv("COLORTERM", raising=False)

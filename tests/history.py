@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 FakeGit = Callable[[str], Path]
+DAY = "2021-09-01T12:00:00+02:00"
 WHO = {
     f"GIT_{who}_{what}": value
     for who in ("AUTHOR", "COMMITTER")
-    for what, value in (("NAME", "Proef"), ("EMAIL", "proef@example.org"), ("DATE", "2021-09-01T12:00:00+02:00"))
+    for what, value in (("NAME", "Proef"), ("EMAIL", "proef@example.org"), ("DATE", DAY))
 }
 
 
@@ -24,11 +25,12 @@ class Repository:
         folder.mkdir(parents=True)
         self.git("init", "--quiet", "--initial-branch=main")
 
-    def git(self, *args: str, given: bytes = b"") -> str:
+    def git(self, *args: str, given: bytes = b"", day: str = DAY) -> str:
         """What git says to these arguments; it must succeed."""
+        who = WHO | {"GIT_AUTHOR_DATE": day, "GIT_COMMITTER_DATE": day}
         command = ["git", "-C", str(self.folder), "-c", "protocol.file.allow=always", *args]
         env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-        done = subprocess.run(command, input=given, capture_output=True, check=False, env=env | WHO)
+        done = subprocess.run(command, input=given, capture_output=True, check=False, env=env | who)
         assert done.returncode == 0, (args, done.stderr)
         return done.stdout.decode().strip()
 
@@ -42,11 +44,11 @@ class Repository:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content.encode() if isinstance(content, str) else content)
 
-    def commit(self, files: Mapping[str, str | bytes | None], tag: str | None = None) -> str:
-        """Lay these files and record everything; gives the hash."""
+    def commit(self, files: Mapping[str, str | bytes | None], tag: str | None = None, day: str = DAY) -> str:
+        """Lay these files and record everything, on a day or moment; gives the hash."""
         self.lay(files)
         self.git("add", "--all")
-        self.git("commit", "--quiet", "--allow-empty", "--message", tag or "wijziging")
+        self.git("commit", "--quiet", "--allow-empty", "--message", tag or "wijziging", day=day)
         if tag:
             self.git("tag", tag)
         return self.git("rev-parse", "HEAD")

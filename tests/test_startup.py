@@ -35,11 +35,12 @@ def test_a_mijlpaal_needs_neither_pydantic_nor_ruamel() -> None:
 
 @pytest.fixture
 def warm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A program that asks with a valid snapshot."""
+    """A program that asks with a valid snapshot, and with its history kept."""
     monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "1")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     program = f"from routehln.cli.program import run; assert run(['--roadmap', {str(ROADMAP)!r}, *{{}}]) == 0"
     loaded_by(program.format(["due"]))
+    loaded_by(program.format(["verloop"]))
     return program
 
 
@@ -51,6 +52,7 @@ def warm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
         ["list", "--zoek", "plan", "--formaat", "csv"],
         ["show", "kal-026", "--formaat", "md"],
         ["agenda", "2021-10", "--formaat", "json"],
+        ["verloop"],
     ],
     ids=" ".join,
 )

@@ -17,6 +17,8 @@ from typing import NamedTuple
 
 from edits import commit, edit
 from generate import generate
+from histories import COMMITS
+from histories import measured as history
 from others import others
 from process import Ask, Ratio, ratio, run
 
@@ -68,10 +70,19 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             for name, found in measured(size, Path(folder)):
                 table.setdefault(name, {})[size.name] = found
+    histories: Table = {}
+    for commits in COMMITS:
+        print(f"{commits} commits …", file=sys.stderr)
+        with tempfile.TemporaryDirectory() as folder:
+            for name, found in history(Path(folder), commits, ROUTEHLN):
+                histories.setdefault(name, {})[str(commits)] = found
     print(f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})\n")
     print(f"| |{'|'.join(size.name for size in SIZES)}|\n|---|{'---|' * len(SIZES)}")
     for name, row in table.items():
         print(f"| {name} | {' | '.join(str(row.get(size.name, '')) for size in SIZES)} |")
+    print(f"\n| |{'|'.join(f'{commits} commits' for commits in COMMITS)}|\n|---|{'---|' * len(COMMITS)}")
+    for name, row in histories.items():
+        print(f"| {name} | {' | '.join(str(row[str(commits)]) for commits in COMMITS)} |")
 
 
 def measured(size: Size, folder: Path) -> list[tuple[str, Ratio]]:

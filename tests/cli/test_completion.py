@@ -46,7 +46,7 @@ def test_each_script_asks_in_the_name_of_its_shell(ask: Ask, shell: str) -> None
 @pytest.mark.parametrize(
     ("words", "suggested"),
     [
-        (["sh"], ["show\tToon één mijlpaal met alles wat hem noemt, of één actie."]),
+        (["sh"], ["show\tToon één record: een mijlpaal met alles wat hem noemt, of iets anders met een id."]),
         (
             ["due", "--eig"],
             ["--eigenaar\tAlleen wat van deze eigenaar is, met de naam of het begin daarvan; mag vaker."],

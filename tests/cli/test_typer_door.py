@@ -25,7 +25,7 @@ SAID = {
         "check x",
         "fout: 'x' is te veel; zet een waarde van meer woorden tussen aanhalingstekens",
     ),
-    "Invalid value for {}: {}": ("due --formaat xml", "fout: --formaat: kies uit tabel, json, csv, md."),
+    "Invalid value for {}: {}": ("acties --formaat xml", "fout: --formaat: kies uit tabel, json, csv, md."),
     "Try '{} {}' for help.\n": ("due --xyz", "\nHulp: routehln due --help"),
     "Error: {}": ("due --xyz", "fout: "),
 }
@@ -33,7 +33,7 @@ HELP = {
     "Usage: ": ("--help", "Gebruik: routehln [OPTIES] OPDRACHT"),
     "COMMAND [ARGS]...": ("--help", "OPDRACHT [ARGUMENTEN]…"),
     "Show this message and exit.": ("show --help", "Toon deze uitleg."),
-    "default: {default}": ("due --help", "[standaard: tabel]"),
+    "default: {default}": ("acties --help", "[standaard: tabel]"),
 }
 # Why the others are never said; each is of a kind that our commands have none of.
 NEVER = {

@@ -51,14 +51,13 @@ def test_without_an_argument_it_is_the_next_one(ask: Ask) -> None:
     assert [*heads.values()] == ["# Agenda Alliantieoverleg oktober 2021", "# Agenda Alliantieoverleg november 2021"]
 
 
-def test_an_unknown_overleg_lists_those_that_exist(ask: Ask) -> None:
-    exist = "er zijn: 2021-07, 2021-09, 2021-10, 2021-11, 2021-12, 2022-03. Een nieuw overleg: routehln add overleg\n"
-    assert ask("agenda", "2021-08") == (2, "", f"fout: er is geen overleg '2021-08'; {exist}")
-    assert ask("agenda", "--peildatum", "2030-01-01") == (
-        2,
-        "",
-        f"fout: er is geen overleg op of na 1 januari 2030; {exist}",
-    )
+def test_an_unknown_overleg_lists_the_nearest_that_exist(ask: Ask) -> None:
+    add = "Een nieuw overleg: routehln add overleg\n"
+    near = "2021-07, 2021-09, 2021-10, 2021-11, 2021-12, 2022-03, 2023-04, 2024-04, 2025-04, 2026-04"
+    assert ask("agenda", "2021-08") == (2, "", f"fout: er is geen overleg '2021-08'; er zijn: {near}. {add}")
+    late = ", ".join(f"{year}-04" for year in range(2037, 2047))
+    sentence = f"fout: er is geen overleg op of na 1 januari 2050; er zijn: {late}. {add}"
+    assert ask("agenda", "--peildatum", "2050-01-01") == (2, "", sentence)
 
 
 def test_of_two_in_a_month_one_is_chosen(ask: Ask, roadmap: Path) -> None:

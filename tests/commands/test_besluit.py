@@ -26,7 +26,7 @@ def test_it_is_written_down_and_the_mijlpaal_is_afgerond(ask: Ask, roadmap: Path
     """
     outcome = ask("besluit", "plan", *OCTOBER, *DONE, "--tekst", "Zo.", "--actie", "Bel", roadmap=roadmap)
     written = "Geschreven: roadmap/acties.yaml, roadmap/besluiten.yaml, roadmap/kalender.yaml."
-    assert (outcome.code, outcome.err) == (0, f"'plan' wordt afgerond op 4 oktober 2021.\n{written}\n")
+    assert (outcome.code, outcome.err) == (0, f"'Plan' (plan) wordt afgerond op 4 oktober 2021.\n{written}\n")
     assert "+++ b/roadmap/besluiten.yaml\n" in outcome.out
     assert besluiten_text(roadmap) == (
         "besluiten:\n"
@@ -56,7 +56,7 @@ def test_dry_it_only_shows(ask: Ask, roadmap: Path) -> None:
     outcome = ask("besluit", "plan", *noted, "--droog", roadmap=roadmap)
     assert (outcome.code, "+    uitkomst: ter kennisname" in outcome.out) == (0, True)
     assert outcome.err == (
-        "'plan' blijft open, en komt op geen volgende agenda meer. Klaar? routehln status plan afgerond\n"
+        "'Plan' (plan) blijft open, en komt op geen volgende agenda meer. Klaar? routehln status plan afgerond\n"
         "Er is niets geschreven (--droog).\n"
     )
     assert not (roadmap / "besluiten.yaml").exists()
@@ -69,11 +69,11 @@ def test_dry_it_tells_what_would_follow_not_what_was_done(ask: Ask, roadmap: Pat
     """
     dry = "Er is niets geschreven (--droog).\n"
     assert ask("besluit", "plan", *OCTOBER, *DONE, "--droog", roadmap=roadmap).err == (
-        f"'plan' wordt afgerond op 4 oktober 2021.\n{dry}"
+        f"'Plan' (plan) wordt afgerond op 4 oktober 2021.\n{dry}"
     )
     off = ("--uitkomst", "aangehouden", "--naar", "november")
     assert ask("besluit", "plan", *OCTOBER, *off, "--droog", roadmap=roadmap).err == (
-        f"'plan' verschuift naar Overleg november 2021.\n{dry}"
+        f"'Plan' (plan) verschuift naar Overleg november 2021.\n{dry}"
     )
 
 
@@ -114,6 +114,7 @@ def test_put_off_to_what_names_no_overleg(ask: Ask, roadmap: Path) -> None:
         (("nog", *OCTOBER, *DONE), "herhaalt 'plan'"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "2021-12"), "gaat niet door"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--zonder-overleg"), "hoort bij --naar"),
+        (("--titel", "Iets", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "2021-11"), "komt op geen agenda terug"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden"), "--naar ontbreekt"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", " "), "--naar is leeg"),
         (("plan", *OCTOBER, "--uitkomst", "aangehouden", "--naar", "ooit"), "niet met zekerheid te lezen"),
@@ -206,7 +207,10 @@ def test_what_was_decided_without_a_mijlpaal(ask: Ask, roadmap: Path) -> None:
     """
     for title in ("Een extra overleg", "Nog iets"):
         said = ("besluit", "--titel", title, *OCTOBER, *DONE, "--actie", f"Regel {title}")
-        assert ask(*said, roadmap=roadmap)[::2] == (0, "Geschreven: roadmap/acties.yaml, roadmap/besluiten.yaml.\n")
+        assert ask(*said, roadmap=roadmap)[::2] == (
+            0,
+            f"'{title}': vastgesteld, zonder agendapunt.\nGeschreven: roadmap/acties.yaml, roadmap/besluiten.yaml.\n",
+        )
     assert ask("besluit", "b2", *OCTOBER, "--herroep", roadmap=roadmap).code == 0
     listed = json.loads(ask("besluitenlijst", "2021-10", "--formaat", "json", roadmap=roadmap).out)["besluiten"]
     assert [(besluit["nummer"], besluit["titel"]) for besluit in listed] == [
@@ -236,7 +240,7 @@ def test_rejected_it_is_vervallen_from_that_day_on(ask: Ask, roadmap: Path) -> N
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
     """
     outcome = ask("besluit", "plan", *OCTOBER, "--uitkomst", "afgewezen", roadmap=roadmap)
-    assert (outcome.code, outcome.err.splitlines()[0]) == (0, "'plan' vervalt vanaf 4 oktober 2021.")
+    assert (outcome.code, outcome.err.splitlines()[0]) == (0, "'Plan' (plan) vervalt vanaf 4 oktober 2021.")
 
     def status(dag: str) -> str:
         rows = json.loads(ask("list", "--formaat", "json", "--peildatum", dag, roadmap=roadmap).out)["mijlpalen"]
@@ -261,3 +265,55 @@ def test_an_actie_said_again_is_put_right_not_repeated(ask: Ask, roadmap: Path) 
     assert ask(*noted, "--actie", "Bel", "--actie", "Mail", roadmap=roadmap).err == "Er is niets te veranderen.\n"
     assert ask(*noted, "--actie", "Bel", "--wie", "GGD", roadmap=roadmap).code == 0
     assert ask("show", "bel", "--veld", "wie", roadmap=roadmap).out == "GGD\n"
+
+
+def test_the_agenda_made_again_is_that_of_its_morning(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+      - {id: b, titel: Ander plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+    kalender:
+      - {id: c, fase: verkennen, moment: oktober 2021, omschrijving: Het plan, onderdeel: Leren, tussenstop: a}
+      - {id: d, fase: verkennen, moment: Overleg september 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: a}
+    """
+    before = ask("agenda", "2021-10", "--formaat", "json", roadmap=roadmap).out
+    put_off = ("--overleg", "2021-10", "--uitkomst", "aangehouden", "--naar", "2021-11")
+    assert ask("besluit", "a", *put_off, roadmap=roadmap).code == 0
+    assert ask("agenda", "2021-10", "--formaat", "json", roadmap=roadmap).out == before
+    listed = json.loads(ask("list", "--overleg", "2021-10", "--formaat", "json", roadmap=roadmap).out)["mijlpalen"]
+    assert [(mijlpaal["id"], mijlpaal["label"]) for mijlpaal in listed] == [("a", "1"), ("b", "2")]
+
+
+def test_a_text_alone_is_put_right_and_one_that_goes_is_named(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    assert ask("besluit", "plan", *OCTOBER, *DONE, "--op", "2021-10-04", "--tekst", "Zo.", roadmap=roadmap).code == 0
+    assert ask("besluit", "plan", *OCTOBER, "--tekst", "Toch zo.", roadmap=roadmap).code == 0
+    assert "    tekst: Toch zo.\n" in besluiten_text(roadmap)
+    outcome = ask("besluit", "plan", *OCTOBER, "--uitkomst", "gewijzigd vastgesteld", roadmap=roadmap)
+    assert "De tekst 'Toch zo.' vervalt, want de uitkomst is een andere.\n" in outcome.err
+    assert "    op: 2021-10-04\n" in besluiten_text(roadmap)
+
+
+def test_a_later_besluit_has_the_last_word(ask: Ask, roadmap: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    overleggen: [{maand: 2021-10}, {datum: 2021-11-09}]
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1641031200")
+    assert ask("besluit", "plan", "--overleg", "2021-11", *DONE, roadmap=roadmap).code == 0
+    outcome = ask("besluit", "plan", *OCTOBER, *DONE, "--op", "2021-10-12", roadmap=roadmap)
+    assert outcome.err.startswith("'Plan' (plan) blijft afgerond op 9 november 2021, door een later besluit.\n")
+
+
+def test_a_deadline_without_a_year_is_the_first_after_the_overleg(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    noted = ("besluit", "plan", *OCTOBER, "--uitkomst", "ter kennisname", "--actie", "Bel", "--voor", "voor de zomer")
+    assert ask(*noted, roadmap=roadmap).code == 0
+    add = ("add", "actie", "--tekst", "Mail", "--overleg", "2021-10", "--moment", "eind augustus")
+    assert ask(*add, roadmap=roadmap).code == 0
+    moments = [ask("show", actie, "--veld", "moment", roadmap=roadmap).out for actie in ("bel", "mail")]
+    assert moments == ["voor de zomer 2022\n", "eind augustus 2022\n"]

@@ -46,13 +46,14 @@ def agenda(
     """
     from routehln.views.answers.agenda import agenda_payload
     from routehln.views.documents.agenda import agenda_names
-    from routehln.views.documents.names import AgendaNames
-    from routehln.workspace import meeting, publishing
+    from routehln.views.documents.document_names import AgendaNames
+    from routehln.workspace import meeting, publishing, wanted
+    from routehln.workspace.history.shifted import on_agenda, since_previous
 
     if document.sjabloon_hulp:
         return publishing.explain(AgendaNames, "agenda")
-    wanted = publishing.choose(document)
-    uitvoer = wanted.uitvoer
+    target = wanted.choose(document)
+    uitvoer = target.uitvoer
     if vaststellen and droog and uitvoer is not None:
         raise WrongUsage("-o gaat niet samen met --droog: het document zou nummers tonen die niet vastliggen")
     if vaststellen:
@@ -67,5 +68,7 @@ def agenda(
     elif op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen")
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
-    names = agenda_names(points, overzicht, werkversie=werkversie)
-    return publishing.send(ctx.obj, wanted, "agenda", names, agenda_payload(points))
+    points = on_agenda(ctx.obj, points)
+    moved = since_previous(ctx.obj, points, vertrouwelijk=document.vertrouwelijk) if werkversie else []
+    names = agenda_names(points, overzicht, werkversie=werkversie, gewijzigd=moved)
+    return publishing.send(ctx.obj, target, "agenda", names, agenda_payload(points))

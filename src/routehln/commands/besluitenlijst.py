@@ -45,13 +45,14 @@ def besluitenlijst(
     from routehln.rules.ask.besluitenlijst import besluitenlijst as ask
     from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
-    from routehln.views.documents.names import BesluitenlijstNames
-    from routehln.workspace import meeting, publishing, question, typed
+    from routehln.views.documents.document_names import BesluitenlijstNames
+    from routehln.workspace import meeting, publishing, question, typed, wanted
+    from routehln.workspace.history.shifted import on_agenda
 
     if document.sjabloon_hulp:
         return publishing.explain(BesluitenlijstNames, "besluitenlijst")
-    wanted = publishing.choose(document)
-    uitvoer, vertrouwelijk = wanted.uitvoer, document.vertrouwelijk
+    target = wanted.choose(document)
+    uitvoer, vertrouwelijk = target.uitvoer, document.vertrouwelijk
     if vaststellen or heropen:
         from routehln.workspace.change import change
         from routehln.workspace.change import lijst as lijst_change
@@ -77,6 +78,6 @@ def besluitenlijst(
         raise WrongUsage("--op en --droog horen bij --vaststellen of --heropen")
     overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
-    lijst = ask(agenda, overzicht, dag, vertrouwelijk=vertrouwelijk)
+    lijst = ask(on_agenda(ctx.obj, agenda), overzicht, dag, vertrouwelijk=vertrouwelijk)
     names = besluitenlijst_names(lijst, overzicht)
-    return publishing.send(ctx.obj, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))
+    return publishing.send(ctx.obj, target, "besluitenlijst", names, besluitenlijst_payload(lijst))

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 Van = Annotated[str | None, Argument(help="De oude versie: een tak, tag of commit, of A..B of A...B; anders HEAD.")]
 Naar = Annotated[str | None, Argument(help="De nieuwe versie; anders de bestanden op schijf.")]
+Sinds = Annotated[
+    str | None,
+    Option(help="De oude versie, als een dag, een overleg, een revisie of '2 weken geleden'.", metavar="WANNEER"),
+]
 Gestaged = Annotated[bool, Option("--gestaged", help="De nieuwe versie is wat klaarstaat voor git commit.")]
 ExitCode = Annotated[bool, Option("--exit-code", help="Eindig met code 1 als er wijzigingen zijn.")]
 AnyFormaat = Literal["tabel", "md", "json"]
@@ -27,6 +31,7 @@ def diff(
     ctx: Context,
     van: Van = None,
     naar: Naar = None,
+    sinds: Sinds = None,
     gestaged: Gestaged = False,
     exit_code: ExitCode = False,
     peildatum: Peildatum = None,
@@ -42,16 +47,21 @@ def diff(
     from routehln.rules.diff import diff as compare
     from routehln.views.difference import answer as view
     from routehln.views.report.output import show
+    from routehln.workspace.history.counted import counted
     from routehln.workspace.opened import open_versions
     from routehln.workspace.question import today
     from routehln.workspace.typed import day
 
     dag = day(peildatum)
+    if sinds is not None:
+        from routehln.workspace.history.since import since
+
+        van = since(ctx.obj, sinds, van)
     before, after, elsewhere = open_versions(ctx.obj, van, naar, staged=gestaged)
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
     peildag = dag or today(sound.routekaart.programma.tijdzone)
-    difference = compare(before, after, peildag, elsewhere)
+    difference = counted(ctx.obj, compare(before, after, peildag, elsewhere))
     answer = view.answer(difference)
     if formaat == "md":
         from routehln.views.difference import comment

@@ -69,12 +69,14 @@ def due(
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import due as view
     from routehln.views.report.output import show
-    from routehln.workspace import lookup, publishing, question, typed
+    from routehln.workspace import lookup, question, typed, wanted
     from routehln.workspace.reading.period import asked_period
 
     if document.sjabloon_hulp:
+        from routehln.workspace import publishing
+
         return publishing.explain_paper()
-    wanted = publishing.choose_answer(document)
+    target = wanted.choose_answer(document)
     overzicht = question.overzicht(ctx.obj)
     today = question.today(overzicht.tijdzone)
     begin, eind, dag = when(asked_period(maand, week, today), typed.day(peildatum), today)
@@ -87,17 +89,18 @@ def due(
     eigenaren = lookup.eigenaren(eigenaar, overzicht)
     selected = select(on_day(mijlpalen, dag), onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
     chosen = select_acties(acties, mijlpalen, onderdelen=onderdelen, fasen=fasen, eigenaren=eigenaren)
-    told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=wanted is None or document.vertrouwelijk)
+    told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=target is None or document.vertrouwelijk)
     answer = ask(waiting(told.mijlpalen, overzicht, dag), begin, eind, dag, told.acties, horizon=horizon)
     parts = groups(answer, per, overzicht, mijlpalen) if per else []
     shown = view.answer(answer, everything=alle, groups=parts)
-    if wanted is None:
+    if target is None:
         show(document.formaat or "tabel", shown)
     else:
         from routehln.views.documents.filled.due import due_paper
+        from routehln.workspace import publishing
 
         choice = {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar}
         paper = due_paper(answer, overzicht.naam, choice, everything=alle, vertrouwelijk=told.is_secret, groups=parts)
-        publishing.send_answer(ctx.obj, wanted, shown, paper)
+        publishing.send_answer(ctx.obj, target, shown, paper)
         publishing.say_left_out(told.leaves_out)
     return int(strikt and answer.has_late)

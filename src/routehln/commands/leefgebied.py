@@ -28,19 +28,19 @@ def leefgebied(ctx: Context, document: Document, naam: Naam = None, peildatum: P
     """
     from routehln.views.answers import whole as view
     from routehln.views.documents.filled.leefgebied import leefgebieden_paper
-    from routehln.workspace import publishing
+    from routehln.workspace import publishing, wanted
     from routehln.workspace.whole import whole
 
     if document.sjabloon_hulp:
         return publishing.explain_paper()
-    wanted = publishing.choose(document)
+    target = wanted.choose(document)
     told = whole(ctx.obj, document, peildatum)
     gebieden = _gebieden(naam, told.overzicht)
     answer = view.leefgebieden(gebieden, told.mijlpalen, told.dag)
     naam_programma = told.overzicht.naam
     paper = leefgebieden_paper(gebieden, told.mijlpalen, told.dag, naam_programma, vertrouwelijk=told.is_secret)
     publishing.say_left_out(told.leaves_out)
-    return publishing.send_answer(ctx.obj, wanted, answer, paper)
+    return publishing.send_answer(ctx.obj, target, answer, paper)
 
 
 def _gebieden(naam: str | None, overzicht: Overzicht) -> list[Card]:

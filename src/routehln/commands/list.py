@@ -21,6 +21,7 @@ from routehln.commands.options import (
 if TYPE_CHECKING:
     from datetime import date
 
+    from routehln.commands.options import Settings
     from routehln.model.mijlpaal.agenda import Agenda
     from routehln.model.mijlpaal.overzicht import Overzicht
 
@@ -53,19 +54,20 @@ def list_(
     from routehln.model.mijlpaal.search import query
     from routehln.rules.around.order import waiting
     from routehln.rules.around.search import search
-    from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers import mijlpalen as view
     from routehln.views.report.output import show
-    from routehln.workspace import lookup, publishing, question, typed
+    from routehln.workspace import lookup, question, typed, wanted
 
     if document.sjabloon_hulp:
+        from routehln.workspace import publishing
+
         return publishing.explain_paper()
-    wanted = publishing.choose_answer(document)
+    target = wanted.choose_answer(document)
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
-    agenda = _agenda(overzicht, overleg, dag) if overleg is not None else None
+    agenda = _agenda(ctx.obj, overzicht, overleg, dag) if overleg is not None else None
     punten = {punt.mijlpaal.id: punt for punt in agenda.punten} if agenda else {}
     asked = query(zoek, overzicht.afkortingen) if zoek is not None else None
     mijlpalen = overzicht.mijlpalen.holding(asked) if asked else overzicht.mijlpalen.every()
@@ -80,25 +82,29 @@ def list_(
     )
     chosen_otherwise = onderdeel or fase or eigenaar or status or overleg  # only mijlpalen have these
     treffers = search(overzicht, asked) if asked and not chosen_otherwise else []
-    told = may_be_told(selected, [], [], vertrouwelijk=wanted is None or document.vertrouwelijk)
-    mijlpalen = waiting(told.mijlpalen, overzicht, dag)
-    shown = view.answer(mijlpalen, dag, punten if agenda else None, treffers)
-    if wanted is None:
-        show(document.formaat or "tabel", shown)
+    numbered = punten if agenda else None
+    if target is None:
+        show(document.formaat or "tabel", view.answer(waiting(selected, overzicht, dag), dag, numbered, treffers))
         return 0
+    from routehln.rules.ask.confidential import told as may_be_told
+    from routehln.rules.ask.confidential import told_hits
     from routehln.views.documents.filled.mijlpalen import list_paper
+    from routehln.workspace import publishing
 
-    ordered = view.in_order(mijlpalen, punten if agenda else None)
+    told = may_be_told(selected, [], [], vertrouwelijk=document.vertrouwelijk)
+    if not document.vertrouwelijk:
+        treffers = told_hits(treffers, overzicht)
     choice: dict[str, str | list[str] | None] = {"overleg": overleg, "met de tekst": zoek}
     choice |= {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar, "status": status}
-    paper = list_paper(ordered, dag, overzicht.naam, choice, punten=punten if agenda else None, treffers=treffers)
+    ordered = view.in_order(waiting(told.mijlpalen, overzicht, dag), numbered)
+    paper = list_paper(ordered, dag, overzicht.naam, choice, punten=numbered, treffers=treffers)
     publishing.say_left_out(told.leaves_out)
-    return publishing.send_answer(ctx.obj, wanted, shown, paper)
+    return publishing.send_answer(ctx.obj, target, view.answer(ordered, dag, numbered, treffers), paper)
 
 
-def _agenda(overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
+def _agenda(settings: Settings, overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
     """Draw up the agenda of the overleg that is meant, with what is confidential; raises WrongUsage."""
-    from routehln.rules.ask.agenda import agenda
-    from routehln.workspace import meeting
+    from routehln.workspace import meeting, question
 
-    return agenda(overzicht, meeting.overleg_of(overzicht, overleg, dag), vertrouwelijk=True)
+    meant = meeting.overleg_of(overzicht, overleg, dag)
+    return meeting.agenda_of(overzicht, meant, lambda: question.read(settings), vertrouwelijk=True)

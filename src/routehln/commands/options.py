@@ -17,6 +17,7 @@ from routehln.commands.choice import one_of
 AnyFormaat = Literal["tabel", "json", "csv", "md"]
 AnyDocument = Literal["md", "json", "html", "odt", "docx", "pdf"]
 AnyFile = Literal["tabel", "json", "csv", "md", "html", "odt", "docx", "pdf", "xlsx"]
+AnyDrawn = Literal["tabel", "json", "csv", "md", "html", "svg", "odt", "docx", "pdf", "xlsx"]
 AnyStatus = Literal["gepland", "lopend", "afgerond", "vervallen"]
 
 Formaat = Annotated[AnyFormaat, Option(**one_of(AnyFormaat, "In welke vorm het antwoord komt: {}."))]
@@ -54,6 +55,10 @@ OverlegPeildatum = Annotated[
 ]
 DocumentFormaat = Annotated[
     AnyDocument | None, Option(**one_of(AnyDocument, "md (standaard), json, html, odt, docx of pdf."))
+]
+DrawnFormaat = Annotated[
+    AnyDrawn | None,
+    Option(**one_of(AnyDrawn, "tabel (standaard), json, csv, md, html, svg; en met -o ook odt, docx, pdf of xlsx.")),
 ]
 FileFormaat = Annotated[
     AnyFile | None,

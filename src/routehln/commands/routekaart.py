@@ -16,15 +16,15 @@ def routekaart(ctx: Context, document: Document, peildatum: Peildatum = None) ->
     """
     from routehln.views.answers import whole as view
     from routehln.views.documents.filled.routekaart import routekaart_paper
-    from routehln.workspace import publishing
+    from routehln.workspace import publishing, wanted
     from routehln.workspace.whole import whole
 
     if document.sjabloon_hulp:
         return publishing.explain_paper()
-    wanted = publishing.choose(document)
+    target = wanted.choose(document)
     told = whole(ctx.obj, document, peildatum)
     cards = told.overzicht.cards.every()
     answer = view.routekaart(cards, told.mijlpalen, told.dag)
     paper = routekaart_paper(cards, told.mijlpalen, told.dag, told.overzicht.naam, vertrouwelijk=told.is_secret)
     publishing.say_left_out(told.leaves_out)
-    return publishing.send_answer(ctx.obj, wanted, answer, paper)
+    return publishing.send_answer(ctx.obj, target, answer, paper)

@@ -25,7 +25,7 @@ def show(
     """
     from routehln.views.report.output import show as show_answer
     from routehln.workspace import lookup, question, typed
-    from routehln.workspace.telling import tell_of
+    from routehln.workspace.history.telling import tell_of
 
     if veld is not None:
         from routehln.views.record.value import show_value
@@ -34,5 +34,5 @@ def show(
         return 0
     overzicht = question.overzicht(ctx.obj)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
-    show_answer(formaat, tell_of(record_id, overzicht, dag))
+    show_answer(formaat, tell_of(ctx.obj, record_id, overzicht, dag))
     return 0

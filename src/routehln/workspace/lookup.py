@@ -119,9 +119,12 @@ def actie(routekaart: Routekaart, actie_id: str) -> Actie:
 
 def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     """Give the value of one key of the record with exactly this id; raises WrongUsage."""
+    from routehln.model.records.records import PROGRAMMA
     from routehln.rules.ask.find import record_of
 
     record = record_of(routekaart, record_id)
+    if record is None and record_id == PROGRAMMA:
+        record = routekaart.programma
     if record is None:
         raise unknown_record(routekaart, record_id)
     keys = type(record).model_fields

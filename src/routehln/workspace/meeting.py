@@ -8,7 +8,7 @@ from routehln.errors import WrongUsage
 from routehln.model.names import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from routehln.commands.options import Settings
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
     from routehln.model.mijlpaal.gremia import Gremia
     from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.model.records.routekaart import Routekaart
+
+MOST_LISTED = 10  # in an error about an overleg that isn't there
 
 
 def meeting(
@@ -26,13 +29,33 @@ def meeting(
     `peildatum` tells which overleg is the next one, and which year 'oktober' is in; the agenda is as of the overleg.
     Raises WrongUsage where there is no such overleg.
     """
-    from routehln.rules.ask.agenda import agenda
     from routehln.workspace import question, typed
 
     overzicht = question.overzicht(settings)
     day = typed.day(peildatum) or question.today(overzicht.tijdzone)
     bijeenkomst = overleg_of(overzicht, overleg, day, gremium)
-    return overzicht, agenda(overzicht, bijeenkomst, vertrouwelijk=vertrouwelijk)
+    points = agenda_of(overzicht, bijeenkomst, lambda: question.read(settings), vertrouwelijk=vertrouwelijk)
+    return overzicht, points
+
+
+def agenda_of(
+    overzicht: Overzicht, overleg: Bijeenkomst, records: Callable[[], Routekaart], *, vertrouwelijk: bool
+) -> Agenda:
+    """Give the agenda of an overleg as on its morning: what it and later ones put off stands where it stood.
+
+    `records` gives the routekaart of this overzicht; it is called only where something was put off since.
+    """
+    from routehln.rules.ask.agenda import agenda
+    from routehln.rules.ask.history import put_off_since
+
+    deferring = put_off_since(overzicht, overleg)
+    if deferring:
+        from routehln.rules.ask.morning import with_moments_before
+        from routehln.rules.mijlpaal.overzicht import overzicht as overzicht_of
+
+        existing = [meeting.id for meeting in overzicht.bijeenkomsten]
+        overzicht = overzicht_of(with_moments_before(records(), deferring), existing)
+    return agenda(overzicht, overleg, vertrouwelijk=vertrouwelijk)
 
 
 def overleg_of(overzicht: Overzicht, text: str | None, day: date, gremium: str | None = None) -> Bijeenkomst:
@@ -74,7 +97,8 @@ def find(
     choices = among or meetings
     near = suggestion(text, meetings, gremia) if text else None
     hint = f"bedoelde u '{near}'? Er zijn:" if near else "er zijn:"
-    existing = f"{hint} {_ids(choices)}" if choices else "er zijn nog geen overleggen"
+    around = (gremia.read(text).begin if text else None) or day
+    existing = f"{hint} {_ids(_nearest(choices, around))}" if choices else "er zijn nog geen overleggen"
     raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
 
 
@@ -87,6 +111,13 @@ def gremium_of(gremia: Gremia, name: str) -> str | None:
         raise WrongUsage(f"--gremium: '{name}' heten er meer dan één; noem het id")
     (owner,) = owners
     return owner
+
+
+def _nearest(meetings: Sequence[Bijeenkomst], day: date) -> list[Bijeenkomst]:
+    """Give the meetings nearest to a day, at most MOST_LISTED, in their order."""
+    nearest_first = sorted(meetings, key=lambda meeting: abs(meeting.begin - day))
+    listed = nearest_first[:MOST_LISTED]
+    return [meeting for meeting in meetings if meeting in listed]
 
 
 def _ids(bijeenkomsten: Sequence[Bijeenkomst]) -> str:

@@ -1,92 +1,17 @@
-"""The steps by which a document goes out: choose the format, fill in a template, write to a file or to stdout."""
+"""The steps by which a document goes out: fill in a template, and write to a file or to stdout."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from routehln.commands.options import Document, Settings
-    from routehln.views.documents.formats import Format
-    from routehln.views.documents.names import DocumentNames
+    from routehln.commands.options import Settings
+    from routehln.views.documents.document_names import DocumentNames
     from routehln.views.documents.paper.paper import Paper
     from routehln.views.report.answer import Answer
-
-ON_SCREEN = ("tabel", "json", "csv", "md")  # the formats of an answer that is no document
-
-
-class Wanted(NamedTuple):
-    """How a document is asked for: its format, the user's own template if any, and the file to write (None: stdout)."""
-
-    formaat: str
-    sjabloon: Path | None
-    uitvoer: Path | None
-    overschrijf: bool
-
-
-def choose(document: Document) -> Wanted:
-    """Choose the format: the one named, else by the ending of output or template, else Markdown.
-
-    Raises:
-        WrongUsage: no format, or two of them, or one that stdout can't have.
-        NotPublished: the output can't be written there.
-    """
-    from routehln.views.documents.formats import FORMATS
-
-    return _choose(document, FORMATS)
-
-
-def for_file(uitvoer: Path, *, overschrijf: bool) -> Wanted:
-    """Choose the format of a document by the ending of its file's name alone; raises as `choose` does."""
-    from routehln.files.disk.publish import refuse_taken
-    from routehln.views.documents.formats import FORMATS, by_ending
-
-    formaat = by_ending(uitvoer, FORMATS)
-    if formaat is None:
-        raise _no_format(uitvoer, FORMATS)
-    refuse_taken(uitvoer, overwrite=overschrijf)
-    return Wanted(formaat, None, uitvoer, overschrijf)
-
-
-def choose_answer(document: Document) -> Wanted | None:
-    """Choose as `choose` does, from the formats that rows have as well; None for an answer that only stdout gets."""
-    on_screen = document.formaat is None or document.formaat in ON_SCREEN
-    if document.uitvoer is None and document.sjabloon is None and on_screen:
-        return None
-    if document.formaat == "tabel":
-        raise WrongUsage("--formaat tabel is voor het scherm; geef met -o een naam op, bijvoorbeeld -o lijst.odt")
-    from routehln.views.documents.formats import FILES
-
-    return _choose(document, FILES)
-
-
-def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
-    from routehln.files.disk.publish import refuse_taken
-    from routehln.views.documents.formats import by_ending, by_template
-
-    uitvoer, sjabloon = document.uitvoer, document.sjabloon
-    by_output = by_ending(uitvoer, formats)
-    chosen = document.formaat or by_output or by_template(sjabloon)
-    if chosen is None and uitvoer is not None:
-        raise _no_format(uitvoer, formats)
-    chosen = chosen or "md"
-    if by_output not in (None, chosen):
-        raise WrongUsage(f"-o: '{uitvoer}' is geen {chosen}; laat --formaat weg of geef een naam op .{chosen}")
-    if formats[chosen].packed and uitvoer is None:
-        raise WrongUsage(f"{chosen} hoort in een bestand; noem het met -o, bijvoorbeeld -o document.{chosen}")
-    if sjabloon is not None and not formats[chosen].ending:
-        raise WrongUsage(f"--sjabloon: {chosen} heeft geen sjabloon; laat het weg")
-    if uitvoer is not None:
-        refuse_taken(uitvoer, overwrite=document.overschrijf)
-    return Wanted(chosen, sjabloon, uitvoer, document.overschrijf)
-
-
-def _no_format(uitvoer: Path, formats: Mapping[str, Format]) -> WrongUsage:
-    return WrongUsage(f"-o: aan '{uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(formats)}")
+    from routehln.workspace.wanted import Wanted
 
 
 def explain(kind: type[DocumentNames], document: str) -> int:
@@ -101,7 +26,7 @@ def explain(kind: type[DocumentNames], document: str) -> int:
 
 def explain_paper() -> int:
     """Print the names that the template of all documents without one of their own may use; gives exit code 0."""
-    from routehln.views.documents.names import PaperNames
+    from routehln.views.documents.document_names import PaperNames
     from routehln.views.documents.paper_names import TEMPLATE
 
     return explain(PaperNames, TEMPLATE)
@@ -153,6 +78,15 @@ def send_paper(settings: Settings, wanted: Wanted, paper: Paper) -> int:
     return _out(wanted, _filled_in(settings, wanted, TEMPLATE, paper_names(paper, wanted.formaat)))
 
 
+def drawn(settings: Settings, kind: str, names: DocumentNames) -> str:
+    """Make the SVG of a drawing that a document holds, by the template of its kind."""
+    from routehln.files.disk.locate import find_roadmap
+    from routehln.files.disk.templates import shipped
+    from routehln.views.documents.render.make import make
+
+    return make("svg", shipped(f"{kind}.svg.j2", find_roadmap(settings.roadmap)), names).decode()
+
+
 def _out(wanted: Wanted, document: bytes) -> int:
     from routehln.files.disk.publish import publish
     from routehln.views.report.messages import say
@@ -171,14 +105,14 @@ def _filled_in(settings: Settings, wanted: Wanted, kind: str, names: DocumentNam
     """Make the document by filling in the user's own template, or the one that is shipped; raises WrongUsage."""
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.disk.templates import own, shipped
-    from routehln.views.documents.formats import FORMATS, by_template
+    from routehln.views.documents.formats import DRAWN, by_template
     from routehln.views.documents.render.make import make
 
     formaat, sjabloon = wanted.formaat, wanted.sjabloon
     roadmap = find_roadmap(settings.roadmap)
-    template_format, ending, _ = FORMATS[formaat]
+    template_format, ending, _ = DRAWN[formaat]
     if sjabloon is None:
         return make(formaat, shipped(f"{kind}{ending}", roadmap), names)
-    if by_template(sjabloon) not in (template_format, None):
+    if by_template(sjabloon, DRAWN) not in (template_format, None):
         raise WrongUsage(f"--sjabloon: '{sjabloon}' is geen sjabloon voor {formaat}; dat eindigt op {ending}")
     return make(formaat, own(sjabloon, roadmap), names)

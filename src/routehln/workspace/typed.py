@@ -85,6 +85,22 @@ def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None)
     return text.strip()
 
 
+def coming(text: str, option: str, bijeenkomsten: Bijeenkomsten, day: date) -> str:
+    """Give the words of a moment as `readable` does; one without a year is the first that ends on or after a day.
+
+    'voor de zomer' becomes 'voor de zomer 2022'; raises WrongUsage where it can't be read.
+    """
+    words = text.strip()
+    if bijeenkomsten.read(words).soort != "onbekend":
+        return readable(text, option, bijeenkomsten)
+    for year in (day.year, day.year + 1):
+        meant, written = bijeenkomsten.read(words, year), bijeenkomsten.read(f"{words} {year}")
+        last = meant.eind or meant.begin
+        if last and last >= day and (meant.begin, meant.eind) == (written.begin, written.eind):
+            return f"{words} {year}"
+    return readable(text, option, bijeenkomsten)
+
+
 def texts(words: Iterable[str]) -> list[str]:
     """List the words, with the lines of stdin for each that is `-`; raises WrongUsage."""
     from routehln.files.disk.stdin import read_lines

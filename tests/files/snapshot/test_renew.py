@@ -422,3 +422,18 @@ def test_many_at_once(edited: Edited) -> None:
     edited.asked()
     assert edited.asked() == set()
     assert len(list((edited.folder.parent / "cache" / "routehln").iterdir())) == 1
+
+
+def test_what_waits_follows_an_edit(edited: Edited) -> None:
+    """Who names a mijlpaal in `na` is found by that name, wherever it stands."""
+    waiting = "kalender:\n  - {id: kal-1, fase: '1', moment: mei 2022, omschrijving: X, onderdeel: Leren, na: [stop-1]}"
+    edited.lay("c.yaml", waiting)
+    assert edited.asked() == {"c.yaml"}
+    for question in (("show", "stop-1"), ("show", "kal-1"), ("due", "--maand", "2022-05"), ("list", "--zoek", "x")):
+        line = (*question, "--formaat", "json")
+        answer = said(edited.folder, *line)
+        assert answer == said(edited.folder, "--geen-snapshot", *line)
+        assert b"kal-1" in answer[1]
+    edited.lay("c.yaml", waiting.replace("stop-1", ""))
+    assert edited.asked() == {"c.yaml"}
+    assert b"kal-1" not in said(edited.folder, "show", "stop-1", "--formaat", "json")[1]

@@ -88,26 +88,31 @@ MOMENTS = [
     "Alliantieoverleg november 2021",
     "2021-10",
 ]
+State = tuple[str, str, str]  # a moment, a status, and whether it is confidential
 STATES = st.fixed_dictionaries(
     {
         identity: st.one_of(
             st.none(),
-            st.tuples(st.sampled_from(MOMENTS), st.sampled_from(["gepland", "lopend", "afgerond", "vervallen"])),
+            st.tuples(
+                st.sampled_from(MOMENTS),
+                st.sampled_from(["gepland", "lopend", "afgerond", "vervallen"]),
+                st.sampled_from(["true", "false"]),
+            ),
         )
         for identity in IDS
     }
 )
 
 
-def kaart(states: dict[str, tuple[str, str] | None], fixed: Sequence[str], rubrieken: Sequence[str]) -> Routekaart:
-    """A routekaart of these mijlpalen, c and e confidential; `fixed` are the points of October's fixed agenda."""
+def kaart(states: dict[str, State | None], fixed: Sequence[str], rubrieken: Sequence[str]) -> Routekaart:
+    """A routekaart of these mijlpalen: moment, status, confidential or not; `fixed` are the points of October's fixed agenda."""
     lines = ["tussenstops:"]
     for identity, state in states.items():
         if state:
-            moment, status = state
+            moment, status, secret = state
             lines.append(
                 f"  - {{id: {identity}, titel: T, moment: {moment}, onderdeel: Leren, status: {status}, "
-                f"vertrouwelijk: {'true' if identity in 'ce' else 'false'}}}"
+                f"vertrouwelijk: {secret}}}"
             )
     agenda = (
         f", agenda: {{vastgesteld_op: 2021-10-05, punten: [{', '.join(fixed)}], rubrieken: [{', '.join(rubrieken)}]}}"
@@ -119,10 +124,10 @@ def kaart(states: dict[str, tuple[str, str] | None], fixed: Sequence[str], rubri
 
 @given(STATES, STATES)
 def test_whatever_changes_a_fixed_point_keeps_its_label_and_its_rubriek(
-    before: dict[str, tuple[str, str] | None], after: dict[str, tuple[str, str] | None]
+    before: dict[str, State | None], after: dict[str, State | None]
 ) -> None:
     first = october(kaart(before, (), ())).punten
-    rubrieken = [f"1 {punt.rubriek}" for punt in first]
+    rubrieken = [f"1 {punt.rubriek}{' vertrouwelijk' if punt.mijlpaal.vertrouwelijk else ''}" for punt in first]
     fixed = [punt.mijlpaal.id for punt in first]
     changed = before | {key: state for key, state in after.items() if state}
     later = october(kaart(changed, fixed, rubrieken))

@@ -75,6 +75,14 @@ def test_the_members_see_nothing_of_the_tool(ask: Ask) -> None:
     assert len(points) == 22
 
 
+def test_an_overleg_that_fell_through_has_no_besluitenlijst(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{maand: 2021-08}, {maand: 2021-09, status: vervallen}, {maand: 2021-10}]
+    """
+    out = ask("agenda", "2021-10", roadmap=roadmap).out
+    assert "de besluitenlijst van het overleg van augustus 2021 vaststellen" in out
+
+
 def test_a_besluitenlijst_is_a_concept_until_it_is_settled_and_the_next_agenda_asks_so(ask: Ask, roadmap: Path) -> None:
     """
     overleggen: [{maand: 2021-09, datum: 2021-09-14}, {maand: 2021-10, datum: 2021-10-12}]

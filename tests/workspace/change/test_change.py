@@ -12,7 +12,7 @@ from watching import heard
 
 PUT_OFF = ("--overleg", "2021-10", "--uitkomst", "aangehouden", "--naar", "mei 2022")
 WRITERS = {
-    "besluit": (("besluit", "plan", *PUT_OFF), "'plan' verschuift naar Overleg mei 2022."),
+    "besluit": (("besluit", "plan", *PUT_OFF), "(plan) verschuift naar Overleg mei 2022."),
     "move": (("move", "plan", "mei 2022"), "Dat noemt geen overleg"),
     "set": (("set", "plan", "moment", "ooit", "--toch"), "let op: 'ooit' is niet met zekerheid te lezen"),
     "add": (

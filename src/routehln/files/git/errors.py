@@ -21,6 +21,8 @@ _SENTENCES = (
 )
 
 TOO_MANY = "deze revisie heeft te veel bestanden om te lezen"
+INCOMPLETE = "een deel van de geschiedenis is hier niet; haal het op met git fetch --refetch --no-filter"
+TOO_LONG = "de geschiedenis van de routekaart is te groot om te lezen"
 TOO_LARGE = "de bestanden van de routekaart zijn in deze revisie te groot om te lezen"
 
 

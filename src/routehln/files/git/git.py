@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from routehln.files.disk.load import MAX_BYTES
 from routehln.files.git.call import LIMITS, Limits, call
-from routehln.files.git.errors import GitRefused, in_dutch
+from routehln.files.git.errors import INCOMPLETE, GitRefused, in_dutch
 from routehln.model.characters import CONTROLS
 from routehln.model.names import short
 
@@ -113,13 +113,22 @@ class Git:
             end = stdout.index(b"\n", start)
             blob, kind, *size = stdout[start:end].decode().split(" ")
             if kind != "blob":  # '<hash> missing'
-                raise GitRefused(
-                    "een deel van de geschiedenis is hier niet; haal het op met git fetch --refetch --no-filter"
-                )
+                raise GitRefused(INCOMPLETE)
             content = stdout[end + 1 : end + 1 + int(size[0])]
             blobs[blob] = content if len(content) <= MAX_BYTES else None
             start = end + len(content) + 2
         return blobs
+
+    def sizes(self, hashes: Iterable[str]) -> dict[str, int]:
+        """Give the sizes in bytes of blobs by their hashes; raises GitRefused where one isn't in this clone."""
+        stdin = "".join(f"{blob}\n" for blob in hashes)
+        sizes: dict[str, int] = {}
+        for line in self.ask("cat-file", "--batch-check", stdin=stdin.encode()).decode().splitlines():
+            blob, kind, *size = line.split(" ")
+            if kind != "blob":  # '<hash> missing'
+                raise GitRefused(INCOMPLETE)
+            sizes[blob] = int(size[0])
+        return sizes
 
     def _listed(self, *args: str, index: str | None = None) -> list[bytes]:
         return self.ask(*args, index=index).split(b"\0")[:-1]

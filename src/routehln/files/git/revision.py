@@ -66,14 +66,17 @@ def _choose(listing: Iterable[GitFile], folder: str) -> Hashes:
         if full_path == folder:
             raise GitRefused(f"'{folder}' is in deze revisie geen map, maar {kinds.get(mode, 'een bestand')}")
         path = full_path.removeprefix(inside)
-        name = path.rpartition("/")[2]
-        if mode == MODULE or any(map(is_hidden, path.split("/"))):
-            continue
-        if mode == LINK and is_followed(name):
-            chosen[path] = None
-        elif mode != LINK and looks_like_yaml(name):
-            chosen[path] = blob
+        if is_part(mode, path):
+            chosen[path] = None if mode == LINK else blob
     return chosen
+
+
+def is_part(mode: str, path: str) -> bool:
+    """Tell whether the entry of a tree at this path within the folder is a file of the routekaart, or a link to one."""
+    name = path.rpartition("/")[2]
+    if mode == MODULE or any(map(is_hidden, path.split("/"))):
+        return False
+    return is_followed(name) if mode == LINK else looks_like_yaml(name)
 
 
 def _blobs(git: Git, chosen: Iterable[Hashes]) -> Blobs:

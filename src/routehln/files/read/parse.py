@@ -60,6 +60,14 @@ def records(name: FileName, document: Document) -> Parsed:
     return _capped(Parsed(reader.records, reader.bevindingen, readable and not reader.hides, frozenset(reader.spoiled)))
 
 
+def value_records(name: FileName, value: Value, *, readable: bool) -> Parsed:
+    """Make records of a file's plain value that was kept, each without its place; what is wrong isn't told again."""
+    reader = _Reader(name)
+    if value is not None:
+        reader.read(value, Node(1, 1))
+    return Parsed(reader.records, [], readable, frozenset(reader.spoiled))
+
+
 def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
     """Make records of some tussenstops and kalenderregels of a file, each placed at its line and no deeper."""
     reader = _Reader(name)

@@ -13,7 +13,7 @@ from typing import Final
 from zlib import crc32
 
 from routehln.files.disk.private import make_private, refuse_foreign
-from routehln.files.snapshot.place import clear, identity, place
+from routehln.files.snapshot.place import SNAPSHOT, clear, identity, place
 from routehln.files.snapshot.stamps import code
 
 MADE: Final = "SELECT made FROM programme"  # random bytes that each snapshot has for itself
@@ -35,9 +35,9 @@ class _Reader(sqlite3.Connection):
             self.close()
 
 
-def open_snapshot(roadmap: Path) -> sqlite3.Connection:
+def open_snapshot(roadmap: Path, ending: str = SNAPSHOT) -> sqlite3.Connection:
     """Open the snapshot that this routehln made of this folder; raises any of DAMAGE."""
-    file = place(roadmap)
+    file = place(roadmap, ending)
     refuse_foreign(file.parent.lstat())
     refuse_foreign(file.lstat(), stat.S_IFREG)
     _refuse_broken(file)
@@ -49,12 +49,14 @@ def open_snapshot(roadmap: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def replacing(roadmap: Path, old: sqlite3.Connection | None = None) -> Iterator[sqlite3.Connection]:
+def replacing(
+    roadmap: Path, old: sqlite3.Connection | None = None, ending: str = SNAPSHOT
+) -> Iterator[sqlite3.Connection]:
     """Give a database to fill, empty or a copy of `old`, which takes the snapshot's place once it is whole.
 
     Whoever is killed meanwhile, a reader has the old snapshot or the new one. Raises any of UNWRITABLE.
     """
-    file = place(roadmap)
+    file = place(roadmap, ending)
     make_private(file.parent, parents=1)
     new = file.with_name(f"{file.name}.{os.getpid()}.half")
     new.touch(0o600, exist_ok=False)

@@ -44,7 +44,7 @@ def unpack_overzicht(text: str, cards: Cards, mijlpalen: Mijlpalen) -> Overzicht
     return overzicht
 
 
-def _fields_reader(kind: Any) -> _Read:  # noqa: ANN401  # any NamedTuple
+def fields_reader(kind: Any) -> _Read:  # noqa: ANN401  # any NamedTuple
     """Make the function that turns a list of packed fields into a NamedTuple of this kind."""
     readers: dict[int, _Read] = {}
     for at, annotation in enumerate(kind.__annotations__.values()):
@@ -69,7 +69,7 @@ def _reader(kind: object) -> _Read | None:
     if kind is date:
         return date.fromisoformat
     if isinstance(kind, type) and issubclass(kind, tuple):
-        return _fields_reader(kind)
+        return fields_reader(kind)
     if get_origin(kind) is tuple:
         read_item = _reader(parts[0])
         return (lambda items: tuple(map(read_item, items))) if read_item else tuple
@@ -86,6 +86,6 @@ def _optional(read: _Read | None) -> _Read | None:
     return lambda value: None if value is None else read(value)
 
 
-_read_mijlpaal = _fields_reader(Mijlpaal)
-_read_vermelding = _fields_reader(Vermelding)
-_read_overzicht = _fields_reader(Overzicht)
+_read_mijlpaal = fields_reader(Mijlpaal)
+_read_vermelding = fields_reader(Vermelding)
+_read_overzicht = fields_reader(Overzicht)

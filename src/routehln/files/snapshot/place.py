@@ -11,21 +11,25 @@ import platformdirs
 
 from routehln.files.disk.locate import name_of
 
-NAMES: Final = "[0-9a-f]" * 16 + ".sqlite3"
+SNAPSHOT: Final = ".sqlite3"
+HISTORY: Final = ".verloop.sqlite3"  # what the history of the folder said (`files/history`)
+_FIGURES: Final = "[0-9a-f]" * 16
+NAMES: Final = (_FIGURES + SNAPSHOT, _FIGURES + HISTORY)
 # Seconds: no writer takes ten minutes, and a snapshot of ninety days may be of a folder that is gone.
-MAX_AGES: Final = {f"{NAMES}.*.half": 600, NAMES: 90 * 86_400}
+MAX_AGES: Final = {f"{_FIGURES}*.half": 600} | dict.fromkeys(NAMES, 90 * 86_400)
 
 
-def place(roadmap: Path) -> Path:
+def place(roadmap: Path, ending: str = SNAPSHOT) -> Path:
     """Give the path of the snapshot of a folder; raises ValueError where the user has no cache folder.
 
-    The file's name is a checksum of `identity`. Two folders may share one: the snapshot holds the identity too.
+    `ending` tells what is kept there: SNAPSHOT or HISTORY. The file's name is a checksum of `identity`. Two folders may
+    share one: the snapshot holds the identity too.
     """
     folder = Path(platformdirs.user_cache_dir("routehln", appauthor=False))
     if not folder.is_absolute():
         raise ValueError(folder)
     name = identity(roadmap).encode(errors="surrogateescape")
-    return folder / f"{crc32(name):08x}{adler32(name):08x}.sqlite3"  # a better hash costs an import
+    return folder / f"{crc32(name):08x}{adler32(name):08x}{ending}"  # a better hash costs an import
 
 
 def identity(roadmap: Path) -> str:

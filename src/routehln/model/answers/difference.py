@@ -82,6 +82,7 @@ class Verschuiving(NamedTuple):
     was: str | None  # the id of the record that it probably was
     te_laat_voor: int
     te_laat_na: int
+    keer: int | None = None  # how often it moved later, this shift included; None where that isn't known
     wachten: tuple[str, ...] = ()  # the ids of the open mijlpalen that wait for it
 
 

@@ -17,7 +17,8 @@ class Punt(NamedTuple):
     A confidential point has no `nummer`, and a `label` like `V1`; any other has its number as text. `aangehouden`
     counts the overleggen that put it off. `besluiten` are what earlier overleggen decided about it, the oldest first.
     `afgevoerd` says why a point that keeps its number won't be discussed; `toegevoegd` that it came after the
-    numbers were fixed.
+    numbers were fixed. `verschoven` counts how often its moment moved later before this overleg, and `eerst` is the
+    moment that it had at first; `verschoven` is None where the history isn't whole.
     """
 
     rubriek: Rubriek
@@ -31,6 +32,8 @@ class Punt(NamedTuple):
     gevraagd: str | None = None
     toelichting: str | None = None
     stukken: tuple[Stuk, ...] = ()
+    verschoven: int | None = None
+    eerst: str | None = None
 
     @property
     def missing(self) -> list[str]:

@@ -53,15 +53,22 @@ class Afwezig(NamedTuple):
     vervanging: str | None
 
 
-class VasteAgenda(NamedTuple):
-    """The points of an agenda whose numbers are fixed: ids in order, and in which rubriek each stands.
+class Plek(NamedTuple):
+    """What was fixed of a point beside its number: its rubriek, and whether it was confidential then."""
 
-    `rubrieken` is empty where the files don't tell it of every point.
+    rubriek: Rubriek
+    vertrouwelijk: bool
+
+
+class VasteAgenda(NamedTuple):
+    """The points of an agenda whose numbers are fixed: ids in order, and the plek of each.
+
+    `plekken` is empty where the files don't tell it of every point.
     """
 
     vastgesteld_op: date
     punten: tuple[str, ...]
-    rubrieken: tuple[Rubriek, ...]
+    plekken: tuple[Plek, ...]
 
 
 class Overleg(NamedTuple):

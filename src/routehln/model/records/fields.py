@@ -17,7 +17,7 @@ from routehln.model.moment.moment import Moment
 from routehln.model.names import short
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
-COUNT = re.compile(r"[1-9][0-9]{0,3} (besluitvorming|eerder|voorbereiding|voortgang)")
+COUNT = re.compile(r"[1-9][0-9]{0,3} (besluitvorming|eerder|voorbereiding|voortgang)( vertrouwelijk)?")
 TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
 
 

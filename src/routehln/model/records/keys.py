@@ -102,7 +102,7 @@ KEYS = {
     "richting": "Welke kant beter is: hoger of lager.",
     "rol": "Wat het gremium doet.",
     "routekaart": "Wat voor de hele routekaart geldt. Staat in precies één bestand.",
-    "rubrieken": "In welke rubriek de punten staan, op dezelfde volgorde: '18 besluitvorming', '4 eerder'.",
+    "rubrieken": "In welke rubriek de punten staan, in hun volgorde: '18 besluitvorming', '1 eerder vertrouwelijk'.",
     "status": "Hoe ver het is. Zonder: gepland.",
     "streefwaarde": "Wat de indicator moet bereiken: een waarde met een jaar, of een zin.",
     "stukken": "Welke stukken erbij horen: een titel, of een titel met een bestand of een url.",

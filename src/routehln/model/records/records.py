@@ -8,7 +8,7 @@ from typing import get_args
 from pydantic import model_validator
 
 from routehln.model.mijlpaal.actie import ActieStatus
-from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Rubriek, Uitkomst
+from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Plek, Rubriek, Uitkomst
 from routehln.model.records.base import Identified, Named, Numbered, Record, named
 from routehln.model.records.fields import Aantal, Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, Was, refuse
 from routehln.model.records.leefgebieden import TARGET_TAGS, Indicator, Interventie, Leefgebied, Streefwaarde, Target
@@ -26,7 +26,8 @@ __all__ = [
 class VasteAgenda(Record):
     """The points of an agenda whose numbers are fixed: their ids in order.
 
-    `rubrieken` tells in which part of the agenda they stand, in the same order: `18 besluitvorming`, `4 eerder`.
+    `rubrieken` tells in which part of the agenda they stand, in the same order: `18 besluitvorming`, `4 eerder`, and
+    which of them were confidential: `1 besluitvorming vertrouwelijk`.
     """
 
     vastgesteld_op: Dag
@@ -34,13 +35,13 @@ class VasteAgenda(Record):
     rubrieken: tuple[Aantal, ...] = ()
 
     @property
-    def rubriek_of_each(self) -> tuple[Rubriek, ...]:
-        """The rubriek of every point, in order; empty where the counts don't add up to the points."""
-        rubrieken: list[Rubriek] = []
+    def plekken(self) -> tuple[Plek, ...]:
+        """The plek of every point, in order; empty where the counts don't add up to the points."""
+        plekken: list[Plek] = []
         for text in self.rubrieken:
-            count, name = text.split()
-            rubrieken += [rubriek for rubriek in get_args(Rubriek) if rubriek == name] * int(count)
-        return tuple(rubrieken) if len(rubrieken) == len(self.punten) else ()
+            count, name, *secret = text.split()
+            plekken += [Plek(rubriek, bool(secret)) for rubriek in get_args(Rubriek) if rubriek == name] * int(count)
+        return tuple(plekken) if len(plekken) == len(self.punten) else ()
 
 
 class Afwezig(Record):

@@ -1,5 +1,6 @@
 """Draw up the agenda of an overleg (contract section 5, `agenda`)."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.mijlpaal.agenda import Agenda, Punt
@@ -51,7 +52,7 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
     return Agenda(
         bijeenkomst=overleg,
         peildatum=overleg.begin,
-        vorige=own.vorige,
+        vorige=_not_cancelled(reversed(own.overleggen[: own.current]), overzicht),
         punten=shown,
         volgende=own.volgende,
         verwacht=expected,
@@ -124,6 +125,15 @@ def _expected(volgende: Bijeenkomst | None, elsewhere: dict[str, Mijlpaal], *, v
         if may_be_told and mijlpaal.is_open and volgende.id in mijlpaal.overleggen:
             expected.add(mijlpaal.id)
     return len(expected)
+
+
+def _not_cancelled(meetings: Iterable[Bijeenkomst], overzicht: Overzicht) -> Bijeenkomst | None:
+    """Give the first of these meetings that isn't vervallen."""
+    for meeting in meetings:
+        described = overzicht.overleggen.get(meeting.id)
+        if described is None or described.status != "vervallen":
+            return meeting
+    return None
 
 
 def _eve(overleg: Bijeenkomst) -> date:

@@ -29,7 +29,8 @@ class _Decision(NamedTuple):
 def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, vertrouwelijk: bool) -> Besluitenlijst:
     """Give every point for decision with its besluiten or as a concept; then what was decided beside the agenda.
 
-    The acties of the overleg, out of its besluiten or not, are as they stand on the peildatum.
+    The acties of the overleg, out of its besluiten or not, are as they stand on the peildatum, without those that are
+    vervallen.
     """
     overleg = agenda.bijeenkomst
     decisions = _decisions(overzicht, overleg.id)
@@ -37,6 +38,7 @@ def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, ver
         decisions = [decision for decision in decisions if not decision.is_secret]
     uitspraken = [_with_acties(uitspraak, overzicht.acties) for uitspraak in _uitspraken(agenda, decisions)]
     acties = acties_of(overzicht, [overleg.id], peildatum, vertrouwelijk=vertrouwelijk)
+    acties = [actie for actie in acties if actie.status != "vervallen"]
     described = overzicht.overleggen.get(overleg.id)
     vastgesteld_op = described.besluitenlijst_vastgesteld_op if described else None
     return Besluitenlijst(overleg, peildatum, uitspraken, acties, agenda.volgende, vastgesteld_op)
@@ -57,7 +59,8 @@ def _with_acties(uitspraak: Uitspraak, acties: tuple[Actie, ...]) -> Uitspraak:
     besluit = uitspraak.besluit
     if besluit is None:
         return uitspraak
-    return uitspraak._replace(acties=tuple(actie for actie in acties if comes_from(actie, besluit)))
+    valid = [actie for actie in acties if actie.status != "vervallen"]
+    return uitspraak._replace(acties=tuple(actie for actie in valid if comes_from(actie, besluit)))
 
 
 def _uitspraken(agenda: Agenda, decisions: list[_Decision]) -> Iterator[Uitspraak]:

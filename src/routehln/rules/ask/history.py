@@ -13,6 +13,14 @@ from routehln.model.mijlpaal.plain import ENDS, Besluit, Rubriek
 from routehln.rules.ask.meant import of_gremium
 
 
+def put_off_since(overzicht: Overzicht, overleg: Bijeenkomst) -> list[str]:
+    """Give the ids of this overleg and those after it that put a mijlpaal off, the last first."""
+    numbers = {meeting.id: number for number, meeting in enumerate(overzicht.bijeenkomsten)}
+    deferring = {besluit.overleg for besluit in overzicht.besluiten if besluit.uitkomst == "aangehouden"}
+    since = [meeting.id for meeting in overzicht.bijeenkomsten[numbers[overleg.id] :] if meeting.id in deferring]
+    return since[::-1]
+
+
 class History(NamedTuple):
     """The overleggen of a gremium by day, one of them, and the besluiten about each mijlpaal.
 
@@ -51,11 +59,6 @@ class History(NamedTuple):
             if besluit.mijlpaal in owners:
                 grouped[owners[besluit.mijlpaal]].append(besluit)
         return self._replace(besluiten=grouped)
-
-    @property
-    def vorige(self) -> Bijeenkomst | None:
-        """The overleg before this one."""
-        return self.overleggen[self.current - 1] if self.current else None
 
     @property
     def volgende(self) -> Bijeenkomst | None:

@@ -77,8 +77,8 @@ def fix_agenda(routekaart: Routekaart, overleg: Bijeenkomst, punten: Iterable[Pu
         if punt.mijlpaal.id in fixed_ids:
             continue
         changes.append(ListAddition(*_place(slot), ("agenda", "punten"), punt.mijlpaal.id))
-        if fixed.rubriek_of_each or not fixed.punten:
-            changes.append(ListAddition(*_place(slot), ("agenda", "rubrieken"), f"1 {punt.rubriek}"))
+        if fixed.plekken or not fixed.punten:
+            changes.append(ListAddition(*_place(slot), ("agenda", "rubrieken"), f"1 {_plek(punt)}"))
     return changes
 
 
@@ -86,12 +86,17 @@ def _first_points(slot: _Slot, punten: list[Punt], op: date) -> list[AnyChange]:
     """Write down an agenda that wasn't fixed: the day, the ids of its points, and how many stand in each rubriek."""
     changes: list[AnyChange] = [_change(slot, ("agenda", "vastgesteld_op"), op.isoformat())]
     if punten:
-        runs = groupby(punt.rubriek for punt in punten)
-        rubrieken = [f"{len(list(run))} {rubriek}" for rubriek, run in runs]
+        runs = groupby(map(_plek, punten))
+        rubrieken = [f"{len(list(run))} {plek}" for plek, run in runs]
         ids = tuple(punt.mijlpaal.id for punt in punten)
         changes.append(NewList(*_place(slot), ("agenda", "punten"), ids))
         changes.append(NewList(*_place(slot), ("agenda", "rubrieken"), tuple(rubrieken)))
     return changes
+
+
+def _plek(punt: Punt) -> str:
+    """Give what is fixed of a point beside its number: `eerder`, or `eerder vertrouwelijk`."""
+    return f"{punt.rubriek} vertrouwelijk" if punt.mijlpaal.vertrouwelijk else punt.rubriek
 
 
 def _slot(routekaart: Routekaart, overleg: Bijeenkomst) -> _Slot:

@@ -71,12 +71,12 @@ def _past(record: Record, soort: Soort, field: Field, meanings: Meanings) -> Pas
 
 
 def title(record: Record, record_id: str, routekaart: Routekaart) -> str:
-    """Give what a record is called: of an overleg its id, of a besluit the mijlpaal that it is about."""
+    """Give what a record is called: of an overleg its id, of a besluit what it is about."""
     if isinstance(record, Overleg):
         return f"overleg {record_id}"
     if isinstance(record, Besluit):
         stap = routekaart.by_id.get(record.mijlpaal or "")
-        subject = stap.titel if stap else record.mijlpaal or "besluit"
+        subject = stap.titel if stap else record.mijlpaal or record.titel or "besluit"
         return f"{subject}: {record.uitkomst or 'nog open'}"
     if isinstance(record, Actie):
         return record.tekst

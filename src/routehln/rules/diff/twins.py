@@ -29,6 +29,11 @@ def twins(before: Routekaart, after: Routekaart, renames: Renames, peildatum: da
     """
     old_mijlpalen = on_day(mijlpalen(before), peildatum)
     new_mijlpalen = on_day(mijlpalen(after), peildatum)
+    return paired(old_mijlpalen, new_mijlpalen, renames)
+
+
+def paired(old_mijlpalen: list[Mijlpaal], new_mijlpalen: list[Mijlpaal], renames: Renames) -> Twins:
+    """Pair the mijlpalen of two versions as `twins` does."""
     old_by_id = {renames.own(old.id): old for old in old_mijlpalen}
     paired = {new.id: old_by_id[new.id] for new in new_mijlpalen if new.id in old_by_id}
     taken = set(paired)

@@ -49,7 +49,7 @@ def of_group(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
         status=status,
         status_tot_dan=earlier_status,
         afgerond_op=afgerond_op,
-        afgewezen_op=None if moment.herhaling else _afgewezen_op(group, routekaart),
+        afgewezen_op=None if moment.herhaling else afgewezen_op(group[0].id, routekaart),
         gedaan=tuple(sorted(stap.afgerond_op for stap in group if stap.afgerond_op)),
         eigenaar=next(filter(None, owners), None),
         vertrouwelijk=any(stap.vertrouwelijk for stap in group),
@@ -62,8 +62,9 @@ def of_group(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
     )
 
 
-def _afgewezen_op(group: list[Stap], routekaart: Routekaart) -> date | None:
-    besluiten = routekaart.besluiten_about.get(group[0].id)
+def afgewezen_op(mijlpaal_id: str, routekaart: Routekaart) -> date | None:
+    """Give the day from which a besluit makes a mijlpaal lapse; None where none does."""
+    besluiten = routekaart.besluiten_about.get(mijlpaal_id)
     return rejected_on(routekaart, besluiten) if besluiten else None
 
 

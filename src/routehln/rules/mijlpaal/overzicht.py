@@ -108,7 +108,7 @@ def _overleg(record: Overleg) -> plain.Overleg:
 
 
 def _vaste_agenda(record: VasteAgenda) -> plain.VasteAgenda:
-    return plain.VasteAgenda(record.vastgesteld_op, record.punten, record.rubriek_of_each)
+    return plain.VasteAgenda(record.vastgesteld_op, record.punten, record.plekken)
 
 
 def _besluit(record: Besluit) -> plain.Besluit:

@@ -99,4 +99,4 @@ def _unknown(routekaart: Routekaart, typed: str) -> str:
         return f"geen bestand beschrijft een overleg '{typed}'; het heet naar zijn maand of dag, en houdt die naam"
     nearest_id = closest(typed, [thing.id for thing in things(routekaart)])
     hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
-    return f"er is geen record met het id '{short(typed)}'; {hint}"
+    return f"er is niets met het id '{short(typed)}'; {hint}"

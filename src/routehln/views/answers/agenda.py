@@ -40,8 +40,7 @@ def _punt(punt: Punt) -> dict[str, Any]:
         "ontbreekt": punt.missing if punt.rubriek == "voorbereiding" else [],
         "strijdig": mijlpaal.strijdig,
         "aangehouden": punt.aangehouden,
-        "verschoven": None,  # no history of moments is read yet, and a number that isn't sure would be wrong
-        **pick(punt, "afgevoerd", "toegevoegd"),
+        **pick(punt, "verschoven", "afgevoerd", "toegevoegd"),
         "bronnen": list(map(source_as_json, mijlpaal.bronnen)),
     }
 

@@ -83,4 +83,4 @@ def overview(agenda: Agenda, overzicht: Overzicht, uitspraken: Iterable[Uitspraa
 def attendance(rows: Sequence[tuple[str, str]]) -> Report:
     """Give a numbered line for each organisation with whether it is there, in words."""
     numbered = [[str(number), name, state] for number, (name, state) in enumerate(rows, start=1)]
-    return Report([Section([Column("", width=3), Column("Organisatie"), Column("Er", width=26)], numbered)])
+    return Report([Section([Column("", width=3), Column("Organisatie"), Column("Staat nu als", width=26)], numbered)])

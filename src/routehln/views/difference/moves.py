@@ -6,7 +6,7 @@ from datetime import date
 from routehln.model.answers.difference import Difference, Stand, TeLaat, Verschuiving, Wijziging
 from routehln.views.difference.table import EIGENAAR, ID, NOTE, ONDERDEEL, REDEN, Row, Table
 from routehln.views.report.report import Column
-from routehln.views.report.words import counted, day, late
+from routehln.views.report.words import counted, day, late, ordinal
 
 SHIFTS = [
     Column("Dagen", width=6),
@@ -56,6 +56,8 @@ def _until(moment: str, eind: date | None) -> str:
 
 def _notes(shift: Verschuiving) -> list[str]:
     notes: list[str] = []
+    if shift.keer and shift.keer > 1:
+        notes.append(f"verschuift voor de {ordinal(shift.keer)} keer")
     if shift.was:
         notes.append(f"waarschijnlijk dezelfde als {shift.was}")
     if shift.was_afgerond:

@@ -1,5 +1,6 @@
 """The names of the agenda's templates, filled in."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 from string import ascii_uppercase
@@ -13,6 +14,7 @@ from routehln.model.mijlpaal.plain import Besluit, Rubriek
 from routehln.views.documents import names, words
 from routehln.views.documents.asked import asked, decides
 from routehln.views.documents.contradiction import contradiction, source
+from routehln.views.documents.document_names import AgendaNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named
 from routehln.views.documents.present import present
 from routehln.views.documents.titles import title
@@ -21,8 +23,13 @@ from routehln.views.report.words import late, weekday
 Punten = dict[Rubriek, list[names.Agendapunt]]
 
 
-def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = False) -> names.AgendaNames:
-    """Fill in what the templates of the agenda may use: of the members' version, or of the one for who prepares it."""
+def agenda_names(
+    agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = False, gewijzigd: Sequence[str] = ()
+) -> AgendaNames:
+    """Fill in what the templates of the agenda may use: of the members' version, or of the one for who prepares it.
+
+    `gewijzigd` tells what moved since the overleg before, a line each.
+    """
     meeting = Meeting.of(agenda.bijeenkomst, overzicht)
     filler = _Filler(agenda, overzicht, meeting)
     punten: Punten = {rubriek: [] for rubriek in get_args(Rubriek)}
@@ -30,7 +37,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = Fal
         punten[punt.rubriek].append(filler.agendapunt(punt))
     grouped = groupby(punten["besluitvorming"], key=attrgetter("onderdeel"))
     vorige = Meeting.of(agenda.vorige, overzicht) if agenda.vorige else None
-    return names.AgendaNames(
+    return AgendaNames(
         titel=f"Agenda {meeting.called}",
         programma=words.text(overzicht.naam),
         gremium=words.text(meeting.gremium.naam),
@@ -38,6 +45,7 @@ def agenda_names(agenda: Agenda, overzicht: Overzicht, *, werkversie: bool = Fal
         besluitvormend=meeting.gremium.besluitvormend,
         voorzitter=words.text(meeting.gremium.voorzitter),
         werkversie=werkversie,
+        gewijzigd=list(gewijzigd),
         letter=_letters(agenda, punten),
         leden=[names.Lid(words.text(lid.organisatie), words.text(lid.functie)) for lid in meeting.gremium.leden],
         **present(meeting)._asdict(),
@@ -125,6 +133,7 @@ class _Filler(NamedTuple):
             stand="te laat" if days else "loopt" if mijlpaal.status == "lopend" else "",
             strijdig=contradiction(mijlpaal, gremium.naam, bijeenkomsten_of(self.overzicht)),
             aangehouden=punt.aangehouden,
+            verschoven=words.shifted(punt),
             eerder=list(map(self._earlier, punt.besluiten)),
             vraagt_plek=punt.rubriek == "voortgang" and decides(mijlpaal.titel),
             vertrouwelijk=mijlpaal.vertrouwelijk,

@@ -6,19 +6,20 @@ from routehln.model.mijlpaal.agenda import Besluitenlijst, Uitspraak
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Uitkomst
 from routehln.views.documents import names, words
+from routehln.views.documents.document_names import BesluitenlijstNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named, until
 from routehln.views.documents.present import present
 from routehln.views.documents.titles import title
 from routehln.views.report.words import weekday
 
 
-def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> names.BesluitenlijstNames:
+def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> BesluitenlijstNames:
     """Fill in what the templates of the besluitenlijst may use."""
     meeting = Meeting.of(lijst.bijeenkomst, overzicht)
     volgende = Meeting.of(lijst.volgende, overzicht) if lijst.volgende else None
     settled_on = lijst.vastgesteld_op
     lines = [(uitspraak, _beslispunt(uitspraak, lijst, overzicht)) for uitspraak in lijst.uitspraken]
-    return names.BesluitenlijstNames(
+    return BesluitenlijstNames(
         titel=f"{'Besluitenlijst' if settled_on else 'Conceptbesluitenlijst'} {meeting.called}",
         concept=not settled_on,
         vastgesteld=weekday(settled_on) if settled_on else "",
@@ -62,6 +63,7 @@ def _beslispunt(uitspraak: Uitspraak, lijst: Besluitenlijst, overzicht: Overzich
         besluitnummer=f"{lijst.bijeenkomst.id}.{label}" if besluit else "",
         besluit=words.sentence(_outcome(besluit, overzicht) if besluit else moved),
         tekst=words.text(besluit and besluit.tekst),
+        verschoven=words.shifted(punt) if punt else "",
         naar=named(besluit.naar, overzicht) if besluit and besluit.naar else "",
         acties=list(map(words.promised, acties)),
         vertrouwelijk=bool(mijlpaal and mijlpaal.vertrouwelijk),

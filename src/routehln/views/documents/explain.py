@@ -2,7 +2,7 @@
 
 from typing import Any, get_args, get_origin, get_type_hints
 
-from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.document_names import DocumentNames
 from routehln.views.report.report import Column, Report, Section
 
 COLUMNS = [Column("Naam"), Column("Wat het is")]

@@ -26,6 +26,8 @@ FORMATS: Mapping[str, Format] = {
 }
 # What `due` and `list` can be as a file, beside these: rows, without a template.
 FILES: Mapping[str, Format] = {**FORMATS, "csv": Format(), "xlsx": Format(packed=True)}
+# What `verloop` can be as a file: a drawing too.
+DRAWN: Mapping[str, Format] = {**FILES, "svg": Format("svg", ".svg.j2")}
 
 
 def by_ending(file: Path | None, formats: Mapping[str, Format] = FORMATS) -> str | None:
@@ -34,6 +36,6 @@ def by_ending(file: Path | None, formats: Mapping[str, Format] = FORMATS) -> str
     return ending if ending in formats else None
 
 
-def by_template(file: Path | None) -> str | None:
+def by_template(file: Path | None, formats: Mapping[str, Format] = FORMATS) -> str | None:
     """Give the format that a template's name ends with, before the `.j2` that it may have."""
-    return by_ending(Path(file.stem) if file and file.suffix == ".j2" else file)
+    return by_ending(Path(file.stem) if file and file.suffix == ".j2" else file, formats)

@@ -90,7 +90,7 @@ class Meeting(NamedTuple):
 def body_in_sentence(gremium: Gremium) -> str:
     """Give the name of a gremium within a sentence: `alliantieoverleg`, `werkgroep Heerlen-Noord`, `GGD-overleg`."""
     naam = text(gremium.naam)
-    return naam[0].lower() + naam[1:] if _NOUN.match(naam) else naam
+    return naam[:1].lower() + naam[1:] if _NOUN.match(naam) else naam
 
 
 def named(overleg_id: str, overzicht: Overzicht) -> str:

@@ -1,11 +1,11 @@
-"""Every name that a template may use, each with what it means; `--sjabloon-hulp` prints this.
+"""The values among the names of a template: a meeting, a point, an actie, each with what its names mean.
 
 All of it is text of one line (empty where there is nothing), a number, yes or no, or a list of these.
 """
 
 from typing import Annotated, NamedTuple
 
-from routehln.views.documents.paper.inhoud import Inhoud, Link
+from routehln.views.documents.paper.inhoud import Link
 
 
 class Overleg(NamedTuple):
@@ -88,6 +88,7 @@ class Agendapunt(NamedTuple):
     stand: Annotated[str, "te laat of loopt, of leeg"]
     strijdig: Annotated[str, "hoofdstuk 3.2 noemt september 2021; leeg als de bronnen het eens zijn"]
     aangehouden: Annotated[int, "hoe vaak het is aangehouden"]
+    verschoven: Annotated[str, "3× verschoven; eerst september 2021; leeg als het bleef staan of niemand dat weet"]
     eerder: Annotated[list[Eerder], "wat eerdere overleggen besloten"]
     vraagt_plek: Annotated[bool, "het is een besluit, maar het hoort bij geen overleg"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
@@ -151,75 +152,6 @@ class Beslispunt(NamedTuple):
     besluit: Annotated[str, "de uitkomst in woorden: Aangehouden tot het alliantieoverleg van november 2021"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
     naar: Annotated[str, "het overleg of moment waartoe het is aangehouden, of leeg"]
+    verschoven: Annotated[str, "3× verschoven; eerst september 2021; of leeg"]
     acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]
     vertrouwelijk: Annotated[bool, "het is vertrouwelijk"]
-
-
-class AgendaNames(NamedTuple):
-    """Everything that the templates of the agenda may use."""
-
-    titel: Annotated[str, "Agenda Alliantieoverleg oktober 2021"]
-    programma: Annotated[str, "Heerlen-Noord"]
-    gremium: Annotated[str, "Alliantieoverleg"]
-    lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
-    besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
-    voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
-    werkversie: Annotated[bool, "het is de versie voor wie de agenda voorbereidt (--werkversie)"]
-    letter: Annotated[Letters, "de letter van elke rubriek; leeg van een rubriek die vervalt"]
-    leden: Annotated[list[Lid], "wie er lid zijn"]
-    genodigden: Annotated[list[Lid], "de leden, zonder wie afwezig is gemeld"]
-    aanwezig: Annotated[list[Lid], "wie er aanwezig is, als dat is vastgelegd"]
-    spelregels: Annotated[list[str], "hoe het gremium vergadert"]
-    overleg: Annotated[Overleg, "het overleg zelf"]
-    afwezig: Annotated[list[Afwezige], "wie er niet is"]
-    acties: Annotated[list[Actie], "de acties van eerdere overleggen die nog openstaan"]
-    mededelingen: Annotated[list[str], "de mededelingen"]
-    vorige: Annotated[str, "het vorige overleg, of leeg"]
-    vorige_zin: Annotated[str, "hetzelfde in een zin: het alliantieoverleg van september 2021"]
-    vorige_vastgesteld: Annotated[str, "de dag waarop de besluitenlijst daarvan is vastgesteld, of leeg"]
-    volgende: Annotated[Volgende | None, "het volgende overleg; niets als er geen bekend is"]
-    besluitvorming: Annotated[list[Groep], "de punten ter besluitvorming, per onderdeel"]
-    eerder: Annotated[list[Agendapunt], "de punten uit eerdere overleggen"]
-    voor: Annotated[str, "het overleg dat hier voorbereid wordt (het alliantieoverleg van oktober 2021), of leeg"]
-    voorbereiding: Annotated[list[Agendapunt], "de punten van dat overleg"]
-    voortgang: Annotated[list[Agendapunt], "de voortgang; wat te laat is staat voorop"]
-    aantal: Annotated[int, "hoeveel punten er zijn"]
-    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
-
-
-class BesluitenlijstNames(NamedTuple):
-    """Everything that the templates of the besluitenlijst may use."""
-
-    titel: Annotated[str, "Besluitenlijst Alliantieoverleg oktober 2021"]
-    concept: Annotated[bool, "de besluitenlijst is nog niet vastgesteld"]
-    vastgesteld: Annotated[str, "de dag waarop de besluitenlijst is vastgesteld, of leeg"]
-    programma: Annotated[str, "Heerlen-Noord"]
-    gremium: Annotated[str, "Alliantieoverleg"]
-    lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]
-    besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
-    voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
-    leden: Annotated[list[Lid], "wie er lid zijn"]
-    genodigden: Annotated[list[Lid], "de leden, zonder wie afwezig is gemeld"]
-    aanwezig: Annotated[list[Lid], "wie er was, als dat is vastgelegd"]
-    overleg: Annotated[Overleg, "het overleg zelf"]
-    afwezig: Annotated[list[Afwezige], "wie er niet was"]
-    punten: Annotated[list[Beslispunt], "de punten van de agenda: wat er besloten is of nog in te vullen"]
-    buiten_agenda: Annotated[list[Beslispunt], "wat er besloten is zonder agendapunt"]
-    acties: Annotated[list[Actie], "de actielijst: wat er in dit overleg is afgesproken"]
-    uitkomsten: Annotated[list[str], "de uitkomsten waaruit te kiezen is"]
-    volgende: Annotated[str, "het volgende overleg, of leeg"]
-    volgende_zin: Annotated[str, "het alliantieoverleg van november 2021, of leeg"]
-    aantal: Annotated[int, "hoeveel punten er zijn"]
-    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks op"]
-
-
-class PaperNames(NamedTuple):
-    """Everything that the template of all other documents may use."""
-
-    titel: Annotated[str, "Te doen in oktober 2021"]
-    programma: Annotated[str, "Heerlen-Noord"]
-    inhoud: Annotated[Inhoud, "alles wat onder de titel komt; in ODT en DOCX als {{p inhoud }}, alleen in een alinea"]
-    vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks in"]
-
-
-DocumentNames = AgendaNames | BesluitenlijstNames | PaperNames

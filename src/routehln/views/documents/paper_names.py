@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from routehln.views.documents.document_names import PaperNames
 from routehln.views.documents.formats import FORMATS
-from routehln.views.documents.names import PaperNames
 from routehln.views.documents.paper.docx import Docx
 from routehln.views.documents.paper.html import Html
 from routehln.views.documents.paper.markdown import Markdown

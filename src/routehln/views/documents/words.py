@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
+from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Stuk
 from routehln.views.documents import names
@@ -33,6 +34,13 @@ def actie(actie: Actie, peildatum: date, punt: str = "") -> names.Actie:
     days = actie.days_late(peildatum)
     moment = text(actie.moment).rstrip(".")
     return names.Actie(text(actie.tekst), text(actie.wie), moment, actie.status, late(days) if days else "", punt)
+
+
+def shifted(punt: Punt) -> str:
+    """Say `3× verschoven; eerst september 2021`; nothing where it stayed, or where the history isn't whole."""
+    if not punt.verschoven:
+        return ""
+    return f"{punt.verschoven}× verschoven; eerst {text(punt.eerst).rstrip('.')}"
 
 
 def is_secret(acties: Iterable[Actie], overzicht: Overzicht) -> bool:

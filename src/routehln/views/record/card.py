@@ -14,6 +14,8 @@ from routehln.views.report.report import Column, Report, Section
 
 FACTS = [Column(""), Column("")]
 MANY_FIGURES = 5
+# An id comes last, since it is what one types next.
+IN_ORDER = "naam titel thema status eenheid richting bron nulmeting streefwaarde indicatoren aliassen id".split()
 MIJLPALEN = {"interventie": "Stappen", "overleg": "Mijlpalen", "besluit": "Gaat over"}
 
 
@@ -99,6 +101,6 @@ def _lists(record: Mapping[str, Plain]) -> list[Section]:
 
 
 def _names(items: Sequence[Mapping[str, Plain]]) -> list[str]:
-    """Give the keys of these mappings, each once; an id comes last, since it is what one types next."""
+    """Give the keys of these mappings, each once, in the order of reading; those that this doesn't know come behind."""
     names = dict.fromkeys(name for item in items for name in item)
-    return sorted(names, key=lambda name: name == "id")
+    return sorted(names, key=lambda name: IN_ORDER.index(name) if name in IN_ORDER else len(IN_ORDER))

@@ -4,6 +4,7 @@ from datetime import date
 from itertools import starmap
 from typing import Any, NamedTuple
 
+from routehln.model.answers.verloop import Beweging
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
@@ -12,6 +13,7 @@ from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
 from routehln.views.answers.mijlpalen import all_as_json as all_mijlpalen_as_json
 from routehln.views.answers.mijlpalen import table as table_of
+from routehln.views.history import words
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import day, interval
@@ -38,6 +40,7 @@ class Around(NamedTuple):
         before: the mijlpalen that must be done first.
         after: those that wait for it.
         interventies: the cards of those that it is a step of.
+        beweging: how it moved; None where the history isn't whole.
     """
 
     vermeldingen: list[Vermelding]
@@ -46,16 +49,17 @@ class Around(NamedTuple):
     before: list[Mijlpaal]
     after: list[Mijlpaal]
     interventies: list[Card]
+    beweging: Beweging | None
 
 
 def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
     """Give the mijlpaal with all that belongs to it."""
-    vermeldingen, besluiten, acties, before, after, interventies = around
+    vermeldingen, besluiten, acties, before, after, interventies, beweging = around
     sources = list(zip(mijlpaal.bronnen, vermeldingen, strict=True))
 
     def report() -> Report:
         sections = [
-            Section(FACTS, _facts(mijlpaal, peildatum) + _texts(vermeldingen)),
+            Section(FACTS, _facts(mijlpaal, beweging, peildatum) + _texts(vermeldingen)),
             Section(SOURCES, list(starmap(_source, sources)), "Genoemd in"),
         ]
         if before:
@@ -78,6 +82,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
             "mijlpaal": as_json(mijlpaal, peildatum) | {"bronnen": bronnen},
             "besluiten": list(map(_filled_in, as_dicts(besluiten))),
             "acties": all_as_json(acties, peildatum),
+            "verschoven": pick(beweging, "keer", "dagen") if beweging else None,
             "eerst": all_mijlpalen_as_json(before, peildatum),
             "daarna": all_mijlpalen_as_json(after, peildatum),
             "interventies": [pick(card, "id", "titel", "onderdeel") for card in interventies],
@@ -86,7 +91,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
     return Answer("show", report, payload, KEYS, lambda: [as_json(mijlpaal, peildatum)])
 
 
-def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
+def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> list[list[str]]:
     facts = {
         "id": mijlpaal.id,
         "moment": mijlpaal.moment,
@@ -97,9 +102,15 @@ def _facts(mijlpaal: Mijlpaal, peildatum: date) -> list[list[str]]:
         "status": mijlpaal.status,
         "afgerond op": mijlpaal.afgerond_op and day(mijlpaal.afgerond_op),
         "eigenaar": mijlpaal.eigenaar,
+        "verschoven": _shifted(beweging) if beweging and beweging.keer else "",
         "let op": ", ".join(notices(mijlpaal, peildatum)),
     }
     return [[name, value] for name, value in facts.items() if value]
+
+
+def _shifted(beweging: Beweging) -> str:
+    """Say `3×, 92 dagen later; eerst september 2021`."""
+    return f"{beweging.keer}×, {words.days(beweging.dagen)}; eerst {words.moment(beweging.eerste)}"
 
 
 def _texts(vermeldingen: list[Vermelding]) -> list[list[str]]:

@@ -6,6 +6,7 @@ from datetime import date
 from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, month_of
 
 DAYS_OF_WEEK = 7
+ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 _MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit jaar"}
 
 
@@ -107,6 +108,11 @@ def listed(texts: Sequence[str]) -> str:
     """Give `een`, `een en twee`, `een, twee en drie`."""
     *first_texts, last = texts
     return f"{', '.join(first_texts)} en {last}" if first_texts else last
+
+
+def ordinal(number: int) -> str:
+    """Give `derde`, `13e`; from 1 on."""
+    return ORDINALS[number - 1] if number <= len(ORDINALS) else f"{number}e"
 
 
 def counted(number: int, singular: str, plural: str) -> str:

@@ -14,7 +14,7 @@ STYLES: dict[Tone, str] = {  # each can be read on a light and on a dark backgro
     "bold": "bold",
     "dim": "dim",
     "alert": "bold red",
-    "warning": "magenta",
+    "warning": "bold magenta",
 }
 MORE = "…"
 LEAST_OF_WORD = 4  # letters of a word that is cut short

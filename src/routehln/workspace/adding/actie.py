@@ -1,6 +1,7 @@
 """An actie as the options of `routehln add actie` say it, and what it changes."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
@@ -12,8 +13,9 @@ from routehln.rules.change.besluit.ruling import own_record
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import meeting, question
+from routehln.workspace.change.lijst import refuse_final
 from routehln.workspace.lookup import file_name, stap
-from routehln.workspace.typed import readable, refuse_control
+from routehln.workspace.typed import coming, refuse_control
 
 OPTIONS = ("tekst", "wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting")
 
@@ -34,8 +36,6 @@ def plan(routekaart: Routekaart, given: Mapping[str, str | None], bestand: str |
     velden = {key: given.get(key) for key in OPTIONS}
     for key, text in velden.items():
         _refuse_unusable(f"--{key}", text)
-    if velden["moment"] is not None:
-        velden["moment"] = readable(velden["moment"], "--moment", routekaart.bijeenkomsten)
     if velden["overleg"] is not None:
         velden["overleg"] = _overleg(routekaart, velden["overleg"])
     if velden["mijlpaal"] is not None:
@@ -44,10 +44,22 @@ def plan(routekaart: Routekaart, given: Mapping[str, str | None], bestand: str |
         besluit = _besluit(routekaart, velden["besluit"])
         velden["overleg"] = velden["overleg"] or besluit.overleg
         velden["mijlpaal"] = velden["mijlpaal"] or besluit.mijlpaal
+    refuse_final(routekaart, velden["overleg"])
+    if velden["moment"] is not None:
+        since = _day_of(routekaart, velden["overleg"])
+        velden["moment"] = coming(velden["moment"], "--moment", routekaart.bijeenkomsten, since)
     file = file_name(routekaart, bestand) if bestand is not None else None
     similar = alike(routekaart, velden["tekst"] or "")
     notes = [f"Dit lijkt op {actie.id or actie.source.plaats()}: {actie.tekst}" for actie in similar]
     return Plan([new_actie(routekaart, velden, file)], tuple(notes))
+
+
+def _day_of(routekaart: Routekaart, overleg_id: str | None) -> date:
+    """Give the first possible day of an overleg, else today: from then on somebody promises something."""
+    for candidate in meetings(routekaart, mijlpalen(routekaart)) if overleg_id else ():
+        if candidate.id == overleg_id:
+            return candidate.begin
+    return question.today(routekaart.programma.tijdzone)
 
 
 def _refuse_unusable(option: str, text: str | None) -> None:

@@ -1,36 +1,53 @@
 """What a besluit means for its mijlpaal and acties, in Dutch sentences that are true of a dry run too."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from routehln.model.answers.change import Change
 from routehln.model.mijlpaal.plain import ENDS
-from routehln.model.records.records import Actie, Besluit
+from routehln.model.moment.day import in_words
+from routehln.model.names import short
+from routehln.model.records.records import Actie, Besluit, Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.besluit.decide import Decided
 from routehln.rules.change.besluit.ruling import Ruling, Subject
 from routehln.rules.change.changes import recurring
-from routehln.views.report.words import day
 
 
-def consequences(routekaart: Routekaart, subject: Subject, earlier: Besluit | None, ruling: Ruling) -> Iterator[str]:
+def consequences(
+    routekaart: Routekaart, subject: Subject, earlier: Besluit | None, ruling: Ruling, decided: Decided
+) -> Iterator[str]:
     """Tell what a ruling means for its mijlpaal; `earlier` is the besluit that it puts right, if any."""
+    if earlier and earlier.tekst and ruling.tekst is None and ruling.uitkomst != earlier.uitkomst:
+        yield f"De tekst '{short(earlier.tekst)}' vervalt, want de uitkomst is een andere."
     stap = subject.stap
     if stap is None:
+        yield f"'{subject.titel}': {ruling.uitkomst}, zonder agendapunt."
         return
+    name = f"'{short(stap.titel)}' ({stap.id})"
     if earlier and _stays_moved(earlier) and not recurring(routekaart, stap):
         moment = stap.moment.tekst if stap.moment else ""
-        yield f"Het oudere besluit zegt niet (was) welk moment '{stap.id}' had; het blijft nu '{moment}'."
+        yield f"Het oudere besluit zegt niet (was) welk moment {name} had; het blijft nu '{moment}'."
     if ruling.naar:
         if recurring(routekaart, stap):
-            yield f"'{stap.id}' komt terug: {ruling.naar.moment}. De reeks blijft zoals hij is."
+            yield f"{name} komt terug: {ruling.naar.moment}. De reeks blijft zoals hij is."
         else:
-            yield f"'{stap.id}' verschuift naar {ruling.naar.moment}."
+            yield f"{name} verschuift naar {ruling.naar.moment}."
     elif ruling.op and ruling.uitkomst in ENDS:
-        yield f"'{stap.id}' wordt afgerond op {day(ruling.op)}."
+        yield _ended(name, stap, ruling.op, decided)
     elif ruling.op and ruling.uitkomst == "afgewezen":
-        yield f"'{stap.id}' vervalt vanaf {day(ruling.op)}."
+        yield f"{name} vervalt vanaf {in_words(ruling.op)}."
     elif ruling.uitkomst == "ter kennisname":
         done = f"routehln status {stap.id} afgerond"
-        yield f"'{stap.id}' blijft open, en komt op geen volgende agenda meer. Klaar? {done}"
+        yield f"{name} blijft open, en komt op geen volgende agenda meer. Klaar? {done}"
+
+
+def _ended(name: str, stap: Stap, op: date, decided: Decided) -> str:
+    """Tell when a mijlpaal is afgerond: on the day of this besluit, unless a later one has the last word."""
+    keys = {change.path for change in decided.changes if isinstance(change, Change) and change.id == stap.id}
+    if ("afgerond_op",) in keys or stap.afgerond_op in (op, None):
+        return f"{name} wordt afgerond op {in_words(op)}."
+    return f"{name} blijft afgerond op {in_words(stap.afgerond_op)}, door een later besluit."
 
 
 def taken_back(subject: Subject, besluit: Besluit) -> Iterator[str]:

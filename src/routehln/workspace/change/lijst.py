@@ -9,7 +9,6 @@ from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.records.records import Besluit
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.ask.agenda import agenda
 from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.change.overleggen import record_facts
 from routehln.rules.mijlpaal.overzicht import overzicht
@@ -31,7 +30,7 @@ def closing(
     whole = overzicht(routekaart)
     today = question.today(whole.tijdzone)
     overleg = meeting.overleg_of(whole, text, peildatum or today, gremium)
-    lijst = _lijst(whole, overleg)
+    lijst = _lijst(routekaart, whole, overleg)
     if lijst.vastgesteld_op:
         raise WrongUsage(f"de besluitenlijst van {overleg.id} is al vastgesteld, op {day(lijst.vastgesteld_op)}")
     _refuse_day(overleg, op or today, today)
@@ -76,8 +75,8 @@ def refuse_by_hand(routekaart: Routekaart, besluit: Besluit, key: str) -> None:
         )
 
 
-def _lijst(whole: Overzicht, overleg: Bijeenkomst) -> Besluitenlijst:
-    points = agenda(whole, overleg, vertrouwelijk=True)
+def _lijst(routekaart: Routekaart, whole: Overzicht, overleg: Bijeenkomst) -> Besluitenlijst:
+    points = meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True)
     return besluitenlijst(points, whole, points.peildatum, vertrouwelijk=True)
 
 

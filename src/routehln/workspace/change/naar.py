@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from routehln.errors import WrongUsage
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id, prefix
+from routehln.model.mijlpaal.gremia import names_nobody
 from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
 from routehln.model.records.routekaart import Routekaart
@@ -77,6 +78,8 @@ def _not_yet_named(routekaart: Routekaart, overleg: Bijeenkomst, text: str, mome
         readable(text, "--naar", routekaart.bijeenkomsten)
     if moment.overleg and moment.gremium != overleg.gremium:
         raise WrongUsage(f"--naar: '{text}' is een overleg van een ander gremium dan {gremium}, dat dit besloot")
+    if moment.soort in _ONE_DAY_OR_MONTH and not moment.overleg and not names_nobody(text):
+        raise WrongUsage(f"--naar: in '{text}' is geen overleg van {gremium} te herkennen; noem de maand, {EXAMPLE}")
     if moment.soort not in _ONE_DAY_OR_MONTH or moment.begin is None or moment.eind is None:
         raise WrongUsage(
             f"--naar: '{text}' noemt geen overleg, en dan komt het op geen agenda; noem de maand of de dag, {EXAMPLE}, "

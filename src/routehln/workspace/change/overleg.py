@@ -6,17 +6,22 @@ from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
+from routehln.model.moment.day import in_words, parse_day
 from routehln.rules.change.overleggen import Fact, fix_agenda, record_facts
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import meeting, question, typed
+from routehln.workspace.change.lijst import refuse_final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
     from routehln.model.answers.change import Item
+    from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+    from routehln.model.mijlpaal.plain import Overleg
     from routehln.model.records.routekaart import Routekaart
 
+ON_BESLUITENLIJST = frozenset({"datum", "begintijd", "eindtijd", "locatie", "aanwezig", "afwezig"})
 OPTIONS = {"mededelingen": "mededeling"}  # the option of a key, where it isn't called like it
 
 
@@ -35,12 +40,10 @@ def fixing(
     Raises:
         WrongUsage: there is no such overleg, or more than one.
     """
-    from routehln.rules.ask.agenda import agenda
-
     today = peildatum or question.today(routekaart.programma.tijdzone)
     whole = overzicht(routekaart)
     overleg = meeting.overleg_of(whole, text, today, gremium)
-    punten = agenda(whole, overleg, vertrouwelijk=True).punten
+    punten = meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True).punten
     changes = fix_agenda(routekaart, overleg, punten, op or today)
     return Plan(changes, (f"De nummers van {overleg.id} staan hierna vast; wat later komt, komt erachter.",))
 
@@ -48,14 +51,40 @@ def fixing(
 def recording(routekaart: Routekaart, text: str | None, gremium: str | None, facts: Mapping[str, Fact]) -> Plan:
     """Plan to record these facts of an overleg, by their keys.
 
-    Raises WrongUsage where there is no such overleg, or it would end before it begins.
+    Raises WrongUsage where there is no such overleg, it would end before it begins, somebody would be both there and
+    not, or its besluitenlijst is final and would say something else.
     """
     whole = overzicht(routekaart)
     overleg = meeting.overleg_of(whole, text, question.today(routekaart.programma.tijdzone), gremium)
     described = whole.overleggen.get(overleg.id)
     begin, eind = (facts.get(key, getattr(described, key, None)) for key in ("begintijd", "eindtijd"))
     refuse_backwards(begin, eind)
-    return Plan(record_facts(routekaart, overleg, facts))
+    _refuse_in_both(facts, described)
+    if facts.keys() & ON_BESLUITENLIJST:
+        refuse_final(routekaart, overleg.id)
+    return Plan(record_facts(routekaart, overleg, facts), _other_month(overleg, facts.get("datum")))
+
+
+def _refuse_in_both(facts: Mapping[str, Fact], described: Overleg | None) -> None:
+    """Refuse who would be there and not there, together with what is recorded already; raises WrongUsage."""
+    there = facts.get("aanwezig", described.aanwezig if described else ())
+    absent = facts.get("afwezig")
+    absentees = [str(item["organisatie"]) for item in absent or () if not isinstance(item, str)]
+    if absent is None and "afwezig" not in facts and described:
+        absentees = [item.organisatie for item in described.afwezig]
+    folded = {name.casefold() for name in absentees}
+    for name in there or ():
+        if str(name).casefold() in folded:
+            raise WrongUsage(f"'{name}' staat bij dit overleg ook als afwezig; geef --aanwezig en --afwezig samen")
+
+
+def _other_month(overleg: Bijeenkomst, datum: Fact) -> tuple[str, ...]:
+    """Say that a day isn't in the month that an overleg is called by."""
+    if not isinstance(datum, str) or datum.startswith(overleg.maand):
+        return ()
+    return (
+        f"let op: {in_words(parse_day(datum))} valt niet in {overleg.maand}; het overleg blijft {overleg.id} heten.",
+    )
 
 
 def refuse_backwards(begin: Fact, eind: Fact) -> None:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.mijlpaal.plain import ENDS
-from routehln.rules.ask.agenda import agenda
+from routehln.model.moment.day import in_words
 from routehln.rules.change.acties import Promise
 from routehln.rules.change.besluit.decide import Decided, decide, herroep
 from routehln.rules.change.besluit.ledger import MovedOn
-from routehln.rules.change.besluit.ruling import Ruling, Subject, recorded
+from routehln.rules.change.besluit.ruling import Destination, Ruling, Subject, recorded
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import meeting, question
 from routehln.workspace.change.consequences import consequences, of_acties, taken_back
 from routehln.workspace.change.lijst import refuse_final
 from routehln.workspace.change.naar import EXAMPLE, Asked, destination
 from routehln.workspace.change.subject import Named, named, titled
-from routehln.workspace.typed import day, readable, refuse_control
+from routehln.workspace.typed import coming, day, refuse_control
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -97,7 +97,7 @@ def sitting_of(routekaart: Routekaart, text: str | None, gremium: str | None = N
     whole = overzicht(routekaart)
     overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone), gremium)
     refuse_final(routekaart, overleg.id)
-    return Sitting(routekaart, whole, agenda(whole, overleg, vertrouwelijk=True))
+    return Sitting(routekaart, whole, meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True))
 
 
 def decision(sitting: Sitting, subject: Subject, options: Options, taken: Collection[str] = ()) -> Plan:
@@ -107,10 +107,9 @@ def decision(sitting: Sitting, subject: Subject, options: Options, taken: Collec
     """
     earlier = earlier_of(sitting, subject)
     ruling = _read(sitting, subject, earlier, options)
-    decided = _attempt(
-        lambda: decide(sitting.routekaart, subject, sitting.overleg, ruling, sitting.places, taken=taken)
-    )
-    notes = consequences(sitting.routekaart, subject, earlier, ruling)
+    routekaart, overleg = sitting.routekaart, sitting.overleg
+    decided = _attempt(lambda: decide(routekaart, subject, overleg, ruling, sitting.places, taken=taken))
+    notes = consequences(routekaart, subject, earlier, ruling, decided)
     return Plan(decided.changes, (*notes, *of_acties(decided)))
 
 
@@ -145,29 +144,47 @@ def _attempt(deed: Callable[[], Decided]) -> Decided:
 
 
 def _read(sitting: Sitting, subject: Subject, earlier: Besluit | None, options: Options) -> Ruling:
-    """Read the options as a ruling of this overleg; raises WrongUsage."""
-    if options.uitkomst is None:
+    """Read the options as a ruling of this overleg; the uitkomst of the earlier besluit where none is typed.
+
+    Raises WrongUsage where the options can't be read, or don't go with the uitkomst or the subject.
+    """
+    uitkomst = options.uitkomst or (earlier.uitkomst if earlier else None)
+    if uitkomst is None:
         raise WrongUsage("--uitkomst ontbreekt: wat is er besloten? Bijvoorbeeld --uitkomst vastgesteld")
-    same = earlier if earlier and earlier.uitkomst == options.uitkomst else None
-    voor = options.voor and readable(options.voor, "--voor", sitting.routekaart.bijeenkomsten)
+    read = sitting.routekaart.bijeenkomsten
+    voor = options.voor and coming(options.voor, "--voor", read, sitting.overleg.begin)
     naar = None
+    if uitkomst == "aangehouden":
+        naar = _naar(sitting, subject, earlier if earlier and earlier.uitkomst == uitkomst else None, options)
+    elif options.naar is not None:
+        raise WrongUsage(f"--naar hoort bij aangehouden, niet bij {uitkomst}")
+    op = _op(sitting, earlier, options, closes=subject.stap is not None and uitkomst in (*ENDS, "afgewezen"))
+    promises = [Promise(tekst, options.wie, voor) for tekst in options.acties]
+    return Ruling(uitkomst, options.tekst, naar, op, (*promises, *options.promises))
+
+
+def _naar(sitting: Sitting, subject: Subject, same: Besluit | None, options: Options) -> Destination | None:
+    """Read where the subject is put off to; None where that stays as the same besluit has it. Raises WrongUsage."""
+    if subject.stap is None:
+        raise WrongUsage(
+            "wat geen mijlpaal is, komt op geen agenda terug; voeg het eerst toe met routehln add kalender, "
+            f"met --moment van overleg {sitting.overleg.id}, en houd het dan aan"
+        )
     if options.naar is not None:
         asked = Asked(options.naar, options.zonder_overleg)
-        naar = destination(sitting.routekaart, sitting.overleg, sitting.whole.bijeenkomsten, asked)
-    elif options.uitkomst == "aangehouden" and subject.stap and not (same and same.naar):
+        return destination(sitting.routekaart, sitting.overleg, sitting.whole.bijeenkomsten, asked)
+    if same is None or same.naar is None:
         raise WrongUsage(f"--naar ontbreekt: wanneer komt het terug? {EXAMPLE.capitalize()}")
-    op = _op(sitting, same, options, closes=subject.stap is not None and options.uitkomst in (*ENDS, "afgewezen"))
-    promises = [Promise(tekst, options.wie, voor) for tekst in options.acties]
-    return Ruling(options.uitkomst, options.tekst, naar, op, (*promises, *options.promises))
+    return None
 
 
-def _op(sitting: Sitting, same: Besluit | None, options: Options, *, closes: bool) -> date | None:
-    """Give the day of the besluit: the one typed, that of the same besluit before, or the overleg's; raises WrongUsage.
+def _op(sitting: Sitting, earlier: Besluit | None, options: Options, *, closes: bool) -> date | None:
+    """Give the day of the besluit: the one typed, that of the earlier besluit, or the overleg's; raises WrongUsage.
 
     One that `closes` a mijlpaal needs a day, and no day may lie before the overleg or after today.
     """
     typed = day(options.op, "--op")
-    given = typed or (same.op if same else None)
+    given = typed or (earlier.op if earlier else None)
     overleg, today = sitting.overleg, sitting.today
     op = given or (overleg.datum if closes or (overleg.datum and overleg.datum <= today) else None)
     if op is None:
@@ -184,9 +201,10 @@ def refuse_day(overleg: Bijeenkomst, op: date, today: date, *, is_typed: bool) -
     `is_typed` tells whether a person typed it, or it is the day of the overleg.
     """
     if op < overleg.begin:
-        raise WrongUsage(f"--op: {op} is voor overleg {overleg.id}, dat op {overleg.begin} begint")
+        begin = in_words(overleg.begin)
+        raise WrongUsage(f"--op: {in_words(op)} is voor overleg {overleg.id}, dat niet voor {begin} is")
     if op > today:
-        whose = f"--op: {op}" if is_typed else f"overleg {overleg.id} is op {op}, en dat"
+        whose = f"--op: {in_words(op)}" if is_typed else f"overleg {overleg.id} is op {in_words(op)}, en dat"
         raise WrongUsage(f"{whose} is nog niet geweest; leg het besluit dan pas vast")
 
 
@@ -198,8 +216,6 @@ def refuse_unfit(options: Options) -> None:
     if options.herroep and any((options.uitkomst, options.tekst, options.naar, options.op, options.acties)):
         raise WrongUsage("--herroep neemt het hele besluit terug; geef er verder niets bij")
     _refuse_promise(options)
-    if options.naar is not None and options.uitkomst != "aangehouden":
-        raise WrongUsage(f"--naar hoort bij aangehouden, niet bij {options.uitkomst}")
     if options.zonder_overleg and options.naar is None:
         raise WrongUsage("--zonder-overleg hoort bij --naar")
 

@@ -14,7 +14,7 @@ from routehln.workspace.form.groups import Group
 from routehln.workspace.form.kept import kept
 from routehln.workspace.form.refused import Problems
 from routehln.workspace.form.standing import new_naar, new_text, new_voor, standing_text
-from routehln.workspace.typed import readable, refuse_control
+from routehln.workspace.typed import refuse_control
 
 _COLUMN = re.compile(r"--(?=(?:uitkomst|tekst|naar|actie|wie|voor|titel)\b)")  # in a sentence about an option
 
@@ -80,7 +80,6 @@ def _promises(sitting: Sitting, together: Group, earlier: _Earlier, problems: Pr
             refuse_control("actie", row.actie)
             refuse_control("wie", row.wie)
             voor = new_voor(sitting, row.voor, actie.moment if actie else None)
-            voor = voor and readable(voor, "voor", sitting.routekaart.bijeenkomsten)
         except WrongUsage as refusal:
             problems.add(line.rij, of_columns(refusal))
             continue

@@ -5,6 +5,7 @@ from routehln.model.records.records import Actie, Besluit
 from routehln.workspace.change.naar import Asked, destination
 from routehln.workspace.change.ruling import Sitting
 from routehln.workspace.form.spreadsheet_moments import is_month_as_day, typed_moment
+from routehln.workspace.typed import coming
 
 
 def new_text(cell: str, stands: str | None) -> str | None:
@@ -15,16 +16,19 @@ def new_text(cell: str, stands: str | None) -> str | None:
 def new_voor(sitting: Sitting, cell: str, stands: Moment | None) -> str | None:
     """Give the moment of an actie's cell; None where it is empty, or the moment that stands there in any words.
 
-    Raises WrongUsage where it may be two days.
+    Raises WrongUsage where it can't be read, or may be two days.
     """
     text = typed_moment("voor", cell)
-    if not text or stands is None:
-        return text or None
-    typed = sitting.routekaart.bijeenkomsten.read(text)
+    if not text or (stands and text == _plain(stands.tekst)):
+        return None
+    bijeenkomsten = sitting.routekaart.bijeenkomsten
+    words = coming(text, "voor", bijeenkomsten, sitting.overleg.begin)
+    if stands is None:
+        return words
+    typed = bijeenkomsten.read(words)
     same = (typed.begin, typed.eind, typed.soort) == (stands.begin, stands.eind, stands.soort)
     same_month = stands.soort == "maand" and is_month_as_day(typed) and typed.begin == stands.begin
-    is_same = text == _plain(stands.tekst) or same_month or (same and typed.begin is not None)
-    return None if is_same else text
+    return None if same_month or (same and typed.begin is not None) else words
 
 
 def new_naar(sitting: Sitting, cell: str, same: Besluit | None) -> str | None:

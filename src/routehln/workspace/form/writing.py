@@ -73,12 +73,12 @@ def _ending(file: Path) -> str:
 def _form(sitting: Sitting, *, vertrouwelijk: bool) -> Form:
     """Fill in the form of an overleg with what is known."""
     from routehln.model.answers.form import Form
-    from routehln.rules.ask.agenda import agenda
     from routehln.rules.ask.form import form_rows
     from routehln.views.documents.meetings import Meeting
+    from routehln.workspace.meeting import agenda_of
 
     overleg, whole = sitting.overleg, sitting.whole
-    points = agenda(whole, overleg, vertrouwelijk=vertrouwelijk)
+    points = agenda_of(whole, overleg, lambda: sitting.routekaart, vertrouwelijk=vertrouwelijk)
     rows = tuple(form_rows(points, whole, vertrouwelijk=vertrouwelijk))
     return Form(overleg.id, Meeting.of(overleg, whole).called, rows)
 

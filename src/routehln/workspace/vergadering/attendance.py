@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shlex import join
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
@@ -84,12 +85,20 @@ def _recorded(table: Table, typed: str) -> bool:
     def plan(routekaart: Routekaart) -> Plan:
         return recording(routekaart, table.standing.overleg.id, None, new)
 
-    again = f"routehln overleg {table.standing.overleg_id} --aanwezig … --afwezig …"
-    if not written(table, plan, words=typed, again=again):
+    if not written(table, plan, words=typed, again=_command(table.standing, lists)):
         return False
     absent = ", ".join(lists["afwezig"] or []) or "niemand"
-    say(f"Vastgelegd: {len(lists['aanwezig'] or [])} aanwezig; afwezig: {absent}.")
+    say(f"{len(lists['aanwezig'] or [])} aanwezig; afwezig: {absent}.")
     return True
+
+
+def _command(standing: Standing, lists: dict[str, list[str] | None]) -> str:
+    """Give the command line of `overleg` that says the same, as a shell takes it."""
+    command = ["routehln", "overleg", standing.overleg_id]
+    for key, names in lists.items():
+        for name in names or []:
+            command += [f"--{key}", name]
+    return join(command)
 
 
 def _lists(standing: Standing, typed: str) -> dict[str, list[str] | None]:

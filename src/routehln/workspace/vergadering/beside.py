@@ -11,8 +11,9 @@ from routehln.views.answers.vergadering import outcome
 from routehln.views.report.messages import say
 from routehln.views.report.words import counted
 from routehln.workspace.change.subject import titled
-from routehln.workspace.vergadering.outcome import JumpTo
+from routehln.workspace.vergadering.outcome import OVERVIEW, PRESENT, JumpTo
 from routehln.workspace.vergadering.prompts import REMOVE, ask, confirmed
+from routehln.workspace.vergadering.showing import show_all
 from routehln.workspace.vergadering.standing import Matter
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ TITEL_EXPLAINED = (
     "  Typ waarover besloten is, in een paar woorden: Extra overleg in december.",
     "  b1     wijzig besluit b1.",
     "  12     ga terug naar punt 12.",
+    "  l, w   de lijst van alle punten; wie er is.",
     "  Enter  er is niets meer; hierna komt de besluitenlijst.",
 )
 FILE_EXPLAINED = (
@@ -38,6 +40,9 @@ def ask_beside(table: Table) -> Matter | None:
         text = ask("Nog iets besloten, zonder punt? Waarover (Enter = nee, ? = uitleg): ", TITEL_EXPLAINED)
         if not text:
             return None
+        if len(text) == 1 and not text.isdecimal():
+            _by_letter(table.standing, text.casefold())
+            continue
         matter = _labelled(table.standing, text)
         if matter:
             raise JumpTo(matter)
@@ -45,6 +50,16 @@ def ask_beside(table: Table) -> Matter | None:
             return Matter(titel=titled(text).titel)
         except RoutehlnError as error:
             say(*error.lines)
+
+
+def _by_letter(standing: Standing, letter: str) -> None:
+    """Do what a letter asks for, since one letter is no title; raises JumpTo where that is elsewhere."""
+    if letter == PRESENT:
+        raise JumpTo(letter=letter)
+    if letter == OVERVIEW:
+        show_all(standing)
+    else:
+        say("Eén letter zegt niet waarover; typ een paar woorden, of ? voor uitleg.")
 
 
 def _listed(standing: Standing) -> list[str]:
@@ -72,9 +87,9 @@ def ask_file(table: Table) -> bool:
     """Ask for a file, and write the besluitenlijst to it; always goes on. Raises GoBack, StopHere."""
     overleg_id = table.standing.overleg_id
     offered = f"besluitenlijst-{overleg_id}.odt"
-    say("", _progress(table.standing))
+    say("", _progress(table.standing), "Zo maakt u de besluitenlijst, als concept:")
     while True:
-        text = ask(f"Besluitenlijst maken (Enter = {offered}, {REMOVE} = nee, ? = uitleg): ", FILE_EXPLAINED)
+        text = ask(f"Naar bestand (Enter = {offered}, {REMOVE} = geen): ", FILE_EXPLAINED)
         if text == REMOVE or _made(table, Path(text or offered)):
             break
     say(f"Klopt alles? Stel de lijst dan vast met: routehln besluitenlijst {overleg_id} --vaststellen")
@@ -91,11 +106,12 @@ def _progress(standing: Standing) -> str:
 
 def _made(table: Table, file: Path) -> bool:
     """Write the concept to this file; False where that can't be, or may not be."""
-    from routehln.rules.ask.agenda import agenda
     from routehln.rules.ask.besluitenlijst import besluitenlijst
     from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
-    from routehln.workspace import publishing
+    from routehln.workspace import publishing, wanted
+    from routehln.workspace.history.shifted import on_agenda
+    from routehln.workspace.meeting import agenda_of
 
     is_replaced = file.is_file() and confirmed(f"{file} bestaat al. Vervangen?")
     if file.is_file() and not is_replaced:
@@ -103,11 +119,12 @@ def _made(table: Table, file: Path) -> bool:
     try:
         table.refresh()
         standing = table.standing
-        wanted = publishing.for_file(file, overschrijf=is_replaced)
-        points = agenda(standing.whole, standing.overleg, vertrouwelijk=False)
+        target = wanted.for_file(file, overschrijf=is_replaced)
+        points = agenda_of(standing.whole, standing.overleg, lambda: standing.opened.routekaart, vertrouwelijk=False)
+        points = on_agenda(table.settings, points)
         lijst = besluitenlijst(points, standing.whole, standing.today, vertrouwelijk=False)
         names = besluitenlijst_names(lijst, standing.whole)
-        publishing.send(table.settings, wanted, "besluitenlijst", names, besluitenlijst_payload(lijst))
+        publishing.send(table.settings, target, "besluitenlijst", names, besluitenlijst_payload(lijst))
     except RoutehlnError as error:
         say(*error.lines)
         return False

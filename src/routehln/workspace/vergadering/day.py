@@ -36,7 +36,7 @@ def ask_day(table: Table) -> bool:
             say(*error.lines)
             continue
         if _fits(table.standing, day) and _written(table, day):
-            say(f"Vastgelegd: het overleg was op {weekday(day)}.")
+            say(f"Het overleg was op {weekday(day)}.")
     return True
 
 

@@ -46,6 +46,11 @@ def hold(settings: Settings, overleg: str | None, gremium: str | None, op: str |
     """
     prepare_terminal(NO_TERMINAL)
     edit_comfortably()
+    return converse(settings, overleg, gremium, op)
+
+
+def converse(settings: Settings, overleg: str | None, gremium: str | None, op: str | None) -> int:
+    """Ask, by `input`, what a meeting decided; its arguments, answer and errors are those of `hold`."""
     table = _laid(settings, overleg, gremium, op)
     _welcome(table.standing)
     try:
@@ -74,6 +79,7 @@ def _laid(settings: Settings, overleg: str | None, gremium: str | None, op: str 
     if not standing.agenda.vast:
         say(f"De agenda van {found.id} stond nog niet vast; dat staat zij nu, zodat elk punt zijn nummer houdt.")
         table.write(lambda routekaart: fixing(routekaart, found.id, None, None, None))
+        table.last_edits = []
     return table
 
 
@@ -83,7 +89,7 @@ def _welcome(standing: Standing) -> None:
     decided = [punt for punt in points if standing.besluit(Matter(punt.mijlpaal.id))]
     gremium = standing.whole.who_meets(standing.overleg)
     name = gremium.naam if gremium else "Overleg"
-    progress = f"{len(decided)} daarvan hebben al een besluit" if decided else "nog geen besluiten"
+    progress = f"{counted(len(decided), 'heeft', 'hebben')} al een besluit" if decided else "nog geen besluiten"
     say(
         f"{name} {standing.overleg_id}: {counted(len(points), 'punt', 'punten')}, {progress}.",
         "Elk antwoord wordt meteen vastgelegd. Met ? ziet u wat u kunt typen, met t gaat u terug, met s stopt u.",

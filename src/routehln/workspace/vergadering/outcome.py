@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
@@ -27,7 +28,7 @@ UITKOMSTEN: dict[str, Uitkomst] = {
     "k": "ter kennisname",
 }
 REVOKE, LOOK_UP, OVERVIEW, WRITTEN, BESIDE, PRESENT = "h", "z", "l", "d", "e", "w"
-LETTERS = ", ".join(f"{letter} = {uitkomst}" for letter, uitkomst in UITKOMSTEN.items())
+LETTERS = "v = vastgesteld, g = gewijzigd, a = aangehouden, n = afgewezen, k = kennisname"  # within 80 columns
 EXPLAINED = (
     "  v      vastgesteld: de mijlpaal is afgerond.",
     "  g      gewijzigd vastgesteld: ook afgerond; schrijf bij de tekst wat er anders werd.",
@@ -71,7 +72,8 @@ def ask_uitkomst(table: Table, matter: Matter) -> bool:
         if uitkomst and _decided(table, matter, uitkomst):
             return True
         if not uitkomst:
-            _other(table, matter, typed)
+            with suppress(GoBack):  # from what it asks, to this question
+                _other(table, matter, typed)
 
 
 def uitkomst_of(typed: str) -> Uitkomst | None:
@@ -86,7 +88,7 @@ def uitkomst_of(typed: str) -> Uitkomst | None:
 def _decided(table: Table, matter: Matter, uitkomst: Uitkomst) -> bool:
     """Write this outcome; False where the question is to be asked again."""
     options = Options(uitkomst, op=table.op)
-    if uitkomst != "aangehouden":
+    if uitkomst != "aangehouden" or matter.mijlpaal is None:
         return record(table, matter, options)
     try:
         return _put_off(table, matter, options)
@@ -97,14 +99,10 @@ def _decided(table: Table, matter: Matter, uitkomst: Uitkomst) -> bool:
 def _put_off(table: Table, matter: Matter, options: Options) -> bool:
     """Ask where a matter goes until that can be read, tell how it was, and write it."""
     besluit = table.standing.besluit(matter)
-    stays = besluit.naar if besluit and besluit.uitkomst == "aangehouden" else None
-    may_be_empty = stays is not None or matter.mijlpaal is None
-    prompt = "Naar welk overleg? "
-    if may_be_empty:
-        prompt = f"Naar welk overleg? (Enter = {'zo laten' if stays else 'geen'}) "
+    stays = besluit is not None and besluit.uitkomst == "aangehouden" and besluit.naar is not None
     while True:
-        typed = ask(prompt, NAAR_EXPLAINED)
-        naar = _read_back(table, typed, options) if typed or not may_be_empty else options
+        typed = ask("Naar welk overleg? " + ("(Enter = zo laten) " if stays else ""), NAAR_EXPLAINED)
+        naar = options if stays and not typed else _read_back(table, typed, options)
         if naar and record(table, matter, naar):
             return True
 
@@ -144,7 +142,7 @@ def _other(table: Table, matter: Matter, typed: str) -> None:
         case "h" if not rest:
             _revoke(table, matter)
         case "z":
-            look_up(table.standing, rest.strip() or ask("Id of nummer: ", ("  Een id, of het nummer van een punt.",)))
+            look_up(table, rest.strip() or ask("Id of nummer: ", ("  Een id, of het nummer van een punt.",)))
         case "l" if not rest:
             show_all(table.standing)
         case "d" if not rest:

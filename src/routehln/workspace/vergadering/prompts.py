@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from routehln.views.report.messages import say
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 STOP, REMOVE = "s", "-"
+INDENT = " " * 9  # of an explanation behind its letter
 EVERYWHERE = (
     f"  {BACK}      terug: de vorige vraag nog een keer.",
     f"  {STOP}      stop: alles tot hier is al vastgelegd; een volgende keer gaat u hier verder.",
@@ -38,13 +41,20 @@ def ask(prompt: str, explained: Sequence[str]) -> str:
         typed = " ".join(input(prompt).splitlines()).strip()
         letter = typed.casefold()
         if letter == HELP:
-            say(*explained, *EVERYWHERE)
+            _explain([*explained, *EVERYWHERE])
         elif letter == BACK:
             raise GoBack
         elif letter == STOP:
             raise StopHere
         else:
             return typed
+
+
+def _explain(lines: Sequence[str]) -> None:
+    """Say what may be typed, each line wrapped by words under its explanation."""
+    width = get_terminal_size().columns
+    for line in lines:
+        say(*wrap(line, width, subsequent_indent=INDENT, break_long_words=False))
 
 
 def confirmed(sentence: str) -> bool:
@@ -78,4 +88,6 @@ def in_turn(*questions: Callable[[], bool]) -> None:
 def edit_comfortably() -> None:
     """Let arrow keys, long lines and pasted ones work at a prompt, where Python has readline."""
     with suppress(ImportError):
-        import readline  # noqa: F401  # `input` uses it from now on
+        import readline
+
+        readline.parse_and_bind("set enable-bracketed-paste on")  # a pasted line end is part of the answer

@@ -8,7 +8,7 @@ from routehln.errors import RoutehlnError, WrongUsage, reason
 from routehln.files.disk.write import ChangedMeanwhile
 from routehln.views.report.messages import say
 from routehln.workspace.change import ruling
-from routehln.workspace.vergadering.prompts import StopHere, ask, confirmed
+from routehln.workspace.vergadering.prompts import GoBack, StopHere, ask, confirmed
 from routehln.workspace.vergadering.showing import show_matter
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NOT_YET = "Uw antwoord is nog niet vastgelegd. Zet dit recht en druk op Enter om het opnieuw te proberen; s = stop."
 LOST = "Uw laatste antwoord kon niet worden vastgelegd; zo geeft u het later opnieuw:"
+DONE = "Vastgelegd."
 THE_SAME = "Dat stond er al zo."
 
 
@@ -34,7 +35,9 @@ def record(table: Table, matter: Matter, options: ruling.Options) -> bool:
     def plan(routekaart: Routekaart) -> Plan:
         return ruling.plan(routekaart, *_named(table.standing, matter), table.standing.overleg.id, options)
 
-    return written(table, plan, matter=matter, words=_words(options), again=_command(table, matter, options))
+    is_addition = options.tekst is not None or bool(options.acties)  # what the outcome means was told with that
+    again = _command(table, matter, options)
+    return written(table, plan, matter=matter, words=_words(options), again=again, tells=not is_addition)
 
 
 def written(
@@ -44,6 +47,7 @@ def written(
     words: str,
     again: str,
     matter: Matter | None = None,
+    tells: bool = False,
 ) -> bool:
     """Write what `make` plans, once the files can be read and written; tell whether it stands now.
 
@@ -52,7 +56,8 @@ def written(
         make: plans the answer of the files as they are then.
         words: the answer, to be confirmed where a colleague changed what it is about.
         again: the command that gives the answer, for who stops before it could be written.
-        matter: what the answer is about; None where no besluit is.
+        matter: what the answer is about; None for the meeting itself.
+        tells: whether the notes of the plan are to be said.
     """
     while True:
         before = _essence(table.standing, matter)
@@ -60,9 +65,8 @@ def written(
             table.refresh()
             if _essence(table.standing, matter) != before and not _still(table, matter, words):
                 return False
-            old = table.last_edits
             notes = table.write(make)
-            say(*(notes if table.last_edits is not old else [THE_SAME]))
+            say(*(notes or () if tells else ()), THE_SAME if notes is None else DONE)
         except ChangedMeanwhile:
             continue
         except WrongUsage as error:
@@ -87,9 +91,13 @@ def _named(standing: Standing, matter: Matter) -> tuple[str | None, str | None]:
 
 
 def _essence(standing: Standing, matter: Matter | None) -> object:
-    """Give what an answer about a matter was based on: what was decided, and what its mijlpaal says."""
+    """Give what an answer about a matter was based on: what was decided, and what its mijlpaal says.
+
+    Of the meeting itself that is its day, and who is there.
+    """
     if matter is None:
-        return None
+        described = standing.whole.overleggen.get(standing.overleg_id)
+        return standing.overleg.datum, described and (described.aanwezig, described.afwezig)
     punt, uitspraak = standing.punt(matter), standing.uitspraak(matter)
     mijlpaal = punt.mijlpaal if punt else None
     about = mijlpaal and (mijlpaal.titel, mijlpaal.moment, mijlpaal.status)
@@ -108,7 +116,7 @@ def _wait(lines: Iterable[str], again: str) -> None:
     say(*lines)
     try:
         ask(NOT_YET + " ", ())
-    except (StopHere, EOFError, KeyboardInterrupt):
+    except (GoBack, StopHere, EOFError, KeyboardInterrupt):
         say("", LOST, f"  {again}")
         raise
 

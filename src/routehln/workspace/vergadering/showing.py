@@ -9,7 +9,7 @@ from routehln.views.answers import vergadering as view
 from routehln.views.report.messages import say
 from routehln.views.screen.draw import draw
 from routehln.workspace.change.subject import point
-from routehln.workspace.telling import tell_of
+from routehln.workspace.history.telling import tell_of
 
 if TYPE_CHECKING:
     from routehln.workspace.vergadering.standing import Matter, Standing
@@ -42,12 +42,13 @@ def show_last(table: Table) -> None:
     show_edits([(edit.name, edit.old, edit.new) for edit in table.last_edits])
 
 
-def look_up(standing: Standing, name: str) -> None:
+def look_up(table: Table, name: str) -> None:
     """Show all about the point with this label, or the record with this id; say so where there is none."""
+    standing = table.standing
     labels = {punt.label.casefold() for punt in standing.agenda.punten}
     try:
         record_id = point(standing.agenda, name).mijlpaal.id if name.casefold() in labels else name
-        answer = tell_of(record_id, standing.whole, standing.today)
+        answer = tell_of(table.settings, record_id, standing.whole, standing.today)
     except WrongUsage as error:
         say(*error.lines)
     else:

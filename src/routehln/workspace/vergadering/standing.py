@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from routehln.rules.ask.agenda import FOR_DECISION, agenda
+from routehln.rules.ask.agenda import FOR_DECISION
 from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import question
-from routehln.workspace.meeting import overleg_of
+from routehln.workspace.meeting import agenda_of, overleg_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,7 +61,7 @@ class Standing:
     @cached_property
     def agenda(self) -> Agenda:
         """The agenda, as on the morning of the meeting."""
-        return agenda(self.whole, self.overleg, vertrouwelijk=True)
+        return agenda_of(self.whole, self.overleg, lambda: self.opened.routekaart, vertrouwelijk=True)
 
     @cached_property
     def lijst(self) -> Besluitenlijst:

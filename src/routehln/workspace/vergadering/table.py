@@ -11,7 +11,7 @@ from routehln.workspace.opened import open_folder
 from routehln.workspace.vergadering.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from routehln.commands.options import Settings
     from routehln.files.disk.edit import Edit
@@ -33,6 +33,7 @@ class Table:
         self.standing = standing
         self.op = op
         self.last_edits: list[Edit] = []
+        self._told: list[str] = []
 
     def refresh(self) -> None:
         """Read what changed in the files since they were read, and say so.
@@ -45,8 +46,8 @@ class Table:
             self._put(opened)
             say(CHANGED)
 
-    def write(self, make: Callable[[Routekaart], Plan]) -> Sequence[str]:
-        """Write what `make` plans, and give its notes; nothing is shown.
+    def write(self, make: Callable[[Routekaart], Plan]) -> Sequence[str] | None:
+        """Write what `make` plans without showing it, and give its notes; None where the files said so already.
 
         Raises:
             WrongUsage: the plan is refused.
@@ -57,13 +58,20 @@ class Table:
         with locked(shown.roadmap, tell_waiting):
             shown.refuse_changed()
             edits, notes, after = prepare(shown, make)
-            if edits:
-                closing = list(keep(self.settings, shown.roadmap, edits))
-                write(edits)
-                self.last_edits = edits
-                self._put(open_folder(shown.roadmap) if any(edit.removes for edit in edits) else after)
-                return [*notes, *closing]
+            if not edits:
+                return None
+            unkept = keep(self.settings, shown.roadmap, edits)
+            write(edits)
+            self.last_edits = edits
+            self._put(open_folder(shown.roadmap) if any(edit.removes for edit in edits) else after)
+        self._tell(unkept)
         return notes
+
+    def _tell(self, sentences: Iterable[str]) -> None:
+        """Say each sentence once in a meeting."""
+        new = [sentence for sentence in sentences if sentence not in self._told]
+        say(*new)
+        self._told += new
 
     def _put(self, opened: Opened) -> None:
         standing = Standing(opened, self.standing.overleg_id)

@@ -147,7 +147,8 @@ def _ask_voor(table: Table, matter: Matter, tekst: str) -> bool:
         if not typed:
             return True
         if _decide(table, matter, Options(acties=(tekst,), voor=typed)):
-            moment = table.standing.opened.routekaart.bijeenkomsten.read(typed)
+            written = _current(table.standing, matter, tekst, "moment") or typed  # with its year
+            moment = table.standing.opened.routekaart.bijeenkomsten.read(written)
             days = interval(moment.begin, moment.eind)
             say(f"Dat is: {days}." if days else "Dat is een moment zonder dagen.")
             return True

@@ -36,7 +36,7 @@ def walk(table: Table) -> None:
 
     Raises StopHere, EOFError and KeyboardInterrupt.
     """
-    ask_day(table)
+    _ask_first(table)
     step: Step | None = first_step(table.standing)
     while step:
         before = steps(table.standing)
@@ -46,6 +46,17 @@ def walk(table: Table) -> None:
             step = _meant(table.standing, jump)
         else:
             step = _from(Step(step.kind, None if step.kind == BESIDE_STEP else step.matter), by, before, table.standing)
+
+
+def _ask_first(table: Table) -> None:
+    """Ask for the day, before which there is nothing to go back to."""
+    while True:
+        try:
+            ask_day(table)
+        except GoBack:
+            say(AT_THE_START)
+        else:
+            return
 
 
 def _from(step: Step, by: int, before: list[Step], standing: Standing) -> Step | None:
@@ -69,7 +80,8 @@ def first_step(standing: Standing) -> Step:
     Where every point that waits for one has an outcome, it is the one behind the last that got one.
     """
     decided = [place for place, punt in enumerate(standing.agenda.punten) if standing.besluit(Matter(punt.mijlpaal.id))]
-    if not decided and not is_known(standing):
+    is_begun = any(uitspraak.besluit for uitspraak in standing.lijst.uitspraken) or is_known(standing)
+    if not is_begun:
         return Step("aanwezig")
     for punt in standing.agenda.punten:
         if standing.waits(punt):

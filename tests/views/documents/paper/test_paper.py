@@ -1,6 +1,8 @@
 """A document of blocks comes out in every format: headings, lists, tables and pictures, and text stays text."""
 
 import io
+import re
+import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -12,6 +14,7 @@ from conftest import ROADMAP
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
+from routehln.errors import RoutehlnError
 from routehln.files.disk.templates import shipped
 from routehln.views.documents.formats import FORMATS
 from routehln.views.documents.paper.paper import (
@@ -147,3 +150,9 @@ def test_sheets_have_names_that_excel_takes() -> None:
     book = CalamineWorkbook.from_filelike(io.BytesIO(spreadsheet(PAPER._replace(titel="Titel", bladen=tables))))
     assert book.sheet_names == ["a b ca b ca b ca b ca b ca b ca", "A B CA B CA B CA B CA B CA B  2", "Blad", "Titel"]
     assert book.get_sheet_by_index(0).to_python() == [["A"], ["1 januari 1850"]]
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    with pytest.raises(RoutehlnError, match=re.escape("pip install 'routehln[excel]'")):
+        spreadsheet(PAPER)

@@ -7,7 +7,7 @@ import pytest
 from conftest import REPOSITORY, Ask, Outcome
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import BesluitenlijstNames
+from routehln.views.documents.document_names import BesluitenlijstNames
 from routehln.views.documents.render.make import make
 from routehln.views.documents.render.odt import as_jinja
 from routehln.views.documents.sandbox.bounded import bounded

@@ -4,6 +4,7 @@ from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.widths import widths
 
 WIDTH = 9411  # twentieths of a point between the margins of the template
 _EMU = 635  # in a twentieth of a point
@@ -33,13 +34,13 @@ class Docx:
 
     def table(self, table: Table) -> str:
         """Write a table as wide as the text, of which the headings are repeated on every page."""
-        widths = _widths(table.columns)
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        wide = [int(WIDTH * width) for width in widths(table)]
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in wide)
         style = f'<w:tblStyle w:val="{STYLE}Tabel"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/>'
         look = '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noVBand="1"/>'
         headings = [_cell(column.titel, column, "Tabelkop") for column in table.columns]
-        rows = [_row(_cells(table.columns, row), widths) for row in table.rows]
-        head = _row(headings, widths, "<w:tblHeader/>")
+        rows = [_row(_cells(table.columns, row), wide) for row in table.rows]
+        head = _row(headings, wide, "<w:tblHeader/>")
         properties = f"<w:tblPr>{style}{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         return f"<w:tbl>{properties}{head}{''.join(rows)}</w:tbl>{_paragraph('Tabeltekst', '')}"
 
@@ -69,12 +70,6 @@ def _inline(described: str, size: str, relation: str) -> str:
     start = f'<wp:inline distT="0" distB="0" distL="0" distR="0" {namespaces}>'
     frame = f"{start}<wp:extent {size}/><wp:docPr {described}/>{graphic}</a:graphicData></a:graphic></wp:inline>"
     return f"<w:drawing>{frame}</w:drawing>"
-
-
-def _widths(columns: list[Column]) -> list[int]:
-    """Give the width of each column in twentieths of a point."""
-    whole = sum(column.breedte for column in columns)
-    return [int(WIDTH * column.breedte / whole) for column in columns]
 
 
 def _paragraph(style: str, text: str, more: str = "") -> str:

@@ -4,6 +4,7 @@ from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.widths import widths
 
 RIGHT = ' class="rechts"'
 
@@ -32,8 +33,7 @@ class Html:
 
     def table(self, table: Table) -> str:
         """Write `<table>`; on a narrow screen each cell shows the heading of its column (`data-kop`)."""
-        widths = _widths(table.columns)
-        columns = "".join(f'<col style="width: {width:.1f}%">' for width in widths)
+        columns = "".join(f'<col style="width: {100 * width:.1f}%">' for width in widths(table))
         headings = "".join(_heading_cell(column) for column in table.columns)
         rows = "\n".join(_row(table.columns, row) for row in table.rows)
         head = f"<colgroup>{columns}</colgroup>\n<thead>\n<tr>{headings}</tr>\n</thead>"
@@ -43,12 +43,6 @@ class Html:
         """Write the drawing itself, which so takes the colours of the page."""
         described = f'<figure role="img" aria-label="{_text(picture.beschrijving)}">'
         return f"{described}\n{picture.svg}\n</figure>"
-
-
-def _widths(columns: list[Column]) -> list[float]:
-    """Give the width of each column in per cents."""
-    whole = sum(column.breedte for column in columns)
-    return [100 * column.breedte / whole for column in columns]
 
 
 def _heading_cell(column: Column) -> str:

@@ -4,8 +4,8 @@ from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.widths import PAGE, widths
 
-WIDTH = 16.6  # centimetres between the margins of the template
 NAMESPACES = (
     'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" '
     'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
@@ -14,7 +14,7 @@ _LINE = 'fo:padding="0.1cm" fo:border-top="none" fo:border-left="none" fo:border
 # What a template may lose when it is saved, because nothing in it uses these.
 STYLES = (
     '<style:style style:name="Inhoud" style:family="table">'
-    f'<style:table-properties style:width="{WIDTH}cm" table:align="margins"/></style:style>'
+    f'<style:table-properties style:width="{PAGE}cm" table:align="margins"/></style:style>'
     '<style:style style:name="Inhoud.rij" style:family="table-row">'
     '<style:table-row-properties fo:keep-together="always"/></style:style>'
     '<style:style style:name="Inhoud.cel" style:family="table-cell">'
@@ -56,19 +56,18 @@ class Odt:
         """Write a table of which the headings are repeated on every page."""
         self._tables += 1
         name = f"Inhoud {self._tables}"
-        columns = "".join(self._column(column, table.columns) for column in table.columns)
+        columns = "".join(map(self._column, widths(table)))
         headings = "".join(_heading_cell(column) for column in table.columns)
         head = f"<table:table-header-rows>{_row(headings)}</table:table-header-rows>"
         rows = "".join(_row(_cells(table.columns, row)) for row in table.rows)
         return f'<table:table table:name="{name}" table:style-name="Inhoud">{columns}{head}{rows}</table:table>'
 
-    def _column(self, column: Column, columns: list[Column]) -> str:
-        """Write the column, and add a style with its width."""
-        width = WIDTH * column.breedte / sum(beside.breedte for beside in columns)
+    def _column(self, width: float) -> str:
+        """Write a column that takes this part of the table, and add a style with its width."""
         name = f"Inhoud.kolom.{len(self.styles)}"
         self.styles.append(
             f'<style:style style:name="{name}" style:family="table-column">'
-            f'<style:table-column-properties style:column-width="{width:.2f}cm"/></style:style>'
+            f'<style:table-column-properties style:column-width="{PAGE * width:.2f}cm"/></style:style>'
         )
         return f'<table:table-column table:style-name="{name}"/>'
 
@@ -77,7 +76,7 @@ class Odt:
         number = len(self.pictures) + 1
         path = f"Pictures/figuur-{number}.svg"
         self.pictures[path] = picture.svg.encode()
-        size = f'svg:width="{WIDTH}cm" svg:height="{WIDTH * picture.hoogte:.2f}cm"'
+        size = f'svg:width="{PAGE}cm" svg:height="{PAGE * picture.hoogte:.2f}cm"'
         frame = f'<draw:frame {NAMESPACES} draw:name="Figuur {number}" text:anchor-type="as-char" {size}>'
         embedded = 'xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="image/svg+xml"'
         image = f'<draw:image xlink:href="{path}" {embedded}/><svg:desc>{_text(picture.beschrijving)}</svg:desc>'

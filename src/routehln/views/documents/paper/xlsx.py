@@ -44,7 +44,7 @@ def workbook(out: io.BytesIO, titel: str) -> Book:
     except ImportError:
         raise NoExcel(NEEDED) from None
     choices = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = Workbook(out, choices | {"default_date_format": "d mmm yyyy"})
+    book = Workbook(out, choices | {"default_date_format": "dd-mm-yyyy"})
     book.set_properties({"title": for_document(titel)[:255], "created": _MADE})
     return book
 
@@ -70,7 +70,7 @@ def _fill(book: Book, name: str, table: Table) -> None:
     sheet = book.add_worksheet(name)
     bold = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
     wrapped = book.add_format({"valign": "top", "text_wrap": True})
-    dated = book.add_format({"valign": "top", "num_format": "d mmm yyyy", "align": "left"})
+    dated = book.add_format({"valign": "top", "num_format": "dd-mm-yyyy", "align": "left"})
     for place, column in enumerate(table.columns):
         sheet.set_column(place, place, WIDTH * column.breedte)
         sheet.write_string(0, place, for_document(column.titel), bold)

@@ -5,7 +5,7 @@ import zipfile
 from typing import Any
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import DocumentNames, PaperNames
+from routehln.views.documents.document_names import DocumentNames, PaperNames
 from routehln.views.documents.render.docx_parts import add, link
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import explained

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape as escaped
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.document_names import DocumentNames
 from routehln.views.documents.paper.inhoud import Link
 from routehln.views.documents.render.pictures import embedded, is_picture
 from routehln.views.documents.sandbox.fill_in import fill_in

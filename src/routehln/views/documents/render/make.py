@@ -3,17 +3,17 @@
 from importlib import import_module
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.formats import FORMATS
-from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.document_names import DocumentNames
+from routehln.views.documents.formats import DRAWN
 from routehln.views.documents.sandbox.bounded import bounded
 
 SECONDS, PDF_SECONDS = 10, 60
-_MODULES = {"md": "markdown"}
+_MODULES = {"md": "markdown", "svg": "html"}
 
 
 def make(formaat: str, sjabloon: Sjabloon, names: DocumentNames, *, seconds: int = SECONDS) -> bytes:
     """Make the document within so many seconds; raises DocumentError."""
-    document = bounded(_make, FORMATS[formaat].template_format, sjabloon, names, seconds=seconds)
+    document = bounded(_make, DRAWN[formaat].template_format, sjabloon, names, seconds=seconds)
     return bounded(_make, "pdf", document, seconds=PDF_SECONDS) if formaat == "pdf" else document
 
 

@@ -1,7 +1,7 @@
 """A document as Markdown."""
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.document_names import DocumentNames
 from routehln.views.documents.paper.inhoud import Link
 from routehln.views.documents.render.html import filled_in
 from routehln.views.report.clean import for_markdown_line

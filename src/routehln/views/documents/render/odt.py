@@ -5,7 +5,7 @@ import re
 from xml.etree import ElementTree as ET
 
 from routehln.model.answers.sjabloon import Sjabloon
-from routehln.views.documents.names import DocumentNames, PaperNames
+from routehln.views.documents.document_names import DocumentNames, PaperNames
 from routehln.views.documents.paper.inhoud import Inhoud, Link
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import fill_in

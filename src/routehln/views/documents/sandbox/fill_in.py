@@ -5,7 +5,7 @@ from traceback import walk_tb
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
-from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.document_names import DocumentNames
 from routehln.views.documents.sandbox.dutch import in_brackets, in_dutch
 from routehln.views.documents.sandbox.problem import DocumentError
 from routehln.views.documents.sandbox.sandbox import Sandbox

@@ -10,7 +10,7 @@ from jinja2.utils import missing
 from markupsafe import Markup
 
 from routehln.model.names import nearest
-from routehln.views.documents.names import DocumentNames
+from routehln.views.documents.document_names import DocumentNames
 from routehln.views.documents.paper.inhoud import Inhoud, Link
 
 # Chance, filler text, and what would let text through as if it were markup.

@@ -1,4 +1,4 @@
-"""Tell all about one record, as `show` does (contract section 5)."""
+"""Tell all about one record, how it moved included, as `show` does (contract section 5)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from routehln.commands.options import Settings
     from routehln.model.mijlpaal.mijlpaal import Mijlpaal
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.views.report.answer import Answer
 
 
-def tell_of(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
+def tell_of(settings: Settings, record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     """Give the answer about the mijlpaal of this record, or about any other record with this id.
 
     Raises WrongUsage where nothing has it.
@@ -22,14 +23,15 @@ def tell_of(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     from routehln.rules.mijlpaal.progress import on_day
 
     mijlpaal = mijlpaal_of(on_day(overzicht.mijlpalen.such(Hint(ids=[record_id])), dag), record_id)
-    return _mijlpaal(mijlpaal, overzicht, dag) if mijlpaal else _record(record_id, overzicht, dag)
+    return _mijlpaal(settings, mijlpaal, overzicht, dag) if mijlpaal else _record(record_id, overzicht, dag)
 
 
-def _mijlpaal(mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
-    """Give the answer about a mijlpaal, with what comes before and after it."""
+def _mijlpaal(settings: Settings, mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
+    """Give the answer about a mijlpaal, with what comes before and after it, and how it moved."""
     from routehln.rules.around import order
     from routehln.rules.ask import acties
     from routehln.views.record.mijlpaal import Around, answer
+    from routehln.workspace.history.shifted import of_mijlpaal
 
     [waiting] = order.waiting([mijlpaal], overzicht, dag)
     around = Around(
@@ -39,6 +41,7 @@ def _mijlpaal(mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
         before=order.before(mijlpaal, overzicht, dag),
         after=order.after(mijlpaal, overzicht, dag),
         interventies=[card for record_id in mijlpaal.interventies for card in overzicht.cards.called(record_id)],
+        beweging=of_mijlpaal(settings, mijlpaal.id),
     )
     return answer(waiting, around, dag)
 

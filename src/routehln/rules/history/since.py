@@ -1,0 +1,34 @@
+"""What moved between two meetings."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from routehln.model.answers.verloop import Beweging
+from routehln.model.history.day import day_of
+from routehln.model.history.history import Commit, Line, Track
+from routehln.model.mijlpaal.agenda import Agenda
+from routehln.rules.history.moves import beweging, most_moved_first
+
+
+def since_previous(agenda: Agenda, line: Line, tracks: Iterable[Track], *, vertrouwelijk: bool) -> list[Beweging]:
+    """Give the mijlpalen that moved after the previous overleg and before the morning of this one.
+
+    What moved most comes first; there is nothing where there was no overleg before it. Without `vertrouwelijk` what is
+    confidential is left out.
+    """
+    if agenda.vorige is None:
+        return []
+    told = [track for track in tracks if vertrouwelijk or not track.vertrouwelijk]
+    commits = {stand.commit for track in told for stand in track.standen}
+    van = _last_on(commits, agenda.vorige.begin, line.tijdzone)
+    tot = _last_on(commits, agenda.peildatum - timedelta(days=1), line.tijdzone)
+    if van is None or tot is None:
+        return []
+    moves = [beweging(track, van, tot) for track in told]
+    return sorted((move for move in moves if move and move.stappen), key=most_moved_first)
+
+
+def _last_on(commits: Iterable[Commit], day: date, tijdzone: str) -> Commit | None:
+    """Give the last of these commits, in their order, that is of this day or an earlier one."""
+    until = [commit for commit in commits if day_of(commit, tijdzone) <= day]
+    return max(until, default=None)

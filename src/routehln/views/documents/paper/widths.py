@@ -1,0 +1,44 @@
+"""How wide the columns of a table are on A4: by their shares, but no word is broken while there is room for it."""
+
+import re
+
+from routehln.views.documents.paper.cells import cell_text
+from routehln.views.documents.paper.paper import Table
+
+PAGE = 16.6  # centimetres between the margins
+EM = 0.335  # of the letters in a table, PADDING of a cell
+PADDING = 0.25
+LONGEST = 4.5  # a longer word may be broken
+# How wide letters are in Arial and the like, in ems; a capital 0.7, any other 0.56.
+_WIDE = dict.fromkeys("mwMW", 0.85) | dict.fromkeys("ijl'.,:;|", 0.25) | dict.fromkeys("frtI()", 0.33)
+_BREAK = re.compile(r"[\s/-]+")
+
+
+def widths(table: Table) -> list[float]:
+    """Give the part of the table's width that each column takes; together they are 1."""
+    shares = [column.breedte for column in table.columns]
+    needed = [_needed(table, place) / PAGE for place in range(len(table.columns))]
+    if sum(needed) >= 1:
+        return [width / sum(needed) for width in needed]
+    given: dict[int, float] = {}
+    while True:
+        free = [place for place in range(len(shares)) if place not in given]
+        room = (1 - sum(given.values())) / sum(shares[place] for place in free)
+        narrow = [place for place in free if shares[place] * room < needed[place]]
+        if not narrow:
+            return [given.get(place, shares[place] * room) for place in range(len(shares))]
+        given |= {place: needed[place] for place in narrow}
+
+
+def _needed(table: Table, place: int) -> float:
+    """Give the width in centimetres that a column needs for its longest word, its heading included."""
+    cells = [table.columns[place].titel, *(row[place] for row in table.rows)]
+    words: set[str] = set()
+    for cell in cells:
+        words |= {*_BREAK.split(cell_text(cell))}
+    return min(max(map(word_width, words)), LONGEST) + PADDING
+
+
+def word_width(word: str) -> float:
+    """Give the width of a word in centimetres, more or less."""
+    return EM * sum(_WIDE.get(letter, 0.7 if letter.isupper() else 0.56) for letter in word)

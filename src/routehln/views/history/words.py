@@ -1,0 +1,38 @@
+"""Dutch words for how a mijlpaal moved."""
+
+from routehln.model.answers.verloop import Beweging, Stap
+from routehln.model.history.history import Stand
+from routehln.views.report.words import counted
+
+_ENDED = {"vervallen": "vervallen", "verwijderd": "verwijderd", "samengevoegd": "opgegaan in een andere mijlpaal"}
+
+
+def moment(stand: Stand) -> str:
+    """Give a moment in its own words, without the full stop that a source put behind it."""
+    return (stand.moment or "").strip().rstrip(".") or "geen moment"
+
+
+def now(beweging: Beweging) -> str:
+    """Give the moment of a mijlpaal now, or what became of it."""
+    return _ENDED.get(beweging.nu.status) or moment(beweging.nu)
+
+
+def moved(keer: int, dagen: int) -> str:
+    """Give `3× verschoven, 92 dagen later`."""
+    if not keer:
+        return "niet verschoven"
+    return f"{keer}× verschoven, {days(dagen)}" if dagen else f"{keer}× verschoven"
+
+
+def days(dagen: int) -> str:
+    """Give `92 dagen later`, `1 dag eerder`; `0 dagen` where it is back where it was."""
+    if not dagen:
+        return "0 dagen"
+    return f"{counted(abs(dagen), 'dag', 'dagen')} {'later' if dagen > 0 else 'eerder'}"
+
+
+def step(stap: Stap) -> str:
+    """Tell what happened in one step: `31 dagen later`, `verfijnd`, or `later` where an end is open."""
+    if stap.soort in ("verfijnd", "vergroofd") or stap.dagen is None:
+        return stap.soort
+    return days(stap.dagen)
