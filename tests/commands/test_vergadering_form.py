@@ -89,8 +89,9 @@ def test_a_whole_form_is_one_change(ask: Ask, roadmap: Path, form: Path) -> None
     assert outcome.code == 0
     assert outcome.err == (
         "De agenda van 2021-10 stond nog niet vast; dat staat zij hierna, met deze nummers.\n"
-        "'a-plan' wordt afgerond op 4 oktober 2021.\n"
-        "'b-kaart' verschuift naar Overleg november 2021.\n"
+        "'Plan' (a-plan) wordt afgerond op 4 oktober 2021.\n"
+        "'Kaart' (b-kaart) verschuift naar Overleg november 2021.\n"
+        "'Extra overleg': ter kennisname, zonder agendapunt.\n"
         "Geschreven: roadmap/acties.yaml, roadmap/besluiten.yaml, roadmap/kalender.yaml.\n"
         "Op het formulier: uitkomsten 3, acties 3; zonder uitkomst blijven open: 1.\n"
     )
@@ -117,7 +118,7 @@ def test_a_corrected_form_corrects(ask: Ask, roadmap: Path, form: Path) -> None:
     ask(*OCTOBER, "--uit", str(filled(form, "1;plan;;vastgesteld;Zo.;;Bel;;")), roadmap=roadmap)
     put_off = ask(*OCTOBER, "--uit", str(filled(form, "1;plan;;aangehouden;;nov-21;;;")), roadmap=roadmap)
     assert put_off.code == 0
-    assert put_off.err.splitlines()[0] == "'plan' verschuift naar Overleg november 2021."
+    assert "'Plan' (plan) verschuift naar Overleg november 2021." in put_off.err
     assert not (roadmap / "acties.yaml").exists()
     assert ask("show", "plan", "--veld", "moment", roadmap=roadmap).out == "Overleg november 2021\n"
 

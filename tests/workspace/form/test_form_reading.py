@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from routehln.errors import RoutehlnError
-from routehln.model.answers.form import FormRow
+from routehln.model.form.form import FormRow
 from routehln.workspace.form.reading import Line, read_form
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routehln.model.answers.form import Form, FormRow
+from routehln.model.form.form import Form, FormRow
 from routehln.views.form.formats import ENDINGS, form_bytes
 from routehln.workspace.form.reading import read_form
 

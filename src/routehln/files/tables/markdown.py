@@ -10,7 +10,7 @@ from routehln.files.tables.table import NoTable, Table, table
 from routehln.files.tables.text import text_of
 
 _PIPE = re.compile(r"(?<!\\)\|")  # `\|` is no border, whatever stands before the backslash
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|(&#?[0-9A-Za-z]+;)")  # an escape, or an entity
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _ROW = 3  # cells of a line that looks like a row
 
@@ -57,4 +57,4 @@ def _cells(line: str) -> list[str]:
 def _typed(cell: str) -> str:
     r"""Give what was typed: `&amp;` is `&`, `\*` is `*`, `<br>` begins a line."""
     lines = _BREAK.split(cell.strip())
-    return "\n".join(html.unescape(_ESCAPED.sub(r"\1", line)) for line in lines)
+    return "\n".join(_ESCAPED.sub(lambda match: match[1] or html.unescape(match[2]), line) for line in lines)

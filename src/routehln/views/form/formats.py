@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from routehln.model.answers.form import Form
+from routehln.model.form.form import Form
 
 _MODULES = {".csv": "separated", ".md": "markdown", ".xlsx": "spreadsheet"}  # each imported when it is asked for
 ENDINGS = tuple(_MODULES)

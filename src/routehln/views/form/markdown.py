@@ -3,8 +3,8 @@
 import re
 from typing import get_args
 
-from routehln.model.answers.form import COLUMNS, Form
-from routehln.model.answers.formula import as_text
+from routehln.model.form.form import COLUMNS, Form
+from routehln.model.form.formula import as_text
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.views.report.clean import for_markdown
 from routehln.views.report.markdown import table_head, table_row

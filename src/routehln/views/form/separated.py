@@ -4,8 +4,8 @@ import csv
 import io
 from codecs import BOM_UTF8
 
-from routehln.model.answers.form import COLUMNS, Form
-from routehln.model.answers.formula import as_text
+from routehln.model.form.form import COLUMNS, Form
+from routehln.model.form.formula import as_text
 
 
 def render(form: Form) -> bytes:

@@ -4,8 +4,8 @@ import io
 from typing import Any, get_args
 
 from routehln.errors import RoutehlnError
-from routehln.model.answers.form import COLUMNS, Form
-from routehln.model.answers.formula import as_text
+from routehln.model.form.form import COLUMNS, Form
+from routehln.model.form.formula import as_text
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.views.documents.paper.xlsx import MAX_TEXT, workbook
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
-from routehln.model.answers.form import FormRow
+from routehln.model.form.form import FormRow
 from routehln.model.records.records import Actie, Besluit
 from routehln.rules.change.acties import Promise, of_besluit, standing
 from routehln.workspace.change.ruling import Options, Sitting, decision, earlier_of, refuse_unfit

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple, get_args
 
-from routehln.model.answers.form import FormRow
 from routehln.model.choice import meant_words
+from routehln.model.form.form import FormRow
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.names import short
 from routehln.workspace.form.reading import Line

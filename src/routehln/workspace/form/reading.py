@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from routehln.files.tables.read import read_tables
 from routehln.files.tables.table import NoTable, Row, Table
-from routehln.model.answers.form import COLUMNS, FormRow
-from routehln.model.answers.formula import from_text
+from routehln.model.form.form import COLUMNS, FormRow
+from routehln.model.form.formula import from_text
 from routehln.model.names import closest, short
 from routehln.workspace.form.refused import FormRefused, Problems
 

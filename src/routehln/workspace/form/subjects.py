@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from routehln.errors import WrongUsage
-from routehln.model.answers.form import FormRow
+from routehln.model.form.form import FormRow
 from routehln.model.names import nearest, short
 from routehln.rules.change.besluit.ruling import Subject
 from routehln.workspace.change.ruling import Sitting

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from routehln.commands.options import Settings
-    from routehln.model.answers.form import Form
+    from routehln.model.form.form import Form
 
 OPTION = "--formulier"
 
@@ -72,8 +72,8 @@ def _ending(file: Path) -> str:
 
 def _form(sitting: Sitting, *, vertrouwelijk: bool) -> Form:
     """Fill in the form of an overleg with what is known."""
-    from routehln.model.answers.form import Form
-    from routehln.rules.ask.form import form_rows
+    from routehln.model.form.form import Form
+    from routehln.rules.form.rows import form_rows
     from routehln.views.documents.meetings import Meeting
     from routehln.workspace.meeting import agenda_of
 

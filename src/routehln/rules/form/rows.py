@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from routehln.model.answers.form import FormRow
+from routehln.model.form.form import FormRow
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Agenda, Uitspraak
 from routehln.model.mijlpaal.overzicht import Overzicht
