@@ -32,9 +32,10 @@ def add_records(text: str, top: Span, key: str, new: list[list[str]]) -> Splice:
     if not records.parts:
         return fill(text, records, _lines(new, _sibling(top), spaced=True))
     *earlier, last = records.parts.values()
-    spaced = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
-    lines = _below(records, _lines(new, _lead(records), spaced=spaced), spaced=spaced)
-    return lines_behind(text, line_end(text, records.stop), lines)
+    is_spaced = not earlier or _BLANK_LINE.search(text, earlier[-1].stop, last.start) is not None
+    spaced = is_spaced and not _swallows(records)
+    lines = _lines(new, _lead(records), spaced=spaced)
+    return lines_behind(text, line_end(text, records.stop), ["", *lines] if spaced else lines)
 
 
 def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:
@@ -42,14 +43,15 @@ def _new_list(text: str, top: Span, key: str, lines: list[str]) -> Splice:
     end = _END_OF_DOCUMENT.search(text)
     body = text[: end.start() if end else len(text)].rstrip()
     at = line_end(text, max(len(body), top.stop if top.parts else 0))
-    return lines_behind(text, at, _below(top, [f"{' ' * top.column}{key}:", *lines], spaced=body != ""))
+    spaced = body != "" and not _swallows(top)
+    return lines_behind(text, at, [*([""] if spaced else []), f"{' ' * top.column}{key}:", *lines])
 
 
-def _below(above: Span, lines: list[str], *, spaced: bool) -> list[str]:
-    """Return `lines` with a blank line before them if `spaced`, unless `above` ends in a text that would swallow it."""
+def _swallows(above: Span) -> bool:
+    """Tell whether this ends in a text that would swallow a blank line below it."""
     while above.parts and not above.flow:
         *_, above = above.parts.values()
-    return ["", *lines] if spaced and not above.style.endswith("+") else lines
+    return above.style.endswith("+")
 
 
 def _lead(records: Span) -> str:

@@ -12,6 +12,7 @@ from routehln.model.names import closest, short
 from routehln.workspace.form.refused import FormRefused, Problems
 
 TOO_MANY = "hier staan meer cellen dan er kolommen zijn; staat er een scheidingsteken in een tekst?"
+MAX_COLUMNS = 200
 _SUBJECT = {"nummer", "id", "titel"}  # one of these says what a row is about
 
 
@@ -57,6 +58,11 @@ def _name(heading: str) -> str:
 
 def _columns(row: Row, problems: Problems) -> list[str]:
     """Give the column of each heading, empty where it is none; a column that stands there twice is a problem."""
+    if len(row.cells) > MAX_COLUMNS:
+        problems.add(
+            row.nummer, f"hier staan meer dan {MAX_COLUMNS} kolommen; haal weg wat niet bij het formulier hoort"
+        )
+        return [""] * len(row.cells)
     columns: list[str] = []
     for heading in row.cells:
         name = _name(heading)

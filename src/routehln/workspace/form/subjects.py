@@ -10,7 +10,7 @@ from routehln.rules.change.besluit.ruling import Subject
 from routehln.workspace.change.ruling import Sitting
 from routehln.workspace.change.subject import named, titled
 
-_NUMBER = re.compile(r"(?:.+\.)?[Vv]?b?[1-9][0-9]*")
+_NUMBER = re.compile(r"(?:.+\.)?[Vv]?b?[1-9][0-9]{0,8}")
 _FIGURE = re.compile(r"([1-9][0-9]*)[.,]0+")  # how some programs write 15
 
 
