@@ -32,7 +32,7 @@ kalender:
   - {id: b, fase: verkennen, moment: overleg 2021-09, omschrijving: Vaststellen budget, onderdeel: Werken}
   - {id: c, fase: verkennen, moment: overleg 2021-09, omschrijving: Vaststellen code, onderdeel: Wonen}
 """
-PROMPTS = (b"): ", b"overleg? ", b"(j/n) ", b"laten) ", b"geen) ", b"nummer: ", b"stop. ", b"even wachten.\r\n")
+PROMPTS = (b"): ", b"overleg? ", b"(j/n) ", b"laten) ", b"geen) ", b"nummer: ", b"stop): ", b"even wachten.\r\n")
 
 
 def described(folder: Path, meetings: str = MEETINGS, points: str = POINTS) -> Path:
@@ -59,9 +59,9 @@ def held(roadmap: Path, *lines: str, op: str | None = None) -> int:
         return converse(Settings(roadmap), "2021-09", None, op)
 
 
-def on_terminal(roadmap: Path, *options: str) -> Talk:
+def on_terminal(roadmap: Path, overleg: str = "2021-09") -> Talk:
     """Start the meeting on a terminal of its own."""
-    return Talk(roadmap, *options, asking=("vergadering", "2021-09"), prompts=PROMPTS)
+    return Talk(roadmap, asking=("vergadering", overleg), prompts=PROMPTS)
 
 
 def typed(lines: Iterable[str]) -> list[bytes]:
@@ -76,9 +76,11 @@ def answer_of(roadmap: Path, *args: str) -> Any:
     return json.loads(out)
 
 
-def besluiten(roadmap: Path) -> dict[str, dict[str, Any]]:
+def besluiten(roadmap: Path, *options: str) -> dict[str, dict[str, Any]]:
     """What the meeting decided, by id of the mijlpaal or titel: uitkomst, tekst, naar and op, where there is any."""
-    decided = [line for line in answer_of(roadmap, "besluitenlijst", "2021-09")["besluiten"] if line["uitkomst"]]
+    decided = [
+        line for line in answer_of(roadmap, "besluitenlijst", "2021-09", *options)["besluiten"] if line["uitkomst"]
+    ]
     keys = ("uitkomst", "tekst", "naar", "op")
     return {line["mijlpaal"] or line["titel"]: {key: line[key] for key in keys if line[key]} for line in decided}
 

@@ -103,7 +103,8 @@ def test_an_outcome_is_taken_back_once_that_is_confirmed(folder: Path) -> None:
 
 
 def test_what_was_decided_without_a_point_comes_at_the_end(folder: Path) -> None:
-    start(folder, "e", "x", "Extra overleg", "v", "Op 8 oktober.", SKIP, "Wijkteam", "a", "n", SKIP, SKIP, SKIP)
+    start(folder, "e", "x", "99", "l", "Extra overleg", "v", "Op 8 oktober.", SKIP)
+    held(folder, "e", "Wijkteam", "a", "n", SKIP, SKIP, SKIP)
     held(folder, "b1", "g", SKIP)
     assert besluiten(folder) == {
         "Extra overleg": {"uitkomst": "gewijzigd vastgesteld"} | op(),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Ask
-from meeting import PROMPTS, acties, besluiten, described, held, on_terminal
+from meeting import POINTS, acties, besluiten, described, held, on_terminal
 
 SKIP = ""
 DECIDED = ("v", SKIP, SKIP)
@@ -76,13 +76,23 @@ def test_a_settled_besluitenlijst_is_refused(folder: Path, ask: Ask) -> None:
 
 
 def test_a_meeting_to_come_is_refused(folder: Path) -> None:
-    code, shown = on_terminal(folder, "2021-11").end()
+    code, shown = on_terminal(folder, overleg="2021-11").end()
     assert code == 2
-    assert "vergadering" in shown
+    assert "overleg 2021-11 is op zijn vroegst op 1 november 2021, en dat is nog niet geweest" in shown
+
+
+def test_a_confidential_point_has_its_label_and_stays_out_of_the_list(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = described(tmp_path, points=POINTS.replace("onderdeel: Leren", "onderdeel: Leren, vertrouwelijk: true"))
+    file = tmp_path / "lijst.md"
+    held(folder, SKIP, "v1", "v", SKIP, SKIP, "e", SKIP, str(file))
+    assert besluiten(folder, "--vertrouwelijk")["a"]["uitkomst"] == "vastgesteld"
+    assert "ambitie" not in file.read_text(encoding="utf-8")
+    assert "1 vertrouwelijk punt staat er niet in; wel met: routehln besluitenlijst 2021-09" in capfd.readouterr().err
 
 
 def test_without_a_terminal_it_says_what_to_do(folder: Path, ask: Ask) -> None:
     outcome = ask("vergadering", "2021-09", roadmap=folder)
     assert outcome.code == 2
     assert "heeft daarvoor een terminal nodig; leg anders elk punt vast met routehln besluit" in outcome.err
-    assert PROMPTS

@@ -13,7 +13,7 @@ from routehln.views.report.messages import say
 from routehln.views.screen.draw import draw
 from routehln.workspace.change.overleg import facts, recording
 from routehln.workspace.vergadering.prompts import ask
-from routehln.workspace.vergadering.recording import written
+from routehln.workspace.vergadering.recording import Answer, written
 
 if TYPE_CHECKING:
     from routehln.model.answers.change import Plan
@@ -85,7 +85,7 @@ def _recorded(table: Table, typed: str) -> bool:
     def plan(routekaart: Routekaart) -> Plan:
         return recording(routekaart, table.standing.overleg.id, None, new)
 
-    if not written(table, plan, words=typed, again=_command(table.standing, lists)):
+    if not written(table, Answer(plan, typed, _command(table.standing, lists))):
         return False
     absent = ", ".join(lists["afwezig"] or []) or "niemand"
     say(f"{len(lists['aanwezig'] or [])} aanwezig; afwezig: {absent}.")

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
 from routehln.views.report.messages import say
+from routehln.views.report.words import day as in_words
 from routehln.views.report.words import weekday
 from routehln.workspace import typed
 from routehln.workspace.change.overleg import facts, recording
 from routehln.workspace.change.ruling import refuse_day
 from routehln.workspace.vergadering.prompts import ask, confirmed
-from routehln.workspace.vergadering.recording import written
+from routehln.workspace.vergadering.recording import Answer, written
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,10 +54,9 @@ def refuse_future(standing: Standing) -> None:
     """Refuse a meeting that is still to come; raises WrongUsage."""
     overleg = standing.overleg
     if overleg.begin > standing.today:
-        when = "is op" if overleg.datum else "begint op zijn vroegst op"
-        raise WrongUsage(
-            f"overleg {overleg.id} {when} {overleg.begin}, en dat is nog niet geweest; leg het dan pas vast"
-        )
+        when = "op" if overleg.datum else "op zijn vroegst op"
+        sentence = f"overleg {overleg.id} is {when} {in_words(overleg.begin)}, en dat is nog niet geweest"
+        raise WrongUsage(f"{sentence}; leg het dan pas vast")
 
 
 def _fits(standing: Standing, day: date) -> bool:
@@ -72,4 +72,4 @@ def _written(table: Table, day: date) -> bool:
         return recording(routekaart, table.standing.overleg.id, None, new)
 
     again = f"routehln overleg {table.standing.overleg_id} --datum {day}"
-    return written(table, plan, words=weekday(day), again=again)
+    return written(table, Answer(plan, weekday(day), again))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from routehln.workspace.vergadering.showing import look_up, show_all, show_last,
 from routehln.workspace.vergadering.standing import Matter
 
 if TYPE_CHECKING:
+    from routehln.workspace.vergadering.standing import Standing
     from routehln.workspace.vergadering.table import Table
 
 UITKOMSTEN: dict[str, Uitkomst] = {
@@ -150,7 +152,7 @@ def _other(table: Table, matter: Matter, typed: str) -> None:
         case ("e" | "w") as part if not rest:
             raise JumpTo(letter=part)
         case _:
-            _jump(table, typed)
+            _jump(table.standing, typed)
 
 
 def _revoke(table: Table, matter: Matter) -> None:
@@ -160,18 +162,20 @@ def _revoke(table: Table, matter: Matter) -> None:
         record(table, matter, Options(herroep=True))
 
 
-def _jump(table: Table, typed: str) -> None:
-    """Go to the matter with this label; raises JumpTo, or says which keys there are."""
-    for uitspraak in table.standing.lijst.uitspraken:
-        if uitspraak.label.casefold() == typed.casefold() and uitspraak.punt is None and uitspraak.besluit:
-            mijlpaal_id = uitspraak.mijlpaal.id if uitspraak.mijlpaal else None
-            raise JumpTo(Matter(mijlpaal_id, uitspraak.besluit.titel))
-    if not typed.lstrip("vVbB").isdigit():
-        say(f"Kies uit: {', '.join(UITKOMSTEN)}; ? toont wat er nog meer kan.")
-        return
+def _jump(standing: Standing, typed: str) -> None:
+    """Go to the point with this label; say what may be typed where that is none."""
     try:
-        punt = point(table.standing.agenda, typed)
+        jump(standing, typed)
     except WrongUsage as error:
         say(*error.lines)
     else:
-        raise JumpTo(Matter(punt.mijlpaal.id))
+        say(f"Kies uit: {', '.join(UITKOMSTEN)}; ? toont wat er nog meer kan.")
+
+
+def jump(standing: Standing, label: str) -> None:
+    """Go to what has this label, by raising JumpTo; raises WrongUsage where it looks like one that nothing has."""
+    matter = standing.called(label)
+    if matter:
+        raise JumpTo(matter)
+    if re.fullmatch("[vVbB]?[0-9]+", label):
+        point(standing.agenda, label)

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from routehln.errors import RoutehlnError, WrongUsage, reason
 from routehln.files.disk.write import ChangedMeanwhile
 from routehln.views.report.messages import say
 from routehln.workspace.change import ruling
+from routehln.workspace.vergadering.again import command_of, in_words
 from routehln.workspace.vergadering.prompts import GoBack, StopHere, ask, confirmed
 from routehln.workspace.vergadering.showing import show_matter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
     from routehln.workspace.vergadering.standing import Matter, Standing
     from routehln.workspace.vergadering.table import Table
 
-NOT_YET = "Uw antwoord is nog niet vastgelegd. Zet dit recht en druk op Enter om het opnieuw te proberen; s = stop."
-LOST = "Uw laatste antwoord kon niet worden vastgelegd; zo geeft u het later opnieuw:"
+NOT_YET = "Uw antwoord is nog niet vastgelegd; zet dit eerst recht."
+LOST = "Uw laatste antwoord is niet vastgelegd; zo geeft u het later opnieuw:"
 DONE = "Vastgelegd."
 THE_SAME = "Dat stond er al zo."
+
+
+class Answer(NamedTuple):
+    """An answer that is to be written.
+
+    `make` plans it of the files as they are then. `words` say it, to be confirmed where a colleague changed what it is
+    about: `matter`, or the meeting itself. `again` is the command that gives it, for who stops before it is written.
+    `tells` is whether the notes of the plan are to be said.
+    """
+
+    make: Callable[[Routekaart], Plan]
+    words: str
+    again: str
+    matter: Matter | None = None
+    tells: bool = False
 
 
 def record(table: Table, matter: Matter, options: ruling.Options) -> bool:
@@ -36,48 +52,52 @@ def record(table: Table, matter: Matter, options: ruling.Options) -> bool:
         return ruling.plan(routekaart, *_named(table.standing, matter), table.standing.overleg.id, options)
 
     is_addition = options.tekst is not None or bool(options.acties)  # what the outcome means was told with that
-    again = _command(table, matter, options)
-    return written(table, plan, matter=matter, words=_words(options), again=again, tells=not is_addition)
+    again = command_of(table, matter, options)
+    return written(table, Answer(plan, in_words(options), again, matter, tells=not is_addition))
 
 
-def written(
-    table: Table,
-    make: Callable[[Routekaart], Plan],
-    *,
-    words: str,
-    again: str,
-    matter: Matter | None = None,
-    tells: bool = False,
-) -> bool:
-    """Write what `make` plans, once the files can be read and written; tell whether it stands now.
+def written(table: Table, answer: Answer) -> bool:
+    """Write an answer once the files can be read and written; tell whether it stands now.
 
-    Args:
-        table: the meeting.
-        make: plans the answer of the files as they are then.
-        words: the answer, to be confirmed where a colleague changed what it is about.
-        again: the command that gives the answer, for who stops before it could be written.
-        matter: what the answer is about; None for the meeting itself.
-        tells: whether the notes of the plan are to be said.
+    Raises GoBack, StopHere, EOFError or KeyboardInterrupt where a person gives up; then it is said how to give the
+    answer later.
     """
+    try:
+        return _written(table, answer)
+    except (GoBack, StopHere, EOFError, KeyboardInterrupt):
+        say("", LOST, f"  {answer.again}")
+        raise
+
+
+def _written(table: Table, answer: Answer) -> bool:
     while True:
-        before = _essence(table.standing, matter)
+        before = _essence(table.standing, answer.matter)
         try:
             table.refresh()
-            if _essence(table.standing, matter) != before and not _still(table, matter, words):
+            if _essence(table.standing, answer.matter) != before and not _still(table, answer):
                 return False
-            notes = table.write(make)
-            say(*(notes or () if tells else ()), THE_SAME if notes is None else DONE)
+            _tell(table.write(answer.make), tells=answer.tells)
         except ChangedMeanwhile:
             continue
         except WrongUsage as error:
             say(*error.lines)
             return False
         except RoutehlnError as error:
-            _wait(error.lines, again)
+            _wait(error.lines)
         except OSError as error:
-            _wait([f"fout: {error.filename or 'het systeem weigert'}: {reason(error)}"], again)
+            _wait([f"fout: {error.filename or 'het systeem weigert'}: {reason(error)}"])
         else:
             return True
+
+
+def _tell(notes: Sequence[str] | None, *, tells: bool) -> None:
+    """Say that it is written, after what it means; None are the notes of what stood there already."""
+    if notes is None:
+        say(THE_SAME)
+        return
+    if tells:
+        say(*notes)
+    say(DONE)
 
 
 def _named(standing: Standing, matter: Matter) -> tuple[str | None, str | None]:
@@ -104,42 +124,14 @@ def _essence(standing: Standing, matter: Matter | None) -> object:
     return about, uitspraak and (uitspraak.besluit, uitspraak.acties)
 
 
-def _still(table: Table, matter: Matter | None, words: str) -> bool:
+def _still(table: Table, answer: Answer) -> bool:
     """Show a matter that a colleague changed, and ask whether the answer holds."""
-    if matter:
-        show_matter(table.standing, matter)
-    return confirmed(f"Uw antwoord was: {words}. Dat zo vastleggen?")
+    if answer.matter:
+        show_matter(table.standing, answer.matter)
+    return confirmed(f"Uw antwoord was: {answer.words}. Dat zo vastleggen?")
 
 
-def _wait(lines: Iterable[str], again: str) -> None:
-    """Say what is in the way and wait; raises what stops the meeting, with the command that gives the answer."""
-    say(*lines)
-    try:
-        ask(NOT_YET + " ", ())
-    except (GoBack, StopHere, EOFError, KeyboardInterrupt):
-        say("", LOST, f"  {again}")
-        raise
-
-
-def _words(options: ruling.Options) -> str:
-    """Give an answer in words: `aangehouden, naar november`."""
-    parts = {"": options.uitkomst, "tekst ": options.tekst, "naar ": options.naar}
-    parts |= {"actie ": "; ".join(options.acties), "door ": options.wie, "voor ": options.voor}
-    words = [f"{name}{text}" for name, text in parts.items() if text]
-    return ", ".join(["het besluit gaat weg", *words] if options.herroep else words)
-
-
-def _command(table: Table, matter: Matter, options: ruling.Options) -> str:
-    """Give the command line of `besluit` that says the same, as a shell takes it."""
-    from shlex import join
-
-    about = [matter.mijlpaal] if matter.mijlpaal else ["--titel", matter.titel or ""]
-    command = ["routehln", "besluit", *about, "--overleg", table.standing.overleg_id]
-    if table.settings.roadmap:
-        command += ["--roadmap", str(table.settings.roadmap)]
-    given = {"--uitkomst": options.uitkomst, "--tekst": options.tekst, "--naar": options.naar, "--op": options.op}
-    given |= {"--actie": next(iter(options.acties), None), "--wie": options.wie, "--voor": options.voor}
-    for option, text in given.items():
-        command += [option, text] if text else []
-    command += ["--herroep"] if options.herroep else []
-    return join(command)
+def _wait(lines: Iterable[str]) -> None:
+    """Say what is in the way, and wait until a person wants to try again."""
+    say(*lines, NOT_YET)
+    ask("Opnieuw (Enter = probeer het, s = stop): ", ())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from routehln.model.names import same
 from routehln.rules.ask.agenda import FOR_DECISION
 from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.mijlpaal.overzicht import overzicht
@@ -86,6 +87,16 @@ class Standing:
         """Give what was decided about this, if anything was."""
         uitspraak = self.uitspraak(matter)
         return uitspraak.besluit if uitspraak else None
+
+    def called(self, label: str) -> Matter | None:
+        """Give what is called by this label, whatever its case: a point, or what was decided without one."""
+        for punt in self.agenda.punten:
+            if same(punt.label, label):
+                return Matter(punt.mijlpaal.id)
+        for uitspraak in self.lijst.uitspraken:
+            if uitspraak.besluit and uitspraak.punt is None and same(uitspraak.label, label):
+                return Matter(uitspraak.mijlpaal.id if uitspraak.mijlpaal else None, uitspraak.besluit.titel)
+        return None
 
     def label(self, matter: Matter) -> str | None:
         """Give the label by which this is called: that of its point, else `b1`; None where it has none yet."""

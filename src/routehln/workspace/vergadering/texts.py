@@ -16,7 +16,7 @@ from routehln.workspace.adding.setting import spot, text_plan
 from routehln.workspace.change.ruling import Options
 from routehln.workspace.lookup import actie as actie_with
 from routehln.workspace.vergadering.prompts import REMOVE, GoBack, ask, in_turn
-from routehln.workspace.vergadering.recording import record, written
+from routehln.workspace.vergadering.recording import Answer, record, written
 
 if TYPE_CHECKING:
     from routehln.model.mijlpaal.actie import Actie
@@ -65,7 +65,7 @@ def _without_tekst(table: Table, matter: Matter, besluit_id: str) -> bool:
         return text_plan(routekaart, spot(routekaart, besluit_id), "tekst", "", toch=False)
 
     again = f"routehln set {besluit_id} tekst ''"
-    return written(table, plan, words="de tekst gaat weg", again=again, matter=matter)
+    return written(table, Answer(plan, "de tekst gaat weg", again, matter))
 
 
 def ask_acties(table: Table, matter: Matter) -> bool:
@@ -109,7 +109,7 @@ def _remove(table: Table, matter: Matter, actie: Actie) -> None:
         say("Deze actie heeft geen id; haal haar met de hand weg.")
     else:
         again = f"routehln actie {actie.id} vervallen"
-        written(table, plan, words=f"actie '{actie.tekst}' gaat weg", again=again, matter=matter)
+        written(table, Answer(plan, f"actie '{actie.tekst}' gaat weg", again, matter))
 
 
 def _promise(table: Table, matter: Matter, tekst: str) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from routehln.views.report.messages import say
 from routehln.workspace.vergadering.attendance import ask_attendance, is_known
-from routehln.workspace.vergadering.beside import ask_beside, ask_file
+from routehln.workspace.vergadering.beside import ask_beside
+from routehln.workspace.vergadering.closing import ask_file
 from routehln.workspace.vergadering.day import ask_day
 from routehln.workspace.vergadering.outcome import PRESENT, JumpTo, ask_uitkomst
 from routehln.workspace.vergadering.prompts import GoBack, in_turn
