@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 STOPPED = 130
 NO_TERMINAL = (
     "vergadering stelt vragen, en heeft daarvoor een terminal nodig; "
-    "leg anders elk punt vast met routehln besluit NUMMER --overleg OVERLEG --uitkomst …"
+    "leg anders elk punt vast met routehln besluit NUMMER --overleg OVERLEG --uitkomst …, "
+    "of alles tegelijk met een formulier: --formulier BESTAND, en ingevuld --uit BESTAND"
 )
 
 
