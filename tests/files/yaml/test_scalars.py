@@ -15,6 +15,7 @@ STYLES = ["", "'", '"', "|", ">", "|+", ">+"]
 ANY = st.one_of(
     TEXTS,
     st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40),
+    st.text("a\r\x00\x07\x1b\x7f\x85\x9b", max_size=8),  # nobody can type it, but a file may hold it
     st.text("a \n\t:#-'\"|>&*!%@`{}[],?\\", max_size=20),
     st.sampled_from(["x" * 10_000, "lang woord " * 900, "\u2028", "\u2029x", "\ufeff", "\ufffe\uffff", "\U0001fffe"]),
 ).filter(str.strip)

@@ -13,7 +13,9 @@ AMBIGUOUS = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan)|[-+.\d][-+.\d_,:xXoOa-fA-F]*|\d{4}-\d\d?-\d\d?.*|=|<<",
 )
 ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-_UNSEEN = {char: f"\\u{ord(char):04x}" for char in "\r\x85\u2028\u2029\ufeff\ufffe\uffff"}
+# A file may hold a control character behind a backslash: nobody can type one here, and one that stands there stays.
+_CONTROLS = "".join(chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in ESCAPES)
+_UNSEEN = {char: f"\\u{ord(char):04x}" for char in _CONTROLS + "\u2028\u2029\ufeff\ufffe\uffff"}
 _ESCAPED = str.maketrans(ESCAPES | _UNSEEN)
 
 

@@ -74,7 +74,9 @@ class Held(NamedTuple):
     text: str | None
 
 
-HELD_KEY = re.compile(r"[a-z_]+(\.[a-z_]+)?")
+# What a besluit can change in a mijlpaal; anything else in a `was` would let taking it back change what it never did.
+HELD_KEY = re.compile(r"status|afgerond_op|moment|afstemming\.moment")
+_HELD_KEYS = "alleen status, afgerond_op, moment en afstemming.moment"
 _HELD_FORM = "hier wordt per id verwacht wat er stond, als {ambitie: {status: gepland}}"
 
 
@@ -89,8 +91,10 @@ def _was(value: object) -> tuple[Held, ...]:
         if not ID.fullmatch(record_id) or not isinstance(mapping, dict):
             raise refuse(_HELD_FORM)
         for key, text in mapping.items():
-            if not HELD_KEY.fullmatch(key) or not isinstance(text, str | None):
+            if not isinstance(text, str | None):
                 raise refuse(_HELD_FORM)
+            if not HELD_KEY.fullmatch(key):
+                raise refuse(f"een besluit verandert '{short(key)}' niet, dus dat hoort hier niet; {_HELD_KEYS}")
             held.append(Held(record_id, key, text))
     return tuple(held)
 

@@ -46,10 +46,15 @@ def text_of(stap: Stap, key: str) -> str | None:
 
 def wrote(routekaart: Routekaart, besluit: Besluit, key: str, text: str | None) -> bool:
     """Tell whether this text is what the besluit wrote at this key; moments of one overleg are the same."""
-    if key == "status":
-        return text == "afgerond"
-    if key == "afgerond_op":
-        return text is not None and (besluit.op is None or text == besluit.op.isoformat())
-    if text is None or besluit.naar is None:
+    if key in ("status", "afgerond_op"):
+        return besluit.uitkomst in ENDS and _says_done(besluit, key, text)
+    if besluit.uitkomst != "aangehouden" or text is None or besluit.naar is None:
         return False
     return besluit.naar.tekst in (text, routekaart.bijeenkomsten.read(text).overleg)
+
+
+def _says_done(besluit: Besluit, key: str, text: str | None) -> bool:
+    """Tell whether this text, at `status` or `afgerond_op`, is that of a mijlpaal which the besluit made afgerond."""
+    if key == "status":
+        return text == "afgerond"
+    return text is not None and (besluit.op is None or text == besluit.op.isoformat())

@@ -23,6 +23,14 @@ class MovedOn(Exception):
         self.record_id, self.key, self.text = record_id, key, text
 
 
+class Foreign(Exception):
+    """A besluit says of a record that it changed it, and that record isn't one of its mijlpaal."""
+
+    def __init__(self, besluit: Besluit, record_id: str) -> None:
+        super().__init__(besluit.id, record_id)
+        self.besluit, self.record_id = besluit, record_id
+
+
 class Entry:
     """A besluit in the ledger, or the place of one that is new (None); `was` are the texts that it found."""
 
@@ -45,6 +53,7 @@ class Ledger:
 
     def __init__(self, routekaart: Routekaart, own: Stap, places: Mapping[str, int]) -> None:
         self._routekaart = routekaart
+        self._own = own
         self._places = places
         self._now: Texts = {}  # the texts that records get, where those differ from what they hold
         about = [besluit for besluit in routekaart.besluiten if is_about(routekaart, besluit, Subject(own))]
@@ -63,20 +72,22 @@ class Ledger:
         return entry
 
     def remove(self, entry: Entry) -> None:
-        """Take back what a besluit wrote, and the besluit itself; raises MovedOn as `take_back` does."""
+        """Take back what a besluit wrote, and the besluit itself; raises MovedOn and Foreign as `take_back` does."""
         self.take_back(entry)
         self.entries.remove(entry)
 
     def take_back(self, entry: Entry) -> None:
         """Take back what a besluit wrote; a later besluit that found it now finds what this one had found.
 
-        Raises MovedOn where neither the next besluit nor the record holds what it wrote.
+        Raises MovedOn where neither the next besluit nor the record holds what it wrote, and Foreign where it says to
+        have written in a record of another mijlpaal.
         """
         for cell, text in entry.was.items():
-            later = self._next(entry, cell)
-            held = later.was[cell] if later else self._text(cell)
             if cell[0] not in self._routekaart.by_id:
                 continue  # the record is gone, and what was written in it
+            self._refuse_foreign(entry, cell[0])
+            later = self._next(entry, cell)
+            held = later.was[cell] if later else self._text(cell)
             if entry.besluit and not wrote(self._routekaart, entry.besluit, cell[1], held):
                 raise MovedOn(*cell, held)
             self._put(later, cell, text)
@@ -99,6 +110,11 @@ class Ledger:
         for entry in self.entries:
             changes += entry.was_changes()
         return changes
+
+    def _refuse_foreign(self, entry: Entry, record_id: str) -> None:
+        mijlpaal_ids = self._routekaart.mijlpaal_ids
+        if entry.besluit and mijlpaal_ids[record_id] != mijlpaal_ids[self._own.id]:
+            raise Foreign(entry.besluit, record_id)
 
     def _next(self, entry: Entry, cell: Cell) -> Entry | None:
         """Give the first besluit behind this one that wrote in the same cell."""
