@@ -159,7 +159,7 @@ def test_a_besluit_puts_off_one_occurrence_and_leaves_the_series(roadmap: Path, 
     outcome = ask("besluit", "verslag", *options, roadmap=roadmap)
     assert (outcome.code, outcome.err.splitlines()[0]) == (
         0,
-        "'verslag' komt terug: Raad mei 2023. De reeks blijft zoals hij is.",
+        "'Verslag' (verslag) komt terug: Raad mei 2023. De reeks blijft zoals hij is.",
     )
     assert (roadmap / "kalender.yaml").read_text() == before
 

@@ -63,7 +63,8 @@ def test_what_people_type_is_written_as_the_files_have_it(kaart: Path, ask: Ask,
         "Koffie: nee",
     )
     outcome = ask("overleg", "alliantieoverleg oktober 2021", *facts, *people, "--status", "gehouden", roadmap=kaart)
-    assert (outcome.code, outcome.err) == (0, "Geschreven: roadmap/b.yaml.\n")
+    note = "let op: 2 november 2021 valt niet in 2021-10; het overleg blijft 2021-10 heten.\n"
+    assert (outcome.code, outcome.err) == (0, f"{note}Geschreven: roadmap/b.yaml.\n")
     golden("overleg.diff", outcome.out)
     answer = known(ask, kaart, "2021-10")
     assert (answer["datum"], answer["begintijd"], answer["eindtijd"]) == ("2021-11-02", "09:30", "11:00")
@@ -132,11 +133,12 @@ def test_a_second_meeting_in_a_month_leaves_the_first_its_id(tmp_path: Path, ask
 def test_it_is_shown_in_a_table_without_what_nobody_entered(kaart: Path, ask: Ask) -> None:
     outcome = ask("overleg", "2021-10", roadmap=kaart)
     assert outcome.out.splitlines() == [
-        "overleg  2021-10",
-        "gremium  Alliantieoverleg",
-        "maand    2021-10",
-        "status   gepland",
-        "agenda   1 punt, nog niet vastgesteld",
+        "overleg         2021-10",
+        "gremium         Alliantieoverleg",
+        "maand           2021-10",
+        "status          gepland",
+        "agenda          1 punt, nog niet vastgesteld",
+        "besluitenlijst  concept",
     ]
 
 
@@ -243,3 +245,23 @@ def test_vaststellen_takes_the_next_overleg_from_the_peildatum_on(kaart: Path, a
     assert outcome.code == 0, outcome.err
     assert "vastgesteld_op: 2021-11-01" in outcome.out
     assert "De nummers van 2021-11 staan hierna vast" in outcome.err
+
+
+def test_nobody_is_there_and_absent_in_two_steps_either(kaart: Path, ask: Ask) -> None:
+    assert ask("overleg", "2021-10", "--afwezig", "GGD=de directeur", roadmap=kaart).code == 0
+    for words in (("--aanwezig", "ggd"), ("--aanwezig", "CZ", "--aanwezig", "GGD")):
+        refused = ask("overleg", "2021-10", *words, roadmap=kaart)
+        assert (refused.code, "staat bij dit overleg ook als afwezig" in refused.err) == (2, True)
+    assert ask("overleg", "2021-10", "--aanwezig", "GGD", "--afwezig", "", roadmap=kaart).code == 0
+
+
+def test_what_a_final_besluitenlijst_says_stays(kaart: Path, ask: Ask) -> None:
+    assert ask("add", "overleg", "--datum", "2021-09-14", roadmap=kaart).code == 0
+    assert ask("besluitenlijst", "2021-09", "--vaststellen", roadmap=kaart).code == 0
+    for words in (
+        ("overleg", "2021-09", "--aanwezig", "CZ"),
+        ("add", "actie", "--overleg", "2021-09", "--tekst", "Bel"),
+    ):
+        refused = ask(*words, roadmap=kaart)
+        assert (refused.code, "--heropen" in refused.err) == (2, True)
+    assert ask("overleg", "2021-09", "--status", "gehouden", roadmap=kaart).code == 0

@@ -68,7 +68,7 @@ KEYS = {
         "dag": "op",
         "moment": "naar",
         "lijst": "acties",
-        "nog meer sleutels": "was",
+        "wat er stond": "was",
     },
     "onderdelen": {"id": "id", "tekst": "naam", "lijst": "aliassen"},
     "interventies": {"id": "id", "tekst": "titel thema", "tekst uit rij": "status", "lijst": "indicatoren"},
@@ -107,6 +107,10 @@ WRONG = {
     "lijst": {"tekst": "hier wordt een lijst verwacht", "{a: b}": "hier wordt een lijst verwacht"},
     "sleutels": {"tekst": "hier worden sleutels met waarden verwacht: dubbel_van", "[a]": "hier worden sleutels"},
     "nog meer sleutels": {"tekst": "hier worden sleutels met waarden verwacht: vastgesteld_op"},
+    "wat er stond": {
+        value: "hier wordt per id verwacht wat er stond"
+        for value in ("tekst", "[a]", "{a: b}", "{A: {status: x}}", "{a: {STATUS: x}}", "{a: {status: [x]}}")
+    },
     "herkomst": {"tekst": "hier worden sleutels met waarden verwacht: naam, plaats", "[a]": "hier worden sleutels"},
     "pad": TEXT_ONLY
     | {path: f"'{path}' is geen pad in deze repository" for path in ("/etc/passwd", "../a", "a/../../b", "~/a", "C:a")},

@@ -105,7 +105,7 @@ STATES = st.fixed_dictionaries(
 
 
 def kaart(states: dict[str, State | None], fixed: Sequence[str], rubrieken: Sequence[str]) -> Routekaart:
-    """A routekaart of these mijlpalen: moment, status, confidential or not; `fixed` are the points of October's fixed agenda."""
+    """A routekaart of these mijlpalen; `fixed` are the points of October's fixed agenda."""
     lines = ["tussenstops:"]
     for identity, state in states.items():
         if state:

@@ -1,14 +1,18 @@
 """The routekaart as it was on the morning of an overleg, as far as besluiten tell (contract section 5, `agenda`)."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import Kalenderregel, Tussenstop
-from routehln.model.records.routekaart import Routekaart
 
-Step = TypeVar("Step", Tussenstop, Kalenderregel)
+if TYPE_CHECKING:  # an answer out of the snapshot needs no records
+    from routehln.model.records.records import Kalenderregel, Tussenstop
+    from routehln.model.records.routekaart import Routekaart
+
+Step = TypeVar("Step", "Tussenstop", "Kalenderregel")
 MOMENT, CHOSEN = "moment", "afstemming.moment"
 
 

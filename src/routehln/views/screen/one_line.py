@@ -40,7 +40,7 @@ class OneLine:
     def head(self, listing: Listing) -> list[Text]:
         """Give the headings of the columns of a list, and a rule."""
         what = bold(listing.tekst).append(" " * (self.middle - width_of(listing.tekst) - len("Id"))).append("Id")
-        titles = ("Nr.", "Moment", listing.about, LATE, "Let op")
+        titles = ("Nr.", listing.when, listing.about, LATE, listing.notice)
         cells = self._cells(what, *map(bold, titles))
         return head_of(cells, self.outside + self.middle - len(GAP) * (self.outside > 0))
 

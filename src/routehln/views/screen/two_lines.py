@@ -36,7 +36,7 @@ class TwoLines:
 
     def head(self, listing: Listing) -> list[Text]:
         """Give the headings of the columns of a list, and a rule."""
-        cells = self._cells(bold("Nr."), bold("Moment"), bold(listing.tekst), bold("Let op"))
+        cells = self._cells(bold("Nr."), bold(listing.when), bold(listing.tekst), bold(listing.notice))
         return head_of(cells, self.outside + self.middle - len(GAP) * (self.outside > 0))
 
     def lines(self, entry: Entry) -> Iterator[Text]:
