@@ -53,7 +53,7 @@ def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     from routehln.rules.ask.acties import acties_on, mijlpalen_of, placed
     from routehln.views.answers import acties as acties_view
     from routehln.views.record.card import answer
-    from routehln.workspace import lookup
+    from routehln.workspace.unknown import no_card
 
     with_id = [actie for actie in acties_on(overzicht, dag) if actie.id == record_id]
     if with_id:
@@ -61,5 +61,5 @@ def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
         return acties_view.one(actie, dag)
     told = about(record_id, overzicht, dag)
     if told is None:
-        raise lookup.nothing_called(record_id, overzicht)
+        raise no_card(record_id, overzicht)
     return answer(*told, dag)
