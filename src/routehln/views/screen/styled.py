@@ -76,10 +76,11 @@ def wrapped(text: Text, width: int, indent: int = 0) -> list[Text]:
     """
     lines: list[Text] = []
     rest = text
-    while rest.cell_len > width:
+    lead = Text(" " * max(0, min(indent, width - 1)))  # it leaves room for a character, however narrow the screen is
+    while rest.cell_len > width and rest.plain.strip():
         end, following = _line_end(rest.plain, width)
         lines.append(rest[:end])
-        rest = Text(" " * indent) + rest[following:]
+        rest = lead + rest[following:]
     return [*lines, rest]
 
 
