@@ -107,15 +107,15 @@ def reading(roadmap: Path) -> Reading:
 @pytest.fixture
 def routekaart(reading: Reading) -> Routekaart:
     """The docstring's routekaart, which must be sound."""
-    assert not reading.bevindingen, [str(each) for each in reading.bevindingen]
+    assert not reading.bevindingen, [str(bevinding) for bevinding in reading.bevindingen]
     return reading.routekaart
 
 
 @pytest.fixture
 def mijlpaal(routekaart: Routekaart) -> Mijlpaal:
     """The one mijlpaal that the docstring's records are."""
-    [found] = mijlpalen(routekaart)
-    return found
+    [only] = mijlpalen(routekaart)
+    return only
 
 
 @pytest.fixture
@@ -127,12 +127,15 @@ def on(mijlpaal: Mijlpaal) -> Callable[[str], Mijlpaal]:
 @pytest.fixture
 def hits(reading: Reading) -> Callable[[str], list[str]]:
     """What one rule of `check` finds in the docstring's routekaart, as `line:column ernst id melding`."""
-    assert not reading.bevindingen, [str(each) for each in reading.bevindingen]
+    assert not reading.bevindingen, [str(bevinding) for bevinding in reading.bevindingen]
 
     def _hits(rule: str) -> list[str]:
-        broken = [each for each in check(reading.routekaart, complete=True) if each.regel_id == rule]
-        assert {each.plaats.bestand for each in broken} <= {"roadmap/kalender.yaml"}
-        return [f"{each.plaats.regel}:{each.plaats.kolom} {each.ernst} {each.id} {each.melding}" for each in broken]
+        broken = [bevinding for bevinding in check(reading.routekaart, complete=True) if bevinding.regel_id == rule]
+        assert {bevinding.plaats.bestand for bevinding in broken} <= {"roadmap/kalender.yaml"}
+        return [
+            f"{bevinding.plaats.regel}:{bevinding.plaats.kolom} {bevinding.ernst} {bevinding.id} {bevinding.melding}"
+            for bevinding in broken
+        ]
 
     return _hits
 

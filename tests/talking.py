@@ -1,4 +1,4 @@
-"""`reconcile --interactief` on a real terminal, for the tests of the interview."""
+"""`reconcile --interactief` and `vergadering` on a real terminal, for the tests of both."""
 
 import os
 import pty
@@ -34,10 +34,20 @@ def undecided(folder: Path) -> Path:
 
 
 class Talk:
-    """`reconcile --interactief` on a terminal of its own."""
+    """A command that asks questions on a terminal of its own; without another it is `reconcile --interactief`.
 
-    def __init__(self, folder: Path, *options: str) -> None:
-        command = [sys.executable, "-m", "routehln", "reconcile", "--interactief", "--roadmap", str(folder), *options]
+    A prompt ends on one of `prompts`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *options: str,
+        asking: tuple[str, ...] = ("reconcile", "--interactief"),
+        prompts: tuple[bytes, ...] = PROMPTS,
+    ) -> None:
+        command = [sys.executable, "-m", "routehln", *asking, "--roadmap", str(folder), *options]
+        self.prompts = prompts
         self.child, self.master = pty.fork()
         if self.child == 0:
             os.environ |= {"TERM": "xterm", "NO_COLOR": "1"}
@@ -47,7 +57,7 @@ class Talk:
     def answer(self, *keys: bytes) -> None:
         """Type each of these at the next prompt."""
         for key in keys:
-            while not self.shown.endswith(PROMPTS):
+            while not self.shown.endswith(self.prompts):
                 assert self._read(), self.shown.decode()
             time.sleep(0.2 if key == CTRL_C else 0)  # a prompt is shown a moment before a Ctrl-C can wake Python
             os.write(self.master, key)

@@ -20,6 +20,14 @@ ELLIPSIS = "…\n"
 EXAMPLES = list(EXAMPLE.finditer(TEXT))
 
 
+@pytest.mark.parametrize("layer", ["files", "model", "rules", "views", "workspace"])
+def test_every_room_of_a_layer_is_named(layer: str) -> None:
+    """By the row of that layer in the table of what lives where."""
+    [row] = re.findall(rf"^\| `src/routehln/{layer}/` \| (.+) \|$", TEXT, re.MULTILINE)
+    rooms = {file.parent.name for file in (REPOSITORY / "src/routehln" / layer).glob("*/__init__.py")}
+    assert {room for room in rooms if f"`{room}/`" not in row} == set()
+
+
 def test_the_readme_has_examples() -> None:
     assert len(EXAMPLES) >= 2
     assert len(COMMANDS) >= 8
@@ -49,8 +57,9 @@ def test_the_commands_of_the_readme_do_what_they_can(
     for line in lines:
         words = shlex.split(line.partition(" > ")[0], comments=True)
         outcome = ask(*words, roadmap=repository.roadmap)
-        if "--interactief" in words:
-            assert "heeft een terminal nodig" in outcome.err
+        is_form = "--formulier" in words or "--uit" in words
+        if "--interactief" in words or ("vergadering" in words and not is_form):
+            assert "een terminal nodig" in outcome.err
         else:
             assert (outcome.code, "fout" in outcome.err) == (0, False), line
 

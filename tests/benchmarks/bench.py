@@ -68,14 +68,14 @@ def main() -> None:
     for size in SIZES:
         print(f"{size.name} …", file=sys.stderr)
         with tempfile.TemporaryDirectory() as folder:
-            for name, found in measured(size, Path(folder)):
-                table.setdefault(name, {})[size.name] = found
+            for name, measurement in measured(size, Path(folder)):
+                table.setdefault(name, {})[size.name] = measurement
     histories: Table = {}
     for commits in COMMITS:
         print(f"{commits} commits …", file=sys.stderr)
         with tempfile.TemporaryDirectory() as folder:
-            for name, found in history(Path(folder), commits, ROUTEHLN):
-                histories.setdefault(name, {})[str(commits)] = found
+            for name, measurement in history(Path(folder), commits, ROUTEHLN):
+                histories.setdefault(name, {})[str(commits)] = measurement
     print(f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})\n")
     print(f"| |{'|'.join(size.name for size in SIZES)}|\n|---|{'---|' * len(SIZES)}")
     for name, row in table.items():
@@ -97,19 +97,19 @@ def measured(size: Size, folder: Path) -> list[tuple[str, Ratio]]:
     commit(folder)
 
     def ask(*args: str) -> Ask:
-        known = {"XDG_CACHE_HOME": str(cache), "ROUTEHLN_SNAPSHOT": "1", "ROUTEHLN_ROADMAP": str(roadmap)}
-        return partial(run, ROUTEHLN, *args, **known)
+        environment = {"XDG_CACHE_HOME": str(cache), "ROUTEHLN_SNAPSHOT": "1", "ROUTEHLN_ROADMAP": str(roadmap)}
+        return partial(run, ROUTEHLN, *args, **environment)
 
     ask(*OCTOBER)()
     time.sleep(SETTLED)
     ask(*OCTOBER)()
-    found = [(f"{name}, warm", ratio(ask(*args), size.warm)) for name, args in AGAIN.items()]
+    ratios = [(f"{name}, warm", ratio(ask(*args), size.warm)) for name, args in AGAIN.items()]
     seeds = count()
-    found.append(("due, after an edit", ratio(ask(*OCTOBER), size.cold, lambda: edit(roadmap, 1, next(seeds)))))
+    ratios.append(("due, after an edit", ratio(ask(*OCTOBER), size.cold, lambda: edit(roadmap, 1, next(seeds)))))
     forget = partial(shutil.rmtree, cache, ignore_errors=True)
-    found += [(f"{name}, cold", ratio(ask(*args), size.cold, forget)) for name, args in AGAIN.items()]
-    found += [(name, ratio(ask(*args), size.cold)) for name, args in ALWAYS.items()]
-    return found + [(f"{name}, the same question", ratio(asked, size.warm)) for name, asked in others(roadmap).items()]
+    ratios += [(f"{name}, cold", ratio(ask(*args), size.cold, forget)) for name, args in AGAIN.items()]
+    ratios += [(name, ratio(ask(*args), size.cold)) for name, args in ALWAYS.items()]
+    return ratios + [(f"{name}, the same question", ratio(asked, size.warm)) for name, asked in others(roadmap).items()]
 
 
 if __name__ == "__main__":

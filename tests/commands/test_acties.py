@@ -68,8 +68,8 @@ def test_due_has_the_acties_of_the_period(ask: Ask, roadmap: Path) -> None:
     assert "Acties (2)" in lines
     assert ", 2 acties; " in lines[-1]
     assert lines[-1].endswith(" Te laat: 1 actie.")
-    assert [each["id"] for each in answer(ask, "due", "--eigenaar", "weller", roadmap=roadmap)["acties"]] == ["bel"]
-    assert [each["id"] for each in answer(ask, "due", "--onderdeel", "Werk", roadmap=roadmap)["acties"]] == ["bel"]
+    assert [actie["id"] for actie in answer(ask, "due", "--eigenaar", "weller", roadmap=roadmap)["acties"]] == ["bel"]
+    assert [actie["id"] for actie in answer(ask, "due", "--onderdeel", "Werk", roadmap=roadmap)["acties"]] == ["bel"]
     assert answer(ask, "due", "--onderdeel", "Leren", roadmap=roadmap)["acties"] == []
 
 
@@ -238,7 +238,7 @@ def test_zoek_finds_acties_too(ask: Ask, roadmap: Path) -> None:
         {"soort": "actie", "id": "bel", "tekst": "Bel de coöperatie"},
         {"soort": "actie", "id": None, "tekst": "Mail de cooperatie"},
     ]
-    assert [each["id"] for each in answer(ask, "list", "--zoek", "WELLER bel", roadmap=roadmap)["ook"]] == ["bel"]
+    assert [treffer["id"] for treffer in answer(ask, "list", "--zoek", "WELLER bel", roadmap=roadmap)["ook"]] == ["bel"]
     assert "Ook gevonden" in ask("list", "--zoek", "weller", roadmap=roadmap).out
     assert answer(ask, "list", "--zoek", "weller", "--onderdeel", "Leren", roadmap=roadmap)["ook"] == []
     assert answer(ask, "list", roadmap=roadmap)["ook"] == []
@@ -250,8 +250,8 @@ def test_a_mijlpaal_that_lapses_says_which_acties_are_left_open(ask: Ask, roadma
     besluiten: [{id: een, overleg: 2021-09, mijlpaal: plan, acties: [Oud]}]
     acties: [{id: bel, tekst: Bel, besluit: een}, {id: mail, tekst: Mail, mijlpaal: plan, status: gereed}]
     """
-    said = ask("status", "plan", "vervallen", "--droog", roadmap=roadmap).err
-    assert said.startswith("Hierbij staat nog open: bel, 'Oud' (zie routehln actie --help).\n")
+    message = ask("status", "plan", "vervallen", "--droog", roadmap=roadmap).err
+    assert message.startswith("Hierbij staat nog open: bel, 'Oud' (zie routehln actie --help).\n")
 
 
 @pytest.mark.parametrize("args", [("status", "bel", "afgerond"), ("move", "bel", "2022")])

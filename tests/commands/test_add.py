@@ -101,8 +101,8 @@ def test_an_actie_is_of_its_besluits_overleg_and_mijlpaal(ask: Ask, roadmap: Pat
     outcome = ask("add", "actie", *promise, "--besluit", "2021-10-plan", roadmap=roadmap)
     assert (outcome.code, "Dit lijkt op bel-weller: Bel Weller" in outcome.err) == (0, True)
     fields = ("tekst", "wie", "moment", "overleg", "besluit", "mijlpaal")
-    said = [ask("show", "bel-weller-2", "--veld", field, roadmap=roadmap).out.strip() for field in fields]
-    assert said == ["Bel Weller!", "GGD", "voor de zomer van 2023", "2021-10", "2021-10-plan", "plan"]
+    values = [ask("show", "bel-weller-2", "--veld", field, roadmap=roadmap).out.strip() for field in fields]
+    assert values == ["Bel Weller!", "GGD", "voor de zomer van 2023", "2021-10", "2021-10-plan", "plan"]
     assert "onbekend" not in ask("check", roadmap=roadmap).out
 
 

@@ -206,8 +206,8 @@ def test_what_was_decided_without_a_mijlpaal(ask: Ask, roadmap: Path) -> None:
     tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
     """
     for title in ("Een extra overleg", "Nog iets"):
-        said = ("besluit", "--titel", title, *OCTOBER, *DONE, "--actie", f"Regel {title}")
-        assert ask(*said, roadmap=roadmap)[::2] == (
+        words = ("besluit", "--titel", title, *OCTOBER, *DONE, "--actie", f"Regel {title}")
+        assert ask(*words, roadmap=roadmap)[::2] == (
             0,
             f"'{title}': vastgesteld, zonder agendapunt.\nGeschreven: roadmap/acties.yaml, roadmap/besluiten.yaml.\n",
         )

@@ -14,6 +14,7 @@ from routehln.files.disk.write import write
 from routehln.files.edit.edit import plan
 from routehln.files.yaml.events import read_yaml
 from routehln.model.mijlpaal.plain import Uitkomst
+from routehln.rules.change.acties import Promise
 from routehln.rules.change.besluit.decide import decide
 from routehln.rules.change.besluit.ruling import Destination, Ruling, Subject
 from routehln.rules.mijlpaal.overzicht import overzicht
@@ -132,7 +133,7 @@ def decide_once(roadmap: Path, key: Key, words: Words) -> None:
     places = {meeting.id: place for place, meeting in enumerate(whole.bijeenkomsten)}
     subject = Subject(None, name) if " " in name else Subject(opened.routekaart.by_id[name])
     naar = Destination(words.naar, f"Overleg {PLACES[words.naar]} 2021") if words.uitkomst == "aangehouden" else None
-    acties = tuple(own(actie, key) for actie in words.acties)
+    acties = tuple(Promise(own(actie, key)) for actie in words.acties)
     ruling = Ruling(words.uitkomst, words.tekst, naar, date.fromisoformat(f"{overleg_id}-04"), acties)
     write(plan(roadmap, opened.contents, decide(opened.routekaart, subject, meeting, ruling, places).changes))
 

@@ -73,9 +73,9 @@ def test_what_is_confidential_is_left_out_and_that_is_said(ask: Ask, roadmap: Pa
     ask(*OCTOBER, "-o", str(file), "--overschrijf", "--vertrouwelijk", roadmap=roadmap)
     page = file.read_text(encoding="utf-8")
     assert ("Geheim" in page, "Bel" in page, "Vertrouwelijk: niet verder verspreiden" in page) == (True, True, True)
-    found = tmp_path / "gevonden.json"
-    assert ask("list", "--zoek", "bel", "-o", str(found), roadmap=roadmap).code == 0
-    assert json.loads(found.read_text(encoding="utf-8"))["ook"] == []
+    treffers_file = tmp_path / "gevonden.json"
+    assert ask("list", "--zoek", "bel", "-o", str(treffers_file), roadmap=roadmap).code == 0
+    assert json.loads(treffers_file.read_text(encoding="utf-8"))["ook"] == []
     listed = tmp_path / "list.json"
     assert "Eén regel is vertrouwelijk" in ask("list", "-o", str(listed), roadmap=roadmap).err
     assert [mijlpaal["id"] for mijlpaal in json.loads(listed.read_text(encoding="utf-8"))["mijlpalen"]] == ["b"]

@@ -133,11 +133,12 @@ def test_a_second_meeting_in_a_month_leaves_the_first_its_id(tmp_path: Path, ask
 def test_it_is_shown_in_a_table_without_what_nobody_entered(kaart: Path, ask: Ask) -> None:
     outcome = ask("overleg", "2021-10", roadmap=kaart)
     assert outcome.out.splitlines() == [
-        "overleg  2021-10",
-        "gremium  Alliantieoverleg",
-        "maand    2021-10",
-        "status   gepland",
-        "agenda   1 punt, nog niet vastgesteld",
+        "overleg         2021-10",
+        "gremium         Alliantieoverleg",
+        "maand           2021-10",
+        "status          gepland",
+        "agenda          1 punt, nog niet vastgesteld",
+        "besluitenlijst  concept",
     ]
 
 

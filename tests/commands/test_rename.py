@@ -17,8 +17,8 @@ from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
 from routehln.model.records.place import FileName
 from routehln.rules.checks import check
+from routehln.rules.rename.bearers import Refused
 from routehln.rules.rename.rename import rename
-from routehln.rules.rename.things import Refused
 
 KAART = """\
 routekaart:
@@ -132,9 +132,12 @@ def findings(text: str, old: str = "", new: str = "") -> list[tuple[str, str, st
     """What `check` finds: the rule, the record and the words, each with the new id for the old one."""
     reading = read(text)
     assert not reading.bevindingen
-    found = check(reading.routekaart, complete=True)
+    bevindingen = check(reading.routekaart, complete=True)
     word = re.compile(rf"(?<![\w.-]){re.escape(old)}(?![\w.-])") if old else re.compile("(?!)")
-    return [(each.regel_id, word.sub(new, each.id or ""), word.sub(new, each.melding)) for each in found]
+    return [
+        (bevinding.regel_id, word.sub(new, bevinding.id or ""), word.sub(new, bevinding.melding))
+        for bevinding in bevindingen
+    ]
 
 
 @given(st.sampled_from(IDS), NEW_IDS, st.sampled_from(["", "'", '"']), st.sampled_from(["\n", "\r\n"]))
@@ -318,7 +321,7 @@ def test_diff_says_only_the_id(ask: Ask, repository: Repository) -> None:
     for old in IDS:
         assert ask("rename", old, "zo-heet-niets", roadmap=repository.roadmap).code == 0
         diff = json.loads(ask("diff", "--formaat", "json", roadmap=repository.roadmap).out)
-        changed = [(each["soort"], str(each["veld"]).rpartition(".")[2]) for each in diff["wijzigingen"]]
+        changed = [(wijziging["soort"], str(wijziging["veld"]).rpartition(".")[2]) for wijziging in diff["wijzigingen"]]
         assert set(changed) == {("gewijzigd", "id")}
         assert (diff["overleggen"], diff["nieuwe_bevindingen"]) == ([], [])
         assert ask("ongedaan", roadmap=repository.roadmap).code == 0

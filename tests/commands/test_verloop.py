@@ -1,5 +1,8 @@
 """Scripted histories: `verloop` tells how moments moved as a person would (contract section 5, `verloop`)."""
 
+import re
+
+from conftest import Ask
 from moving import History, kalender, row, tussenstops
 
 
@@ -194,3 +197,26 @@ def test_what_a_besluit_rejected_has_fallen(history: History) -> None:
     [mijlpaal] = history.json()["mijlpalen"]
     assert (mijlpaal["status"], mijlpaal["keer"]) == ("vervallen", 1)
     assert mijlpaal["nu"]["moment"] == "Alliantieoverleg oktober 2021"
+
+
+def test_on_a_terminal_a_mijlpaal_is_one_line(history: History, on_terminal: Ask) -> None:
+    """A bar of its moves, what and which it is, and how far it moved; its steps where it is named."""
+    for day, moment in (("2021-09-01", "september 2021"), ("2021-09-08", "oktober 2021"), ("2021-09-15", "Q1 2022")):
+        history.commit(day, kalender=kalender(row("kal-1", moment, "Vaststellen visie")))
+    roadmap = history.repository.roadmap
+    drawn = re.sub(r"\x1b\[[\d;]*m", "", on_terminal("verloop", width=120, roadmap=roadmap).out)
+    [line] = [line for line in drawn.splitlines() if "kal-1" in line]
+    assert line.split() == [
+        "○──·──────────────●",
+        "Vaststellen",
+        "visie",
+        "kal-1",
+        "Q1",
+        "2022",
+        "2×,",
+        "182",
+        "dagen",
+        "later",
+    ]
+    steps = on_terminal("verloop", "kal-1", width=120, roadmap=roadmap).out
+    assert ("31 dagen later" in steps, "151 dagen later" in steps) == (True, True)

@@ -95,25 +95,25 @@ def add(
         "tekst": tekst, "wie": wie, "besluit": besluit, "overleg": overleg, "mijlpaal": mijlpaal,
         "toelichting": toelichting,
     }  # fmt: skip
-    given = {name: text for name, text in options.items() if text is not None}
-    _refuse_other(soort, given)
+    typed_texts = {name: text for name, text in options.items() if text is not None}
+    _refuse_other(soort, typed_texts)
     refuse_control("--bestand", bestand)
 
     def plan(routekaart: Routekaart) -> Plan:
         if soort == "overleg":
-            return meeting.plan(routekaart, given, bestand)
+            return meeting.plan(routekaart, typed_texts, bestand)
         if soort == "actie":
-            return actie.plan(routekaart, given, bestand)
-        return stap.plan(routekaart, soort, given, bestand)
+            return actie.plan(routekaart, typed_texts, bestand)
+        return stap.plan(routekaart, soort, typed_texts, bestand)
 
     return change(ctx.obj, plan, droog=droog)
 
 
-def _refuse_other(soort: str, given: Mapping[str, str]) -> None:
+def _refuse_other(soort: str, typed_texts: Mapping[str, str]) -> None:
     """Refuse an option that isn't one of the soort, and the lack of one that it needs; raises WrongUsage."""
-    for name in given:
+    for name in typed_texts:
         if name not in NEEDED[soort] + OPTIONAL[soort]:
             raise WrongUsage(f"--{name} hoort niet bij add {soort}; zie routehln add --help")
     for name in NEEDED[soort]:
-        if name not in given:
+        if name not in typed_texts:
             raise WrongUsage(f"--{name} ontbreekt; add {soort} heeft die nodig")

@@ -1,6 +1,8 @@
 """`routehln agenda`: makes the agenda that the secretary sends round before an overleg."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Context, Option
 
@@ -14,6 +16,9 @@ from routehln.commands.options import (
     makes_document,
 )
 from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from routehln.commands.options import Settings
 
 Vaststellen = Annotated[bool, Option("--vaststellen", help="Stel de agenda vast: elk punt houdt daarna zijn nummer.")]
 Werkversie = Annotated[
@@ -57,12 +62,7 @@ def agenda(
     if vaststellen and droog and uitvoer is not None:
         raise WrongUsage("-o gaat niet samen met --droog: het document zou nummers tonen die niet vastliggen")
     if vaststellen:
-        from routehln.workspace.change.change import change
-        from routehln.workspace.change.overleg import fixing
-        from routehln.workspace.typed import day
-
-        fixed_on, as_of = day(op, "--op"), day(peildatum)
-        code = change(ctx.obj, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on, as_of), droog=droog)
+        code = _fix(ctx.obj, overleg, gremium, op, peildatum, droog=droog)
         if uitvoer is None:
             return code
     elif op is not None or droog:
@@ -72,3 +72,15 @@ def agenda(
     moved = since_previous(ctx.obj, points, vertrouwelijk=document.vertrouwelijk) if werkversie else []
     names = agenda_names(points, overzicht, werkversie=werkversie, gewijzigd=moved)
     return publishing.send(ctx.obj, target, "agenda", names, agenda_payload(points))
+
+
+def _fix(
+    settings: Settings, overleg: str | None, gremium: str | None, op: str | None, peildatum: str | None, *, droog: bool
+) -> int:
+    """Fix the numbers of the points; gives the exit code."""
+    from routehln.workspace.change.change import change
+    from routehln.workspace.change.overleg import fixing
+    from routehln.workspace.typed import day
+
+    fixed_on, as_of = day(op, "--op"), day(peildatum)
+    return change(settings, lambda routekaart: fixing(routekaart, overleg, gremium, fixed_on, as_of), droog=droog)

@@ -1,6 +1,8 @@
 """`routehln besluitenlijst`: makes the list of besluiten that the secretary sends round after an overleg."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Context, Option
 
@@ -14,6 +16,11 @@ from routehln.commands.options import (
     makes_document,
 )
 from routehln.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from routehln.commands.options import Settings
+    from routehln.model.answers.change import Plan
+    from routehln.model.records.routekaart import Routekaart
 
 Vaststellen = Annotated[
     bool, Option("--vaststellen", help="Stel de lijst vast; daarna verandert er niets meer aan een besluit.")
@@ -54,24 +61,11 @@ def besluitenlijst(
     target = wanted.choose(document)
     uitvoer, vertrouwelijk = target.uitvoer, document.vertrouwelijk
     if vaststellen or heropen:
-        from routehln.workspace.change import change
-        from routehln.workspace.change import lijst as lijst_change
-
         if vaststellen and heropen:
             raise WrongUsage("--vaststellen en --heropen gaan niet samen")
         if droog and uitvoer is not None:
             raise WrongUsage("-o gaat niet samen met --droog: het document zou tonen wat niet vastligt")
-        made_final_on, as_of = typed.day(op, "--op"), typed.day(peildatum)
-        if heropen:
-            code = change.change(
-                ctx.obj, lambda routekaart: lijst_change.reopening(routekaart, overleg, gremium, as_of), droog=droog
-            )
-        else:
-            code = change.change(
-                ctx.obj,
-                lambda routekaart: lijst_change.closing(routekaart, overleg, gremium, made_final_on, as_of),
-                droog=droog,
-            )
+        code = _settle(ctx.obj, overleg, gremium, op, peildatum, heropen=heropen, droog=droog)
         if uitvoer is None:
             return code
     elif op is not None or droog:
@@ -81,3 +75,28 @@ def besluitenlijst(
     lijst = ask(on_agenda(ctx.obj, agenda), overzicht, dag, vertrouwelijk=vertrouwelijk)
     names = besluitenlijst_names(lijst, overzicht)
     return publishing.send(ctx.obj, target, "besluitenlijst", names, besluitenlijst_payload(lijst))
+
+
+def _settle(
+    settings: Settings,
+    overleg: str | None,
+    gremium: str | None,
+    op: str | None,
+    peildatum: str | None,
+    *,
+    heropen: bool,
+    droog: bool,
+) -> int:
+    """Make the list final, or with `heropen` a concept again; gives the exit code."""
+    from routehln.workspace.change.change import change
+    from routehln.workspace.change.lijst import closing, reopening
+    from routehln.workspace.typed import day
+
+    final_on, as_of = day(op, "--op"), day(peildatum)
+
+    def plan(routekaart: Routekaart) -> Plan:
+        if heropen:
+            return reopening(routekaart, overleg, gremium, as_of)
+        return closing(routekaart, overleg, gremium, final_on, as_of)
+
+    return change(settings, plan, droog=droog)

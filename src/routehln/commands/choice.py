@@ -31,10 +31,9 @@ def number(typed: str) -> int:
 
 def _meant(typed: str, words: tuple[str, ...]) -> str:
     """Give the word that was typed; raises BadParameter where that is none of them, or more than one."""
-    beginning = typed.strip().casefold()
-    if beginning in words:
-        return beginning
-    candidates = [word for word in words if beginning and word.startswith(beginning)]
+    from routehln.model.choice import meant_words
+
+    candidates = meant_words(typed, words)
     if not candidates:
         raise BadParameter(f"kies uit {', '.join(words)}.")
     if len(candidates) > 1:

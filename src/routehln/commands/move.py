@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 Moment = Annotated[str, Argument(help="Het nieuwe moment, bijvoorbeeld 'alliantieoverleg november 2021'.")]
 Reden = Annotated[str | None, Option(help="Waarom het verschuift; komt bij de mijlpaal te staan.", metavar="TEKST")]
-
 HeleReeks = Annotated[
     bool, Option("--hele-reeks", help="Ook als de mijlpaal terugkeert: de hele reeks wordt dit ene moment.")
 ]

@@ -29,8 +29,8 @@ def rename(ctx: Context, record_id: Oud, nieuw: Nieuw, droog: Droog = False) -> 
       routehln rename kal-003 kal-ambitie
       routehln rename werkgroep kerngroep --droog
     """
+    from routehln.rules.rename.bearers import Refused
     from routehln.rules.rename.rename import rename as plan_of
-    from routehln.rules.rename.things import Refused
     from routehln.workspace.change.change import change
     from routehln.workspace.typed import refuse_control
 

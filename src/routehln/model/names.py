@@ -7,15 +7,13 @@ from routehln.model.characters import seen
 
 MAX_LISTED = 20
 MAX_SHOWN = 80  # characters; a stranger's name may be a whole book
+NEAR = 0.6  # of difflib's ratio: worth asking whether it was meant
+SLIP = 0.8  # a letter or two of a word apart: 'Werekn' for 'Werken', not 'Leren'
 
 
 def short(text: str, most: int = MAX_SHOWN) -> str:
     """Return a text as a message quotes it: cut off behind `most` characters, each of which can be seen."""
     return seen(text if len(text) <= most else f"{text[:most]}…")
-
-
-NEAR = 0.6  # of difflib's ratio: worth asking whether it was meant
-SLIP = 0.8  # a letter or two of a word apart: 'Werekn' for 'Werken', not 'Leren'
 
 
 def same(name: str, typed: str) -> bool:
@@ -52,3 +50,9 @@ def nearest(name: str, names: Iterable[str]) -> str:
     if suggestion:
         return f"; bedoelde u '{suggestion}'?"
     return f"; kies uit: {', '.join(options)}" if 0 < len(options) <= MAX_LISTED else ""
+
+
+def meant_or_search(record_id: str, ids: Iterable[str]) -> str:
+    """Return the end of a sentence about an unknown id: the closest of `ids`, else how to look for a record."""
+    suggestion = closest(record_id, ids)
+    return f"bedoelde u '{suggestion}'?" if suggestion else "zoek het met routehln list --zoek"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
 from routehln.model.names import begins, either, same
+from routehln.workspace.unknown import no_record, no_stap, no_such
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.mijlpaal.plain import Naam
     from routehln.model.records.place import FileName
-    from routehln.model.records.records import Actie, Fase, Onderdeel, Stap
+    from routehln.model.records.records import Actie, Stap
     from routehln.model.records.routekaart import Routekaart
 
 
@@ -21,7 +22,7 @@ def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
     """Give the name of the onderdeel that is meant by its id, name or alias; raises WrongUsage."""
     meant = routekaart.onderdeel(name)
     if meant is None:
-        raise _no_such("--onderdeel", name, "leefgebied of onderdeel", routekaart.onderdelen)
+        raise no_such("--onderdeel", name, "leefgebied of onderdeel", routekaart.onderdelen)
     return meant.naam
 
 
@@ -35,7 +36,7 @@ def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
     """Give the id of the fase that is meant by its id, name or number; raises WrongUsage."""
     meant = routekaart.fase(name)
     if meant is None:
-        raise _no_such("--fase", name, "fase", routekaart.fasen)
+        raise no_such("--fase", name, "fase", routekaart.fasen)
     return meant.id
 
 
@@ -44,17 +45,22 @@ def fasen(names: list[str] | None, overzicht: Overzicht) -> list[str]:
     return [_chosen("--fase", name, "fase", overzicht.fasen).id for name in names or []]
 
 
-def _chosen(option: str, name: str, kind: str, things: Sequence[Naam]) -> Naam:
-    """Give the one that has this name, whatever its case, else the only one with a name that begins so."""
-    for thing in things:
-        if any(same(name, own) for own in thing.namen):
-            return thing
-    beginning = [thing for thing in things if any(begins(own, name) for own in thing.namen)]
-    if len(beginning) == 1:
-        return beginning[0]
-    if beginning:
-        raise WrongUsage(f"{option}: '{name}' kan {either(thing.naam for thing in beginning)} zijn")
-    raise _no_such(option, name, kind, things)
+def _chosen(option: str, name: str, kind: str, existing: Sequence[Naam]) -> Naam:
+    """Give the one that has this name, whatever its case, else the only one with a name that begins so.
+
+    Raises WrongUsage, which calls what is sought a `kind`, where none or more than one is meant.
+    """
+    candidates: list[Naam] = []
+    for named in existing:
+        if any(same(own, name) for own in named.namen):
+            return named
+        if any(begins(own, name) for own in named.namen):
+            candidates.append(named)
+    if len(candidates) == 1:
+        return candidates[0]
+    if candidates:
+        raise WrongUsage(f"{option}: '{name}' kan {either(named.naam for named in candidates)} zijn")
+    raise no_such(option, name, kind, existing)
 
 
 def stap(routekaart: Routekaart, record_id: str) -> Stap:
@@ -63,7 +69,7 @@ def stap(routekaart: Routekaart, record_id: str) -> Stap:
         if any(actie.id == record_id for actie in routekaart.acties):
             hint = f"routehln actie {record_id} gereed, of routehln set {record_id} moment MOMENT"
             raise WrongUsage(f"'{record_id}' is een actie, geen mijlpaal; zeg {hint}")
-        raise unknown(record_id, routekaart.by_id)
+        raise no_stap(record_id, routekaart.by_id)
     return routekaart.by_id[record_id]
 
 
@@ -126,7 +132,7 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     if record is None and record_id == PROGRAMMA:
         record = routekaart.programma
     if record is None:
-        raise unknown_record(routekaart, record_id)
+        raise no_record(routekaart, record_id)
     keys = type(record).model_fields
     if key not in keys:
         from routehln.model.names import nearest
@@ -151,45 +157,11 @@ def file_name(routekaart: Routekaart, path: str) -> FileName:
     return FileName(folder, "/".join(parts))
 
 
-def unknown_record(routekaart: Routekaart, record_id: str) -> WrongUsage:
-    """Make the error for an id that no record of any list has, with the nearest id and the list that it is in."""
-    from routehln.model.names import closest, short
-
-    lists: dict[str, str] = {}
-    for gebied in routekaart.leefgebieden:
-        lists |= {record.id: "interventies" for record in gebied.interventies if record.id}
-        lists |= {record.id: "indicatoren" for record in gebied.indicatoren if record.id}
-    for name in ("acties", "besluiten", "fasen", "gremia", "leefgebieden", "overleggen", "kalender", "tussenstops"):
-        lists |= {record.id: name for record in getattr(routekaart, name) if record.id}
-    near = closest(record_id, lists)
-    hint = f"bedoelde u '{near}' ({lists[near]})?" if near else "zoek het met routehln list --zoek"
-    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {hint}")
-
-
-def unknown(record_id: str, ids: Iterable[str]) -> WrongUsage:
-    """Make the error for an id that no record has, with the nearest of the ids that there are."""
-    from routehln.model.names import closest
-
-    nearest_id = closest(record_id, ids)
-    hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
-    return WrongUsage(f"er is geen mijlpaal, tussenstop of kalenderregel met het id '{record_id}'; {hint}")
-
-
 def nothing_called(record_id: str, overzicht: Overzicht) -> WrongUsage:
-    """Make the error for an id that no record of any kind has, with the nearest of all ids."""
-    from routehln.model.names import closest, short
+    """Make the error for an id that nothing in an overzicht has, with the nearest of all ids in it."""
+    from routehln.model.names import meant_or_search, short
 
     ids = [*overzicht.mijlpalen.ids(), *(card.id for card in overzicht.cards.every() if card.record)]
     ids += [actie.id for actie in overzicht.acties if actie.id]
     ids += [meeting.id for meeting in overzicht.bijeenkomsten]
-    nearest_id = closest(record_id, ids)
-    hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
-    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {hint}")
-
-
-def _no_such(option: str, name: str, kind: str, things: Iterable[Onderdeel | Fase | Naam]) -> WrongUsage:
-    """Make the error for a name that no onderdeel or fase has, with the nearest of their names."""
-    from routehln.model.names import nearest
-
-    names = [thing.naam for thing in things]
-    return WrongUsage(f"{option}: '{name}' is geen {kind}{nearest(name, names)}")
+    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {meant_or_search(record_id, ids)}")

@@ -94,12 +94,18 @@ def find(
         raise WrongUsage(f"'{text}' kan meer dan één overleg zijn; kies uit: {_ids(candidates)}")
     wanted = f"op of na {in_words(day)}" if text is None else f"'{text}'"
     of_whom = f" van '{gremium}'" if gremium is not None else ""
-    choices = among or meetings
     near = suggestion(text, meetings, gremia) if text else None
-    hint = f"bedoelde u '{near}'? Er zijn:" if near else "er zijn:"
     around = (gremia.read(text).begin if text else None) or day
-    existing = f"{hint} {_ids(_nearest(choices, around))}" if choices else "er zijn nog geen overleggen"
+    existing = _existing(among or meetings, around, near)
     raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
+
+
+def _existing(meetings: Sequence[Bijeenkomst], around: date, near: str | None) -> str:
+    """Say which meetings there are around a day, and before that which name was probably meant (`near`), if any."""
+    if not meetings:
+        return "er zijn nog geen overleggen"
+    hint = f"bedoelde u '{near}'? Er zijn:" if near else "er zijn:"
+    return f"{hint} {_ids(_nearest(meetings, around))}"
 
 
 def gremium_of(gremia: Gremia, name: str) -> str | None:

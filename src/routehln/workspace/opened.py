@@ -65,6 +65,15 @@ class Opened:
         again = {**self.parsed, **{name: parsed(name, data) for name, data in new.items()}}
         return Opened(self.roadmap, dict(sorted(contents.items())), dict(sorted(again.items())))
 
+    def refreshed(self) -> Opened:
+        """Load the files once more and parse those that changed; where none did, it is this value itself."""
+        now = load_files(self.roadmap)
+        if now == self.contents:
+            return self
+        unchanged = {name: self.parsed[name] for name, data in now.items() if self.contents.get(name) == data}
+        again = {name: unchanged.get(name) or parsed(name, data) for name, data in now.items()}
+        return Opened(self.roadmap, now, again)
+
     def refuse_changed(self) -> None:
         """Load the files once more; raises ChangedMeanwhile where any came, went or changed."""
         now = load_files(self.roadmap)

@@ -63,11 +63,16 @@ def period(text: str) -> tuple[date, date]:
 
     moment = read_moment(text, alone=True)
     if moment.begin is None or moment.eind is None:
-        raise WrongUsage(
-            f"--maand: '{text}' is geen periode met een begin en een eind; "
-            "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
-        )
+        raise no_period(text)
     return moment.begin, moment.eind
+
+
+def no_period(text: str) -> WrongUsage:
+    """Make the error for a text behind `--maand` that has no first or no last day."""
+    return WrongUsage(
+        f"--maand: '{text}' is geen periode met een begin en een eind; "
+        "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
+    )
 
 
 def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None) -> str:
@@ -77,9 +82,9 @@ def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None)
     """
     from routehln.model.moment.grammar.read import read_moment
 
-    read = bijeenkomsten.read if bijeenkomsten else read_moment
-    if read(text).soort == "onbekend":
-        if read(text, _ANY_YEAR).soort != "onbekend":
+    as_moment = bijeenkomsten.read if bijeenkomsten else read_moment
+    if as_moment(text).soort == "onbekend":
+        if as_moment(text, _ANY_YEAR).soort != "onbekend":
             raise WrongUsage(f"{option}: '{text}' zegt niet in welk jaar; schrijf dat erbij")
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     return text.strip()

@@ -37,6 +37,18 @@ def choose(document: Document) -> Wanted:
     return _choose(document, FORMATS)
 
 
+def for_file(uitvoer: Path, *, overschrijf: bool) -> Wanted:
+    """Choose the format of a document by the ending of its file's name alone; raises as `choose` does."""
+    from routehln.files.disk.publish import refuse_taken
+    from routehln.views.documents.formats import FORMATS, by_ending
+
+    formaat = by_ending(uitvoer, FORMATS)
+    if formaat is None:
+        raise _no_format(uitvoer, FORMATS)
+    refuse_taken(uitvoer, overwrite=overschrijf)
+    return Wanted(formaat, None, uitvoer, overschrijf)
+
+
 def choose_answer(document: Document, *, drawn: bool = False) -> Wanted | None:
     """Choose as `choose` does, from the formats that rows have as well; None for an answer that only stdout gets.
 
@@ -60,7 +72,7 @@ def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
     by_output = by_ending(uitvoer, formats)
     chosen = document.formaat or by_output or by_template(sjabloon, formats)
     if chosen is None and uitvoer is not None:
-        raise WrongUsage(f"-o: aan '{uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(formats)}")
+        raise _no_format(uitvoer, formats)
     chosen = chosen or "md"
     if by_output not in (None, chosen):
         raise WrongUsage(f"-o: '{uitvoer}' is geen {chosen}; laat --formaat weg of geef een naam op .{chosen}")
@@ -71,3 +83,7 @@ def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
     if uitvoer is not None:
         refuse_taken(uitvoer, overwrite=document.overschrijf)
     return Wanted(chosen, sjabloon, uitvoer, document.overschrijf)
+
+
+def _no_format(uitvoer: Path, formats: Mapping[str, Format]) -> WrongUsage:
+    return WrongUsage(f"-o: aan '{uitvoer}' is geen formaat te zien; laat het eindigen op .{', .'.join(formats)}")

@@ -135,7 +135,9 @@ def intended(file: Written, changes: list[Tried]) -> dict[str, Any]:
 def without_removed(top: dict[str, Any], changes: list[Tried]) -> dict[str, Any]:
     """The same lists without the records that go."""
     gone = {(change.lijst, change.id) for change in changes if isinstance(change, Removal)}
-    return {lijst: [item for item in items if (lijst, item["id"]) not in gone] for lijst, items in top.items()}
+    return {
+        lijst: [record for record in records if (lijst, record["id"]) not in gone] for lijst, records in top.items()
+    }
 
 
 def without_empty(value: Any) -> Any:
@@ -143,7 +145,7 @@ def without_empty(value: Any) -> Any:
     if isinstance(value, dict):
         parts = {key: without_empty(part) for key, part in value.items()}
         return {key: part for key, part in parts.items() if part not in (None, [], {})}
-    return [without_empty(item) for item in value] if isinstance(value, list) else value
+    return [without_empty(part) for part in value] if isinstance(value, list) else value
 
 
 def in_order(lines: list[str], all_of_them: list[str]) -> bool:
@@ -294,11 +296,11 @@ def test_a_record_that_is_added_and_removed_leaves_no_trace(data: st.DataObject,
     except NotWritable:
         event("refused")
         return
-    said: Any = read_yaml(decode(new)).value
-    assert said[lijst][-1] == fields
+    content: Any = read_yaml(decode(new)).value
+    assert content[lijst][-1] == fields
     if lijst == "besluiten":
         again: list[Tried] = [change(lijst, "b1", "was", nieuw=None), NewMapping(FILE, lijst, "b1", ("was",), was)]
-        assert read_yaml(decode(apply_changes(FILE, new, [*again]))).value == said
+        assert read_yaml(decode(apply_changes(FILE, new, [*again]))).value == content
     back = apply_changes(FILE, new, [Removal(FILE, lijst, "b1")])
     if re.search("[|>]", file.text) and not file.text.endswith("\n"):  # a block at the end gets the newline of its text
         return

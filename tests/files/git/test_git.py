@@ -96,7 +96,7 @@ def test_branches_with_names_of_options(filled: Repository) -> None:
 
 def test_no_commit_yet(repository: Repository) -> None:
     repository.lay({"a.yaml": ""})
-    with pytest.raises(GitRefused, match="nog niets vastgelegd"):
+    with pytest.raises(GitRefused, match="heeft nog geen commit"):
         Git(repository.roadmap).commit("HEAD")
 
 

@@ -68,7 +68,7 @@ KEYS = {
         "dag": "op",
         "moment": "naar",
         "lijst": "acties",
-        "nog meer sleutels": "was",
+        "wat er stond": "was",
     },
     "onderdelen": {"id": "id", "tekst": "naam", "lijst": "aliassen"},
     "interventies": {"id": "id", "tekst": "titel thema", "tekst uit rij": "status", "lijst": "indicatoren"},
@@ -107,6 +107,10 @@ WRONG = {
     "lijst": {"tekst": "hier wordt een lijst verwacht", "{a: b}": "hier wordt een lijst verwacht"},
     "sleutels": {"tekst": "hier worden sleutels met waarden verwacht: dubbel_van", "[a]": "hier worden sleutels"},
     "nog meer sleutels": {"tekst": "hier worden sleutels met waarden verwacht: vastgesteld_op"},
+    "wat er stond": dict.fromkeys(
+        ("tekst", "[a]", "{a: b}", "{A: {status: x}}", "{a: {STATUS: x}}", "{a: {status: [x]}}"),
+        "hier wordt per id verwacht wat er stond",
+    ),
     "herkomst": {"tekst": "hier worden sleutels met waarden verwacht: naam, plaats", "[a]": "hier worden sleutels"},
     "pad": TEXT_ONLY
     | {path: f"'{path}' is geen pad in deze repository" for path in ("/etc/passwd", "../a", "a/../../b", "~/a", "C:a")},
@@ -198,8 +202,8 @@ def test_a_misspelt_key_suggests_the_key(mapping: str, key: str) -> None:
 @pytest.mark.parametrize("key", KEYS)
 def test_every_key_of_the_contract_is_known_and_no_other(key: str) -> None:
     [only] = found(written(key, ALSO.get(key, {}) | {"vreemd-vreemd": "a"}))
-    known = {each for keys in KEYS[key].values() for each in keys.split()}
-    assert set(only.melding.partition("; kies uit: ")[2].split(", ")) == known
+    existing_keys = {name for keys in KEYS[key].values() for name in keys.split()}
+    assert set(only.melding.partition("; kies uit: ")[2].split(", ")) == existing_keys
 
 
 @pytest.mark.parametrize("key", [key for key in KEYS if key not in BEFORE])

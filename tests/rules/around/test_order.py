@@ -14,7 +14,7 @@ DAG = date(2021, 10, 4)
 
 def wacht_op(routekaart: Routekaart, mijlpaal_id: str) -> tuple[str, ...]:
     asked = overzicht(routekaart)
-    [mijlpaal] = [each for each in asked.mijlpalen.every() if each.id == mijlpaal_id]
+    [mijlpaal] = [candidate for candidate in asked.mijlpalen.every() if candidate.id == mijlpaal_id]
     [looked_at] = waiting([mijlpaal], asked, DAG)
     return looked_at.wacht_op
 
@@ -82,5 +82,5 @@ def test_what_a_move_puts_out_of_order(
       - {id: plan, titel: B, onderdeel: Leren, moment: mei 2022, na: [kader]}
       - {id: project, titel: C, onderdeel: Leren, moment: mei 2022, na: [plan]}
     """
-    found = moved_out_of_order(routekaart, routekaart.by_id[step_id], moment)
-    assert [(waiting.id, first.id) for waiting, first in found] == pairs
+    out_of_order = moved_out_of_order(routekaart, routekaart.by_id[step_id], moment)
+    assert [(waiting.id, first.id) for waiting, first in out_of_order] == pairs

@@ -37,8 +37,8 @@ def test_which_mijlpalen_a_search_finds(routekaart: Routekaart, typed: str, ids:
     kalender:
       - {id: kal-1, fase: '2', moment: 2021, omschrijving: Vaststellen, onderdeel: Leren, tussenstop: plan}
     """
-    found = overzicht(routekaart).mijlpalen.holding(query(typed, {"PvA": "plan van aanpak"}))
-    assert [mijlpaal.id for mijlpaal in found] == ids
+    mijlpalen = overzicht(routekaart).mijlpalen.holding(query(typed, {"PvA": "plan van aanpak"}))
+    assert [mijlpaal.id for mijlpaal in mijlpalen] == ids
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,8 @@ def test_what_else_a_search_finds(routekaart: Routekaart, typed: str, treffers: 
     besluiten: [{overleg: 2021-10, uitkomst: aangehouden, tekst: Uitgesteld tot er geld is}]
     acties: [{id: bel, tekst: De wethouder bellen}]
     """
-    found = search(overzicht(routekaart), query(typed, {}))
-    assert [f"{treffer.soort} {treffer.id or 'geen'}" for treffer in found] == treffers
+    hits = search(overzicht(routekaart), query(typed, {}))
+    assert [f"{treffer.soort} {treffer.id or 'geen'}" for treffer in hits] == treffers
 
 
 def test_words_are_compared_without_case_accents_and_points_in_numbers() -> None:

@@ -22,7 +22,7 @@ from routehln.model.answers.change import (
 
 
 def carried_out(value: Value, changes: list[AnyChange]) -> dict[str, Any]:
-    """Return a copy of a file's values with the changes made: new records, edits in their order, rewrites, removals.
+    """Return a copy of a file's values with the changes made, in this order: new records, edits, rewrites, removals.
 
     Raises:
         LookupError: a record is gone; holds its id.
@@ -99,6 +99,7 @@ def _take_away(mapping: dict[str, Any], key: str, text: str) -> None:
 def _carry_out_in_mapping(
     mapping: dict[str, Any], path: Sequence[str], edit: Change | ListAddition | NewList | NewMapping
 ) -> None:
+    """Make an edit whose path has keys only; a mapping that it needs is made, one that becomes empty goes."""
     key, *inner = path
     if inner:
         holder = mapping.get(key) or {}
@@ -121,10 +122,11 @@ def _carry_out_in_mapping(
 
 
 def _by_id_or_place(items: list[Any]) -> dict[Which, dict[str, Any]]:
+    """Return the records of a list by their id; one without an id by its place in the list."""
     by_id_or_place: dict[Which, dict[str, Any]] = {}
-    for place, item in enumerate(items):
-        if isinstance(item, dict):
-            by_id_or_place[item.get("id", place)] = item
+    for place, record in enumerate(items):
+        if isinstance(record, dict):
+            by_id_or_place[record.get("id", place)] = record
     return by_id_or_place
 
 

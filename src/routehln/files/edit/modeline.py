@@ -14,7 +14,7 @@ def modeline(roadmap: Path, file: Path) -> str:
     return f"{MODELINE} $schema={'../' * levels}{SCHEMA}\n"
 
 
-def is_bare(data: bytes) -> bool:
-    """Tell whether a file holds nothing but that line."""
-    lines = [line for line in data.decode().splitlines() if line.strip()]
+def is_bare(content: bytes) -> bool:
+    """Tell whether the bytes of a file hold nothing but that line and blank ones."""
+    lines = [line for line in content.decode().splitlines() if line.strip()]
     return all(line.startswith(MODELINE) for line in lines)

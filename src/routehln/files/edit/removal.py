@@ -42,9 +42,8 @@ def _with_blank_line(text: str, splice: Splice, *, is_first: bool) -> Splice:
     above = _BLANK_LINE_ABOVE.search(text, 0, splice.start)
     if above and not is_first:
         return splice._replace(start=above.start() + 1)
-    if (
-        splice.end == len(text) and not text.endswith("\n") and not is_first
-    ):  # no newline at the end: the one of the line above is gone already
+    ends_without_newline = splice.end == len(text) and not text.endswith("\n")
+    if ends_without_newline and not is_first:  # the newline of the line above went with the record
         return splice._replace(start=len(text[: splice.start].removesuffix("\n").removesuffix("\r")))
     below = re.compile(r"[ \t]*\r?\n").match(text, splice.end)
     return splice._replace(end=below.end()) if below and is_first else splice

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from routehln.files.edit.new_record import add_record
+from routehln.files.edit.new_record import add_records
 from routehln.files.edit.removal import remove_record
 from routehln.files.edit.rewrite import rewritten
 from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
@@ -26,11 +26,14 @@ from routehln.model.answers.change import (
 )
 from routehln.model.records.records import ITEMS, LISTS, NESTED
 
+OldRecordChange = Edited | Removal | Rewrite  # every change but a new record
 _Records = dict[tuple[str | int, Which], Span]
 
 
 def spliced(text: str, changes: list[AnyChange]) -> str:
     """Return the text with the changes made; raise LookupError where a record is gone or an alias."""
+    for new in _new_batches(changes):
+        text = apply(text, [_new_records(text, layout(text), new)])
     for batch in _batches(changes):
         top = layout(text)
         records = _records(top)
@@ -39,21 +42,38 @@ def spliced(text: str, changes: list[AnyChange]) -> str:
     return text
 
 
-def _batches(changes: list[AnyChange]) -> Iterator[list[AnyChange]]:
-    """Yield each new record alone, then the first change of every record, the second and so on.
+def _new_batches(changes: list[AnyChange]) -> Iterator[list[NewRecord]]:
+    """Yield the new records of each list together; each alone where a text may swallow the blank line below it."""
+    by_list: defaultdict[str, list[NewRecord]] = defaultdict(list)
+    for change in changes:
+        if isinstance(change, NewRecord):
+            by_list[change.lijst].append(change)
+    for new in by_list.values():
+        if any(_ends_in_break(record) for record in new):
+            yield from ([record] for record in new)
+        else:
+            yield new
+
+
+def _ends_in_break(record: NewRecord) -> bool:
+    return any(isinstance(value, str) and value.endswith("\n") for value in record.velden.values())
+
+
+def _batches(changes: list[AnyChange]) -> Iterator[list[OldRecordChange]]:
+    """Yield the first change of every record that was there, the second and so on.
 
     Then come all rewrites, whose paths hold until a record goes, then each removal.
 
     The splices of one batch never overlap, so that the file is laid out once for all of them.
     """
-    batches: defaultdict[int, list[AnyChange]] = defaultdict(list)
+    batches: defaultdict[int, list[OldRecordChange]] = defaultdict(list)
     counts: Counter[tuple[str, Which]] = Counter()
     removals: list[Removal] = []
-    rewrites: list[AnyChange] = []
+    rewrites: list[OldRecordChange] = []
     for change in changes:
         if isinstance(change, NewRecord):
-            yield [change]
-        elif isinstance(change, Removal):
+            continue
+        if isinstance(change, Removal):
             removals.append(change)
         elif isinstance(change, Rewrite):
             rewrites.append(change)
@@ -75,14 +95,21 @@ def _records(top: Span) -> _Records:
     return records
 
 
-def _splice(text: str, top: Span, records: _Records, change: AnyChange) -> Splice | None:
-    """Return the splice that makes a change, or None if nothing is to be done."""
-    if isinstance(change, NewRecord):
-        flow = top.flow or top.parts.get(change.lijst, top).flow
+def _new_records(text: str, top: Span, new: list[NewRecord]) -> Splice:
+    """Return the splice that adds records, all of one list."""
+    lijst = new[0].lijst
+    flow = top.flow or top.parts.get(lijst, top).flow
+    written_records: list[list[str]] = []
+    for record in new:
         pairs: list[str] = []
-        for key, value in change.velden.items():
+        for key, value in record.velden.items():
             pairs += written_pair(key, value, flow=flow)
-        return add_record(text, top, change.lijst, pairs)
+        written_records.append(pairs)
+    return add_records(text, top, lijst, written_records)
+
+
+def _splice(text: str, top: Span, records: _Records, change: OldRecordChange) -> Splice | None:
+    """Return the splice that makes a change, or None if nothing is to be done."""
     if isinstance(change, Rewrite):
         return rewritten(text, top, change)
     record, model = records[change.lijst, change.id], LISTS[change.lijst]

@@ -5,13 +5,20 @@ from routehln.files.yaml.layout import Span
 from routehln.files.yaml.text import line_end, line_start
 
 
-def take_away(text: str, top: Span, mapping: Span, key: str, item: str) -> Splice | None:
-    """Return the splice that takes a text out of the list under a key; the key goes with its last text.
+def take_away(text: str, top: Span, mapping: Span, key: str, wanted: str) -> Splice | None:
+    """Return the splice that takes the text `wanted` out of the list under a key; the key goes with its last text.
 
     None where the list doesn't hold it.
+
+    Args:
+        text: the file.
+        top: its layout.
+        mapping: the mapping that has the key.
+        key: the key of the list.
+        wanted: the text to take out.
     """
     sequence = mapping.parts.get(key)
-    places = [place for place, part in sequence.parts.items() if part.value == item] if sequence else []
+    places = [place for place, part in sequence.parts.items() if part.value == wanted] if sequence else []
     if sequence is None or not places:
         return None
     if len(sequence.parts) == 1:

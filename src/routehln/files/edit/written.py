@@ -59,8 +59,8 @@ def mapping_lines(mappings: Was) -> list[str]:
 def list_lines(items: Iterable[Item]) -> list[str]:
     """Write a list as indented lines: each item behind a dash, the other keys of a mapping below its first."""
     lines: list[str] = []
-    for item in items:
-        first, *more = [render_new(item, flow=True)] if isinstance(item, str) else _pairs(item, flow=True)
+    for part in items:
+        first, *more = [render_new(part, flow=True)] if isinstance(part, str) else _pairs(part, flow=True)
         lines.append(f"{' ' * STEP}- {first}")
         lines += [f"{' ' * STEP}  {pair}" for pair in more]
     return lines

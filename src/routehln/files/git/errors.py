@@ -4,20 +4,20 @@ from routehln.errors import RoutehlnError
 from routehln.model.names import short
 
 _DUBIOUS = (
-    "git vertrouwt de repository van '{at}' niet, want zij is van een andere gebruiker. Vertrouwt u haar wel, "
+    "git vertrouwt de repository van '{path}' niet, want zij is van een andere gebruiker. Vertrouwt u haar wel, "
     "doe dan: git config --global --add safe.directory, en de map van de repository"
 )
 _LOCKED = (
-    "de instellingen van de repository van '{at}' kunnen nu niet geschreven worden: u hebt er geen recht toe, "
+    "de instellingen van de repository van '{path}' kunnen nu niet geschreven worden: u hebt er geen recht toe, "
     "of een ander git-commando is bezig"
 )
 _SENTENCES = (
-    ("not a git repository", "'{at}' ligt niet in een git-repository; geef met --roadmap een map die er wel in ligt"),
+    ("not a git repository", "'{path}' ligt niet in een git-repository; geef met --roadmap een map die er wel in ligt"),
     ("dubious ownership", _DUBIOUS),
-    ("cannot use bare repository", "'{at}' ligt in een kale git-repository, zonder werkmap"),
+    ("cannot use bare repository", "'{path}' ligt in een kale git-repository, zonder werkmap"),
     ("could not lock config file", _LOCKED),
     ("expected commit type", "die revisie is geen commit; noem een tak, een tag of een commit, bijvoorbeeld HEAD~1"),
-    ("must be run in a work tree", "'{at}' ligt in de map .git zelf"),
+    ("must be run in a work tree", "'{path}' ligt in de map .git zelf"),
 )
 
 TOO_MANY = "deze revisie heeft te veel bestanden om te lezen"
@@ -30,9 +30,9 @@ class GitRefused(RoutehlnError):
     """Git, or a revision that it holds, stands in the way."""
 
 
-def in_dutch(complaint: str, at: str) -> GitRefused:
-    """Make the error for git's complaint on stderr, in English, about the folder at the path `at`."""
+def in_dutch(complaint: str, path: str) -> GitRefused:
+    """Make the error for git's complaint on stderr, in English, about the folder at this path."""
     for fragment, sentence in _SENTENCES:
         if fragment in complaint:
-            return GitRefused(sentence.format(at=at))
+            return GitRefused(sentence.format(path=path))
     return GitRefused(f"git weigert: {short(complaint.splitlines()[-1])}")

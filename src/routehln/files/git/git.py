@@ -33,7 +33,7 @@ class Git:
 
     def __init__(self, folder: Path, limits: Limits = LIMITS) -> None:
         self.limits = limits
-        self.at = os.path.realpath(folder)
+        self.path = os.path.realpath(folder)
         answer = self.ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
         shallow, inside, prefix = os.fsdecode(answer).split("\n", 2)
         if inside != "true":
@@ -47,11 +47,11 @@ class Git:
         With `missing_ok` it may end with 1 and say nothing: what is asked for isn't there. `index` is the path of
         another index than the repository's own.
         """
-        code, stdout, complaint = call(["-C", self.at, *args], stdin, index, self.limits)
+        code, stdout, complaint = call(["-C", self.path, *args], stdin, index, self.limits)
         if code == 0 or (missing_ok and code == 1 and not complaint):
             return stdout
         if complaint:
-            raise in_dutch(complaint, self.at)
+            raise in_dutch(complaint, self.path)
         raise GitRefused(f"git {args[0]} weigert, zonder te zeggen waarom")
 
     def commit(self, revision: str) -> str:

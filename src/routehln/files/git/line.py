@@ -105,7 +105,9 @@ def _moved_from(git: Git, folder: str, before: Commit, came: Commit) -> str | No
     if not folder:
         return None
     answer = git.ask("diff-tree", "--stdin", *_RAW, stdin=f"{came.hash} {before.hash}\n".encode())
-    entries = [entry for _, of_commit in _by_commit(answer) for entry in of_commit]
+    entries: list[_Entry] = []
+    for _, of_commit in _by_commit(answer):
+        entries += of_commit
     added: dict[str, list[str]] = {}
     for entry in entries:
         if entry.new.path.startswith(f"{folder}/") and looks_like_yaml(entry.new.path):

@@ -18,7 +18,7 @@ from routehln.model.records.routekaart import Routekaart
 
 _Read = dict[str, tuple[str | None, Parsed]]  # the blob of each file, and its records, by path
 
-MAX_FILES: Final = 2_000_000  # counted anew for each commit
+MAX_FILES: Final = 2_000_000  # of all versions together; a file that stays counts again at each commit
 
 
 class Version(NamedTuple):
@@ -30,7 +30,7 @@ class Version(NamedTuple):
 
 
 class State(NamedTuple):
-    """The routekaart after a commit, None where it couldn't be read whole; and its files."""
+    """A commit, the routekaart after it (None where that couldn't be read whole), and the files of that routekaart."""
 
     commit: Commit
     routekaart: Routekaart | None
@@ -72,9 +72,7 @@ def _after(files: Files, change: Change) -> Files:
     inside = f"{change.folder}/" if change.folder else ""
     for file in change.files:
         path = file.path.removeprefix(inside)
-        if file.mode == ABSENT:
-            after.pop(path, None)
-        elif is_part(file.mode, path):
+        if file.mode != ABSENT and is_part(file.mode, path):
             after[path] = None if file.mode == LINK else file.hash
         else:
             after.pop(path, None)

@@ -35,17 +35,17 @@ class Parsed(NamedTuple):
     spoiled: frozenset[str] = frozenset()
 
 
-def parse(name: FileName, data: bytes) -> Parsed:
+def parse(name: FileName, content: bytes) -> Parsed:
     """Make records of a file's bytes, and a bevinding of each value that can't be one; messages call it `name`."""
     try:
-        return records(name, document(data))
+        return records(name, document(content))
     except UnreadableError as error:
         return unreadable(name, error)
 
 
-def document(data: bytes) -> Document:
-    """Read a file as YAML; raises UnreadableError."""
-    return read_yaml(decode(data))
+def document(content: bytes) -> Document:
+    """Read the bytes of a file as YAML; raises UnreadableError."""
+    return read_yaml(decode(content))
 
 
 def records(name: FileName, document: Document) -> Parsed:

@@ -47,14 +47,14 @@ def unpack_overzicht(text: str, cards: Cards, mijlpalen: Mijlpalen) -> Overzicht
 def fields_reader(kind: Any) -> _Read:  # noqa: ANN401  # any NamedTuple
     """Make the function that turns a list of packed fields into a NamedTuple of this kind."""
     readers: dict[int, _Read] = {}
-    for at, annotation in enumerate(kind.__annotations__.values()):
-        read = _reader(annotation)
-        if read:
-            readers[at] = read
+    for position, annotation in enumerate(kind.__annotations__.values()):
+        read_field = _reader(annotation)
+        if read_field:
+            readers[position] = read_field
 
     def read_fields(fields: list[Any]) -> Any:  # noqa: ANN401  # of the kind
-        for at, read in readers.items():
-            fields[at] = read(fields[at])
+        for position, read_field in readers.items():
+            fields[position] = read_field(fields[position])
         return kind._make(fields)
 
     return read_fields
@@ -79,11 +79,11 @@ def _reader(kind: object) -> _Read | None:
     return _optional(_reader(parts[0])) if isinstance(kind, UnionType) else None
 
 
-def _optional(read: _Read | None) -> _Read | None:
+def _optional(read_value: _Read | None) -> _Read | None:
     """Make the function that reads back a value or None; None where JSON gives both."""
-    if read is None:
+    if read_value is None:
         return None
-    return lambda value: None if value is None else read(value)
+    return lambda value: None if value is None else read_value(value)
 
 
 _read_mijlpaal = fields_reader(Mijlpaal)

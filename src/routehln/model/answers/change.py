@@ -84,10 +84,14 @@ class Removal(NamedTuple):
 
 
 class Rewrite(NamedTuple):
-    """Another text for one that stands at `path`, from the top of the file; edits go before it, removals behind it.
+    """Another text in the place of one. Edits of the same file are made before it, removals after it.
 
-    `oud` is the text that stands there; None where the mapping there doesn't have the key at the end of the path yet.
-    With `is_key` the text is that key itself, and its value stays.
+    Attributes:
+        bestand: the file.
+        path: where the text stands, from the top of the file.
+        oud: the text that stands there; None where the mapping there lacks the last key of `path`, which is added.
+        nieuw: the text to write.
+        is_key: the text is the last key of `path` itself, and the value of that key stays.
     """
 
     bestand: FileName

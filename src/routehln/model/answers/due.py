@@ -55,6 +55,6 @@ class Group(NamedTuple):
     due: Due
 
     def heading(self, titel: str, values: Sequence[object]) -> str:
-        """Return the heading of one of its lists, with how many it has; before it whose they are, if of anyone."""
+        """Return the heading of one of its lists: its titel and how many it has, behind the group's name."""
         counted = f"{titel} ({len(values)})"
         return f"{self.naam}: {counted[0].lower()}{counted[1:]}" if self.naam else counted

@@ -20,7 +20,7 @@ class Commit(NamedTuple):
 
 
 class Stand(NamedTuple):
-    """How a mijlpaal stood from a commit on: its status, and its moment in words and in days (both inclusive).
+    """How a mijlpaal stood from a commit on: its status, and its moment in words and as its first and last day.
 
     `reden` is the reason that was given in that same commit, None where there was none.
     """
@@ -73,7 +73,7 @@ class Line(NamedTuple):
 
 
 class History(NamedTuple):
-    """The line of commits, and the track of every mijlpaal that was ever on it."""
+    """The line of commits, and a track for every mijlpaal that the routekaart had after any of them."""
 
     line: Line
     tracks: tuple[Track, ...]

@@ -31,11 +31,11 @@ def texts(record: dict[str, Plain], key: str) -> list[str]:
     """Return the texts under a key of a record; none where it is left out."""
     value = record.get(key)
     if isinstance(value, list):
-        return [str(item) for item in value if isinstance(item, (str, int))]
+        return [str(text) for text in value if isinstance(text, (str, int))]
     return [] if value is None else [str(value)]
 
 
 def items(record: dict[str, Plain], key: str) -> list[dict[str, Plain]]:
     """Return the records in the list under a key of a record; none where it is left out."""
     value = record.get(key)
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+    return [nested for nested in value if isinstance(nested, dict)] if isinstance(value, list) else []

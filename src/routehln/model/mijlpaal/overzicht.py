@@ -105,10 +105,10 @@ class Overzicht(NamedTuple):
         return _called(name, self.fasen)
 
 
-def _called(name: str, things: Iterable[Naam]) -> Naam | None:
-    """Return the first of these that has this name, whatever its case and the spaces around it."""
+def _called(name: str, candidates: Iterable[Naam]) -> Naam | None:
+    """Return the first onderdeel or fase that has this name, whatever its case and the spaces around it."""
     wanted = name.strip().casefold()
-    for thing in things:
-        if wanted in map(str.casefold, thing.namen):
-            return thing
+    for candidate in candidates:
+        if wanted in map(str.casefold, candidate.namen):
+            return candidate
     return None

@@ -16,13 +16,22 @@ Needles = tuple[str, ...]  # texts that must all occur
 
 
 class Query(NamedTuple):
-    """What a search asks: each of its parts must occur, in one of its wordings."""
+    """What a search asks: each part must occur, in one of its wordings, of which all needles must."""
 
     parts: tuple[tuple[Needles, ...], ...]
 
     def fits(self, words: str) -> bool:
         """Tell whether words, as `folded` gives them, have everything that is asked."""
-        return all(any(all(needle in words for needle in needles) for needles in wordings) for wordings in self.parts)
+        return all(_has_one_of(wordings, words) for wordings in self.parts)
+
+
+def _has_one_of(wordings: Iterable[Needles], words: str) -> bool:
+    """Tell whether words have all needles of at least one of these wordings."""
+    return any(_has_all(needles, words) for needles in wordings)
+
+
+def _has_all(needles: Needles, words: str) -> bool:
+    return all(needle in words for needle in needles)
 
 
 def folded(texts: Iterable[str | None]) -> str:

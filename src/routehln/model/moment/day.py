@@ -35,3 +35,8 @@ def parse_month(text: str) -> tuple[date, date]:
 def month_of(day: date) -> tuple[date, date]:
     """Return the first and last day of the month that a day is in."""
     return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def is_month(begin: date, eind: date) -> bool:
+    """Tell whether these are the first and the last day of one month."""
+    return (begin, eind) == month_of(begin)

@@ -31,10 +31,11 @@ class Record(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _leave_out_empty(cls, data: object) -> object:
-        if not isinstance(data, dict) or None not in data.values():
-            return data
-        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
+    def _leave_out_empty(cls, mapping: object) -> object:
+        """Drop each known key without a value; an unknown one stays, and is refused."""
+        if not isinstance(mapping, dict) or None not in mapping.values():
+            return mapping
+        return {key: value for key, value in mapping.items() if value is not None or key not in cls.model_fields}
 
 
 class Identified(Record):
@@ -56,15 +57,16 @@ class Named(Identified):
 
     @model_validator(mode="before")
     @classmethod
-    def _id_or_name(cls, data: object) -> object:
-        if not isinstance(data, dict):
-            return data
-        naam, record_id = data.get("naam"), data.get("id")
+    def _id_or_name(cls, mapping: object) -> object:
+        """Fill in the id that follows from the name, or the name that is the id."""
+        if not isinstance(mapping, dict):
+            return mapping
+        naam, record_id = mapping.get("naam"), mapping.get("id")
         if record_id is None and isinstance(naam, str) and named(naam):
-            return data | {"id": named(naam)}
+            return mapping | {"id": named(naam)}
         if naam is None and record_id is not None:
-            return data | {"naam": record_id}
-        return data
+            return mapping | {"naam": record_id}
+        return mapping
 
 
 class Numbered(Identified):

@@ -19,8 +19,6 @@ from routehln.model.names import short
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 COUNT = re.compile(r"[1-9][0-9]{0,3} (besluitvorming|eerder|voorbereiding|voortgang)( vertrouwelijk)?")
 TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
-
-
 URL = re.compile(r"([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s<>]+")
 IN_REPOSITORY = re.compile(r"(?!(?:.*[/\\])?\.\.(?:[/\\]|$))(?![/\\~]|[A-Za-z]:)\S(?:.*\S)?")
 

@@ -71,6 +71,7 @@ class Overleg(Record):
 
     @model_validator(mode="after")
     def _when(self) -> "Overleg":
+        """Refuse an overleg of which neither the month nor the day is known."""
         if self.maand is None and self.datum is None:
             raise refuse("een overleg heeft een 'maand' of een 'datum' nodig")
         return self

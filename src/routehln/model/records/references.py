@@ -118,22 +118,24 @@ def placed(routekaart: Routekaart, lijst: str) -> Iterator[tuple[Path, Record]]:
         counts[bestand] += 1
 
 
-def values(value: object, path: tuple[str, ...], at: Path = ()) -> Iterator[tuple[Path, object]]:
-    """Give what stands at this path within a value, each with its place there; nothing where a key is left out."""
+def values(value: object, path: tuple[str, ...], above: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Give what stands at this path within a value, each with its place there; nothing where a key is left out.
+
+    `above` is the place of the value itself, which goes before.
+    """
     for number, step in enumerate(path):
-        rest = path[number + 1 :]
         if step == EACH:
             for place, part in enumerate(value if isinstance(value, tuple) else ()):
-                yield from values(part, rest, (*at, place))
+                yield from values(part, path[number + 1 :], (*above, place))
             return
         if step == KEYS:
             for key in _record_ids(value):
-                yield (*at, key), key
+                yield (*above, key), key
             return
-        value, at = getattr(value, step), (*at, step)
+        value, above = getattr(value, step), (*above, step)
         if value is None:
             return
-    yield at, value
+    yield above, value
 
 
 def _record_ids(value: object) -> list[str]:

@@ -25,8 +25,9 @@ class Stuk(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _title_alone(cls, data: object) -> object:
-        return {"titel": data} if isinstance(data, str) else data
+    def _title_alone(cls, written: object) -> object:
+        """Let a text alone be the title."""
+        return {"titel": written} if isinstance(written, str) else written
 
 
 class Herkomst(Record):

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.actie import Actie
-from routehln.model.mijlpaal.card import Card
+from routehln.model.mijlpaal.card import Card, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.rules.around.order import steps_of
@@ -61,10 +61,5 @@ def _measured_by(card: Card, overzicht: Overzicht) -> list[Card]:
     """Give the interventies that an indicator measures; of any other record none."""
     if card.soort != "indicator":
         return []
-    interventies = [other for other in overzicht.cards.every() if other.soort == "interventie"]
-    return [interventie for interventie in interventies if card.id in _ids(interventie)]
-
-
-def _ids(interventie: Card) -> list[str]:
-    indicatoren = interventie.record.get("indicatoren")
-    return list(map(str, indicatoren)) if isinstance(indicatoren, list) else []
+    interventies = [candidate for candidate in overzicht.cards.every() if candidate.soort == "interventie"]
+    return [interventie for interventie in interventies if card.id in texts(interventie.record, "indicatoren")]

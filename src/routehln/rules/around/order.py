@@ -9,7 +9,7 @@ from routehln.rules.mijlpaal.progress import on_day
 
 
 def waiting(mijlpalen: list[Mijlpaal], overzicht: Overzicht, dag: date) -> list[Mijlpaal]:
-    """Give these mijlpalen, as they stand on the day, with the ids of what is still open before each (`wacht_op`).
+    """Give these mijlpalen, each with the ids of what must be done before it and is open on the day (`wacht_op`).
 
     What is done itself waits for nothing, and nothing waits for what recurs: that is never done for good.
     """

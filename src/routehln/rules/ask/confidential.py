@@ -27,12 +27,12 @@ def told(mijlpalen: list[Mijlpaal], acties: list[Actie], among: Sequence[Mijlpaa
     `among` has at least the mijlpalen that the acties are about.
     """
     secret_ids = _secret_ids(among)
-    open_mijlpalen = [mijlpaal for mijlpaal in mijlpalen if not mijlpaal.vertrouwelijk]
-    open_acties = [actie for actie in acties if actie.mijlpaal not in secret_ids]
-    number = len(mijlpalen) + len(acties) - len(open_mijlpalen) - len(open_acties)
+    public_mijlpalen = [mijlpaal for mijlpaal in mijlpalen if not mijlpaal.vertrouwelijk]
+    public_acties = [actie for actie in acties if actie.mijlpaal not in secret_ids]
+    secret_count = len(mijlpalen) + len(acties) - len(public_mijlpalen) - len(public_acties)
     if vertrouwelijk:
-        return Told(mijlpalen, acties, number > 0, 0)
-    return Told(open_mijlpalen, open_acties, is_secret=False, leaves_out=number)
+        return Told(mijlpalen, acties, secret_count > 0, 0)
+    return Told(public_mijlpalen, public_acties, is_secret=False, leaves_out=secret_count)
 
 
 def told_hits(treffers: list[Treffer], overzicht: Overzicht) -> list[Treffer]:

@@ -34,9 +34,10 @@ def spot_of(routekaart: Routekaart, record: Record) -> Spot | None:
 
 
 def _within(gebied: Leefgebied, record: Record) -> Path:
+    """Give the path of an interventie or indicator within its leefgebied; empty where it is of another one."""
     for key in ITEMS:
-        for place, item in enumerate(getattr(gebied, key)):
-            if item is record:
+        for place, nested in enumerate(getattr(gebied, key)):
+            if nested is record:
                 return key, place
     return ()
 
@@ -57,6 +58,7 @@ def list_keys(record: Record) -> list[str]:
 
 
 def _is_texts(annotation: object) -> bool:
+    """Tell whether the type of a field is a tuple of texts, of any kind (`Tekst`, `Id`)."""
     parts = get_args(annotation)
     return get_origin(annotation) is tuple and bool(parts) and (parts[0] is str or get_args(parts[0])[:1] == (str,))
 

@@ -86,8 +86,8 @@ def _span(first: date | None, last: date | None) -> str:
 def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:
     """Find the texts that name another moment than the one that holds, or another day than another text."""
     for stap, key, named, holds, text_of in contradictions(routekaart):
-        rest = f"de tekst van {text_of.id} noemt" if text_of else "het moment is"
-        yield Hit(stap, (key,), f"de tekst noemt '{named.tekst}', maar {rest} '{holds.tekst}'")
+        opposing = f"de tekst van {text_of.id} noemt" if text_of else "het moment is"
+        yield Hit(stap, (key,), f"de tekst noemt '{named.tekst}', maar {opposing} '{holds.tekst}'")
 
 
 def within_fase(routekaart: Routekaart) -> Iterator[Hit]:

@@ -77,12 +77,12 @@ def diff(before: Version, after: Version, peildatum: date, elsewhere: Iterable[s
 
 def _effects(meanings: Meanings, wijzigingen: list[Wijziging], changed_pairs: list[Pair], peildatum: date) -> Effects:
     before, after, renames = meanings.old.routekaart, meanings.new.routekaart, meanings.renames
-    both = twins(before, after, renames, peildatum)
-    verschuivingen = list(shifts(both, after, wijzigingen, changed_pairs, peildatum))
-    mijlpalen = beloop(both, after, renames, peildatum)
-    overleggen = agendas(both, meanings.old)
-    te_laat = list(late(both, mijlpalen, peildatum))
-    oorzaken = causes(both, meanings, wijzigingen, verschuivingen, overleggen)
+    pairing = twins(before, after, renames, peildatum)
+    verschuivingen = list(shifts(pairing, after, wijzigingen, changed_pairs, peildatum))
+    mijlpalen = beloop(pairing, after, renames, peildatum)
+    overleggen = agendas(pairing, meanings.old)
+    te_laat = list(late(pairing, mijlpalen, peildatum))
+    oorzaken = causes(pairing, meanings, wijzigingen, verschuivingen, overleggen)
     return Effects(oorzaken, verschuivingen, mijlpalen, overleggen, te_laat)
 
 

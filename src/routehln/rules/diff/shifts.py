@@ -25,9 +25,7 @@ def shifts(
         pairs: the records that changed, of which some are only probably the same (`zeker` is False).
         peildatum: the day as of which a mijlpaal is te laat.
     """
-    reasons = {
-        change.id: str(change.nieuw) for change in wijzigingen if change.veld == "afstemming.reden" and change.nieuw
-    }
+    reasons = _reasons(wijzigingen)
     waiting = _waiting([new for new, _ in twins.pairs], after)
     probable_ids = {pair.id: pair.old_id for pair in pairs if not pair.zeker}
     for new, old in twins.pairs:
@@ -54,6 +52,15 @@ def shifts(
             te_laat_na=new.days_late(peildatum),
             wachten=tuple(waiting.get(new.id, ())),
         )
+
+
+def _reasons(wijzigingen: Iterable[Wijziging]) -> dict[str, str]:
+    """Give each reason (`afstemming.reden`) that is new or another now, by the id of its record."""
+    reasons: dict[str, str] = {}
+    for change in wijzigingen:
+        if change.veld == "afstemming.reden" and change.nieuw:
+            reasons[change.id] = str(change.nieuw)
+    return reasons
 
 
 def _waiting(mijlpalen: Iterable[Mijlpaal], routekaart: Routekaart) -> dict[str, list[str]]:

@@ -12,7 +12,9 @@ def with_counts(difference: Difference, tracks: Iterable[Track], old: Commit) ->
 
     `old` is the commit of the earlier version: later moves that came after it are part of this shift.
     """
-    by_record = {record_id: track for track in tracks for record_id in (*track.record_ids, track.id)}
+    by_record: dict[str, Track] = {}
+    for track in tracks:
+        by_record |= dict.fromkeys((*track.record_ids, track.id), track)
     shifts = [_counted(shift, by_record, old) for shift in difference.verschuivingen]
     return difference._replace(verschuivingen=shifts)
 

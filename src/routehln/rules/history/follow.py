@@ -31,11 +31,11 @@ class Follower:
         """Take the routekaart after a commit."""
         renames = renames_between(self._before, after)
         mijlpalen = self._mijlpalen.of(after)
-        both = _paired(self._last, mijlpalen, renames)
+        twins = _paired(self._last, mijlpalen, renames)
         reasons = _new_reasons(self._before, after)
-        self._end(both, commit, after, renames)
+        self._end(twins, commit, after, renames)
         current: dict[str, Track] = {}
-        for new, old in both.pairs:
+        for new, old in twins.pairs:
             track = self._current[old.id] if old else self._revived(new)
             current[new.id] = track if new is old else _longer(track, new, commit, _reason(new, reasons))
         self._current, self._before, self._last = current, after, mijlpalen
@@ -44,9 +44,9 @@ class Follower:
         """Give the track of each mijlpaal that there is, in the order of the files, and of each that ended."""
         return (*self._current.values(), *self._ended)
 
-    def _end(self, both: Twins, commit: Commit, after: Routekaart, renames: Renames) -> None:
+    def _end(self, twins: Twins, commit: Commit, after: Routekaart, renames: Renames) -> None:
         """End the tracks of mijlpalen that are gone."""
-        for old in both.ended:
+        for old in twins.ended:
             is_merged = any(renames.own(record_id) in after.by_id for record_id in old.record_ids)
             status: Gone = "samengevoegd" if is_merged else "verwijderd"
             track = self._current[old.id]

@@ -24,50 +24,50 @@ class Version(NamedTuple):
     routekaart: Routekaart
 
 
-class Named(NamedTuple):
+class RecordKey(NamedTuple):
     """A record by the list that it is in and the id that it is called by."""
 
     lijst: str
     id: str
 
 
-def named_last(versions: Sequence[Version], record_id: str) -> Named | None:
-    """Find the record with this id in the last version that has it; what is in two lists is a mijlpaal's first."""
+def last_key(versions: Sequence[Version], record_id: str) -> RecordKey | None:
+    """Give the key of the last record with this id; of one in two lists the tussenstop or kalenderregel."""
     for version in reversed(versions):
         for lijst in (*STEPS, *LISTS):
-            if record_of(version.routekaart, Named(lijst, record_id)):
-                return Named(lijst, record_id)
+            if record_of(version.routekaart, RecordKey(lijst, record_id)):
+                return RecordKey(lijst, record_id)
     return None
 
 
-def changes_of(versions: Sequence[Version], named: Named) -> Iterator[tuple[Commit, Wijziging]]:
+def changes_of(versions: Sequence[Version], key: RecordKey) -> Iterator[tuple[Commit, Wijziging]]:
     """Give what changed in a record, newest first, each with its commit.
 
     It ends where the record is new; where it was away for a while and came back under its id, where it first was.
     """
     nothing = Version(_NO_COMMIT, Routekaart())
     for after, before in pairwise((*reversed(versions), nothing)):
-        new, same_id = record_of(after.routekaart, named), record_of(before.routekaart, named)
+        new, same_id = record_of(after.routekaart, key), record_of(before.routekaart, key)
         if new is same_id or new == same_id:
             continue
         pairs, meanings = match(before.routekaart, after.routekaart)
-        pair = next((pair for pair in pairs if (pair.lijst, pair.id) == named and _tells(pair.new, new)), None)
+        pair = next((pair for pair in pairs if (pair.lijst, pair.id) == key and _tells(pair.new, new)), None)
         if pair is None:  # it is gone, and there again later
             continue
         for wijziging in changes(pair, meanings):
             yield after.commit, wijziging
         if pair.old is None and same_id is not None:  # an earlier record had this id
             return
-        named = Named(named.lijst, pair.old_id)
+        key = RecordKey(key.lijst, pair.old_id)
 
 
-def title_of(versions: Sequence[Version], named: Named) -> str:
+def title_of(versions: Sequence[Version], key: RecordKey) -> str:
     """Give what a record is called in the last version that has it."""
     for version in reversed(versions):
-        record = record_of(version.routekaart, named)
+        record = record_of(version.routekaart, key)
         if record is not None:
-            return title(record, named.id, version.routekaart)
-    return named.id
+            return title(record, key.id, version.routekaart)
+    return key.id
 
 
 def existing_ids(versions: Sequence[Version]) -> set[str]:
@@ -81,15 +81,16 @@ def existing_ids(versions: Sequence[Version]) -> set[str]:
 
 
 def _tells(record: Record | None, new: Record | None) -> bool:
+    """Tell whether the later record of a pair is this one; where there is none any more, whether the pair has none."""
     return record is new if new is not None else record is None
 
 
-def record_of(routekaart: Routekaart, named: Named) -> Record | None:
+def record_of(routekaart: Routekaart, key: RecordKey) -> Record | None:
     """Give the record of a list that is called by this id, if there is one."""
-    if named.lijst in STEPS:
-        stap = routekaart.by_id.get(named.id)
-        return stap if isinstance(stap, LISTS[named.lijst]) else None
-    for entry in entries(Meaning(routekaart, Renames()), named.lijst):
-        if entry.id == named.id:
+    if key.lijst in STEPS:
+        stap = routekaart.by_id.get(key.id)
+        return stap if isinstance(stap, LISTS[key.lijst]) else None
+    for entry in entries(Meaning(routekaart, Renames()), key.lijst):
+        if entry.id == key.id:
             return entry.record
     return None

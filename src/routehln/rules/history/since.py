@@ -1,10 +1,10 @@
 """What moved between two meetings."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 
 from routehln.model.answers.verloop import Beweging
-from routehln.model.history.day import day_of
+from routehln.model.history.day import last_until
 from routehln.model.history.history import Commit, Line, Track
 from routehln.model.mijlpaal.agenda import Agenda
 from routehln.rules.history.moves import beweging, most_moved_first
@@ -19,16 +19,18 @@ def since_previous(agenda: Agenda, line: Line, tracks: Iterable[Track], *, vertr
     if agenda.vorige is None:
         return []
     told = [track for track in tracks if vertrouwelijk or not track.vertrouwelijk]
-    commits = {stand.commit for track in told for stand in track.standen}
-    van = _last_on(commits, agenda.vorige.begin, line.tijdzone)
-    tot = _last_on(commits, agenda.peildatum - timedelta(days=1), line.tijdzone)
+    commits = _commits(told)
+    van = last_until(commits, agenda.vorige.begin, line.tijdzone)
+    tot = last_until(commits, agenda.peildatum - timedelta(days=1), line.tijdzone)
     if van is None or tot is None:
         return []
     moves = [beweging(track, van, tot) for track in told]
     return sorted((move for move in moves if move and move.stappen), key=most_moved_first)
 
 
-def _last_on(commits: Iterable[Commit], day: date, tijdzone: str) -> Commit | None:
-    """Give the last of these commits, in their order, that is of this day or an earlier one."""
-    until = [commit for commit in commits if day_of(commit, tijdzone) <= day]
-    return max(until, default=None)
+def _commits(tracks: Iterable[Track]) -> list[Commit]:
+    """Give the commits at which one of these mijlpalen came to stand otherwise, oldest first."""
+    commits = set[Commit]()
+    for track in tracks:
+        commits.update(stand.commit for stand in track.standen)
+    return sorted(commits)

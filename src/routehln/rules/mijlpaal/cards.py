@@ -125,11 +125,11 @@ def plain(value: object) -> Plain:
 
 
 def _texts(value: object) -> list[str]:
-    """Give the texts under a key: one, a list, or of each record in it the values behind its name."""
+    """Give each text under a key, which holds one or more; of a record its values, joined by colons."""
     if isinstance(value, str):
         return [value]
-    items = value if isinstance(value, tuple) else ()
-    return [": ".join(_leaves([plain(item)])) for item in items]
+    parts = value if isinstance(value, tuple) else ()
+    return [": ".join(_leaves([plain(part)])) for part in parts]
 
 
 def _leaves(values: Iterable[Plain]) -> list[str]:

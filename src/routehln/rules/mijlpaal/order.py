@@ -31,7 +31,7 @@ def comes_too_soon(waiting: Mijlpaal, first: Mijlpaal) -> bool:
 
 
 def moved_out_of_order(routekaart: Routekaart, stap: Stap, moment: str) -> list[tuple[Mijlpaal, Mijlpaal]]:
-    """Give what would come too soon, and what must be done before that, if the mijlpaal of a record had this moment."""
+    """Pair what would come too soon with what must be done before it, if the mijlpaal of a record had this moment."""
     meetings = routekaart.bijeenkomsten
     new = meetings.settle(meetings.read(moment))
     own = of_group(routekaart.group_of[stap.id], routekaart)

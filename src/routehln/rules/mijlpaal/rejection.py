@@ -21,11 +21,13 @@ def rejected_on(routekaart: Routekaart, besluiten: Iterable[Besluit]) -> date | 
 
 
 def _last_day(routekaart: Routekaart, besluit: Besluit) -> date:
+    """Give the last day that the overleg of a besluit can be on, else its own day, else the calendar's first."""
     meeting = _meeting(routekaart, besluit.overleg or "")
     return meeting.eind if meeting else besluit.op or date.min
 
 
 def _meeting(routekaart: Routekaart, overleg_id: str) -> Bijeenkomst | None:
+    """Give the meeting with this id, whether a file describes it or not."""
     for described in routekaart.bijeenkomsten.described:
         if described.id == overleg_id:
             return described

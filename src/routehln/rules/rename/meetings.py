@@ -10,24 +10,24 @@ from routehln.model.records.records import Gremium, Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.rules.rename.bearers import Bearer
 from routehln.rules.rename.names import Names
-from routehln.rules.rename.things import Thing
 
 
 class Meetings:
     """The meetings of a routekaart while one overleg, or the gremium of some, gets another id."""
 
-    def __init__(self, routekaart: Routekaart, thing: Thing, new_id: str) -> None:
+    def __init__(self, routekaart: Routekaart, bearer: Bearer, new_id: str) -> None:
         self._routekaart = routekaart
-        self._thing = thing
+        self._bearer = bearer
         self._new_id = new_id
-        self._names = Names(routekaart, thing, new_id)
+        self._names = Names(routekaart, bearer, new_id)
         self._described = {meeting.id: meeting for meeting in routekaart.bijeenkomsten.described}
         self._gremia = [gremium.id for gremium in routekaart.gremia]
 
     @property
     def _is_gremium(self) -> bool:
-        return self._thing.soort == "gremium"
+        return self._bearer.soort == "gremium"
 
     def ids(self) -> set[str]:
         """Give the ids of all meetings, those that only moments, besluiten and acties name among them."""
@@ -36,8 +36,8 @@ class Meetings:
     def later_id(self, overleg_id: str) -> str:
         """Give the id that the meeting with this id gets; a gremium's meetings have its id in front of theirs."""
         if not self._is_gremium:
-            return self._new_id if overleg_id == self._thing.id else overleg_id
-        old = prefix(self._thing.id)
+            return self._new_id if overleg_id == self._bearer.id else overleg_id
+        old = prefix(self._bearer.id)
         if not overleg_id.startswith(old):
             return overleg_id
         meeting = self._described.get(overleg_id) or by_id(overleg_id, self._gremia)
@@ -47,9 +47,9 @@ class Meetings:
 
     def _is_own(self, meeting: Bijeenkomst) -> bool:
         """Tell whether the gremium that is renamed meets in this meeting."""
-        record = self._thing.record
+        record = self._bearer.record
         decides = isinstance(record, Gremium) and record.besluitvormend
-        return meeting.gremium == self._thing.id or (decides and meeting.gremium is None)
+        return meeting.gremium == self._bearer.id or (decides and meeting.gremium is None)
 
     def changed_moment(self, aliassen: tuple[str, ...] = ()) -> tuple[Plaats, str] | None:
         """Give the first moment that would mean something else, and its place; None where all stay what they are.
@@ -85,13 +85,13 @@ class Meetings:
 
     def _gremium(self, gremium: Gremium, aliassen: tuple[str, ...]) -> Gremium:
         renamed = self._names.renamed
-        if gremium is not self._thing.record or not isinstance(renamed, Gremium):
+        if gremium is not self._bearer.record or not isinstance(renamed, Gremium):
             return gremium
         return renamed.model_copy(update={"aliassen": (*renamed.aliassen, *aliassen)})
 
     def _overleg(self, overleg: Overleg, overleg_id: str) -> Overleg:
         keys: dict[str, str] = {}
-        if overleg.id or overleg is self._thing.record:
+        if overleg.id or overleg is self._bearer.record:
             keys["id"] = self.later_id(overleg_id)
         if overleg.gremium and self._is_gremium and self._names.is_lost(overleg.gremium):
             keys["gremium"] = self._new_id
@@ -99,7 +99,7 @@ class Meetings:
 
     def _followed(self, moment: Moment) -> Moment:
         """Give what a moment is to mean afterwards: the same, with the new ids."""
-        is_own = self._is_gremium and moment.gremium == self._thing.id
+        is_own = self._is_gremium and moment.gremium == self._bearer.id
         gremium = self._new_id if is_own else moment.gremium
         overleg = self.later_id(moment.overleg) if moment.overleg else None
         herhaling = moment.herhaling

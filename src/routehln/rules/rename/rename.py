@@ -7,10 +7,10 @@ from routehln.model.mijlpaal.bijeenkomst import prefix
 from routehln.model.names import short
 from routehln.model.records.references import REFERENCES, Reference, placed, uses
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.rename.bearers import Bearer, Refused, bearer_of, bearers
 from routehln.rules.rename.meetings import Meetings
 from routehln.rules.rename.names import Names
 from routehln.rules.rename.taken import refuse_form, refuse_taken
-from routehln.rules.rename.things import Refused, Thing, meant, things
 
 
 def rename(routekaart: Routekaart, typed: str, new_id: str) -> Plan:
@@ -24,40 +24,40 @@ def rename(routekaart: Routekaart, typed: str, new_id: str) -> Plan:
     Raises:
         Refused: no such record, or no such id can be; the message says why.
     """
-    thing = meant(routekaart, typed)
-    if new_id == thing.id:
+    bearer = bearer_of(routekaart, typed)
+    if new_id == bearer.id:
         return Plan([])
-    refuse_form(thing, new_id)
-    refuse_taken(routekaart, thing, new_id)
-    rewrites = [_own(thing, new_id), *_mentions(routekaart, thing, new_id)]
-    if thing.soort not in ("gremium", "overleg"):
+    refuse_form(bearer, new_id)
+    refuse_taken(routekaart, bearer, new_id)
+    rewrites = [_own(bearer, new_id), *_mentions(routekaart, bearer, new_id)]
+    if bearer.soort not in ("gremium", "overleg"):
         return Plan([*rewrites])
-    following = Meetings(routekaart, thing, new_id)
-    alias = _alias(following, thing)
-    if thing.soort == "gremium":
+    following = Meetings(routekaart, bearer, new_id)
+    alias = _alias(following, bearer)
+    if bearer.soort == "gremium":
         rewrites += [*_ids_of_meetings(routekaart, following), *_named_meetings(routekaart, following)]
-    return Plan([*rewrites, *alias], [*_told(following, thing, new_id), *map(_kept, alias)])
+    return Plan([*rewrites, *alias], [*_told(following, bearer, new_id), *map(_kept, alias)])
 
 
-def _own(thing: Thing, new_id: str) -> Rewrite:
+def _own(bearer: Bearer, new_id: str) -> Rewrite:
     """Give the record itself its new id; where its id followed from other keys, write it down."""
-    return Rewrite(thing.bestand, (*thing.at, "id"), thing.id if thing.says("id") else None, new_id)
+    return Rewrite(bearer.bestand, (*bearer.path, "id"), bearer.id if bearer.says("id") else None, new_id)
 
 
-def _mentions(routekaart: Routekaart, thing: Thing, new_id: str) -> Iterator[Rewrite]:
+def _mentions(routekaart: Routekaart, bearer: Bearer, new_id: str) -> Iterator[Rewrite]:
     """Rewrite each text that names the record by its id."""
-    names = Names(routekaart, thing, new_id)
+    names = Names(routekaart, bearer, new_id)
     for reference in REFERENCES:
-        if reference.soort == thing.soort:
+        if reference.soort == bearer.soort:
             yield from _rewrites(routekaart, reference, lambda text: new_id if names.is_lost(text) else text)
 
 
 def _ids_of_meetings(routekaart: Routekaart, following: Meetings) -> Iterator[Rewrite]:
     """Rewrite the ids that the files give to meetings of a gremium, where these begin with its id."""
-    for thing in things(routekaart):
-        is_written = thing.soort == "overleg" and thing.says("id")
-        if is_written and following.later_id(thing.id) != thing.id:
-            yield _own(thing, following.later_id(thing.id))
+    for bearer in bearers(routekaart):
+        is_written = bearer.soort == "overleg" and bearer.says("id")
+        if is_written and following.later_id(bearer.id) != bearer.id:
+            yield _own(bearer, following.later_id(bearer.id))
 
 
 def _named_meetings(routekaart: Routekaart, following: Meetings) -> Iterator[Rewrite]:
@@ -69,13 +69,13 @@ def _named_meetings(routekaart: Routekaart, following: Meetings) -> Iterator[Rew
 
 def _rewrites(routekaart: Routekaart, reference: Reference, later: Callable[[str], str]) -> Iterator[Rewrite]:
     """Rewrite each text at a reference that is to be another one later."""
-    for at, record in placed(routekaart, reference.lijst):
+    for record_path, record in placed(routekaart, reference.lijst):
         for path, text, is_key in uses(record, reference):
             if later(text) != text:
-                yield Rewrite(record.source.bestand, (*at, *path), text, later(text), is_key)
+                yield Rewrite(record.source.bestand, (*record_path, *path), text, later(text), is_key)
 
 
-def _alias(following: Meetings, thing: Thing) -> list[ListAddition]:
+def _alias(following: Meetings, bearer: Bearer) -> list[ListAddition]:
     """Let a gremium keep its old id as an alias where moments call it so; nothing where none does.
 
     Raises:
@@ -84,17 +84,17 @@ def _alias(following: Meetings, thing: Thing) -> list[ListAddition]:
     changed = following.changed_moment()
     if changed is None:
         return []
-    if thing.soort == "gremium" and following.changed_moment((thing.id,)) is None:
-        which = thing.id if thing.says("id") else thing.at[-1]
-        return [ListAddition(thing.bestand, thing.owner.lijst, which, ("aliassen",), thing.id)]
+    if bearer.soort == "gremium" and following.changed_moment((bearer.id,)) is None:
+        which = bearer.id if bearer.says("id") else bearer.path[-1]
+        return [ListAddition(bearer.bestand, bearer.owner.lijst, which, ("aliassen",), bearer.id)]
     place, tekst = changed
     raise Refused(f"het moment '{short(tekst)}' op {place} zou dan iets anders betekenen; kies een ander id")
 
 
-def _told(following: Meetings, thing: Thing, new_id: str) -> Iterator[str]:
+def _told(following: Meetings, bearer: Bearer, new_id: str) -> Iterator[str]:
     """Say how the meetings of a gremium are called from now on, where it has any."""
-    if thing.soort == "gremium" and any(following.later_id(old) != old for old in following.ids()):
-        yield f"De overleggen van dit gremium heten dan '{prefix(new_id)}…' in plaats van '{prefix(thing.id)}…'."
+    if bearer.soort == "gremium" and any(following.later_id(old) != old for old in following.ids()):
+        yield f"De overleggen van dit gremium heten dan '{prefix(new_id)}…' in plaats van '{prefix(bearer.id)}…'."
 
 
 def _kept(alias: ListAddition) -> str:

@@ -1,4 +1,4 @@
-"""The answer of `overleg`: the facts of a meeting, the number of its points, and whether its agenda is fixed."""
+"""The answer of `overleg`: the facts of a meeting, and whether its agenda and besluitenlijst are vastgesteld."""
 
 from typing import Any
 
@@ -24,6 +24,8 @@ def answer(agenda: Agenda, overzicht: Overzicht) -> Answer:
         rows = [[key, str(value)] for key, value in facts.items() if value is not None]
         rows += [[key, "; ".join(items)] for key, items in lists.items() if items]
         rows.append(["agenda", _agenda(agenda, overleg)])
+        final_on = overleg.besluitenlijst_vastgesteld_op
+        rows.append(["besluitenlijst", f"vastgesteld op {day(final_on)}" if final_on else "concept"])
         return Report([Section(FACTS, rows)])
 
     def payload() -> dict[str, Any]:

@@ -98,8 +98,8 @@ def _certainty(proposal: Dubbel | Koppeling) -> list[str]:
 
 def _tekst(text: TekstTegenMoment) -> list[str]:
     """Give the id of the record, and what is wrong with it in a sentence."""
-    rest = f"de tekst van {text.tekst_van} zegt" if text.tekst_van else "het moment is"
-    return [text.id, f"De tekst zegt '{text.in_tekst}', maar {rest} '{text.moment.strip()}'."]
+    opposing = f"de tekst van {text.tekst_van} zegt" if text.tekst_van else "het moment is"
+    return [text.id, f"De tekst zegt '{text.in_tekst}', maar {opposing} '{text.moment.strip()}'."]
 
 
 def _counts(reconciliation: Reconciliation) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from routehln.model.mijlpaal.card import Card
+from routehln.model.mijlpaal.card import Card, Plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers.mijlpalen import all_as_json
 from routehln.views.report.answer import Answer
@@ -28,12 +28,19 @@ def routekaart(cards: Sequence[Card], mijlpalen: Sequence[Mijlpaal], peildatum: 
     """Give the head of the routekaart, its fasen, leefgebieden and gremia, and every mijlpaal."""
 
     def payload() -> dict[str, Any]:
-        lists = {"leefgebieden": "leefgebied", "fasen": "fase", "gremia": "gremium"}
+        [head] = _records(cards, "routekaart")
         return {
             "peildatum": peildatum,
-            "routekaart": next(card.record for card in cards if card.soort == "routekaart"),
-            **{key: [card.record for card in cards if card.soort == soort] for key, soort in lists.items()},
+            "routekaart": head,
+            "leefgebieden": _records(cards, "leefgebied"),
+            "fasen": _records(cards, "fase"),
+            "gremia": _records(cards, "gremium"),
             "mijlpalen": all_as_json(mijlpalen, peildatum),
         }
 
     return Answer("routekaart", lambda: Report([]), payload, [], list)
+
+
+def _records(cards: Sequence[Card], soort: str) -> list[dict[str, Plain]]:
+    """Give the record of each card of this soort, as its keys in the file."""
+    return [card.record for card in cards if card.soort == soort]

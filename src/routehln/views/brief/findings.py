@@ -13,7 +13,7 @@ TONES: dict[Ernst, Tone] = {"fout": "alert", "waarschuwing": "warning", "info": 
 def screen(bevindingen: Sequence[Bevinding], closing: str, *, apart: bool) -> Screen:
     """Give a paragraph for each bevinding, in their order; unless `apart` one for all of a rule that has many."""
     bundles = [[bevinding] for bevinding in bevindingen] if apart else bundled(bevindingen)
-    paragraphs = [_paragraph(first, len(rest)) for first, *rest in bundles]
+    paragraphs = [_paragraph(bundle[0], len(bundle) - 1) for bundle in bundles]
     lines = [closing]
     if len(paragraphs) < sum(map(len, bundles)):
         lines.append("Elke bevinding apart: routehln check --alle")

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, month_of
+from routehln.model.moment.day import MONTHS, is_month
 
 SHORT_MONTHS = ("jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sept.", "okt.", "nov.", "dec.")
 MOST = 20  # characters of a moment in its own words; longer ones are given as days
@@ -32,7 +32,7 @@ def days(begin: date | None, eind: date | None, year: int) -> str:
     if begin and eind:
         if begin == eind:
             return _day(begin, year)
-        if _is_month(begin, eind):
+        if is_month(begin, eind):
             return _month(begin, year)
         return f"{_day(begin, eind.year)} – {_day(eind, year)}"
     if begin:
@@ -47,7 +47,3 @@ def _day(day: date, year: int) -> str:
 def _month(day: date, year: int) -> str:
     name = SHORT_MONTHS[day.month - 1]
     return name if day.year == year else f"{name} {day.year}"
-
-
-def _is_month(begin: date, eind: date) -> bool:
-    return (begin, eind) == month_of(begin)

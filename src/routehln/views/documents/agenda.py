@@ -68,6 +68,11 @@ def agenda_names(
     )
 
 
+def point_names(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agendapunt:
+    """Fill in what a document may say of one point of this agenda."""
+    return _Filler(agenda, overzicht, Meeting.of(agenda.bijeenkomst, overzicht)).agendapunt(punt)
+
+
 def _letters(agenda: Agenda, punten: Punten) -> names.Letters:
     """Give each part of the agenda that there is its letter, in their order."""
     shown = {

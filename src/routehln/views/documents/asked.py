@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.overzicht import Overzicht
 _DECIDE = re.compile(r"besluit (?:nemen )?(over|om) (\S.*)", re.IGNORECASE)
 _ADOPT = re.compile(r"(?:vaststellen|vaststelling) (?:van )?(\S[^,;:.]*)", re.IGNORECASE)
 _HAS_ARTICLE = re.compile(r"(?:de|het|een|dit|deze) ", re.IGNORECASE)
-# A noun with what says of what it is; anything else that two nouns do beside each other isn't Dutch in a sentence.
+# A noun, maybe with an adjective before it, and behind it 'van …' or one word, which must be an onderdeel.
 _OF = r"(?:van|voor|over|om|in|per|met|tussen|bij|naar)\b"
 _NOUN = re.compile(rf"((?:[a-z-]+e )?)((?!{_OF})[a-z-]+)(?:( {_OF}.*)| (\S+))?", re.IGNORECASE)
 _DE = re.compile(r"(?:[^e]en|ie|ing|heid|teit|code|principes|thema's|nota|agenda|opgave|aanpak)", re.IGNORECASE)
@@ -23,8 +23,8 @@ def asked(titel: str, overzicht: Overzicht) -> str:
     if decide:
         return f"een besluit nemen {decide[1].lower()} {decide[2]}"
     adopt = _ADOPT.fullmatch(titel)
-    what = _with_article(adopt[1], overzicht) if adopt else ""
-    return f"{what} vaststellen" if what else ""
+    noun_phrase = _with_article(adopt[1], overzicht) if adopt else ""
+    return f"{noun_phrase} vaststellen" if noun_phrase else ""
 
 
 def decides(titel: str) -> bool:
@@ -32,11 +32,11 @@ def decides(titel: str) -> bool:
     return _DECIDING.search(titel) is not None
 
 
-def _with_article(what: str, overzicht: Overzicht) -> str:
-    """Give the thing that is decided about with its article; '' where the article can't be told."""
-    if _HAS_ARTICLE.match(what):
-        return what
-    match = _NOUN.fullmatch(what)
+def _with_article(noun_phrase: str, overzicht: Overzicht) -> str:
+    """Give what is decided about with its article; '' where the article can't be told."""
+    if _HAS_ARTICLE.match(noun_phrase):
+        return noun_phrase
+    match = _NOUN.fullmatch(noun_phrase)
     if match is None:
         return ""
     adjective, noun, more, onderdeel = match.groups(default="")

@@ -14,8 +14,9 @@ MOST_MISSING = 2  # letters
 def title(mijlpaal: Mijlpaal) -> str:
     """Give the title; where a word of it misses letters that another source has, that source's words."""
     titel = for_document(mijlpaal.titel)
-    others = [for_document(bron.titel) for bron in mijlpaal.bronnen]
-    return _FULL_STOP.sub("", next((other for other in others if _mends(other, titel)), titel))
+    source_titles = [for_document(bron.titel) for bron in mijlpaal.bronnen]
+    mended = (source_title for source_title in source_titles if _mends(source_title, titel))
+    return _FULL_STOP.sub("", next(mended, titel))
 
 
 def _mends(title: str, slip: str) -> bool:
@@ -42,5 +43,5 @@ def _lost_letters(word: str, slip: str) -> bool:
 
 def _in_order(letters: Iterable[str], word: str) -> bool:
     """Tell whether these letters stand in the word in this order, others between them or not."""
-    rest = iter(word)
-    return all(letter in rest for letter in letters)
+    remaining = iter(word)
+    return all(letter in remaining for letter in letters)

@@ -5,11 +5,12 @@ from typing import Any
 from routehln.model.answers.verloop import Beweging, Stap, Verloop
 from routehln.model.history.day import day_of
 from routehln.model.history.history import SHORT, Commit, Stand
+from routehln.views.brief.moments import in_words
 from routehln.views.history.axis import Axis, axis_of
 from routehln.views.history.bar import WIDTH, bar, legend
-from routehln.views.history.words import moment, moved, now, step
+from routehln.views.history.words import begins_at, days, moment, moved, now, step
 from routehln.views.report.answer import Answer, pick
-from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.report import Column, Entry, Listing, Report, Screen, Section
 from routehln.views.report.words import counted, day
 
 TITLE = "Hoe de planning verschoof"
@@ -28,6 +29,7 @@ STEPS = [
     Column("Stap", width=16),
     Column("Reden"),
 ]
+WITH_YEAR = 0  # no moment is in this year, so that each is told with its own
 KEYS = ["id", "titel", "onderdeel", "eerste", "nu", "keer", "dagen"]
 
 
@@ -37,7 +39,17 @@ def answer(verloop: Verloop, *, with_steps: bool) -> Answer:
     def rows() -> list[dict[str, Any]]:
         return [_row(beweging) for beweging in verloop.bewegingen]
 
-    return Answer("verloop", lambda: report(verloop, with_steps=with_steps), lambda: payload(verloop), KEYS, rows)
+    def in_lines() -> Screen:
+        return screen(verloop, with_steps=with_steps)
+
+    return Answer(
+        "verloop",
+        lambda: report(verloop, with_steps=with_steps),
+        lambda: payload(verloop),
+        KEYS,
+        rows,
+        screen=in_lines,
+    )
 
 
 def report(verloop: Verloop, *, with_steps: bool) -> Report:
@@ -45,11 +57,39 @@ def report(verloop: Verloop, *, with_steps: bool) -> Report:
     axis = axis_of(verloop.bewegingen)
     sections = [Section(COLUMNS, [_cells(beweging, axis) for beweging in verloop.bewegingen])]
     if with_steps:
-        for beweging in verloop.bewegingen:
-            if beweging.stappen:
-                steps = [_step_cells(stap, verloop.tijdzone) for stap in beweging.stappen]
-                sections.append(Section(STEPS, steps, beweging.titel))
-    return Report(sections, title(verloop), [*([legend(axis)] if axis else []), summary(verloop), *notes(verloop)])
+        sections += _steps(verloop)
+    return Report(sections, title(verloop), _closing(verloop, axis))
+
+
+def screen(verloop: Verloop, *, with_steps: bool) -> Screen:
+    """Make what a terminal shows: an entry for each mijlpaal with its bar, and with `with_steps` the steps of each."""
+    axis = axis_of(verloop.bewegingen)
+    entries = [_entry(beweging, axis) for beweging in verloop.bewegingen]
+    parts: list[Listing | Section] = [Listing(entries, about="Nu", when="Verloop", notice="Verschoven")]
+    if with_steps:
+        parts += _steps(verloop)
+    return Screen(parts, title(verloop), _closing(verloop, axis))
+
+
+def _entry(beweging: Beweging, axis: Axis | None) -> Entry:
+    shift = f"{beweging.keer}×, {days(beweging.dagen)}" if beweging.keer else ""
+    now_in_brief = in_words(now(beweging), WITH_YEAR)
+    return Entry(beweging.titel, beweging.id, bar(beweging, axis), now_in_brief, notice=shift)
+
+
+def _steps(verloop: Verloop) -> list[Section]:
+    """Make a table of the steps of each mijlpaal that has any."""
+    sections: list[Section] = []
+    for beweging in verloop.bewegingen:
+        if beweging.stappen:
+            steps = [_step_cells(stap, verloop.tijdzone) for stap in beweging.stappen]
+            sections.append(Section(STEPS, steps, beweging.titel))
+    return sections
+
+
+def _closing(verloop: Verloop, axis: Axis | None) -> list[str]:
+    """Explain the bars, count the moves, and say where the history isn't whole."""
+    return [*([legend(axis)] if axis else []), summary(verloop), *notes(verloop)]
 
 
 def title(verloop: Verloop) -> str:
@@ -83,8 +123,7 @@ def notes(verloop: Verloop) -> list[str]:
         commits = counted(verloop.skipped, "commit", "commits")
         notes.append(f"Niet te lezen en overgeslagen: {commits}; wat daarin verschoof, telt bij de volgende.")
     if verloop.shallow and verloop.van:
-        begin = day(day_of(verloop.van, verloop.tijdzone))
-        notes.append(f"De geschiedenis is hier niet heel, en begint op {begin}; git fetch --unshallow haalt de rest.")
+        notes.append(begins_at(verloop.van, verloop.tijdzone))
     return notes
 
 

@@ -6,6 +6,7 @@ from routehln.model.answers.difference import Waarde, Wijziging
 from routehln.model.answers.log import Log
 from routehln.model.history.day import day_of
 from routehln.model.history.history import SHORT, Commit
+from routehln.views.history.words import begins_at
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted, day
@@ -39,8 +40,7 @@ def _notes(log: Log) -> list[str]:
     if log.skipped:
         notes.append(f"Niet te lezen en overgeslagen: {counted(log.skipped, 'commit', 'commits')}.")
     if log.begint:
-        begin = day(day_of(log.begint, log.tijdzone))
-        notes.append(f"De geschiedenis is hier niet heel, en begint op {begin}; git fetch --unshallow haalt de rest.")
+        notes.append(begins_at(log.begint, log.tijdzone))
     return notes
 
 
@@ -55,12 +55,14 @@ def _as_json(commit: Commit, wijziging: Wijziging, tijdzone: str) -> dict[str, A
 def _cells(commit: Commit, wijziging: Wijziging, tijdzone: str) -> list[str]:
     """Give a row under COLUMNS; what the record began or ended with is no change of a key."""
     when = day(day_of(commit, tijdzone))
-    what = wijziging.veld or f"({wijziging.soort})"
-    return [when, commit.hash[:SHORT], what, _text(wijziging.oud), _text(wijziging.nieuw)]
+    key = wijziging.veld or f"({wijziging.soort})"
+    return [when, commit.hash[:SHORT], key, _text(wijziging.oud), _text(wijziging.nieuw)]
 
 
 def _text(value: Waarde) -> str:
     """Give a value as a reader sees it; a yes or no in Dutch."""
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    return ", ".join(value) if isinstance(value, list) else str("" if value is None else value)
+    if isinstance(value, list):
+        return ", ".join(value)
+    return "" if value is None else str(value)

@@ -42,7 +42,9 @@ def verloop_paper(verloop: Verloop, programma: str, draw: Callable[[VerloopNames
     if bewegingen:
         blocks += [Paragraph(LEGEND), *_pictures(verloop, draw)]
         blocks += [Heading("In een tabel"), Table(COLUMNS, [_row(beweging) for beweging in bewegingen], "Verloop")]
-    steps = [_step(beweging, stap, verloop.tijdzone) for beweging in bewegingen for stap in beweging.stappen]
+    steps: list[list[Cell]] = []
+    for beweging in bewegingen:
+        steps += [_step(beweging, stap, verloop.tijdzone) for stap in beweging.stappen]
     if steps:
         blocks += [Heading("Elke stap"), Table(STEPS, steps, "Stappen")]
     secret = any(beweging.vertrouwelijk for beweging in bewegingen)

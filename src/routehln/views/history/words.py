@@ -1,8 +1,9 @@
 """Dutch words for how a mijlpaal moved."""
 
 from routehln.model.answers.verloop import Beweging, Stap
-from routehln.model.history.history import Stand
-from routehln.views.report.words import counted
+from routehln.model.history.day import day_of
+from routehln.model.history.history import Commit, Stand
+from routehln.views.report.words import counted, day
 
 _ENDED = {"vervallen": "vervallen", "verwijderd": "verwijderd", "samengevoegd": "opgegaan in een andere mijlpaal"}
 
@@ -36,3 +37,9 @@ def step(stap: Stap) -> str:
     if stap.soort in ("verfijnd", "vergroofd") or stap.dagen is None:
         return stap.soort
     return days(stap.dagen)
+
+
+def begins_at(oldest: Commit, tijdzone: str) -> str:
+    """Say that the clone lacks what came before its oldest commit, and how to get that."""
+    begin = day(day_of(oldest, tijdzone))
+    return f"De geschiedenis is hier niet heel, en begint op {begin}; git fetch --unshallow haalt de rest."

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
-from routehln.model.mijlpaal.card import Card, Plain
+from routehln.model.mijlpaal.card import Card, Plain, items
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers import acties as acties_view
 from routehln.views.answers.mijlpalen import all_as_json, table
@@ -53,14 +54,14 @@ def answer(
 
 
 def _facts(card: Card) -> list[list[str]]:
-    """Give a row for each key that holds a text or a list of texts; an item of a list has a row of its own."""
+    """Give a row for each key that holds a text or a list of texts; each text of a list has a row."""
     rows = [["soort", card.soort]]
     if card.onderdeel and card.soort != "leefgebied":
         rows.append(["onderdeel", card.onderdeel])
     for key, value in card.record.items():
         name = key.replace("_", " ")
         if isinstance(value, list):
-            texts = [text_of(item) for item in value if not isinstance(item, dict)]
+            texts = [text_of(part) for part in value if not isinstance(part, dict)]
             rows += [["" if number else name, text] for number, text in enumerate(texts)]
         elif value is not None:
             rows.append([name, text_of(value)])
@@ -87,20 +88,25 @@ def _figure(text: str) -> str:
     return f"{int(text):,}".replace(",", ".") if text.isdecimal() and len(text) >= MANY_FIGURES else text
 
 
-def _lists(record: Mapping[str, Plain]) -> list[Section]:
+def _lists(record: dict[str, Plain]) -> list[Section]:
     """Give a table for each key that holds a list of mappings, with their keys as headings."""
     sections: list[Section] = []
-    for key, value in record.items():
-        items = [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-        if items:
-            names = _names(items)
-            rows = [[text_of(item.get(name)) for name in names] for item in items]
+    for key in record:
+        mappings = items(record, key)
+        if mappings:
+            names = _names(mappings)
+            rows = [_row(mapping, names) for mapping in mappings]
             columns = [Column(name.replace("_", " ").capitalize()) for name in names]
             sections.append(Section(columns, rows, key.replace("_", " ").capitalize()))
     return sections
 
 
-def _names(items: Sequence[Mapping[str, Plain]]) -> list[str]:
-    """Give the keys of these mappings, each once, in the order of reading; those that this doesn't know come behind."""
-    names = dict.fromkeys(name for item in items for name in item)
+def _row(mapping: Mapping[str, Plain], names: list[str]) -> list[str]:
+    """Give the values under these keys as a reader has them; '' where a key is left out."""
+    return [text_of(mapping.get(name)) for name in names]
+
+
+def _names(mappings: Sequence[Mapping[str, Plain]]) -> list[str]:
+    """Give the keys of these mappings, each once, in the order of reading; those that IN_ORDER lacks come last."""
+    names = dict.fromkeys(chain.from_iterable(mappings))
     return sorted(names, key=lambda name: IN_ORDER.index(name) if name in IN_ORDER else len(IN_ORDER))

@@ -36,7 +36,7 @@ class Around(NamedTuple):
     Attributes:
         vermeldingen: its records, in the order of its bronnen.
         besluiten: those about it.
-        acties: likewise.
+        acties: those about it.
         before: the mijlpalen that must be done first.
         after: those that wait for it.
         interventies: the cards of those that it is a step of.

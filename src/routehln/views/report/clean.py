@@ -49,12 +49,12 @@ def for_markdown(text: str) -> str:
 
 
 def for_markdown_line(text: str) -> str:
-    """Give it `for_markdown`, where a line may begin with it too: no heading, no list."""
+    """Give text as `for_markdown` does, that may also begin a line: it becomes no heading, list or rule."""
     return _BEGIN.sub(lambda match: f"{match[2] or ''}\\{match[1] or match[3]}", for_markdown(text))
 
 
 def for_comment(text: str) -> str:
-    """Give it `for_markdown`, where no @name, #12, owner/name#12, GH-12, address, commit or :sign: becomes a link."""
+    """Give text as `for_markdown` does; no @name, #12, owner/name#12, GH-12, address, commit or :sign: is a link."""
     asleep = _WAKES.sub(lambda match: match[0] + _NOTHING, for_markdown(text))
     return _HASH.sub(lambda match: _NOTHING.join(re.findall(".{1,6}", match[0])), asleep)
 

@@ -62,12 +62,17 @@ class Entry(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """Entries under their heading, if any; without entries it is shown as EMPTY. `tekst` and `about` head columns."""
+    """Entries under their heading, if any; without entries it is shown as EMPTY.
+
+    `tekst`, `about`, `when` and `notice` head the columns of what entries call so.
+    """
 
     entries: list[Entry]
     titel: str = ""
     tekst: str = "Mijlpaal"
     about: str = "Onderdeel"
+    when: str = "Moment"
+    notice: str = "Let op"
 
 
 class Paragraph(NamedTuple):

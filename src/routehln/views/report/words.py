@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, month_of
+from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_of
 
 DAYS_OF_WEEK = 7
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
@@ -32,7 +32,7 @@ def period(begin: date, eind: date) -> str:
     """
     if begin == eind:
         return day(begin)
-    if _is_month(begin, eind):
+    if is_month(begin, eind):
         return month(begin)
     if begin.year != eind.year:
         return f"{day(begin)} t/m {day(eind)}"
@@ -64,7 +64,7 @@ def during(begin: date, eind: date) -> str:
     words = period(begin, eind)
     if begin == eind:
         return f"op {words}"
-    if _is_month(begin, eind):
+    if is_month(begin, eind):
         return f"in {words}"
     if is_week(begin, eind):
         return f"in week {begin.isocalendar().week} ({words})"
@@ -74,10 +74,6 @@ def during(begin: date, eind: date) -> str:
 def is_week(begin: date, eind: date) -> bool:
     """Tell whether these are the Monday and the Sunday of one week."""
     return begin.weekday() == 0 and (eind - begin).days == DAYS_OF_WEEK - 1
-
-
-def _is_month(begin: date, eind: date) -> bool:
-    return (begin, eind) == month_of(begin)
 
 
 def interval(begin: date | None, eind: date | None) -> str:

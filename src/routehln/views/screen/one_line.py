@@ -39,18 +39,19 @@ class OneLine:
 
     def head(self, listing: Listing) -> list[Text]:
         """Give the headings of the columns of a list, and a rule."""
-        what = bold(listing.tekst).append(" " * (self.middle - width_of(listing.tekst) - len("Id"))).append("Id")
-        titles = ("Nr.", "Moment", listing.about, LATE, "Let op")
-        cells = self._cells(what, *map(bold, titles))
+        between = " " * (self.middle - width_of(listing.tekst) - len("Id"))
+        text_and_id = bold(listing.tekst).append(between).append("Id")
+        titles = ("Nr.", listing.when, listing.about, LATE, listing.notice)
+        cells = self._cells(text_and_id, *map(bold, titles))
         return head_of(cells, self.outside + self.middle - len(GAP) * (self.outside > 0))
 
     def lines(self, entry: Entry) -> Iterator[Text]:
         """Give the line of an entry, then what is told on lines of its own."""
         text = fitting(entry.tekst, self._room(entry))
         between = " " * (self.middle - width_of(text) - width_of(entry.id))
-        what = plain(text).append(between).append(plain(entry.id))
+        text_and_id = plain(text).append(between).append(plain(entry.id))
         others = (plain(entry.label), plain(entry.when), plain(entry.about), days_text(entry), bold(entry.notice))
-        yield beside(self._cells(what, *others))
+        yield beside(self._cells(text_and_id, *others))
         yield from lines_under(entry, taken([self.columns.label, self.columns.when]), self.width)
 
     def _shows(self, entry: Entry, least: int) -> bool:
@@ -61,12 +62,12 @@ class OneLine:
         """Count the columns that are left for the text of an entry."""
         return self.middle - len(GAP) - width_of(entry.id)
 
-    def _cells(self, what: Text, *others: Text) -> list[Cell]:
+    def _cells(self, text_and_id: Text, *others: Text) -> list[Cell]:
         """Give the cells of a line; `others` are the label, when, about, how late and what else to notice."""
         columns = self.columns
         widths = (columns.label, columns.when, columns.about, self.late, columns.notice)
         cells = list(zip(others, widths, strict=True))
-        cells.insert(2, (what, self.middle))
+        cells.insert(2, (text_and_id, self.middle))
         return cells
 
 

@@ -75,13 +75,13 @@ def wrapped(text: Text, width: int, indent: int = 0) -> list[Text]:
     A word that is too long, as an id may be, is broken behind a `-` or `/` where it has one.
     """
     lines: list[Text] = []
-    rest = text
+    remaining = text
     lead = Text(" " * max(0, min(indent, width - 1)))  # it leaves room for a character, however narrow the screen is
-    while rest.cell_len > width and rest.plain.strip():
-        end, following = _line_end(rest.plain, width)
-        lines.append(rest[:end])
-        rest = lead + rest[following:]
-    return [*lines, rest]
+    while remaining.cell_len > width and remaining.plain.strip():
+        end, following = _line_end(remaining.plain, width)
+        lines.append(remaining[:end])
+        remaining = lead + remaining[following:]
+    return [*lines, remaining]
 
 
 def _line_end(text: str, width: int) -> tuple[int, int]:

@@ -36,17 +36,18 @@ class TwoLines:
 
     def head(self, listing: Listing) -> list[Text]:
         """Give the headings of the columns of a list, and a rule."""
-        cells = self._cells(bold("Nr."), bold("Moment"), bold(listing.tekst), bold("Let op"))
+        cells = self._cells(bold("Nr."), bold(listing.when), bold(listing.tekst), bold(listing.notice))
         return head_of(cells, self.outside + self.middle - len(GAP) * (self.outside > 0))
 
     def lines(self, entry: Entry) -> Iterator[Text]:
         """Give the two lines of an entry, then what is told on lines of its own."""
         upper_notice = late_text(entry) if entry.late else bold(entry.notice)
         lower_notice = bold(entry.notice) if entry.late else Text()
-        what = plain(fitting(entry.tekst, self.middle))
-        yield beside(self._cells(plain(entry.label), plain(entry.when), what, upper_notice))
+        title = plain(fitting(entry.tekst, self.middle))
+        yield beside(self._cells(plain(entry.label), plain(entry.when), title, upper_notice))
         yield beside(self._cells(Text(), plain(entry.about), plain(entry.id), lower_notice))
         yield from lines_under(entry, taken([self.label, self.first]), self.width)
 
     def _cells(self, label: Text, left: Text, middle: Text, right: Text) -> list[Cell]:
+        """Give the cells of a line, each with the width of its column."""
         return [(label, self.label), (left, self.first), (middle, self.middle), (right, self.last)]

@@ -20,20 +20,20 @@ from routehln.workspace.typed import coming, refuse_control
 OPTIONS = ("tekst", "wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting")
 
 
-def plan(routekaart: Routekaart, given: Mapping[str, str | None], bestand: str | None) -> Plan:
+def plan(routekaart: Routekaart, typed_texts: Mapping[str, str | None], bestand: str | None) -> Plan:
     """Plan a new actie, with a sentence about each that it is nearly the same as.
 
-    It is of the overleg and the mijlpaal of its besluit, unless others are given.
+    It is of the overleg and the mijlpaal of its besluit, unless others are typed.
 
     Args:
         routekaart: the routekaart to change.
-        given: the texts of OPTIONS, by their names.
+        typed_texts: the texts of OPTIONS, by their names.
         bestand: the path of the file to write it in; None for where acties stand.
 
     Raises:
         WrongUsage: a text is empty or can't be read, or there is no such besluit, overleg, mijlpaal or file.
     """
-    velden = {key: given.get(key) for key in OPTIONS}
+    velden = {key: typed_texts.get(key) for key in OPTIONS}
     for key, text in velden.items():
         _refuse_unusable(f"--{key}", text)
     if velden["overleg"] is not None:
@@ -68,8 +68,10 @@ def _refuse_unusable(option: str, text: str | None) -> None:
         return
     refuse_control(option, text)
     if not text.strip():
-        what = "een lege tekst zegt niet wat er te doen is" if option == "--tekst" else "hier staat niets; laat het weg"
-        raise WrongUsage(f"{option}: {what}")
+        complaint = (
+            "een lege tekst zegt niet wat er te doen is" if option == "--tekst" else "hier staat niets; laat het weg"
+        )
+        raise WrongUsage(f"{option}: {complaint}")
 
 
 def _overleg(routekaart: Routekaart, text: str) -> str:

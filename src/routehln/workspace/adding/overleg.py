@@ -15,29 +15,29 @@ from routehln.workspace.lookup import file_name
 FACTS = ("datum", "begintijd", "eindtijd", "locatie")
 
 
-def plan(routekaart: Routekaart, given: Mapping[str, str], bestand: str | None) -> Plan:
+def plan(routekaart: Routekaart, typed_texts: Mapping[str, str], bestand: str | None) -> Plan:
     """Plan another overleg, on a day or in a month.
 
     Args:
         routekaart: the routekaart to change.
-        given: `datum` or `maand`, and maybe `gremium`, `begintijd`, `eindtijd` and `locatie`, as they were typed.
+        typed_texts: `datum` or `maand`, and maybe `gremium`, `begintijd`, `eindtijd` and `locatie`, as they were typed.
         bestand: the path of the file to write it in; None for where overleggen stand.
 
     Raises:
         WrongUsage: a text is empty or can't be read, there is no such gremium or file, or the overleg is there already.
     """
-    for key, text in given.items():
+    for key, text in typed_texts.items():
         if not text.strip():
             raise WrongUsage(f"--{key}: hier staat niets; laat het weg")
-    if ("datum" in given) == ("maand" in given):
+    if ("datum" in typed_texts) == ("maand" in typed_texts):
         raise WrongUsage("noem de dag van het overleg met --datum, of met --maand de maand als de dag niet bekend is")
     velden: dict[str, str] = {}
-    if "gremium" in given:
-        gremium = meeting.gremium_of(routekaart.bijeenkomsten.gremia, given["gremium"])
+    if "gremium" in typed_texts:
+        gremium = meeting.gremium_of(routekaart.bijeenkomsten.gremia, typed_texts["gremium"])
         velden |= {"gremium": gremium} if gremium else {}
-    if "maand" in given:
-        velden["maand"] = _month(given["maand"])
-    times_and_place = facts({key: given.get(key) for key in FACTS}, {"aanwezig": None, "afwezig": None})
+    if "maand" in typed_texts:
+        velden["maand"] = _month(typed_texts["maand"])
+    times_and_place = facts({key: typed_texts.get(key) for key in FACTS}, {"aanwezig": None, "afwezig": None})
     refuse_backwards(times_and_place.get("begintijd"), times_and_place.get("eindtijd"))
     velden |= {key: str(fact) for key, fact in times_and_place.items()}
     file = file_name(routekaart, bestand) if bestand is not None else None

@@ -12,6 +12,7 @@ from routehln.rules.ask.find import record_of
 from routehln.rules.change.changes import holds_moment
 from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
 from routehln.workspace.change.lijst import refuse_by_hand
+from routehln.workspace.unknown import no_record
 
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
@@ -20,13 +21,11 @@ if TYPE_CHECKING:
 
 def spot(routekaart: Routekaart, record_id: str) -> Spot:
     """Find the record with exactly this id, and where it stands; raises WrongUsage."""
-    from routehln.workspace.lookup import unknown_record
-
     record = record_of(routekaart, record_id)
-    found = spot_of(routekaart, record) if record else None
-    if found is None:
-        raise unknown_record(routekaart, record_id)
-    return found
+    place = spot_of(routekaart, record) if record else None
+    if place is None:
+        raise no_record(routekaart, record_id)
+    return place
 
 
 def text_plan(routekaart: Routekaart, spot: Spot, key: str, value: str, *, toch: bool) -> Plan:
@@ -57,6 +56,7 @@ def text_plan(routekaart: Routekaart, spot: Spot, key: str, value: str, *, toch:
 
 
 def _no_text(spot: Spot, key: str, keys: list[str]) -> str:
+    """Say that this key holds no text to set: a list, or none of the `keys` that do."""
     record_id = getattr(spot.record, "id", "")
     if key in list_keys(spot.record):
         return f"'{key}' is een lijst; zeg met --erbij of --eraf wat erin verandert"

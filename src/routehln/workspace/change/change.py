@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from routehln.errors import InvalidFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from routehln.commands.options import Settings
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
 UNKEPT = "Met 'routehln ongedaan' is dit niet terug te nemen: in uw eigen map kan routehln niets bewaren."
 NO_OVERLEG = "Dat noemt geen overleg: ter besluitvorming komt het zo op geen agenda; noem het overleg erbij."
+
+
+class Prepared(NamedTuple):
+    """The edits that a plan asks for, its notes, and the routekaart as it is once they are written."""
+
+    edits: list[Edit]
+    notes: Sequence[str]
+    after: Opened
 
 
 def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: bool, shown: Opened | None = None) -> int:
@@ -37,7 +45,6 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
     """
     from routehln.files.disk.locate import find_roadmap
     from routehln.files.disk.write import locked
-    from routehln.files.edit.edit import plan
     from routehln.workspace.opened import open_folder
 
     roadmap = find_roadmap(settings.roadmap)
@@ -45,9 +52,7 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
         if shown:
             shown.refuse_changed()
         opened = shown or open_folder(roadmap)
-        changes, notes = make(opened.routekaart)
-        edits = plan(roadmap, opened.contents, changes)
-        _refuse_unsound(opened, edits)
+        edits, notes, _ = prepare(opened, make)
 
         def last_look() -> Iterable[str]:
             opened.refuse_changed()
@@ -55,6 +60,20 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
 
         carry_out(edits, notes, last_look, droog=droog)
     return 0
+
+
+def prepare(opened: Opened, make: Callable[[Routekaart], Plan]) -> Prepared:
+    """Turn what `make` plans into edits of the files; raises InvalidFiles where these would no longer be sound."""
+    from routehln.files.edit.edit import plan
+    from routehln.workspace.opened import faults
+
+    changes, notes = make(opened.routekaart)
+    edits = plan(opened.roadmap, opened.contents, changes)
+    after = opened.edited({edit.name: edit.new for edit in edits})
+    problems = faults(after.reading) if edits else []
+    if problems:
+        raise InvalidFiles(["fout: zo klopt het bestand niet meer; er is niets geschreven", *map(str, problems)])
+    return Prepared(edits, notes, after)
 
 
 def keep(settings: Settings, roadmap: Path, edits: list[Edit]) -> Iterable[str]:
@@ -103,14 +122,3 @@ def carry_out(edits: list[Edit], notes: Iterable[str], last_look: Callable[[], I
     closing = last_look()
     write(edits)
     say(f"Geschreven: {', '.join(edit.name for edit in edits)}.", *closing)
-
-
-def _refuse_unsound(opened: Opened, edits: list[Edit]) -> None:
-    from routehln.workspace.opened import faults
-
-    if not edits:
-        return
-    edited = opened.edited({edit.name: edit.new for edit in edits})
-    problems = faults(edited.reading)
-    if problems:
-        raise InvalidFiles(["fout: zo klopt het bestand niet meer; er is niets geschreven", *map(str, problems)])

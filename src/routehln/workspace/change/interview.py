@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from routehln.errors import NOT_DONE, RoutehlnError, WrongUsage
+from routehln.errors import NOT_DONE, RoutehlnError
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
@@ -38,9 +37,10 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
     from routehln.views.report.messages import say
     from routehln.views.report.progress import bar
     from routehln.workspace.change.dialogue import Dialogue
+    from routehln.workspace.change.prompts import prepare_terminal
     from routehln.workspace.opened import open_routekaart
 
-    _prepare_terminal()
+    prepare_terminal("--interactief heeft een terminal nodig; gebruik anders --dubbel, --koppel, --apart of --kies")
     shown = open_routekaart(settings)
     with bar("Vergelijken") as tick:
         reconciliation = reconcile(shown.routekaart, tick)
@@ -51,16 +51,6 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
     dialogue = Dialogue(shown.routekaart, questions, reden)
     code = _ask(dialogue, droog=droog)
     return _write(settings, dialogue.verdicts(), shown, droog=droog) or code
-
-
-def _prepare_terminal() -> None:
-    """Make stdin take any bytes; raises WrongUsage where there is no terminal."""
-    from io import TextIOWrapper
-
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise WrongUsage("--interactief heeft een terminal nodig; gebruik anders --dubbel, --koppel, --apart of --kies")
-    if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # what is no UTF-8 is refused, in words
 
 
 def _ask(dialogue: Dialogue, *, droog: bool) -> int:

@@ -52,11 +52,11 @@ def destination(
 
 def _next(routekaart: Routekaart, overleg: Bijeenkomst, text: str) -> Moment:
     """Read a moment; one without a year is the first such moment after this overleg."""
-    read = routekaart.bijeenkomsten.read
-    moment = read(text)
+    as_moment = routekaart.bijeenkomsten.read
+    moment = as_moment(text)
     if moment.soort != "onbekend":
         return moment
-    this_year, next_year = (read(text, year) for year in (overleg.eind.year, overleg.eind.year + 1))
+    this_year, next_year = (as_moment(text, year) for year in (overleg.eind.year, overleg.eind.year + 1))
     return this_year if this_year.begin is None or this_year.begin > overleg.eind else next_year
 
 

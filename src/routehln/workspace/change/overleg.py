@@ -69,9 +69,9 @@ def _refuse_in_both(facts: Mapping[str, Fact], described: Overleg | None) -> Non
     """Refuse who would be there and not there, together with what is recorded already; raises WrongUsage."""
     there = facts.get("aanwezig", described.aanwezig if described else ())
     absent = facts.get("afwezig")
-    absentees = [str(item["organisatie"]) for item in absent or () if not isinstance(item, str)]
+    absentees = [str(absentee["organisatie"]) for absentee in absent or () if not isinstance(absentee, str)]
     if absent is None and "afwezig" not in facts and described:
-        absentees = [item.organisatie for item in described.afwezig]
+        absentees = [absentee.organisatie for absentee in described.afwezig]
     folded = {name.casefold() for name in absentees}
     for name in there or ():
         if str(name).casefold() in folded:

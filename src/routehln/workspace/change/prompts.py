@@ -1,7 +1,8 @@
-"""The two prompts behind a letter of the interview: which moment, and why."""
+"""The terminal of an interview, and the two prompts behind a letter of it: which moment, and why."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
@@ -11,6 +12,16 @@ if TYPE_CHECKING:
 
 BACK, HELP = "t", "?"
 _EXPLAINED = "Typ het nummer van het moment dat geldt. Met Enter of t gaat u terug naar de vraag."
+
+
+def prepare_terminal(sentence: str) -> None:
+    """Make stdin take any bytes; raises WrongUsage with this sentence where there is no terminal to ask on."""
+    from io import TextIOWrapper
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise WrongUsage(sentence)
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # what is no UTF-8 is refused, in words
 
 
 def chosen(choices: list[Verdict]) -> Verdict | None:

@@ -8,6 +8,7 @@ from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.mijlpaal.plain import ENDS
 from routehln.model.moment.day import in_words
+from routehln.rules.change.acties import Promise
 from routehln.rules.change.besluit.decide import Decided, decide, herroep
 from routehln.rules.change.besluit.ledger import Foreign, MovedOn
 from routehln.rules.change.besluit.ruling import Destination, Ruling, Subject, recorded
@@ -20,7 +21,7 @@ from routehln.workspace.change.subject import Named, named, titled
 from routehln.workspace.typed import coming, day, refuse_control
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from datetime import date
 
     from routehln.model.mijlpaal.agenda import Agenda
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Options(NamedTuple):
-    """The options of `besluit`, as they were typed."""
+    """The options of `besluit`, as they were typed; `promises` are more acties, each read already."""
 
     uitkomst: Uitkomst | None = None
     tekst: str | None = None
@@ -41,11 +42,12 @@ class Options(NamedTuple):
     acties: tuple[str, ...] = ()
     wie: str | None = None
     voor: str | None = None
+    promises: tuple[Promise, ...] = ()
     zonder_overleg: bool = False
     herroep: bool = False
 
 
-class _Table(NamedTuple):
+class Sitting(NamedTuple):
     """A routekaart at the overleg that decides: its overzicht and its agenda, confidential points included."""
 
     routekaart: Routekaart
@@ -54,6 +56,7 @@ class _Table(NamedTuple):
 
     @property
     def overleg(self) -> Bijeenkomst:
+        """The overleg that decides."""
         return self.agenda.bijeenkomst
 
     @property
@@ -63,6 +66,7 @@ class _Table(NamedTuple):
 
     @property
     def today(self) -> date:
+        """Today in the programme's time zone."""
         return question.today(self.whole.tijdzone)
 
 
@@ -81,34 +85,50 @@ def plan(routekaart: Routekaart, name: str | None, titel: str | None, text: str,
     """
     if (name is None) == (titel is None):
         raise WrongUsage("zeg waarover: het nummer van het punt of het id van de mijlpaal, of anders --titel TEKST")
-    _refuse_unfit(options)
-    whole = overzicht(routekaart)
-    overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone))
-    refuse_final(routekaart, overleg.id)
-    table = _Table(routekaart, whole, meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True))
-    about = named(routekaart, whole, table.agenda, name) if name is not None else Named(titled(titel or ""))
-    earlier = recorded(routekaart, overleg, about.subject)
-    if earlier and earlier.id is None:
-        raise WrongUsage(f"dit besluit staat al in {earlier.source.plaats()}, zonder id; wijzig het daar met de hand")
-    planned = _taking_back(table, about, earlier) if options.herroep else _ruling(table, about, earlier, options)
+    refuse_unfit(options)
+    sitting = sitting_of(routekaart, text)
+    about = named(routekaart, sitting.whole, sitting.agenda, name) if name is not None else Named(titled(titel or ""))
+    planned = _taking_back(sitting, about.subject) if options.herroep else decision(sitting, about.subject, options)
     return Plan([*about.changes, *planned.changes], (*about.notes, *planned.notes))
 
 
-def _ruling(table: _Table, about: Named, earlier: Besluit | None, options: Options) -> Plan:
-    """Plan what is written where a besluit is recorded, or put right."""
-    ruling = _read(table, about.subject, earlier, options)
-    decided = _attempt(lambda: decide(table.routekaart, about.subject, table.overleg, ruling, table.places))
-    notes = consequences(table.routekaart, about.subject, earlier, ruling, decided)
+def sitting_of(routekaart: Routekaart, text: str | None, gremium: str | None = None) -> Sitting:
+    """Give the routekaart at the overleg that these words mean; raises WrongUsage where its besluitenlijst is final."""
+    whole = overzicht(routekaart)
+    overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone), gremium)
+    refuse_final(routekaart, overleg.id)
+    return Sitting(routekaart, whole, meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True))
+
+
+def decision(sitting: Sitting, subject: Subject, options: Options, taken: Collection[str] = ()) -> Plan:
+    """Plan what is written where a besluit is recorded, or put right; no new record gets an id that is `taken`.
+
+    Raises WrongUsage as `plan` does.
+    """
+    earlier = earlier_of(sitting, subject)
+    ruling = _read(sitting, subject, earlier, options)
+    routekaart, overleg = sitting.routekaart, sitting.overleg
+    decided = _attempt(lambda: decide(routekaart, subject, overleg, ruling, sitting.places, taken=taken))
+    notes = consequences(routekaart, subject, earlier, ruling, decided)
     return Plan(decided.changes, (*notes, *of_acties(decided)))
 
 
-def _taking_back(table: _Table, about: Named, earlier: Besluit | None) -> Plan:
+def earlier_of(sitting: Sitting, subject: Subject) -> Besluit | None:
+    """Give the besluit of this overleg about the subject; raises WrongUsage where it has no id to change it by."""
+    earlier = recorded(sitting.routekaart, sitting.overleg, subject)
+    if earlier and earlier.id is None:
+        raise WrongUsage(f"dit besluit staat al in {earlier.source.plaats()}, zonder id; wijzig het daar met de hand")
+    return earlier
+
+
+def _taking_back(sitting: Sitting, subject: Subject) -> Plan:
     """Plan what is written where a besluit is taken back."""
+    earlier = earlier_of(sitting, subject)
     if earlier is None:
-        what = f"'{about.subject.stap.id}'" if about.subject.stap else f"'{about.subject.titel}'"
-        raise WrongUsage(f"overleg {table.overleg.id} heeft over {what} niets besloten dat te herroepen is")
-    decided = _attempt(lambda: herroep(table.routekaart, earlier, about.subject, table.places))
-    return Plan(decided.changes, (*taken_back(about.subject, earlier), *of_acties(decided)))
+        what = f"'{subject.stap.id}'" if subject.stap else f"'{subject.titel}'"
+        raise WrongUsage(f"overleg {sitting.overleg.id} heeft over {what} niets besloten dat te herroepen is")
+    decided = _attempt(lambda: herroep(sitting.routekaart, earlier, subject, sitting.places))
+    return Plan(decided.changes, (*taken_back(subject, earlier), *of_acties(decided)))
 
 
 def _attempt(deed: Callable[[], Decided]) -> Decided:
@@ -129,7 +149,7 @@ def _attempt(deed: Callable[[], Decided]) -> Decided:
         ) from None
 
 
-def _read(table: _Table, subject: Subject, earlier: Besluit | None, options: Options) -> Ruling:
+def _read(sitting: Sitting, subject: Subject, earlier: Besluit | None, options: Options) -> Ruling:
     """Read the options as a ruling of this overleg; the uitkomst of the earlier besluit where none is typed.
 
     Raises WrongUsage where the options can't be read, or don't go with the uitkomst or the subject.
@@ -137,55 +157,64 @@ def _read(table: _Table, subject: Subject, earlier: Besluit | None, options: Opt
     uitkomst = options.uitkomst or (earlier.uitkomst if earlier else None)
     if uitkomst is None:
         raise WrongUsage("--uitkomst ontbreekt: wat is er besloten? Bijvoorbeeld --uitkomst vastgesteld")
-    read = table.routekaart.bijeenkomsten
-    voor = options.voor and coming(options.voor, "--voor", read, table.overleg.begin)
+    read = sitting.routekaart.bijeenkomsten
+    voor = options.voor and coming(options.voor, "--voor", read, sitting.overleg.begin)
     naar = None
     if uitkomst == "aangehouden":
-        naar = _naar(table, subject, earlier if earlier and earlier.uitkomst == uitkomst else None, options)
+        naar = _naar(sitting, subject, earlier if earlier and earlier.uitkomst == uitkomst else None, options)
     elif options.naar is not None:
         raise WrongUsage(f"--naar hoort bij aangehouden, niet bij {uitkomst}")
-    op = _op(table, earlier, options, closes=subject.stap is not None and uitkomst in (*ENDS, "afgewezen"))
-    return Ruling(uitkomst, options.tekst, naar, op, options.acties, options.wie, voor)
+    op = _op(sitting, earlier, options, closes=subject.stap is not None and uitkomst in (*ENDS, "afgewezen"))
+    promises = [Promise(tekst, options.wie, voor) for tekst in options.acties]
+    return Ruling(uitkomst, options.tekst, naar, op, (*promises, *options.promises))
 
 
-def _naar(table: _Table, subject: Subject, same: Besluit | None, options: Options) -> Destination | None:
+def _naar(sitting: Sitting, subject: Subject, same: Besluit | None, options: Options) -> Destination | None:
     """Read where the subject is put off to; None where that stays as the same besluit has it. Raises WrongUsage."""
     if subject.stap is None:
         raise WrongUsage(
             "wat geen mijlpaal is, komt op geen agenda terug; voeg het eerst toe met routehln add kalender, "
-            f"met --moment van overleg {table.overleg.id}, en houd het dan aan"
+            f"met --moment van overleg {sitting.overleg.id}, en houd het dan aan"
         )
     if options.naar is not None:
         asked = Asked(options.naar, options.zonder_overleg)
-        return destination(table.routekaart, table.overleg, table.whole.bijeenkomsten, asked)
+        return destination(sitting.routekaart, sitting.overleg, sitting.whole.bijeenkomsten, asked)
     if same is None or same.naar is None:
         raise WrongUsage(f"--naar ontbreekt: wanneer komt het terug? {EXAMPLE.capitalize()}")
     return None
 
 
-def _op(table: _Table, earlier: Besluit | None, options: Options, *, closes: bool) -> date | None:
+def _op(sitting: Sitting, earlier: Besluit | None, options: Options, *, closes: bool) -> date | None:
     """Give the day of the besluit: the one typed, that of the earlier besluit, or the overleg's; raises WrongUsage.
 
     One that `closes` a mijlpaal needs a day, and no day may lie before the overleg or after today.
     """
     typed = day(options.op, "--op")
     given = typed or (earlier.op if earlier else None)
-    overleg, today = table.overleg, table.today
+    overleg, today = sitting.overleg, sitting.today
     op = given or (overleg.datum if closes or (overleg.datum and overleg.datum <= today) else None)
     if op is None:
         if closes:
             raise WrongUsage(f"van overleg {overleg.id} is de dag niet bekend; zeg met --op wanneer het besloten is")
         return None
+    refuse_day(overleg, op, today, is_typed=typed is not None)
+    return op
+
+
+def refuse_day(overleg: Bijeenkomst, op: date, today: date, *, is_typed: bool) -> None:
+    """Refuse a day that can't be that of a besluit of this overleg; raises WrongUsage.
+
+    `is_typed` tells whether a person typed it, or it is the day of the overleg.
+    """
     if op < overleg.begin:
         begin = in_words(overleg.begin)
         raise WrongUsage(f"--op: {in_words(op)} is voor overleg {overleg.id}, dat niet voor {begin} is")
     if op > today:
-        whose = f"--op: {in_words(op)}" if typed else f"overleg {overleg.id} is op {in_words(op)}, en dat"
+        whose = f"--op: {in_words(op)}" if is_typed else f"overleg {overleg.id} is op {in_words(op)}, en dat"
         raise WrongUsage(f"{whose} is nog niet geweest; leg het besluit dan pas vast")
-    return op
 
 
-def _refuse_unfit(options: Options) -> None:
+def refuse_unfit(options: Options) -> None:
     """Refuse options that don't go together, or that hold nothing; raises WrongUsage."""
     refuse_control("--tekst", options.tekst)
     refuse_control("--actie", "\n".join(options.acties))

@@ -47,7 +47,7 @@ def named(routekaart: Routekaart, whole: Overzicht, agenda: Agenda, name: str) -
         return Named(_beside(routekaart, whole, agenda, label))
     if _POINT.fullmatch(label):
         by_id = routekaart.by_id.get(label)
-        punt = _point(agenda, label)
+        punt = point(agenda, label)
         if by_id and label == name and routekaart.mijlpaal_ids[by_id.id] != punt.mijlpaal.id:
             raise WrongUsage(
                 f"'{label}' is een punt van de agenda, en ook een id; zeg {overleg.id}.{label} voor het punt"
@@ -77,7 +77,8 @@ def _label(whole: Overzicht, overleg_id: str, name: str) -> str:
     return name.strip()
 
 
-def _point(agenda: Agenda, label: str) -> Punt:
+def point(agenda: Agenda, label: str) -> Punt:
+    """Give the point with this label, whatever its case; raises WrongUsage with the labels that there are."""
     for punt in agenda.punten:
         if punt.label.casefold() == label.casefold():
             return punt

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
-from routehln.model.names import closest
+from routehln.model.names import meant_or_search
 from routehln.rules.history.verloop import verloop
 from routehln.workspace import lookup, question
 from routehln.workspace.history.history import history_of
@@ -73,6 +73,5 @@ def _refuse_unknown(ids: Collection[str], history: History) -> None:
         existing |= {track.id, *track.record_ids}
     for record_id in ids:
         if record_id not in existing:
-            nearest_id = closest(record_id, existing)
-            hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
+            hint = meant_or_search(record_id, existing)
             raise WrongUsage(f"in de geschiedenis heeft geen mijlpaal het id '{record_id}'; {hint}")

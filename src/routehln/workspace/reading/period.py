@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
+from routehln.workspace.typed import no_period
 
 if TYPE_CHECKING:
     from routehln.model.moment.moment import Moment
@@ -27,10 +28,7 @@ def asked_period(maand: str | None, week: str | None, today: date) -> Period | N
     moment = _nearest(maand, today)
     if moment.begin and moment.eind:
         return moment.begin, moment.eind
-    raise WrongUsage(
-        f"--maand: '{maand}' is geen periode met een begin en een eind; "
-        "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
-    )
+    raise no_period(maand)
 
 
 def week_of(text: str, today: date) -> Period:

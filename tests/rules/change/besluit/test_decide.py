@@ -8,6 +8,7 @@ from routehln.model.answers.change import AnyChange, Change, NewMapping, NewReco
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.acties import Promise
 from routehln.rules.change.besluit.decide import decide, herroep
 from routehln.rules.change.besluit.ledger import MovedOn
 from routehln.rules.change.besluit.ruling import Destination, Ruling, Subject
@@ -98,7 +99,7 @@ def test_anything_else_is_only_written_down(routekaart: Routekaart, uitkomst: Ui
     """
     tussenstops: [{id: plan, titel: A, onderdeel: Leren}]
     """
-    changes = decided(routekaart, "plan", Ruling(uitkomst, acties=("Bel",), op=ON))
+    changes = decided(routekaart, "plan", Ruling(uitkomst, acties=(Promise("Bel"),), op=ON))
     assert [record.lijst for record in new(changes)] == ["besluiten", "acties"]
     assert len(changes) == 2
 
@@ -124,7 +125,7 @@ def test_another_outcome_replaces_all_that_was_said_and_done(routekaart: Routeka
       - {id: mail, tekst: Mail, besluit: eerst}
       - {id: schrijf, tekst: Schrijf, besluit: eerst, status: gereed}
     """
-    ruling = Ruling("aangehouden", naar=NOVEMBER, acties=("Bel", "Nieuw"))
+    ruling = Ruling("aangehouden", naar=NOVEMBER, acties=(Promise("Bel"), Promise("Nieuw")))
     [record] = new(decided(routekaart, "plan", ruling))
     assert record.velden["tekst"] == "Nieuw"
     changes = decide(routekaart, Subject(routekaart.by_id["plan"]), OKTOBER, ruling, PLACES)
@@ -152,7 +153,7 @@ def test_with_the_same_outcome_what_is_not_said_again_stays(routekaart: Routekaa
       - {id: eerst, overleg: 2021-10, mijlpaal: plan, uitkomst: aangehouden, naar: 2021-11, tekst: Zo.,
          was: {plan: {moment: oktober 2021}}}
     """
-    changes = decided(routekaart, "plan", Ruling("aangehouden", acties=("Bel",)))
+    changes = decided(routekaart, "plan", Ruling("aangehouden", acties=(Promise("Bel"),)))
     kept = {(key, text) for record_id, key, text in texts(changes) if record_id == "eerst"}
     assert kept == {("uitkomst", "aangehouden"), ("op", None), ("tekst", "Zo."), ("naar", "2021-11")}
     assert [record.lijst for record in new(changes)] == ["acties"]

@@ -29,12 +29,18 @@ class Decided(NamedTuple):
 
 
 def decide(
-    routekaart: Routekaart, subject: Subject, overleg: Bijeenkomst, ruling: Ruling, places: Mapping[str, int]
+    routekaart: Routekaart,
+    subject: Subject,
+    overleg: Bijeenkomst,
+    ruling: Ruling,
+    places: Mapping[str, int],
+    *,
+    taken: Collection[str] = (),
 ) -> Decided:
     """Write the besluit down, or put right the one that the overleg took before; its mijlpaal follows.
 
     With another uitkomst nothing of the older one stays that isn't said again; with the same one, what isn't said again
-    stays. `places` are the overleggen by day, by their ids.
+    stays. `places` are the overleggen by day, by their ids; `taken` are ids that no new record may get.
 
     Raises:
         LookupError: the besluit to put right has no id; the message is where it stands.
@@ -43,10 +49,10 @@ def decide(
     """
     earlier = recorded(routekaart, overleg, subject)
     if earlier is None:
-        return _first(routekaart, subject, overleg, ruling, places)
+        return _first(routekaart, subject, overleg, ruling, places, taken=taken)
     if earlier.id is None:
         raise LookupError(str(earlier.source.plaats()))
-    return _again(routekaart, subject, earlier, ruling, places)
+    return _again(routekaart, subject, earlier, ruling, places, taken=taken)
 
 
 def herroep(routekaart: Routekaart, besluit: Besluit, subject: Subject, places: Mapping[str, int]) -> Decided:
@@ -67,7 +73,13 @@ def herroep(routekaart: Routekaart, besluit: Besluit, subject: Subject, places: 
 
 
 def _first(
-    routekaart: Routekaart, subject: Subject, overleg: Bijeenkomst, ruling: Ruling, places: Mapping[str, int]
+    routekaart: Routekaart,
+    subject: Subject,
+    overleg: Bijeenkomst,
+    ruling: Ruling,
+    places: Mapping[str, int],
+    *,
+    taken: Collection[str],
 ) -> Decided:
     """Write a new besluit down."""
     changes: list[AnyChange] = []
@@ -78,27 +90,35 @@ def _first(
         ledger.put_in(entry, _effects(routekaart, subject, ruling))
         changes += ledger.changes()
         was = mapping_of(entry.was)
-    record = _record(routekaart, subject, overleg, ruling, was)
+    record = _record(routekaart, subject, overleg, ruling, was, taken=taken)
     origin = _origin(overleg.id, str(record.velden["id"]), subject)
-    return Decided([record, *_acties(routekaart, origin, ruling), *changes], [], [])
+    acties = of_besluit(routekaart, origin, ruling.acties, taken)
+    return Decided([record, *acties, *changes], [], [])
 
 
 def _again(
-    routekaart: Routekaart, subject: Subject, earlier: Besluit, ruling: Ruling, places: Mapping[str, int]
+    routekaart: Routekaart,
+    subject: Subject,
+    earlier: Besluit,
+    ruling: Ruling,
+    places: Mapping[str, int],
+    *,
+    taken: Collection[str],
 ) -> Decided:
     """Put the earlier besluit right."""
     old = Leftover([], [])
     if ruling.uitkomst == earlier.uitkomst:
         ruling = completed(earlier, ruling)
     else:
-        old = leftover(routekaart, earlier, ruling.acties)
+        old = leftover(routekaart, earlier, [promise.tekst for promise in ruling.acties])
     changes = _corrections(earlier, ruling)
     if subject.stap:
         ledger = Ledger(routekaart, subject.stap, places)
         _rewrite(ledger.entry(earlier), ledger, _effects(routekaart, subject, ruling), earlier, ruling)
         changes += ledger.changes()
-    texts_there = earlier.acties if ruling.uitkomst == earlier.uitkomst else ()
-    changes += _acties(routekaart, _origin(earlier.overleg, earlier.id, subject), ruling, texts_there)
+    texts_there = earlier.acties if ruling.uitkomst == earlier.uitkomst else ()  # of an older file
+    promises = [promise for promise in ruling.acties if promise.tekst not in texts_there]
+    changes += of_besluit(routekaart, _origin(earlier.overleg, earlier.id, subject), promises, taken)
     return Decided([*changes, *removals(old.dropped)], *old)
 
 
@@ -146,24 +166,24 @@ def _corrections(earlier: Besluit, ruling: Ruling) -> list[AnyChange]:
     return changes
 
 
-def _acties(
-    routekaart: Routekaart, origin: Mapping[str, str | None], ruling: Ruling, texts_there: Collection[str] = ()
-) -> list[AnyChange]:
-    """Write down the acties of the ruling that the besluit doesn't have yet, in a record or in an older text."""
-    teksten = [tekst for tekst in ruling.acties if tekst not in texts_there]
-    return of_besluit(routekaart, origin, teksten, {"wie": ruling.wie, "moment": ruling.voor})
-
-
 def _origin(overleg_id: str | None, besluit_id: str | None, subject: Subject) -> dict[str, str | None]:
     """Give what an actie says of where it comes from."""
     return {"overleg": overleg_id, "besluit": besluit_id, "mijlpaal": subject.stap.id if subject.stap else None}
 
 
-def _record(routekaart: Routekaart, subject: Subject, overleg: Bijeenkomst, ruling: Ruling, was: Was) -> NewRecord:
+def _record(
+    routekaart: Routekaart,
+    subject: Subject,
+    overleg: Bijeenkomst,
+    ruling: Ruling,
+    was: Was,
+    *,
+    taken: Collection[str],
+) -> NewRecord:
     about = subject.stap.id if subject.stap else id_of_words(subject.titel or "")
-    taken = {besluit.id for besluit in routekaart.besluiten}
+    ids = {*taken, *(besluit.id for besluit in routekaart.besluiten)}
     velden: dict[str, str | tuple[str, ...] | Was | None] = {
-        "id": free_id(f"{overleg.id}-{about}", taken),
+        "id": free_id(f"{overleg.id}-{about}", ids),
         "overleg": overleg.id,
         "mijlpaal": subject.stap.id if subject.stap else None,
         "titel": subject.titel,

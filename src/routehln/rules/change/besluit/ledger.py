@@ -67,7 +67,7 @@ class Ledger:
     def new_entry(self, overleg_id: str) -> Entry:
         """Make room for a new besluit of this overleg, behind all others up to then."""
         entry = Entry(None, {})
-        earlier = [other for other in self.entries if other.besluit and self._is_up_to(other.besluit, overleg_id)]
+        earlier = [before for before in self.entries if before.besluit and self._is_up_to(before.besluit, overleg_id)]
         self.entries.insert(len(earlier), entry)
         return entry
 
@@ -99,13 +99,6 @@ class Ledger:
             later = self._next(entry, cell)
             entry.was[cell] = later.was[cell] if later else self._text(cell)
             self._put(later, cell, text)
-
-    def record_changes(self) -> Iterable[AnyChange]:
-        """Give the changes of the records of the mijlpaal."""
-        for (record_id, key), text in self._now.items():
-            stap = self._routekaart.by_id[record_id]
-            if text != text_of(stap, key):
-                yield change(stap, tuple(key.split(".")), text)
 
     def changes(self) -> list[AnyChange]:
         """Give the changes of the records of the mijlpaal, then those of what each besluit in the files found."""
@@ -165,7 +158,7 @@ def _was(own: Stap, besluit: Besluit, about: list[Besluit]) -> Texts:
 
     That is certain only where no other besluit made it afgerond.
     """
-    endings = [other for other in about if other.uitkomst in ENDS]
+    endings = [candidate for candidate in about if candidate.uitkomst in ENDS]
     if besluit.was or endings != [besluit] or own.status != "afgerond":
         return _held_by(besluit)
     return {(own.id, "status"): None, (own.id, "afgerond_op"): None}

@@ -23,7 +23,8 @@ def leftover(routekaart: Routekaart, besluit: Besluit, said_again: Collection[st
     kept: list[Actie] = []
     for actie in routekaart.acties:
         if besluit.id is not None and actie.besluit == besluit.id and actie.tekst not in said_again:
-            (dropped if _is_untouched(actie) else kept).append(actie)
+            fate = dropped if _is_untouched(actie) else kept
+            fate.append(actie)
     return Leftover(dropped, kept)
 
 

@@ -7,6 +7,7 @@ from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.records.records import Besluit, Stap
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.acties import Promise
 
 
 class Destination(NamedTuple):
@@ -17,18 +18,13 @@ class Destination(NamedTuple):
 
 
 class Ruling(NamedTuple):
-    """What was decided, as the secretary says it; `op` is the day of the decision.
-
-    `acties` are the texts of what is to be done, `wie` and `voor` who does it and by when.
-    """
+    """What was decided, as the secretary says it; `op` is the day of the decision, `acties` are what is to be done."""
 
     uitkomst: Uitkomst
     tekst: str | None = None
     naar: Destination | None = None
     op: date | None = None
-    acties: tuple[str, ...] = ()
-    wie: str | None = None
-    voor: str | None = None
+    acties: tuple[Promise, ...] = ()
 
 
 class Subject(NamedTuple):

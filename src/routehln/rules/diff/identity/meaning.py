@@ -37,6 +37,7 @@ class Meaning:
         return None if value is None else self._resolved(key, value)
 
     def _resolved(self, key: str, value: Any) -> Any:  # noqa: ANN401  # as above
+        """Give the value of a field with the present id in place of every name of a record in it."""
         match key:
             case "fase":
                 fase = self.routekaart.fase(value)
@@ -51,7 +52,7 @@ class Meaning:
                 return frozenset(map(self.renames.step, value))
             case "punten" | "was":
                 return tuple(map(self._present, value))
-            case "indicatoren" | "interventies" if all(isinstance(item, str) for item in value):
+            case "indicatoren" | "interventies" if all(isinstance(part, str) for part in value):
                 return frozenset(self.renames.of(key, record_id) for record_id in value)
             case "besluit":
                 return self.renames.of("besluiten", value)
@@ -146,7 +147,7 @@ class Meanings(NamedTuple):
 
 def are_records(value: object) -> TypeGuard[tuple[Record, ...]]:
     """Tell whether a value is a list of records within a record, each with an id or a title; it may be empty."""
-    return isinstance(value, tuple) and all(isinstance(item, Record) and record_name(item) for item in value)
+    return isinstance(value, tuple) and all(isinstance(part, Record) and record_name(part) for part in value)
 
 
 def record_name(record: Record) -> str:

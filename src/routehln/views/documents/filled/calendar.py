@@ -52,7 +52,7 @@ def calendar_table(
     return Table([*columns, STAND], rows, naam)
 
 
-def said_of_owners(trekkers: Trekkers) -> list[Paragraph]:
+def about_owners(trekkers: Trekkers) -> list[Paragraph]:
     """Say whose a mijlpaal without eigenaar is, where there are trekkers."""
     return [Paragraph(OF_TREKKER)] if trekkers else []
 

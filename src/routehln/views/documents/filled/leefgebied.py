@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import compress
 
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.views.documents.filled.calendar import calendar_table, said_of_owners, trekkers_of
+from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.tables import explained, moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.record.card import text_of
@@ -33,14 +34,14 @@ def leefgebieden_paper(
         vertrouwelijk: whether anything in it is confidential.
     """
     blocks: list[Block] = [Paragraph(f"Stand op {day(peildatum)}.")]
-    one = gebieden[0] if len(gebieden) == 1 else None
+    only = gebieden[0] if len(gebieden) == 1 else None
     for gebied in gebieden:
-        level = 1 if one else 2
-        if not one:
+        level = 1 if only else 2
+        if not only:
             blocks.append(Heading(gebied.titel))
         blocks += content(gebied, mijlpalen, level)
-        blocks += _when(gebied, mijlpalen, peildatum, level)
-    return Paper(one.titel if one else "Leefgebieden", programma, blocks, vertrouwelijk)
+        blocks += _mijlpalen(gebied, mijlpalen, peildatum, level)
+    return Paper(only.titel if only else "Leefgebieden", programma, blocks, vertrouwelijk)
 
 
 def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], level: int) -> list[Block]:
@@ -80,15 +81,15 @@ def _indicator(indicator: dict[str, Plain]) -> list[Cell]:
 
 def _without_empty(table: Table) -> Table:
     """Give the table without the columns in which no row says anything."""
-    kept = [number for number in range(len(table.columns)) if any(row[number] for row in table.rows)]
-    rows = [[row[number] for number in kept] for row in table.rows]
-    return table._replace(columns=[table.columns[number] for number in kept], rows=rows)
+    filled = [any(cells) for cells in zip(*table.rows, strict=True)]
+    rows = [list(compress(row, filled)) for row in table.rows]
+    return table._replace(columns=list(compress(table.columns, filled)), rows=rows)
 
 
-def _when(gebied: Card, mijlpalen: Sequence[Mijlpaal], peildatum: date, level: int) -> list[Block]:
+def _mijlpalen(gebied: Card, mijlpalen: Sequence[Mijlpaal], peildatum: date, level: int) -> list[Block]:
     own = [mijlpaal for mijlpaal in mijlpalen if mijlpaal.leefgebied == gebied.id]
     if not own:
         return []
     trekkers = trekkers_of([gebied])
     table = calendar_table(own, peildatum, trekkers, f"Mijlpalen {gebied.titel}", with_onderdeel=False)
-    return [Heading("Mijlpalen", level), *explained(own), *said_of_owners(trekkers), table]
+    return [Heading("Mijlpalen", level), *explained(own), *about_owners(trekkers), table]

@@ -5,7 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.views.documents.filled.calendar import calendar_table, said_of_owners, trekkers_of
+from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.leefgebied import content
 from routehln.views.documents.filled.tables import explained
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
@@ -59,7 +59,7 @@ def _ambition(record: dict[str, Plain]) -> list[Block]:
         blocks += [Heading("Ambitie"), Paragraph(ambitie)]
     kenmerken = items(record, "kenmerken")
     if kenmerken:
-        rows: list[list[Cell]] = [[text_of(item.get("naam")), text_of(item.get("waarde"))] for item in kenmerken]
+        rows: list[list[Cell]] = [[text_of(fact.get("naam")), text_of(fact.get("waarde"))] for fact in kenmerken]
         blocks += [Heading("Het gebied", 2), Table(KENMERKEN, rows, "Kenmerken")]
     blocks += _listed("Focuswijken", texts(record, "focuswijken"), 2)
     return blocks + _listed("Leidende principes", texts(record, "leidende_principes"))
@@ -132,7 +132,7 @@ def _calendar(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], peildatum: d
         return []
     fasen = {card.id: _numbered(card) for card in cards if card.soort == "fase"}
     trekkers = trekkers_of(cards)
-    blocks: list[Block] = [Heading("Besluitvormingskalender"), *explained(mijlpalen), *said_of_owners(trekkers)]
+    blocks: list[Block] = [Heading("Besluitvormingskalender"), *explained(mijlpalen), *about_owners(trekkers)]
     for fase_id, titel in [*fasen.items(), (None, "Buiten de fasen")]:
         own = [mijlpaal for mijlpaal in mijlpalen if mijlpaal.fase == fase_id]
         if own:

@@ -6,9 +6,9 @@ from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Table
 
 PAGE = 16.6  # centimetres between the margins
-EM = 0.335  # of the letters in a table, PADDING of a cell
-PADDING = 0.25
-LONGEST = 4.5  # a longer word may be broken
+EM = 0.335  # centimetres: the size of the letters in a table
+PADDING = 0.25  # centimetres: of a cell
+LONGEST = 4.5  # centimetres; a longer word may be broken
 # How wide letters are in Arial and the like, in ems; a capital 0.7, any other 0.56.
 _WIDE = dict.fromkeys("mwMW", 0.85) | dict.fromkeys("ijl'.,:;|", 0.25) | dict.fromkeys("frtI()", 0.33)
 _BREAK = re.compile(r"[\s/-]+")
@@ -20,14 +20,14 @@ def widths(table: Table) -> list[float]:
     needed = [_needed(table, place) / PAGE for place in range(len(table.columns))]
     if sum(needed) >= 1:
         return [width / sum(needed) for width in needed]
-    given: dict[int, float] = {}
+    settled: dict[int, float] = {}  # the widths of columns that need more than their share
     while True:
-        free = [place for place in range(len(shares)) if place not in given]
-        room = (1 - sum(given.values())) / sum(shares[place] for place in free)
+        free = [place for place in range(len(shares)) if place not in settled]
+        room = (1 - sum(settled.values())) / sum(shares[place] for place in free)
         narrow = [place for place in free if shares[place] * room < needed[place]]
         if not narrow:
-            return [given.get(place, shares[place] * room) for place in range(len(shares))]
-        given |= {place: needed[place] for place in narrow}
+            return [settled.get(place, shares[place] * room) for place in range(len(shares))]
+        settled |= {place: needed[place] for place in narrow}
 
 
 def _needed(table: Table, place: int) -> float:

@@ -27,20 +27,26 @@ class NoExcel(RoutehlnError):
 
 def spreadsheet(paper: Paper) -> bytes:
     """Make a spreadsheet with a sheet for each table: text is never a formula, a day is a date, a figure a number."""
-    try:
-        from xlsxwriter import Workbook
-    except ImportError:
-        raise NoExcel(NEEDED) from None
     out = io.BytesIO()
-    choices = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = Workbook(out, choices | {"default_date_format": "dd-mm-yyyy"})
-    book.set_properties({"title": for_document(paper.titel)[:255], "created": _MADE})
+    book = workbook(out, paper.titel)
     names: set[str] = set()
     for table in paper.bladen or _tables(paper):
         name = _sheet_name(table.naam or paper.titel, names)
         _fill(book, name, table)
     book.close()
     return out.getvalue()
+
+
+def workbook(out: io.BytesIO, titel: str) -> Book:
+    """Begin a workbook in which no text becomes a formula, a link or a figure; raises NoExcel."""
+    try:
+        from xlsxwriter import Workbook
+    except ImportError:
+        raise NoExcel(NEEDED) from None
+    choices = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = Workbook(out, choices | {"default_date_format": "dd-mm-yyyy"})
+    book.set_properties({"title": for_document(titel)[:255], "created": _MADE})
+    return book
 
 
 def _tables(paper: Paper) -> list[Table]:

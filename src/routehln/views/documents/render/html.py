@@ -23,7 +23,7 @@ def filled_in(
 ) -> str:
     """Fill in the template; every value is printed through `escape`, or without it as HTML needs it."""
     files = {**sjabloon.delen, sjabloon.naam: sjabloon.inhoud}
-    texts = {name: _text(name, data) for name, data in files.items() if not is_picture(name)}
+    texts = {name: _text(name, content) for name, content in files.items() if not is_picture(name)}
     return fill_in(Sandbox(names, texts, link, escape), sjabloon.naam, names)
 
 
@@ -31,8 +31,9 @@ def _link(link: Link) -> str:
     return f'<a href="{escaped(link.url)}">{escaped(link.tekst)}</a>'
 
 
-def _text(name: str, data: bytes) -> str:
+def _text(name: str, content: bytes) -> str:
+    """Give a part of a template as text; raises DocumentError where it isn't UTF-8."""
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n")
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise DocumentError(f"sjabloon {name}: dit is geen UTF-8; sla het op als UTF-8") from None

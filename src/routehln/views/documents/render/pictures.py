@@ -51,5 +51,5 @@ def _within(match: re.Match[str], sjabloon: Sjabloon) -> str:
             f"sjabloon {sjabloon.naam}: de afbeelding '{name}' ligt niet naast het sjabloon, of is geen "
             f"{', '.join(ending.strip('.') for ending in KINDS)}; van elders komt er niets in een document"
         )
-    data = base64.b64encode(picture).decode("ascii")
-    return f"{match['before']}{quote}data:image/{kind};base64,{data}{quote}"
+    encoded = base64.b64encode(picture).decode("ascii")
+    return f"{match['before']}{quote}data:image/{kind};base64,{encoded}{quote}"

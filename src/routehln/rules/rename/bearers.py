@@ -1,10 +1,10 @@
-"""Find the record that is meant by an id that a person typed."""
+"""Every record that bears an id, and the one that a person means by an id."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.bijeenkomst import by_id
-from routehln.model.names import closest, short
+from routehln.model.names import meant_or_search, short
 from routehln.model.records.place import FileName, Plaats
 from routehln.model.records.records import Record
 from routehln.model.records.references import OWNERS, Owner, Path, Soort, placed, values
@@ -15,19 +15,24 @@ class Refused(ValueError):
     """A rename that can't be; the message says why, in Dutch."""
 
 
-class Thing(NamedTuple):
-    """A record with an id, which it may have by its other keys.
+class Bearer(NamedTuple):
+    """A record with an id; its file may not say that id, where it follows from other keys.
 
-    `at` is its place from the top of its file; `holder` the record of a list that it is, or that it stands in, and
-    `path` its place within that.
+    Attributes:
+        owner: what kind of record it is.
+        id: the id that it is called by.
+        record: the record itself.
+        path: its path from the top of its file: keys, and places in lists.
+        holder: the record of a top-level list that it is, or that it stands in.
+        path_within: its path within that holder; empty where it is the holder.
     """
 
     owner: Owner
     id: str
     record: Record
-    at: Path
-    holder: Record
     path: Path
+    holder: Record
+    path_within: Path
 
     @property
     def soort(self) -> Soort:
@@ -42,34 +47,35 @@ class Thing(NamedTuple):
     @property
     def plaats(self) -> Plaats:
         """Where it stands."""
-        return self.holder.source.plaats(*self.path)
+        return self.holder.source.plaats(*self.path_within)
 
     def says(self, key: str) -> bool:
-        """Tell whether the file gives it this key, so that it doesn't have its value by another key."""
-        return key in self.holder.source.node.find(self.path).parts
+        """Tell whether the file itself writes this key; an id may also follow from a name or a day."""
+        return key in self.holder.source.node.find(self.path_within).parts
 
 
-def things(routekaart: Routekaart) -> Iterator[Thing]:
+def bearers(routekaart: Routekaart) -> Iterator[Bearer]:
     """Give every record that has an id."""
     overleg_ids = iter([meeting.id for meeting in routekaart.bijeenkomsten.described])
     for owner in OWNERS:
-        for at, holder in placed(routekaart, owner.lijst):
-            for path, record in values(holder, owner.path):
+        for holder_path, holder in placed(routekaart, owner.lijst):
+            for path_within, record in values(holder, owner.path):
                 record_id = next(overleg_ids) if owner.soort == "overleg" else getattr(record, "id", None)
                 if record_id and isinstance(record, Record):
-                    yield Thing(owner, record_id, record, (*at, *path), holder, path)
+                    path = (*holder_path, *path_within)
+                    yield Bearer(owner, record_id, record, path, holder, path_within)
 
 
-def meant(routekaart: Routekaart, typed: str) -> Thing:
+def bearer_of(routekaart: Routekaart, typed: str) -> Bearer:
     """Find the record with this id; `indicator:nulmeting` is the indicator where other lists have that id too.
 
     Raises:
         Refused: no record has the id, or more than one.
     """
     woord, _, record_id = typed.strip().rpartition(":")
-    namesakes = [thing for thing in things(routekaart) if thing.id == record_id]
+    namesakes = [bearer for bearer in bearers(routekaart) if bearer.id == record_id]
     if woord:
-        namesakes = [thing for thing in namesakes if woord.strip().casefold() in _words(thing)]
+        namesakes = [bearer for bearer in namesakes if woord.strip().casefold() in _words(bearer)]
     if not namesakes:
         raise Refused(_unknown(routekaart, typed.strip()))
     if len(namesakes) > 1:
@@ -77,19 +83,19 @@ def meant(routekaart: Routekaart, typed: str) -> Thing:
     return namesakes[0]
 
 
-def _words(thing: Thing) -> set[str]:
+def _words(bearer: Bearer) -> set[str]:
     """Give the words that may stand before the id and a colon."""
-    return {thing.owner.woord, thing.owner.lijst, thing.soort} if not thing.owner.path else {thing.owner.woord}
+    return {bearer.owner.woord, bearer.owner.lijst, bearer.soort} if not bearer.owner.path else {bearer.owner.woord}
 
 
-def _which(namesakes: list[Thing]) -> str:
+def _which(namesakes: list[Bearer]) -> str:
     """Ask which of these records, which have one id, is meant."""
     record_id = namesakes[0].id
-    woorden = [thing.owner.woord for thing in namesakes]
+    woorden = [bearer.owner.woord for bearer in namesakes]
     if len(set(woorden)) == len(woorden):
         choices = " of ".join(f"{woord}:{record_id}" for woord in woorden)
         return f"'{record_id}' is het id van meer dan één record; welk bedoelt u? Zeg {choices}"
-    places = " en ".join(str(thing.plaats) for thing in namesakes)
+    places = " en ".join(str(bearer.plaats) for bearer in namesakes)
     return f"'{record_id}' staat er vaker: op {places}; geef er eerst met de hand een ander id"
 
 
@@ -97,6 +103,5 @@ def _unknown(routekaart: Routekaart, typed: str) -> str:
     """Say that no record has this id, with the nearest that there is."""
     if by_id(typed, [gremium.id for gremium in routekaart.gremia]):
         return f"geen bestand beschrijft een overleg '{typed}'; het heet naar zijn maand of dag, en houdt die naam"
-    nearest_id = closest(typed, [thing.id for thing in things(routekaart)])
-    hint = f"bedoelde u '{nearest_id}'?" if nearest_id else "zoek het met routehln list --zoek"
+    hint = meant_or_search(typed, [bearer.id for bearer in bearers(routekaart)])
     return f"er is niets met het id '{short(typed)}'; {hint}"

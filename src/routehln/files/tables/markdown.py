@@ -1,0 +1,60 @@
+"""The tables of a Markdown text (https://github.github.com/gfm/#tables-extension-): the door to markdown-it."""
+
+import html
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from routehln.files.tables.table import NoTable, Table, table
+from routehln.files.tables.text import text_of
+
+_PIPE = re.compile(r"(?<!\\)\|")  # `\|` is no border, whatever stands before the backslash
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|(&#?[0-9A-Za-z]+;)")  # an escape, or an entity
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+_ROW = 3  # cells of a line that looks like a row
+
+
+def tables(data: bytes) -> list[Table]:
+    """Give the tables that stand in no list and no quotation; raises NoTable for a row that belongs to none.
+
+    A cell is read as it was typed: escapes and entities become their characters, `<br>` a new line.
+    """
+    text = text_of(data).replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    tables: list[Table] = []
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
+        if token.level or token.map is None:
+            continue
+        begin, end = token.map
+        if token.type == "table_open":
+            rows = [lines[begin], *lines[begin + 2 : end]]
+            tables.append(table("", [(place, _cells(row)) for place, row in enumerate(rows, start=1)]))
+        elif tables:
+            _refuse_loose_row(token, lines)
+    return tables
+
+
+def _refuse_loose_row(token: Token, lines: list[str]) -> None:
+    """Refuse a row behind a blank line: that ends the table, and the row would be lost without a word."""
+    if token.type != "paragraph_open" or token.map is None:
+        return
+    for number in range(*token.map):
+        if len(_PIPE.split(lines[number].strip().strip("|"))) >= _ROW:
+            raise NoTable(f"regel {number + 1}: deze rij staat los van de tabel; haal de lege regel erboven weg")
+
+
+def _cells(line: str) -> list[str]:
+    row = line.strip()
+    cells = _PIPE.split(row)
+    if row.startswith("|"):
+        cells = cells[1:]
+    if cells and not cells[-1].strip():
+        cells = cells[:-1]
+    return [_typed(cell.replace("\\|", "|")) for cell in cells]
+
+
+def _typed(cell: str) -> str:
+    r"""Give what was typed: `&amp;` is `&`, `\*` is `*`, `<br>` begins a line."""
+    lines = _BREAK.split(cell.strip())
+    return "\n".join(_ESCAPED.sub(lambda match: match[1] or html.unescape(match[2]), line) for line in lines)

@@ -1,0 +1,34 @@
+"""The parts of a zip that office programs write, within bounds: no bomb, no part that lies about its size."""
+
+import io
+import zlib
+from zipfile import BadZipFile, ZipFile
+
+from routehln.files.tables.table import NoTable
+
+MAX_UNPACKED = 64 * 1024 * 1024
+MAX_PARTS = 2_000
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """Unpack every part, by its name; raises NoTable where that can't be done, or is too much."""
+    parts: dict[str, bytes] = {}
+    room = MAX_UNPACKED
+    try:
+        with ZipFile(io.BytesIO(data)) as package:
+            entries = package.infolist()
+            if len(entries) > MAX_PARTS:
+                raise _too_much()
+            for entry in entries:
+                with package.open(entry) as stream:
+                    parts[entry.filename] = stream.read(room + 1)
+                room -= len(parts[entry.filename])
+                if room < 0:
+                    raise _too_much()
+    except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error):
+        raise NoTable("dit is geen rekenblad dat te lezen is, of er zit een wachtwoord op") from None
+    return parts
+
+
+def _too_much() -> NoTable:
+    return NoTable(f"dit bestand is uitgepakt groter dan {MAX_UNPACKED >> 20} MB, en wordt niet gelezen")

@@ -1,0 +1,119 @@
+"""Spreadsheets as they are saved, and as they are made to do harm (contract section 5, `import` and `vergadering`)."""
+
+import io
+import zipfile
+from datetime import UTC, date, datetime, time
+
+import pytest
+from xlsxwriter import Workbook
+
+from routehln.files.tables.table import NoTable, Row
+from routehln.files.tables.xlsx import tables
+
+
+def workbook(*rows: list[object], formats: dict[int, str] | None = None) -> bytes:
+    """A workbook of one sheet; `formats` are number formats by column."""
+    out = io.BytesIO()
+    book = Workbook(out)
+    sheet = book.add_worksheet("Blad")
+    for line, row in enumerate(rows):
+        for place, value in enumerate(row):
+            number_format = (formats or {}).get(place)
+            style = book.add_format({"num_format": number_format}) if number_format else None
+            if value is not None:
+                sheet.write(line, place, value, style)
+    book.close()
+    return out.getvalue()
+
+
+def changed(data: bytes, part: str, old: str, new: str) -> bytes:
+    """The package with a text in one of its parts replaced."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            content = source.read(name).decode()
+            assert name != part or old in content
+            target.writestr(name, content.replace(old, new) if name == part else content)
+    return out.getvalue()
+
+
+def test_every_kind_of_cell_becomes_text() -> None:
+    data = workbook(
+        ["nummer", None, " tekst "],
+        [],
+        [15, 2.5, True, "a\r\nb"],
+        ["=1+1", "x"],
+        formats={},
+    )
+    [table] = tables(data)
+    assert (table.naam, table.rows) == (
+        "Blad",
+        (
+            Row(1, ("nummer", "", "tekst")),
+            Row(3, ("15", "2.5", "WAAR", "a\nb")),
+            Row(4, ("0", "x")),  # a formula that nobody worked out; a spreadsheet writes its value
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("number_format", "text"),
+    [
+        ("dd-mm-yyyy", "2021-11-01"),
+        ("mmm-yy", "2021-11"),
+        ("[$-413]mmmm\\ yyyy;@", "2021-11"),
+        ('mmm "de dag" yy', "2021-11"),
+    ],
+)
+def test_a_day_is_a_day_and_a_month_a_month(number_format: str, text: str) -> None:
+    [table] = tables(workbook([date(2021, 11, 1)], formats={0: number_format}))
+    assert table.rows[0].cells == (text,)
+
+
+def test_a_time_stays_with_its_day() -> None:
+    values = [datetime(2021, 11, 1, 9, 30, tzinfo=UTC).replace(tzinfo=None), time(9, 30)]
+    [table] = tables(workbook([*values], formats={0: "dd-mm-yyyy hh:mm", 1: "hh:mm"}))
+    assert table.rows[0].cells == ("2021-11-01 09:30:00", "09:30:00")
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new", "sentence"),
+    [
+        (SHEET, 'r="A1"', 'r="XFD1048576"', "gaat te ver naar rechts of naar beneden"),
+        (SHEET, '<c r="A1"', '<c r="A1" t="e"', "rij 1: in een cel staat een formule die fout gaat"),
+        (SHEET, "<sheetData>", "<sheetData", "beschadigd"),
+        (SHEET, "<worksheet ", '<!DOCTYPE x [<!ENTITY a "b">]><worksheet ', "XML die er niet hoort"),
+        (SHEET, 'row r="1"', 'row r="een"', "beschadigd"),
+        ("xl/workbook.xml", "<sheets>", "<sheets", "beschadigd"),
+    ],
+)
+def test_a_sheet_that_means_harm_is_refused(part: str, old: str, new: str, sentence: str) -> None:
+    data = changed(workbook([1]), part, old, new)
+    with pytest.raises(NoTable, match=sentence):
+        tables(data)
+
+
+def test_a_bomb_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/workbook.xml", b" " * (65 * 1024 * 1024))
+    with pytest.raises(NoTable, match="uitgepakt groter dan 64 MB"):
+        tables(out.getvalue())
+
+
+def test_a_part_that_lies_about_its_size_is_refused() -> None:
+    data = workbook([1])
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        size = package.getinfo(SHEET).file_size
+    lie = data.replace(size.to_bytes(4, "little"), (10).to_bytes(4, "little"))
+    with pytest.raises(NoTable, match="geen rekenblad dat te lezen is"):
+        tables(lie)
+
+
+@pytest.mark.parametrize("cut", [10, 200, 2000])
+def test_half_a_file_is_refused(cut: int) -> None:
+    with pytest.raises(NoTable):
+        tables(workbook([1])[:cut])
