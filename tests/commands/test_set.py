@@ -299,3 +299,17 @@ def test_what_a_record_cannot_hold_is_refused(ask: Ask, gebied: Path, words: tup
     assert (refused.code, refused.out) == (2, "")
     assert sentence in refused.err
     assert text_of(gebied) == LEEFGEBIED
+
+
+def test_nothing_comes_to_wait_for_itself(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: A, onderdeel: Leren, na: [b]}
+      - {id: b, titel: B, onderdeel: Leren}
+      - {id: c, titel: C, onderdeel: Leren, na: [a]}
+    """
+    for record_id, awaited in (("b", "a"), ("b", "c"), ("a", "a")):
+        refused = ask("set", record_id, "na", "--erbij", awaited, roadmap=roadmap)
+        assert (refused.code, refused.out, "in een kring op zichzelf" in refused.err) == (2, "", True)
+    assert ask("set", "c", "na", "--erbij", "b", roadmap=roadmap).code == 0
+    assert ask("check", "--ernst", "fout", roadmap=roadmap).code == 0
