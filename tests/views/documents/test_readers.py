@@ -15,6 +15,8 @@ from conftest import Ask
         ("Vaststellen projectplan", "Vaststellen projectplannen", "Vaststellen projectplan"),
         ("Vaststellen indicatoren wonen", "Vaststellen indicatoren", "Vaststellen indicatoren wonen"),
         ("Werken aan de stad", "Werken aan de staat", "Werken aan de stad"),
+        ("Vaststellen projectplan, oktober 2021.", "Iets anders", "Vaststellen projectplan"),
+        ("Vaststellen projectplan, november 2021", "Iets anders", "Vaststellen projectplan, november 2021"),
         ("Een plan, twee plannen.", "Iets anders", "Een plan, twee plannen"),
         ("Overleg met Parkstad e.a.", "Overleg met Parkstad e.a.", "Overleg met Parkstad e.a."),
     ],
@@ -69,6 +71,21 @@ def test_what_is_asked_is_made_from_the_deed_where_that_is_dutch(
     out = ask("agenda", "2021-10", roadmap=roadmap).out
     asked_lines = [line.strip() for line in out.splitlines() if "Gevraagd" in line]
     assert asked_lines == ([f"- Gevraagd: {asked}."] if asked else [])
+
+
+def test_the_werkversie_says_what_is_waited_for_and_what_was_derived(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{maand: 2021-10}]
+    kalender:
+      - {id: g, fase: verkennen, moment: november 2021, omschrijving: Geheim, onderdeel: Wonen, vertrouwelijk: true}
+    tussenstops:
+      - {id: a, titel: Visie schrijven., moment: november 2021, onderdeel: Wonen}
+      - {id: b, titel: Vaststellen visie, moment: Overleg oktober 2021, onderdeel: Wonen, na: [a, g]}
+    """
+    preparing = ask("agenda", "2021-10", "--werkversie", roadmap=roadmap).out
+    assert "    - Wacht op Visie schrijven en een eerdere stap.\n" in preparing
+    assert "gevraagd (nu afgeleid van de titel)" in preparing
+    assert "Wacht op" not in ask("agenda", "2021-10", roadmap=roadmap).out
 
 
 def test_the_members_see_nothing_of_the_tool(ask: Ask) -> None:

@@ -92,7 +92,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
 
 
 def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> list[list[str]]:
-    facts = {
+    facts: dict[str, str | None] = {
         "id": mijlpaal.id,
         "moment": _without_stop(mijlpaal.moment),
         "dagen": interval(mijlpaal.begin, mijlpaal.eind),
@@ -100,7 +100,7 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
         "fase": mijlpaal.fasenaam,
         "onderdeel": mijlpaal.onderdeel,
         "status": mijlpaal.status,
-        "afgerond op": mijlpaal.afgerond_op and day(mijlpaal.afgerond_op),
+        "afgerond op": day(mijlpaal.afgerond_op) if mijlpaal.afgerond_op else None,
         "eigenaar": mijlpaal.eigenaar,
         "verschoven": _shifted(beweging) if beweging and beweging.keer else "",
         "let op": ", ".join(notices(mijlpaal, peildatum)),
