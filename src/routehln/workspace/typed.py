@@ -63,16 +63,10 @@ def period(text: str) -> tuple[date, date]:
 
     moment = read_moment(text, alone=True)
     if moment.begin is None or moment.eind is None:
+        from routehln.workspace.reading.period import no_period
+
         raise no_period(text)
     return moment.begin, moment.eind
-
-
-def no_period(text: str) -> WrongUsage:
-    """Make the error for a text behind `--maand` that has no first or no last day."""
-    return WrongUsage(
-        f"--maand: '{text}' is geen periode met een begin en een eind; "
-        "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
-    )
 
 
 def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None) -> str:

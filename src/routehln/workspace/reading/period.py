@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
-from routehln.workspace.typed import no_period
 
 if TYPE_CHECKING:
     from routehln.model.moment.moment import Moment
@@ -29,6 +28,14 @@ def asked_period(maand: str | None, week: str | None, today: date) -> Period | N
     if moment.begin and moment.eind:
         return moment.begin, moment.eind
     raise no_period(maand)
+
+
+def no_period(text: str) -> WrongUsage:
+    """Make the error for a text behind `--maand` that has no first or no last day."""
+    return WrongUsage(
+        f"--maand: '{text}' is geen periode met een begin en een eind; "
+        "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
+    )
 
 
 def week_of(text: str, today: date) -> Period:
