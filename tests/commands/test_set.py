@@ -299,3 +299,18 @@ def test_what_a_record_cannot_hold_is_refused(ask: Ask, gebied: Path, words: tup
     assert (refused.code, refused.out) == (2, "")
     assert sentence in refused.err
     assert text_of(gebied) == LEEFGEBIED
+
+
+def test_a_name_that_is_nearly_somebodys_is_written_with_a_word_about_it(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: een, titel: Een, onderdeel: Leren, eigenaar: Weller}
+      - {id: twee, titel: Twee, onderdeel: Leren}
+    """
+    outcome = ask("set", "twee", "eigenaar", "Weler", roadmap=roadmap)
+    assert outcome.code == 0
+    assert "let op: niemand heet hier nog 'Weler'; bedoelde u 'Weller'?" in outcome.err
+    actie = ask("add", "actie", "--tekst", "Bel", "--wie", "Wellerr", roadmap=roadmap)
+    assert "bedoelde u 'Weller'?" in actie.err
+    for name in ("Weller", "GGD"):
+        assert "let op" not in ask("set", "twee", "eigenaar", name, roadmap=roadmap).err
