@@ -11,7 +11,7 @@ from routehln.files.read.read import Reading, read_routekaart
 from routehln.model.answers.due import Due
 from routehln.model.records.records import Afstemming
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.ask.due import due, when
+from routehln.rules.ask.due import due, period_and_peildatum
 from routehln.rules.checks import check
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day
@@ -32,7 +32,7 @@ def routekaart(reading: Reading) -> Routekaart:
 
 def asked(routekaart: Routekaart, month: str, peildatum: str | None = None) -> Due:
     day = date.fromisoformat(peildatum) if peildatum else None
-    begin, eind, day = when(period(month), day, date(2021, 10, 4))
+    begin, eind, day = period_and_peildatum(period(month), day, date(2021, 10, 4))
     return due(on_day(mijlpalen(routekaart), day), begin, eind, day)
 
 

@@ -63,7 +63,7 @@ def due(
     from routehln.rules.ask.acties import named_by, open_on, select_acties
     from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.due import due as ask
-    from routehln.rules.ask.due import weeks_after, when
+    from routehln.rules.ask.due import period_and_peildatum, weeks_after
     from routehln.rules.ask.per import groups
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
@@ -79,7 +79,7 @@ def due(
     target = wanted.choose_answer(document)
     overzicht = question.overzicht(ctx.obj)
     today = question.today(overzicht.tijdzone)
-    begin, eind, dag = when(asked_period(maand, week, today), typed.day(peildatum), today)
+    begin, eind, dag = period_and_peildatum(asked_period(maand, week, today), typed.day(peildatum), today)
     horizon = weeks_after(eind, vooruit)
     acties = open_on(overzicht, dag)
     hint = Hint(horizon or eind, dag, ids=named_by(acties))

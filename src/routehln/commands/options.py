@@ -108,9 +108,9 @@ def makes_document(formaat: object) -> Callable[[Callable[..., int]], Callable[.
     }
 
     def with_options(command: Callable[..., int]) -> Callable[..., int]:
-        def asked(**given: Any) -> int:  # whatever a command line holds
-            document = Document(**{name: given.pop(name) for name in shared})
-            return command(**given, document=document)
+        def asked(**values: Any) -> int:  # whatever a command line holds
+            document = Document(**{name: values.pop(name) for name in shared})
+            return command(**values, document=document)
 
         parameters = dict(inspect.signature(command, eval_str=True).parameters)
         del parameters["document"]

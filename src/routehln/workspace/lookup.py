@@ -155,13 +155,3 @@ def file_name(routekaart: Routekaart, path: str) -> FileName:
     if not parts or outside_or_hidden or "\n" in path or PurePosixPath(path).suffix != ".yaml":
         raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
     return FileName(folder, "/".join(parts))
-
-
-def nothing_called(record_id: str, overzicht: Overzicht) -> WrongUsage:
-    """Make the error for an id that nothing in an overzicht has, with the nearest of all ids in it."""
-    from routehln.model.names import meant_or_search, short
-
-    ids = [*overzicht.mijlpalen.ids(), *(card.id for card in overzicht.cards.every() if card.record)]
-    ids += [actie.id for actie in overzicht.acties if actie.id]
-    ids += [meeting.id for meeting in overzicht.bijeenkomsten]
-    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {meant_or_search(record_id, ids)}")

@@ -79,7 +79,7 @@ def find(
     """
     from routehln.model.moment.day import in_words
     from routehln.rules.ask.meant import meant, of_gremium, upcoming
-    from routehln.workspace.reading.meeting_names import suggestion
+    from routehln.workspace.meeting_names import suggestion
 
     asked = (gremium_of(gremia, gremium),) if gremium is not None else ()
     if text is None:
@@ -105,7 +105,7 @@ def _existing(meetings: Sequence[Bijeenkomst], around: date, near: str | None) -
     if not meetings:
         return "er zijn nog geen overleggen"
     hint = f"bedoelde u '{near}'? Er zijn:" if near else "er zijn:"
-    return f"{hint} {_ids(_nearest(meetings, around))}"
+    return f"{hint} {_ids(_around(meetings, around))}"
 
 
 def gremium_of(gremia: Gremia, name: str) -> str | None:
@@ -119,7 +119,7 @@ def gremium_of(gremia: Gremia, name: str) -> str | None:
     return owner
 
 
-def _nearest(meetings: Sequence[Bijeenkomst], day: date) -> list[Bijeenkomst]:
+def _around(meetings: Sequence[Bijeenkomst], day: date) -> list[Bijeenkomst]:
     """Give the meetings nearest to a day, at most MOST_LISTED, in their order."""
     nearest_first = sorted(meetings, key=lambda meeting: abs(meeting.begin - day))
     listed = nearest_first[:MOST_LISTED]

@@ -73,7 +73,7 @@ def _read_and_keep(roadmap: Path) -> Overzicht:
     if files is None:
         return from_files(roadmap)
     folder = name_of(roadmap)
-    doubtful = {FileName(folder, path): data for path, data in files.doubtful.items()}
+    doubtful = {FileName(folder, path): content for path, content in files.doubtful.items()}
     parsed, packed = parse_and_pack(load_files(roadmap, doubtful))
     overzicht = overzicht_of(sound(assemble(parsed, folder)))
     keep(roadmap, files, packed, overzicht)

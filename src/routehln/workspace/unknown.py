@@ -9,6 +9,7 @@ from routehln.errors import WrongUsage
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.mijlpaal.plain import Naam
     from routehln.model.records.records import Fase, Onderdeel
     from routehln.model.records.routekaart import Routekaart
@@ -27,6 +28,16 @@ def no_record(routekaart: Routekaart, record_id: str) -> WrongUsage:
     near = closest(record_id, lists)
     hint = f"bedoelde u '{near}' ({lists[near]})?" if near else "zoek het met routehln list --zoek"
     return WrongUsage(f"er is niets met het id '{short(record_id)}'; {hint}")
+
+
+def no_card(record_id: str, overzicht: Overzicht) -> WrongUsage:
+    """Make the error for an id that nothing in an overzicht has, with the nearest of all ids in it."""
+    from routehln.model.names import meant_or_search, short
+
+    ids = [*overzicht.mijlpalen.ids(), *(card.id for card in overzicht.cards.every() if card.record)]
+    ids += [actie.id for actie in overzicht.acties if actie.id]
+    ids += [meeting.id for meeting in overzicht.bijeenkomsten]
+    return WrongUsage(f"er is niets met het id '{short(record_id)}'; {meant_or_search(record_id, ids)}")
 
 
 def no_stap(record_id: str, ids: Iterable[str]) -> WrongUsage:

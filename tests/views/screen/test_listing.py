@@ -2,10 +2,11 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.text import Text
 
 from routehln.views.report.report import Column, Entry, Listing, Screen, Section
 from routehln.views.screen.draw import blocks
-from routehln.views.screen.styled import width_of
+from routehln.views.screen.styled import width_of, wrapped
 from routehln.views.screen.widths import shared_out
 
 WORDS = st.lists(
@@ -96,3 +97,9 @@ def test_headings_stand_above_their_columns() -> None:
     assert [heading.index(word) for word in ("Moment", "Mijlpaal", "Onderdeel")] == [
         first.index(word) for word in ("okt.", "Plan", "Leren")
     ]
+
+
+@given(st.text("ab -日", max_size=12), st.integers(1, 4), st.integers(0, 5))
+def test_a_screen_of_a_few_columns_loses_no_character(text: str, width: int, indent: int) -> None:
+    lines = wrapped(Text(text), width, indent)
+    assert "".join("".join(line.plain.split()) for line in lines) == "".join(text.split())

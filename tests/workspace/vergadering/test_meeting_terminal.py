@@ -48,6 +48,17 @@ def test_it_stops_at_every_question(folder: Path, question: str, key: bytes, cod
     assert "fout in routehln" not in shown
 
 
+@pytest.mark.parametrize("key", [b"t\n", b"\n"], ids=["back", "Enter"])
+@pytest.mark.parametrize("question", sorted(QUESTIONS.keys() - {"besluitenlijst"}))
+def test_back_and_enter_lose_nothing_at_any_question(folder: Path, question: str, key: bytes) -> None:
+    lines, uitkomst = QUESTIONS[question]
+    talk = on_terminal(folder)
+    talk.answer(*typed(lines), key, CTRL_D)
+    code, shown = talk.end()
+    assert (code, "fout in routehln" in shown) == (0, False)
+    assert besluiten(folder).get("a", {}).get("uitkomst") == uitkomst
+
+
 def test_killed_in_the_middle_it_goes_on(folder: Path) -> None:
     """Every answer before the kill stands, the half actie too; the next run begins with the next point."""
     talk = on_terminal(folder)

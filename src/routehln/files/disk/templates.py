@@ -69,11 +69,11 @@ def _within(folder: Path, name: str) -> bytes:
 
 def _read(file: Path) -> bytes:
     try:
-        data = read_regular(file)
+        content = read_regular(file)
     except OSError as error:
         raise NoTemplate(f"sjabloon {file}: {reason(error)}") from None
-    if data is None:
+    if content is None:
         raise NoTemplate(f"sjabloon {file}: dit is geen gewoon bestand")
-    if len(data) > MAX_BYTES:
+    if len(content) > MAX_BYTES:
         raise NoTemplate(f"sjabloon {file}: het bestand is groter dan 16 MB")
-    return data
+    return content

@@ -112,7 +112,7 @@ def _carry_out_in_mapping(
     elif isinstance(edit, ListAddition):
         mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
     elif isinstance(edit, NewList):
-        mapping[key] = [item if isinstance(item, str) else dict(item) for item in edit.nieuw]
+        mapping[key] = [part if isinstance(part, str) else dict(part) for part in edit.nieuw]
     elif isinstance(edit, NewMapping):
         mapping[key] = {name: dict(values) for name, values in edit.nieuw.items()}
     elif edit.nieuw is None:

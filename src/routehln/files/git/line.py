@@ -51,13 +51,13 @@ def changes(git: Git, commits: list[Commit], before: Commit | None = None) -> li
     later: list[Change] = []
     folder = git.folder
     while True:
-        here = list(_changes_in(git, folder, commits, before))
-        later = here + later
-        came = here[0].commit if here else None
-        if before is not None or came is None or came == commits[0]:
+        in_folder = list(_changes_in(git, folder, commits, before))
+        later = in_folder + later
+        arrival = in_folder[0].commit if in_folder else None
+        if before is not None or arrival is None or arrival == commits[0]:
             return later
-        commits = [commit for commit in commits if commit.number < came.number]
-        moved_from = _moved_from(git, folder, commits[-1], came)
+        commits = [commit for commit in commits if commit.number < arrival.number]
+        moved_from = _moved_from(git, folder, commits[-1], arrival)
         if moved_from is None:
             return later
         folder = moved_from
@@ -100,11 +100,14 @@ def _entry(facts: bytes, path: bytes) -> _Entry:
     return _Entry(GitFile(old_mode, old_hash, name), GitFile(new_mode, new_hash, name))
 
 
-def _moved_from(git: Git, folder: str, before: Commit, came: Commit) -> str | None:
-    """Give the place from which a commit moved the folder: there it removed files that it added here; None if none."""
+def _moved_from(git: Git, folder: str, before: Commit, arrival: Commit) -> str | None:
+    """Give the path from which the commit `arrival` moved the folder; None where it made the folder anew.
+
+    At that path it removed files that it added in the folder; `before` is the commit that it follows.
+    """
     if not folder:
         return None
-    answer = git.ask("diff-tree", "--stdin", *_RAW, stdin=f"{came.hash} {before.hash}\n".encode())
+    answer = git.ask("diff-tree", "--stdin", *_RAW, stdin=f"{arrival.hash} {before.hash}\n".encode())
     entries: list[_Entry] = []
     for _, of_commit in _by_commit(answer):
         entries += of_commit

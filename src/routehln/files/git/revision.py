@@ -102,5 +102,5 @@ def _content(blob: str | None, blobs: Blobs) -> Content:
         return refusal(
             RegelId.BESTAND_ONLEESBAAR, "een symlink in git wordt niet gevolgd; zet er het bestand zelf neer"
         )
-    data = blobs[blob]
-    return too_large() if data is None else data
+    content = blobs[blob]
+    return too_large() if content is None else content

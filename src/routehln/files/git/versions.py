@@ -22,7 +22,7 @@ from routehln.model.answers.version import INDEX, TREE, Unread, Version, Version
 from routehln.model.names import short
 from routehln.model.records.fields import ID
 from routehln.model.records.place import FileName
-from routehln.model.records.records import LISTS, PROGRAMMA, Record, named
+from routehln.model.records.records import LISTS, PROGRAMMA, Record, id_of_name
 from routehln.model.records.routekaart import Routekaart
 
 HEAD = "HEAD"
@@ -178,7 +178,7 @@ def _ids_in(data: bytes) -> frozenset[str]:
     ids = {record_id.decode() for record_id in _ID.findall(data)}
     for name in _NAME.findall(data):
         for end in _ENDS:
-            ids.add(named(name.split(end)[0].decode(errors="replace")))
+            ids.add(id_of_name(name.split(end)[0].decode(errors="replace")))
     if _HEAD.search(data):
         ids.add(PROGRAMMA)
     return frozenset(ids)

@@ -48,19 +48,19 @@ class Blobs:
         plain = self.kept.get(blob) or self.read.get(blob)
         if plain:
             return value_records(name, plain.value, readable=plain.readable)
-        data = self._data(blob)
-        if data is None:
+        content = self._content(blob)
+        if content is None:
             return unreadable(name, too_large())
         try:
-            content = document(data)
+            read_document = document(content)
         except UnreadableError as error:
             self.read[blob] = PlainBlob(None, readable=False)
             return unreadable(name, error)
-        file = records(name, content._replace(node=_NOWHERE))
-        self.read[blob] = PlainBlob(content.value, readable=file.readable)
+        file = records(name, read_document._replace(node=_NOWHERE))
+        self.read[blob] = PlainBlob(read_document.value, readable=file.readable)
         return file
 
-    def _data(self, blob: str) -> bytes | None:
+    def _content(self, blob: str) -> bytes | None:
         """Give the bytes of a blob, None above MAX_BYTES; where it isn't loaded, load it with those that come next."""
         if self._sizes[blob] > MAX_BYTES:
             return None

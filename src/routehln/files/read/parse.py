@@ -121,20 +121,23 @@ class _Reader:
             self.record(Programma, head if isinstance(head, dict) else {}, node.find((PROGRAMMA,)), (PROGRAMMA,))
         for key, model in LISTS.items():
             items = value.get(key)
-            for index, item in enumerate(items if isinstance(items, list) else ()):
+            for index, record in enumerate(items if isinstance(items, list) else ()):
                 if len(self.bevindingen) <= MAX_FOUND:
-                    self.record(model, item, node.find((key, index)), (key, index))
+                    self.record(model, record, node.find((key, index)), (key, index))
 
-    def record(self, model: type[Record], value: Value, node: Node, at: Loc) -> None:
-        """Keep the record, if need be without the keys that are wrong: others may refer to it."""
-        record, wrong = self.validated(model, value, node, at)
+    def record(self, model: type[Record], value: Value, node: Node, record_loc: Loc) -> None:
+        """Keep the record, if need be without the keys that are wrong: others may refer to it.
+
+        `record_loc` is its place from the top of the file: the key of its list, and its place in that.
+        """
+        record, wrong = self.validated(model, value, node, record_loc)
         if wrong and isinstance(value, dict):
             with suppress(ValidationError):
                 record = model.model_validate(_mended(value, wrong))
         if record is None:
             self.miss(_id(value))
             return
-        self.records.setdefault(str(at[0]), []).append(record)
+        self.records.setdefault(str(record_loc[0]), []).append(record)
         record.stands(Source(self.name, node))
 
     def miss(self, record_id: str | None) -> None:
@@ -144,8 +147,11 @@ class _Reader:
         else:
             self.hides = True
 
-    def validated(self, model: type[Record], value: Value, node: Node, at: Loc) -> tuple[Record | None, Wrong]:
-        """Make the record, or note what is wrong with it and tell which of its keys are."""
+    def validated(self, model: type[Record], value: Value, node: Node, record_loc: Loc) -> tuple[Record | None, Wrong]:
+        """Make the record of a value, or note what is wrong with it and tell which of its keys are.
+
+        `record_loc` is its place from the top of the file; empty where the value is the whole file.
+        """
         try:
             return model.model_validate(value), {}
         except ValidationError as error:
@@ -154,7 +160,7 @@ class _Reader:
                 self.note((node.line, node.column), RegelId.TE_VEEL_FOUTEN, sentence)
                 return None, {}
             errors = error.errors(include_url=False)
-        record_id = _id(value) if at else None
+        record_id = _id(value) if record_loc else None
         wrong: Wrong = {}
         meant = meant_keys(errors)
         missing = {(*loc[:-1], key) for loc, key in meant.items()}
@@ -162,7 +168,7 @@ class _Reader:
             loc = path(details)
             if loc in missing and details["type"] == "missing":
                 continue
-            regel_id, sentence = explain(details, at, meant.get(loc))
+            regel_id, sentence = explain(details, record_loc, meant.get(loc))
             self.note(_place(node, loc, regel_id), regel_id, sentence, record_id)
             if loc:
                 wrong[loc[0]] = meant.get(loc) if len(loc) == 1 else None

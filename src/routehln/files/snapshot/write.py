@@ -63,15 +63,15 @@ def parse_and_pack(contents: Contents) -> tuple[list[Parsed], dict[str, Packed]]
     """
     packed: dict[str, Packed] = {}
 
-    def parse_one(name: FileName, data: bytes) -> Parsed:
+    def parse_one(name: FileName, content: bytes) -> Parsed:
         try:
-            content = document(data)
+            read_document = document(content)
         except UnreadableError as error:
             return unreadable(name, error)
-        file = records(name, content)
+        file = records(name, read_document)
         if not file.bevindingen:
-            steps, rest = values(content.value, content.node)
-            packed[name.path] = pack(steps), pack(rest)
+            steps, other_values = values(read_document.value, read_document.node)
+            packed[name.path] = pack(steps), pack(other_values)
         return file
 
     return [parsed(name, content, parse_one) for name, content in contents.items()], packed
@@ -86,7 +86,7 @@ def keep(roadmap: Path, files: Files, packed: Mapping[str, Packed], overzicht: O
         database.executescript(TABLES)
         *facts, cards, mijlpalen = overzicht
         database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [identity(roadmap), code(), pack(facts)])
-        digests = {name: digest(data) for name, data in files.doubtful.items()}
+        digests = {name: digest(content) for name, content in files.doubtful.items()}
         for name, stamp in files.stamps.items():
             row = (name, pack(stamp), digests.get(name), *packed.get(name, UNREAD))
             database.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", row)

@@ -44,7 +44,7 @@ class Identified(Record):
     id: Id
 
 
-def named(naam: str) -> str:
+def id_of_name(naam: str) -> str:
     """Return the id of a record that has only a name: its words in lower case without accents, joined by hyphens."""
     letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", naam))
     return re.sub(r"[^a-z0-9.]+", "-", letters.lower()).strip("-.")
@@ -62,8 +62,8 @@ class Named(Identified):
         if not isinstance(mapping, dict):
             return mapping
         naam, record_id = mapping.get("naam"), mapping.get("id")
-        if record_id is None and isinstance(naam, str) and named(naam):
-            return mapping | {"id": named(naam)}
+        if record_id is None and isinstance(naam, str) and id_of_name(naam):
+            return mapping | {"id": id_of_name(naam)}
         if naam is None and record_id is not None:
             return mapping | {"naam": record_id}
         return mapping

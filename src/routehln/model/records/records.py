@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from routehln.model.mijlpaal.actie import ActieStatus
 from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Plek, Rubriek, Uitkomst
-from routehln.model.records.base import Identified, Named, Numbered, Record, named
+from routehln.model.records.base import Identified, Named, Numbered, Record, id_of_name
 from routehln.model.records.fields import Aantal, Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, Was, refuse
 from routehln.model.records.leefgebieden import TARGET_TAGS, Indicator, Interventie, Leefgebied, Streefwaarde, Target
 from routehln.model.records.programma import Afkorting, Fase, Kenmerk, Onderdeel, Programma
@@ -19,7 +19,8 @@ __all__ = [
     "ITEMS", "LISTS", "LIST_OF", "NESTED", "PROGRAMMA", "STEPS", "TARGET_TAGS",
     "Actie", "Afkorting", "Afstemming", "Afwezig", "Besluit", "Bestand", "Fase", "Gremium", "Herkomst", "Identified",
     "Indicator", "Interventie", "Kalenderregel", "Kenmerk", "Leefgebied", "Lid", "Named", "Numbered", "Onderdeel",
-    "Overleg", "Programma", "Record", "Stap", "Streefwaarde", "Stuk", "Target", "Tussenstop", "VasteAgenda", "named",
+    "Overleg", "Programma", "Record", "Stap", "Streefwaarde", "Stuk", "Target", "Tussenstop", "VasteAgenda",
+    "id_of_name",
 ]  # fmt: skip
 
 

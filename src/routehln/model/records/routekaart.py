@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TypeVar
 
 from routehln.model.disjoint_sets import DisjointSets
-from routehln.model.mijlpaal.bijeenkomst import DECIDING
+from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
 from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
 from routehln.model.records.afkortingen import Afkortingen
 from routehln.model.records.described import described, gremia_of
@@ -93,6 +93,11 @@ class Routekaart:
         texts = {stap.moment.tekst for stap in self.steps if stap.moment and stap.status != "vervallen"}
         einde = self.programma.einde.eind if self.programma.einde else None
         return Bijeenkomsten(gremia, described(self.overleggen, gremia), map(gremia.read, texts), einde or date.max)
+
+    @cached_property
+    def described_meetings(self) -> list[tuple[Bijeenkomst, Overleg]]:
+        """The overleggen of the files in their order, each behind the meeting that it describes."""
+        return list(zip(self.bijeenkomsten.described, self.overleggen, strict=True))
 
     @cached_property
     def afkortingen(self) -> Afkortingen:

@@ -73,7 +73,10 @@ def prepared_by(overzicht: Overzicht, overleg: Bijeenkomst) -> Bijeenkomst | Non
 
 
 def _candidates(overzicht: Overzicht, overleg: Bijeenkomst, histories: list[History]) -> list[Mijlpaal]:
-    """Give what began by its month's end, is of an overleg up to the next, has any besluit, or has a fixed number."""
+    """Give at least the mijlpalen that may be a point of this overleg.
+
+    They began by the end of its month, belong to an overleg up to the next one, have a besluit, or have a fixed number.
+    """
     overleggen: list[str] = []
     for history in histories:
         overleggen += [meeting.id for meeting in history.overleggen[: history.current + 2]]

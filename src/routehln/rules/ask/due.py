@@ -10,11 +10,15 @@ from routehln.model.moment.day import month_of
 from routehln.rules.ask.acties import due_by
 
 
-def when(asked: tuple[date, date] | None, peildatum: date | None, today: date) -> tuple[date, date, date]:
+def period_and_peildatum(
+    asked: tuple[date, date] | None, peildatum: date | None, today: date
+) -> tuple[date, date, date]:
     """Give the first and last day of the period, both inclusive, and the peildatum.
 
-    Without a period it is the month of the peildatum; with only a period, the peildatum is today brought within it.
-    `asked` is its first and last day.
+    Args:
+        asked: the first and last day of the period that was asked for; without it, it is the month of the peildatum.
+        peildatum: the one that was asked for; without it, it is today, or the day of the period nearest to that.
+        today: the day of the question.
     """
     if asked is None:
         day = peildatum or today

@@ -57,7 +57,7 @@ def meant(
     if moment.begin is None or moment.eind is None:
         return Meant([], among)
     if without_year and moment.begin < moment.eind:
-        return Meant(_nearest(mine, moment.begin.month, peildatum), among)
+        return Meant(_in_nearest_year(mine, moment.begin.month, peildatum), among)
     return Meant(_within(mine, moment.begin, moment.eind), among)
 
 
@@ -95,7 +95,7 @@ def _is_in(day: date, meeting: Bijeenkomst) -> bool:
     return meeting.begin <= day <= meeting.eind
 
 
-def _nearest(meetings: list[Bijeenkomst], month: int, peildatum: date) -> list[Bijeenkomst]:
+def _in_nearest_year(meetings: list[Bijeenkomst], month: int, peildatum: date) -> list[Bijeenkomst]:
     """Give the meetings called by this month (1-12) of the peildatum's year, else of the nearest year."""
 
     def distance(meeting: Bijeenkomst) -> tuple[bool, int]:

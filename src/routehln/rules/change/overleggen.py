@@ -101,7 +101,7 @@ def _plek(punt: Punt) -> str:
 
 def _slot(routekaart: Routekaart, overleg: Bijeenkomst) -> _Slot:
     """Find the record of an overleg, or where a new one goes: behind the others."""
-    for meeting, record in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
+    for meeting, record in routekaart.described_meetings:
         if meeting.id == overleg.id:
             bestand = record.source.bestand
             return _Slot(bestand, record.id or _in_file(routekaart, bestand).index(record), record)

@@ -68,7 +68,7 @@ def _subjects(routekaart: Routekaart) -> Iterator[tuple[object, Overleg | Beslui
 
     A besluit without an overleg or a mijlpaal is its own key, and so equals only its exact copies.
     """
-    for bijeenkomst, overleg in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
+    for bijeenkomst, overleg in routekaart.described_meetings:
         yield bijeenkomst.id, overleg
     for besluit in routekaart.besluiten:
         if besluit.overleg and besluit.mijlpaal:

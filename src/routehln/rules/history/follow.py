@@ -8,7 +8,7 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 from routehln.rules.diff.twins import Twins, paired
 from routehln.rules.history.identity import renames_between
-from routehln.rules.history.stands import Mijlpalen
+from routehln.rules.history.stands import RememberedMijlpalen
 
 
 class Follower:
@@ -16,7 +16,7 @@ class Follower:
 
     def __init__(self, tracks: Iterable[Track] = (), before: Routekaart | None = None) -> None:
         """Begin anew, or go on from the tracks that led to the routekaart `before`."""
-        self._mijlpalen = Mijlpalen()
+        self._mijlpalen = RememberedMijlpalen()
         self._before = before or Routekaart()
         self._last = self._mijlpalen.of(self._before)
         self._current: dict[str, Track] = {}

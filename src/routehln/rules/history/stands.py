@@ -10,7 +10,7 @@ from routehln.rules.mijlpaal.mijlpalen import afgewezen_op, of_group
 _Group = tuple[int, ...]  # `id()` of the records of a mijlpaal
 
 
-class Mijlpalen:
+class RememberedMijlpalen:
     """Remembers the mijlpalen of the last routekaart that it was asked about, with their records."""
 
     def __init__(self) -> None:

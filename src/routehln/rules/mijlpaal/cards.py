@@ -53,7 +53,7 @@ def cards(routekaart: Routekaart) -> Iterator[Card]:
         yield from _leefgebied(gebied)
     for gremium in routekaart.gremia:
         yield _card("gremium", gremium.id, gremium.naam, gremium)
-    for meeting, overleg in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
+    for meeting, overleg in routekaart.described_meetings:
         yield _card("overleg", meeting.id, f"overleg {meeting.id}", overleg)
     for besluit in routekaart.besluiten:
         yield _card("besluit", besluit.id or "", _title(besluit), besluit)

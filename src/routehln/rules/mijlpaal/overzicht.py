@@ -25,7 +25,6 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
     `elsewhere` are the ids of overleggen that mijlpalen name which this routekaart, a part of a larger one, lacks.
     """
     every = mijlpalen(routekaart)
-    described = zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True)
     return Overzicht(
         naam=routekaart.programma.programma or routekaart.programma.naam or "",
         tijdzone=routekaart.programma.tijdzone,
@@ -33,7 +32,7 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
         fasen=tuple(plain.Naam(fase.id, fase.naam, tuple(fase_names(fase))) for fase in routekaart.fasen),
         gremia=tuple(_gremium(record, routekaart) for record in routekaart.gremia),
         bijeenkomsten=tuple(meetings(routekaart, every, elsewhere)),
-        overleggen={meeting.id: _overleg(record) for meeting, record in described},
+        overleggen={meeting.id: _overleg(record) for meeting, record in routekaart.described_meetings},
         besluiten=tuple(map(_besluit, routekaart.besluiten)),
         acties=tuple(acties(routekaart)),
         afkortingen={afkorting.kort: afkorting.voluit for afkorting in routekaart.programma.afkortingen},

@@ -79,8 +79,8 @@ class Meetings:
     def _renamed(self, aliassen: tuple[str, ...]) -> Routekaart:
         """Give the routekaart with the new ids of gremia and overleggen."""
         gremia = [self._gremium(gremium, aliassen) for gremium in self._routekaart.gremia]
-        described = zip(self._routekaart.overleggen, self._routekaart.bijeenkomsten.described, strict=True)
-        overleggen = [self._overleg(overleg, meeting.id) for overleg, meeting in described]
+        described = self._routekaart.described_meetings
+        overleggen = [self._overleg(overleg, meeting.id) for meeting, overleg in described]
         return replace(self._routekaart, gremia=tuple(gremia), overleggen=tuple(overleggen))
 
     def _gremium(self, gremium: Gremium, aliassen: tuple[str, ...]) -> Gremium:

@@ -6,7 +6,7 @@ from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id
 from routehln.model.mijlpaal.gremia import Gremia
 from routehln.model.names import short
 from routehln.model.records.fields import ID
-from routehln.model.records.records import named
+from routehln.model.records.records import id_of_name
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.rename.bearers import Bearer, Refused, bearers
 from routehln.rules.rename.meetings import Meetings
@@ -21,7 +21,7 @@ def refuse_form(bearer: Bearer, new_id: str) -> None:
         if bearer.soort == "gremium" and not Gremia([(new_id, new_id)]).called(new_id):
             raise Refused(f"het id van een gremium heeft een letter nodig, en is niet te lang; {_OTHER}")
         return
-    likely = named(new_id)
+    likely = id_of_name(new_id)
     hint = f", bijvoorbeeld '{short(likely)}'" if ID.fullmatch(likely) else ""
     raise Refused(
         f"'{short(new_id)}' kan geen id zijn: dat heeft alleen kleine letters, cijfers, punten en streepjes, "

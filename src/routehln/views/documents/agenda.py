@@ -9,6 +9,7 @@ from typing import NamedTuple, get_args
 from routehln.model.mijlpaal.agenda import Agenda, Punt
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.bijeenkomsten import bijeenkomsten_of
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Rubriek
 from routehln.views.documents import names, words
@@ -130,7 +131,7 @@ class _Filler(NamedTuple):
             eigenaar=words.text(mijlpaal.eigenaar),
             voorbereiding=words.text(mijlpaal.eigenaar or preparing),
             te_laat=late(days) if days else "",
-            stand="te laat" if days else "loopt" if mijlpaal.status == "lopend" else "",
+            stand=_stand(mijlpaal, days),
             strijdig=contradiction(mijlpaal, gremium.naam, bijeenkomsten_of(self.overzicht)),
             aangehouden=punt.aangehouden,
             verschoven=words.shifted(punt),
@@ -150,3 +151,10 @@ class _Filler(NamedTuple):
     def _earlier(self, besluit: Besluit) -> names.Eerder:
         overleg = named(besluit.overleg or "", self.overzicht)
         return names.Eerder(overleg, besluit.uitkomst or "", words.text(besluit.tekst))
+
+
+def _stand(mijlpaal: Mijlpaal, days_late: int) -> str:
+    """Say in a word what a reader of the agenda should know of how far a mijlpaal is; mostly nothing."""
+    if days_late:
+        return "te laat"
+    return "loopt" if mijlpaal.status == "lopend" else ""

@@ -16,7 +16,7 @@ class TooLong(RoutehlnError):
 
 _WIDTHS = {
     "nummer": 8,
-    "id": 24,
+    "id": 32,
     "titel": 40,
     "uitkomst": 22,
     "tekst": 40,

@@ -80,7 +80,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
         return {
             "peildatum": peildatum,
             "mijlpaal": as_json(mijlpaal, peildatum) | {"bronnen": bronnen},
-            "besluiten": list(map(_filled_in, as_dicts(besluiten))),
+            "besluiten": list(map(_without_empty, as_dicts(besluiten))),
             "acties": all_as_json(acties, peildatum),
             "verschoven": pick(beweging, "keer", "dagen") if beweging else None,
             "eerst": all_mijlpalen_as_json(before, peildatum),
@@ -155,10 +155,10 @@ def _source_as_json(bron: Bron, vermelding: Vermelding) -> dict[str, Any]:
         **pick(bron, "titel", "hoofdstuk"),
         **pick(vermelding, "status", "afgerond_op", "eigenaar", "gevraagd", "toelichting", "publiek"),
         "stukken": as_dicts(vermelding.stukken),
-        "afstemming": _filled_in(pick(vermelding, "dubbel_van", "apart_van", "moment", "reden")),
+        "afstemming": _without_empty(pick(vermelding, "dubbel_van", "apart_van", "moment", "reden")),
     }
 
 
-def _filled_in(values: dict[str, Any]) -> dict[str, Any]:
+def _without_empty(values: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is empty."""
     return {key: value for key, value in values.items() if value not in (None, ())}

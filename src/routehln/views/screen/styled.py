@@ -76,10 +76,11 @@ def wrapped(text: Text, width: int, indent: int = 0) -> list[Text]:
     """
     lines: list[Text] = []
     remaining = text
-    while remaining.cell_len > width:
+    lead = Text(" " * max(0, min(indent, width - 1)))  # it leaves room for a character, however narrow the screen is
+    while remaining.cell_len > width and remaining.plain.strip():
         end, following = _line_end(remaining.plain, width)
         lines.append(remaining[:end])
-        remaining = Text(" " * indent) + remaining[following:]
+        remaining = lead + remaining[following:]
     return [*lines, remaining]
 
 

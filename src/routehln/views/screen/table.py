@@ -22,9 +22,9 @@ class Tables:
 
     def __init__(self, sections: Sequence[Section], width: int) -> None:
         self.width = width
-        self.alike: dict[tuple[str, ...], list[Section]] = {}
+        self._by_headings: dict[tuple[str, ...], list[Section]] = {}
         for section in sections:
-            self.alike.setdefault(tuple(section.headings), []).append(section)
+            self._by_headings.setdefault(tuple(section.headings), []).append(section)
 
     def lines(self, section: Section) -> list[Text]:
         """Give the lines of one of the sections."""
@@ -36,10 +36,10 @@ class Tables:
         return [*heading, *body]
 
     def _widths(self, section: Section) -> list[int] | None:
-        """Give how wide each column is in all sections like this one; None where that would break a word."""
+        """Give how wide each column is in all sections with these headings; None where that would break a word."""
         rows: list[list[Cell]] = []
-        for alike in self.alike[tuple(section.headings)]:
-            rows += [stacked(alike.columns, row) for row in alike.rows]
+        for twin in self._by_headings[tuple(section.headings)]:
+            rows += [stacked(twin.columns, row) for row in twin.rows]
         columns = [column for column in section.columns if not column.under]
         natural: list[int] = []
         least: list[int] = []

@@ -56,7 +56,7 @@ def reopening(routekaart: Routekaart, text: str | None, gremium: str | None, pei
 
 def refuse_final(routekaart: Routekaart, overleg_id: str | None) -> None:
     """Refuse a change of a besluitenlijst that is final; raises WrongUsage."""
-    for overleg, record in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
+    for overleg, record in routekaart.described_meetings:
         if overleg.id == overleg_id and record.besluitenlijst_vastgesteld_op:
             raise WrongUsage(
                 f"de besluitenlijst van {overleg_id} is vastgesteld op {day(record.besluitenlijst_vastgesteld_op)}; "

@@ -113,6 +113,6 @@ def _gremium_name(routekaart: Routekaart, overleg: Bijeenkomst) -> str:
 
 
 def _refuse_cancelled(routekaart: Routekaart, overleg: Bijeenkomst) -> None:
-    for meeting, record in zip(routekaart.bijeenkomsten.described, routekaart.overleggen, strict=True):
+    for meeting, record in routekaart.described_meetings:
         if meeting.id == overleg.id and record.status == "vervallen":
             raise WrongUsage(f"--naar: overleg {overleg.id} gaat niet door (vervallen); noem een ander overleg")

@@ -127,8 +127,8 @@ def _taking_back(sitting: Sitting, subject: Subject) -> Plan:
     """Plan what is written where a besluit is taken back."""
     earlier = earlier_of(sitting, subject)
     if earlier is None:
-        what = f"'{subject.stap.id}'" if subject.stap else f"'{subject.titel}'"
-        raise WrongUsage(f"overleg {sitting.overleg.id} heeft over {what} niets besloten dat te herroepen is")
+        name = f"'{subject.stap.id}'" if subject.stap else f"'{subject.titel}'"
+        raise WrongUsage(f"overleg {sitting.overleg.id} heeft over {name} niets besloten dat te herroepen is")
     decided = _attempt(lambda: herroep(sitting.routekaart, earlier, subject, sitting.places))
     return Plan(decided.changes, (*taken_back(subject, earlier), *of_acties(decided)))
 
@@ -159,8 +159,8 @@ def _read(sitting: Sitting, subject: Subject, earlier: Besluit | None, options: 
     uitkomst = options.uitkomst or (earlier.uitkomst if earlier else None)
     if uitkomst is None:
         raise WrongUsage("--uitkomst ontbreekt: wat is er besloten? Bijvoorbeeld --uitkomst vastgesteld")
-    read = sitting.routekaart.bijeenkomsten
-    voor = options.voor and coming(options.voor, "--voor", read, sitting.overleg.begin)
+    bijeenkomsten = sitting.routekaart.bijeenkomsten
+    voor = options.voor and coming(options.voor, "--voor", bijeenkomsten, sitting.overleg.begin)
     naar = None
     if uitkomst == "aangehouden":
         naar = _naar(sitting, subject, earlier if earlier and earlier.uitkomst == uitkomst else None, options)

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from routehln.views.report.answer import Answer
 
 
-def tell_of(settings: Settings, record_id: str, overzicht: Overzicht, dag: date) -> Answer:
+def tell_of(settings: Settings | None, record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     """Give the answer about the mijlpaal of this record, or about any other record with this id.
 
-    Raises WrongUsage where nothing has it.
+    How a mijlpaal moved is told where there are `settings` to find the history by. Raises WrongUsage where nothing has
+    the id.
     """
     from routehln.model.mijlpaal.overzicht import Hint
     from routehln.rules.ask.find import mijlpaal_of
@@ -26,7 +27,7 @@ def tell_of(settings: Settings, record_id: str, overzicht: Overzicht, dag: date)
     return _mijlpaal(settings, mijlpaal, overzicht, dag) if mijlpaal else _record(record_id, overzicht, dag)
 
 
-def _mijlpaal(settings: Settings, mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
+def _mijlpaal(settings: Settings | None, mijlpaal: Mijlpaal, overzicht: Overzicht, dag: date) -> Answer:
     """Give the answer about a mijlpaal, with what comes before and after it, and how it moved."""
     from routehln.rules.around import order
     from routehln.rules.ask import acties
@@ -41,7 +42,7 @@ def _mijlpaal(settings: Settings, mijlpaal: Mijlpaal, overzicht: Overzicht, dag:
         before=order.before(mijlpaal, overzicht, dag),
         after=order.after(mijlpaal, overzicht, dag),
         interventies=[card for record_id in mijlpaal.interventies for card in overzicht.cards.called(record_id)],
-        beweging=of_mijlpaal(settings, mijlpaal.id),
+        beweging=of_mijlpaal(settings, mijlpaal.id) if settings else None,
     )
     return answer(waiting, around, dag)
 
@@ -52,7 +53,7 @@ def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     from routehln.rules.ask.acties import acties_on, mijlpalen_of, placed
     from routehln.views.answers import acties as acties_view
     from routehln.views.record.card import answer
-    from routehln.workspace import lookup
+    from routehln.workspace.unknown import no_card
 
     with_id = [actie for actie in acties_on(overzicht, dag) if actie.id == record_id]
     if with_id:
@@ -60,5 +61,5 @@ def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
         return acties_view.one(actie, dag)
     told = about(record_id, overzicht, dag)
     if told is None:
-        raise lookup.nothing_called(record_id, overzicht)
+        raise no_card(record_id, overzicht)
     return answer(*told, dag)

@@ -25,7 +25,7 @@ def asked_period(maand: str | None, week: str | None, today: date) -> Period | N
         return week_of(week, today)
     if maand is None:
         return None
-    moment = _nearest(maand, today)
+    moment = _read_near(maand, today)
     if moment.begin and moment.eind:
         return moment.begin, moment.eind
     raise no_period(maand)
@@ -45,7 +45,7 @@ def week_of(text: str, today: date) -> Period:
     word = text.strip().casefold().removesuffix("week").strip()
     if word in _WEEKS_FROM_NOW:
         return _week_around(today, _WEEKS_FROM_NOW[word])
-    moment = _nearest(f"week {word}" if word.isdecimal() else text, today)
+    moment = _read_near(f"week {word}" if word.isdecimal() else text, today)
     if moment.soort == "dag" and moment.begin:
         return _week_around(moment.begin)
     if moment.soort != "week" or moment.begin is None or moment.eind is None:
@@ -62,7 +62,7 @@ def _week_around(day: date, later: int = 0) -> Period:
     return monday, monday + timedelta(days=6)
 
 
-def _nearest(text: str, today: date) -> Moment:
+def _read_near(text: str, today: date) -> Moment:
     """Read a moment by itself; where it names no year, the nearest such moment."""
     from routehln.model.moment.grammar.read import read_moment
 

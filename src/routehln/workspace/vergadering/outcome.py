@@ -144,7 +144,7 @@ def _other(table: Table, matter: Matter, typed: str) -> None:
         case "h" if not rest:
             _revoke(table, matter)
         case "z":
-            look_up(table, rest.strip() or ask("Id of nummer: ", ("  Een id, of het nummer van een punt.",)))
+            look_up(table.standing, rest.strip() or ask("Id of nummer: ", ("  Een id, of het nummer van een punt.",)))
         case "l" if not rest:
             show_all(table.standing)
         case "d" if not rest:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from shlex import join
 from typing import TYPE_CHECKING, NamedTuple
 
 from routehln.errors import RoutehlnError, WrongUsage, reason
 from routehln.files.disk.write import ChangedMeanwhile
 from routehln.views.report.messages import say
 from routehln.workspace.change import ruling
-from routehln.workspace.vergadering.again import command_of, in_words
 from routehln.workspace.vergadering.prompts import GoBack, StopHere, ask, confirmed
 from routehln.workspace.vergadering.showing import show_matter
 
@@ -52,8 +52,8 @@ def record(table: Table, matter: Matter, options: ruling.Options) -> bool:
         return ruling.plan(routekaart, *_named(table.standing, matter), table.standing.overleg.id, options)
 
     is_addition = options.tekst is not None or bool(options.acties)  # what the outcome means was told with that
-    again = command_of(table, matter, options)
-    return written(table, Answer(plan, in_words(options), again, matter, tells=not is_addition))
+    again = _command(table, matter, options)
+    return written(table, Answer(plan, _words(options), again, matter, tells=not is_addition))
 
 
 def written(table: Table, answer: Answer) -> bool:
@@ -135,3 +135,25 @@ def _wait(lines: Iterable[str]) -> None:
     """Say what is in the way, and wait until a person wants to try again."""
     say(*lines, NOT_YET)
     ask("Opnieuw (Enter = probeer het, s = stop): ", ())
+
+
+def _words(options: ruling.Options) -> str:
+    """Give an answer in words: `aangehouden, naar november`."""
+    parts = {"": options.uitkomst, "tekst ": options.tekst, "naar ": options.naar}
+    parts |= {"actie ": "; ".join(options.acties), "door ": options.wie, "voor ": options.voor}
+    words = [f"{name}{text}" for name, text in parts.items() if text]
+    return ", ".join(["het besluit gaat weg", *words] if options.herroep else words)
+
+
+def _command(table: Table, matter: Matter, options: ruling.Options) -> str:
+    """Give the command line of `besluit` that says the same, as a shell takes it."""
+    about = [matter.mijlpaal] if matter.mijlpaal else ["--titel", matter.titel or ""]
+    command = ["routehln", "besluit", *about, "--overleg", table.standing.overleg_id]
+    if table.settings.roadmap:
+        command += ["--roadmap", str(table.settings.roadmap)]
+    given = {"--uitkomst": options.uitkomst, "--tekst": options.tekst, "--naar": options.naar, "--op": options.op}
+    given |= {"--actie": next(iter(options.acties), None), "--wie": options.wie, "--voor": options.voor}
+    for option, text in given.items():
+        command += [option, text] if text else []
+    command += ["--herroep"] if options.herroep else []
+    return join(command)

@@ -45,7 +45,7 @@ def text_of(stap: Stap, key: str) -> str | None:
 
 
 def wrote(routekaart: Routekaart, besluit: Besluit, key: str, text: str | None) -> bool:
-    """Tell whether this text is what the besluit wrote at this key; a moment is, where it names the same overleg."""
+    """Tell whether this text is what the besluit wrote at this key; moments of one overleg are the same."""
     if key in ("status", "afgerond_op"):
         return besluit.uitkomst in ENDS and _says_done(besluit, key, text)
     if besluit.uitkomst != "aangehouden" or text is None or besluit.naar is None:

@@ -40,7 +40,7 @@ class Entry:
         self._was_before = dict(was)
 
     def was_changes(self) -> Iterable[AnyChange]:
-        """Give the changes of what the files say that this besluit found."""
+        """Give the changes that write anew what this besluit found (`was`), where the files say something else."""
         if self.besluit and self.was != self._was_before:
             yield change(self.besluit, ("was",), None)
             if self.was:

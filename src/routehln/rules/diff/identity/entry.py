@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import NamedTuple, TypeVar
 
-from routehln.model.records.records import PROGRAMMA, Actie, Besluit, Record, named
+from routehln.model.records.records import PROGRAMMA, Actie, Besluit, Record, id_of_name
 from routehln.rules.diff.identity.meaning import Meaning
 
 Item = TypeVar("Item")
@@ -39,7 +39,7 @@ def _id(record: Record, meaning: Meaning) -> str:
         overleg = meaning.of(record, "overleg") or ""
         return f"{overleg}+{meaning.of(record, 'mijlpaal') or ''}"
     if isinstance(record, Actie) and record.id is None:
-        return named(record.tekst) or record.tekst
+        return id_of_name(record.tekst) or record.tekst
     return str(getattr(record, "id", ""))
 
 

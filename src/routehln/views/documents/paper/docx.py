@@ -72,9 +72,10 @@ def _inline(described: str, size: str, relation: str) -> str:
     return f"<w:drawing>{frame}</w:drawing>"
 
 
-def _paragraph(style: str, text: str, more: str = "") -> str:
+def _paragraph(style: str, text: str, properties: str = "") -> str:
+    """Write a paragraph in a style; `properties` is the markup of what else holds for it."""
     run = f'<w:r><w:t xml:space="preserve">{_text(text)}</w:t></w:r>' if text else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{STYLE}{style}"/>{more}</w:pPr>{run}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{STYLE}{style}"/>{properties}</w:pPr>{run}</w:p>'
 
 
 def _cells(columns: list[Column], row: list[Cell]) -> list[str]:
@@ -86,12 +87,12 @@ def _cell(cell: Cell, column: Column, style: str) -> str:
     return _paragraph(style, cell_text(cell), '<w:jc w:val="right"/>' if column.rechts else "")
 
 
-def _row(cells: list[str], widths: list[int], more: str = "") -> str:
-    """Write a row that stays on one page."""
+def _row(cells: list[str], widths: list[int], properties: str = "") -> str:
+    """Write a row that stays on one page; `properties` is the markup of what else holds for it."""
     inner = ""
     for cell, width in zip(cells, widths, strict=True):
         inner += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
-    return f"<w:tr><w:trPr><w:cantSplit/>{more}</w:trPr>{inner}</w:tr>"
+    return f"<w:tr><w:trPr><w:cantSplit/>{properties}</w:trPr>{inner}</w:tr>"
 
 
 def _text(text: str) -> str:

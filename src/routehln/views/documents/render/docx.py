@@ -6,7 +6,7 @@ from typing import Any
 
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.document_names import DocumentNames, PaperNames
-from routehln.views.documents.render.docx_parts import add, link
+from routehln.views.documents.render.docx_parts import add_styles_and_pictures, link
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import explained
 from routehln.views.documents.sandbox.problem import DocumentError, missing_extra
@@ -47,5 +47,5 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
         raise explained(error, sjabloon.naam) from None
     parts = unpack(sjabloon.naam, out.getvalue())
     if isinstance(names, PaperNames):
-        add(parts, names.inhoud)
+        add_styles_and_pictures(parts, names.inhoud)
     return pack(parts)

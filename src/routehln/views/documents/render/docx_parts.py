@@ -18,7 +18,7 @@ _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/im
 _PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
 
 
-def add(parts: dict[str, bytes], inhoud: Inhoud) -> None:
+def add_styles_and_pictures(parts: dict[str, bytes], inhoud: Inhoud) -> None:
     """Put the pictures of the blocks in, and the ids of the styles that they name."""
     ids = _style_ids(parts[STYLES])
     document = parts[DOCUMENT].decode()

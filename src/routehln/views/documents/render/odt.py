@@ -39,7 +39,7 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     for name, title in titles.items():
         parts[name] = _sound(fill_in(sandbox, title, names), sjabloon.naam)
     if isinstance(names, PaperNames):
-        _add(parts, names.inhoud)
+        _add_styles_and_pictures(parts, names.inhoud)
     return pack(parts, stored="mimetype")
 
 
@@ -48,7 +48,7 @@ def _link(link: Link) -> str:
     return f'<text:a {namespace} xlink:href="{html.escape(link.url)}">{html.escape(link.tekst)}</text:a>'
 
 
-def _add(parts: dict[str, bytes], inhoud: Inhoud) -> None:
+def _add_styles_and_pictures(parts: dict[str, bytes], inhoud: Inhoud) -> None:
     """Add the styles and the pictures that the blocks of a document need."""
     styles = f"{inhoud.styles}</office:automatic-styles>"
     content = parts["content.xml"].decode()

@@ -4,6 +4,7 @@ import base64
 import re
 
 from routehln.model.answers.sjabloon import Sjabloon
+from routehln.views.documents.render.inert import refuse_active
 from routehln.views.documents.sandbox.problem import DocumentError
 
 KINDS = {
@@ -21,10 +22,6 @@ _IN_ELEMENT = re.compile(
 )
 _IN_STYLE = re.compile(rf"(?P<before>url\(\s*|@import\s+){_VALUE}", re.IGNORECASE)
 _STYLE = re.compile(r"""<style\b[^>]*>.*?</style>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')""", re.IGNORECASE | re.DOTALL)
-# What would fetch or run something when a page is opened.
-_REFUSED = re.compile(
-    r"<(script|iframe|object|embed|link|base|video|audio|form)\b|<(?:img|source)\b[^>]*\b(srcset)\s*=", re.IGNORECASE
-)
 
 
 def is_picture(name: str) -> bool:
@@ -38,9 +35,7 @@ def _kind(name: str) -> str | None:
 
 def embedded(page: str, sjabloon: Sjabloon) -> str:
     """Give the page with its pictures in it; raises DocumentError for what doesn't lie beside the template."""
-    refused = _REFUSED.search(page)
-    if refused:
-        raise DocumentError(f"sjabloon {sjabloon.naam}: '{refused[1] or refused[2]}' mag niet in een sjabloon")
+    refuse_active(page, sjabloon.naam)
     page = _IN_ELEMENT.sub(lambda match: _within(match, sjabloon), page)
     return _STYLE.sub(lambda style: _IN_STYLE.sub(lambda match: _within(match, sjabloon), style[0]), page)
 
