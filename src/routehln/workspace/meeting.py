@@ -79,7 +79,7 @@ def find(
     """
     from routehln.model.moment.day import in_words
     from routehln.rules.ask.meant import meant, of_gremium, upcoming
-    from routehln.workspace.meeting_names import suggestion
+    from routehln.workspace.reading.meeting_names import suggestion
 
     asked = (gremium_of(gremia, gremium),) if gremium is not None else ()
     if text is None:

@@ -82,7 +82,7 @@ def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None)
             raise WrongUsage(f"{option}: '{text}' zegt niet in welk jaar; schrijf dat erbij")
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     if bijeenkomsten:
-        from routehln.workspace.gremium_slip import refuse_gremium_slip
+        from routehln.workspace.reading.gremium_slip import refuse_gremium_slip
 
         refuse_gremium_slip(text, option, bijeenkomsten.gremia)
     return text.strip()

@@ -1,1 +1,1 @@
-"""What was typed for a period, read by itself: it needs no opened routekaart, nor another command."""
+"""What was typed for a period, a meeting or a gremium, read by itself: it needs no opened routekaart."""
