@@ -68,7 +68,8 @@ def test_each_gremium_has_its_own(
         (["werkgroep november 2021"], "er is geen overleg 'werkgroep november 2021'; er zijn: werkgroep-2021-10-04, "),
         (["directie oktober 2021"], f"er is geen overleg 'directie oktober 2021'; {EXIST}"),
         (["raadsvergadering oktober 2021"], f"er is geen overleg 'raadsvergadering oktober 2021'; {EXIST}"),
-        (["--gremium", "mt"], f"er is geen overleg van 'mt' op of na 4 oktober 2021; {EXIST}"),
+        (["--gremium", "mt"], "er is geen overleg van 'mt' op of na 4 oktober 2021; dat gremium heeft er nog geen"),
+        (["raad oktobr 2021"], "er is geen overleg 'raad oktobr 2021'; bedoelde u 'raad oktober 2021'? Er zijn: "),
         (
             ["2021-10", "--gremium", "werkgroep"],
             "'2021-10' kan meer dan één overleg zijn; kies uit: werkgroep-2021-10-04",

@@ -173,3 +173,14 @@ def test_a_moment_may_be_read_by_a_gremiums_name_alone(roadmap: Path, ask: Ask) 
     assert json.loads(ask("show", "verslag", "--formaat", "json", roadmap=roadmap).out)["mijlpaal"]["overleg"] == (
         "directie-2024-05"
     )
+
+
+@pytest.mark.parametrize("asked", [("move", "stop"), ("set", "stop", "moment")])
+def test_a_slip_in_the_name_of_a_gremium_is_refused(asked: tuple[str, ...], kaart: Path, ask: Ask) -> None:
+    gremia = "gremia: [{id: ao, naam: Alliantieoverleg, besluitvormend: true}]\n"
+    (kaart / "gremia.yaml").write_text(gremia)
+    outcome = ask(*asked, "aliantieoverleg november 2021", roadmap=kaart)
+    assert outcome.code == 2
+    assert "noemt geen gremium; bedoelde u Alliantieoverleg?" in outcome.err
+    assert ask(*asked, "alliantieoverleg november 2021", roadmap=kaart).code == 0
+    assert ask(*asked, "raadsvergadering 4 juli 2023", roadmap=kaart).code == 0

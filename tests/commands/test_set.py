@@ -30,8 +30,7 @@ TYPED = st.one_of(
         ["null", "~", "no", "2021-10-05", "0o7", "- x", "*x", "&x", "!x", "%x", "@x", "`x", "? x", ": x", "x:", "x #y"]
     ),
     st.sampled_from([" x", "x ", "x\n", "\nx", "x\n\ny\n\n", "\tx", "---", "...", "\u2028", "x\u2029", "\ufeffx"]),
-    st.sampled_from(["x" * 10_000, "woord " * 1_700, "\uffff", "<<<<<<< x", "=", "<<", "{a: b}", "[a]", "'", '"']),
-).filter(str.strip)
+    st.sampled_from(["x" * 10_000, "woord " * 1_700, "\uffff", ").filter(str.strip)
 
 
 @pytest.fixture
@@ -299,6 +298,7 @@ def test_what_a_record_cannot_hold_is_refused(ask: Ask, gebied: Path, words: tup
     assert text_of(gebied) == LEEFGEBIED
 
 
+<<<<<<< HEAD
 def test_nothing_comes_to_wait_for_itself(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops:
@@ -314,3 +314,18 @@ def test_nothing_comes_to_wait_for_itself(ask: Ask, roadmap: Path) -> None:
     assert ask("check", "--ernst", "fout", roadmap=roadmap).code == 0
     assert ask("set", "c", "na", "--eraf", "b", roadmap=roadmap).code == 0
     assert (roadmap / "kalender.yaml").read_text() == before
+
+
+def test_a_name_that_is_nearly_somebodys_is_written_with_a_word_about_it(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: een, titel: Een, onderdeel: Leren, eigenaar: Weller}
+      - {id: twee, titel: Twee, onderdeel: Leren}
+    """
+    outcome = ask("set", "twee", "eigenaar", "Weler", roadmap=roadmap)
+    assert outcome.code == 0
+    assert "let op: niemand heet hier nog 'Weler'; bedoelde u 'Weller'?" in outcome.err
+    actie = ask("add", "actie", "--tekst", "Bel", "--wie", "Wellerr", roadmap=roadmap)
+    assert "bedoelde u 'Weller'?" in actie.err
+    for name in ("Weller", "GGD"):
+        assert "let op" not in ask("set", "twee", "eigenaar", name, roadmap=roadmap).err

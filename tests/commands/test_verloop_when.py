@@ -67,7 +67,7 @@ def test_until_before_the_history_began(history: History) -> None:
     history.commit("2021-09-01", kalender=kalender(row("kal-1", "september 2021", "Vaststellen visie")))
     outcome = history.ask("verloop", "--tot", "2021-08-31", roadmap=history.repository.roadmap)
     assert outcome.code == 2
-    assert "op 2021-08-31 was er nog geen geschiedenis; die begint hier op 2021-09-01" in outcome.err
+    assert "op 31 augustus 2021 was er nog geen geschiedenis; die begint hier op 1 september 2021" in outcome.err
 
 
 def test_named_and_all_of_an_onderdeel(history: History) -> None:

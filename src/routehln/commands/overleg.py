@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from typer import Context, Option
 
 from routehln.commands.choice import one_of
-from routehln.commands.options import Droog, Formaat, Gremium, Overleg
+from routehln.commands.options import Droog, Formaat, Gremium, Overleg, OverlegPeildatum
 
 AnyStatus = Literal["gepland", "gehouden", "vervallen"]
 Datum = Annotated[str | None, Option(help="De dag: 12-10-2021 of '12 oktober 2021'.", metavar="DAG")]
@@ -25,6 +25,7 @@ def overleg(
     ctx: Context,
     overleg: Overleg = None,
     gremium: Gremium = None,
+    peildatum: OverlegPeildatum = None,
     datum: Datum = None,
     begintijd: Begintijd = None,
     eindtijd: Eindtijd = None,
@@ -46,16 +47,20 @@ def overleg(
     """
     from routehln.workspace.change import overleg as options
     from routehln.workspace.change.change import change
+    from routehln.workspace.typed import day
 
     texts = {"datum": datum, "begintijd": begintijd, "eindtijd": eindtijd, "locatie": locatie, "status": status}
     lists = {"aanwezig": aanwezig, "afwezig": afwezig, "mededelingen": mededeling}
     facts = options.facts(texts, lists)
     if facts:
-        return change(ctx.obj, lambda routekaart: options.recording(routekaart, overleg, gremium, facts), droog=droog)
+        dag = day(peildatum)
+        return change(
+            ctx.obj, lambda routekaart: options.recording(routekaart, overleg, gremium, facts, dag), droog=droog
+        )
     from routehln.views.answers.overleg import answer
     from routehln.views.report.output import show
     from routehln.workspace import meeting
 
-    overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, None, vertrouwelijk=False)
+    overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=False)
     show(formaat, answer(agenda, overzicht))
     return 0

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Argument, Context, Option
 
-from routehln.commands.options import Document, DrawnFormaat, Onderdeel, makes_document
+from routehln.commands.options import Document, DrawnFormaat, Onderdeel, Peildatum, makes_document
 
 Ids = Annotated[list[str] | None, Argument(help="Alleen deze mijlpalen, ook als ze bleven staan.", metavar="[ID]...")]
 Sinds = Annotated[
@@ -24,6 +24,7 @@ def verloop(
     tot: Tot = None,
     onderdeel: Onderdeel = None,
     alle: Alle = False,
+    peildatum: Peildatum = None,
 ) -> int:
     """Toon hoe de planning verschoof: wat eerst gold, elke stap, en wat nu geldt.
 
@@ -35,12 +36,14 @@ def verloop(
     """
     from routehln.workspace import wanted
     from routehln.workspace.history import publish
-    from routehln.workspace.history.question import ask
+    from routehln.workspace.history.question import Asked, ask
+    from routehln.workspace.typed import day
 
     if document.sjabloon_hulp:
         return publish.explain()
     target = wanted.choose_answer(document, drawn=True)
-    moves = ask(ctx.obj, ids or [], sinds, tot, onderdeel, everything=alle)
+    asked = Asked(sinds, tot, day(peildatum))
+    moves = ask(ctx.obj, ids or [], asked, onderdeel, everything=alle)
     if target is not None:
         return publish.send(ctx.obj, document, target, moves)
     from routehln.views.history.answer import answer

@@ -94,9 +94,9 @@ def find(
         raise WrongUsage(f"'{text}' kan meer dan één overleg zijn; kies uit: {_ids(candidates)}")
     wanted = f"op of na {in_words(day)}" if text is None else f"'{text}'"
     of_whom = f" van '{gremium}'" if gremium is not None else ""
-    near = suggestion(text, meetings, gremia) if text else None
-    around = (gremia.read(text).begin if text else None) or day
-    existing = _existing(among or meetings, around, near)
+    near = suggestion(text, among, gremia) if text else None
+    around = near[1].begin if near else (gremia.read(text).begin if text else None) or day
+    existing = _existing(among, around, near and near[0]) if among or not meetings else "dat gremium heeft er nog geen"
     raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
 
 

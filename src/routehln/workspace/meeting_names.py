@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 _ANY_YEAR = 2000
 
 
-def suggestion(text: str, meetings: Sequence[Bijeenkomst], gremia: Gremia) -> str | None:
-    """Give the name of an existing meeting that the text is a slip for; None where there is none.
+def suggestion(text: str, meetings: Sequence[Bijeenkomst], gremia: Gremia) -> tuple[str, Bijeenkomst] | None:
+    """Give the name of an existing meeting that the text is a slip for, and that meeting; None where there is none.
 
     Figures alone are no slip: '2021-1' is January rather than October. Nor is the name of a meeting that there isn't.
     """
@@ -22,22 +22,24 @@ def suggestion(text: str, meetings: Sequence[Bijeenkomst], gremia: Gremia) -> st
 
     if not any(map(str.isalpha, text)) or gremia.read(text, _ANY_YEAR).overleg:
         return None
-    return closest(text.strip(), _names(meetings, gremia), SLIP)
+    named = dict(reversed([*_names(meetings, gremia)]))  # of several with one name the first
+    name = closest(text.strip(), reversed(named), SLIP)
+    return (name, named[name]) if name else None
 
 
-def _names(meetings: Iterable[Bijeenkomst], gremia: Gremia) -> Iterator[str]:
-    """Give what these meetings may be called: `2021-10`, `oktober 2021`, `Alliantieoverleg oktober 2021`."""
+def _names(meetings: Iterable[Bijeenkomst], gremia: Gremia) -> Iterator[tuple[str, Bijeenkomst]]:
+    """Give each name of a meeting with that meeting: `2021-10`, `oktober 2021`, `Alliantieoverleg oktober 2021`."""
     owned: dict[str | None, list[str]] = {}
     for name in gremia.names:
         for owner in gremia.called(name):
             owned.setdefault(owner, []).append(name)
     for meeting in meetings:
-        yield meeting.id
+        yield meeting.id, meeting
         month = _month(meeting)
         if meeting.gremium is None:
-            yield month
+            yield month, meeting
         for name in owned.get(meeting.gremium, []):
-            yield f"{name} {month}"
+            yield f"{name} {month}", meeting
 
 
 def _month(meeting: Bijeenkomst) -> str:

@@ -72,7 +72,7 @@ def period(text: str) -> tuple[date, date]:
 def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None) -> str:
     """Give the words of a moment without spaces around them; raises WrongUsage where they can't be read as a moment.
 
-    `bijeenkomsten` has the names of the gremia that a moment may name.
+    `bijeenkomsten` has the names of the gremia that a moment may name; a name that is nearly one of them is refused.
     """
     from routehln.model.moment.grammar.read import read_moment
 
@@ -81,6 +81,10 @@ def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None)
         if as_moment(text, _ANY_YEAR).soort != "onbekend":
             raise WrongUsage(f"{option}: '{text}' zegt niet in welk jaar; schrijf dat erbij")
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
+    if bijeenkomsten:
+        from routehln.workspace.gremium_slip import refuse_gremium_slip
+
+        refuse_gremium_slip(text, option, bijeenkomsten.gremia)
     return text.strip()
 
 

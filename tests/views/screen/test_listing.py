@@ -59,6 +59,15 @@ def test_what_is_cut_short_says_so() -> None:
     assert any("…" in line for line in shown)
 
 
+def test_one_long_id_takes_a_second_line_and_the_other_entries_keep_one() -> None:
+    usual = [Entry("Vaststellen visie op wonen", f"visie-{number}", "okt.", "Wonen") for number in range(9)]
+    long = Entry("Vaststellen van het plan van aanpak", "-".join(["samenhang"] * 5), "nov.", "Wonen")
+    lines = drawn([*usual, long], 80)
+    assert len(lines) == 2 + len(usual) + 2
+    assert "Vaststellen van het plan van aanpak" in lines[-2]
+    assert lines[-1].strip() == long.id
+
+
 @given(
     columns=st.lists(st.tuples(st.integers(1, 80), st.integers(1, 80)), min_size=1, max_size=6),
     room=st.integers(1, 200),

@@ -33,6 +33,12 @@ class Due(NamedTuple):
         return [*self.achterstallig, *self.deze_maand, *self.loopt, *self.komt]
 
     @property
+    def due_soon(self) -> list[Mijlpaal]:
+        """What runs already and is due by the horizon; empty where nobody asked to look ahead."""
+        horizon = self.horizon
+        return [mijlpaal for mijlpaal in self.loopt if horizon and mijlpaal.eind and mijlpaal.eind <= horizon]
+
+    @property
     def late_mijlpalen(self) -> list[Mijlpaal]:
         """What is shown and te laat, the one that is late the longest first."""
         return [mijlpaal for mijlpaal in self.shown if mijlpaal.is_late(self.peildatum)]
@@ -54,7 +60,8 @@ class Group(NamedTuple):
     naam: str
     due: Due
 
-    def heading(self, titel: str, values: Sequence[object]) -> str:
-        """Return the heading of one of its lists: its titel and how many it has, behind the group's name."""
-        counted = f"{titel} ({len(values)})"
+    def heading(self, titel: str, values: Sequence[object], note: str = "") -> str:
+        """Return the heading of one of its lists: its titel, how many it has and a note, behind the group's name."""
+        number = f"{len(values)}, {note}" if note else f"{len(values)}"
+        counted = f"{titel} ({number})"
         return f"{self.naam}: {counted[0].lower()}{counted[1:]}" if self.naam else counted

@@ -69,20 +69,34 @@ def parts_of(due: Due, *, everything: bool) -> list[Part]:
         Part("loopt", "Loopt"),
     ]
     if due.horizon:
-        parts.append(Part("komt", f"Komt eraan, {until(due.horizon)}"))
+        parts.append(Part("komt", f"Komt eraan, nog niet begonnen, {until(due.horizon)}"))
     if everything:
         parts += [Part("afgerond", "Afgerond"), Part("zonder_moment", "Zonder moment")]
     return parts
+
+
+def heading_of(group: Group, part: Part) -> str:
+    """Give the heading of a list of a group; that of `loopt` also says how many are due by the horizon."""
+    note = _due_soon(group.due) if part.key == "loopt" else ""
+    return group.heading(part.titel, getattr(group.due, part.key), note)
+
+
+def _due_soon(due: Due) -> str:
+    """Say how many of what runs are due by the horizon; nothing where none are."""
+    number = len(due.due_soon)
+    if not due.horizon or not number:
+        return ""
+    return f"waarvan {number} af {'moet' if number == 1 else 'moeten'} zijn {until(due.horizon)}"
 
 
 def _sections(group: Group, parts: list[Part]) -> list[Section]:
     """Give the tables of a group; in one of several, only those that aren't empty."""
     due = group.due
     sections: list[Section] = []
-    for key, titel in parts:
-        mijlpalen = getattr(due, key)
+    for part in parts:
+        mijlpalen = getattr(due, part.key)
         if mijlpalen or not group.naam:
-            sections.append(table(mijlpalen, due.peildatum, group.heading(titel, mijlpalen)))
+            sections.append(table(mijlpalen, due.peildatum, heading_of(group, part)))
     if due.acties:
         sections.append(acties.table(due.acties, due.peildatum, group.heading("Acties", due.acties)))
     return sections
@@ -92,10 +106,10 @@ def _listings(group: Group, parts: list[Part]) -> list[Listing]:
     """Give the lists of a group for a terminal; in one of several, only those that aren't empty."""
     due = group.due
     listings: list[Listing] = []
-    for key, titel in parts:
-        mijlpalen = getattr(due, key)
+    for part in parts:
+        mijlpalen = getattr(due, part.key)
         if mijlpalen or not group.naam:
-            listings.append(entries.of_mijlpalen(mijlpalen, due.peildatum, group.heading(titel, mijlpalen)))
+            listings.append(entries.of_mijlpalen(mijlpalen, due.peildatum, heading_of(group, part)))
     if due.acties:
         listings.append(entries.of_acties(due.acties, due.peildatum, group.heading("Acties", due.acties)))
     return listings
@@ -113,13 +127,13 @@ def _closing(due: Due) -> list[str]:
     counts = [
         f"{len(due.achterstallig)} achterstallig",
         f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}",
-        f"{len(due.loopt)} lopend",
+        f"{len(due.loopt)} lopend" + (f" ({_due_soon(due)})" if due.due_soon else ""),
     ]
     if due.horizon:
-        counts.append(f"{len(due.komt)} daarna {until(due.horizon)}")
+        counts.append(f"{len(due.komt)} nog te beginnen")
     if due.acties:
         counts.append(counted(len(due.acties), "actie", "acties"))
-    line = f"{', '.join(counts)}; {clashing(due.shown)}.{_unreadable(due)}"
+    line = f"{', '.join(counts)}{clashing(due.shown)}.{_unreadable(due)}"
     return [line, _late(due)] if due.has_late else [line]
 
 

@@ -89,7 +89,7 @@ class Shown(NamedTuple):
     def _closing(self) -> str:
         late_mijlpalen = sum(mijlpaal.is_late(self.peildatum) for mijlpaal in self.mijlpalen)
         count = counted(len(self.mijlpalen), "mijlpaal", "mijlpalen")
-        return f"{count}, {late_mijlpalen} te laat; {clashing(self.mijlpalen)}."
+        return f"{count}, {late_mijlpalen} te laat{clashing(self.mijlpalen)}."
 
 
 def in_order(mijlpalen: Iterable[Mijlpaal], punten: Mapping[str, Punt] | None) -> list[Mijlpaal]:
@@ -106,11 +106,9 @@ def _treffer(treffer: Treffer) -> list[str]:
 
 
 def clashing(mijlpalen: Iterable[Mijlpaal]) -> str:
-    """Say of how many the sources contradict each other."""
+    """Say behind a count of how many the sources contradict each other: `; bij 3 …`; nothing where of none."""
     number = sum(mijlpaal.strijdig for mijlpaal in mijlpalen)
-    return (
-        f"bij {number} spreken de bronnen elkaar tegen" if number else "bij geen ervan spreken de bronnen elkaar tegen"
-    )
+    return f"; bij {number} spreken de bronnen elkaar tegen" if number else ""
 
 
 def table(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Section:

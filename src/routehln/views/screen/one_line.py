@@ -1,4 +1,7 @@
-"""A list with a line for each entry: when, what with its id at the end, of whom, how late, what else to notice."""
+"""A list with a line for each entry: when, what with its id at the end, of whom, how late, what else to notice.
+
+An id that leaves no room for its text stands on a line of its own.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -25,7 +28,7 @@ ENOUGH = 24  # likewise, of most texts; with less, two lines are better
 
 
 class OneLine:
-    """Entries on a terminal of so many columns; `fits` tells whether enough of every text can be read."""
+    """Entries on a terminal of so many columns; `fits` tells whether enough of most texts can be read on one line."""
 
     def __init__(self, entries: Sequence[Entry], width: int) -> None:
         self.width = width
@@ -35,7 +38,8 @@ class OneLine:
         natural = max((_together(entry) for entry in entries), default=0)
         self.middle = min(width - self.outside, natural)
         with_enough = [entry for entry in entries if self._shows(entry, ENOUGH)]
-        self.fits = all(self._shows(entry, LEAST) for entry in entries) and 2 * len(with_enough) >= len(entries)
+        ids_fit = all(width_of(entry.id) <= self.middle for entry in entries)
+        self.fits = ids_fit and 2 * len(with_enough) >= len(entries)
 
     def head(self, listing: Listing) -> list[Text]:
         """Give the headings of the columns of a list, and a rule."""
@@ -46,13 +50,19 @@ class OneLine:
         return head_of(cells, self.outside + self.middle - len(GAP) * (self.outside > 0))
 
     def lines(self, entry: Entry) -> Iterator[Text]:
-        """Give the line of an entry, then what is told on lines of its own."""
-        text = fitting(entry.tekst, self._room(entry))
-        between = " " * (self.middle - width_of(text) - width_of(entry.id))
-        text_and_id = plain(text).append(between).append(plain(entry.id))
+        """Give the line of an entry, its id below it where that leaves too little of the text, then what is `under`."""
         others = (plain(entry.label), plain(entry.when), plain(entry.about), days_text(entry), bold(entry.notice))
-        yield beside(self._cells(text_and_id, *others))
+        if self._shows(entry, LEAST):
+            yield beside(self._cells(self._text_and_id(fitting(entry.tekst, self._room(entry)), entry.id), *others))
+        else:
+            yield beside(self._cells(plain(fitting(entry.tekst, self.middle)), *others))
+            yield beside(self._cells(self._text_and_id("", entry.id), *map(Text, [""] * len(others))))
         yield from lines_under(entry, taken([self.columns.label, self.columns.when]), self.width)
+
+    def _text_and_id(self, text: str, record_id: str) -> Text:
+        """Give a text and an id at either end of their column."""
+        between = " " * (self.middle - width_of(text) - width_of(record_id))
+        return plain(text).append(between).append(plain(record_id))
 
     def _shows(self, entry: Entry, least: int) -> bool:
         """Tell whether a whole text is shown, or at least so many columns of it."""

@@ -10,6 +10,7 @@ from routehln.model.records.records import Besluit
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.acties import alike, new_actie
 from routehln.rules.change.besluit.ruling import own_record
+from routehln.rules.change.people import new_name_notes
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import meeting, question
@@ -51,6 +52,7 @@ def plan(routekaart: Routekaart, typed_texts: Mapping[str, str | None], bestand:
     file = file_name(routekaart, bestand) if bestand is not None else None
     similar = alike(routekaart, velden["tekst"] or "")
     notes = [f"Dit lijkt op {actie.id or actie.source.plaats()}: {actie.tekst}" for actie in similar]
+    notes += new_name_notes(routekaart, [velden["wie"]])
     return Plan([new_actie(routekaart, velden, file)], tuple(notes))
 
 

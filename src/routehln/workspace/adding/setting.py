@@ -10,14 +10,18 @@ from routehln.model.names import nearest, short
 from routehln.model.records.records import Besluit
 from routehln.rules.ask.find import record_of
 from routehln.rules.change.changes import holds_moment
+from routehln.rules.change.people import new_name_notes
 from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
 from routehln.rules.mijlpaal.order import leads_to, waits_for
 from routehln.workspace.change.lijst import refuse_by_hand
+from routehln.workspace.gremium_slip import refuse_gremium_slip
 from routehln.workspace.unknown import no_record
 
 if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
     from routehln.rules.change.setting import Spot
+
+PEOPLE = ("eigenaar", "trekker", "wie")  # keys that name somebody
 
 
 def spot(routekaart: Routekaart, record_id: str) -> Spot:
@@ -48,8 +52,10 @@ def text_plan(routekaart: Routekaart, spot: Spot, key: str, value: str, *, toch:
         raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
     changes = change_text(spot, key, value)
     is_moment = "." not in key and holds_moment(spot.record, key)
+    if is_moment and not toch:
+        refuse_gremium_slip(value, "WAARDE", routekaart.bijeenkomsten.gremia)
     if not is_moment or routekaart.bijeenkomsten.read(value).soort != "onbekend":
-        return Plan(changes)
+        return Plan(changes, new_name_notes(routekaart, [value]) if key in PEOPLE else ())
     unsure = f"'{value}' is niet met zekerheid te lezen"
     if not toch:
         raise WrongUsage(f"{unsure}; schrijf bijvoorbeeld 'november 2021', of bewaar het zo met --toch")

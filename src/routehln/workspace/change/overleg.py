@@ -48,14 +48,21 @@ def fixing(
     return Plan(changes, (f"De nummers van {overleg.id} staan hierna vast; wat later komt, komt erachter.",))
 
 
-def recording(routekaart: Routekaart, text: str | None, gremium: str | None, facts: Mapping[str, Fact]) -> Plan:
-    """Plan to record these facts of an overleg, by their keys.
+def recording(
+    routekaart: Routekaart,
+    text: str | None,
+    gremium: str | None,
+    facts: Mapping[str, Fact],
+    peildatum: date | None = None,
+) -> Plan:
+    """Plan to record these facts of an overleg, by their keys; `text`, `gremium` and `peildatum` as in `fixing`.
 
     Raises WrongUsage where there is no such overleg, it would end before it begins, somebody would be both there and
     not, or its besluitenlijst is final and would say something else.
     """
     whole = overzicht(routekaart)
-    overleg = meeting.overleg_of(whole, text, question.today(routekaart.programma.tijdzone), gremium)
+    today = peildatum or question.today(routekaart.programma.tijdzone)
+    overleg = meeting.overleg_of(whole, text, today, gremium)
     described = whole.overleggen.get(overleg.id)
     begin, eind = (facts.get(key, getattr(described, key, None)) for key in ("begintijd", "eindtijd"))
     refuse_backwards(begin, eind)

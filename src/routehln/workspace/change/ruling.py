@@ -12,6 +12,7 @@ from routehln.rules.change.acties import Promise
 from routehln.rules.change.besluit.decide import Decided, decide, herroep
 from routehln.rules.change.besluit.ledger import Foreign, MovedOn
 from routehln.rules.change.besluit.ruling import Destination, Ruling, Subject, recorded
+from routehln.rules.change.people import new_name_notes
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import meeting, question
 from routehln.workspace.change.consequences import consequences, of_acties, taken_back
@@ -110,7 +111,8 @@ def decision(sitting: Sitting, subject: Subject, options: Options, taken: Collec
     routekaart, overleg = sitting.routekaart, sitting.overleg
     decided = _attempt(lambda: decide(routekaart, subject, overleg, ruling, sitting.places, taken=taken))
     notes = consequences(routekaart, subject, earlier, ruling, decided)
-    return Plan(decided.changes, (*notes, *of_acties(decided)))
+    names = new_name_notes(routekaart, [promise.wie for promise in ruling.acties])
+    return Plan(decided.changes, (*notes, *of_acties(decided), *names))
 
 
 def earlier_of(sitting: Sitting, subject: Subject) -> Besluit | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from routehln.errors import WrongUsage
 from routehln.model.names import meant_or_search
@@ -13,17 +13,28 @@ from routehln.workspace.history.repository import open_repository
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import date
 
     from routehln.commands.options import Settings
     from routehln.model.answers.verloop import Verloop
     from routehln.model.history.history import Commit, History
 
 
+class Asked(NamedTuple):
+    """WANNEER the history that is asked for begins (which doesn't count itself) and ends (which does), as typed.
+
+    `peildatum` is the day of the question; None is today.
+    """
+
+    sinds: str | None
+    tot: str | None
+    peildatum: date | None
+
+
 def ask(
     settings: Settings,
     ids: Collection[str],
-    sinds: str | None,
-    tot: str | None,
+    asked: Asked,
     onderdeel: list[str] | None,
     *,
     everything: bool,
@@ -33,34 +44,37 @@ def ask(
     Args:
         settings: where the routekaart is.
         ids: only these mijlpalen, by an id of theirs.
-        sinds: WANNEER it begins, which doesn't count itself.
-        tot: WANNEER it ends, which does.
+        asked: between when.
         onderdeel: only those of these onderdelen, by name, id or alias.
         everything: whether to tell of what never moved too.
     """
     onderdelen = lookup.onderdelen(onderdeel, question.overzicht(settings)) if onderdeel else []
-    history, van, last = _between(settings, sinds, tot)
+    history, van, last = _between(settings, asked)
     _refuse_unknown(ids, history)
-    today = question.today(history.line.tijdzone)
+    today = asked.peildatum or question.today(history.line.tijdzone)
     return verloop(history, van, last, today, ids=ids, onderdelen=onderdelen, everything=everything)
 
 
-def _between(settings: Settings, sinds: str | None, tot: str | None) -> tuple[History, Commit | None, Commit]:
-    """Give the history, and the commits between which it is asked for."""
+def _between(settings: Settings, asked: Asked) -> tuple[History, Commit | None, Commit]:
+    """Give the history, and the commits between which it is asked for; says where the history begins later."""
+    sinds, tot, peildatum = asked
     repository = open_repository(settings)
     history = history_of(repository)
     if sinds is None and tot is None:
         return history, None, history.line.last
+    from routehln.views.report.messages import say
     from routehln.workspace.history.when import When
 
-    when = When(settings, repository, history.line.tijdzone)
+    when = When(settings, repository, history.line.tijdzone, peildatum)
     last = when.until(tot) if tot is not None else history.line.last
     if isinstance(last, str):
         repository = repository._replace(head=last, is_head=False)
         history = history_of(repository)
         last = history.line.last
-        when = When(settings, repository, history.line.tijdzone)
+        when = When(settings, repository, history.line.tijdzone, peildatum)
     van = when.since(sinds) if sinds is not None else None
+    if sinds is not None and van is None:
+        say(when.begins_later("geteld is vanaf de eerste commit"))
     if van and van.number > last.number:
         raise WrongUsage("--sinds ligt na --tot; daartussen is niets")
     return history, van, last

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routehln.errors import InvalidFiles, WrongUsage
-from routehln.model.history.day import day_of
 from routehln.views.report.messages import say
-from routehln.views.report.words import day
 from routehln.workspace import question
 from routehln.workspace.history.repository import open_repository
 from routehln.workspace.history.when import When
@@ -36,10 +34,8 @@ def since(settings: Settings, sinds: str, van: str | None) -> str:
         return repository.git.commit(sinds)
     commit = when.last_on(dag)
     if commit is None:
-        oldest = when.commits[0]
-        begin = day(day_of(oldest, when.tijdzone))
-        say(f"let op: de geschiedenis begint hier pas op {begin}; vergeleken is met de eerste commit")
-        return oldest.hash
+        say(when.begins_later("vergeleken is met de eerste commit"))
+        return when.commits[0].hash
     return commit.hash
 
 

@@ -9,6 +9,7 @@ from routehln.errors import InvalidFiles, WrongUsage
 from routehln.files.git.errors import GitRefused
 from routehln.files.git.line import first_parents
 from routehln.model.history.day import day_of, last_until
+from routehln.model.moment.day import in_words
 from routehln.model.names import short
 from routehln.rules.history.days_ago import days_ago
 from routehln.workspace import question
@@ -27,11 +28,14 @@ _HINT = "schrijf een dag (2021-10-05), een overleg (2021-10), een revisie (HEAD~
 class When:
     """Reads WANNEER against the first parents of the repository's commit, the oldest first."""
 
-    def __init__(self, settings: Settings, repository: Repository, tijdzone: str) -> None:
+    def __init__(
+        self, settings: Settings, repository: Repository, tijdzone: str, peildatum: date | None = None
+    ) -> None:
+        """Take the day from which '2 weken geleden' counts; without one that is today."""
         self.settings = settings
         self.git = repository.git
         self.tijdzone = tijdzone
-        self.today = question.today(tijdzone)
+        self.today = peildatum or question.today(tijdzone)
         self.commits = first_parents(repository.git, repository.head)
 
     def since(self, text: str) -> Commit | None:
@@ -59,9 +63,14 @@ class When:
             return next((commit for commit in self.commits if commit.hash == revision), revision)
         last = self.last_on(day)
         if last is None:
-            begin = day_of(self.commits[0], self.tijdzone)
-            raise WrongUsage(f"--tot: op {day} was er nog geen geschiedenis; die begint hier op {begin}")
+            begin = in_words(day_of(self.commits[0], self.tijdzone))
+            raise WrongUsage(f"--tot: op {in_words(day)} was er nog geen geschiedenis; die begint hier op {begin}")
         return last
+
+    def begins_later(self, consequence: str) -> str:
+        """Say that the history begins after the day that was asked for, and what follows from that."""
+        begin = in_words(day_of(self.commits[0], self.tijdzone))
+        return f"let op: de geschiedenis begint hier pas op {begin}; {consequence}"
 
     def last_on(self, day: date) -> Commit | None:
         """Give the last commit on or before a day; None where the history begins later."""

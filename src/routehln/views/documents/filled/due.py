@@ -6,7 +6,7 @@ from itertools import chain
 
 from routehln.model.answers.due import Due, Group
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.views.answers.due import parts_of
+from routehln.views.answers.due import heading_of, parts_of
 from routehln.views.documents.filled.choice import Choice, chosen
 from routehln.views.documents.filled.tables import (
     SHEET_COLUMNS,
@@ -59,10 +59,11 @@ def _chapters(group: Group, titels: Titels, *, everything: bool, with_eigenaar: 
     """Give a heading and a table for each list of a group; in one of several, only for those that aren't empty."""
     due = group.due
     blocks: list[Block] = []
-    for titel, mijlpalen in _lists(due, everything=everything).items():
+    for part in parts_of(due, everything=everything):
+        mijlpalen: list[Mijlpaal] = getattr(due, part.key)
         if mijlpalen or not group.naam:
             table = mijlpalen_table(mijlpalen, due.peildatum, titels, with_eigenaar=with_eigenaar)
-            blocks += [Heading(group.heading(titel, mijlpalen)), table if mijlpalen else Paragraph("Niets.")]
+            blocks += [Heading(heading_of(group, part)), table if mijlpalen else Paragraph("Niets.")]
     if due.acties:
         blocks += [Heading(group.heading("Acties", due.acties)), acties_table(due.acties, due.peildatum)]
     return blocks
