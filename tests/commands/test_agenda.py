@@ -99,7 +99,7 @@ def test_the_overleg_and_who_is_absent(ask: Ask, roadmap: Path) -> None:
         "- Datum: dinsdag 12 oktober 2021\n- Tijd: 9.30 tot 11.00 uur\n",
         "- Plaats: Raadszaal\n- Voorzitter: burgemeester\n",
         "Aanwezig:\n\n- Politie\n\n",
-        "Afgemeld:\n\n- GGD, vervangen door de arts\n- CZ\n",
+        "Afwezig:\n\n- GGD, vervangen door de arts\n- CZ\n",
         "- De bus rijdt niet\n",
         "Er zijn geen punten ter besluitvorming.\n",
     ):

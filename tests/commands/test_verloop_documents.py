@@ -101,3 +101,13 @@ def test_nothing_that_moved_is_a_document_too(repository: Repository, ask: Ask) 
     repository.commit({"kop.yaml": HEAD, "kalender.yaml": rows("mei 2022")})
     for formaat in ("svg", "html"):
         assert ask("verloop", "--formaat", formaat, roadmap=repository.roadmap).code == 0
+
+
+@pytest.mark.parametrize("today", ["1633000000", "1900000000"], ids=["2021", "2030"])
+def test_today_is_explained_only_where_it_is_drawn(
+    moved: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch, today: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", today)
+    page = ask("verloop", "--formaat", "html", roadmap=moved).out
+    is_near = today == "1633000000"
+    assert ("De onderbroken lijn is vandaag." in page, "stroke-dasharray" in page) == (is_near, is_near)
