@@ -61,8 +61,8 @@ def nearest_by_word(name: str, names: Iterable[str]) -> str:
     for option in options:
         for word in option.split():
             owners.setdefault(word, option)
-    word = closest(name, owners, SLIP)
-    return f"; bedoelde u '{owners[word]}'?" if word else nearest(name, options)
+    near_word = closest(name, owners, SLIP)
+    return f"; bedoelde u '{owners[near_word]}'?" if near_word else nearest(name, options)
 
 
 def meant_or_search(record_id: str, ids: Iterable[str]) -> str:
