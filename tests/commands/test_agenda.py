@@ -99,7 +99,7 @@ def test_the_overleg_and_who_is_absent(ask: Ask, roadmap: Path) -> None:
         "- Datum: dinsdag 12 oktober 2021\n- Tijd: 9.30 tot 11.00 uur\n",
         "- Plaats: Raadszaal\n- Voorzitter: burgemeester\n",
         "Aanwezig:\n\n- Politie\n\n",
-        "Afwezig:\n\n- GGD, vervangen door de arts\n- CZ\n",
+        "Afgemeld:\n\n- GGD, vervangen door de arts\n- CZ\n",
         "- De bus rijdt niet\n",
         "Er zijn geen punten ter besluitvorming.\n",
     ):
@@ -115,7 +115,7 @@ def test_who_cannot_come_is_not_invited(ask: Ask, roadmap: Path) -> None:
     gremia: [{id: ao, naam: Stuurgroep, besluitvormend: true, leden: [{organisatie: CZ}, {organisatie: GGD}]}]
     overleggen: [{maand: 2021-10, afwezig: [{organisatie: GGD}]}]
     """
-    assert "Uitgenodigd:\n\n- CZ\n\nAfwezig:\n\n- GGD\n\n" in ask(*OCTOBER, roadmap=roadmap).out
+    assert "Uitgenodigd:\n\n- CZ\n\nAfgemeld:\n\n- GGD\n\n" in ask(*OCTOBER, roadmap=roadmap).out
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def test_on_stdout(moved: Path, ask: Ask, golden: Golden, formaat: str) -> None:
 def test_on_paper_as_markdown(moved: Path, ask: Ask, golden: Golden, tmp_path: Path) -> None:
     outcome = ask("verloop", "-o", str(tmp_path / "verloop.md"), roadmap=moved)
     assert outcome.err == (
-        "Eén regel is vertrouwelijk en weggelaten; neem ze op met --vertrouwelijk\n"
+        "Eén regel is vertrouwelijk en weggelaten; neem die op met --vertrouwelijk\n"
         f"Geschreven: {tmp_path / 'verloop.md'}\n"
     )
     golden("verloop-document.md", (tmp_path / "verloop.md").read_text(encoding="utf-8"))

@@ -49,6 +49,7 @@ def agenda(
       routehln agenda 'oktober 2021' -o agenda.html
       routehln agenda 2021-10 --vaststellen
     """
+    from routehln.rules.around.order import waiting_points
     from routehln.views.answers.agenda import agenda_payload
     from routehln.views.documents.agenda import agenda_names
     from routehln.views.documents.document_names import AgendaNames
@@ -68,7 +69,10 @@ def agenda(
     elif op is not None or droog:
         raise WrongUsage("--op en --droog horen bij --vaststellen")
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
+    publishing.say_left_out(points.leaves_out)
     points = on_agenda(ctx.obj, points)
+    if werkversie:
+        points = waiting_points(points, overzicht)
     moved = since_previous(ctx.obj, points, vertrouwelijk=document.vertrouwelijk) if werkversie else []
     names = agenda_names(points, overzicht, werkversie=werkversie, gewijzigd=moved)
     return publishing.send(ctx.obj, target, "agenda", names, agenda_payload(points))

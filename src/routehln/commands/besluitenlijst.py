@@ -73,6 +73,7 @@ def besluitenlijst(
     overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     lijst = ask(on_agenda(ctx.obj, agenda), overzicht, dag, vertrouwelijk=vertrouwelijk)
+    publishing.say_left_out(lijst.leaves_out)
     names = besluitenlijst_names(lijst, overzicht)
     return publishing.send(ctx.obj, target, "besluitenlijst", names, besluitenlijst_payload(lijst))
 

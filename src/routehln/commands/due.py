@@ -97,10 +97,19 @@ def due(
         show(document.formaat or "tabel", shown)
     else:
         from routehln.views.documents.filled.due import due_paper
+        from routehln.views.documents.titles import awaited_titles
         from routehln.workspace import publishing
 
         choice = {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar}
-        paper = due_paper(answer, overzicht.naam, choice, everything=alle, vertrouwelijk=told.is_secret, groups=parts)
+        paper = due_paper(
+            answer,
+            overzicht.naam,
+            choice,
+            everything=alle,
+            vertrouwelijk=told.is_secret,
+            titels=awaited_titles(answer.shown, overzicht, vertrouwelijk=document.vertrouwelijk),
+            groups=parts,
+        )
         publishing.send_answer(ctx.obj, target, shown, paper)
         publishing.say_left_out(told.leaves_out)
     return int(strikt and answer.has_late)

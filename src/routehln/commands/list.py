@@ -89,6 +89,7 @@ def list_(
     from routehln.rules.ask.confidential import told as may_be_told
     from routehln.rules.ask.confidential import told_hits
     from routehln.views.documents.filled.mijlpalen import list_paper
+    from routehln.views.documents.titles import awaited_titles
     from routehln.workspace import publishing
 
     told = may_be_told(selected, [], [], vertrouwelijk=document.vertrouwelijk)
@@ -97,7 +98,8 @@ def list_(
     choice: dict[str, str | list[str] | None] = {"overleg": overleg, "met de tekst": zoek}
     choice |= {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar, "status": status}
     ordered = view.in_order(waiting(told.mijlpalen, overzicht, dag), numbered)
-    paper = list_paper(ordered, dag, overzicht.naam, choice, punten=numbered, treffers=treffers)
+    titels = awaited_titles(ordered, overzicht, vertrouwelijk=document.vertrouwelijk)
+    paper = list_paper(ordered, dag, overzicht.naam, choice, punten=numbered, treffers=treffers, titels=titels)
     publishing.say_left_out(told.leaves_out)
     return publishing.send_answer(ctx.obj, target, view.answer(ordered, dag, numbered, treffers), paper)
 

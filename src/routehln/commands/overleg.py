@@ -43,6 +43,7 @@ def overleg(
 
       routehln overleg 2021-10 --datum 12-10-2021 --begintijd 9:30
       routehln overleg 2021-10 --afwezig 'GGD=de directeur' --afwezig CZ
+      routehln overleg 2021-10 --afwezig 'Gemeente Heerlen, wethouder economie'
     """
     from routehln.workspace.change import overleg as options
     from routehln.workspace.change.change import change

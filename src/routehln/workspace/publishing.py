@@ -67,8 +67,8 @@ def say_left_out(number: int) -> None:
     from routehln.views.report.messages import say
 
     if number:
-        count = "Eén regel is" if number == 1 else f"{number} regels zijn"
-        say(f"{count} vertrouwelijk en weggelaten; neem ze op met --vertrouwelijk")
+        count, those = ("Eén regel is", "die") if number == 1 else (f"{number} regels zijn", "ze")
+        say(f"{count} vertrouwelijk en weggelaten; neem {those} op met --vertrouwelijk")
 
 
 def send_paper(settings: Settings, wanted: Wanted, paper: Paper) -> int:

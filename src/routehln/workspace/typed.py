@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from routehln.model.mijlpaal.gremia import Gremia
 
 _ANY_YEAR = 2000
-_MONTH_NUMBER = re.compile(r"\d{4}-(\d{2})", re.ASCII)
 _NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
 
 
@@ -65,19 +64,10 @@ def period(text: str) -> tuple[date, date]:
 
     moment = read_moment(text, alone=True)
     if moment.begin is None or moment.eind is None:
+        from routehln.workspace.reading.period import no_period
+
         raise no_period(text)
     return moment.begin, moment.eind
-
-
-def no_period(text: str) -> WrongUsage:
-    """Make the error for a text behind `--maand` that has no first or no last day."""
-    number = _MONTH_NUMBER.fullmatch(text.strip())
-    if number:
-        return WrongUsage(f"--maand: er is geen maand {number[1]}; een jaar heeft er 12")
-    return WrongUsage(
-        f"--maand: '{text}' is geen periode met een begin en een eind; "
-        "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"
-    )
 
 
 def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None) -> str:

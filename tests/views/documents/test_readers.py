@@ -15,6 +15,8 @@ from conftest import Ask
         ("Vaststellen projectplan", "Vaststellen projectplannen", "Vaststellen projectplan"),
         ("Vaststellen indicatoren wonen", "Vaststellen indicatoren", "Vaststellen indicatoren wonen"),
         ("Werken aan de stad", "Werken aan de staat", "Werken aan de stad"),
+        ("Vaststellen projectplan, oktober 2021.", "Iets anders", "Vaststellen projectplan"),
+        ("Vaststellen projectplan, november 2021", "Iets anders", "Vaststellen projectplan, november 2021"),
         ("Een plan, twee plannen.", "Iets anders", "Een plan, twee plannen"),
         ("Overleg met Parkstad e.a.", "Overleg met Parkstad e.a.", "Overleg met Parkstad e.a."),
     ],
@@ -44,9 +46,15 @@ def test_a_slip_of_the_pen_is_not_shown(ask: Ask, roadmap: Path, titel: str, oth
         ("Besluit nemen over de samenwerkingscode", "een besluit nemen over de samenwerkingscode"),
         ("Besluit over de routekaart", "een besluit nemen over de routekaart"),
         ("Besluit nemen om een bureau op te richten", "een besluit nemen om een bureau op te richten"),
-        ("Vaststellen focuswijken woningopgave", None),
-        ("Vaststellen ambitie, doelstellingen wonen", None),
-        ("Vaststellen deelname kindorganisaties", None),
+        ("Besluit over de routekaart door Alliantie-leden", "een besluit nemen over de routekaart"),
+        ("Vaststellen focuswijken woningopgave", "focuswijken woningopgave vaststellen"),
+        ("Vaststellen ambitie, doelstellingen wonen", "ambitie en doelstellingen voor wonen vaststellen"),
+        ("Vaststellen deelname kindorganisaties", "deelname kindorganisaties vaststellen"),
+        ("Aanstellen interim programmalijntrekkers", "interim programmalijntrekkers aanstellen"),
+        ("Opstellen code door deelnemende alliantiepartners", "code opstellen"),
+        ("Vaststellen begroting door de raad", None),
+        ("Vaststellen of het lukt", None),
+        ("Vaststellen plannen, namen, data", None),
         ("Aanstellen betrokkenheid werkgevers", None),
         ("Verkennende gesprekken", None),
         ("Besluiten", None),
@@ -63,6 +71,21 @@ def test_what_is_asked_is_made_from_the_deed_where_that_is_dutch(
     out = ask("agenda", "2021-10", roadmap=roadmap).out
     asked_lines = [line.strip() for line in out.splitlines() if "Gevraagd" in line]
     assert asked_lines == ([f"- Gevraagd: {asked}."] if asked else [])
+
+
+def test_the_werkversie_says_what_is_waited_for_and_what_was_derived(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{maand: 2021-10}]
+    kalender:
+      - {id: g, fase: verkennen, moment: november 2021, omschrijving: Geheim, onderdeel: Wonen, vertrouwelijk: true}
+    tussenstops:
+      - {id: a, titel: Visie schrijven., moment: november 2021, onderdeel: Wonen}
+      - {id: b, titel: Vaststellen visie, moment: Overleg oktober 2021, onderdeel: Wonen, na: [a, g]}
+    """
+    preparing = ask("agenda", "2021-10", "--werkversie", roadmap=roadmap).out
+    assert "    - Wacht op Visie schrijven en een eerdere stap.\n" in preparing
+    assert "gevraagd (nu afgeleid van de titel)" in preparing
+    assert "Wacht op" not in ask("agenda", "2021-10", roadmap=roadmap).out
 
 
 def test_the_members_see_nothing_of_the_tool(ask: Ask) -> None:

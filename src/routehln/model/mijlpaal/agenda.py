@@ -47,7 +47,8 @@ class Agenda(NamedTuple):
 
     `vorige` and `volgende` are the overleggen of this gremium before and after it. `verwacht` counts the mijlpalen that
     are no point here, and that the next one decides about. `voor` is the overleg that this one prepares. `vast` tells
-    whether the numbers are fixed. `acties` are those of earlier overleggen that are still open.
+    whether the numbers are fixed. `acties` are those of earlier overleggen that are still open. `verzwegen` are the
+    confidential points that are left out, and `verzwegen_acties` counts the confidential acties that are.
     """
 
     bijeenkomst: Bijeenkomst
@@ -59,6 +60,13 @@ class Agenda(NamedTuple):
     voor: Bijeenkomst | None = None
     vast: bool = False
     acties: tuple[Actie, ...] = ()
+    verzwegen: tuple[Punt, ...] = ()
+    verzwegen_acties: int = 0
+
+    @property
+    def leaves_out(self) -> int:
+        """How many points and acties are left out because they are confidential."""
+        return len(self.verzwegen) + self.verzwegen_acties
 
 
 class Uitspraak(NamedTuple):
@@ -79,7 +87,8 @@ class Uitspraak(NamedTuple):
 class Besluitenlijst(NamedTuple):
     """The decisions of an overleg, in the order of its agenda; and its acties as they stand on the peildatum.
 
-    It is a concept until the day `vastgesteld_op`.
+    It is a concept until the day `vastgesteld_op`. `leaves_out` counts the lines and acties that are left out because
+    they are confidential.
     """
 
     bijeenkomst: Bijeenkomst
@@ -88,6 +97,7 @@ class Besluitenlijst(NamedTuple):
     acties: list[Actie]
     volgende: Bijeenkomst | None
     vastgesteld_op: date | None = None
+    leaves_out: int = 0
 
     @property
     def status(self) -> Literal["concept", "vastgesteld"]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from routehln.model.mijlpaal.agenda import Agenda
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.rules.mijlpaal.progress import on_day
@@ -23,6 +24,13 @@ def waiting(mijlpalen: list[Mijlpaal], overzicht: Overzicht, dag: date) -> list[
         if first.is_open and not first.herhaling:
             open_ids |= dict.fromkeys(first.record_ids, first.id)
     return [_waiting(mijlpaal, open_ids) for mijlpaal in mijlpalen]
+
+
+def waiting_points(agenda: Agenda, overzicht: Overzicht) -> Agenda:
+    """Give an agenda of which each point tells what must be done before it and is open on its peildatum."""
+    mijlpalen = waiting([punt.mijlpaal for punt in agenda.punten], overzicht, agenda.peildatum)
+    pairs = zip(agenda.punten, mijlpalen, strict=True)
+    return agenda._replace(punten=[punt._replace(mijlpaal=mijlpaal) for punt, mijlpaal in pairs])
 
 
 def _waiting(mijlpaal: Mijlpaal, open_ids: dict[str, str]) -> Mijlpaal:

@@ -49,6 +49,8 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
     shown = [punt for punt in punten if vertrouwelijk or not punt.mijlpaal.vertrouwelijk]
     expected = _expected(own.volgende, elsewhere, vertrouwelijk=vertrouwelijk)
     earlier = [past.id for past in own.overleggen[: own.current]]
+    acties = open_acties(overzicht, earlier, _eve(overleg), vertrouwelijk=vertrouwelijk)
+    all_acties = acties if vertrouwelijk else open_acties(overzicht, earlier, _eve(overleg), vertrouwelijk=True)
     return Agenda(
         bijeenkomst=overleg,
         peildatum=overleg.begin,
@@ -58,7 +60,9 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
         verwacht=expected,
         voor=prepared,
         vast=fixed is not None,
-        acties=tuple(open_acties(overzicht, earlier, _eve(overleg), vertrouwelijk=vertrouwelijk)),
+        acties=tuple(acties),
+        verzwegen=() if vertrouwelijk else tuple(punt for punt in punten if punt.mijlpaal.vertrouwelijk),
+        verzwegen_acties=len(all_acties) - len(acties),
     )
 
 

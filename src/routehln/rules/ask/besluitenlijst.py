@@ -33,15 +33,23 @@ def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, ver
     vervallen.
     """
     overleg = agenda.bijeenkomst
-    decisions = _decisions(overzicht, overleg.id)
-    if not vertrouwelijk:
-        decisions = [decision for decision in decisions if not decision.is_secret]
+    every_decision = _decisions(overzicht, overleg.id)
+    decisions = [decision for decision in every_decision if vertrouwelijk or not decision.is_secret]
     uitspraken = [_with_acties(uitspraak, overzicht.acties) for uitspraak in _uitspraken(agenda, decisions)]
-    acties = acties_of(overzicht, [overleg.id], peildatum, vertrouwelijk=vertrouwelijk)
-    acties = [actie for actie in acties if actie.status != "vervallen"]
+    acties = _acties(overzicht, overleg.id, peildatum, vertrouwelijk=vertrouwelijk)
+    every_actie = acties if vertrouwelijk else _acties(overzicht, overleg.id, peildatum, vertrouwelijk=True)
+    whole = agenda._replace(punten=[*agenda.punten, *agenda.verzwegen])
+    lines = len(list(_uitspraken(whole, every_decision)))
     described = overzicht.overleggen.get(overleg.id)
     vastgesteld_op = described.besluitenlijst_vastgesteld_op if described else None
-    return Besluitenlijst(overleg, peildatum, uitspraken, acties, agenda.volgende, vastgesteld_op)
+    leaves_out = lines - len(uitspraken) + len(every_actie) - len(acties)
+    return Besluitenlijst(overleg, peildatum, uitspraken, acties, agenda.volgende, vastgesteld_op, leaves_out)
+
+
+def _acties(overzicht: Overzicht, overleg_id: str, peildatum: date, *, vertrouwelijk: bool) -> list[Actie]:
+    """Give the acties of an overleg, but for those that are vervallen."""
+    acties = acties_of(overzicht, [overleg_id], peildatum, vertrouwelijk=vertrouwelijk)
+    return [actie for actie in acties if actie.status != "vervallen"]
 
 
 def _decisions(overzicht: Overzicht, overleg_id: str) -> list[_Decision]:

@@ -45,3 +45,17 @@ def moved_out_of_order(routekaart: Routekaart, stap: Stap, moment: str) -> list[
 
 def _mijlpalen(ids: Iterable[str], routekaart: Routekaart) -> list[Mijlpaal]:
     return [of_group(routekaart.group_of[mijlpaal_id], routekaart) for mijlpaal_id in ids]
+
+
+def leads_to(graph: Graph, first: str, last: str) -> bool:
+    """Tell whether the mijlpaal `first` is `last`, or waits for it, directly or by others."""
+    seen: set[str] = set()
+    remaining = [first]
+    while remaining:
+        mijlpaal_id = remaining.pop()
+        if mijlpaal_id == last:
+            return True
+        if mijlpaal_id not in seen:
+            seen.add(mijlpaal_id)
+            remaining += graph.get(mijlpaal_id, ())
+    return False

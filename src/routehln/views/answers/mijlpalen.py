@@ -133,7 +133,7 @@ def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
 
 def _when(mijlpaal: Mijlpaal) -> str:
     """Give the moment in its own words; of what recurs the days of this occurrence in front."""
-    text = (mijlpaal.moment or "").strip()
+    text = (mijlpaal.moment or "").strip().rstrip(".:")
     if mijlpaal.herhaling and mijlpaal.has_moment:
         return f"{interval(mijlpaal.begin, mijlpaal.eind)} ({text})"
     return text

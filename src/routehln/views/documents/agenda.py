@@ -1,6 +1,6 @@
 """The names of the agenda's templates, filled in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 from string import ascii_uppercase
@@ -18,7 +18,7 @@ from routehln.views.documents.contradiction import contradiction, source
 from routehln.views.documents.document_names import AgendaNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named
 from routehln.views.documents.present import present
-from routehln.views.documents.titles import title
+from routehln.views.documents.titles import awaited_titles, title
 from routehln.views.report.words import late, weekday
 
 Punten = dict[Rubriek, list[names.Agendapunt]]
@@ -32,7 +32,7 @@ def agenda_names(
     `gewijzigd` tells what moved since the overleg before, a line each.
     """
     meeting = Meeting.of(agenda.bijeenkomst, overzicht)
-    filler = _Filler(agenda, overzicht, meeting)
+    filler = _filler(agenda, overzicht)
     punten: Punten = {rubriek: [] for rubriek in get_args(Rubriek)}
     for punt in agenda.punten:
         punten[punt.rubriek].append(filler.agendapunt(punt))
@@ -71,7 +71,7 @@ def agenda_names(
 
 def point_names(punt: Punt, agenda: Agenda, overzicht: Overzicht) -> names.Agendapunt:
     """Fill in what a document may say of one point of this agenda."""
-    return _Filler(agenda, overzicht, Meeting.of(agenda.bijeenkomst, overzicht)).agendapunt(punt)
+    return _filler(agenda, overzicht).agendapunt(punt)
 
 
 def _letters(agenda: Agenda, punten: Punten) -> names.Letters:
@@ -99,12 +99,24 @@ def _volgende(bijeenkomst: Bijeenkomst, expected: int, overzicht: Overzicht) -> 
     return names.Volgende(overleg.naam, overleg.zin, overleg.wanneer, overleg.tijd, overleg.locatie, expected)
 
 
+def _missing(punt: Punt, gevraagd: str) -> list[str]:
+    """Give what nobody has filled in of a point; says so where what is asked was made from the title."""
+    derived = "gevraagd (nu afgeleid van de titel)" if gevraagd else "gevraagd"
+    return [derived if key == "gevraagd" else key for key in punt.missing]
+
+
+def _filler(agenda: Agenda, overzicht: Overzicht) -> "_Filler":
+    titels = awaited_titles([punt.mijlpaal for punt in agenda.punten], overzicht, vertrouwelijk=False)
+    return _Filler(agenda, overzicht, Meeting.of(agenda.bijeenkomst, overzicht), titels)
+
+
 class _Filler(NamedTuple):
     """Fills in the points of one agenda."""
 
     agenda: Agenda
     overzicht: Overzicht
     meeting: Meeting
+    titels: Mapping[str, str]  # of what must be done first, by id
 
     def agendapunt(self, punt: Punt) -> names.Agendapunt:
         """Fill in a point; what has no eigenaar is prepared by the gremium that prepares these meetings."""
@@ -112,6 +124,7 @@ class _Filler(NamedTuple):
         titel = title(mijlpaal)
         preparing = next((body.naam for body in self.overzicht.preparing(gremium, self.agenda.peildatum)), "")
         days = mijlpaal.days_late(self.agenda.peildatum)
+        gevraagd = self._asked(punt, titel)
         return names.Agendapunt(
             label=punt.label,
             nummer=punt.nummer or 0,
@@ -120,12 +133,12 @@ class _Filler(NamedTuple):
             titel=titel,
             onderdeel=words.text(mijlpaal.onderdeel),
             fase=words.text(mijlpaal.fasenaam),
-            moment=words.sentence(words.text(mijlpaal.moment).rstrip(".:")),
+            moment=words.sentence(words.bare(mijlpaal.moment)),
             status=mijlpaal.status,
-            gevraagd=self._asked(punt, titel),
+            gevraagd=gevraagd,
             toelichting=words.text(punt.toelichting),
             stukken=list(map(words.stuk, punt.stukken)),
-            ontbreekt=punt.missing,
+            ontbreekt=_missing(punt, gevraagd),
             toegevoegd=punt.toegevoegd,
             afgevoerd=afgevoerd(punt, self.overzicht),
             eigenaar=words.text(mijlpaal.eigenaar),
@@ -133,6 +146,7 @@ class _Filler(NamedTuple):
             te_laat=late(days) if days else "",
             stand=_stand(mijlpaal, days),
             strijdig=contradiction(mijlpaal, gremium.naam, bijeenkomsten_of(self.overzicht)),
+            wacht_op=words.awaited(mijlpaal, self.titels),
             aangehouden=punt.aangehouden,
             verschoven=words.shifted(punt),
             eerder=list(map(self._earlier, punt.besluiten)),

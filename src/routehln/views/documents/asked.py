@@ -5,6 +5,13 @@ import re
 from routehln.model.mijlpaal.overzicht import Overzicht
 
 _DECIDE = re.compile(r"besluit (?:nemen )?(over|om) (\S.*)", re.IGNORECASE)
+_BY_US = re.compile(r" door (?:(?:de|alle|deelnemende) )*alliantie[a-z-]*$", re.IGNORECASE)  # who is asked anyway
+_DEED = re.compile(r"(vaststell|aanstell|opstell|opricht)(?:en|ing)(?: van)? (\S[^;:.]*)", re.IGNORECASE)
+# A clause, or who does it, which stand elsewhere in a Dutch sentence; and what nobody can appoint.
+_CLAUSE = re.compile(
+    r"(?:of|dat|hoe|wie|wat|welke|waar|wanneer|waarom|en)\b|.*\b(?:door|zoals|met vaststelling)\b", re.IGNORECASE
+)
+_NO_PERSON = re.compile(r"[a-z]+(?:heid|ing|teit)\b", re.IGNORECASE)
 _ADOPT = re.compile(r"(?:vaststellen|vaststelling) (?:van )?(\S[^,;:.]*)", re.IGNORECASE)
 _HAS_ARTICLE = re.compile(r"(?:de|het|een|dit|deze) ", re.IGNORECASE)
 # A noun, maybe with an adjective before it, and behind it 'van …' or one word, which must be an onderdeel.
@@ -19,12 +26,29 @@ _DECIDING = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichte
 
 def asked(titel: str, overzicht: Overzicht) -> str:
     """Give what is asked, by the deed in the title: `de leidende principes vaststellen`; '' where that is no Dutch."""
+    titel = _BY_US.sub("", titel)
     decide = _DECIDE.fullmatch(titel)
     if decide:
         return f"een besluit nemen {decide[1].lower()} {decide[2]}"
     adopt = _ADOPT.fullmatch(titel)
     noun_phrase = _with_article(adopt[1], overzicht) if adopt else ""
-    return f"{noun_phrase} vaststellen" if noun_phrase else ""
+    return f"{noun_phrase} vaststellen" if noun_phrase else _deed_last(titel, overzicht)
+
+
+def _deed_last(titel: str, overzicht: Overzicht) -> str:
+    """Turn the title round, `focuswijken voor wonen vaststellen`; '' where that is no Dutch."""
+    deed = _DEED.fullmatch(titel)
+    if deed is None:
+        return ""
+    verb, subject = f"{deed[1].lower()}en", deed[2]
+    if _CLAUSE.match(subject) or (verb == "aanstellen" and _NO_PERSON.match(subject)):
+        return ""
+    first, *others = subject.split(", ")
+    if len(others) > 1:
+        return ""
+    what, _, last_word = " en ".join([first, *others]).rpartition(" ")
+    of_what = f"voor {last_word}" if what and overzicht.onderdeel(last_word) else last_word
+    return f"{what} {of_what} {verb}".strip()
 
 
 def decides(titel: str) -> bool:

@@ -1,5 +1,6 @@
 """Who is invited to a meeting, who was there and who wasn't: only what the files say of it."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.plain import Afwezig
@@ -17,11 +18,10 @@ class Present(NamedTuple):
 
 
 def present(meeting: Meeting) -> Present:
-    """Fill in who is there; who can't come isn't expected."""
-    absent = {lid.organisatie.casefold() for lid in meeting.overleg.afwezig}
+    """Fill in who is there; a seat of which nobody comes isn't expected."""
     seats = [names.Lid(text(lid.organisatie), text(lid.functie)) for lid in meeting.gremium.leden]
     return Present(
-        genodigden=[seat for seat in seats if seat.organisatie.casefold() not in absent],
+        genodigden=[seat for seat in seats if not _is_vacant(seat, seats, meeting.overleg.afwezig)],
         aanwezig=[_seat(organisatie, seats) for organisatie in meeting.overleg.aanwezig],
         afwezig=list(map(_absent, meeting.overleg.afwezig)),
     )
@@ -31,6 +31,21 @@ def _seat(organisatie: str, seats: list[names.Lid]) -> names.Lid:
     """Give who came for this organisation: with its functie, where it has one seat."""
     own = [seat for seat in seats if seat.organisatie.casefold() == text(organisatie).casefold()]
     return own[0] if len(own) == 1 else names.Lid(text(organisatie), "")
+
+
+def _is_vacant(seat: names.Lid, seats: list[names.Lid], absentees: Iterable[Afwezig]) -> bool:
+    """Tell whether an absentee had this seat: named with its functie, or as an organisation that leaves all its seats.
+
+    Of an organisation with several seats, someone who comes instead shows that it doesn't leave them all.
+    """
+    organisatie, functie = seat.organisatie.casefold(), seat.functie.casefold()
+    several = sum(other.organisatie.casefold() == organisatie for other in seats) > 1
+    for absentee in absentees:
+        name = text(absentee.organisatie).casefold()
+        is_whole = name == organisatie and not (several and absentee.vervanging)
+        if is_whole or name == f"{organisatie}, {functie}":
+            return True
+    return False
 
 
 def _absent(lid: Afwezig) -> names.Afwezige:

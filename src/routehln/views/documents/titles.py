@@ -4,19 +4,41 @@ import re
 from collections.abc import Iterable
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.views.report.clean import for_document
 
 _FULL_STOP = re.compile(r"(?<!\.\w)[.,;: ]+$")  # at the end of a sentence, not of `e.a.`
+_YEAR = re.compile(r"\b\d{4}$")  # with its year, so that it says when by itself
 MIN_LENGTH = 6  # of a word in which a letter can be missing without it being another word
 MOST_MISSING = 2  # letters
 
 
 def title(mijlpaal: Mijlpaal) -> str:
-    """Give the title; where a word of it misses letters that another source has, that source's words."""
+    """Give the title without the moment that it repeats at its end.
+
+    Where a word of it misses letters that another source has, that source's words.
+    """
     titel = for_document(mijlpaal.titel)
     source_titles = [for_document(bron.titel) for bron in mijlpaal.bronnen]
     mended = (source_title for source_title in source_titles if _mends(source_title, titel))
-    return _FULL_STOP.sub("", next(mended, titel))
+    return _without_moment(_FULL_STOP.sub("", next(mended, titel)), mijlpaal.moment or "")
+
+
+def _without_moment(titel: str, moment: str) -> str:
+    """Give `Vaststellen projectplan` of `Vaststellen projectplan, Q1 2022`, where that is its moment."""
+    begin, comma, repeated = titel.rpartition(", ")
+    ends_so = f" {_FULL_STOP.sub('', moment)}".casefold().endswith(f" {repeated.casefold()}")
+    return begin if comma and _YEAR.search(repeated) and ends_so else titel
+
+
+def awaited_titles(mijlpalen: Iterable[Mijlpaal], overzicht: Overzicht, *, vertrouwelijk: bool) -> dict[str, str]:
+    """Give the titles of what these mijlpalen wait for, by id; of what is confidential only with `vertrouwelijk`."""
+    ids: set[str] = set()
+    for mijlpaal in mijlpalen:
+        ids.update(mijlpaal.wacht_op)
+    first = overzicht.mijlpalen.such(Hint(ids=ids)) if ids else []
+    told = [mijlpaal for mijlpaal in first if vertrouwelijk or not mijlpaal.vertrouwelijk]
+    return {mijlpaal.id: title(mijlpaal) for mijlpaal in told}
 
 
 def _mends(title: str, slip: str) -> bool:

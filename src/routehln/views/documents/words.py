@@ -1,16 +1,17 @@
 """Text of one line that any document can hold, and the acties and points that both documents of a meeting show."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Punt
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Stuk
 from routehln.views.documents import names
 from routehln.views.documents.paper.inhoud import Link
 from routehln.views.report.clean import for_document
-from routehln.views.report.words import late
+from routehln.views.report.words import late, listed
 
 
 def text(value: object) -> str:
@@ -23,6 +24,11 @@ def sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def bare(moment: str | None) -> str:
+    """Give a moment in its own words, without the full stop or colon that a source put behind it."""
+    return text(moment).rstrip(".: ")
+
+
 def stuk(stuk: Stuk) -> names.Stuk:
     """Fill in a document that goes with a point; only one on the web can be followed from where the agenda goes."""
     titel, url = text(stuk.titel), text(stuk.url)
@@ -32,8 +38,17 @@ def stuk(stuk: Stuk) -> names.Stuk:
 def actie(actie: Actie, peildatum: date, punt: str = "") -> names.Actie:
     """Fill in what the templates may say of an actie that came out of the point with this label."""
     days = actie.days_late(peildatum)
-    moment = text(actie.moment).rstrip(".")
+    moment = bare(actie.moment)
     return names.Actie(text(actie.tekst), text(actie.wie), moment, actie.status, late(days) if days else "", punt)
+
+
+def awaited(mijlpaal: Mijlpaal, titels: Mapping[str, str]) -> str:
+    """Name what must be done before this mijlpaal by its title: `Visie en Routekaart`; nothing where it needn't wait.
+
+    `titels` are by id; what isn't among them is 'een eerdere stap'.
+    """
+    names = dict.fromkeys(titels.get(mijlpaal_id, "een eerdere stap") for mijlpaal_id in mijlpaal.wacht_op)
+    return listed(list(names)) if names else ""
 
 
 def shifted(punt: Punt) -> str:

@@ -1,6 +1,7 @@
 """The answer of `verloop` as a document: drawings, and the same as tables."""
 
 from collections.abc import Callable
+from operator import itemgetter
 
 from routehln.model.answers.verloop import Beweging, Stap, Verloop
 from routehln.model.history.day import day_of
@@ -26,10 +27,10 @@ STEPS = [
     Column("Stap", 1.7),
     Column("Reden", 2),
 ]
+TODAY = "De onderbroken lijn is vandaag. "
 LEGEND = (
     "Elke lijn loopt van het eerste moment (open rondje) via de stappen (streepjes) naar het moment van nu (dicht "
-    "rondje; een kruis als het vervallen of weg is). De onderbroken lijn is vandaag. Alleen preciezer of ruimer worden "
-    "is geen verschuiving."
+    "rondje; een kruis als het vervallen of weg is). {today}Alleen preciezer of ruimer worden is geen verschuiving."
 )
 
 
@@ -40,15 +41,22 @@ def verloop_paper(verloop: Verloop, programma: str, draw: Callable[[VerloopNames
     first = f"V{when[1:]}. " if when else ""
     blocks: list[Block] = [Paragraph(line) for line in (f"{first}{summary(verloop)}", *notes(verloop))]
     if bewegingen:
-        blocks += [Paragraph(LEGEND), *_pictures(verloop, draw)]
-        blocks += [Heading("In een tabel"), Table(COLUMNS, [_row(beweging) for beweging in bewegingen], "Verloop")]
+        blocks += [Paragraph(_legend(verloop)), *_pictures(verloop, draw)]
+        blocks += [Heading("Overzicht"), Table(COLUMNS, [_row(beweging) for beweging in bewegingen], "Verloop")]
     steps: list[list[Cell]] = []
     for beweging in bewegingen:
         steps += [_step(beweging, stap, verloop.tijdzone) for stap in beweging.stappen]
+    steps.sort(key=itemgetter(0))  # by day; on one day in the order of the mijlpalen
     if steps:
         blocks += [Heading("Elke stap"), Table(STEPS, steps, "Stappen")]
     secret = any(beweging.vertrouwelijk for beweging in bewegingen)
     return Paper(TITLE, programma, blocks, secret)
+
+
+def _legend(verloop: Verloop) -> str:
+    """Explain what is drawn; the line of today only where that lies on the axis."""
+    drawing = picture_names(verloop.bewegingen, verloop.bewegingen, verloop.peildatum)
+    return LEGEND.format(today=TODAY if drawing.toont_vandaag else "")
 
 
 def _pictures(verloop: Verloop, draw: Callable[[VerloopNames], str]) -> list[Block]:

@@ -93,15 +93,15 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
 
 def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> list[list[str]]:
     others = [notice for notice in notices(mijlpaal, peildatum) if notice != mijlpaal.status]
-    facts = {
+    facts: dict[str, str | None] = {
         "id": mijlpaal.id,
-        "moment": mijlpaal.moment,
+        "moment": _without_stop(mijlpaal.moment),
         "dagen": interval(mijlpaal.begin, mijlpaal.eind),
         "overleg": ", ".join(mijlpaal.overleggen),
         "fase": mijlpaal.fasenaam,
         "onderdeel": mijlpaal.onderdeel,
         "status": mijlpaal.status,
-        "afgerond op": mijlpaal.afgerond_op and day(mijlpaal.afgerond_op),
+        "afgerond op": day(mijlpaal.afgerond_op) if mijlpaal.afgerond_op else None,
         "eigenaar": mijlpaal.eigenaar,
         "verschoven": _shifted(beweging) if beweging and beweging.keer else "",
         "let op": ", ".join(others),
@@ -132,7 +132,12 @@ def _source(bron: Bron, vermelding: Vermelding) -> list[str]:
     where = f"{bron.bestand}:{bron.regel}"
     if bron.hoofdstuk:
         where += f" (hoofdstuk {bron.hoofdstuk})"
-    return [(bron.moment or "").strip(), bron.titel, bron.id, where, _afstemming(vermelding)]
+    return [_without_stop(bron.moment), bron.titel, bron.id, where, _afstemming(vermelding)]
+
+
+def _without_stop(moment: str | None) -> str:
+    """Give a moment in its own words, without the full stop or colon that a source put behind it."""
+    return (moment or "").strip().rstrip(".:")
 
 
 def _afstemming(vermelding: Vermelding) -> str:

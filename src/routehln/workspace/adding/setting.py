@@ -12,6 +12,7 @@ from routehln.rules.ask.find import record_of
 from routehln.rules.change.changes import holds_moment
 from routehln.rules.change.people import new_name_notes
 from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
+from routehln.rules.mijlpaal.order import leads_to, waits_for
 from routehln.workspace.change.lijst import refuse_by_hand
 from routehln.workspace.typed import refuse_gremium_slip
 from routehln.workspace.unknown import no_record
@@ -82,9 +83,20 @@ def list_plan(routekaart: Routekaart, spot: Spot, key: str, added: list[str], re
         if text not in present:
             raise WrongUsage(f"--eraf: '{short(text)}' staat niet bij '{key}'{nearest(text, present)}")
     _refuse_unknown(routekaart, key, added)
+    if key == "na":
+        _refuse_circle(routekaart, spot, added)
     if any(not text.strip() for text in added):
         raise WrongUsage("--erbij: hier staat geen tekst")
     return Plan(change_list(spot, key, added, removed))
+
+
+def _refuse_circle(routekaart: Routekaart, spot: Spot, added: list[str]) -> None:
+    """Raise WrongUsage where a mijlpaal would come to wait for itself."""
+    own_id = routekaart.mijlpaal_ids[getattr(spot.record, "id", "")]
+    graph = waits_for(routekaart)
+    for record_id in added:
+        if leads_to(graph, routekaart.mijlpaal_ids[record_id], own_id):
+            raise WrongUsage(f"--erbij: '{record_id}' wacht zelf op '{own_id}'; zo wacht het in een kring op zichzelf")
 
 
 def _refuse_unknown(routekaart: Routekaart, key: str, added: list[str]) -> None:

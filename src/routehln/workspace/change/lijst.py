@@ -37,7 +37,7 @@ def closing(
     _refuse_unfinished(lijst)
     changes = record_facts(routekaart, overleg, {KEY: (op or today).isoformat()})
     note = f"De besluitenlijst van {overleg.id} ligt hierna vast. Toch iets wijzigen kan met --heropen."
-    return Plan(changes, (note,))
+    return Plan(changes, (note, *_nobody_there(whole, overleg)))
 
 
 def reopening(routekaart: Routekaart, text: str | None, gremium: str | None, peildatum: date | None) -> Plan:
@@ -78,6 +78,15 @@ def refuse_by_hand(routekaart: Routekaart, besluit: Besluit, key: str) -> None:
 def _lijst(routekaart: Routekaart, whole: Overzicht, overleg: Bijeenkomst) -> Besluitenlijst:
     points = meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True)
     return besluitenlijst(points, whole, points.peildatum, vertrouwelijk=True)
+
+
+def _nobody_there(whole: Overzicht, overleg: Bijeenkomst) -> tuple[str, ...]:
+    """Say that nobody recorded who was there, and how to do that."""
+    described = whole.overleggen.get(overleg.id)
+    if described and described.aanwezig:
+        return ()
+    how = f"heropen haar en zeg routehln overleg {overleg.id} --aanwezig ORG"
+    return (f"let op: wie er aanwezig was, is niet vastgelegd; zo staat het ook op de lijst. Moet het erbij, {how}.",)
 
 
 def _refuse_day(overleg: Bijeenkomst, op: date, today: date) -> None:

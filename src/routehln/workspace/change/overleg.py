@@ -139,6 +139,11 @@ def _refuse_in_two_places(lists: Mapping[str, Sequence[str] | None]) -> None:
     """Refuse an organisation that is said to be there and not; raises WrongUsage."""
     absent = {text.partition("=")[0].strip().casefold() for text in lists["afwezig"] or []}
     for text in lists["aanwezig"] or []:
+        if "=" in text:
+            raise WrongUsage(
+                f"--aanwezig: '{text.strip()}' is niet te lezen; schrijf wie er is zonder '=', "
+                f"en wie er in plaats van een ander komt bij --afwezig, zoals 'GGD=de directeur'"
+            )
         if text.strip().casefold() in absent:
             raise WrongUsage(f"--aanwezig: '{text.strip()}' staat ook bij --afwezig")
 

@@ -7,11 +7,13 @@ from routehln.model.mijlpaal.card import Card, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Cell, Column, Paragraph, Table
+from routehln.views.documents.titles import title
 from routehln.views.report.words import day
 
 MOMENT, MIJLPAAL = Column("Moment", 2.6), Column("Mijlpaal", 5.4, benoemt=True)
 ONDERDEEL, EIGENAAR, STAND = Column("Onderdeel", 2.6), Column("Eigenaar", 2.9), Column("Stand", 2.2)
-OF_TREKKER = "Staat er geen eigenaar, dan is dat de trekker van het leefgebied."
+UNKNOWN = "nog te bepalen"  # the moment of a mijlpaal that has none
+OF_TREKKER = "Staat er bij een mijlpaal van een leefgebied geen eigenaar, dan is dat de trekker van dat leefgebied."
 Trekkers = Mapping[str, str]  # by the name of a leefgebied
 
 
@@ -43,7 +45,7 @@ def calendar_table(
     columns += [EIGENAAR] if with_eigenaar else []
     rows: list[list[Cell]] = []
     for mijlpaal in mijlpalen:
-        row: list[Cell] = [moment_words(mijlpaal), mijlpaal.titel.strip()]
+        row: list[Cell] = [moment_words(mijlpaal) or UNKNOWN, title(mijlpaal)]
         if with_onderdeel:
             row.append(mijlpaal.onderdeel)
         if with_eigenaar:
@@ -52,9 +54,10 @@ def calendar_table(
     return Table([*columns, STAND], rows, naam)
 
 
-def about_owners(trekkers: Trekkers) -> list[Paragraph]:
-    """Say whose a mijlpaal without eigenaar is, where there are trekkers."""
-    return [Paragraph(OF_TREKKER)] if trekkers else []
+def about_owners(trekkers: Trekkers, mijlpalen: Iterable[Mijlpaal]) -> list[Paragraph]:
+    """Say whose a mijlpaal without eigenaar is, where there are trekkers and tables with a column of eigenaren."""
+    has_column = any(_eigenaar(mijlpaal, trekkers) for mijlpaal in mijlpalen)
+    return [Paragraph(OF_TREKKER)] if trekkers and has_column else []
 
 
 def _eigenaar(mijlpaal: Mijlpaal, trekkers: Trekkers) -> str | None:

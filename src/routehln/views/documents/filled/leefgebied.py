@@ -6,9 +6,10 @@ from itertools import compress
 
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
+from routehln.views.documents.filled.calendar import UNKNOWN, about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.tables import explained, moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
+from routehln.views.documents.titles import title
 from routehln.views.record.card import text_of
 from routehln.views.report.words import day
 
@@ -66,7 +67,7 @@ def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], level: int) -> list[Blo
 
 def _interventie(interventie: dict[str, Plain], mijlpalen: Sequence[Mijlpaal]) -> list[Cell]:
     steps = [mijlpaal for mijlpaal in mijlpalen if interventie.get("id") in mijlpaal.interventies]
-    planned = "; ".join(f"{step.titel.strip()} ({moment_words(step)})" for step in steps)
+    planned = "; ".join(f"{title(step)} ({moment_words(step) or UNKNOWN})" for step in steps)
     status = text_of(interventie.get("status")) or "gepland"
     return [text_of(interventie.get("titel")), text_of(interventie.get("thema")), status, planned or "nog niets"]
 
@@ -92,4 +93,4 @@ def _mijlpalen(gebied: Card, mijlpalen: Sequence[Mijlpaal], peildatum: date, lev
         return []
     trekkers = trekkers_of([gebied])
     table = calendar_table(own, peildatum, trekkers, f"Mijlpalen {gebied.titel}", with_onderdeel=False)
-    return [Heading("Mijlpalen", level), *explained(own), *about_owners(trekkers), table]
+    return [Heading("Mijlpalen", level), *explained(own), *about_owners(trekkers, own), table]

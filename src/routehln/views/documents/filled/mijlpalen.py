@@ -7,7 +7,14 @@ from routehln.model.answers.treffer import Treffer
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.filled.choice import Choice, chosen
-from routehln.views.documents.filled.tables import SHEET_COLUMNS, any_owned, explained, mijlpalen_table, sheet_row
+from routehln.views.documents.filled.tables import (
+    SHEET_COLUMNS,
+    Titels,
+    any_owned,
+    explained,
+    mijlpalen_table,
+    sheet_row,
+)
 from routehln.views.documents.paper.paper import Block, Column, Heading, Paper, Paragraph, Table
 from routehln.views.report.words import counted, day
 
@@ -23,6 +30,7 @@ def list_paper(
     *,
     punten: Punten | None,
     treffers: Sequence[Treffer],
+    titels: Titels,
 ) -> Paper:
     """Make the document of a choice of mijlpalen, in this order.
 
@@ -33,11 +41,12 @@ def list_paper(
         choice: what was asked for, as `chosen` takes it.
         punten: where the choice is that of an overleg, the points of its agenda: each has its number there.
         treffers: what else a search found.
+        titels: those of what must be done first, by id.
     """
     count = counted(len(mijlpalen), "mijlpaal", "mijlpalen")
     blocks: list[Block] = [*chosen(choice), Paragraph(f"{count}, stand op {day(peildatum)}.")]
     if mijlpalen:
-        table = mijlpalen_table(mijlpalen, peildatum, with_eigenaar=any_owned(mijlpalen))
+        table = mijlpalen_table(mijlpalen, peildatum, titels, with_eigenaar=any_owned(mijlpalen))
         blocks += [*explained(mijlpalen), _numbered(table, mijlpalen, punten)]
     facts = Table(SHEET_COLUMNS, [sheet_row(mijlpaal, peildatum) for mijlpaal in mijlpalen], "Mijlpalen")
     bladen = [_numbered(facts, mijlpalen, punten)]

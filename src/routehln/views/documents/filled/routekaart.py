@@ -132,7 +132,11 @@ def _calendar(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], peildatum: d
         return []
     fasen = {card.id: _numbered(card) for card in cards if card.soort == "fase"}
     trekkers = trekkers_of(cards)
-    blocks: list[Block] = [Heading("Besluitvormingskalender"), *explained(mijlpalen), *about_owners(trekkers)]
+    blocks: list[Block] = [
+        Heading("Besluitvormingskalender"),
+        *explained(mijlpalen),
+        *about_owners(trekkers, mijlpalen),
+    ]
     for fase_id, titel in [*fasen.items(), (None, "Buiten de fasen")]:
         own = [mijlpaal for mijlpaal in mijlpalen if mijlpaal.fase == fase_id]
         if own:

@@ -1,11 +1,13 @@
 """Mijlpalen and acties as tables: for readers without ids, and as the rows of a sheet with every fact."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.paper.paper import Cell, Column, Paragraph, Table
+from routehln.views.documents.titles import title
+from routehln.views.documents.words import awaited, bare, sentence
 from routehln.views.report.words import interval, late
 
 MOMENT, ONDERDEEL = Column("Moment", 2.6), Column("Onderdeel", 2.7)
@@ -17,6 +19,7 @@ SHEET_COLUMNS = [
     Column("Onderdeel", 1.3), Column("Fase", 1.2), Column("Eigenaar", 1.8), Column("Status"), Column("Afgerond op"),
     Column("Dagen te laat"), Column("Tegenspraak", 1.0),
 ]  # fmt: skip
+Titels = Mapping[str, str]
 STRIJDIG = "Tegenspraak: de bronnen noemen verschillende momenten. Hier staat het moment dat nu geldt."
 ACTIE_SHEET_COLUMNS = [
     Column("Actie", 4), Column("Id", 2), Column("Wie", 2), Column("Moment", 2), Column("Begin"), Column("Eind"),
@@ -24,9 +27,12 @@ ACTIE_SHEET_COLUMNS = [
 ]  # fmt: skip
 
 
-def mijlpalen_table(mijlpalen: Sequence[Mijlpaal], peildatum: date, *, with_eigenaar: bool) -> Table:
-    """Make the readers' table: a row for each mijlpaal, in this order; with a column for who owns it, or without."""
-    table = Table([*COLUMNS], [_row(mijlpaal, peildatum) for mijlpaal in mijlpalen])
+def mijlpalen_table(mijlpalen: Sequence[Mijlpaal], peildatum: date, titels: Titels, *, with_eigenaar: bool) -> Table:
+    """Make the readers' table: a row for each mijlpaal, in this order; with a column for who owns it, or without.
+
+    `titels` are those of what must be done first, by id; what isn't among them isn't named.
+    """
+    table = Table([*COLUMNS], [_row(mijlpaal, peildatum, titels) for mijlpaal in mijlpalen])
     if with_eigenaar:
         table.columns.insert(-1, EIGENAAR)
         for mijlpaal, row in zip(mijlpalen, table.rows, strict=True):
@@ -34,9 +40,9 @@ def mijlpalen_table(mijlpalen: Sequence[Mijlpaal], peildatum: date, *, with_eige
     return table
 
 
-def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[Cell]:
-    notices = "; ".join(_notices(mijlpaal, peildatum))
-    return [moment_words(mijlpaal), mijlpaal.titel, mijlpaal.onderdeel, notices]
+def _row(mijlpaal: Mijlpaal, peildatum: date, titels: Titels) -> list[Cell]:
+    notices = "; ".join(_notices(mijlpaal, peildatum, titels))
+    return [moment_words(mijlpaal), title(mijlpaal), mijlpaal.onderdeel, notices]
 
 
 def any_owned(mijlpalen: Iterable[Mijlpaal]) -> bool:
@@ -52,16 +58,15 @@ def explained(mijlpalen: Iterable[Mijlpaal]) -> list[Paragraph]:
 def moment_words(mijlpaal: Mijlpaal) -> str:
     """Give the moment in its own words; of what recurs the days of this occurrence."""
     if mijlpaal.herhaling and mijlpaal.has_moment:
-        return interval(mijlpaal.begin, mijlpaal.eind)
+        return sentence(interval(mijlpaal.begin, mijlpaal.eind))
     return _words(mijlpaal.moment)
 
 
 def _words(moment: str | None) -> str:
-    words = (moment or "").strip().rstrip(".:")
-    return words[:1].upper() + words[1:]
+    return sentence(bare(moment))
 
 
-def _notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
+def _notices(mijlpaal: Mijlpaal, peildatum: date, titels: Titels) -> list[str]:
     """List what a reader should notice."""
     days = mijlpaal.days_late(peildatum)
     notices = [late(days)] if days else []
@@ -70,7 +75,7 @@ def _notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
     if mijlpaal.strijdig:
         notices.append("tegenspraak")
     if mijlpaal.wacht_op:
-        notices.append("wacht op een eerdere stap")
+        notices.append(f"wacht op {awaited(mijlpaal, titels)}")
     return notices
 
 
@@ -86,9 +91,9 @@ def acties_table(acties: Sequence[Actie], peildatum: date) -> Table:
 def sheet_row(mijlpaal: Mijlpaal, peildatum: date) -> list[Cell]:
     """Give the facts of a mijlpaal under SHEET_COLUMNS; days are dates."""
     return [
-        mijlpaal.titel,
+        title(mijlpaal),
         mijlpaal.id,
-        mijlpaal.moment,
+        bare(mijlpaal.moment) or None,
         mijlpaal.begin,
         mijlpaal.eind,
         mijlpaal.onderdeel,
@@ -107,5 +112,5 @@ def acties_sheet(acties: Sequence[Actie], peildatum: date) -> Table:
 
 
 def _actie_row(actie: Actie, peildatum: date) -> list[Cell]:
-    facts: list[Cell] = [actie.tekst, actie.id, actie.wie, actie.moment, actie.begin, actie.eind]
+    facts: list[Cell] = [actie.tekst, actie.id, actie.wie, bare(actie.moment) or None, actie.begin, actie.eind]
     return [*facts, actie.status, actie.gereed_op, actie.days_late(peildatum) or None]

@@ -7,7 +7,8 @@ from routehln.views.documents.paper.paper import Table
 
 PAGE = 16.6  # centimetres between the margins
 EM = 0.335  # centimetres: the size of the letters in a table
-PADDING = 0.25  # centimetres: of a cell
+PADDING = 0.35  # centimetres: of a cell, and room to spare
+BOLD = 1.1  # how much wider the letters of a heading are
 LONGEST = 4.5  # centimetres; a longer word may be broken
 # How wide letters are in Arial and the like, in ems; a capital 0.7, any other 0.56.
 _WIDE = dict.fromkeys("mwMW", 0.85) | dict.fromkeys("ijl'.,:;|", 0.25) | dict.fromkeys("frtI()", 0.33)
@@ -32,11 +33,11 @@ def widths(table: Table) -> list[float]:
 
 def _needed(table: Table, place: int) -> float:
     """Give the width in centimetres that a column needs for its longest word, its heading included."""
-    cells = [table.columns[place].titel, *(row[place] for row in table.rows)]
     words: set[str] = set()
-    for cell in cells:
-        words |= {*_BREAK.split(cell_text(cell))}
-    return min(max(map(word_width, words)), LONGEST) + PADDING
+    for row in table.rows:
+        words |= {*_BREAK.split(cell_text(row[place]))}
+    heading = max(map(word_width, _BREAK.split(table.columns[place].titel))) * BOLD
+    return min(max(heading, *map(word_width, words), 0), LONGEST) + PADDING
 
 
 def word_width(word: str) -> float:

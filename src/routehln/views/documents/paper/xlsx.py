@@ -13,6 +13,7 @@ from routehln.views.report.clean import for_document
 
 MAX_TEXT = 32_767  # characters in a cell, MAX_NAME in the name of a sheet: what Excel allows
 MAX_NAME = 31
+MAX_IN_HEADER = 80
 FIRST_YEAR = 1900  # of Excel's calendar; an earlier day stays text
 WIDTH = 12  # characters, of a column with a share of 1
 NEEDED = "voor xlsx is nog iets nodig; installeer het met: pip install 'routehln[excel]'"
@@ -32,7 +33,7 @@ def spreadsheet(paper: Paper) -> bytes:
     names: set[str] = set()
     for table in paper.bladen or _tables(paper):
         name = _sheet_name(table.naam or paper.titel, names)
-        _fill(book, name, table)
+        _fill(book, name, table, for_document(paper.titel))
     book.close()
     return out.getvalue()
 
@@ -65,24 +66,33 @@ def _sheet_name(text: str, taken: set[str]) -> str:
     return name
 
 
-def _fill(book: Book, name: str, table: Table) -> None:
-    """Add a sheet: the headings stay in sight, and every column can be filtered."""
+def _fill(book: Book, name: str, table: Table, titel: str) -> None:
+    """Add a sheet: the headings stay in sight, every column can be filtered, and on paper each page has the title."""
     sheet = book.add_worksheet(name)
     bold = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
     wrapped = book.add_format({"valign": "top", "text_wrap": True})
+    counted = book.add_format({"valign": "top", "align": "center"})
     dated = book.add_format({"valign": "top", "num_format": "dd-mm-yyyy", "align": "left"})
     for place, column in enumerate(table.columns):
         sheet.set_column(place, place, WIDTH * column.breedte)
         sheet.write_string(0, place, for_document(column.titel), bold)
     for line, row in enumerate(table.rows, start=1):
         for place, cell in enumerate(row):
-            _write(sheet, (line, place), cell, dated if isinstance(cell, date) else wrapped)
+            form = dated if isinstance(cell, date) else counted if isinstance(cell, int | float | Decimal) else wrapped
+            _write(sheet, (line, place), cell, form)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+    sheet.set_header(f"&L&B{_on_page(titel)}&R{_on_page(name)}")
+    sheet.set_footer("&LAfgedrukt op &D&R&P / &N")
+
+
+def _on_page(text: str) -> str:
+    """Give text for the top of a page, where `&` begins a code of Excel's; a header holds at most 255 characters."""
+    return text[:MAX_IN_HEADER].replace("&", "&&")
 
 
 def _write(sheet: Book, place: tuple[int, int], cell: Cell, form: Book) -> None:
