@@ -92,7 +92,7 @@ def test_a_question_that_is_wrong_says_what_would_be_right(ask: Ask, line: str) 
     assert ask(*shlex.split(line)) == (2, "", f"fout: {ITSELF[line]}\n")
 
 
-@pytest.mark.parametrize("maand", ["ooit", "", "jaarlijks", "vanaf oktober 2021", "2021-13"])
+@pytest.mark.parametrize("maand", ["ooit", "", "jaarlijks", "vanaf oktober 2021"])
 def test_a_month_has_a_begin_and_an_eind(ask: Ask, maand: str) -> None:
     outcome = ask("due", "--maand", maand)
     assert (outcome.code, outcome.out) == (2, "")
@@ -100,6 +100,16 @@ def test_a_month_has_a_begin_and_an_eind(ask: Ask, maand: str) -> None:
         f"fout: --maand: '{maand}' is geen periode met een begin en een eind; "
         "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4\n"
     )
+
+
+def test_a_month_that_no_year_has(ask: Ask) -> None:
+    assert ask("due", "--maand", "2021-13").err == "fout: --maand: er is geen maand 13; een jaar heeft er 12\n"
+
+
+def test_a_month_without_its_option(ask: Ask) -> None:
+    outcome = ask("due", "oktober")
+    assert outcome.code == 2
+    assert outcome.err.startswith("fout: 'oktober' is te veel; bedoelde u --maand oktober?\n")
 
 
 def test_without_a_command_there_is_nothing_to_do(capfd: pytest.CaptureFixture[str]) -> None:

@@ -143,7 +143,7 @@ def test_layout_order_and_files_mean_nothing(ask: Ask, history: Repository) -> N
     outcome = ask("diff", "hernoemd..opgemaakt", "--exit-code", *DAY, roadmap=history.roadmap)
     assert (outcome.code, outcome.err) == (0, "")
     first, *_, last, _ = outcome.out.splitlines()
-    assert first == "Geen wijziging in betekenis; opmaak gewijzigd in 3 bestanden zonder betekenis."
+    assert first == "Er is inhoudelijk niets veranderd; opmaak gewijzigd in 3 bestanden zonder betekenis."
     assert last == "Alleen opmaak: roadmap/kalender/rijen.yaml, roadmap/stops.yaml, roadmap/wonen/a.yaml."
 
 
@@ -170,7 +170,7 @@ def test_the_shipped_routekaart_laid_out_anew(ask: Ask, repository: Repository) 
     for args in (("begin", "anders"), ("anders..begin",)):
         outcome = ask("diff", *args, "--exit-code", *DAY, roadmap=repository.roadmap)
         assert (outcome.code, outcome.err) == (0, "")
-        assert outcome.out.startswith("Geen wijziging in betekenis; opmaak gewijzigd in")
+        assert outcome.out.startswith("Er is inhoudelijk niets veranderd; opmaak gewijzigd in")
 
 
 def test_which_versions(ask: Ask, history: Repository) -> None:
@@ -206,7 +206,7 @@ def test_in_a_hook_it_is_what_is_about_to_be_committed(
     history.git("commit", "--quiet", "-m", "eigenaar", *asked)
     lines = told.read_text().splitlines()
     here, there = lines[0], lines[-1]
-    assert (here, there) == ("1 veld gewijzigd.", "Geen wijziging in betekenis.")
+    assert (here, there) == ("1 veld gewijzigd.", "Er is inhoudelijk niets veranderd.")
 
 
 def test_a_commit_is_known_by_what_it_says(ask: Ask, history: Repository) -> None:

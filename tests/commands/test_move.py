@@ -184,3 +184,11 @@ def test_a_slip_in_the_name_of_a_gremium_is_refused(asked: tuple[str, ...], kaar
     assert "noemt geen gremium; bedoelde u Alliantieoverleg?" in outcome.err
     assert ask(*asked, "alliantieoverleg november 2021", roadmap=kaart).code == 0
     assert ask(*asked, "raadsvergadering 4 juli 2023", roadmap=kaart).code == 0
+
+
+def test_a_day_that_is_not_there_is_called_so(kaart: Path, ask: Ask) -> None:
+    outcome = ask("move", "stop", "31 november 2021", roadmap=kaart)
+    assert (outcome.code, outcome.err) == (
+        2,
+        "fout: MOMENT: '31 november 2021' bestaat niet; schrijf een dag die er is\n",
+    )

@@ -135,3 +135,20 @@ def _same_kept_and_not(history: History, monkeypatch: pytest.MonkeyPatch) -> Non
     assert history.json("--alle") == fresh
     assert history.json("--alle") == fresh
     monkeypatch.setenv("ROUTEHLN_SNAPSHOT", "0")
+
+
+def test_what_is_not_committed_is_told_apart(history: History) -> None:
+    note = "Wat nog niet in git staat, telt hier niet mee; routehln diff toont dat."
+    history.commit("2021-09-01", kalender=kalender(row("kal-1", "september 2021", "Vaststellen visie")))
+    roadmap = history.repository.roadmap
+    assert note not in history.ask("verloop", roadmap=roadmap).out
+    assert history.ask("move", "kal-1", "oktober 2021", roadmap=roadmap).code == 0
+    assert note in history.ask("verloop", roadmap=roadmap).out
+    assert note not in history.ask("verloop", "--tot", "2021-09-30", roadmap=roadmap).out
+
+
+def test_since_before_the_history_began_says_so(history: History) -> None:
+    history.commit("2021-09-01", kalender=kalender(row("kal-1", "september 2021", "Vaststellen visie")))
+    outcome = history.ask("verloop", "--sinds", "2021-08-01", roadmap=history.repository.roadmap)
+    assert outcome.code == 0
+    assert "de geschiedenis begint hier pas op 1 september 2021; geteld is vanaf de eerste commit" in outcome.err

@@ -1,5 +1,7 @@
 """The Dutch for every complaint that Typer may have about a command line (contract section 5)."""
 
+import shlex
+
 from routehln.cli.dashes import ForgottenValue
 from routehln.cli.typer_door import (
     BadOptionUsage,
@@ -61,6 +63,8 @@ def _wrong_word(error: UsageError) -> str:
         extra = error.message.partition("(s) (")[2].removesuffix(")")
         if extra.startswith("-"):
             return f"de optie {extra.partition(' ')[0]} bestaat niet."
+        if extra[:1].isalpha() and error.ctx and any("--maand" in param.opts for param in error.ctx.command.params):
+            return f"'{extra}' is te veel; bedoelde u --maand {shlex.quote(extra)}?"
         return f"'{extra}' is te veel; zet een waarde van meer woorden tussen aanhalingstekens"
     name = error.message.split("'")[1] if "'" in error.message else ""
     if not name:

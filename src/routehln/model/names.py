@@ -52,6 +52,19 @@ def nearest(name: str, names: Iterable[str]) -> str:
     return f"; kies uit: {', '.join(options)}" if 0 < len(options) <= MAX_LISTED else ""
 
 
+def nearest_by_word(name: str, names: Iterable[str]) -> str:
+    """Return the end of a sentence as `nearest` does; where no whole name comes near, by the nearest word of one."""
+    options = list(dict.fromkeys(names))
+    if closest(name, options):
+        return nearest(name, options)
+    owners: dict[str, str] = {}
+    for option in options:
+        for word in option.split():
+            owners.setdefault(word, option)
+    near_word = closest(name, owners, SLIP)
+    return f"; bedoelde u '{owners[near_word]}'?" if near_word else nearest(name, options)
+
+
 def meant_or_search(record_id: str, ids: Iterable[str]) -> str:
     """Return the end of a sentence about an unknown id: the closest of `ids`, else how to look for a record."""
     suggestion = closest(record_id, ids)

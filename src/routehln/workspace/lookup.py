@@ -79,7 +79,7 @@ def eigenaren(names: list[str] | None, overzicht: Overzicht) -> list[str]:
         return []
     from routehln.rules.ask.select import eigenaren as owners
 
-    return _existing(names, owners(overzicht), "--eigenaar", "is van niets de eigenaar, en doet geen actie")
+    return _existing(names, owners(overzicht), "--eigenaar")
 
 
 def people(names: list[str] | None, overzicht: Overzicht) -> list[str]:
@@ -88,24 +88,23 @@ def people(names: list[str] | None, overzicht: Overzicht) -> list[str]:
         return []
     from routehln.rules.ask.acties import people as doers
 
-    return _existing(names, doers(overzicht), "--wie", "heeft geen actie, en zit in geen gremium")
+    return _existing(names, doers(overzicht), "--wie")
 
 
-def _existing(names: Iterable[str], existing: list[str], option: str, sentence: str) -> list[str]:
+def _existing(names: Iterable[str], existing: list[str], option: str) -> list[str]:
     """Give the existing name for each that was typed, in any case or only its beginning.
 
-    Raises WrongUsage where nobody is called so, with `sentence` and the nearest name, or where more than one may be
-    meant.
+    Raises WrongUsage where nobody is called so, with the nearest name, or where more than one may be meant.
     """
-    from routehln.model.names import nearest, short
+    from routehln.model.names import nearest_by_word, short
 
     chosen: list[str] = []
     for name in names:
         exact = [own for own in existing if same(own, name)]
         candidates = exact or [own for own in existing if begins(own, name)]
         if not candidates:
-            hint = nearest(name, existing) if existing else "; er is nog geen enkele naam ingevuld"
-            raise WrongUsage(f"{option}: '{short(name)}' {sentence}{hint}")
+            hint = nearest_by_word(name, existing) if existing else "; er is nog geen enkele naam ingevuld"
+            raise WrongUsage(f"{option}: niemand heet hier '{short(name)}'{hint}")
         if not exact and len(candidates) > 1:
             raise WrongUsage(f"{option}: '{short(name)}' kan {either(candidates)} zijn")
         chosen.append(candidates[0])

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten
+    from routehln.model.mijlpaal.gremia import Gremia
 
 _ANY_YEAR = 2000
 _NO_UTF8 = re.compile("[\udc80-\udcff]")  # what Python makes of such bytes on a command line
@@ -74,18 +75,29 @@ def readable(text: str, option: str, bijeenkomsten: Bijeenkomsten | None = None)
 
     `bijeenkomsten` has the names of the gremia that a moment may name; a name that is nearly one of them is refused.
     """
+    from routehln.model.moment.grammar.no_day import is_no_day
     from routehln.model.moment.grammar.read import read_moment
 
     as_moment = bijeenkomsten.read if bijeenkomsten else read_moment
     if as_moment(text).soort == "onbekend":
         if as_moment(text, _ANY_YEAR).soort != "onbekend":
             raise WrongUsage(f"{option}: '{text}' zegt niet in welk jaar; schrijf dat erbij")
+        if is_no_day(text):
+            raise WrongUsage(f"{option}: '{text}' bestaat niet; schrijf een dag die er is")
         raise WrongUsage(f"{option}: '{text}' is niet met zekerheid te lezen; schrijf bijvoorbeeld 'november 2021'")
     if bijeenkomsten:
-        from routehln.workspace.reading.gremium_slip import refuse_gremium_slip
-
         refuse_gremium_slip(text, option, bijeenkomsten.gremia)
     return text.strip()
+
+
+def refuse_gremium_slip(text: str, option: str, gremia: Gremia) -> None:
+    """Refuse a moment that names no meeting of ours, but nearly names a gremium; raises WrongUsage."""
+    from routehln.model.mijlpaal.gremium_slip import meant_gremium
+    from routehln.model.names import short
+
+    meant = meant_gremium(text, gremia)
+    if meant:
+        raise WrongUsage(f"{option}: '{short(text)}' noemt geen gremium; bedoelde u {meant}?")
 
 
 def coming(text: str, option: str, bijeenkomsten: Bijeenkomsten, day: date) -> str:

@@ -113,7 +113,7 @@ def test_what_can_not_be_read_is_counted_where_it_is_not_named() -> None:
 
 
 def test_nothing_changed() -> None:
-    assert render(NOTHING) == f"{MARKER}\n\n**Geen wijziging in betekenis.**\n"
+    assert render(NOTHING) == f"{MARKER}\n\n**Er is inhoudelijk niets veranderd.**\n"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_nothing_changed() -> None:
         (NOTHING._replace(hernoemd=[renamed(1), renamed(2)]), "2 hernoemd."),
         (
             NOTHING._replace(opmaak=["roadmap/a.yaml"]),
-            "Geen wijziging in betekenis; opmaak gewijzigd in 1 bestand zonder betekenis.",
+            "Er is inhoudelijk niets veranderd; opmaak gewijzigd in 1 bestand zonder betekenis.",
         ),
         (
             NOTHING._replace(volledig=False, wijzigingen=[change("eigenaar")] * 2),

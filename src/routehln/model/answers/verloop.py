@@ -59,6 +59,7 @@ class Verloop(NamedTuple):
         shallow: whether the clone lacks what came before its oldest commit.
         tijdzone: in which a commit has its day.
         peildatum: the day of the question.
+        uncommitted: whether the files on disk differ from the last commit that counts.
     """
 
     van: Commit | None
@@ -68,3 +69,4 @@ class Verloop(NamedTuple):
     shallow: bool
     tijdzone: str
     peildatum: date
+    uncommitted: bool = False

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.moment.day import MONTH, parse_day, parse_month
+from routehln.model.moment.day import MONTH, MONTHS, in_words, parse_day, parse_month
 
 DECIDING = None  # instead of an id: the gremium that decides, or the only one there is
 
@@ -30,6 +30,14 @@ def in_month(overleg_id: str, gremium: str | None, maand: str, datum: date | Non
     """Return the meeting that is called by a month (`2021-10`), on the day `datum` where that is known."""
     first, last = parse_month(maand)
     return Bijeenkomst(overleg_id, gremium, maand, datum or first, datum or last, datum)
+
+
+def spoken(bijeenkomst: Bijeenkomst) -> str:
+    """Return when a meeting is, as its name says it: `oktober 2021`, or its day where its id has one."""
+    first, _ = parse_month(bijeenkomst.maand)
+    if bijeenkomst.datum and not bijeenkomst.id.endswith(bijeenkomst.maand):
+        return in_words(bijeenkomst.datum)
+    return f"{MONTHS[first.month - 1]} {first.year}"
 
 
 def prefix(gremium: str | None) -> str:

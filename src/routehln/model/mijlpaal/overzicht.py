@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from routehln.model.mijlpaal.actie import Actie
-from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, spoken
 from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Gremium, Naam, Overleg, Vermelding
@@ -99,6 +99,14 @@ class Overzicht(NamedTuple):
             if gremium.id == bijeenkomst.gremium or (gremium.besluitvormend and bijeenkomst.gremium is None):
                 return gremium
         return None
+
+    def meeting_names(self) -> dict[str, str]:
+        """Return what each meeting is called, by its id: `Alliantieoverleg oktober 2021`, or with its day."""
+        names: dict[str, str] = {}
+        for bijeenkomst in self.bijeenkomsten:
+            gremium = self.who_meets(bijeenkomst)
+            names[bijeenkomst.id] = f"{gremium.naam if gremium else 'Overleg'} {spoken(bijeenkomst)}"
+        return names
 
     def fase(self, name: str) -> Naam | None:
         """Return the fase with this id, name, number, or number and name, whatever its case."""

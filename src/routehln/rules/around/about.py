@@ -30,6 +30,8 @@ def about(record_id: str, overzicht: Overzicht, dag: date) -> About | None:
     card = cards[0] if cards else _meeting(record_id, overzicht)
     if card is None:
         return None
+    if card.soort == "overleg":
+        card = card._replace(titel=overzicht.meeting_names().get(card.id, card.titel))
     mijlpalen = sorted(_mijlpalen(card, overzicht, dag), key=by_moment)
     acties = [actie for actie in acties_on(overzicht, dag) if record_id in (actie.overleg, actie.besluit)]
     return About(card, mijlpalen, acties, _measured_by(card, overzicht))

@@ -1,6 +1,6 @@
 """Divide the answer of `due` by onderdeel, eigenaar, fase or overleg (contract section 5, `due --per`)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 from routehln.model.answers.due import Due, Group
@@ -36,6 +36,7 @@ def groups(due: Due, per: Per, overzicht: Overzicht, mijlpalen: Iterable[Mijlpaa
         mijlpalen: at least those that the acties are about; without a mijlpaal an actie has no onderdeel and no fase.
     """
     order = _order(per, overzicht)
+    called = overzicht.meeting_names() if per == "overleg" else {}
     of_mijlpaal = _OF_MIJLPAAL[per]
     owners = by_record(mijlpalen)
 
@@ -51,7 +52,7 @@ def groups(due: Due, per: Per, overzicht: Overzicht, mijlpalen: Iterable[Mijlpaa
             continue
         for value in values:
             name = of_actie(value) if isinstance(value, Actie) else of_mijlpaal(value)
-            rank = _rank(name, per, order)
+            rank = _rank(name, per, order, called)
             part = parts.setdefault(rank, _emptied(due))
             getattr(part, field).append(value)
     return [Group(naam, parts[rank, naam]) for rank, naam in sorted(parts)]
@@ -68,12 +69,11 @@ def _order(per: Per, overzicht: Overzicht) -> list[str]:
     return []
 
 
-def _rank(name: str | None, per: Per, order: list[str]) -> Rank:
-    """Give the place and the heading of a name: first those in `order`, then others, then what has none."""
+def _rank(name: str | None, per: Per, order: list[str], called: Mapping[str, str]) -> Rank:
+    """Give the place and the heading of a name (`called`): first those in `order`, then others, then what has none."""
     if not name:
         return len(order) + 1, f"Zonder {per}"
-    heading = f"Overleg {name}" if per == "overleg" else name
-    return (order.index(name) if name in order else len(order)), heading
+    return (order.index(name) if name in order else len(order)), called.get(name, name)
 
 
 def _emptied(due: Due) -> Due:

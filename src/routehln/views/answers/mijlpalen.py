@@ -65,6 +65,8 @@ class Shown(NamedTuple):
 
     def report(self) -> Report:
         """Make the tables; with an agenda each mijlpaal has its number in front."""
+        if not self.mijlpalen and self.treffers:
+            return Report(self._others())
         section = table(self.mijlpalen, self.peildatum)
         if self.punten is not None:
             for mijlpaal, row in zip(self.mijlpalen, section.rows, strict=True):
@@ -74,6 +76,8 @@ class Shown(NamedTuple):
 
     def screen(self) -> Screen:
         """Make what a terminal shows."""
+        if not self.mijlpalen and self.treffers:
+            return Screen(self._others())
         entries = [of_mijlpaal(mijlpaal, self.peildatum, self._label(mijlpaal)) for mijlpaal in self.mijlpalen]
         return Screen([Listing(entries), *self._others()], slot=[*awaited(self.mijlpalen), self._closing()])
 

@@ -70,7 +70,7 @@ def sentence(diff: Difference, shown: list[Table]) -> str:
     changes = ", ".join(_counts(diff, shown))
     if not diff.volledig:
         return f"Niet alles kon gelezen worden; in de rest: {changes or 'geen wijzigingen'}."
-    parts = [changes or "Geen wijziging in betekenis"]
+    parts = [changes or "Er is inhoudelijk niets veranderd"]
     if diff.opmaak:
         files = counted(len(diff.opmaak), "bestand", "bestanden")
         parts.append(f"opmaak gewijzigd in {files} zonder betekenis")

@@ -89,7 +89,7 @@ def compared(what: Compared, *, name: Shown = str, commit: Shown = str) -> str:
     """
 
     def shown(version_name: str, short_hash: str) -> str:
-        if version_name == short_hash:
+        if short_hash and version_name.startswith(short_hash):  # a hash, whole or cut short
             return commit(short_hash)
         return f"{name(version_name)} ({commit(short_hash)})" if short_hash else name(version_name)
 

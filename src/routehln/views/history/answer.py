@@ -115,7 +115,7 @@ def summary(verloop: Verloop) -> str:
 
 
 def notes(verloop: Verloop) -> list[str]:
-    """Say where the history isn't whole."""
+    """Say where the history isn't whole, and whether the files on disk are further than it is."""
     notes: list[str] = []
     if verloop.van is None:
         notes.append("In de geschiedenis staat nog geen routekaart; leg haar vast met git commit.")
@@ -124,6 +124,8 @@ def notes(verloop: Verloop) -> list[str]:
         notes.append(f"Niet te lezen en overgeslagen: {commits}; wat daarin verschoof, telt bij de volgende.")
     if verloop.shallow and verloop.van:
         notes.append(begins_at(verloop.van, verloop.tijdzone))
+    if verloop.uncommitted:
+        notes.append("Wat nog niet in git staat, telt hier niet mee; routehln diff toont dat.")
     return notes
 
 

@@ -92,6 +92,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
 
 
 def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> list[list[str]]:
+    others = [notice for notice in notices(mijlpaal, peildatum) if notice != mijlpaal.status]
     facts: dict[str, str | None] = {
         "id": mijlpaal.id,
         "moment": _without_stop(mijlpaal.moment),
@@ -103,7 +104,7 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
         "afgerond op": day(mijlpaal.afgerond_op) if mijlpaal.afgerond_op else None,
         "eigenaar": mijlpaal.eigenaar,
         "verschoven": _shifted(beweging) if beweging and beweging.keer else "",
-        "let op": ", ".join(notices(mijlpaal, peildatum)),
+        "let op": ", ".join(others),
     }
     return [[name, value] for name, value in facts.items() if value]
 

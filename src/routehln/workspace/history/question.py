@@ -52,7 +52,16 @@ def ask(
     history, van, last = _between(settings, asked)
     _refuse_unknown(ids, history)
     today = asked.peildatum or question.today(history.line.tijdzone)
-    return verloop(history, van, last, today, ids=ids, onderdelen=onderdelen, everything=everything)
+    moves = verloop(history, van, last, today, ids=ids, onderdelen=onderdelen, everything=everything)
+    return moves._replace(uncommitted=asked.tot is None and _is_changed(settings))
+
+
+def _is_changed(settings: Settings) -> bool:
+    """Tell whether the files on disk differ from the last commit."""
+    from routehln.files.git.uncommitted import differs
+
+    repository = open_repository(settings)
+    return differs(repository.git, repository.roadmap, repository.head)
 
 
 def _between(settings: Settings, asked: Asked) -> tuple[History, Commit | None, Commit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ Period = tuple[date, date]  # its first and last day, both inclusive
 
 _WEEKS_FROM_NOW = {"vorige": -1, "deze": 0, "volgende": 1}
 _WEEK = timedelta(weeks=1)
+_MONTH_NUMBER = re.compile(r"\d{4}-(\d{2})", re.ASCII)
 
 
 def asked_period(maand: str | None, week: str | None, today: date) -> Period | None:
@@ -32,6 +34,9 @@ def asked_period(maand: str | None, week: str | None, today: date) -> Period | N
 
 def no_period(text: str) -> WrongUsage:
     """Make the error for a text behind `--maand` that has no first or no last day."""
+    number = _MONTH_NUMBER.fullmatch(text.strip())
+    if number:
+        return WrongUsage(f"--maand: er is geen maand {number[1]}; een jaar heeft er 12")
     return WrongUsage(
         f"--maand: '{text}' is geen periode met een begin en een eind; "
         "schrijf bijvoorbeeld 2021-10, 'oktober 2021' of 2021-Q4"

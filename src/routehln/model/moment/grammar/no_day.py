@@ -29,11 +29,12 @@ def why_no_day(text: str) -> str:
             return f"is geen {weekday[1].lower()} maar een {WEEKDAYS[day.weekday()]}"
     if one_day(text, _ANY_YEAR):
         return "zegt niet in welk jaar"
-    return "bestaat niet" if _names_no_day(text.strip()) else "is geen dag"
+    return "bestaat niet" if is_no_day(text) else "is geen dag"
 
 
-def _names_no_day(text: str) -> bool:
+def is_no_day(text: str) -> bool:
     """Tell whether a text is written as one day that isn't there, as `2021-02-30` or `31 september 2021`."""
+    text = text.strip()
     figures = _FIGURES.fullmatch(text) or _ISO.fullmatch(text)
     if figures:
         with suppress(ValueError):
