@@ -282,7 +282,7 @@ def test_what_changes_outside_the_routekaart(history: History) -> None:
     roadmap = history.repository.roadmap
     told = history.ask("diff", "later~1", "later", *DAY, "--formaat", "md", roadmap=roadmap).out
     assert "**Let op:** Deze wijziging raakt ook 1 bestand buiten de routekaart: src/a.py." in told
-    assert told.startswith("<!-- routehln-diff -->\n\n**Geen wijziging in betekenis.**\n")
+    assert told.startswith("<!-- routehln-diff -->\n\n**Er is inhoudelijk niets veranderd.**\n")
 
 
 def test_an_import_of_900_rows(history: History) -> None:
