@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from conftest import HEAD, PROGRAMME, said
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from routehln.files.disk.locate import named_files
@@ -138,6 +138,7 @@ def decide_once(roadmap: Path, key: Key, words: Words) -> None:
     write(plan(roadmap, opened.contents, decide(opened.routekaart, subject, meeting, ruling, places).changes))
 
 
+@settings(max_examples=40)
 @given(st.lists(STEP, max_size=12))
 def test_the_routekaart_is_the_one_with_only_what_still_stands(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, Key, Words]]

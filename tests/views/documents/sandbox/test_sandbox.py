@@ -1,5 +1,6 @@
 """A stranger's template reaches nothing but its names, and is told what is wrong with it (contract section 6)."""
 
+import mmap
 import zipfile
 from pathlib import Path
 
@@ -185,3 +186,9 @@ def test_a_missing_extra_says_how_to_get_it(
         outcome.err
         == f"fout: voor {formaat} is nog iets nodig; installeer het met: pip install 'routehln[{formaat}]'\n"
     )
+
+
+def test_what_a_process_has_already_is_no_template_that_asks_too_much() -> None:
+    """Whoever asks may have read a great deal before; a fork has all of that."""
+    with mmap.mmap(-1, 2 * 1024**3):
+        assert bounded(bytes, 3, seconds=10) == b"\0\0\0"

@@ -5,6 +5,7 @@ import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from routehln.views.documents.sandbox.problem import DocumentError
@@ -64,8 +65,17 @@ def _run(sender: Connection, seconds: int, work: Callable[..., bytes], args: tup
 
 
 def _limit(seconds: int) -> None:
+    """Bound what this process may still take: MEMORY bytes beside what it has already, and its seconds of work."""
     if resource is None:
         return
-    for kind, limit in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, seconds + 1)):
+    for kind, limit in ((resource.RLIMIT_AS, _in_use() + MEMORY), (resource.RLIMIT_CPU, seconds + 1)):
         with suppress(ValueError, OSError):  # a stricter limit holds already, or this system knows none
             resource.setrlimit(kind, (limit, limit))
+
+
+def _in_use() -> int:
+    """Give the bytes of address space that this process has, as far as the system tells: a fork has its parent's."""
+    with suppress(OSError):
+        pages, *_ = Path("/proc/self/statm").read_text().split()
+        return int(pages) * resource.getpagesize()
+    return 0
