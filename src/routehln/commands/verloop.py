@@ -6,7 +6,7 @@ from typer import Argument, Context, Option
 
 from routehln.commands.options import Document, DrawnFormaat, Onderdeel, Peildatum, makes_document
 
-Ids = Annotated[list[str] | None, Argument(help="Alleen deze mijlpalen, ook als ze bleven staan.", metavar="[ID]...")]
+Ids = Annotated[list[str] | None, Argument(help="Alleen deze mijlpalen, ook als ze bleven staan.", metavar="ID…")]
 Sinds = Annotated[
     str | None,
     Option(help="Vanaf wanneer: een dag, een overleg, een revisie, of '2 weken geleden'.", metavar="WANNEER"),
