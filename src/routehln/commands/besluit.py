@@ -9,9 +9,7 @@ from routehln.commands.options import Droog
 
 Point = Annotated[
     str | None,
-    Argument(
-        help="Het nummer van het punt op de agenda (15, of V1), of het id van de mijlpaal.", metavar="ID|NUMMER"
-    ),
+    Argument(help="Het nummer van het punt op de agenda (15, of V1), of het id van de mijlpaal.", metavar="ID|NUMMER"),
 ]
 Overleg = Annotated[str, Option(help="Het overleg dat besloot: 2021-10, 'oktober 2021', de dag of de naam.")]
 AnyUitkomst = Literal["vastgesteld", "gewijzigd vastgesteld", "aangehouden", "afgewezen", "ter kennisname"]

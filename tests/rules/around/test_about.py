@@ -58,3 +58,15 @@ def test_nothing_is_told_of_what_is_not_there(routekaart: Routekaart) -> None:
     leefgebieden: [{id: leren, doelen: [Talent]}]
     """
     assert about("niets", overzicht(routekaart), DAG) is None
+
+
+def test_what_it_is_may_stand_before_an_id_that_two_records_share(routekaart: Routekaart) -> None:
+    """
+    tussenstops: [{id: team, titel: Een team, onderdeel: Leren}]
+    gremia: [{id: raad, naam: Raad, besluitvormend: true}, {id: team, naam: Het team}]
+    """
+    whole = overzicht(routekaart)
+    told = about("gremium:team", whole, date(2021, 10, 4))
+    assert told is not None
+    assert (told.card.soort, told.card.titel) == ("gremium", "Het team")
+    assert about("fase:team", whole, date(2021, 10, 4)) is None

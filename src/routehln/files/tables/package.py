@@ -25,6 +25,7 @@ def parts_of(data: bytes) -> dict[str, bytes]:
                 room -= len(parts[entry.filename])
                 if room < 0:
                     raise _too_much()
+    # each of these zipfile raises on a damaged package; RuntimeError on one with a password
     except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error):
         raise NoTable("dit is geen rekenblad dat te lezen is, of er zit een wachtwoord op") from None
     return parts

@@ -24,10 +24,13 @@ class About(NamedTuple):
 def about(record_id: str, overzicht: Overzicht, dag: date) -> About | None:
     """Tell about the record with this id, as things stand on the day; None where nothing has it.
 
-    A meeting that no file describes has a card too.
+    What it is may stand before the id, where two records of different kinds share that: `gremium:gebiedsteams`. A
+    meeting that no file describes has a card too.
     """
-    cards = overzicht.cards.called(record_id)
-    card = cards[0] if cards else _meeting(record_id, overzicht)
+    soort, colon, bare_id = record_id.partition(":")
+    record_id = bare_id if colon else record_id
+    cards = [card for card in overzicht.cards.called(record_id) if not colon or card.soort == soort.casefold()]
+    card = next(iter(cards), None) if cards or colon else _meeting(record_id, overzicht)
     if card is None:
         return None
     if card.soort == "overleg":

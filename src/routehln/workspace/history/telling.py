@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from routehln.commands.options import Settings
+    from routehln.model.mijlpaal.card import Card
     from routehln.model.mijlpaal.mijlpaal import Mijlpaal
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.views.report.answer import Answer
@@ -35,13 +36,16 @@ def _mijlpaal(settings: Settings | None, mijlpaal: Mijlpaal, overzicht: Overzich
     from routehln.workspace.history.shifted import of_mijlpaal
 
     [waiting] = order.waiting([mijlpaal], overzicht, dag)
+    interventies: list[Card] = []
+    for record_id in mijlpaal.interventies:
+        interventies += overzicht.cards.called(record_id)
     around = Around(
         vermeldingen=overzicht.mijlpalen.vermeldingen(mijlpaal),
         besluiten=[besluit for besluit in overzicht.besluiten if besluit.mijlpaal in mijlpaal.record_ids],
         acties=acties.about(acties.acties_on(overzicht, dag), mijlpaal),
         before=order.before(mijlpaal, overzicht, dag),
         after=order.after(mijlpaal, overzicht, dag),
-        interventies=[card for record_id in mijlpaal.interventies for card in overzicht.cards.called(record_id)],
+        interventies=interventies,
         beweging=of_mijlpaal(settings, mijlpaal.id) if settings else None,
     )
     return answer(waiting, around, dag)
