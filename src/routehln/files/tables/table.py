@@ -8,17 +8,29 @@ MAX_CELLS = 2_000_000  # of one table: more than a person fills in, less than wh
 
 
 class Row(NamedTuple):
-    """A row: its number as the reader counts, from 1 with the heading, and the text of its cells."""
+    """A row: its number as the reader counts, from 1 with the heading, and the text of its cells.
+
+    A merged cell gives its text to every place that it covers. `merged`: the columns, from 0, that only repeat the
+    cell to their left. `hidden`: the file doesn't show this row.
+    """
 
     nummer: int
     cells: tuple[str, ...]
+    merged: tuple[int, ...] = ()
+    hidden: bool = False
 
 
 class Table(NamedTuple):
-    """The rows of a table, without those that are empty; `naam` is that of a sheet, empty elsewhere."""
+    """The rows of a table, without those that are empty.
+
+    `naam` is that of a sheet, empty elsewhere; `above` the heading or caption that the table stands under, empty where
+    there is none; `hidden_columns` are the columns, from 0, that the file doesn't show.
+    """
 
     naam: str
     rows: tuple[Row, ...]
+    above: str = ""
+    hidden_columns: tuple[int, ...] = ()
 
 
 class NoTable(RoutehlnError):
