@@ -95,9 +95,9 @@ class Opdracht(_Dutch, TyperCommand):
 
 
 class Menu(_Dutch, TyperGroup):
-    """The commands by their names: `fetch` makes the one that is asked for, `summarize` gives the first line of its help.
+    """The commands by their names: `fetch` makes one, `summarize` gives the first line of its help.
 
-    No other command is made, as that takes a millisecond.
+    Only the command that is asked for is made, as each takes a millisecond.
     """
 
     def __init__(
