@@ -7,7 +7,6 @@ from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.leefgebied import content
-from routehln.views.documents.filled.tables import explained
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.record.card import text_of
 from routehln.views.report.words import counted, day
@@ -134,7 +133,6 @@ def _calendar(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], peildatum: d
     trekkers = trekkers_of(cards)
     blocks: list[Block] = [
         Heading("Besluitvormingskalender"),
-        *explained(mijlpalen),
         *about_owners(trekkers, mijlpalen),
     ]
     for fase_id, titel in [*fasen.items(), (None, "Buiten de fasen")]:
