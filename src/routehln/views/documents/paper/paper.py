@@ -60,7 +60,13 @@ class Picture(NamedTuple):
     hoogte: float = 0.5
 
 
-Block = Heading | Paragraph | Bullets | Table | Picture
+class Contents(NamedTuple):
+    """The chapters of the document, as links to them; with their pages where a format can tell."""
+
+    hoofdstukken: list[str]
+
+
+Block = Heading | Paragraph | Bullets | Table | Picture | Contents
 
 
 class Paper(NamedTuple):
