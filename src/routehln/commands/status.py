@@ -29,8 +29,8 @@ def status(
     """
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import set_status
-    from routehln.workspace.change.change import change
     from routehln.workspace.change.besluit.consequences import still_open
+    from routehln.workspace.change.change import change
     from routehln.workspace.lookup import stap
     from routehln.workspace.question import today
     from routehln.workspace.typed import day
