@@ -133,6 +133,20 @@ def test_pdf() -> None:
     assert all("niet verder verspreiden" in page.extract_text() for page in reader.pages)
 
 
+@pytest.mark.parametrize(
+    ("formaat", "part", "mark"),
+    [
+        ("odt", "content.xml", '<text:p text:style-name="Inhoud.bij">Trekker'),
+        ("docx", "word/document.xml", '<w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Trekker'),
+    ],
+)
+def test_a_paragraph_stays_by_what_follows_it(formaat: str, part: str, mark: str) -> None:
+    paper = Paper("Titel", "Proef", [Paragraph("Trekker", blijft_bij=True), Heading("A", 2)])
+    with zipfile.ZipFile(io.BytesIO(made(formaat, paper))) as document:
+        assert document.read(part).decode().count(mark) == 1
+    assert '<p class="blijft-bij">Trekker</p>' in made("html", paper).decode()
+
+
 CHAPTERS = Paper("Titel", "Proef", [Contents(["A", HOSTILE]), Heading("A"), Heading("B", 2), Heading(HOSTILE)])
 
 

@@ -57,7 +57,7 @@ def calendar_table(
 def about_owners(trekkers: Trekkers, mijlpalen: Iterable[Mijlpaal]) -> list[Paragraph]:
     """Say whose a mijlpaal without eigenaar is, where there are trekkers and tables with a column of eigenaren."""
     has_column = any(_eigenaar(mijlpaal, trekkers) for mijlpaal in mijlpalen)
-    return [Paragraph(OF_TREKKER)] if trekkers and has_column else []
+    return [Paragraph(OF_TREKKER, blijft_bij=True)] if trekkers and has_column else []
 
 
 def _eigenaar(mijlpaal: Mijlpaal, trekkers: Trekkers) -> str | None:

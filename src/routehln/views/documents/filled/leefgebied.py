@@ -42,13 +42,13 @@ def leefgebieden_paper(
             blocks.append(Heading(gebied.titel))
         blocks += content(gebied, mijlpalen, level)
         blocks += _mijlpalen(gebied, mijlpalen, peildatum, level)
-    return Paper(only.titel if only else "Leefgebieden", programma, blocks, vertrouwelijk)
+    return Paper(f"Leefgebied {only.titel}" if only else "Leefgebieden", programma, blocks, vertrouwelijk)
 
 
 def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], level: int) -> list[Block]:
     """Give the sections of a leefgebied, with headings of this level, but for its own mijlpalen."""
     record = gebied.record
-    blocks: list[Block] = [Paragraph(f"Trekker: {trekker}.") for trekker in texts(record, "trekker")]
+    blocks: list[Block] = [Paragraph(f"Trekker: {trekker}.", blijft_bij=True) for trekker in texts(record, "trekker")]
     for uitdaging in texts(record, "uitdaging"):
         blocks += [Heading("Wat er speelt", level), Paragraph(uitdaging)]
     doelen = texts(record, "doelen")

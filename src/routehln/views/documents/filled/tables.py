@@ -52,7 +52,7 @@ def any_owned(mijlpalen: Iterable[Mijlpaal]) -> bool:
 
 def explained(mijlpalen: Iterable[Mijlpaal]) -> list[Paragraph]:
     """Say what 'tegenspraak' means, where a table says it of one of these."""
-    return [Paragraph(STRIJDIG)] if any(map(_is_disputed, mijlpalen)) else []
+    return [Paragraph(STRIJDIG, blijft_bij=True)] if any(map(_is_disputed, mijlpalen)) else []
 
 
 def _is_disputed(mijlpaal: Mijlpaal) -> bool:

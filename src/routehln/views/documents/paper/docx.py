@@ -34,7 +34,8 @@ class Docx:
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """Write a paragraph."""
-        return _paragraph("Let op" if paragraph.letop else "Normal", paragraph.tekst)
+        style = "Let op" if paragraph.letop else "Normal"
+        return _paragraph(style, paragraph.tekst, "<w:keepNext/>" if paragraph.blijft_bij else "")
 
     def bullets(self, bullets: Bullets) -> str:
         """Write a list: a paragraph for each text, in the style that has the bullet."""

@@ -28,7 +28,8 @@ class Html:
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """Write `<p>`."""
-        mark = ' class="letop"' if paragraph.letop else ""
+        kind = "letop" if paragraph.letop else "blijft-bij" if paragraph.blijft_bij else ""
+        mark = f' class="{kind}"' if kind else ""
         return f"<p{mark}>{_text(paragraph.tekst)}</p>"
 
     def bullets(self, bullets: Bullets) -> str:

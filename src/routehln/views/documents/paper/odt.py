@@ -26,6 +26,8 @@ STYLES = (
     '<style:paragraph-properties fo:text-align="end"/></style:style>'
     '<style:style style:name="Inhoud.getalkop" style:family="paragraph" style:parent-style-name="Tabelkop">'
     '<style:paragraph-properties fo:text-align="end"/></style:style>'
+    '<style:style style:name="Inhoud.bij" style:family="paragraph" style:parent-style-name="Text_20_body">'
+    '<style:paragraph-properties fo:keep-with-next="always"/></style:style>'
     '<style:style style:name="Inhoud.regel" style:family="paragraph" style:parent-style-name="Opsomming">'
     f'<style:paragraph-properties><style:tab-stops><style:tab-stop style:position="{PAGE}cm" style:type="right" '
     'style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>'
@@ -53,7 +55,8 @@ class Odt:
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """Write a paragraph."""
-        return _paragraph("Let_20_op" if paragraph.letop else "Text_20_body", paragraph.tekst)
+        plain = "Inhoud.bij" if paragraph.blijft_bij else "Text_20_body"
+        return _paragraph("Let_20_op" if paragraph.letop else plain, paragraph.tekst)
 
     def bullets(self, bullets: Bullets) -> str:
         """Write a list."""

@@ -15,10 +15,11 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of text. What must stand out (`letop`) is marked so."""
+    """A paragraph of text. What must stand out (`letop`) is marked so; `blijft_bij` keeps it by what follows it."""
 
     tekst: str
     letop: bool = False
+    blijft_bij: bool = False
 
 
 class Bullets(NamedTuple):
