@@ -15,7 +15,7 @@ from routehln.commands.options import Settings
 # Each is a file in commands/, imported when it is asked for: who asks what is due doesn't wait for the other commands.
 COMMANDS = (
     "due", "list", "show", "leefgebied", "routekaart", "moment", "check", "fmt", "diff", "reconcile", "status", "set",
-    "move", "add", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst", "acties",
+    "move", "add", "import", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst", "acties",
     "actie", "schema", "verloop", "log", "git-setup", "completion",
 )  # fmt: skip
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.

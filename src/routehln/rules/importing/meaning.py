@@ -1,0 +1,91 @@
+"""What the words of a cell mean in this routekaart: its onderdeel, its fase, who does it, and whether it is a moment."""
+
+import re
+from collections.abc import Iterable
+
+from routehln.model.moment.moment import Moment
+from routehln.model.names import nearest, short
+from routehln.model.records.records import Fase, Onderdeel
+from routehln.model.records.routekaart import Routekaart, numbered_name
+
+_ANY_YEAR = 2000
+_KIND = re.compile(r"(?:leefgebied|onderdeel|programmalijn|thema|domein|pijler|spoor|cluster)\b[\s:.–-]*", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]{1,2}\s*[.):–-]?\s+|[a-z][.)]\s+", re.IGNORECASE)
+_FASE = re.compile(r"(?:fase\s*)?(?P<nummer>[0-9]{1,2})?\s*[.):–—-]*\s*\(?(?P<naam>.*?)\)?", re.IGNORECASE)
+
+
+class Meanings:
+    """Reads cells by the names of one routekaart."""
+
+    def __init__(self, routekaart: Routekaart) -> None:
+        self.routekaart = routekaart
+        self.people = frozenset(_people(routekaart))
+
+    def moment(self, text: str, jaar: int | None = None) -> Moment:
+        """Read a moment; `jaar` is the year of one that names none."""
+        return self.routekaart.bijeenkomsten.read(text, jaar)
+
+    def is_moment(self, text: str) -> bool:
+        """Tell whether a text can be read as a moment, if only with a year."""
+        return self.moment(text).soort != "onbekend" or self.lacks_year(text)
+
+    def lacks_year(self, text: str) -> bool:
+        """Tell whether a text would be a moment if it named a year."""
+        return self.moment(text).soort == "onbekend" and self.moment(text, _ANY_YEAR).soort != "onbekend"
+
+    def onderdeel(self, text: str) -> Onderdeel | None:
+        """Find the onderdeel that a cell names, with a number or the word 'leefgebied' before it or not."""
+        for name in (text, _NUMBER.sub("", text, count=1), _KIND.sub("", text, count=1)):
+            meant = self.routekaart.onderdeel(name)
+            if meant:
+                return meant
+        return None
+
+    def fase(self, text: str) -> Fase | None:
+        """Find the fase that a cell names: `2`, `Fase 2`, `fase 2: Ontwerpen`, `Ontwerpen`."""
+        meant = self.routekaart.fase(text)
+        match = _FASE.fullmatch(text.strip())
+        if meant or match is None:
+            return meant
+        by_number = self.routekaart.fase(match["nummer"] or "")
+        by_name = self.routekaart.fase(match["naam"])
+        if match["naam"] and match["nummer"]:
+            return by_name if by_name is by_number else None
+        return by_name or by_number
+
+    def is_person(self, text: str) -> bool:
+        """Tell whether somebody in the routekaart is called so."""
+        return text.strip().casefold() in self.people
+
+    def written_onderdeel(self, text: str) -> str | None:
+        """Give an onderdeel as a file may have it: to the letter where that is a name, else its name; None unknown."""
+        if self.routekaart.onderdeel(text):
+            return text
+        meant = self.onderdeel(text)
+        return meant.naam if meant else None
+
+    def written_fase(self, text: str) -> str | None:
+        """Give a fase as a file may have it: to the letter where that is a name, else its number and name."""
+        if self.routekaart.fase(text):
+            return text
+        meant = self.fase(text)
+        return numbered_name(meant) if meant else None
+
+    def unknown(self, key: str, text: str) -> str:
+        """Say that there is no such onderdeel or fase, with the nearest that there is."""
+        kind, records = ("fase", self.routekaart.fasen) if key == "fase" else ("onderdeel", self.routekaart.onderdelen)
+        article = "leefgebied of onderdeel" if kind == "onderdeel" else "fase"
+        return f"{kind}: '{short(text)}' is geen {article}{nearest(text, _names(records))}"
+
+
+def _names(records: Iterable[Fase | Onderdeel]) -> list[str]:
+    return [record.naam for record in records]
+
+
+def _people(routekaart: Routekaart) -> list[str]:
+    """List who owns something or has a seat, in small letters."""
+    people = [stap.eigenaar for stap in routekaart.steps]
+    people += [leefgebied.trekker for leefgebied in routekaart.leefgebieden]
+    for gremium in routekaart.gremia:
+        people += [lid.organisatie for lid in gremium.leden]
+    return [name.strip().casefold() for name in people if name]
