@@ -1,1 +1,1 @@
-"""An import as values: the tables of a source, the choices about it, and what each row would be. No files, no rules."""
+"""An import in values: what people chose about it, its tables, and what each row would be. No files, no rules."""

@@ -1,4 +1,4 @@
-"""What people decided about a source: typed as options, or kept in a rules file (contract section 5, `import`)."""
+"""The choices of people about a source: typed as options, or kept in a rules file (section 5, `import`)."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,6 +1,6 @@
-"""What an import shows: the tables that were read, and what each row would be (contract section 5, `import`)."""
+"""The answer of an import: the tables that were read, and what each row would be (contract section 5, `import`)."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Literal, NamedTuple
 
 from routehln.model.answers.change import AnyChange
@@ -82,6 +82,14 @@ class Import(NamedTuple):
         changes: list[AnyChange] = []
         for planned in self.planned:
             changes += planned.changes
+        return changes
+
+    def changes_at(self, places: Container[str]) -> list[AnyChange]:
+        """Give what is to be written for the rows at these places."""
+        changes: list[AnyChange] = []
+        for planned in self.planned:
+            if planned.rij.plaats in places:
+                changes += planned.changes
         return changes
 
     def count(self, uitkomst: Uitkomst) -> int:

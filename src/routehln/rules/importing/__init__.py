@@ -1,4 +1,4 @@
-"""From the tables of a source to what each row would be: columns, rows, which record it is, what that changes.
+"""Match, compare and plan the rows of a source: which record each is, and what it changes there.
 
 Pure: no file, no option, no text for a screen but the sentences about a row.
 """

@@ -1,22 +1,25 @@
-"""What a row would change in the record that it is (contract section 5, `import`).
+"""The changes of a row in the record that it is (contract section 5, `import`).
 
 What the source said when it was last read is remembered with the record (`bron`). So what the source changed since can
 be told from what was changed here, and only the first is written.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from routehln.model.answers.change import AnyChange
 from routehln.model.importing.outcome import Oordeel, Planned, Rij, Uitkomst, Wijziging
 from routehln.model.names import short
 from routehln.rules.change.changes import change
-from routehln.model.answers.change import AnyChange
 from routehln.rules.importing.matching import Match
-from routehln.rules.importing.meaning import Meanings
-from routehln.rules.importing.rows import Candidate
+from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.rows import Candidate
 from routehln.rules.importing.standing import Standing, plain, record_value, same_moment, same_value, says_same
 
 REMEMBERED = ("moment", "omschrijving")  # what `bron` keeps of what a source said; a titel under `omschrijving`
+
+
+Verdict = Literal["changed", "doubtful", "here"]
 
 
 class Comparison(NamedTuple):
@@ -47,12 +50,12 @@ class Differ:
         self.remembers = remembers
 
     def planned(self, row: Candidate, match: Match, oordeel: Oordeel | None = None) -> Planned:
-        """Plan what a row changes in its record; `oordeel` is what a person decided where that is in doubt."""
+        """Plan what a row changes in its record; with an `oordeel` all of it or nothing, as a person decided."""
         record = match.standing.record
         changed, doubtful, notes = self._compare(row, match)
-        if oordeel and doubtful:
-            taken = doubtful if oordeel.soort == "overnemen" else ()
-            return self._changing(row, match.standing, (*changed, *taken), notes, decided=True)
+        if oordeel:
+            taken = (*changed, *doubtful) if oordeel.soort == "overnemen" else ()
+            return self._changing(row, match.standing, taken, notes, decided=True)
         if doubtful:
             why = f"{_doubt(doubtful)}; {'; '.join(notes)}" if notes else _doubt(doubtful)
             rij = Rij(row.plaats, "lijkt", None, (record.id,), row.velden, (*changed, *doubtful), why)
@@ -123,13 +126,12 @@ class Differ:
             return same_moment(old, new, self.meanings)
         return plain(old) == plain(new) if key == self.text else same_value(key, old, new, self.meanings)
 
-    def _verdict(self, key: str, row: Candidate, match: Match, wijziging: Wijziging) -> str:
-        """Tell who changed a key: `changed` by the source, `doubtful`, or else here."""
+    def _verdict(self, key: str, row: Candidate, match: Match, wijziging: Wijziging) -> Verdict:
+        """Tell who changed a key: the source (`changed`), nobody knows or both did (`doubtful`), or else `here`."""
         remembered = _remembered(match.standing, self.bron)
         if key in ("moment", self.text) and remembered:
-            then, now = (remembered.get("moment", ""), row.moment) if key == "moment" else (
-                remembered["omschrijving"], wijziging.nieuw or ""
-            )
+            then = remembered["moment" if key == "moment" else "omschrijving"]
+            now = row.moment if key == "moment" else wijziging.nieuw or ""
             here = wijziging.oud or ""
             untouched = says_same(here, then) or (key == "moment" and _is_dated(here, then))
             source_changed = not says_same(then, now)

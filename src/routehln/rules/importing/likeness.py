@@ -1,10 +1,10 @@
-"""Which records a new row is like, by the comparison of `reconcile`: a question, never an answer."""
+"""The records that a new row is like, by the comparison of `reconcile`: a question, never an answer."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from routehln.model.records.records import LISTS, Stap
+from routehln.model.records.records import LISTS
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.reconcile.blocking import candidate_pairs, count_stems
 from routehln.rules.reconcile.compare import Likeness, compare
@@ -17,7 +17,9 @@ MOST = 3  # records that one row is said to be like
 Like = tuple[str, str]  # the id of a record, and why it may be the same
 
 
-def likes(routekaart: Routekaart, lijst: str, rows: Mapping[str, Mapping[str, str]], among: Iterable[str]) -> dict[str, list[Like]]:
+def likes(
+    routekaart: Routekaart, lijst: str, rows: Mapping[str, Mapping[str, str]], among: Iterable[str]
+) -> dict[str, list[Like]]:
     """Give the records that each row is like, the most alike first.
 
     Args:
@@ -26,7 +28,7 @@ def likes(routekaart: Routekaart, lijst: str, rows: Mapping[str, Mapping[str, st
         rows: the keys of each row, by an id that nothing in the routekaart has.
         among: the ids of the records that a row may be.
     """
-    new = [_record(lijst, row_id, velden) for row_id, velden in rows.items()]
+    new = [LISTS[lijst].model_validate({**velden, "id": row_id}) for row_id, velden in rows.items()]
     kept = set(among)
     if not new or not kept:
         return {}
@@ -43,13 +45,11 @@ def likes(routekaart: Routekaart, lijst: str, rows: Mapping[str, Mapping[str, st
         if like and _may_be_same(statements[row_id], statements[record_id], like):
             why = explain(statements[left], statements[right], like)
             scored.setdefault(row_id, []).append((-like.score, record_id, why))
-    return {row_id: [(record_id, why) for _, record_id, why in sorted(alike)[:MOST]] for row_id, alike in scored.items()}
+    return {row_id: _best(alike) for row_id, alike in scored.items()}
 
 
-def _record(lijst: str, row_id: str, velden: Mapping[str, str]) -> Stap:
-    record = LISTS[lijst].model_validate({**velden, "id": row_id})
-    assert isinstance(record, Stap)
-    return record
+def _best(alike: list[tuple[float, str, str]]) -> list[Like]:
+    return [(record_id, why) for _, record_id, why in sorted(alike)[:MOST]]
 
 
 def _may_be_same(row: Statement, record: Statement, like: Likeness) -> bool:

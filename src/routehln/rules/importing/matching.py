@@ -1,12 +1,12 @@
-"""Which record a row is: by its id, else by its text, its onderdeel and its place among its likes. Never by number."""
+"""Match rows with records: by id, else by text, onderdeel and place among their likes. Never by number."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from routehln.model.records.records import Stap
-from routehln.rules.importing.meaning import Meanings
-from routehln.rules.importing.rows import Candidate
+from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.rows import Candidate
 from routehln.rules.importing.standing import Key, Standing, place_of, plain, when
 
 APART_DAYS = 300  # between two moments: from here on a text that recurs is another step
@@ -44,7 +44,7 @@ def match(rows: list[Candidate], records: list[Standing], text: str, meanings: M
 
 
 class _Matcher:
-    """Matches rows; `source_words` tells that moments are compared in the words of the source, without an added year."""
+    """Matches rows; with `source_words` moments are compared as the source has them, without an added year."""
 
     def __init__(self, rows: list[Candidate], records: list[Standing], text: str, meanings: Meanings) -> None:
         self.rows = rows
@@ -62,7 +62,9 @@ class _Matcher:
             if row.readable and row.record_id in by_id and row.record_id not in self.taken:
                 self._take(number, by_id[row.record_id], by_id=True)
 
-    def pair(self, records: Iterable[Standing], key: Callable[[Candidate | Standing], Key], *, near: bool = False) -> None:
+    def pair(
+        self, records: Iterable[Standing], key: Callable[[Candidate | Standing], Key], *, near: bool = False
+    ) -> None:
         """Match rows with records that have the same key, in their order; only those `near` in time where asked."""
         by_key: defaultdict[Key, list[Standing]] = defaultdict(list)
         for standing in records:

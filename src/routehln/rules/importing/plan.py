@@ -3,21 +3,21 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from routehln.model.answers.change import NewRecord
+from routehln.model.answers.change import NewRecord, Value
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel
 from routehln.model.importing.table import SourceTable
 from routehln.model.records.place import FileName
-from routehln.model.records.records import LISTS, Record, Stap
+from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home, records_like
 from routehln.rules.importing.differences import Differ, herkomst
 from routehln.rules.importing.ids import Ids
-from routehln.rules.importing.layout import Layout, lay_out
 from routehln.rules.importing.likeness import Like, likes
 from routehln.rules.importing.matching import Match, match
-from routehln.rules.importing.meaning import Meanings
-from routehln.rules.importing.rows import Candidate, candidates
+from routehln.rules.importing.reading.layout import Layout, lay_out
+from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.rows import Candidate, candidates
 from routehln.rules.importing.standing import Standing, place_of, standing
 from routehln.rules.importing.targets import PLACES, TARGETS
 
@@ -64,9 +64,7 @@ def plan_import(
 class _Planner:
     """Plans what rows change in one list of a routekaart."""
 
-    def __init__(
-        self, routekaart: Routekaart, choices: Choices, naar: FileName | None, meanings: Meanings
-    ) -> None:
+    def __init__(self, routekaart: Routekaart, choices: Choices, naar: FileName | None, meanings: Meanings) -> None:
         self.routekaart = routekaart
         self.choices = choices
         self.naar = naar
@@ -98,7 +96,9 @@ class _Planner:
         free = [record.id for record in self.records if record.id not in taken]
         return likes(self.routekaart, self.target.lijst, {_row_id(row): row.velden for row in loose}, free)
 
-    def _planned(self, row: Candidate, matched: Match | None, alike_records: list[Like], oordeel: Oordeel | None) -> Planned:
+    def _planned(
+        self, row: Candidate, matched: Match | None, alike_records: list[Like], oordeel: Oordeel | None
+    ) -> Planned:
         if row.problem:
             return Planned(Rij(row.plaats, "onleesbaar", velden=row.velden, melding=row.problem))
         if row.skipped:
@@ -127,20 +127,19 @@ class _Planner:
         free = row.record_id and row.record_id not in self.ids.taken
         record_id = self.ids.take(row.record_id) if free else self.ids.new(text)
         velden = {"id": record_id} | {key: value for key, value in row.velden.items() if key != "id"}
-        kind = LISTS[self.target.lijst]
-        file = self._file(kind, velden)
-        record = {key: velden[key] for key in kind.model_fields if key in velden}
-        memory = {"bron": herkomst(self.choices.bron, row, self.target.text)}
+        record: dict[str, Value] = {key: velden[key] for key in self.target.kind.model_fields if key in velden}
+        record["bron"] = herkomst(self.choices.bron, row, self.target.text)
         rij = Rij(row.plaats, "nieuw", record_id, (), row.velden, melding=self._unreadable(velden.get("moment", "")))
-        return Planned(rij, (NewRecord(file, self.target.lijst, record | memory),))
+        return Planned(rij, (NewRecord(self._file(velden), self.target.lijst, record),))
 
-    def _file(self, kind: type[Record], velden: Mapping[str, str]) -> FileName:
+    def _file(self, velden: Mapping[str, str]) -> FileName:
         """Give the file for a new record: the one that was named, else that of its like."""
         if self.naar:
             return self.naar
         key = velden.get("fase"), velden.get("onderdeel")
         if key not in self.files:
-            self.files[key] = home(self.routekaart, self.target.lijst, records_like(self.routekaart, kind, velden))
+            likes_of = records_like(self.routekaart, self.target.kind, velden)
+            self.files[key] = home(self.routekaart, self.target.lijst, likes_of)
         return self.files[key]
 
     def _unreadable(self, moment: str) -> str:

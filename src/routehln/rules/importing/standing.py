@@ -1,10 +1,10 @@
-"""What stands in the routekaart, as an import looks for it: what its source said then, and what holds here now."""
+"""The records that an import looks for: what their source said then, and what holds here now."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from routehln.model.records.records import Stap, Tussenstop
-from routehln.rules.importing.meaning import Meanings
+from routehln.rules.importing.reading.meaning import Meanings
 
 Key = tuple[object, ...]
 

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from typing import Any, get_args
 
 from routehln.model.importing.outcome import Import, Rij, Uitkomst
-from routehln.views.report.answer import Answer, as_dicts
+from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted
 
 CSV_KEYS = ["plaats", "uitkomst", "id", "lijkt_op", "wijzigingen", "melding"]
-COLUMNS = [
+RIJEN = [
     Column("Plaats", width=18),
     Column("Regel"),
     Column("Let op", under=True, alert=True),
     Column("Uitkomst", width=12),
     Column("Id", width=10),
 ]
+KOLOMMEN = [Column("Sleutel", width=18), Column("Kolom")]
 TEXTS = ("omschrijving", "titel", "gremium")
 
 
@@ -50,17 +51,16 @@ def _keys(planned: Import) -> list[str]:
 def _rows(planned: Import) -> Iterator[dict[str, Any]]:
     empty: dict[str, Any] = dict.fromkeys(_keys(planned))
     for rij in planned.rijen:
-        changes = {"lijkt_op": " ".join(rij.lijkt_op), "wijzigingen": "; ".join(_changes(rij))}
-        velden = {key: text for key, text in rij.velden.items() if key != "id"}
-        yield empty | velden | {"plaats": rij.plaats, "uitkomst": rij.uitkomst, "id": rij.id, "melding": rij.melding} | changes
+        texts = {"lijkt_op": " ".join(rij.lijkt_op), "wijzigingen": "; ".join(_changes(rij))}
+        yield empty | dict(rij.velden) | pick(rij, "plaats", "uitkomst", "id", "melding") | texts
 
 
 def _report(planned: Import) -> Report:
     """Give what was decided about columns, then every row that asks for attention, and one line of counts."""
-    sections = [Section([Column("Sleutel", width=18), Column("Kolom")], _columns(planned), "Hoe de kolommen gelezen zijn")]
+    sections = [Section(KOLOMMEN, _columns(planned), "Hoe de kolommen gelezen zijn")]
     shown = [rij for rij in planned.rijen if rij.uitkomst != "gelijk" or rij.melding]
     if shown:
-        sections.append(Section(COLUMNS, list(map(_cells, shown)), f"Rijen ({len(shown)})"))
+        sections.append(Section(RIJEN, list(map(_cells, shown)), f"Rijen ({len(shown)})"))
     return Report(sections, f"Inlezen van {planned.bron}", list(_closing(planned)))
 
 

@@ -12,7 +12,7 @@ from routehln.rules.importing.targets import JAAR, PLACES, TARGETS
 from routehln.workspace.typed import refuse_control, year
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from routehln.model.records.routekaart import Routekaart
@@ -73,15 +73,12 @@ def choose(typed: Typed, file: Path, roadmap: Path) -> Chosen:
 
 def refuse_unknown_places(choices: Choices, routekaart: Routekaart) -> None:
     """Refuse a fixed onderdeel or fase that isn't there; raises WrongUsage."""
-    from routehln.rules.importing.meaning import Meanings
+    from routehln.rules.importing.reading.meaning import Meanings
 
     meanings = Meanings(routekaart)
     for key in PLACES:
         text = choices.vast.get(key)
-        if text is None:
-            continue
-        written = meanings.written_fase(text) if key == "fase" else meanings.written_onderdeel(text)
-        if written is None and (routekaart.fasen if key == "fase" else routekaart.onderdelen):
+        if text is not None and meanings.names(key) and meanings.written(key, text) is None:
             raise WrongUsage(f"--vast {meanings.unknown(key, text)}")
 
 
@@ -122,7 +119,7 @@ def _refuse_unknown_keys(choices: Choices) -> None:
     _refuse_unknown("--vast", choices.vast, [key for key in keys if key != "id"])
 
 
-def _refuse_unknown(option: str, typed: object, keys: Sequence[str]) -> None:
-    for key in typed:  # type: ignore[attr-defined]
+def _refuse_unknown(option: str, typed: Iterable[str], keys: Sequence[str]) -> None:
+    for key in typed:
         if key not in keys:
             raise WrongUsage(f"{option}: '{short(key)}' is geen sleutel van wat u inleest{nearest(key, keys)}")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from routehln.commands.options import Settings
+    from routehln.model.answers.change import AnyChange
     from routehln.model.importing.choices import Choices
-    from routehln.model.importing.outcome import Import
+    from routehln.model.importing.outcome import Import, Oordeel
     from routehln.model.importing.table import SourceTable
     from routehln.model.records.place import FileName
     from routehln.model.records.routekaart import Routekaart
@@ -45,47 +47,67 @@ def import_file(
     chosen = choose(typed, file, opened.roadmap)
     choices = chosen.choices
     refuse_unknown_places(choices, opened.routekaart)
-    tables = read_source(file, choices.tabel)
-    naar = file_for(opened.routekaart, choices)
-    planned = plan(opened.routekaart, tables, choices, naar)
+    source = Source(read_source(file, choices.tabel), choices, file_for(opened.routekaart, choices))
+    planned = source.planned(opened.routekaart)
     if chosen.rules:
         say(f"Volgens de regels in {chosen.rules}.")
     show(formaat, answer(planned))
     _keep_rules(chosen, opened.roadmap)
     code = UNREADABLE if planned.count("onleesbaar") else 0
     if interactief:
-        from routehln.workspace.importing.asking import ask
-
-        return ask(settings, opened, (tables, choices, naar), planned, toepassen=toepassen) or code
+        return _ask(settings, opened, source, planned, toepassen=toepassen) or code
     if toepassen:
-        write(settings, opened, planned, machine=formaat != "tabel")
+        write(settings, opened, planned.changes, quiet=formaat != "tabel")
     elif planned.changes:
         say("Er is niets geschreven; leg dit vast met --toepassen.")
     return code
 
 
-def plan(
-    routekaart: Routekaart, tables: list[SourceTable], choices: Choices, naar: FileName | None
-) -> Import:
-    """Plan the import of these tables; raises WrongUsage where none is a planning."""
-    from routehln.rules.importing.plan import plan_import
+class Source(NamedTuple):
+    """What is imported: the tables, the choices about them, and the file for new records."""
 
-    planned = plan_import(routekaart, tables, choices, naar)
-    if not planned.tabellen:
-        reasons = " ".join(planned.notes)
-        raise WrongUsage(
-            f"hier is geen {choices.als} in te vinden. {reasons} "
-            "Zeg met --kolom wat een kolom is, bijvoorbeeld --kolom 'Wanneer=moment'"
-        )
-    return planned
+    tables: list[SourceTable]
+    choices: Choices
+    naar: FileName | None
+
+    def planned(self, routekaart: Routekaart, oordelen: Mapping[str, Oordeel] | None = None) -> Import:
+        """Plan the import, with what a person decided about rows; raises WrongUsage where no table is a planning."""
+        from routehln.rules.importing.plan import plan_import
+
+        planned = plan_import(routekaart, self.tables, self.choices, self.naar, oordelen or {})
+        if not planned.tabellen:
+            raise WrongUsage(
+                f"hier is geen {self.choices.als} in te vinden. {' '.join(planned.notes)} "
+                "Zeg met --kolom wat een kolom is, bijvoorbeeld --kolom 'Wanneer=moment'"
+            )
+        return planned
 
 
-def write(settings: Settings, opened: Opened, planned: Import, *, machine: bool) -> None:
-    """Write what was planned, as one change; the diff is shown unless a machine reads the answer."""
+def _ask(settings: Settings, opened: Opened, source: Source, planned: Import, *, toepassen: bool) -> int:
+    """Ask about the rows that are in doubt, and write what was answered; with `toepassen` all the rest too.
+
+    After Ctrl-C only what was answered is written; then the exit code is 130, else 0.
+    """
+    from routehln.views.report.messages import say
+    from routehln.workspace.importing.asking import STOPPED, Asking
+
+    asking = Asking(opened.routekaart, planned)
+    stopped = asking.run()
+    after = source.planned(opened.routekaart, asking.oordelen)
+    changes = after.changes if toepassen and not stopped else after.changes_at(asking.oordelen)
+    if changes or asking.oordelen:
+        write(settings, opened, changes, quiet=False)
+    else:
+        say("Er is niets vastgelegd.")
+    return STOPPED if stopped else 0
+
+
+def write(settings: Settings, opened: Opened, changes: list[AnyChange], *, quiet: bool) -> None:
+    """Write what was planned, as one change; the diff is shown unless `quiet`."""
     from routehln.model.answers.change import Plan
     from routehln.workspace.change.change import change
 
-    change(settings, lambda _: Plan(planned.changes), droog=False, shown=opened, quiet=machine)
+    change(settings, lambda _: Plan(changes), droog=False, shown=opened, quiet=quiet)
 
 
 def file_for(routekaart: Routekaart, choices: Choices) -> FileName | None:

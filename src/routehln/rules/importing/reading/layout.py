@@ -6,19 +6,18 @@ from typing import NamedTuple
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.model.names import short
-from routehln.rules.importing.cells import repeats_above, unmarked
-from routehln.rules.importing.columns import (
+from routehln.rules.importing.reading.cells import repeats_above, unmarked
+from routehln.rules.importing.reading.columns import (
     MIN_HEADINGS,
-
     Columns,
     assign,
     headings_in,
     is_heading,
     unread,
 )
-from routehln.rules.importing.meaning import Meanings
-from routehln.rules.importing.targets import JAAR, Target
-from routehln.rules.importing.years import only_year
+from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.years import only_year
+from routehln.rules.importing.targets import JAAR, PLACES, Target
 
 MOST_ABOVE = 10  # rows above the headings, where these have words that nobody knows
 SIDEWAYS = (
@@ -125,8 +124,8 @@ class _Reader:
         """Give the keys that a lone text tells of the rows below it: an onderdeel, a fase, a moment or a year."""
         if self.meanings.moment(text).soort == "jaar":
             return {JAAR: text}
-        for key, written in (("onderdeel", self.meanings.written_onderdeel), ("fase", self.meanings.written_fase)):
-            value = written(text)
+        for key in PLACES:
+            value = self.meanings.written(key, text)
             if value and key in self.target.keys:
                 return {key: value}
         if self.meanings.moment(text).gedateerd:
@@ -173,7 +172,9 @@ class _Reader:
         text = unmarked(next(iter(row.filled.values())))
         section = self._section(text)
         if not section:
-            self.notes.append(f"tabel {self.table.nummer}, rij {row.nummer}: geen regel, overgeslagen: '{short(text)}'.")
+            self.notes.append(
+                f"tabel {self.table.nummer}, rij {row.nummer}: geen regel, overgeslagen: '{short(text)}'."
+            )
         for key in section:
             context = _until(key, context)
         return {**context, **section}
@@ -200,5 +201,3 @@ def _cells(row: SourceRow, columns: Columns, above: dict[str, str]) -> dict[str,
 def _and(keys: list[str]) -> str:
     names = [f"een {key}" for key in keys]
     return " of ".join(names)
-
-

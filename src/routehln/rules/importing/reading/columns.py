@@ -1,13 +1,13 @@
-"""Which column holds which key: as a person said, else by its heading, else by what its cells hold."""
+"""The columns of a table: which holds which key, as a person said, else by its heading, else by its cells."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.importing.table import SourceRow
-from routehln.rules.importing.cells import repeats_above, unmarked
-from routehln.rules.importing.headings import Meaning, meaning
-from routehln.rules.importing.meaning import Meanings
+from routehln.rules.importing.reading.cells import repeats_above, unmarked
+from routehln.rules.importing.reading.headings import Meaning, meaning
+from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.targets import JAAR, Target
 
 ENOUGH = 0.6  # the share of the cells of a column that must be of a kind, for the column to be of it
@@ -127,8 +127,8 @@ class _Contents:
     def best(self, free: Iterable[int], is_kind: Callable[[str], bool]) -> int | None:
         """Give the free column that holds most of a kind, if that is enough."""
         shares = {place: self.share(place, is_kind) for place in free}
-        place = max(shares, key=lambda candidate: shares[candidate], default=None)
-        return place if place is not None and shares[place] >= ENOUGH else None
+        best = max(shares, key=lambda place: shares[place], default=None)
+        return best if best is not None and shares[best] >= ENOUGH else None
 
     def column(self, place: int) -> Column:
         """Give the column at a place."""
@@ -170,8 +170,8 @@ def _longest(columns: Columns, contents: _Contents) -> int | None:
         if place not in taken:
             letters = [len([char for char in cell if char.isalpha()]) for cell in cells]
             lengths[place] = sum(letters) / len(letters)
-    place = max(lengths, key=lambda candidate: lengths[candidate], default=None)
-    return place if place is not None and lengths[place] >= LEAST_TEXT else None
+    longest = max(lengths, key=lambda place: lengths[place], default=None)
+    return longest if longest is not None and lengths[longest] >= LEAST_TEXT else None
 
 
 def _chosen_only(rows: Sequence[SourceRow], choices: Choices) -> dict[int, Meaning]:

@@ -1,4 +1,4 @@
-"""What the words of a cell mean in this routekaart: its onderdeel, its fase, who does it, and whether it is a moment."""
+"""The meaning of a cell in this routekaart: its onderdeel, its fase, who does it, and whether it is a moment."""
 
 import re
 from collections.abc import Iterable
@@ -9,7 +9,9 @@ from routehln.model.records.records import Fase, Onderdeel
 from routehln.model.records.routekaart import Routekaart, numbered_name
 
 _ANY_YEAR = 2000
-_KIND = re.compile(r"(?:leefgebied|onderdeel|programmalijn|thema|domein|pijler|spoor|cluster)\b[\s:.–-]*", re.IGNORECASE)
+_KIND = re.compile(
+    r"(?:leefgebied|onderdeel|programmalijn|thema|domein|pijler|spoor|cluster)\b[\s:.–-]*", re.IGNORECASE
+)
 _NUMBER = re.compile(r"[0-9]{1,2}\s*[.):–-]?\s+|[a-z][.)]\s+", re.IGNORECASE)
 _FASE = re.compile(r"(?:fase\s*)?(?P<nummer>[0-9]{1,2})?\s*[.):–—-]*\s*\(?(?P<naam>.*?)\)?", re.IGNORECASE)
 
@@ -57,29 +59,30 @@ class Meanings:
         """Tell whether somebody in the routekaart is called so."""
         return text.strip().casefold() in self.people
 
-    def written_onderdeel(self, text: str) -> str | None:
-        """Give an onderdeel as a file may have it: to the letter where that is a name, else its name; None unknown."""
-        if self.routekaart.onderdeel(text):
-            return text
-        meant = self.onderdeel(text)
-        return meant.naam if meant else None
+    def written(self, key: str, text: str) -> str | None:
+        """Give an onderdeel or fase as a file may have it; None where there is none that is called so.
 
-    def written_fase(self, text: str) -> str | None:
-        """Give a fase as a file may have it: to the letter where that is a name, else its number and name."""
-        if self.routekaart.fase(text):
-            return text
-        meant = self.fase(text)
-        return numbered_name(meant) if meant else None
+        It is kept to the letter where that is one of its names, else it is the name that records write.
+        """
+        if key == "fase":
+            fase = self.fase(text)
+            if fase is None or self.routekaart.fase(text):
+                return text if fase else None
+            return numbered_name(fase)
+        onderdeel = self.onderdeel(text)
+        if onderdeel is None or self.routekaart.onderdeel(text):
+            return text if onderdeel else None
+        return onderdeel.naam
+
+    def names(self, key: str) -> list[str]:
+        """List the names of the onderdelen or fasen that there are."""
+        records: Iterable[Fase | Onderdeel] = self.routekaart.fasen if key == "fase" else self.routekaart.onderdelen
+        return [record.naam for record in records]
 
     def unknown(self, key: str, text: str) -> str:
         """Say that there is no such onderdeel or fase, with the nearest that there is."""
-        kind, records = ("fase", self.routekaart.fasen) if key == "fase" else ("onderdeel", self.routekaart.onderdelen)
-        article = "leefgebied of onderdeel" if kind == "onderdeel" else "fase"
-        return f"{kind}: '{short(text)}' is geen {article}{nearest(text, _names(records))}"
-
-
-def _names(records: Iterable[Fase | Onderdeel]) -> list[str]:
-    return [record.naam for record in records]
+        kind = "fase" if key == "fase" else "leefgebied of onderdeel"
+        return f"{key}: '{short(text)}' is geen {kind}{nearest(text, self.names(key))}"
 
 
 def _people(routekaart: Routekaart) -> list[str]:

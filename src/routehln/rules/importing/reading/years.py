@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from routehln.rules.importing.meaning import Meanings
+from routehln.rules.importing.reading.meaning import Meanings
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _TAIL = ".:,; "

@@ -1,4 +1,4 @@
-"""What a column holds, by the words of its heading."""
+"""The words of headings, and the keys that they mean."""
 
 import re
 from collections.abc import Iterable, Mapping

@@ -7,13 +7,13 @@ from routehln.model.importing.choices import Choices
 from routehln.model.mijlpaal.mijlpaal import Status
 from routehln.model.names import short
 from routehln.model.records.fields import ID
-from routehln.rules.change.adding import fase_for
 from routehln.model.records.routekaart import numbered_name
-from routehln.rules.importing.cells import control_in, is_serial, repeats_above
-from routehln.rules.importing.layout import Layout, Line
-from routehln.rules.importing.meaning import Meanings
-from routehln.rules.importing.targets import Target
-from routehln.rules.importing.years import only_year, with_year
+from routehln.rules.change.adding import fase_for
+from routehln.rules.importing.reading.cells import control_in, is_serial, repeats_above
+from routehln.rules.importing.reading.layout import Layout, Line
+from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.years import only_year, with_year
+from routehln.rules.importing.targets import PLACES, Target
 
 STATUSES: tuple[str, ...] = get_args(Status)
 EMPTY = frozenset({"", "-", "–", "—"})
@@ -57,9 +57,7 @@ def candidates(tabel: int, layout: Layout, target: Target, choices: Choices, mea
 class _Reader:
     """Reads rows; `title` is the year that the table's own title names, with that title."""
 
-    def __init__(
-        self, target: Target, choices: Choices, meanings: Meanings, title: tuple[int, str] | None
-    ) -> None:
+    def __init__(self, target: Target, choices: Choices, meanings: Meanings, title: tuple[int, str] | None) -> None:
         self.target = target
         self.choices = choices
         self.meanings = meanings
@@ -72,6 +70,9 @@ class _Reader:
         cells = {**line.cells, **self.choices.vast}
         source_moment = cells.get("moment", "")
         record_id = cells.pop("id", "")
+        only = fase_for(self.meanings.routekaart)
+        if only and cells.get("fase", "") in EMPTY and "fase" in self.target.placed:
+            cells["fase"] = numbered_name(only)
         problems = list(self._problems(cells, record_id))
         cells["moment"] = self._dated(source_moment, line.jaar)
         self._place(cells)
@@ -97,13 +98,10 @@ class _Reader:
         return with_year(text, jaar, self.meanings)
 
     def _place(self, cells: dict[str, str]) -> None:
-        """Write onderdeel and fase as a file may have them; a fase that isn't named is the only one there is."""
-        for key, written in (("onderdeel", self.meanings.written_onderdeel), ("fase", self.meanings.written_fase)):
+        """Write onderdeel and fase as a file may have them."""
+        for key in PLACES:
             if key in cells:
-                cells[key] = written(cells[key]) or cells[key]
-        only = fase_for(self.meanings.routekaart)
-        if only and "fase" not in cells and self.target.lijst == "kalender":
-            cells["fase"] = numbered_name(only)
+                cells[key] = self.meanings.written(key, cells[key]) or cells[key]
 
     def _problems(self, cells: dict[str, str], record_id: str) -> Iterator[str]:
         """Say all that keeps a row from being read."""
@@ -128,15 +126,13 @@ class _Reader:
             yield "moment: hier staat er geen; schrijf 'n.t.b.' als het nog niet bekend is"
 
     def _place_problems(self, cells: dict[str, str]) -> Iterator[str]:
-        routekaart = self.meanings.routekaart
-        reads = {"onderdeel": (self.meanings.written_onderdeel, routekaart.onderdelen)}
-        reads["fase"] = (self.meanings.written_fase, routekaart.fasen)  # type: ignore[assignment]
-        for key, (written, records) in reads.items():
+        for key in PLACES:
+            names = self.meanings.names(key)
             text = cells.get(key, "")
-            if not records or key not in self.target.keys:
+            if not names or key not in self.target.keys:
                 continue
             if text in EMPTY:
-                if key == "onderdeel" or (self.target.lijst == "kalender" and not fase_for(routekaart)):
-                    yield f"{key}: hier staat er geen; zeg bijvoorbeeld --vast {key}='{records[0].naam}'"
-            elif written(text) is None:
+                if key in self.target.placed:
+                    yield f"{key}: hier staat er geen; zeg bijvoorbeeld --vast {key}='{names[0]}'"
+            elif self.meanings.written(key, text) is None:
                 yield self.meanings.unknown(key, text)

@@ -5,7 +5,10 @@ import re
 from routehln.model.characters import CONTROLS
 
 _REPEATS = frozenset(
-    {"idem", "id", "ibid", "ibidem", "zie boven", "als boven", "zie hierboven", '"', "''", "''''", "”", "“", "„", "〃", "″", "´´", "``", "-\"-", "- \" -", "-''-", ',,'}
+    {
+        "idem", "id", "ibid", "ibidem", "zie boven", "zie hierboven", "als boven",
+        '"', "''", "”", "“", "„", "〃", "″", "´´", "``", '-"-', "-''-", ",,",
+    }
 )  # fmt: skip
 # A mark behind a word: `Wonen*`, `oktober 2021¹`, `kader [1]`; but `m²` is a measure.
 _MARK = re.compile(r"(?<=\S)\s*(?:[*†‡§]+|\[[0-9]{1,2}\])$|(?<=[^\W\d_]{2})(?<![ckd]m)(?<!^m)[¹²³⁰⁴-⁹]+$")

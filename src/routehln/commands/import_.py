@@ -16,7 +16,7 @@ Als = Annotated[AnyAls | None, Option(**one_of(AnyAls, "Wat de rijen zijn: {}; a
 Tabel = Annotated[int | None, Option(help="Lees alleen deze tabel van het bestand, geteld vanaf 1.", metavar="NUMMER")]
 Kolom = Annotated[
     list[str] | None,
-    Option(help="Wat een kolom is, bijvoorbeeld 'Wanneer=moment', of 'Nr=overslaan'; mag vaker.", metavar="KOP=SLEUTEL"),
+    Option(help="Wat een kolom is: 'Wanneer=moment', of 'Nr=overslaan'; mag vaker.", metavar="KOP=SLEUTEL"),
 ]
 Vast = Annotated[
     list[str] | None, Option(help="Wat voor elke rij geldt: onderdeel=Wonen; mag vaker.", metavar="SLEUTEL=WAARDE")
@@ -27,7 +27,7 @@ Bron = Annotated[
 ]
 Regels = Annotated[
     Path | None,
-    Option(readable=False, help="Het bestand dat deze keuzen bewaart; is het er niet, dan komt het er.", metavar="BESTAND"),
+    Option(readable=False, help="Het bestand met deze keuzen; is het er niet, dan komt het er.", metavar="BESTAND"),
 ]
 Naar = Annotated[
     str | None, Option(help="Het bestand van de routekaart waar nieuwe records in komen.", metavar="BESTAND")
