@@ -2,7 +2,7 @@
 
 import pytest
 
-from routehln.files.tables.markdown import tables
+from routehln.files.tables.plain.markdown import tables
 from routehln.files.tables.table import NoTable
 
 FORM = """# Besluiten

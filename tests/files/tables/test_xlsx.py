@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 from xlsxwriter import Workbook
 
+from routehln.files.tables.excel.xlsx import tables
 from routehln.files.tables.table import NoTable, Row
-from routehln.files.tables.xlsx import tables
 
 
 def workbook(*rows: list[object], formats: dict[int, str] | None = None) -> bytes:
@@ -109,7 +109,7 @@ def test_a_part_that_lies_about_its_size_is_refused() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         size = package.getinfo(SHEET).file_size
     lie = data.replace(size.to_bytes(4, "little"), (10).to_bytes(4, "little"))
-    with pytest.raises(NoTable, match="geen rekenblad dat te lezen is"):
+    with pytest.raises(NoTable, match="geen document of rekenblad dat te lezen is"):
         tables(lie)
 
 

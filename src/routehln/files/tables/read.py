@@ -8,7 +8,18 @@ from routehln.errors import reason
 from routehln.files.disk.load import MAX_BYTES, read_regular
 from routehln.files.tables.table import NoTable, Table
 
-_MODULES = {".csv": "separated", ".md": "markdown", ".xlsx": "xlsx"}  # each imported when it is asked for
+_MODULES = {  # each imported when it is asked for
+    ".csv": "plain.separated",
+    ".tsv": "plain.separated",
+    ".md": "plain.markdown",
+    ".html": "web.pages",
+    ".htm": "web.pages",
+    ".docx": "word.docx",
+    ".odt": "opendocument.odf",
+    ".xlsx": "excel.xlsx",
+    ".ods": "opendocument.odf",
+}
+_PACKAGES = {".docx", ".odt", ".xlsx", ".ods"}
 ENDINGS = tuple(_MODULES)
 _PACKED = b"PK\x03\x04"
 
@@ -33,7 +44,7 @@ def _tables(file: Path) -> list[Table]:
         raise NoTable("dit is geen gewoon bestand")
     if len(data) > MAX_BYTES:
         raise NoTable(f"dit bestand is groter dan {MAX_BYTES >> 20} MB, en wordt niet gelezen")
-    if data.startswith(_PACKED) and ending != ".xlsx":
+    if data.startswith(_PACKED) and ending not in _PACKAGES:
         raise NoTable(
             f"dit is een rekenblad of document, geen {ending}; geef het zijn eigen naam, of bewaar het als csv"
         )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from xml.parsers import expat
 
-from routehln.files.tables.table import MAX_CELLS, NoTable
+from routehln.files.tables.making.grid import MAX_CELLS
+from routehln.files.tables.table import NoTable
 
 _REFERENCE = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _NOT_A_CODE = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.')

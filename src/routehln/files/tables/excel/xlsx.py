@@ -3,9 +3,10 @@
 import io
 from datetime import date, datetime, time, timedelta
 
-from routehln.files.tables.package import parts_of
-from routehln.files.tables.sheet import Place, month_styles, months, sheets
-from routehln.files.tables.table import NoTable, Table, table
+from routehln.files.tables.excel.sheet import Place, month_styles, months, sheets
+from routehln.files.tables.making.grid import plain_table
+from routehln.files.tables.making.package import parts_of
+from routehln.files.tables.table import NoTable, Table
 
 NEEDED = "om xlsx te lezen is nog iets nodig; installeer het met: pip install 'routehln[excel]'"
 Value = int | float | str | bool | date | datetime | time | timedelta
@@ -28,7 +29,7 @@ def tables(data: bytes) -> list[Table]:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             for name in book.sheet_names:
                 rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-                tables.append(table(name, _rows(rows, shown.get(name, frozenset()))))
+                tables.append(plain_table(_rows(rows, shown.get(name, frozenset())))._replace(naam=name))
     except CalamineError:
         raise NoTable("dit is geen xlsx-rekenblad dat te lezen is") from None
     return tables

@@ -6,8 +6,9 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from routehln.files.tables.table import NoTable, Table, table
-from routehln.files.tables.text import text_of
+from routehln.files.tables.making.grid import plain_table
+from routehln.files.tables.plain.text import text_of
+from routehln.files.tables.table import NoTable, Table
 
 _PIPE = re.compile(r"(?<!\\)\|")  # `\|` is no border, whatever stands before the backslash
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|(&#?[0-9A-Za-z]+;)")  # an escape, or an entity
@@ -29,7 +30,7 @@ def tables(data: bytes) -> list[Table]:
         begin, end = token.map
         if token.type == "table_open":
             rows = [lines[begin], *lines[begin + 2 : end]]
-            tables.append(table("", [(place, _cells(row)) for place, row in enumerate(rows, start=1)]))
+            tables.append(plain_table((place, _cells(row)) for place, row in enumerate(rows, start=1)))
         elif tables:
             _refuse_loose_row(token, lines)
     return tables

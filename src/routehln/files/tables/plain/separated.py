@@ -3,8 +3,9 @@
 import csv
 import io
 
-from routehln.files.tables.table import NoTable, Table, table
-from routehln.files.tables.text import text_of
+from routehln.files.tables.making.grid import plain_table
+from routehln.files.tables.plain.text import text_of
+from routehln.files.tables.table import NoTable, Table
 
 SEPARATORS = ";\t,"
 
@@ -16,7 +17,7 @@ def tables(data: bytes) -> list[Table]:
     """
     text = text_of(data)
     separator = max(SEPARATORS, key=lambda candidate: _width(text, candidate))
-    return [table("", _rows(text, separator))]
+    return [plain_table(_rows(text, separator))]
 
 
 def _width(text: str, separator: str) -> int:
