@@ -22,9 +22,10 @@ class SourceRow(NamedTuple):
 
 
 class SourceTable(NamedTuple):
-    """A table, numbered from 1 in its file; `titels` are the heading above it and the name of its sheet, if any.
+    """A table, numbered from 1 in its file.
 
-    `hidden_columns` are the columns, from 0, that the file doesn't show.
+    `titels` are what it stands under, the nearest first, then the name of its sheet. `hidden_columns` are the columns,
+    from 0, that the file doesn't show.
     """
 
     nummer: int

@@ -33,5 +33,5 @@ def _source(number: int, table: Table) -> SourceTable:
     for row in table.rows:
         cells = tuple(map(from_text, row.cells))
         rows.append(SourceRow(row.nummer, cells, row.merged, row.hidden))
-    titels = tuple(filter(None, (table.above, table.naam)))
+    titels = tuple(filter(None, (*reversed(table.above.split("\n")), table.naam)))
     return SourceTable(number, titels, tuple(rows), table.hidden_columns)

@@ -11,7 +11,9 @@ _REPEATS = frozenset(
     }
 )  # fmt: skip
 # A mark behind a word: `Wonen*`, `oktober 2021¹`, `kader [1]`; but `m²` is a measure.
-_MARK = re.compile(r"(?<=\S)\s*(?:[*†‡§]+|\[[0-9]{1,2}\])$|(?<=[^\W\d_]{2})(?<![ckd]m)(?<!^m)[¹²³⁰⁴-⁹]+$")
+_MARK = re.compile(
+    r"(?<=\S)\s*(?:[*†‡§]+|\[[0-9]{1,2}\])$|(?:(?<=[^\W\d_]{2})(?<![ckd]m)|(?<=[0-9]{4})|(?<=[).,]))[¹²³⁰⁴-⁹]+$"
+)
 _SERIAL = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")
 _CONTROL = re.compile(f"[{CONTROLS}\r]")
 

@@ -8,7 +8,7 @@ from routehln.model.importing.table import SourceRow
 from routehln.rules.importing.reading.cells import repeats_above, unmarked
 from routehln.rules.importing.reading.headings import Meaning, meaning
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.targets import JAAR, Target
+from routehln.rules.importing.targets import JAAR, PLACES, Target
 
 ENOUGH = 0.6  # the share of the cells of a column that must be of a kind, for the column to be of it
 FEW = 0.2  # below this share a column isn't of the kind that its heading says
@@ -81,18 +81,30 @@ def assign(
         meanings: reads what cells hold.
     """
     names = heading.cells if heading else ()
-    columns: dict[str, Column] = {}
-    skipped: set[int] = set()
     by_heading = headings_in(heading, target, choices) if heading else _chosen_only(rows, choices)
-    for place, means in sorted(by_heading.items(), key=lambda pair: (pair[1].rank, pair[0])):
-        if means.key == SKIP:
-            skipped.add(place)
-        else:
-            columns.setdefault(means.key, Column(place, column_name(place, _name(names, place))))
+    skipped = {place for place, means in by_heading.items() if means.key == SKIP}
     chosen = {means.key for means in by_heading.values() if means.rank < 0}
+    keys = [key for key in keys_of(target, choices) if key not in chosen]
     contents = _Contents(rows, skipped, names)
-    _by_contents(columns, contents, [key for key in keys_of(target, choices) if key not in chosen], target, meanings)
+    columns: dict[str, Column] = {}
+    for exact in (True, False):
+        _by_heading(columns, by_heading, names, exact=exact)
+        _by_contents(columns, contents, [key for key in keys if exact is (key in PLACES)], meanings)
+    if target.text in keys and target.text not in columns:
+        text = _longest(columns, contents)
+        if text is not None:
+            columns[target.text] = contents.column(text)
     return columns
+
+
+def _by_heading(
+    columns: dict[str, Column], by_heading: Mapping[int, Meaning], names: Sequence[str], *, exact: bool
+) -> None:
+    """Give the keys that have no column yet the one whose heading says so, to the letter or only in part."""
+    taken = {column.place for column in columns.values()}
+    for place, means in sorted(by_heading.items(), key=lambda pair: (pair[1].rank, pair[0])):
+        if means.exact is exact and means.key != SKIP and place not in taken:
+            columns.setdefault(means.key, Column(place, column_name(place, _name(names, place))))
 
 
 def unread(heading: SourceRow | None, columns: Columns, choices: Choices) -> list[str]:
@@ -135,9 +147,7 @@ class _Contents:
         return Column(place, column_name(place, _name(self.names, place)))
 
 
-def _by_contents(
-    columns: dict[str, Column], contents: _Contents, keys: list[str], target: Target, meanings: Meanings
-) -> None:
+def _by_contents(columns: dict[str, Column], contents: _Contents, keys: list[str], meanings: Meanings) -> None:
     """Give the keys that have no column yet one by what its cells hold; a moment that holds none gets another."""
     kinds: dict[str, Callable[[str], bool]] = {
         "moment": lambda cell: meanings.is_moment(cell) and meanings.moment(cell).soort != "geen",
@@ -156,10 +166,6 @@ def _by_contents(
         place = contents.best(free, is_kind)
         if place is not None:
             columns[key] = contents.column(place)
-    if target.text in keys and target.text not in columns:
-        text = _longest(columns, contents)
-        if text is not None:
-            columns[target.text] = contents.column(text)
 
 
 def _longest(columns: Columns, contents: _Contents) -> int | None:

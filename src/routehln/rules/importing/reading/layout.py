@@ -1,6 +1,6 @@
 """The shape of a table: where its headings are, which rows are rows, and under what they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from routehln.model.importing.choices import Choices
@@ -17,7 +17,7 @@ from routehln.rules.importing.reading.columns import (
 )
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.years import only_year
-from routehln.rules.importing.targets import JAAR, PLACES, Target
+from routehln.rules.importing.targets import JAAR, Target
 
 MOST_ABOVE = 10  # rows above the headings, where these have words that nobody knows
 SIDEWAYS = (
@@ -109,25 +109,35 @@ class _Reader:
         if [key for key in missing if key not in sections] or not body:
             return NoPlanning(f"er is geen kolom met {_and(missing) or 'een rij eronder'}")
         self._tell_unread(heading, columns)
-        titels = (*(cell for row in rows[: start or 0] for cell in row.filled.values()), *self.table.titels)
-        return Layout(columns, list(self._lines(body, columns)), titels, self.notes)
+        titels = (*_texts(reversed(rows[: start or 0])), *self.table.titels)
+        return Layout(columns, list(self._lines(body, columns, titels)), titels, self.notes)
+
+    def _titled(self, titels: tuple[str, ...], columns: Columns) -> dict[str, str]:
+        """Give the onderdeel and fase that the titles of the table name, where it has no column for them."""
+        named: dict[str, str] = {}
+        for titel in titels:
+            for key, text in self.meanings.named_in(titel).items():
+                if key in self.target.keys and key not in {*columns, *named, *self.choices.vast}:
+                    named[key] = text
+                    self.notes.append(f"tabel {self.table.nummer}: {key} '{text}' komt uit de titel '{short(titel)}'.")
+        return named
 
     def _sections(self, body: tuple[SourceRow, ...]) -> set[str]:
         """Give the keys that rows with one cell tell of the rows below them."""
         keys: set[str] = set()
         for row in body:
             if len(row.filled) == 1:
-                keys |= self._section(unmarked(next(iter(row.filled.values())))).keys()
+                keys |= self._section(row).keys()
         return keys
 
-    def _section(self, text: str) -> dict[str, str]:
+    def _section(self, row: SourceRow) -> dict[str, str]:
         """Give the keys that a lone text tells of the rows below it: an onderdeel, a fase, a moment or a year."""
+        text = unmarked(next(iter(row.filled.values())))
         if self.meanings.moment(text).soort == "jaar":
             return {JAAR: text}
-        for key in PLACES:
-            value = self.meanings.written(key, text)
-            if value and key in self.target.keys:
-                return {key: value}
+        named = self.meanings.named_in(text)
+        if named and (row.merged or self.meanings.is_name(text)):
+            return named
         if self.meanings.moment(text).gedateerd:
             return {"moment": text}
         year = only_year([text])
@@ -139,9 +149,9 @@ class _Reader:
             listed = ", ".join(f"'{short(name)}'" for name in names)
             self.notes.append(f"tabel {self.table.nummer}: niet gelezen: {listed}.")
 
-    def _lines(self, body: tuple[SourceRow, ...], columns: Columns) -> Iterator[Line]:
+    def _lines(self, body: tuple[SourceRow, ...], columns: Columns, titels: tuple[str, ...]) -> Iterator[Line]:
         """Give the rows, each with what stands above it where it says so."""
-        context: dict[str, str] = {}
+        context = self._titled(titels, columns)
         above: dict[str, str] = {}
         for place, row in enumerate(body):
             if is_heading(row, self.target, self.choices, self.meanings, exact=True):
@@ -165,12 +175,12 @@ class _Reader:
         place = next(iter(row.filled))
         text = columns.get(self.target.text)
         dated = "moment" in context or "moment" in self.choices.vast or "moment" not in self.target.needed
-        return not (text and text.place == place and dated and not row.merged and not self._section(row.filled[place]))
+        return not (text and text.place == place and dated and not row.merged and not self._section(row))
 
     def _under(self, row: SourceRow, context: dict[str, str]) -> dict[str, str]:
         """Give what the rows below a lone text stand under; one that says nothing of them is told."""
         text = unmarked(next(iter(row.filled.values())))
-        section = self._section(text)
+        section = self._section(row)
         if not section:
             self.notes.append(
                 f"tabel {self.table.nummer}, rij {row.nummer}: geen regel, overgeslagen: '{short(text)}'."
@@ -178,6 +188,13 @@ class _Reader:
         for key in section:
             context = _until(key, context)
         return {**context, **section}
+
+
+def _texts(rows: Iterable[SourceRow]) -> list[str]:
+    texts: list[str] = []
+    for row in rows:
+        texts += row.filled.values()
+    return texts
 
 
 def _until(key: str, context: dict[str, str]) -> dict[str, str]:

@@ -7,8 +7,11 @@ from routehln.model.moment.moment import Moment
 from routehln.model.names import nearest, short
 from routehln.model.records.records import Fase, Onderdeel
 from routehln.model.records.routekaart import Routekaart, numbered_name
+from routehln.rules.importing.targets import PLACES
 
 _ANY_YEAR = 2000
+MAX_TITLE = 6  # words of a title that is about the onderdeel that it names
+_SIGNS = ".,:;()–—-*"
 _KIND = re.compile(
     r"(?:leefgebied|onderdeel|programmalijn|thema|domein|pijler|spoor|cluster)\b[\s:.–-]*", re.IGNORECASE
 )
@@ -73,6 +76,23 @@ class Meanings:
         if onderdeel is None or self.routekaart.onderdeel(text):
             return text if onderdeel else None
         return onderdeel.naam
+
+    def named_in(self, title: str) -> dict[str, str]:
+        """Give the onderdeel and the fase that a title names: as all of it, or the onderdeel as one of a few words."""
+        for key in PLACES:
+            written = self.written(key, title)
+            if written:
+                return {key: written}
+        words = title.split()
+        if len(words) > MAX_TITLE:
+            return {}
+        meant = [self.routekaart.onderdeel(word.strip(_SIGNS)) for word in words]
+        names = {onderdeel.naam for onderdeel in meant if onderdeel}
+        return {"onderdeel": names.pop()} if len(names) == 1 else {}
+
+    def is_name(self, text: str) -> bool:
+        """Tell whether a text is nothing but the name of an onderdeel or fase."""
+        return any(self.written(key, text) for key in PLACES)
 
     def names(self, key: str) -> list[str]:
         """List the names of the onderdelen or fasen that there are."""
