@@ -19,7 +19,7 @@ from routehln.rules.importing.reading.layout import Layout, lay_out
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate, candidates
 from routehln.rules.importing.standing import Standing, place_of, standing
-from routehln.rules.importing.targets import PLACES, TARGETS
+from routehln.rules.importing.targets import JAAR, PLACES, TARGETS
 
 Oordelen = Mapping[str, Oordeel]  # what a person decided about rows, by their places
 NO_OORDELEN: Oordelen = MappingProxyType({})
@@ -52,7 +52,8 @@ def plan_import(
             notes.append(f"tabel {table.nummer} is overgeslagen: {layout.why}.")
             continue
         of_table = candidates(table.nummer, layout, target, choices, meanings)
-        headings = {key: column.heading for key, column in layout.columns.items()}
+        in_order = [key for key in (*target.keys, JAAR) if key in layout.columns]
+        headings = {key: layout.columns[key].heading for key in in_order}
         read.append(Tabel(table.nummer, headings, len(of_table)))
         notes += layout.notes
         rows += of_table

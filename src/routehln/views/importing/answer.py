@@ -37,7 +37,8 @@ def answer(planned: Import) -> Answer:
 
 
 def _row(rij: Rij) -> dict[str, Any]:
-    return rij._asdict() | {"velden": dict(rij.velden), "wijzigingen": as_dicts(rij.wijzigingen)}
+    lists = {"velden": dict(rij.velden), "wijzigingen": as_dicts(rij.wijzigingen)}
+    return rij._asdict() | lists | {"melding": rij.melding or None}
 
 
 def _keys(planned: Import) -> list[str]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from routehln.errors import WrongUsage
 from routehln.files.choices.read import Rules, read_rules, rules_of
 from routehln.model.importing.choices import SKIP, Choices
-from routehln.model.names import nearest, short
+from routehln.model.names import SLIP, closest, nearest, short
+from routehln.rules.importing.reading.columns import column_name, folded_name
 from routehln.rules.importing.targets import JAAR, PLACES, TARGETS
 from routehln.workspace.typed import refuse_control, year
 
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from routehln.model.importing.table import SourceTable
     from routehln.model.records.routekaart import Routekaart
+
+
+EXAMPLE = "'Wanneer=moment'"
 
 
 class Typed(NamedTuple):
@@ -62,7 +67,7 @@ def choose(typed: Typed, file: Path, roadmap: Path) -> Chosen:
         als=als,
         tabel=_number(typed.tabel, texts.get("tabel")),
         jaar=year(typed.jaar or texts.get("jaar")),
-        kolommen={**kept.kolommen, **_pairs("--kolom", typed.kolommen, "'Wanneer=moment'")},
+        kolommen={**kept.kolommen, **_pairs("--kolom", typed.kolommen, EXAMPLE)},
         vast={**kept.vast, **_pairs("--vast", typed.vast, "onderdeel=Wonen")},
         naar=typed.naar or texts.get("naar"),
         named=typed.bron is not None or "bron" in texts,
@@ -80,6 +85,21 @@ def refuse_unknown_places(choices: Choices, routekaart: Routekaart) -> None:
         text = choices.vast.get(key)
         if text is not None and meanings.names(key) and meanings.written(key, text) is None:
             raise WrongUsage(f"--vast {meanings.unknown(key, text)}")
+
+
+def refuse_unknown_columns(typed: Typed, tables: Iterable[SourceTable]) -> None:
+    """Refuse a column that was typed and that no table has; raises WrongUsage."""
+    headings: dict[str, str] = {}
+    for table in tables:
+        for row in table.rows:
+            for place, cell in row.filled.items():
+                headings[folded_name(cell)] = cell
+                headings[folded_name(column_name(place))] = column_name(place)
+    for name in _pairs("--kolom", typed.kolommen, EXAMPLE):
+        if folded_name(name) not in headings:
+            near = closest(name, headings.values(), SLIP)
+            hint = f"; bedoelde u '{near}'?" if near else ""
+            raise WrongUsage(f"--kolom: er is geen kolom '{short(name)}'{hint}")
 
 
 def rules_from(choices: Choices) -> Rules:

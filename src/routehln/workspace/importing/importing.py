@@ -39,7 +39,7 @@ def import_file(
     from routehln.views.importing.answer import answer
     from routehln.views.report.messages import say
     from routehln.views.report.output import show
-    from routehln.workspace.importing.choosing import choose, refuse_unknown_places
+    from routehln.workspace.importing.choosing import choose, refuse_unknown_columns, refuse_unknown_places
     from routehln.workspace.importing.tables import read_source
     from routehln.workspace.opened import open_routekaart
 
@@ -47,7 +47,9 @@ def import_file(
     chosen = choose(typed, file, opened.roadmap)
     choices = chosen.choices
     refuse_unknown_places(choices, opened.routekaart)
-    source = Source(read_source(file, choices.tabel), choices, file_for(opened.routekaart, choices))
+    tables = read_source(file, choices.tabel)
+    refuse_unknown_columns(typed, tables)
+    source = Source(tables, choices, file_for(opened.routekaart, choices))
     planned = source.planned(opened.routekaart)
     if chosen.rules:
         say(f"Volgens de regels in {chosen.rules}.")

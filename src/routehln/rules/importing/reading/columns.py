@@ -38,9 +38,9 @@ def keys_of(target: Target, choices: Choices) -> list[str]:
 
 def chosen_key(heading: str, place: int, choices: Choices) -> str | None:
     """Give the key, or SKIP, that a person gave the column with this heading, if any."""
-    names = {_same(column_name(place, heading)), _same(column_name(place))}
+    names = {folded_name(column_name(place, heading)), folded_name(column_name(place))}
     for name, key in choices.kolommen.items():
-        if _same(name) in names:
+        if folded_name(name) in names:
             return key
     return None
 
@@ -195,5 +195,6 @@ def _name(names: Sequence[str], place: int) -> str:
     return unmarked(names[place]) if place < len(names) else ""
 
 
-def _same(name: str) -> str:
+def folded_name(name: str) -> str:
+    """Give the name of a column as it is compared: whatever its case and white space."""
     return " ".join(name.casefold().split())
