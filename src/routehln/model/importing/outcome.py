@@ -1,6 +1,6 @@
 """The answer of an import: the tables that were read, and what each row would be (contract section 5, `import`)."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from routehln.model.answers.change import AnyChange
@@ -44,6 +44,15 @@ class Planned(NamedTuple):
 
     rij: Rij
     changes: tuple[AnyChange, ...] = ()
+
+
+def named_ids(planned: Iterable[Planned]) -> set[str]:
+    """Give the ids of the records that rows are or may be."""
+    ids: set[str] = set()
+    for one in planned:
+        ids.update(one.rij.lijkt_op)
+        ids.update([one.rij.id] if one.rij.id else [])
+    return ids
 
 
 class Tabel(NamedTuple):

@@ -54,7 +54,7 @@ def home(routekaart: Routekaart, lijst: str, alike: Sequence[Record]) -> FileNam
     return FileName(routekaart.programma.source.bestand.folder, f"{lijst}.yaml")
 
 
-def records_like(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None]) -> list[Stap]:
+def records_like(routekaart: Routekaart, kind: type[Record], velden: Mapping[str, str | None]) -> list[Stap]:
     """List the records of a kind with the fase (of rows) or onderdeel (of tussenstops) of these fields, else all."""
     key, meaning = ("onderdeel", routekaart.onderdeel) if kind is Tussenstop else ("fase", routekaart.fase)
     meant = meaning(velden.get(key) or "")

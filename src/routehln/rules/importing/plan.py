@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from routehln.model.answers.change import NewRecord, Value
 from routehln.model.importing.choices import Choices
-from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel
+from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel, named_ids
 from routehln.model.importing.table import SourceTable
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Stap
@@ -15,6 +15,7 @@ from routehln.rules.importing.differences import Differ, herkomst
 from routehln.rules.importing.ids import Ids
 from routehln.rules.importing.likeness import Like, likes
 from routehln.rules.importing.matching import Match, match
+from routehln.rules.importing.meetings.plan import plan_meetings
 from routehln.rules.importing.reading.layout import Layout, lay_out
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate, candidates
@@ -41,8 +42,10 @@ def plan_import(
         naar: the file for new records; None for where their like stand.
         oordelen: what a person decided about rows that are like a record.
     """
-    meanings = Meanings(routekaart)
     target = TARGETS[choices.als]
+    if target.lijst == "overleggen":
+        return plan_meetings(routekaart, tables, choices, naar, oordelen)
+    meanings = Meanings(routekaart)
     read: list[Tabel] = []
     notes: list[str] = []
     rows: list[Candidate] = []
@@ -86,7 +89,7 @@ class _Planner:
         for number, row in enumerate(rows):
             oordeel = oordelen.get(row.plaats)
             planned.append(self._planned(row, matches.get(number), likenesses.get(_row_id(row), []), oordeel))
-        accounted = {record_id for one in planned for record_id in (one.rij.id, *one.rij.lijkt_op)}
+        accounted = named_ids(planned)
         missing = [one.record for one in self.standing if self._belongs(one) and one.record.id not in accounted]
         return planned, [record.id for record in missing]
 

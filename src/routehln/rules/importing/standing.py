@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from routehln.model.records.records import Stap, Tussenstop
+from routehln.model.moment.moment import Moment
+from routehln.model.records.records import Record, Stap
 from routehln.rules.importing.reading.meaning import Meanings
 
 Key = tuple[object, ...]
@@ -38,16 +39,11 @@ def _standing(record: Stap, bron: str) -> Standing:
     return Standing(record, own=True, text=source.omschrijving, moment=source.moment or "")
 
 
-def text_key(lijst: str) -> str:
-    """Give the key that says what a record of this list is about."""
-    return "titel" if lijst == "tussenstops" else "omschrijving"
-
-
-def record_value(record: Stap, key: str) -> str:
+def record_value(record: Record, key: str) -> str:
     """Give the text that a record has at a key; empty without one."""
-    if key == "moment":
-        return record.moment.tekst if record.moment else ""
-    value = record.titel if key in ("titel", "omschrijving") else getattr(record, key, None)
+    value = getattr(record, key, None)
+    if isinstance(value, Moment):
+        return value.tekst
     return str(value) if value else ""
 
 
@@ -88,11 +84,6 @@ def place_of(fields: Mapping[str, str] | Stap, key: str, meanings: Meanings) -> 
     text = (fields.get(key) if isinstance(fields, Mapping) else getattr(fields, key)) or ""
     meant = meanings.onderdeel(text) if key == "onderdeel" else meanings.fase(text)
     return meant.id if meant else plain(text)
-
-
-def is_kind(record: Stap, lijst: str) -> bool:
-    """Tell whether a record is of this list."""
-    return isinstance(record, Tussenstop) == (lijst == "tussenstops")
 
 
 def _same_record(left_record: object, right_record: object, left: str, right: str) -> bool:

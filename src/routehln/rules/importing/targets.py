@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from routehln.model.records.records import Kalenderregel, Stap, Tussenstop
+from routehln.model.records.records import Kalenderregel, Overleg, Record, Tussenstop
 
 JAAR = "jaar"  # a column that holds only the year of the moments beside it; no key of a record
 PLACES = ("onderdeel", "fase")  # keys that name what a row belongs to
@@ -21,7 +21,7 @@ class Target(NamedTuple):
     """
 
     lijst: str
-    kind: type[Stap]
+    kind: type[Record]
     text: str
     keys: tuple[str, ...]
     needed: tuple[str, ...]
@@ -45,5 +45,13 @@ TARGETS: dict[str, Target] = {
         ("id", "titel", "moment", "hoofdstuk", "fase", "onderdeel", "status", "eigenaar", "gevraagd", "toelichting"),
         ("titel",),
         ("onderdeel",),
+    ),
+    "overleggen": Target(
+        "overleggen",
+        Overleg,
+        "datum",
+        ("gremium", "datum", "begintijd", "eindtijd", "locatie"),
+        ("datum",),
+        (),
     ),
 }

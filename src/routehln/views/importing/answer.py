@@ -17,7 +17,7 @@ RIJEN = [
     Column("Id", width=10),
 ]
 KOLOMMEN = [Column("Sleutel", width=18), Column("Kolom")]
-TEXTS = ("omschrijving", "titel", "gremium")
+TEXTS = ("omschrijving", "titel", "gremium", "datum", "maand")  # of a row those that it has, on a screen
 
 
 def answer(planned: Import) -> Answer:
@@ -74,7 +74,7 @@ def _columns(planned: Import) -> list[list[str]]:
 
 
 def _cells(rij: Rij) -> list[str]:
-    text = next((rij.velden[key] for key in TEXTS if key in rij.velden), "")
+    text = " ".join(rij.velden[key] for key in TEXTS if key in rij.velden)
     notices = [*_changes(rij), rij.melding] if rij.uitkomst != "lijkt" else [rij.melding]
     return [rij.plaats, text, "; ".join(filter(None, notices)), rij.uitkomst, rij.id or ", ".join(rij.lijkt_op)]
 

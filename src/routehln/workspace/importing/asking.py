@@ -11,6 +11,7 @@ from routehln.workspace.change.prompts import BACK, HELP, prepare_terminal
 if TYPE_CHECKING:
     from routehln.model.importing.outcome import Import, Rij
     from routehln.model.records.routekaart import Routekaart
+    from routehln.views.importing.question import Beside
 
 STOPPED = 130
 TAKE, KEEP, NEW, LATER, STOP = "o", "b", "n", "l", "s"
@@ -68,8 +69,19 @@ class Asking:
 
         rij = self._rows[number]
         say("")
-        records = [self._routekaart.by_id[record_id] for record_id in rij.lijkt_op]
+        records = [self._beside(record_id, rij) for record_id in rij.lijkt_op]
         draw(report(f"Is dit hetzelfde? ({number + 1} van {len(self._rows)})", rij, records))
+
+    def _beside(self, record_id: str, rij: Rij) -> Beside:
+        """Give a record as it stands beside a row."""
+        from routehln.rules.importing.standing import record_value
+        from routehln.views.importing.question import Beside
+
+        overleggen = {meeting.id: record for meeting, record in self._routekaart.described_meetings}
+        record = self._routekaart.by_id.get(record_id) or overleggen[record_id]
+        plaats = record.source.plaats()
+        texts = {key: record_value(record, key) for key in rij.velden}
+        return Beside(record_id, f"{plaats.bestand}:{plaats.regel}", texts)
 
     def _key(self, *, first: bool) -> str:
         """Let a person choose a letter."""

@@ -13,6 +13,7 @@ from routehln.rules.importing.targets import JAAR, PLACES, Target
 ENOUGH = 0.6  # the share of the cells of a column that must be of a kind, for the column to be of it
 FEW = 0.2  # below this share a column isn't of the kind that its heading says
 LEAST_TEXT = 8  # letters in the cells of a column, on average, for it to say what rows are about
+DATES = ("moment", "datum")
 MIN_HEADINGS = 2  # headings in a row that is one of headings
 
 
@@ -154,14 +155,16 @@ def _by_contents(columns: dict[str, Column], contents: _Contents, keys: list[str
         "onderdeel": lambda cell: meanings.onderdeel(cell) is not None,
         "fase": lambda cell: meanings.fase(cell) is not None and not cell.isdigit(),
         "eigenaar": meanings.is_person,
+        "gremium": meanings.is_gremium,
     }
+    kinds["datum"] = kinds["moment"]
     for key, is_kind in kinds.items():
         if key not in keys:
             continue
         taken = {column.place for column in columns.values()}
         free = [place for place in contents.cells if place not in taken]
         mine = columns.get(key)
-        if mine and (key != "moment" or contents.share(mine.place, is_kind) >= FEW):
+        if mine and (key not in DATES or contents.share(mine.place, is_kind) >= FEW):
             continue
         place = contents.best(free, is_kind)
         if place is not None:

@@ -40,6 +40,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "status": ("status",),
     "hoofdstuk": ("hoofdstuk", "paragraaf"),
     "jaar": ("jaar", "jaartal"),
+    "datum": ("datum", "data", "dag", "wanneer", "vergaderdatum", "vergaderdata", "moment"),
+    "gremium": (
+        "gremium", "overleg", "vergadering", "bijeenkomst", "orgaan", "soort overleg", "welk overleg", "wie", "groep",
+        "naam", "wat",
+    ),
+    "begintijd": ("begintijd", "tijd", "tijdstip", "aanvang", "hoe laat", "begin", "van", "tijden", "starttijd"),
+    "eindtijd": ("eindtijd", "einde", "tot"),
+    "locatie": ("locatie", "plaats", "waar", "zaal", "ruimte", "vergaderlocatie", "vergaderplaats", "adres"),
 }  # fmt: skip
 MAX_WORDS = 6  # of a heading: longer texts are no heading, whatever words they hold
 _LONG = 5  # letters of a word that may be the end of a longer one: `opleverdatum` ends in `datum`

@@ -135,6 +135,8 @@ class _Reader:
         text = unmarked(next(iter(row.filled.values())))
         if self.meanings.moment(text).soort == "jaar":
             return {JAAR: text}
+        if "gremium" in self.target.keys and self.meanings.is_gremium(text):
+            return {"gremium": text}
         named = self.meanings.named_in(text)
         if named and (row.merged or self.meanings.is_name(text)):
             return named

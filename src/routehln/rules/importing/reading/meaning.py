@@ -9,7 +9,7 @@ from routehln.model.records.records import Fase, Onderdeel
 from routehln.model.records.routekaart import Routekaart, numbered_name
 from routehln.rules.importing.targets import PLACES
 
-_ANY_YEAR = 2000
+_YEARS = range(2018, 2029)  # in one of these any day of a year has any weekday
 MAX_TITLE = 6  # words of a title that is about the onderdeel that it names
 _SIGNS = ".,:;()–—-*"
 _KIND = re.compile(
@@ -30,13 +30,21 @@ class Meanings:
         """Read a moment; `jaar` is the year of one that names none."""
         return self.routekaart.bijeenkomsten.read(text, jaar)
 
+    def year(self, text: str) -> int | None:
+        """Give the year that a moment begins in."""
+        begin = self.moment(text).begin
+        return begin.year if begin else None
+
     def is_moment(self, text: str) -> bool:
         """Tell whether a text can be read as a moment, if only with a year."""
         return self.moment(text).soort != "onbekend" or self.lacks_year(text)
 
     def lacks_year(self, text: str) -> bool:
         """Tell whether a text would be a moment if it named a year."""
-        return self.moment(text).soort == "onbekend" and self.moment(text, _ANY_YEAR).soort != "onbekend"
+        if self.moment(text).soort != "onbekend":
+            return False
+        years = _YEARS if any(map(str.isdigit, text)) else _YEARS[:1]
+        return any(self.moment(text, jaar).soort != "onbekend" for jaar in years)
 
     def onderdeel(self, text: str) -> Onderdeel | None:
         """Find the onderdeel that a cell names, with a number or the word 'leefgebied' before it or not."""
@@ -61,6 +69,10 @@ class Meanings:
     def is_person(self, text: str) -> bool:
         """Tell whether somebody in the routekaart is called so."""
         return text.strip().casefold() in self.people
+
+    def is_gremium(self, text: str) -> bool:
+        """Tell whether a gremium is called so."""
+        return bool(self.routekaart.bijeenkomsten.gremia.called(text))
 
     def written(self, key: str, text: str) -> str | None:
         """Give an onderdeel or fase as a file may have it; None where there is none that is called so.
