@@ -75,10 +75,12 @@ class Grid:
         at = 0
         for cell in cells:
             at = _free(at, taken) if cell.column is None else cell.column
+            if at in taken:
+                continue  # a merged cell covers this one, and hides what stands in it
             text = clean(cell.text)
             is_own = is_own or bool(text and not cell.repeats)
-            self._room.take(cell.across)
             covered = range(at, at + cell.across)
+            self._room.take(cell.across - 1)
             taken.update(covered)
             merged.update(covered[1:])
             if text:
