@@ -56,12 +56,12 @@ def _table(name: str, rows: list[list[Value]], notes: Sheet, room: Room) -> Tabl
 
 
 def _cells(place: int, row: list[Value], notes: Sheet) -> Iterator[Cell]:
-    """Give the cells of a row; a merged one covers no more columns than the sheet has."""
+    """Give the cells of a row."""
     for column, value in enumerate(row):
         at = (place, column)
         text = notes.errors.get(at) or _text(value, shows_month=at in notes.months)
         across, down = notes.spans.get(at, _ONE)
-        yield Cell(text, min(across, len(row) - column), down, column)
+        yield Cell(text, across, down, column)
 
 
 def _text(value: Value, *, shows_month: bool) -> str:
