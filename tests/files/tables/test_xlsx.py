@@ -83,7 +83,6 @@ SHEET = "xl/worksheets/sheet1.xml"
     ("part", "old", "new", "sentence"),
     [
         (SHEET, 'r="A1"', 'r="XFD1048576"', "gaat te ver naar rechts of naar beneden"),
-        (SHEET, '<c r="A1"', '<c r="A1" t="e"', "rij 1: in een cel staat een formule die fout gaat"),
         (SHEET, "<sheetData>", "<sheetData", "beschadigd"),
         (SHEET, "<worksheet ", '<!DOCTYPE x [<!ENTITY a "b">]><worksheet ', "XML die er niet hoort"),
         (SHEET, 'row r="1"', 'row r="een"', "beschadigd"),

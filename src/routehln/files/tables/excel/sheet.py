@@ -1,89 +1,93 @@
-"""What calamine doesn't tell of a sheet: how far it goes, which days are shown as a month, what is broken."""
+"""What calamine doesn't tell of a sheet: how far it goes, what is merged, hidden, broken, or shown as a month."""
 
 import re
-from collections.abc import Callable, Mapping
-from xml.parsers import expat
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from routehln.files.tables.making.grid import MAX_CELLS
-from routehln.files.tables.table import NoTable
+from routehln.files.tables.making.elements import Reader, walk
+from routehln.files.tables.making.grid import Room
+from routehln.files.tables.making.values import shown_error
 
+MAX_COLUMNS = 16_384  # of Excel
 _REFERENCE = re.compile("([A-Z]{1,3})([0-9]{1,7})")
-_NOT_A_CODE = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.')
-_MONTH_AND_YEAR = 17  # the number of Excel's own `mmm-yy`
-_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 Place = tuple[int, int]  # row and column, from 0
-Start = Callable[[str, Mapping[str, str]], None]
 
 
-def sheets(parts: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Give the XML of each sheet by its name; raises NoTable where a part is no sound XML."""
-    targets: dict[str, str] = {}
-    names: dict[str, str] = {}
+class Span(NamedTuple):
+    """How many columns and rows a merged cell covers, itself counted."""
 
-    def relation(tag: str, attributes: Mapping[str, str]) -> None:
-        if tag == "Relationship":
-            targets[attributes.get("Id", "")] = attributes.get("Target", "")
-
-    def sheet(tag: str, attributes: Mapping[str, str]) -> None:
-        if tag == "sheet":
-            ids = [value for key, value in attributes.items() if key.endswith(":id")]
-            names[attributes.get("name", "")] = ids[0] if ids else ""
-
-    _walk(parts.get("xl/_rels/workbook.xml.rels", b"<none/>"), relation)
-    _walk(parts.get("xl/workbook.xml", b"<none/>"), sheet)
-    paths = {name: targets.get(relation_id, "") for name, relation_id in names.items()}
-    return {name: parts.get(_within_xl(path), b"<none/>") for name, path in paths.items()}
+    across: int
+    down: int
 
 
-def month_styles(parts: Mapping[str, bytes]) -> frozenset[str]:
-    """Give the styles, as cells name them, that show of a day only its month and year."""
-    month_codes = {str(_MONTH_AND_YEAR)}
-    styles: list[str] = []
-    inside = ""
+class Sheet(Reader):
+    """Reads the cells that need more than their value, and the rows (from 0) and columns that are hidden."""
 
-    def style(tag: str, attributes: Mapping[str, str]) -> None:
-        nonlocal inside
-        if tag in ("cellXfs", "cellStyleXfs"):
-            inside = tag
-        elif tag == "numFmt" and _shows_month(attributes.get("formatCode", "")):
-            month_codes.add(attributes.get("numFmtId", ""))
-        elif tag == "xf" and inside == "cellXfs":
-            styles.append(attributes.get("numFmtId", "0"))
+    def __init__(self, month_styles: frozenset[str]) -> None:
+        self.months: set[Place] = set()
+        self.errors: dict[Place, str] = {}
+        self.spans: dict[Place, Span] = {}
+        self.hidden_rows: set[int] = set()
+        self.hidden_columns: list[int] = []
+        self.furthest: Place = (-1, -1)
+        self._month_styles = month_styles
+        self._at: Place = (-1, -1)
+        self._is_error = False
+        self._in_value = False
 
-    _walk(parts.get("xl/styles.xml", b"<none/>"), style)
-    return frozenset(str(place) for place, code in enumerate(styles) if code in month_codes)
-
-
-def months(xml: bytes, styles: frozenset[str]) -> frozenset[Place]:
-    """Give the cells of a sheet that have one of these styles, by which a day shows only its month.
-
-    Raises NoTable where it goes further than MAX_CELLS, or a formula in it went wrong.
-    """
-    styled: set[Place] = set()
-    at = furthest = (-1, -1)
-
-    def cell(tag: str, attributes: Mapping[str, str]) -> None:
-        nonlocal at, furthest
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take in that an element begins."""
         if tag == "row":
-            at = (int(attributes.get("r", at[0] + 2)) - 1, -1)
+            self._row(attributes)
         elif tag == "c":
-            at = _place(attributes.get("r", "")) or (at[0], at[1] + 1)
-            if attributes.get("t") == "e":
-                raise NoTable(f"rij {at[0] + 1}: in een cel staat een formule die fout gaat (zoals #N/B of #VERW!)")
-            if attributes.get("s") in styles:
-                styled.add(at)
-        elif tag in ("v", "is"):
-            furthest = max(furthest[0], at[0]), max(furthest[1], at[1])
+            self._cell(attributes)
+        elif tag in {"v", "is"}:
+            self._in_value = tag == "v"
+            self.furthest = max(self.furthest[0], self._at[0]), max(self.furthest[1], self._at[1])
+        elif tag == "col" and _is_on(attributes):
+            end = min(int(attributes.get("max", "0")), MAX_COLUMNS)
+            self.hidden_columns += range(int(attributes.get("min", "1")) - 1, end)
+        elif tag == "mergeCell":
+            self._merge(attributes.get("ref", ""))
 
-    _walk(xml, cell)
-    if (furthest[0] + 1) * (furthest[1] + 1) > MAX_CELLS:
-        raise NoTable("dit rekenblad gaat te ver naar rechts of naar beneden; haal weg wat daar staat")
-    return frozenset(styled)
+    def end(self, tag: str) -> None:
+        """Take in that an element ends."""
+        if tag == "v":
+            self._in_value = False
+
+    def text(self, text: str) -> None:
+        """Take in a piece of text: that of a formula that went wrong."""
+        if self._in_value and self._is_error:
+            self.errors[self._at] = shown_error(text)
+
+    def _row(self, attributes: Mapping[str, str]) -> None:
+        self._at = (int(attributes.get("r", self._at[0] + 2)) - 1, -1)
+        if _is_on(attributes):
+            self.hidden_rows.add(self._at[0])
+
+    def _cell(self, attributes: Mapping[str, str]) -> None:
+        self._at = _place(attributes.get("r", "")) or (self._at[0], self._at[1] + 1)
+        self._is_error = attributes.get("t") == "e"
+        if attributes.get("s") in self._month_styles:
+            self.months.add(self._at)
+
+    def _merge(self, reference: str) -> None:
+        first, _, last = reference.partition(":")
+        begin, end = _place(first), _place(last)
+        if begin and end:
+            self.spans[begin] = Span(end[1] - begin[1] + 1, end[0] - begin[0] + 1)
 
 
-def _shows_month(code: str) -> bool:
-    letters = set(_NOT_A_CODE.sub("", code.partition(";")[0]).lower())
-    return {"m", "y"} <= letters and not letters & set("dhs")
+def sheet(xml: bytes, month_styles: frozenset[str], room: Room) -> Sheet:
+    """Read what calamine doesn't tell; raises NoTable where the sheet goes too far, or is no sound XML."""
+    notes = Sheet(month_styles)
+    walk(xml, notes)
+    room.take((notes.furthest[0] + 1) * (notes.furthest[1] + 1))
+    return notes
+
+
+def _is_on(attributes: Mapping[str, str]) -> bool:
+    return attributes.get("hidden", "0") in {"1", "true"}
 
 
 def _place(reference: str) -> Place | None:
@@ -95,22 +99,3 @@ def _place(reference: str) -> Place | None:
     for letter in match[1]:
         column = column * 26 + ord(letter) - ord("A") + 1
     return int(match[2]) - 1, column - 1
-
-
-def _within_xl(path: str) -> str:
-    return path.removeprefix("/") if path.startswith("/") else f"xl/{path}"
-
-
-def _walk(xml: bytes, start: Start) -> None:
-    """Call `start` with the local name and the attributes of each element; raises NoTable where it is no sound XML."""
-
-    def refuse(*_: object) -> None:
-        raise NoTable("in dit rekenblad staat XML die er niet hoort (een entiteit)")
-
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = lambda tag, attributes: start(tag.rpartition(":")[2], attributes)
-    parser.EntityDeclHandler = refuse
-    try:
-        parser.Parse(xml, True)  # noqa: FBT003  # expat takes it by place: this is all of it
-    except (expat.ExpatError, ValueError):
-        raise NoTable("dit rekenblad is beschadigd") from None

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from routehln.files.tables.table import NoTable, Row, Table
 
 MAX_CELLS = 1_000_000  # of one file: more than people fill in, less than what fills a memory
+MAX_ACROSS = 1_000  # columns that one cell covers, as in HTML; a title over a whole sheet covers more than anyone reads
 
 
 class Room:
@@ -75,17 +76,19 @@ class Grid:
         at = 0
         for cell in cells:
             at = _free(at, taken) if cell.column is None else cell.column
+            if at in taken:
+                continue  # a merged cell covers this one, and hides what stands in it
             text = clean(cell.text)
             is_own = is_own or bool(text and not cell.repeats)
-            self._room.take(cell.across)
-            covered = range(at, at + cell.across)
+            covered = range(at, at + min(cell.across, MAX_ACROSS))
+            self._room.take(len(covered) - 1)
             taken.update(covered)
             merged.update(covered[1:])
             if text:
                 texts.update(dict.fromkeys(covered, text))
             if cell.down > 1:
                 self._hang(covered, text, nummer + cell.down - 1)
-            at += cell.across
+            at = covered.stop
         if is_own:
             self._keep(nummer, texts, merged, hidden=hidden)
 

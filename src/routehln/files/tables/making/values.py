@@ -1,6 +1,6 @@
 """How the values of a spreadsheet become text, whatever the format: as Excel in Dutch shows them."""
 
-ERRORS = {
+_IN_DUTCH = {
     "#NULL!": "#LEEG!",
     "#DIV/0!": "#DEEL/0!",
     "#VALUE!": "#WAARDE!",
@@ -8,12 +8,13 @@ ERRORS = {
     "#NAME?": "#NAAM?",
     "#NUM!": "#GETAL!",
     "#N/A": "#N/B",
-}  # what a formula gives that goes wrong, in English and in Dutch
+}
+ERRORS = frozenset(_IN_DUTCH.values())  # what a formula shows that goes wrong
 
 
 def shown_error(error: str) -> str:
     """Give what a formula that goes wrong shows."""
-    return ERRORS.get(error, error)
+    return _IN_DUTCH.get(error, error)
 
 
 def shown_figure(value: str | float) -> str:

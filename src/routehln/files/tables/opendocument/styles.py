@@ -1,10 +1,12 @@
 """What the styles of an OpenDocument tell about the cells that have them (ODF 1.3 part 3, chapters 16 and 19)."""
 
+import re
 from collections.abc import Mapping
 
 from routehln.files.tables.making.elements import Reader
 
 _OTHER_THAN_MONTH = {"day", "day-of-week", "hours", "minutes", "seconds", "quarter", "week-of-year"}
+_RAISED = re.compile(r"super|[1-9]")  # or by how much
 
 
 class Styles(Reader):
@@ -34,7 +36,7 @@ class Styles(Reader):
             self._shown[name] = set()
         elif self._code:
             self._shown[self._code].add(tag)
-        elif tag == "text-properties" and attributes.get("text-position", "").startswith("super"):
+        elif tag == "text-properties" and _RAISED.match(attributes.get("text-position", "")):
             self.raised.add(self._style)
         elif tag == "table-properties" and attributes.get("display") == "false":
             self.hiding.add(self._style)

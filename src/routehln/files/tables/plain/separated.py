@@ -2,31 +2,38 @@
 
 import csv
 import io
+from collections import Counter
+from itertools import islice
 
 from routehln.files.tables.making.grid import plain_table
 from routehln.files.tables.plain.text import text_of
 from routehln.files.tables.table import NoTable, Table
 
 SEPARATORS = ";\t,"
+_TRIED = 1_000  # rows
 
 
 def tables(data: bytes) -> list[Table]:
-    """Give the one table of such a file; its separator is the one that gives the widest first row.
+    """Give the one table of such a file; raises NoTable where it can't be read.
 
-    Raises NoTable where it can't be read.
+    Its separator is the one by which most rows are equally wide, since a title or a note may stand above or below.
     """
     text = text_of(data)
-    separator = max(SEPARATORS, key=lambda candidate: _width(text, candidate))
+    separator = max(SEPARATORS, key=lambda candidate: _evenness(text, candidate))
     return [plain_table(_rows(text, separator))]
 
 
-def _width(text: str, separator: str) -> int:
-    """Count the cells of the first row that isn't empty."""
-    lines = io.StringIO(text.lstrip("\r\n"), newline="")
+def _evenness(text: str, separator: str) -> tuple[int, int]:
+    """Count the rows that have the most usual width above 1, and give that width; of at most the first _TRIED rows."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    widths: Counter[int] = Counter()
     try:
-        return len(next(csv.reader(lines, delimiter=separator), []))
+        for cells in islice(reader, _TRIED):
+            if len(cells) > 1:
+                widths[len(cells)] += 1
     except csv.Error:
-        return 0
+        pass  # the rows before it tell enough; whoever reads the file says what is wrong with it
+    return max(((count, width) for width, count in widths.items()), default=(0, 0))
 
 
 def _rows(text: str, separator: str) -> list[tuple[int, list[str]]]:

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from html.parser import HTMLParser
 
 from routehln.files.tables.making.cell_text import CellText
+from routehln.files.tables.making.grid import MAX_ACROSS
 from routehln.files.tables.making.open_tables import OpenTables
 from routehln.files.tables.making.surroundings import Surroundings
 from routehln.files.tables.table import Table
 
-MAX_ACROSS = 1_000  # both bounds are those of the HTML standard
-MAX_DOWN = 65_534
+MAX_DOWN = 65_534  # the bound of the HTML standard
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*collapse", re.IGNORECASE)
 _NOTE = re.compile(r"#.*(?:note|fn|ftn|edn|cite)", re.IGNORECASE)

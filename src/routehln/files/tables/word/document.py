@@ -109,7 +109,7 @@ class WordDocument(Reader):
             self._joins_next = self._joins_next or tag == "del"
         elif parent == "rPr" and tag == "vanish":
             self._is_hidden = value not in _OFF
-        elif parent == "rPr" and tag == "vertAlign" and value == "superscript":
+        elif parent == "rPr" and _is_raised(tag, value):
             self._text.begin_superscript()
         elif tag == "showingPlcHdr":
             self._request_from = len(self._path) - 2  # the field, which holds its properties, which hold this
@@ -161,3 +161,8 @@ class WordDocument(Reader):
     def _end_cell(self) -> None:
         if self._rows:
             self._rows[-1].end_cell()
+
+
+def _is_raised(tag: str, value: str) -> bool:
+    """Tell whether a property of a run raises it; LibreOffice writes by how much."""
+    return value == "superscript" if tag == "vertAlign" else tag == "position" and value.isdecimal() and value != "0"

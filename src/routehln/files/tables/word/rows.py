@@ -1,9 +1,8 @@
 """The rows of one table in a Word document: cells that go on below each other, columns that a row skips."""
 
-from routehln.files.tables.making.grid import Cell
+from routehln.files.tables.making.grid import MAX_ACROSS, Cell
 from routehln.files.tables.making.open_tables import OpenTable
 
-MAX_ACROSS = 1_000  # Word itself has 63 columns
 _DIGITS = 6
 _OFF = {"0", "false", "off"}
 
