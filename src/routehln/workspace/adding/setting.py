@@ -13,7 +13,7 @@ from routehln.rules.change.changes import holds_moment
 from routehln.rules.change.people import new_name_notes
 from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
 from routehln.rules.mijlpaal.order import leads_to, waits_for
-from routehln.workspace.change.lijst import refuse_by_hand
+from routehln.workspace.change.besluit.lijst import refuse_by_hand
 from routehln.workspace.typed import refuse_gremium_slip
 from routehln.workspace.unknown import no_record
 
