@@ -57,7 +57,8 @@ def import_(
     komt erin. Voorbeeld:
 
       routehln import kalender.docx --bron kalender
-      routehln import kalender.docx --bron kalender --vast onderdeel=Wonen --toepassen
+      routehln import kalender.docx --bron kalender --toepassen
+      routehln import schema.xlsx --als overleggen --jaar 2022
     """
     from routehln.workspace.importing.choosing import Typed
     from routehln.workspace.importing.importing import import_file

@@ -19,8 +19,8 @@ from routehln.rules.importing.meetings.plan import plan_meetings
 from routehln.rules.importing.reading.layout import Layout, lay_out
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate, candidates
+from routehln.rules.importing.reading.targets import JAAR, PLACES, TARGETS
 from routehln.rules.importing.standing import Standing, place_of, standing
-from routehln.rules.importing.targets import JAAR, PLACES, TARGETS
 
 Oordelen = Mapping[str, Oordeel]  # what a person decided about rows, by their places
 NO_OORDELEN: Oordelen = MappingProxyType({})

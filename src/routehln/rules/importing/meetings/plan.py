@@ -17,7 +17,7 @@ from routehln.rules.change.overleggen import LIJST, keep_id, place_of
 from routehln.rules.importing.meetings.matching import Described, Matcher, said_before
 from routehln.rules.importing.meetings.rows import Meeting, Schedule, read_schedule
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.targets import TARGETS
+from routehln.rules.importing.reading.targets import TARGETS
 
 KEYS = ("datum", "begintijd", "eindtijd", "locatie")  # that a schedule tells of an overleg
 

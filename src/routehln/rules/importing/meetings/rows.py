@@ -12,8 +12,8 @@ from routehln.rules.importing.meetings.cells import NONE, When, meetings_in, tim
 from routehln.rules.importing.reading.cells import control_in, unmarked
 from routehln.rules.importing.reading.layout import Layout, NoPlanning, lay_out
 from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.targets import Target
 from routehln.rules.importing.reading.years import only_year
-from routehln.rules.importing.targets import Target
 
 _HEADINGS = 2  # gremia that head columns, or one beside a column of months
 

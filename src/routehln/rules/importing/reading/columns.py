@@ -8,7 +8,7 @@ from routehln.model.importing.table import SourceRow
 from routehln.rules.importing.reading.cells import repeats_above, unmarked
 from routehln.rules.importing.reading.headings import Meaning, meaning
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.targets import JAAR, PLACES, Target
+from routehln.rules.importing.reading.targets import JAAR, PLACES, Target
 
 ENOUGH = 0.6  # the share of the cells of a column that must be of a kind, for the column to be of it
 FEW = 0.2  # below this share a column isn't of the kind that its heading says

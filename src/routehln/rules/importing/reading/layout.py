@@ -16,8 +16,8 @@ from routehln.rules.importing.reading.columns import (
     unread,
 )
 from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.targets import JAAR, Target
 from routehln.rules.importing.reading.years import only_year
-from routehln.rules.importing.targets import JAAR, Target
 
 MOST_ABOVE = 10  # rows above the headings, where these have words that nobody knows
 SIDEWAYS = (

@@ -7,7 +7,7 @@ from routehln.model.moment.moment import Moment
 from routehln.model.names import nearest, short
 from routehln.model.records.records import Fase, Onderdeel
 from routehln.model.records.routekaart import Routekaart, numbered_name
-from routehln.rules.importing.targets import PLACES
+from routehln.rules.importing.reading.targets import PLACES
 
 _YEARS = range(2018, 2029)  # in one of these any day of a year has any weekday
 MAX_TITLE = 6  # words of a title that is about the onderdeel that it names

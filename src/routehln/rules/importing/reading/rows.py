@@ -12,8 +12,8 @@ from routehln.rules.change.adding import fase_for
 from routehln.rules.importing.reading.cells import control_in, is_serial, repeats_above
 from routehln.rules.importing.reading.layout import Layout, Line
 from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.targets import PLACES, Target
 from routehln.rules.importing.reading.years import only_year, with_year
-from routehln.rules.importing.targets import PLACES, Target
 
 STATUSES: tuple[str, ...] = get_args(Status)
 EMPTY = frozenset({"", "-", "–", "—"})
