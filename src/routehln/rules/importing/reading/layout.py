@@ -1,6 +1,6 @@
-"""The shape of a table: where its headings are, which rows are rows, and under what they stand."""
+"""The shape of a table: where its headings are, which rows are rows, and what they stand under."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from routehln.model.importing.choices import Choices
@@ -8,14 +8,18 @@ from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.model.names import short
 from routehln.rules.importing.reading.cells import repeats_above, unmarked
 from routehln.rules.importing.reading.columns import (
+    DATES,
     MIN_HEADINGS,
+    Column,
     Columns,
     assign,
     headings_in,
     is_heading,
     unread,
 )
+from routehln.rules.importing.reading.headings import folded
 from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.sections import Context, Sections, lone_text, under
 from routehln.rules.importing.reading.targets import JAAR, Target
 from routehln.rules.importing.reading.years import only_year
 
@@ -56,6 +60,8 @@ class NoPlanning(NamedTuple):
 def lay_out(table: SourceTable, target: Target, choices: Choices, meanings: Meanings) -> Layout | NoPlanning:
     """Find the headings and the rows of a table, or say why it is no planning."""
     reader = _Reader(table, target, choices, meanings)
+    if not reader.rows:
+        return NoPlanning("dit blad is verborgen, of er staat niets in")
     start = reader.heading()
     if start is None and _is_sideways(table, target, choices):
         return NoPlanning(SIDEWAYS)
@@ -78,18 +84,22 @@ class _Reader:
         self.target = target
         self.choices = choices
         self.meanings = meanings
+        self.rows = _visible(table)
+        self.sections = Sections(target, choices, meanings)
         self.notes: list[str] = []
 
     def heading(self) -> int | None:
-        """Give the place of the first row of headings."""
-        for place, row in enumerate(self.table.rows):
+        """Give the place of the first row of headings; of several below each other the last."""
+        for place, row in enumerate(self.rows):
             if is_heading(row, self.target, self.choices, self.meanings):
-                return place
+                later = self.rows[place + 1 : place + 2]
+                again = later and is_heading(later[0], self.target, self.choices, self.meanings, exact=True)
+                return place + 1 if again else place
         return self._unknown_heading()
 
     def _unknown_heading(self) -> int | None:
         """Give the place of a row that heads the columns with words that nobody knows, by the rows below it."""
-        rows = self.table.rows
+        rows = self.rows
         for place, row in enumerate(rows[:MOST_ABOVE]):
             columns = assign(None, rows[place + 1 :], self.target, self.choices, self.meanings)
             moment = columns.get("moment")
@@ -100,50 +110,33 @@ class _Reader:
 
     def read(self, start: int | None) -> Layout | NoPlanning:
         """Read the rows below the headings, if any."""
-        rows = self.table.rows
-        body = rows if start is None else rows[start + 1 :]
-        heading = None if start is None else rows[start]
-        columns = assign(heading, body, self.target, self.choices, self.meanings)
-        missing = [key for key in self.target.needed if key not in columns and key not in self.choices.vast]
-        sections = self._sections(body)
-        if [key for key in missing if key not in sections] or not body:
-            return NoPlanning(f"er is geen kolom met {_and(missing) or 'een rij eronder'}")
+        body = self.rows if start is None else self.rows[start + 1 :]
+        heading = None if start is None else self.rows[start]
+        columns = self._assigned(heading, body)
+        told = {*columns, *self.choices.vast, *self._in_between(body)}
+        missing = [key for key in self.target.needed if key not in told]
+        if missing or not body:
+            return NoPlanning(f"er is geen kolom met {_and(missing)}" if missing else "er staat niets onder de koppen")
         self._tell_unread(heading, columns)
-        titels = (*_texts(reversed(rows[: start or 0])), *self.table.titels)
-        return Layout(columns, list(self._lines(body, columns, titels)), titels, self.notes)
+        titels = (*_texts(reversed(self.rows[: start or 0])), *self.table.titels)
+        lines = list(self._lines(heading, body, self._titled(titels, columns)))
+        return Layout(columns, lines, titels, self.notes)
 
-    def _titled(self, titels: tuple[str, ...], columns: Columns) -> dict[str, str]:
-        """Give the onderdeel and fase that the titles of the table name, where it has no column for them."""
-        named: dict[str, str] = {}
-        for titel in titels:
-            for key, text in self.meanings.named_in(titel).items():
-                if key in self.target.keys and key not in {*columns, *named, *self.choices.vast}:
-                    named[key] = text
-                    self.notes.append(f"tabel {self.table.nummer}: {key} '{text}' komt uit de titel '{short(titel)}'.")
-        return named
+    def _titled(self, titels: tuple[str, ...], columns: Columns) -> Context:
+        """Give the onderdeel and fase that the titles of the table name, and say so."""
+        context: Context = {}
+        for key, (text, titel) in self.sections.titled(titels, columns).items():
+            context[key] = text
+            self.notes.append(f"tabel {self.table.nummer}: {key} '{text}' komt uit de titel '{short(titel)}'.")
+        return context
 
-    def _sections(self, body: tuple[SourceRow, ...]) -> set[str]:
-        """Give the keys that rows with one cell tell of the rows below them."""
+    def _in_between(self, body: Sequence[SourceRow]) -> set[str]:
+        """Give the keys that rows with a single text tell of the rows below them."""
         keys: set[str] = set()
         for row in body:
             if len(row.filled) == 1:
-                keys |= self._section(row).keys()
+                keys |= self.sections.told_by(row).keys()
         return keys
-
-    def _section(self, row: SourceRow) -> dict[str, str]:
-        """Give the keys that a lone text tells of the rows below it: an onderdeel, a fase, a moment or a year."""
-        text = unmarked(next(iter(row.filled.values())))
-        if self.meanings.moment(text).soort == "jaar":
-            return {JAAR: text}
-        if "gremium" in self.target.keys and self.meanings.is_gremium(text):
-            return {"gremium": text}
-        named = self.meanings.named_in(text)
-        if named and (row.merged or self.meanings.is_name(text)):
-            return named
-        if self.meanings.moment(text).gedateerd:
-            return {"moment": text}
-        year = only_year([text])
-        return {JAAR: str(year[0])} if year else {}
 
     def _tell_unread(self, heading: SourceRow | None, columns: Columns) -> None:
         names = unread(heading, columns, self.choices)
@@ -151,45 +144,59 @@ class _Reader:
             listed = ", ".join(f"'{short(name)}'" for name in names)
             self.notes.append(f"tabel {self.table.nummer}: niet gelezen: {listed}.")
 
-    def _lines(self, body: tuple[SourceRow, ...], columns: Columns, titels: tuple[str, ...]) -> Iterator[Line]:
+    def _lines(self, heading: SourceRow | None, body: Sequence[SourceRow], context: Context) -> Iterator[Line]:
         """Give the rows, each with what stands above it where it says so."""
-        context = self._titled(titels, columns)
+        columns = self._assigned(heading, body)
         above: dict[str, str] = {}
         for place, row in enumerate(body):
-            if is_heading(row, self.target, self.choices, self.meanings, exact=True):
-                columns = assign(row, body[place + 1 :], self.target, self.choices, self.meanings)
+            if self._is_heading_again(heading, row):
+                columns = self._assigned(row, body[place + 1 :])
                 above = {}
-                continue
-            if self._is_lone(row, columns, context):
-                context = self._under(row, context)
-                continue
-            cells = _cells(row, columns, above)
-            above = {**above, **cells}
-            jaar = cells.pop(JAAR, "") or context.get(JAAR, "")
-            year = only_year([jaar])
-            full = {key: text for key, text in context.items() if key != JAAR} | cells
-            yield Line(row.nummer, full, year[0] if year else None, row.hidden)
+            elif self.sections.is_lone(row, columns, context):
+                section = self.sections.told_by(row)
+                context = under(context, section)
+                if not section:
+                    self._tell_note(row)
+            else:
+                cells = _cells(row, columns, above)
+                above = {**above, **cells}
+                yield _line(row, cells, context)
 
-    def _is_lone(self, row: SourceRow, columns: Columns, context: dict[str, str]) -> bool:
-        """Tell whether a row holds a single text that is no row: a heading in between, or a note."""
-        if len(row.filled) != 1:
-            return False
-        place = next(iter(row.filled))
-        text = columns.get(self.target.text)
-        dated = "moment" in context or "moment" in self.choices.vast or "moment" not in self.target.needed
-        return not (text and text.place == place and dated and not row.merged and not self._section(row))
+    def _assigned(self, heading: SourceRow | None, rows: Sequence[SourceRow]) -> dict[str, Column]:
+        """Give the columns under a row of headings; a column of years is the moment where there is no other."""
+        columns = assign(heading, rows, self.target, self.choices, self.meanings)
+        moment = next((key for key in DATES if key in self.target.keys), "")
+        if moment not in columns and JAAR in columns and moment not in self.choices.vast:
+            columns[moment] = columns.pop(JAAR)
+        return columns
 
-    def _under(self, row: SourceRow, context: dict[str, str]) -> dict[str, str]:
-        """Give what the rows below a lone text stand under; one that says nothing of them is told."""
-        text = unmarked(next(iter(row.filled.values())))
-        section = self._section(row)
-        if not section:
-            self.notes.append(
-                f"tabel {self.table.nummer}, rij {row.nummer}: geen regel, overgeslagen: '{short(text)}'."
-            )
-        for key in section:
-            context = _until(key, context)
-        return {**context, **section}
+    def _is_heading_again(self, heading: SourceRow | None, row: SourceRow) -> bool:
+        if heading is not None and row.cells == heading.cells:
+            return True
+        return is_heading(row, self.target, self.choices, self.meanings, exact=True)
+
+    def _tell_note(self, row: SourceRow) -> None:
+        text = short(lone_text(row))
+        self.notes.append(f"tabel {self.table.nummer}, rij {row.nummer}: geen regel, overgeslagen: '{text}'.")
+
+
+def _line(row: SourceRow, cells: dict[str, str], context: Context) -> Line:
+    """Put the cells of a row and what stands above it together; its year is no key of a record."""
+    texts = {**context, **cells}
+    year = only_year([texts.pop(JAAR, "")])
+    return Line(row.nummer, texts, year[0] if year else None, row.hidden)
+
+
+def _visible(table: SourceTable) -> tuple[SourceRow, ...]:
+    """Give the rows without the columns that the file doesn't show; one of ids is read all the same."""
+    hidden = set(table.hidden_columns)
+    for row in table.rows[:MOST_ABOVE]:
+        hidden -= {place for place, cell in row.filled.items() if folded(cell) == "id"}
+    rows: list[SourceRow] = []
+    for row in table.rows if hidden else ():
+        cells = tuple("" if place in hidden else cell for place, cell in enumerate(row.cells))
+        rows.append(row._replace(cells=cells))
+    return tuple(row for row in rows if row.filled) if hidden else table.rows
 
 
 def _texts(rows: Iterable[SourceRow]) -> list[str]:
@@ -197,13 +204,6 @@ def _texts(rows: Iterable[SourceRow]) -> list[str]:
     for row in rows:
         texts += row.filled.values()
     return texts
-
-
-def _until(key: str, context: dict[str, str]) -> dict[str, str]:
-    """Give what was told before a key was: what stands under it ends where it changes."""
-    keys = list(context)
-    kept = keys[: keys.index(key)] if key in context else keys
-    return {name: context[name] for name in kept}
 
 
 def _cells(row: SourceRow, columns: Columns, above: dict[str, str]) -> dict[str, str]:
