@@ -1,6 +1,7 @@
 """The whole of an import: read the tables, match their rows, and plan what each changes."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from routehln.model.answers.change import NewRecord, Value
@@ -62,6 +63,7 @@ def plan_import(
         rows += of_table
     planner = _Planner(routekaart, choices, naar, meanings)
     planned, ontbreekt = planner.plan(rows, oordelen)
+    notes += planner.memories(planned)
     return Import(choices.bron, tuple(read), tuple(planned), tuple(ontbreekt), tuple(notes))
 
 
@@ -92,6 +94,17 @@ class _Planner:
         accounted = named_ids(planned)
         missing = [one.record for one in self.standing if self._belongs(one) and one.record.id not in accounted]
         return planned, [record.id for record in missing]
+
+    def memories(self, planned: list[Planned]) -> Iterator[str]:
+        """Tell which records are of another source, or of none that is remembered."""
+        ids = named_ids(planned)
+        sources = Counter(record.bron.naam if record.bron else None for record in self.records if record.id in ids)
+        for name, count in sources.items():
+            if name is None and not self.choices.named:
+                yield f"Van wat er al stond, is bij {count} geen bron bekend; met --bron NAAM onthoudt routehln deze."
+            elif name not in (None, self.choices.bron):
+                again = f"is dit een nieuwe versie daarvan, zeg dan --bron '{name}'"
+                yield f"Van wat er al stond, komt bij {count} de tekst uit bron '{name}'; {again}."
 
     def _likenesses(self, rows: list[Candidate], matches: Mapping[int, Match]) -> dict[str, list[Like]]:
         """Compare the rows that no record is with the records that no row is."""

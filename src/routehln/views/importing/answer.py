@@ -80,7 +80,11 @@ def _cells(rij: Rij) -> list[str]:
 
 
 def _changes(rij: Rij) -> list[str]:
-    return [f"{one.veld}: '{one.oud or ''}' wordt '{one.nieuw or ''}'" for one in rij.wijzigingen]
+    return [_change(one.veld, one.oud, one.nieuw or "") for one in rij.wijzigingen]
+
+
+def _change(veld: str, oud: str | None, nieuw: str) -> str:
+    return f"{veld}: '{oud}' wordt '{nieuw}'" if oud else f"{veld} wordt '{nieuw}'"
 
 
 def _closing(planned: Import) -> Iterator[str]:
