@@ -87,19 +87,21 @@ def refuse_unknown_places(choices: Choices, routekaart: Routekaart) -> None:
             raise WrongUsage(f"--vast {meanings.unknown(key, text)}")
 
 
-def refuse_unknown_columns(typed: Typed, tables: Iterable[SourceTable]) -> None:
-    """Refuse a column that was typed and that no table has; raises WrongUsage."""
+def missing_columns(typed: Typed, choices: Choices, tables: Iterable[SourceTable]) -> list[str]:
+    """List the columns that the rules name and no table has; raises WrongUsage for one that was typed."""
     headings: dict[str, str] = {}
     for table in tables:
         for row in table.rows:
             for place, cell in row.filled.items():
                 headings[folded_name(cell)] = cell
                 headings[folded_name(column_name(place))] = column_name(place)
+    missing = [name for name in choices.kolommen if folded_name(name) not in headings]
     for name in _pairs("--kolom", typed.kolommen, EXAMPLE):
-        if folded_name(name) not in headings:
+        if name in missing:
             near = closest(name, headings.values(), SLIP)
             hint = f"; bedoelde u '{near}'?" if near else ""
             raise WrongUsage(f"--kolom: er is geen kolom '{short(name)}'{hint}")
+    return missing
 
 
 def rules_from(choices: Choices) -> Rules:

@@ -36,10 +36,11 @@ def import_file(
         WrongUsage: an option can't be, or no table is a planning.
         RoutehlnError: the files can't be read or written.
     """
+    from routehln.model.names import short
     from routehln.views.importing.answer import answer
     from routehln.views.report.messages import say
     from routehln.views.report.output import show
-    from routehln.workspace.importing.choosing import choose, refuse_unknown_columns, refuse_unknown_places
+    from routehln.workspace.importing.choosing import choose, missing_columns, refuse_unknown_places
     from routehln.workspace.importing.tables import read_source
     from routehln.workspace.opened import open_routekaart
 
@@ -48,11 +49,12 @@ def import_file(
     choices = chosen.choices
     refuse_unknown_places(choices, opened.routekaart)
     tables = read_source(file, choices.tabel)
-    refuse_unknown_columns(typed, tables)
+    missing = missing_columns(typed, choices, tables)
     source = Source(tables, choices, file_for(opened.routekaart, choices))
     planned = source.planned(opened.routekaart)
     if chosen.rules:
         say(f"Volgens de regels in {chosen.rules}.")
+    say(*(f"Kolom '{short(name)}' van de regels staat niet in dit bestand." for name in missing))
     show(formaat, answer(planned))
     _keep_rules(chosen, opened.roadmap)
     code = UNREADABLE if planned.count("onleesbaar") else 0

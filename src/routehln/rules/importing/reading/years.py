@@ -10,11 +10,11 @@ _TAIL = ".:,; "
 
 
 def only_year(texts: Iterable[str]) -> tuple[int, str] | None:
-    """Give the year of the first of these titles in which just one stands, with that title."""
+    """Give the year of the first of these titles that names any, with that title; None where it names several."""
     for text in texts:
         years = set(_YEAR.findall(text))
-        if len(years) == 1:
-            return int(years.pop()), text
+        if years:
+            return (int(years.pop()), text) if len(years) == 1 else None
     return None
 
 
