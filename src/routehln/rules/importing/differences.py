@@ -75,7 +75,7 @@ class Differ:
         record = standing.record
         uitkomst: Uitkomst = "gewijzigd" if changed else "gelijk"
         changes: list[AnyChange] = [change(record, (wijziging.veld,), wijziging.nieuw) for wijziging in changed]
-        if standing.own or changed or decided or (self.remembers and record.bron is None):
+        if standing.own or decided or (record.bron is None and (changed or self.remembers)):
             memory = herkomst(self.bron, row, self.text)
             changes += self._remembering(standing, memory, moved=bool(changed or decided))
         rij = Rij(row.plaats, uitkomst, record.id, (), row.velden, changed, "; ".join(notes))

@@ -8,7 +8,7 @@ from routehln.errors import WrongUsage
 from routehln.files.choices.read import Rules, read_rules, rules_of
 from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.names import SLIP, closest, nearest, short
-from routehln.rules.importing.reading.columns import column_name, folded_name
+from routehln.rules.importing.reading.column import column_name, folded_name
 from routehln.rules.importing.reading.targets import JAAR, PLACES, TARGETS
 from routehln.workspace.typed import refuse_control, year
 

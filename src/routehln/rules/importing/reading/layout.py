@@ -7,11 +7,9 @@ from routehln.model.importing.choices import Choices
 from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.model.names import short
 from routehln.rules.importing.reading.cells import repeats_above, unmarked
+from routehln.rules.importing.reading.column import Column, Columns
 from routehln.rules.importing.reading.columns import (
-    DATES,
     MIN_HEADINGS,
-    Column,
-    Columns,
     assign,
     headings_in,
     is_heading,
@@ -20,7 +18,7 @@ from routehln.rules.importing.reading.columns import (
 from routehln.rules.importing.reading.headings import folded
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.sections import Context, Sections, lone_text, under
-from routehln.rules.importing.reading.targets import JAAR, Target
+from routehln.rules.importing.reading.targets import DATES, JAAR, Target
 from routehln.rules.importing.reading.years import only_year
 
 MOST_ABOVE = 10  # rows above the headings, where these have words that nobody knows

@@ -1,10 +1,9 @@
 """Rows of a table as records that could be: their keys as a file may have them, or why that can't be."""
 
 from collections.abc import Iterator
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from routehln.model.importing.choices import Choices
-from routehln.model.mijlpaal.mijlpaal import Status
 from routehln.model.names import short
 from routehln.model.records.fields import ID
 from routehln.model.records.routekaart import numbered_name
@@ -12,10 +11,9 @@ from routehln.rules.change.adding import fase_for
 from routehln.rules.importing.reading.cells import control_in, is_serial, repeats_above
 from routehln.rules.importing.reading.layout import Layout, Line
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import PLACES, Target
+from routehln.rules.importing.reading.targets import PLACES, STATUSES, Target
 from routehln.rules.importing.reading.years import only_year, with_year
 
-STATUSES: tuple[str, ...] = get_args(Status)
 EMPTY = frozenset({"", "-", "–", "—"})
 
 

@@ -5,9 +5,9 @@ import re
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.table import SourceRow
 from routehln.rules.importing.reading.cells import unmarked
-from routehln.rules.importing.reading.columns import DATES, Columns
+from routehln.rules.importing.reading.column import Columns
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import JAAR, Target
+from routehln.rules.importing.reading.targets import DATES, JAAR, Target
 from routehln.rules.importing.reading.years import only_year
 
 Context = dict[str, str]  # what stands above a row, by key, the widest first

@@ -1,10 +1,13 @@
 """The kinds of rows that a table may hold: the list of the routekaart they go to, and the keys that a column may be."""
 
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
+from routehln.model.mijlpaal.mijlpaal import Status
 from routehln.model.records.records import Kalenderregel, Overleg, Record, Tussenstop
 
 JAAR = "jaar"  # a column that holds only the year of the moments beside it; no key of a record
+DATES = ("moment", "datum")  # keys that say when
+STATUSES: tuple[str, ...] = get_args(Status)
 PLACES = ("onderdeel", "fase")  # keys that name what a row belongs to
 
 
