@@ -1,4 +1,4 @@
-"""Which overleg a meeting of a schedule is: by its day, by what the source said before, else by its month."""
+"""Match meetings with overleggen: by their day, by what the source said before, else by their month."""
 
 from collections import defaultdict
 from collections.abc import Callable
@@ -12,9 +12,9 @@ Described = tuple[Bijeenkomst, Overleg]
 
 
 class Matcher:
-    """Matches meetings with the overleggen that files describe; `matches` are by the place of the meeting in the list.
+    """Matches meetings with the overleggen that files describe.
 
-    `moved` are those of which the source had another day before.
+    `matches` and `unsure` hold the overleg by the place of the meeting in the list; an unsure one is to be asked about.
     """
 
     def __init__(self, meetings: list[Meeting], overleggen: list[Described], bron: str, meanings: Meanings) -> None:

@@ -1,12 +1,12 @@
 """The shape of a table: where its headings are, which rows are rows, and what they stand under."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.model.names import short
-from routehln.rules.importing.reading.cells import repeats_above, unmarked
+from routehln.rules.importing.reading.cells import unmarked
 from routehln.rules.importing.reading.column import Column, Columns
 from routehln.rules.importing.reading.columns import (
     MIN_HEADINGS,
@@ -15,29 +15,15 @@ from routehln.rules.importing.reading.columns import (
     is_heading,
     unread,
 )
-from routehln.rules.importing.reading.headings import folded
+from routehln.rules.importing.reading.lines import MOST_ABOVE, Line, cells_of, line_of, texts_of, visible
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.sections import Context, Sections, lone_text, under
 from routehln.rules.importing.reading.targets import DATES, JAAR, Target
-from routehln.rules.importing.reading.years import only_year
 
-MOST_ABOVE = 10  # rows above the headings, where these have words that nobody knows
 SIDEWAYS = (
     "deze tabel ligt op zijn kant: de koppen staan onder elkaar. Draai hem eerst, zodat elke regel een rij is "
     "(in een rekenblad: kopiëren, en plakken met 'transponeren')"
 )
-
-
-class Line(NamedTuple):
-    """A row below headings: its number, the text of each key, the year that its section names, whether it's hidden.
-
-    A key whose cell only says 'as above' where nothing is above has the text of that cell.
-    """
-
-    nummer: int
-    cells: dict[str, str]
-    jaar: int | None
-    hidden: bool
 
 
 class Layout(NamedTuple):
@@ -82,7 +68,7 @@ class _Reader:
         self.target = target
         self.choices = choices
         self.meanings = meanings
-        self.rows = _visible(table)
+        self.rows = visible(table)
         self.sections = Sections(target, choices, meanings)
         self.notes: list[str] = []
 
@@ -116,7 +102,7 @@ class _Reader:
         if missing or not body:
             return NoPlanning(f"er is geen kolom met {_and(missing)}" if missing else "er staat niets onder de koppen")
         self._tell_unread(heading, columns)
-        titels = (*_texts(reversed(self.rows[: start or 0])), *self.table.titels)
+        titels = (*texts_of(reversed(self.rows[: start or 0])), *self.table.titels)
         lines = list(self._lines(heading, body, self._titled(titels, columns)))
         return Layout(columns, lines, titels, self.notes)
 
@@ -156,9 +142,9 @@ class _Reader:
                 if not section:
                     self._tell_note(row)
             else:
-                cells = _cells(row, columns, above)
+                cells = cells_of(row, columns, above)
                 above = {**above, **cells}
-                yield _line(row, cells, context)
+                yield line_of(row, cells, context)
 
     def _assigned(self, heading: SourceRow | None, rows: Sequence[SourceRow]) -> dict[str, Column]:
         """Give the columns under a row of headings; a column of years is the moment where there is no other."""
@@ -176,43 +162,6 @@ class _Reader:
     def _tell_note(self, row: SourceRow) -> None:
         text = short(lone_text(row))
         self.notes.append(f"tabel {self.table.nummer}, rij {row.nummer}: geen regel, overgeslagen: '{text}'.")
-
-
-def _line(row: SourceRow, cells: dict[str, str], context: Context) -> Line:
-    """Put the cells of a row and what stands above it together; its year is no key of a record."""
-    texts = {**context, **cells}
-    year = only_year([texts.pop(JAAR, "")])
-    return Line(row.nummer, texts, year[0] if year else None, row.hidden)
-
-
-def _visible(table: SourceTable) -> tuple[SourceRow, ...]:
-    """Give the rows without the columns that the file doesn't show; one of ids is read all the same."""
-    hidden = set(table.hidden_columns)
-    for row in table.rows[:MOST_ABOVE]:
-        hidden -= {place for place, cell in row.filled.items() if folded(cell) == "id"}
-    rows: list[SourceRow] = []
-    for row in table.rows if hidden else ():
-        cells = tuple("" if place in hidden else cell for place, cell in enumerate(row.cells))
-        rows.append(row._replace(cells=cells))
-    return tuple(row for row in rows if row.filled) if hidden else table.rows
-
-
-def _texts(rows: Iterable[SourceRow]) -> list[str]:
-    texts: list[str] = []
-    for row in rows:
-        texts += row.filled.values()
-    return texts
-
-
-def _cells(row: SourceRow, columns: Columns, above: dict[str, str]) -> dict[str, str]:
-    """Give the text of each key in a row; a cell that says 'as above' has the text of the row above."""
-    cells: dict[str, str] = {}
-    for key, column in columns.items():
-        cell = row.cells[column.place] if column.place < len(row.cells) else ""
-        text = above.get(key, cell) if repeats_above(cell) else unmarked(cell)
-        if text:
-            cells[key] = text
-    return cells
 
 
 def _and(keys: list[str]) -> str:

@@ -9,7 +9,8 @@ from routehln.model.records.fields import ID
 from routehln.model.records.routekaart import numbered_name
 from routehln.rules.change.adding import fase_for
 from routehln.rules.importing.reading.cells import control_in, is_serial, repeats_above
-from routehln.rules.importing.reading.layout import Layout, Line
+from routehln.rules.importing.reading.layout import Layout
+from routehln.rules.importing.reading.lines import Line
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import PLACES, STATUSES, Target
 from routehln.rules.importing.reading.years import only_year, with_year
