@@ -190,3 +190,50 @@ def test_ctrl_c_keeps_what_was_answered(alike: Path, source: Path) -> None:
     assert talk.end()[0] == 130
     text = (alike / "kalender.yaml").read_text()
     assert ("omschrijving: Vaststellen projectplan wonen" in text, text.count("bron:")) == (True, 1)
+
+
+PAGE = """
+<h1>Uitvoeringsagenda 2022</h1>
+<table><tr><td>Opsteller</td><td>Bureau X</td></tr></table>
+<h2>Wonen</h2>
+<table>
+<tr><th>Nr.</th><th>Mijlpaal</th><th>Planning</th><th>Trekker</th><th>Status</th></tr>
+<tr><td>1</td><td>Sloopplan Vrieheide</td><td rowspan=2>Q1</td><td>Weller</td><td>op schema</td></tr>
+<tr><td>2</td><td>Start bouw 40 woningen<sup>1</sup></td><td>idem</td><td>loopt</td></tr>
+<tr><td colspan=5><b>Fase 2: Ontwerpen</b></td></tr>
+<tr><td>3</td><td>Oplevering</td><td>eind 2023</td><td>-</td><td></td></tr>
+<tr><td colspan=5>1) Onder voorbehoud van vergunning</td></tr>
+</table>
+"""
+
+
+def test_a_page_as_partners_write_it(ask: Ask, roadmap: Path, tmp_path: Path, golden: Golden) -> None:
+    page = tmp_path / "agenda.html"
+    page.write_text(PAGE, encoding="utf-8")
+    outcome = ask("import", str(page), roadmap=roadmap)
+    assert outcome.code == 1
+    golden("import-pagina.txt", outcome.out)
+    everything = ask("import", str(page), "--vast", "fase=1", "--formaat", "json", roadmap=roadmap)
+    rows = json.loads(everything.out)["rijen"]
+    assert [(row["uitkomst"], row["velden"].get("eigenaar")) for row in rows] == [
+        ("nieuw", "Weller"),
+        ("nieuw", "Weller"),
+        ("nieuw", None),
+    ]
+
+
+def test_a_schedule_is_written_and_known_again(ask: Ask, own: Path, source: Path) -> None:
+    source.write_text("Maand;Alliantieoverleg;Werkgroep\noktober;12;4 en 11 oktober\n", encoding="utf-8")
+    line = ("import", str(source), "--als", "overleggen", "--jaar", "2021", "--bron", "schema")
+    shown = json.loads(ask(*line, "--formaat", "json", roadmap=own).out)
+    assert [(row["uitkomst"], row["id"]) for row in shown["rijen"]] == [
+        ("gewijzigd", "2021-10"),
+        ("nieuw", "werkgroep-2021-10-04"),
+        ("nieuw", "werkgroep-2021-10-11"),
+    ]
+    assert ask(*line, "--toepassen", roadmap=own).code == 0
+    assert (ask("fmt", "--check", roadmap=own).code, ask("check", roadmap=own).code) == (0, 0)
+    again = ask(*line, "--toepassen", roadmap=own)
+    assert ("3 gelijk" in again.out, "Er is niets te veranderen." in again.err) == (True, True)
+    ask("overleg", "2021-10", "--datum", "13-10-2021", roadmap=own)
+    assert "dat blijft zo" in ask(*line, roadmap=own).out

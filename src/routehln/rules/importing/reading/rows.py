@@ -75,7 +75,7 @@ class _Reader:
         problems = list(self._problems(cells, record_id))
         cells["moment"] = self._dated(source_moment, line.jaar)
         self._place(cells)
-        velden = {key: cells[key] for key in self.target.keys if cells.get(key)}
+        velden = {key: cells[key] for key in self.target.keys if cells.get(key, "") not in EMPTY}
         if record_id and not record_id.isdigit():
             velden = {"id": record_id} | velden
         else:
