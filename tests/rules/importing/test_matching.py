@@ -144,3 +144,18 @@ def test_only_what_was_chosen_can_be_missing(routekaart: Routekaart) -> None:
     assert planned(routekaart, rows, vast={"fase": "2", "onderdeel": "Wonen"}).ontbreekt == ("a",)
     assert planned(routekaart, rows, vast=vast, tabel=1).ontbreekt == ()
     assert outcomes(planned(routekaart, rows, vast=vast)) == ["nieuw"]
+
+
+def test_what_is_there_needs_no_onderdeel_or_fase(routekaart: Routekaart) -> None:
+    """
+    kalender:
+      - {id: kal-1, fase: '2', moment: Q1 2022, omschrijving: Plan, onderdeel: Wonen}
+      - {id: kal-2, fase: '1', moment: Q2 2022, omschrijving: Plan, onderdeel: Leren}
+    """
+    outcome = planned(routekaart, table("Moment | Wat\nQ2 2022 | Plan\nQ1 2022 | Plan\nQ1 2022 | Kaart"))
+    assert [(rij.uitkomst, rij.id) for rij in outcome.rijen] == [
+        ("gelijk", "kal-2"),
+        ("gelijk", "kal-1"),
+        ("onleesbaar", None),
+    ]
+    assert outcome.rijen[2].melding.startswith("onderdeel: hier staat er geen; zeg bijvoorbeeld --vast onderdeel=")

@@ -36,6 +36,7 @@ def match(rows: list[Candidate], records: list[Standing], text: str, meanings: M
         some = [record for record in records if record.own == own]
         matcher.source_words = own
         matcher.pair(some, matcher.exactly)
+        matcher.pair(some, matcher.anywhere)
         matcher.pair(some, matcher.at_its_moment)
         matcher.pair(some, matcher.by_text_and_onderdeel, near=not own)
         if own:
@@ -85,8 +86,12 @@ class _Matcher:
 
     def at_its_moment(self, item: Candidate | Standing) -> Key:
         """Give text, onderdeel and moment."""
-        moment = item.moment if self.source_words or isinstance(item, Standing) else item.velden.get("moment", "")
-        return (*self.by_text_and_onderdeel(item), when(moment, self.meanings))
+        return (*self.by_text_and_onderdeel(item), self._when(item))
+
+    def anywhere(self, item: Candidate | Standing) -> Key:
+        """Give text and moment; only of a row that names no onderdeel, and of records."""
+        named = isinstance(item, Candidate) and "onderdeel" in item.velden
+        return (*self.by_text(item), self._when(item), named)
 
     def by_text_and_onderdeel(self, item: Candidate | Standing) -> Key:
         """Give text and onderdeel."""
@@ -95,6 +100,10 @@ class _Matcher:
     def by_text(self, item: Candidate | Standing) -> Key:
         """Give the text, as likes are compared."""
         return (plain(item.text if isinstance(item, Standing) else item.velden.get(self.text, "")),)
+
+    def _when(self, item: Candidate | Standing) -> Key:
+        moment = item.moment if self.source_words or isinstance(item, Standing) else item.velden.get("moment", "")
+        return when(moment, self.meanings)
 
     def _near(self, row: Candidate, standing: Standing) -> bool:
         """Tell whether two moments may be of one step."""

@@ -61,7 +61,8 @@ class Planner:
 
     def _likenesses(self, rows: list[Candidate], matches: Mapping[int, Match]) -> dict[str, list[Like]]:
         """Compare the rows that no record is with the records that no row is."""
-        loose = [row for number, row in enumerate(rows) if row.readable and number not in matches and not row.record_id]
+        loose = [row for number, row in enumerate(rows) if number not in matches and row.readable]
+        loose = [row for row in loose if not row.record_id and not row.lacks]
         taken = {one.standing.record.id for one in matches.values()}
         free = [record.id for record in self.records if record.id not in taken]
         return likes(self.routekaart, self.target.lijst, {_row_id(row): row.velden for row in loose}, free)
@@ -73,12 +74,14 @@ class Planner:
             return Planned(Rij(row.plaats, "onleesbaar", velden=row.velden, melding=row.problem))
         if row.skipped:
             return Planned(Rij(row.plaats, "overgeslagen", velden=row.velden, melding=row.skipped))
-        if oordeel and oordeel.soort == "nieuw":
+        if oordeel and oordeel.soort == "nieuw" and not row.lacks:
             return self._new(row)
         if oordeel and oordeel.id:
             matched = matched or self._match(oordeel.id)
         if matched:
             return self.differ.planned(row, matched, oordeel)
+        if row.lacks:
+            return Planned(Rij(row.plaats, "onleesbaar", velden=row.velden, melding=row.lacks))
         if alike_records:
             ids = tuple(record_id for record_id, _ in alike_records)
             return Planned(Rij(row.plaats, "lijkt", None, ids, row.velden, melding=alike_records[0][1]))

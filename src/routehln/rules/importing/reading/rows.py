@@ -28,6 +28,7 @@ class Candidate(NamedTuple):
         record_id: what its id column says; empty without one.
         problem: why it can't be read, in a sentence; empty where it can.
         skipped: why it is no row to take in; empty where it is one.
+        lacks: what keeps it from being a new record; empty where nothing does.
     """
 
     plaats: str
@@ -36,6 +37,7 @@ class Candidate(NamedTuple):
     record_id: str = ""
     problem: str = ""
     skipped: str = ""
+    lacks: str = ""
 
     @property
     def readable(self) -> bool:
@@ -81,7 +83,8 @@ class _Reader:
         else:
             record_id = ""
         skipped = self._skipped(cells, hidden=line.hidden)
-        return Candidate(plaats, velden, source_moment, record_id, "; ".join(problems), skipped)
+        lacks = "; ".join(self._lacks(velden))
+        return Candidate(plaats, velden, source_moment, record_id, "; ".join(problems), skipped, lacks)
 
     def _skipped(self, cells: dict[str, str], *, hidden: bool) -> str:
         if hidden:
@@ -128,10 +131,12 @@ class _Reader:
         for key in PLACES:
             names = self.meanings.names(key)
             text = cells.get(key, "")
-            if not names or key not in self.target.keys:
-                continue
-            if text in EMPTY:
-                if key in self.target.placed:
-                    yield f"{key}: hier staat er geen; zeg bijvoorbeeld --vast {key}='{names[0]}'"
-            elif self.meanings.written(key, text) is None:
+            if names and text not in EMPTY and self.meanings.written(key, text) is None:
                 yield self.meanings.unknown(key, text)
+
+    def _lacks(self, velden: dict[str, str]) -> Iterator[str]:
+        """Say which of onderdeel and fase a new record would lack."""
+        for key in self.target.placed:
+            names = self.meanings.names(key)
+            if names and key not in velden:
+                yield f"{key}: hier staat er geen; zeg bijvoorbeeld --vast {key}='{names[0]}'"
