@@ -96,11 +96,10 @@ def test_what_never_ends_costs_no_time(piece: str) -> None:
     ("text", "sentence"),
     [
         ("<table><td>" * 200, "te veel tabellen in elkaar"),
-        ("<table>" * 200_000, "te ver naar rechts of naar beneden"),
-        ("<table>" + "<tr>" + "<td colspan=1000>a" * 1_000, "te ver naar rechts of naar beneden"),
+        ("<table>" + "<tr>" + "<td colspan=1000>a" * 2_000, "te ver naar rechts of naar beneden"),
         ("<table><tr>" + "<td rowspan=65000>a" * 1_000 + "<tr><td>a" * 5_000, "te ver naar rechts of naar beneden"),
     ],
-    ids=["nested", "many", "wide", "long"],
+    ids=["nested", "wide", "long"],
 )
 def test_a_page_that_means_harm_is_refused(text: str, sentence: str) -> None:
     with pytest.raises(NoTable, match=sentence):

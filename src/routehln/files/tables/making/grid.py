@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from routehln.files.tables.table import NoTable, Row, Table
 
-MAX_CELLS = 1_000_000  # of one file: more than people fill in, less than what fills a memory
+MAX_CELLS = 2_500_000  # of one file: CBS' figures of all buurten in a year, and less than what fills a memory
+_ROW = 10  # cells that a row counts for beside its own: rows without end cost time too
 MAX_ACROSS = 1_000  # columns that one cell covers, as in HTML; a title over a whole sheet covers more than anyone reads
 
 
@@ -99,7 +100,7 @@ class Grid:
 
     def _keep(self, nummer: int, texts: dict[int, str], merged: set[int], *, hidden: bool) -> None:
         width = max(texts) + 1
-        self._room.take(width)
+        self._room.take(width + _ROW)
         cells = tuple(texts.get(column, "") for column in range(width))
         inside = tuple(sorted(column for column in merged if column < width))
         self._rows.append(Row(nummer, cells, inside, hidden))
@@ -112,11 +113,17 @@ class Grid:
 
 
 def plain_table(rows: Iterable[tuple[int, list[str]]], above: str = "") -> Table:
-    """Make a table of rows with their numbers, in which no cell covers another."""
-    grid = Grid(Room())
+    """Make a table of rows with their numbers, in which no cell covers another; raises NoTable as Grid does."""
+    room = Room()
+    made: list[Row] = []
     for nummer, texts in rows:
-        grid.add(nummer, map(Cell, texts))
-    return grid.table(above=above)
+        cells = [clean(text) for text in texts]
+        while cells and not cells[-1]:
+            cells.pop()
+        room.take(len(cells) + _ROW)
+        if cells:
+            made.append(Row(nummer, tuple(cells)))
+    return Table("", tuple(made), above)
 
 
 def _free(column: int, taken: set[int]) -> int:
@@ -128,4 +135,5 @@ def _free(column: int, taken: set[int]) -> int:
 
 def clean(text: str) -> str:
     """Give the text of a cell as it is kept: its lines end in LF, nothing but text at its ends."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return lines.strip()

@@ -4,9 +4,10 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, lookup
 
 from routehln.files.tables.plain.text import text_of
-from routehln.files.tables.table import Table
+from routehln.files.tables.table import NoTable, Table
 from routehln.files.tables.web.page import Page
 
+MAX_TAGS = 1_000_000  # what is read in some seconds
 _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
 _CHARSET_WITHIN = 4_096  # bytes from the begin
 _ENCODINGS = ("ascii", "cp125", "iso8859", "utf-8")  # the begin of their names; what a page in Dutch is written in
@@ -19,8 +20,11 @@ def tables(data: bytes) -> list[Table]:
 
     The text of that is no part of the cell around it. Raises NoTable where there is too much.
     """
+    text = _decoded(data)
+    if text.count("<") > MAX_TAGS:
+        raise NoTable("op deze pagina staat te veel om te lezen; haal eruit wat niet nodig is")
     page = Page()
-    page.feed(_closed(_decoded(data)))
+    page.feed(_closed(text))
     return page.tables()
 
 
