@@ -32,7 +32,7 @@ def only(text: str) -> Table:
         ("zie * en 1)", "zie * en 1)"),
         ("<a href='#wonen'>Wonen</a> <a href='https://x.nl/note'>noot</a>", "Wonen noot"),
         ("a < b > c", "a < b > c"),
-        ("<![if !supportLists]>- <![endif]>punt", "- punt"),
+        ("<![if !supportLists]>- <![endif]>punt <![if !vml]>x<![endif]>", "punt x"),
     ],
 )
 def test_what_a_reader_sees_in_a_cell(cell: str, text: str) -> None:

@@ -32,9 +32,7 @@ def parts_of(data: bytes, endings: tuple[str, ...] = ("",)) -> dict[str, bytes]:
     except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error):
         raise NoTable("dit is geen document of rekenblad dat te lezen is, of er zit een wachtwoord op") from None
     if sum(part.count(b"<") for part in parts.values()) > MAX_TAGS:
-        raise NoTable(
-            "in dit bestand staat te veel om te lezen; bewaar het blad dat u nodig hebt als csv, of haal eruit wat niet nodig is"
-        )
+        raise NoTable("in dit bestand staat te veel om te lezen; bewaar als csv alleen wat u nodig hebt")
     return parts
 
 

@@ -12,7 +12,9 @@ _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-
 _CHARSET_WITHIN = 4_096  # bytes from the begin
 _ENCODINGS = ("ascii", "cp125", "iso8859", "utf-8")  # the begin of their names; what a page in Dutch is written in
 _LATIN_1 = {"ascii", "iso8859-1"}  # which a browser reads as cp1252
-_CONDITION = re.compile(r"<!\[[^>]*>")  # `<![if !supportLists]>`, as Word writes
+# As Word writes: the sign before an item of a list and the mark of a footnote, for browsers that make none; and others.
+_SIGN = re.compile(r"<!\[if !support(?:Lists|Footnotes)\]>.{0,500}?<!\[endif\]>", re.DOTALL)
+_CONDITION = re.compile(r"<!\[[^>]*>")
 
 
 def tables(data: bytes) -> list[Table]:
@@ -53,4 +55,4 @@ def _closed(text: str) -> str:
     if comment >= 0:
         text = text[:comment]
     end = text.rfind(">") + 1
-    return _CONDITION.sub("", text[:end]) + text[end:].replace("<", "&lt;")
+    return _CONDITION.sub("", _SIGN.sub("", text[:end])) + text[end:].replace("<", "&lt;")
