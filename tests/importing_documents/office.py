@@ -22,6 +22,10 @@ def row(*cells: str, properties: str = "") -> str:
     return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(map(word_cell, cells))}</w:tr>"
 
 
+def deleted(text: str) -> str:
+    return f'<w:p><w:del w:id="1" w:author="A"><w:r><w:delText>{text}</w:delText></w:r></w:del></w:p>'
+
+
 def merged_cells() -> bytes:
     """Two columns of merged cells, one of which ends within the other."""
     return word(
@@ -161,7 +165,7 @@ def tracked_changes() -> bytes:
         "<w:tbl>"
         + row(*map(paragraphs, ["Wanneer", "Besluit", "Domein", "Toelichting"]))
         + row(moved, paragraphs("Woonvisie"), field, f"<w:p>{asks}</w:p>")
-        + row(*map(paragraphs, ["Q3 2022", "Wijkplan", "Wonen", ""]), properties="<w:del/>")
+        + row(*map(deleted, ["Q3 2022", "Wijkplan", "Wonen", ""]), properties='<w:del w:id="1" w:author="A"/>')
         + row(*map(paragraphs, ["Q4 2022", "Energieplan", "Wonen", "nieuw"]), properties="<w:ins/>")
         + "</w:tbl>"
     )

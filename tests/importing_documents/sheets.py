@@ -11,8 +11,8 @@ from xlsxwriter.worksheet import Worksheet
 HEAD = ["Fase", "Wanneer", "Besluit", "Domein"]
 MONTH = (
     '<number:date-style style:name="N1"><number:month number:textual="true"/><number:year/></number:date-style>'
-    '<style:style style:name="maand" style:data-style-name="N1"/>'
-    '<style:style style:name="weg"><style:table-properties table:display="false"/></style:style>'
+    '<style:style style:name="maand" style:family="table-cell" style:data-style-name="N1"/>'
+    '<style:style style:name="weg" style:family="table"><style:table-properties table:display="false"/></style:style>'
 )
 TWICE = 'table:number-rows-repeated="2"'
 FILTERED = 'table:visibility="filter"'
@@ -97,9 +97,10 @@ def calc_days() -> bytes:
     serial = 'office:value-type="float" office:value="44474"'
     return opendocument(
         "<office:spreadsheet><table:table table:name='Planning'>"
+         '<table:table-column table:number-columns-repeated="4"/>'
         + odf_row(*map(odf_cell, HEAD))
         + odf_row(
-            odf_cell("1. Verkennen", 'table:formula="of:=1" office:value-type="string"'),
+            odf_cell("1. Verkennen", 'table:formula="of:=[.A3]" office:value-type="string"'),
             odf_cell("05-10-21", day.format("2021-10-05")), odf_cell("Woonvisie"), odf_cell("Wonen"),
         )
         + odf_row(
@@ -116,7 +117,7 @@ def calc_days() -> bytes:
 
 def calc_hidden() -> bytes:
     """A filtered row, a hidden column, a hidden sheet, and a remark in a balloon."""
-    columns = '<table:table-column/><table:table-column table:visibility="collapse"/><table:table-column/>'
+    columns = '<table:table-column/><table:table-column table:visibility="collapse"/><table:table-column table:number-columns-repeated="2"/>'
     remark = "<office:annotation><text:p>klopt dit?</text:p></office:annotation>"
     remarked = odf_cell("Q1 2022").replace("<text:p>", f"{remark}<text:p>", 1)
     return opendocument(
@@ -125,7 +126,7 @@ def calc_hidden() -> bytes:
         + odf_row(remarked, *map(odf_cell, ["niet delen", "Woonvisie", "Wonen"]))
         + odf_row(*map(odf_cell, ["Q2 2022", "geheim", "Sluiting van de school", "Leren"]), attributes=FILTERED)
         + odf_row(*map(odf_cell, ["Q3 2022", "", "Arbeidsmarktplan", "Werken"]))
-        + "</table:table><table:table table:name='Vorig jaar' table:style-name='weg'>"
+        + "</table:table><table:table table:name='Vorig jaar' table:style-name='weg'><table:table-column/>"
         + odf_row(*map(odf_cell, ["Wanneer", "Besluit", "Domein"]))
         + odf_row(*map(odf_cell, ["Q1 2021", "Oud besluit", "Wonen"]))
         + "</table:table></office:spreadsheet>",

@@ -27,7 +27,7 @@ class Cell(NamedTuple):
     """A cell as its format gives it: its text, and how many columns and rows it covers, itself counted.
 
     `column`, from 0, is where it begins; None for the first column that is free. `repeats`: it only says again what
-    a cell above it says.
+    a cell above it says. `is_seen`: it stands there, even where a cell above would cover it.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Cell(NamedTuple):
     down: int = 1
     column: int | None = None
     repeats: bool = False
+    is_seen: bool = False
 
 
 class _Hanging(NamedTuple):
@@ -77,7 +78,7 @@ class Grid:
         at = 0
         for cell in cells:
             at = _free(at, taken) if cell.column is None else cell.column
-            if at in taken:
+            if at in taken and not cell.is_seen:
                 continue  # a merged cell covers this one, and hides what stands in it
             text = clean(cell.text)
             is_own = is_own or bool(text and not cell.repeats)
@@ -85,21 +86,19 @@ class Grid:
             self._room.take(len(covered) - 1)
             taken.update(covered)
             merged.update(covered[1:])
-            if text:
-                texts.update(dict.fromkeys(covered, text))
-            if cell.down > 1:
-                self._hang(covered, text, nummer + cell.down - 1)
+            texts.update(dict.fromkeys(covered, text))
+            self._hang(covered, text, nummer + cell.down - 1)
             at = covered.stop
         if is_own:
             self._keep(nummer, texts, merged, hidden=hidden)
 
     def _hang(self, covered: range, text: str, last: int) -> None:
-        """Let a cell cover the rows below it, up to the last."""
+        """Let a cell cover the rows below it, up to the last; what hung there from above ends."""
         for column in covered:
             self._hanging[column] = _Hanging(text, last, column > covered[0])
 
     def _keep(self, nummer: int, texts: dict[int, str], merged: set[int], *, hidden: bool) -> None:
-        width = max(texts) + 1
+        width = max(column for column, text in texts.items() if text) + 1
         self._room.take(width + _ROW)
         cells = tuple(texts.get(column, "") for column in range(width))
         inside = tuple(sorted(column for column in merged if column < width))
