@@ -24,6 +24,7 @@ ODF = " ".join(
         "draw": "drawing",
     }.items()
 )
+ODF += f' xmlns:of="{_ODF}:of:1.2"'
 RELATIONS = (
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '

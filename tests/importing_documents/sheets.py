@@ -117,7 +117,7 @@ def calc_days() -> bytes:
 
 def calc_hidden() -> bytes:
     """A filtered row, a hidden column, a hidden sheet, and a remark in a balloon."""
-    columns = '<table:table-column/><table:table-column table:visibility="collapse"/><table:table-column table:number-columns-repeated="2"/>'
+    columns = f'<table:table-column/><table:table-column table:visibility="collapse"/>{"<table:table-column/>" * 2}'
     remark = "<office:annotation><text:p>klopt dit?</text:p></office:annotation>"
     remarked = odf_cell("Q1 2022").replace("<text:p>", f"{remark}<text:p>", 1)
     return opendocument(

@@ -110,6 +110,19 @@ def test_what_is_merged_hidden_or_wrong_is_told() -> None:
     assert old == Table("Oud", (), hidden=True)
 
 
+def test_the_mark_of_a_footnote_goes_and_a_surface_stays() -> None:
+    out = io.BytesIO()
+    book = Workbook(out)
+    sheet, raised = book.add_worksheet(), book.add_format({"font_script": 1})
+    sheet.write("A1", "Q1 2022")
+    sheet.write_rich_string("B1", "Q1 2022", raised, "1)")
+    sheet.write_rich_string("C1", "9 m", raised, "2", " grond", raised, "3")
+    sheet.write_rich_string("D1", "1", raised, "e", " kwartaal")
+    book.close()
+    [table] = tables(out.getvalue())
+    assert table.rows[0].cells == ("Q1 2022", "Q1 2022", "9 m2 grond", "1e kwartaal")
+
+
 SHEET = "xl/worksheets/sheet1.xml"
 
 

@@ -23,16 +23,17 @@ class Span(NamedTuple):
 class Sheet(Reader):
     """Reads the cells that need more than their value, and the rows (from 0) and columns that are hidden."""
 
-    def __init__(self, month_styles: frozenset[str]) -> None:
+    def __init__(self, month_styles: frozenset[str], unmarked: Mapping[str, str]) -> None:
         self.months: set[Place] = set()
-        self.errors: dict[Place, str] = {}
+        self.texts: dict[Place, str] = {}  # that stand for the value: of an error, or without the mark of a footnote
         self.spans: dict[Place, Span] = {}
         self.hidden_rows: set[int] = set()
         self.hidden_columns: list[int] = []
         self.furthest: Place = (-1, -1)
         self._month_styles = month_styles
+        self._unmarked = unmarked
         self._at: Place = (-1, -1)
-        self._is_error = False
+        self._kind = ""  # of the open cell
         self._in_value = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -56,9 +57,13 @@ class Sheet(Reader):
             self._in_value = False
 
     def text(self, text: str) -> None:
-        """Take in a piece of text: that of a formula that went wrong."""
-        if self._in_value and self._is_error:
-            self.errors[self._at] = shown_error(text)
+        """Take in a piece of text: that of a formula that went wrong, or the number of a shared text."""
+        if not self._in_value:
+            return
+        if self._kind == "e":
+            self.texts[self._at] = shown_error(text)
+        elif self._kind == "s" and text in self._unmarked:
+            self.texts[self._at] = self._unmarked[text]
 
     def _row(self, attributes: Mapping[str, str]) -> None:
         self._at = (int(attributes.get("r", self._at[0] + 2)) - 1, -1)
@@ -67,7 +72,7 @@ class Sheet(Reader):
 
     def _cell(self, attributes: Mapping[str, str]) -> None:
         self._at = _place(attributes.get("r", "")) or (self._at[0], self._at[1] + 1)
-        self._is_error = attributes.get("t") == "e"
+        self._kind = attributes.get("t", "")
         if attributes.get("s") in self._month_styles:
             self.months.add(self._at)
 
@@ -78,9 +83,16 @@ class Sheet(Reader):
             self.spans[begin] = Span(end[1] - begin[1] + 1, end[0] - begin[0] + 1)
 
 
-def sheet(xml: bytes, month_styles: frozenset[str], room: Room) -> Sheet:
-    """Read what calamine doesn't tell; raises NoTable where the sheet goes too far, or is no sound XML."""
-    notes = Sheet(month_styles)
+def sheet(xml: bytes, month_styles: frozenset[str], unmarked: Mapping[str, str], room: Room) -> Sheet:
+    """Read what calamine doesn't tell; raises NoTable where the sheet goes too far, or is no sound XML.
+
+    Args:
+        xml: the part of the sheet.
+        month_styles: the styles, as cells name them, that show of a day only its month.
+        unmarked: shared texts without the marks of footnotes, by their numbers.
+        room: the cells that the workbook may still have.
+    """
+    notes = Sheet(month_styles, unmarked)
     walk(xml, notes)
     room.take((notes.furthest[0] + 1) * (notes.furthest[1] + 1))
     return notes
