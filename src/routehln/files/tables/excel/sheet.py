@@ -1,4 +1,4 @@
-"""What calamine doesn't tell of a sheet: how far it goes, what is merged, hidden, broken, or shown as a month."""
+"""The sides of a sheet that calamine doesn't tell: its reach, what is merged or hidden, what is shown as a month."""
 
 import re
 from collections.abc import Mapping
@@ -45,7 +45,7 @@ class Sheet(Reader):
         elif tag in {"v", "is"}:
             self._in_value = tag == "v"
             self.furthest = max(self.furthest[0], self._at[0]), max(self.furthest[1], self._at[1])
-        elif tag == "col" and _is_on(attributes):
+        elif tag == "col" and _is_hidden(attributes):
             end = min(int(attributes.get("max", "0")), MAX_COLUMNS)
             self.hidden_columns += range(int(attributes.get("min", "1")) - 1, end)
         elif tag == "mergeCell":
@@ -67,7 +67,7 @@ class Sheet(Reader):
 
     def _row(self, attributes: Mapping[str, str]) -> None:
         self._at = (int(attributes.get("r", self._at[0] + 2)) - 1, -1)
-        if _is_on(attributes):
+        if _is_hidden(attributes):
             self.hidden_rows.add(self._at[0])
 
     def _cell(self, attributes: Mapping[str, str]) -> None:
@@ -98,7 +98,7 @@ def sheet(xml: bytes, month_styles: frozenset[str], unmarked: Mapping[str, str],
     return notes
 
 
-def _is_on(attributes: Mapping[str, str]) -> bool:
+def _is_hidden(attributes: Mapping[str, str]) -> bool:
     return attributes.get("hidden", "0") in {"1", "true"}
 
 

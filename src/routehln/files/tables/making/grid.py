@@ -1,6 +1,6 @@
 """A table in the making: cells are put down row by row, and cover what they span."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from routehln.files.tables.table import NoTable, Row, Table
@@ -39,7 +39,7 @@ class Cell(NamedTuple):
 
 
 class _Hanging(NamedTuple):
-    """What a cell leaves in the rows below it: its text, the last row that it covers, and whether it came across."""
+    """The rest of a cell that covers rows below its own, in one column; `last` is the last row that it covers."""
 
     text: str
     last: int
@@ -52,12 +52,7 @@ class Grid:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._rows: list[Row] = []
-        self._hanging: dict[int, _Hanging] = {}
-
-    @property
-    def width(self) -> int:
-        """How many columns the widest row has."""
-        return max((len(row.cells) for row in self._rows), default=0)
+        self._hanging: dict[int, _Hanging] = {}  # by column
 
     def add(self, nummer: int, cells: Iterable[Cell], *, hidden: bool = False) -> None:
         """Put down a row; one in which nothing stands but what hangs down from above is left out.
@@ -71,44 +66,64 @@ class Grid:
             NoTable: the file has more cells than it may.
         """
         self._hanging = {column: above for column, above in self._hanging.items() if above.last >= nummer}
-        texts = {column: above.text for column, above in self._hanging.items() if above.text}
-        merged = {column for column, above in self._hanging.items() if above.merged}
-        taken = set(self._hanging)
-        is_own = False
-        at = 0
+        line = _Line(self._hanging)
         for cell in cells:
-            at = _free(at, taken) if cell.column is None else cell.column
-            if at in taken and not cell.is_seen:
-                continue  # a merged cell covers this one, and hides what stands in it
-            text = clean(cell.text)
-            is_own = is_own or bool(text and not cell.repeats)
-            covered = range(at, at + min(cell.across, MAX_ACROSS))
-            self._room.take(len(covered) - 1)
-            taken.update(covered)
-            merged.update(covered[1:])
-            texts.update(dict.fromkeys(covered, text))
-            self._hang(covered, text, nummer + cell.down - 1)
-            at = covered.stop
-        if is_own:
-            self._keep(nummer, texts, merged, hidden=hidden)
+            covered = line.put(cell)
+            self._room.take(len(covered))
+            if covered and (cell.down > 1 or covered.start in self._hanging):
+                self._hang(covered, line.texts[covered.start], nummer + cell.down - 1)
+        if line.has_own:
+            row = line.row(nummer, hidden=hidden)
+            self._room.take(len(row.cells) + _ROW)
+            self._rows.append(row)
 
     def _hang(self, covered: range, text: str, last: int) -> None:
-        """Let a cell cover the rows below it, up to the last; what hung there from above ends."""
+        """Let a cell cover the rows below it, up to the last; what covered its columns before ends above it."""
         for column in covered:
-            self._hanging[column] = _Hanging(text, last, column > covered[0])
-
-    def _keep(self, nummer: int, texts: dict[int, str], merged: set[int], *, hidden: bool) -> None:
-        width = max(column for column, text in texts.items() if text) + 1
-        self._room.take(width + _ROW)
-        cells = tuple(texts.get(column, "") for column in range(width))
-        inside = tuple(sorted(column for column in merged if column < width))
-        self._rows.append(Row(nummer, cells, inside, hidden))
+            self._hanging[column] = _Hanging(text, last, merged=column > covered.start)
 
     def table(self, *, naam: str = "", above: str = "", hidden_columns: Iterable[int] = ()) -> Table:
         """Give the table that was put down."""
-        width = self.width
+        width = max((len(row.cells) for row in self._rows), default=0)
         inside = tuple(column for column in hidden_columns if column < width)
         return Table(naam, tuple(self._rows), above, inside)
+
+
+class _Line:
+    """One row in the making: the text of each column, and which columns only repeat the one to their left."""
+
+    def __init__(self, hanging: Mapping[int, _Hanging]) -> None:
+        self.has_own = False
+        self.texts = {column: above.text for column, above in hanging.items()}
+        self._merged = {column for column, above in hanging.items() if above.merged}
+        self._at = 0  # the first column that the next cell may have
+
+    def put(self, cell: Cell) -> range:
+        """Put a cell down and give the columns that it covers; none where another covers its place."""
+        at = self._free() if cell.column is None else cell.column
+        if at in self.texts and not cell.is_seen:
+            return range(0)
+        covered = range(at, at + min(cell.across, MAX_ACROSS))
+        text = clean(cell.text)
+        self.texts.update(dict.fromkeys(covered, text))
+        self._merged.difference_update(covered)
+        self._merged.update(covered[1:])
+        self.has_own = self.has_own or bool(text and not cell.repeats)
+        self._at = covered.stop
+        return covered
+
+    def row(self, nummer: int, *, hidden: bool) -> Row:
+        """Give the row, without the empty cells at its end."""
+        width = max(column for column, text in self.texts.items() if text) + 1
+        cells = tuple(self.texts.get(column, "") for column in range(width))
+        merged = tuple(sorted(column for column in self._merged if column < width))
+        return Row(nummer, cells, merged, hidden)
+
+    def _free(self) -> int:
+        """Give the first column that no cell covers."""
+        while self._at in self.texts:
+            self._at += 1
+        return self._at
 
 
 def plain_table(rows: Iterable[tuple[int, list[str]]], above: str = "") -> Table:
@@ -123,13 +138,6 @@ def plain_table(rows: Iterable[tuple[int, list[str]]], above: str = "") -> Table
         if cells:
             made.append(Row(nummer, tuple(cells)))
     return Table("", tuple(made), above)
-
-
-def _free(column: int, taken: set[int]) -> int:
-    """Give the first column, from this one on, that no cell covers."""
-    while column in taken:
-        column += 1
-    return column
 
 
 def clean(text: str) -> str:
