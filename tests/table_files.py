@@ -24,10 +24,17 @@ ODF = " ".join(
         "draw": "drawing",
     }.items()
 )
+ODF += f' xmlns:of="{_ODF}:of:1.2"'
 RELATIONS = (
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
     'Target="word/document.xml"/></Relationships>'
+)
+CONTENT_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
 )
 
 
@@ -70,7 +77,7 @@ def package(parts: Mapping[str, str | bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
         for name, content in parts.items():
-            file.writestr(name, content)
+            file.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
     return out.getvalue()
 
 
@@ -78,7 +85,9 @@ def word(body: str, **parts: str) -> bytes:
     """A docx with this in its body; `parts` are further ones in its folder `word`, without their ending."""
     document = f"<w:document {W}><w:body>{body}</w:body></w:document>"
     more = {f"word/{name}.xml": xml for name, xml in parts.items()}
-    return package({"_rels/.rels": RELATIONS, "word/document.xml": document, **more})
+    return package(
+        {"[Content_Types].xml": CONTENT_TYPES, "_rels/.rels": RELATIONS, "word/document.xml": document, **more}
+    )
 
 
 def paragraphs(text: str) -> str:
@@ -107,7 +116,8 @@ def word_table(matrix: Matrix) -> str:
             else:
                 covering.pop(x, None)
         rows.append(f"<w:tr>{''.join(cells)}</w:tr>")
-    return f"<w:tbl><w:tblPr/>{''.join(rows)}</w:tbl>"
+    grid = '<w:gridCol w:w="2000"/>' * max(map(len, matrix))
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
 def docx(matrix: Matrix) -> bytes:
@@ -116,12 +126,19 @@ def docx(matrix: Matrix) -> bytes:
 
 def opendocument(body: str, styles: str = "") -> bytes:
     """An odt or ods with this in its body, which names which of the two."""
-    return package(
-        {
-            "content.xml": f"<office:document-content {ODF}><office:automatic-styles>{styles}</office:automatic-styles>"
-            f"<office:body>{body}</office:body></office:document-content>"
-        }
+    content = (
+        f'<office:document-content {ODF} office:version="1.2">'
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body>{body}</office:body></office:document-content>"
     )
+    kind = "spreadsheet" if "<office:spreadsheet>" in body else "text"
+    mimetype = f"application/vnd.oasis.opendocument.{kind}"
+    manifest = (
+        f'<manifest:manifest xmlns:manifest="{_ODF}:manifest:1.0" manifest:version="1.2">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{mimetype}"/>'
+        '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+    )
+    return package({"mimetype": mimetype, "META-INF/manifest.xml": manifest, "content.xml": content})
 
 
 def odf_text(text: str) -> str:
@@ -141,7 +158,8 @@ def odf_table(matrix: Matrix, naam: str = "") -> str:
             spans = f'table:number-columns-spanned="{across}" table:number-rows-spanned="{down}"'
             cells.append(f'<table:table-cell office:value-type="string" {spans}>{odf_text(text)}</table:table-cell>')
         rows.append(f"<table:table-row>{''.join(cells)}</table:table-row>")
-    return f'<table:table table:name="{escape(naam)}">{"".join(rows)}</table:table>'
+    columns = f'<table:table-column table:number-columns-repeated="{max(map(len, matrix))}"/>'
+    return f'<table:table table:name="{escape(naam)}">{columns}{"".join(rows)}</table:table>'
 
 
 def odt(matrix: Matrix) -> bytes:

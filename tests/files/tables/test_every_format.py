@@ -77,7 +77,7 @@ def calendar_table() -> Matrix:
     rows = kalender()
     matrix: list[list[Cell]] = [["Fase", "Wanneer", "Besluit", "Domein"]]
     for place, row in enumerate(rows):
-        together = len([other for other in rows if other[0] == row[0]])
+        together = [fase for fase, *_ in rows].count(row[0])
         is_first = place == 0 or rows[place - 1][0] != row[0]
         fase: Cell = Merged(row[0], down=together) if is_first else None
         matrix.append([fase, *row[1:]])

@@ -32,7 +32,7 @@ def only(text: str) -> Table:
         ("zie * en 1)", "zie * en 1)"),
         ("<a href='#wonen'>Wonen</a> <a href='https://x.nl/note'>noot</a>", "Wonen noot"),
         ("a < b > c", "a < b > c"),
-        ("<![if !supportLists]>- <![endif]>punt", "- punt"),
+        ("<![if !supportLists]>- <![endif]>punt <![if !vml]>x<![endif]>", "punt x"),
     ],
 )
 def test_what_a_reader_sees_in_a_cell(cell: str, text: str) -> None:
@@ -96,11 +96,10 @@ def test_what_never_ends_costs_no_time(piece: str) -> None:
     ("text", "sentence"),
     [
         ("<table><td>" * 200, "te veel tabellen in elkaar"),
-        ("<table>" * 200_000, "te ver naar rechts of naar beneden"),
-        ("<table>" + "<tr>" + "<td colspan=1000>a" * 1_000, "te ver naar rechts of naar beneden"),
+        ("<table>" + "<tr>" + "<td colspan=1000>a" * 2_000, "te ver naar rechts of naar beneden"),
         ("<table><tr>" + "<td rowspan=65000>a" * 1_000 + "<tr><td>a" * 5_000, "te ver naar rechts of naar beneden"),
     ],
-    ids=["nested", "many", "wide", "long"],
+    ids=["nested", "wide", "long"],
 )
 def test_a_page_that_means_harm_is_refused(text: str, sentence: str) -> None:
     with pytest.raises(NoTable, match=sentence):

@@ -114,7 +114,7 @@ WIDE = "<w:tr>" + word_cell(paragraphs("x"), '<w:gridSpan w:val="9000"/>') + "</
         (package({"word/iets.xml": "<x/>"}), "geen Word-document"),
         (word("<w:p>" * 2_000 + "</w:p>" * 2_000), "te veel in elkaar"),
         (word("<w:tbl><w:tr><w:tc>" * 200 + "</w:tc></w:tr></w:tbl>" * 200), "te veel tabellen in elkaar"),
-        (word(f"<w:tbl>{WIDE * 600}</w:tbl>"), "te ver naar rechts"),
+        (word(f"<w:tbl>{WIDE * 1_500}</w:tbl>"), "te ver naar rechts"),
     ],
     ids=["half", "entity", "no text", "deep", "nested", "wide"],
 )  # fmt: skip

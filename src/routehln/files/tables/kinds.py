@@ -1,4 +1,4 @@
-"""Which kind of file this is: by its first bytes, else by the ending of its name; and what to do with another kind."""
+"""The kind of a file: by its first bytes, else by the ending of its name; and what to do with one that isn't read."""
 
 import io
 from zipfile import BadZipFile, ZipFile

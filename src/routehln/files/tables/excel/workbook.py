@@ -1,4 +1,4 @@
-"""What a workbook says of its sheets: where they stand, which are hidden, how they show days (ECMA-376 part 1)."""
+"""The sheets of a workbook as it lists them: where each stands, whether it is hidden, how days are shown."""
 
 import re
 from collections.abc import Mapping

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from routehln.files.tables.excel.sheet import Sheet, Span, sheet
+from routehln.files.tables.excel.strings import unmarked
 from routehln.files.tables.excel.workbook import Part, month_styles, sheets
 from routehln.files.tables.making.grid import Cell, Grid, Room
 from routehln.files.tables.making.package import parts_of
@@ -30,6 +31,7 @@ def tables(data: bytes) -> list[Table]:
     parts = parts_of(data)
     styles = month_styles(parts)
     by_name = sheets(parts)
+    texts = unmarked(parts.get("xl/sharedStrings.xml", b""))
     reach, room = Room(), Room()
     made: list[Table] = []
     try:
@@ -39,7 +41,7 @@ def tables(data: bytes) -> list[Table]:
                 if is_hidden:
                     made.append(Table(name, (), hidden=True))
                     continue
-                notes = sheet(xml, styles, reach)
+                notes = sheet(xml, styles, texts, reach)
                 rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
                 made.append(_table(name, rows, notes, room))
     except CalamineError:
@@ -59,7 +61,7 @@ def _cells(place: int, row: list[Value], notes: Sheet) -> Iterator[Cell]:
     """Give the cells of a row."""
     for column, value in enumerate(row):
         at = (place, column)
-        text = notes.errors.get(at) or _text(value, shows_month=at in notes.months)
+        text = notes.texts.get(at) or _text(value, shows_month=at in notes.months)
         across, down = notes.spans.get(at, _ONE)
         yield Cell(text, across, down, column)
 

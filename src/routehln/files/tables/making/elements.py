@@ -9,7 +9,7 @@ MAX_DEPTH = 1_000  # of elements within elements: tables within tables, by far
 
 
 class Reader:
-    """What is told the elements of a part, by their local names; it takes in what it wants to know."""
+    """Base of whoever is told the elements of a part, by their local names: it takes in what it wants to know."""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take in that an element begins."""

@@ -8,6 +8,7 @@ from routehln.files.tables.table import NoTable
 
 MAX_UNPACKED = 64 * 1024 * 1024
 MAX_PARTS = 2_000
+MAX_TAGS = 4_000_000  # in all parts together: what is walked through in some seconds
 
 
 def parts_of(data: bytes, endings: tuple[str, ...] = ("",)) -> dict[str, bytes]:
@@ -30,6 +31,8 @@ def parts_of(data: bytes, endings: tuple[str, ...] = ("",)) -> dict[str, bytes]:
     # each of these zipfile raises on a damaged package; RuntimeError on one with a password
     except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error):
         raise NoTable("dit is geen document of rekenblad dat te lezen is, of er zit een wachtwoord op") from None
+    if sum(part.count(b"<") for part in parts.values()) > MAX_TAGS:
+        raise NoTable("in dit bestand staat te veel om te lezen; bewaar als csv alleen wat u nodig hebt")
     return parts
 
 

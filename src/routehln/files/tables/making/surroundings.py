@@ -1,4 +1,4 @@
-"""What stands above the tables of a text: the headings in force, and the paragraph that was last."""
+"""The surroundings of a table in a text: the headings in force above it, and the paragraph that was last."""
 
 _TITLE = 200  # characters: a longer paragraph is prose, and no title of a table
 

@@ -27,6 +27,8 @@ class OpenDocumentRows:
         self._column_styles: list[tuple[int, str]] = []  # the column behind the last that has a style, and the style
         self._columns = 0
         self._column = 0
+        self._covered_to = 0  # behind the columns that the last cell of this row covers
+        self._above: dict[int, str] = {}  # the text of the last cell in a column
         self._times = 1  # that the open row stands there
         self._row_style = ""
         self._cell: Attributes = {}
@@ -45,14 +47,22 @@ class OpenDocumentRows:
         self._times = number(attributes, "number-rows-repeated")
         self._row_style = attributes.get("default-cell-style-name", "")
         self._column = 0
+        self._covered_to = 0
 
     def end_row(self) -> None:
         """End the open row."""
         self._table.end_row(self._times)
 
     def skip(self, columns: int) -> None:
-        """Go on behind columns that another cell covers."""
-        self._column = min(self._column + columns, MAX_COLUMNS)
+        """Go on behind columns that another cell covers.
+
+        LibreOffice forgets how far a cell goes down where merged cells end within each other; what covers these is
+        then the cell above.
+        """
+        end = min(self._column + columns, MAX_COLUMNS)
+        for column in range(max(self._column, self._covered_to), end):
+            self._table.put(Cell(self._above.get(column, ""), column=column, repeats=True))
+        self._column = end
 
     def begin_cell(self, attributes: Attributes) -> None:
         """Begin a cell, or many alike."""
@@ -70,8 +80,11 @@ class OpenDocumentRows:
         across = min(number(self._cell, "number-columns-spanned"), MAX_COLUMNS)
         down = number(self._cell, "number-rows-spanned")
         end = min(self._column + number(self._cell, "number-columns-repeated"), MAX_COLUMNS)
-        for column in range(self._column, end if text else self._column):
-            self._table.put(Cell(text, across, down, column))
+        for column in range(self._column, end):
+            self._above[column] = text
+            if text or down > 1:
+                self._table.put(Cell(text, across, down, column, is_seen=True))
+        self._covered_to = self._column + across
         self._column = end
 
     def _style_of(self, column: int) -> str:

@@ -1,4 +1,4 @@
-"""What the styles of an OpenDocument tell about the cells that have them (ODF 1.3 part 3, chapters 16 and 19)."""
+"""The styles of an OpenDocument, as far as they tell how text and days are shown (ODF 1.3 part 3, 16 and 19)."""
 
 import re
 from collections.abc import Mapping

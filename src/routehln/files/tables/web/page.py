@@ -15,7 +15,7 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*collapse", re.IGNORECASE)
 _NOTE = re.compile(r"#.*(?:note|fn|ftn|edn|cite)", re.IGNORECASE)
 _MARK = 8  # characters of the longest mark of a footnote
-_UNSEEN = {"script", "style", "title", "template", "del", "svg"}
+_UNSEEN = {"script", "style", "title", "template", "del", "svg", "comment"}
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = {*_LEVELS, *"p div li ul ol dl dt dd blockquote pre section article hr body".split()}
 _GROUPS = {"thead", "tbody", "tfoot"}
@@ -35,6 +35,7 @@ class Page(HTMLParser):
         self._surroundings = Surroundings()
         self._loose = CellText()  # what stands in no cell
         self._links: list[int | None] = []  # where each open link begins, if it is that of a note
+        self._heading_from = 0  # where the open heading begins, in the text that it stands in
         self._unseen = ""  # the element that hides what stands in it
 
     def tables(self) -> list[Table]:
@@ -98,6 +99,7 @@ class Page(HTMLParser):
             self._loose = CellText()
         elif tag in _BLOCKS:
             self._begin_block()
+            self._heading_from = self._text.place
 
     def _end_inline(self, tag: str) -> None:
         if tag == "sup":
@@ -114,9 +116,14 @@ class Page(HTMLParser):
             self._text.cut(begin)
 
     def _begin_block(self, level: int | None = None) -> None:
-        """Begin a line in a cell, unless one began; elsewhere what was read is a paragraph, or a heading of a level."""
+        """Begin a line in a cell, unless one began; elsewhere what was read is a paragraph.
+
+        `level` is that of a heading that ends here.
+        """
         text = self._text
         if text is not self._loose:
+            if level is not None:
+                self._surroundings.paragraph(text.since(self._heading_from), level)
             if not text.begins_line:
                 text.begin_line()
         elif not self._tables.last:

@@ -4,14 +4,17 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, lookup
 
 from routehln.files.tables.plain.text import text_of
-from routehln.files.tables.table import Table
+from routehln.files.tables.table import NoTable, Table
 from routehln.files.tables.web.page import Page
 
+MAX_TAGS = 1_000_000  # what is read in some seconds
 _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
 _CHARSET_WITHIN = 4_096  # bytes from the begin
 _ENCODINGS = ("ascii", "cp125", "iso8859", "utf-8")  # the begin of their names; what a page in Dutch is written in
 _LATIN_1 = {"ascii", "iso8859-1"}  # which a browser reads as cp1252
-_CONDITION = re.compile(r"<!\[[^>]*>")  # `<![if !supportLists]>`, as Word writes
+# As Word writes: the sign before an item of a list and the mark of a footnote, for browsers that make none; and others.
+_SIGN = re.compile(r"<!\[if !support(?:Lists|Footnotes)\]>.{0,500}?<!\[endif\]>", re.DOTALL)
+_CONDITION = re.compile(r"<!\[[^>]*>")
 
 
 def tables(data: bytes) -> list[Table]:
@@ -19,8 +22,11 @@ def tables(data: bytes) -> list[Table]:
 
     The text of that is no part of the cell around it. Raises NoTable where there is too much.
     """
+    text = _decoded(data)
+    if text.count("<") > MAX_TAGS:
+        raise NoTable("op deze pagina staat te veel om te lezen; haal eruit wat niet nodig is")
     page = Page()
-    page.feed(_closed(_decoded(data)))
+    page.feed(_closed(text))
     return page.tables()
 
 
@@ -49,4 +55,4 @@ def _closed(text: str) -> str:
     if comment >= 0:
         text = text[:comment]
     end = text.rfind(">") + 1
-    return _CONDITION.sub("", text[:end]) + text[end:].replace("<", "&lt;")
+    return _CONDITION.sub("", _SIGN.sub("", text[:end])) + text[end:].replace("<", "&lt;")

@@ -1,4 +1,4 @@
-"""What a Word document keeps outside of its text: where that stands, and which styles are headings."""
+"""The parts of a Word document beside its text: where that stands, and which styles are headings."""
 
 import re
 from collections.abc import Mapping
