@@ -81,8 +81,8 @@ class Source(NamedTuple):
         planned = plan_import(routekaart, self.tables, self.choices, self.naar, oordelen or {})
         if not planned.tabellen:
             raise WrongUsage(
-                f"hier is geen {self.choices.als} in te vinden. {' '.join(planned.notes)} "
-                "Zeg met --kolom wat een kolom is, bijvoorbeeld --kolom 'Wanneer=moment'"
+                f"hier is geen {self.choices.als} in te vinden. {' '.join(planned.notes)} Ligt dat aan een kop die "
+                "routehln niet kent, zeg dan met --kolom wat die is, bijvoorbeeld --kolom 'Wanneer=moment'"
             )
         return planned
 

@@ -15,12 +15,15 @@ _MARK = re.compile(
     r"(?<=\S)\s*(?:[*†‡§]+|\[[0-9]{1,2}\])$|(?:(?<=[^\W\d_]{2})(?<![ckd]m)|(?<=[0-9]{4})|(?<=[).,]))[¹²³⁰⁴-⁹]+$"
 )
 _SERIAL = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")
+_ERROR = re.compile("#(?:LEEG!|DEEL/0!|WAARDE!|VERW!|NAAM[?]|GETAL!|N/B|NULL!|DIV/0!|VALUE!|REF!|NAME[?]|NUM!|N/A)")
 _CONTROL = re.compile(f"[{CONTROLS}\r]")
 
 
 def unmarked(cell: str) -> str:
     """Take the marks of footnotes from the end of a cell."""
     text = cell.strip()
+    if "*" in text.rstrip("* "):
+        return text  # `*nadruk*` is of the text
     while True:
         shorter = _MARK.sub("", text)
         if shorter == text:
@@ -36,6 +39,11 @@ def repeats_above(cell: str) -> bool:
 def is_serial(cell: str) -> bool:
     """Tell whether a cell holds the bare number that a spreadsheet gives a day."""
     return _SERIAL.fullmatch(cell.strip()) is not None
+
+
+def is_error(cell: str) -> bool:
+    """Tell whether a cell shows that its formula goes wrong: `#N/B`, `#VERW!`."""
+    return _ERROR.fullmatch(cell.strip()) is not None
 
 
 def control_in(text: str) -> str | None:

@@ -8,7 +8,7 @@ from routehln.model.names import short
 from routehln.model.records.fields import ID
 from routehln.model.records.routekaart import numbered_name
 from routehln.rules.change.adding import fase_for
-from routehln.rules.importing.reading.cells import control_in, is_serial, repeats_above
+from routehln.rules.importing.reading.cells import control_in, is_error, is_serial, repeats_above
 from routehln.rules.importing.reading.layout import Layout
 from routehln.rules.importing.reading.lines import Line
 from routehln.rules.importing.reading.meaning import Meanings
@@ -111,6 +111,8 @@ class _Reader:
             control = control_in(text)
             if control:
                 yield f"{key}: hier staat het stuurteken {control}"
+            elif is_error(text):
+                yield f"{key}: in deze cel staat een formule die fout gaat ({text})"
             elif repeats_above(text):
                 yield f"{key}: '{short(text)}' herhaalt de cel erboven, maar daar staat niets"
         if record_id and not record_id.isdigit() and not ID.fullmatch(record_id):
