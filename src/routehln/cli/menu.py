@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,8 +16,8 @@ from routehln.commands.options import Settings
 # Each is a file in commands/, imported when it is asked for: who asks what is due doesn't wait for the other commands.
 COMMANDS = (
     "due", "list", "show", "leefgebied", "routekaart", "moment", "check", "fmt", "diff", "reconcile", "status", "set",
-    "move", "add", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst", "acties",
-    "actie", "schema", "verloop", "log", "git-setup", "completion",
+    "move", "add", "import", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst",
+    "acties", "actie", "schema", "verloop", "log", "git-setup", "completion",
 )  # fmt: skip
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
 
@@ -129,8 +130,12 @@ def _options() -> list[Parameter]:
 
 
 def _function(name: str) -> Callable[..., Any]:
-    """Import the function of a command; it is called like its file, or `list_` where Python has `list`."""
+    """Import the function of a command; it is called like its file, or `list_` where Python has `list`.
+
+    A word that Python keeps for itself has that line below it in the name of its file too: `import_`.
+    """
     stem = name.replace("-", "_")
+    stem = f"{stem}_" if iskeyword(stem) else stem
     module = import_module(f"routehln.commands.{stem}")
     function: Callable[..., Any] = getattr(module, stem, None) or getattr(module, f"{stem}_")
     return function

@@ -157,7 +157,7 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     return getattr(record, key)
 
 
-def file_name(routekaart: Routekaart, path: str) -> FileName:
+def file_name(routekaart: Routekaart, path: str, option: str = "--bestand") -> FileName:
     """Give the name of the file at this path, with the folder of the routekaart in front or not; raises WrongUsage."""
     from pathlib import PurePosixPath
 
@@ -169,5 +169,5 @@ def file_name(routekaart: Routekaart, path: str) -> FileName:
         parts = parts[1:]
     outside_or_hidden = any(part.startswith(("/", ".")) for part in parts)
     if not parts or outside_or_hidden or "\n" in path or PurePosixPath(path).suffix != ".yaml":
-        raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
+        raise WrongUsage(f"{option}: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
     return FileName(folder, "/".join(parts))

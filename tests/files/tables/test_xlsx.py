@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 from xlsxwriter import Workbook
 
-from routehln.files.tables.table import NoTable, Row
-from routehln.files.tables.xlsx import tables
+from routehln.files.tables.excel.xlsx import tables
+from routehln.files.tables.table import NoTable, Row, Table
 
 
 def workbook(*rows: list[object], formats: dict[int, str] | None = None) -> bytes:
@@ -76,6 +76,53 @@ def test_a_time_stays_with_its_day() -> None:
     assert table.rows[0].cells == ("2021-11-01 09:30:00", "09:30:00")
 
 
+def merged_workbook() -> bytes:
+    """A workbook with merged cells, hidden rows, columns and a sheet, and formulas that go wrong."""
+    out = io.BytesIO()
+    book = Workbook(out)
+    sheet = book.add_worksheet("Planning")
+    sheet.merge_range("A1:C1", "Planning 2022")
+    sheet.merge_range("A2:A4", "1. Verkennen")
+    sheet.write_row("B2", ["a", "b", "c"])
+    sheet.write_row("B3", ["d"])
+    sheet.write_row("B4", ["e"])
+    sheet.write_formula("A5", "=1/0", None, "#DIV/0!")
+    sheet.write_formula("B5", "=NA()", None, "#N/A")
+    sheet.set_row(2, None, None, {"hidden": True})
+    sheet.set_column("C:XFD", None, None, {"hidden": True})
+    old = book.add_worksheet("Oud")
+    old.write("A1", "oud")
+    old.hide()
+    book.close()
+    return out.getvalue()
+
+
+def test_what_is_merged_hidden_or_wrong_is_told() -> None:
+    sheet, old = tables(merged_workbook())
+    assert (sheet.naam, sheet.hidden_columns) == ("Planning", (2, 3))
+    assert sheet.rows == (
+        Row(1, ("Planning 2022",) * 3, merged=(1, 2)),
+        Row(2, ("1. Verkennen", "a", "b", "c")),
+        Row(3, ("1. Verkennen", "d"), hidden=True),
+        Row(4, ("1. Verkennen", "e")),
+        Row(5, ("#DEEL/0!", "#N/B")),
+    )
+    assert old == Table("Oud", (), hidden=True)
+
+
+def test_the_mark_of_a_footnote_goes_and_a_surface_stays() -> None:
+    out = io.BytesIO()
+    book = Workbook(out)
+    sheet, raised = book.add_worksheet(), book.add_format({"font_script": 1})
+    sheet.write("A1", "Q1 2022")
+    sheet.write_rich_string("B1", "Q1 2022", raised, "1)")
+    sheet.write_rich_string("C1", "9 m", raised, "2", " grond", raised, "3")
+    sheet.write_rich_string("D1", "1", raised, "e", " kwartaal")
+    book.close()
+    [table] = tables(out.getvalue())
+    assert table.rows[0].cells == ("Q1 2022", "Q1 2022", "9 m2 grond", "1e kwartaal")
+
+
 SHEET = "xl/worksheets/sheet1.xml"
 
 
@@ -83,7 +130,6 @@ SHEET = "xl/worksheets/sheet1.xml"
     ("part", "old", "new", "sentence"),
     [
         (SHEET, 'r="A1"', 'r="XFD1048576"', "gaat te ver naar rechts of naar beneden"),
-        (SHEET, '<c r="A1"', '<c r="A1" t="e"', "rij 1: in een cel staat een formule die fout gaat"),
         (SHEET, "<sheetData>", "<sheetData", "beschadigd"),
         (SHEET, "<worksheet ", '<!DOCTYPE x [<!ENTITY a "b">]><worksheet ', "XML die er niet hoort"),
         (SHEET, 'row r="1"', 'row r="een"', "beschadigd"),
@@ -109,7 +155,7 @@ def test_a_part_that_lies_about_its_size_is_refused() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         size = package.getinfo(SHEET).file_size
     lie = data.replace(size.to_bytes(4, "little"), (10).to_bytes(4, "little"))
-    with pytest.raises(NoTable, match="geen rekenblad dat te lezen is"):
+    with pytest.raises(NoTable, match="geen document of rekenblad dat te lezen is"):
         tables(lie)
 
 

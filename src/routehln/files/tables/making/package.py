@@ -8,10 +8,11 @@ from routehln.files.tables.table import NoTable
 
 MAX_UNPACKED = 64 * 1024 * 1024
 MAX_PARTS = 2_000
+MAX_TAGS = 4_000_000  # in all parts together: what is walked through in some seconds
 
 
-def parts_of(data: bytes) -> dict[str, bytes]:
-    """Unpack every part, by its name; raises NoTable where that can't be done, or is too much."""
+def parts_of(data: bytes, endings: tuple[str, ...] = ("",)) -> dict[str, bytes]:
+    """Unpack the parts of which the name ends so, by their names; raises NoTable where that fails, or is too much."""
     parts: dict[str, bytes] = {}
     room = MAX_UNPACKED
     try:
@@ -20,6 +21,8 @@ def parts_of(data: bytes) -> dict[str, bytes]:
             if len(entries) > MAX_PARTS:
                 raise _too_much()
             for entry in entries:
+                if not entry.filename.endswith(endings):
+                    continue
                 with package.open(entry) as stream:
                     parts[entry.filename] = stream.read(room + 1)
                 room -= len(parts[entry.filename])
@@ -27,7 +30,9 @@ def parts_of(data: bytes) -> dict[str, bytes]:
                     raise _too_much()
     # each of these zipfile raises on a damaged package; RuntimeError on one with a password
     except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error):
-        raise NoTable("dit is geen rekenblad dat te lezen is, of er zit een wachtwoord op") from None
+        raise NoTable("dit is geen document of rekenblad dat te lezen is, of er zit een wachtwoord op") from None
+    if sum(part.count(b"<") for part in parts.values()) > MAX_TAGS:
+        raise NoTable("in dit bestand staat te veel om te lezen; bewaar als csv alleen wat u nodig hebt")
     return parts
 
 

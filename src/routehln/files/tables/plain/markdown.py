@@ -2,12 +2,15 @@
 
 import html
 import re
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from routehln.files.tables.table import NoTable, Table, table
-from routehln.files.tables.text import text_of
+from routehln.files.tables.making.grid import plain_table
+from routehln.files.tables.making.surroundings import Surroundings
+from routehln.files.tables.plain.text import text_of
+from routehln.files.tables.table import NoTable, Table
 
 _PIPE = re.compile(r"(?<!\\)\|")  # `\|` is no border, whatever stands before the backslash
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|(&#?[0-9A-Za-z]+;)")  # an escape, or an entity
@@ -22,24 +25,30 @@ def tables(data: bytes) -> list[Table]:
     """
     text = text_of(data).replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    surroundings = Surroundings()
     tables: list[Table] = []
-    for token in MarkdownIt("commonmark").enable("table").parse(text):
+    for token, content in pairwise(tokens):
         if token.level or token.map is None:
             continue
         begin, end = token.map
         if token.type == "table_open":
             rows = [lines[begin], *lines[begin + 2 : end]]
-            tables.append(table("", [(place, _cells(row)) for place, row in enumerate(rows, start=1)]))
-        elif tables:
-            _refuse_loose_row(token, lines)
+            numbered = [(place, _cells(row)) for place, row in enumerate(rows, start=1)]
+            tables.append(plain_table(numbered, surroundings.above()))
+            surroundings.end_table()
+        elif token.type == "heading_open":
+            surroundings.paragraph(_typed(content.content), int(token.tag.removeprefix("h")))
+        elif token.type == "paragraph_open":
+            if tables:
+                _refuse_loose_row(token, lines)
+            surroundings.paragraph(_typed(content.content))
     return tables
 
 
 def _refuse_loose_row(token: Token, lines: list[str]) -> None:
     """Refuse a row behind a blank line: that ends the table, and the row would be lost without a word."""
-    if token.type != "paragraph_open" or token.map is None:
-        return
-    for number in range(*token.map):
+    for number in range(*(token.map or (0, 0))):
         if len(_PIPE.split(lines[number].strip().strip("|"))) >= _ROW:
             raise NoTable(f"regel {number + 1}: deze rij staat los van de tabel; haal de lege regel erboven weg")
 
