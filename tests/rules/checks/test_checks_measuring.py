@@ -29,7 +29,7 @@ def test_onbekend_gebied_broken(hits: Hits) -> None:
     """
     assert hits("onbekend-gebied") == [
         "3:64 fout zorg 'nederlandd' is geen gebied; bedoelde u 'Nederland'?",
-        "6:33 fout None 'belgie' is geen gebied; kies uit: hier, Nederland",
+        "6:31 fout None 'belgie' is geen gebied; kies uit: hier, Nederland",
     ]
 
 
