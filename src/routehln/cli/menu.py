@@ -17,7 +17,7 @@ from routehln.commands.options import Settings
 COMMANDS = (
     "due", "list", "show", "leefgebied", "routekaart", "moment", "check", "fmt", "diff", "reconcile", "status", "set",
     "move", "add", "import", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst",
-    "acties", "actie", "schema", "verloop", "log", "git-setup", "completion",
+    "acties", "actie", "monitor", "meting", "risicos", "schema", "verloop", "log", "git-setup", "completion",
 )  # fmt: skip
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
 
