@@ -33,11 +33,21 @@ def mijlpalen_table(mijlpalen: Sequence[Mijlpaal], peildatum: date, titels: Tite
     `titels` are those of what must be done first, by id; what isn't among them isn't named.
     """
     table = Table([*COLUMNS], [_row(mijlpaal, peildatum, titels) for mijlpaal in mijlpalen])
+    if mijlpalen and not any(mijlpaal.onderdeel for mijlpaal in mijlpalen):
+        _drop(table, ONDERDEEL)
     if with_eigenaar:
         table.columns.insert(-1, EIGENAAR)
         for mijlpaal, row in zip(mijlpalen, table.rows, strict=True):
             row.insert(-1, mijlpaal.eigenaar)
     return table
+
+
+def _drop(table: Table, column: Column) -> None:
+    """Take a column out of a table: what nobody has only takes room."""
+    place = table.columns.index(column)
+    del table.columns[place]
+    for row in table.rows:
+        del row[place]
 
 
 def _row(mijlpaal: Mijlpaal, peildatum: date, titels: Titels) -> list[Cell]:
