@@ -128,11 +128,22 @@ def _options() -> list[Parameter]:
     return _command("options", options).params
 
 
-def _fetch(name: str) -> Command:
-    """Import the command with this name; its function is called like its file, or `list_` where Python has `list`."""
+def _function(name: str) -> Callable[..., Any]:
+    """Import the function of a command; it is called like its file, or `list_` where Python has `list`."""
     stem = name.replace("-", "_")
     module = import_module(f"routehln.commands.{stem}")
-    command = _command(name, getattr(module, stem, None) or getattr(module, f"{stem}_"))
+    function: Callable[..., Any] = getattr(module, stem, None) or getattr(module, f"{stem}_")
+    return function
+
+
+def _summary(name: str) -> str:
+    """Give the first line of a command's help, which is its docstring."""
+    return (_function(name).__doc__ or "").split("\n")[0]
+
+
+def _fetch(name: str) -> Command:
+    """Make the command with this name."""
+    command = _command(name, _function(name))
     command.params += [option for option in _options() if option.name != "version"]
     return command
 
@@ -144,4 +155,13 @@ def _command(name: str, function: Callable[..., Any]) -> Command:
     return get_command(typer)
 
 
-app = Menu(COMMANDS, _fetch, name="routehln", help=HELP, no_args_is_help=True, rich_markup_mode=None, params=_options())
+app = Menu(
+    COMMANDS,
+    _fetch,
+    _summary,
+    name="routehln",
+    help=HELP,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    params=_options(),
+)

@@ -8,7 +8,7 @@ from typing import NamedTuple, get_args
 
 from routehln.model.mijlpaal.agenda import Agenda, Punt
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
-from routehln.model.mijlpaal.bijeenkomsten import bijeenkomsten_of
+from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten, bijeenkomsten_of
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Rubriek
@@ -107,7 +107,8 @@ def _missing(punt: Punt, gevraagd: str) -> list[str]:
 
 def _filler(agenda: Agenda, overzicht: Overzicht) -> "_Filler":
     titels = awaited_titles([punt.mijlpaal for punt in agenda.punten], overzicht, vertrouwelijk=False)
-    return _Filler(agenda, overzicht, Meeting.of(agenda.bijeenkomst, overzicht), titels)
+    meeting = Meeting.of(agenda.bijeenkomst, overzicht)
+    return _Filler(agenda, overzicht, meeting, bijeenkomsten_of(overzicht), titels)
 
 
 class _Filler(NamedTuple):
@@ -116,6 +117,7 @@ class _Filler(NamedTuple):
     agenda: Agenda
     overzicht: Overzicht
     meeting: Meeting
+    bijeenkomsten: Bijeenkomsten
     titels: Mapping[str, str]  # of what must be done first, by id
 
     def agendapunt(self, punt: Punt) -> names.Agendapunt:
@@ -145,7 +147,7 @@ class _Filler(NamedTuple):
             voorbereiding=words.text(mijlpaal.eigenaar or preparing),
             te_laat=late(days) if days else "",
             stand=_stand(mijlpaal, days),
-            strijdig=contradiction(mijlpaal, gremium.naam, bijeenkomsten_of(self.overzicht)),
+            strijdig=contradiction(mijlpaal, gremium.naam, self.bijeenkomsten),
             wacht_op=words.awaited(mijlpaal, self.titels),
             aangehouden=punt.aangehouden,
             verschoven=words.shifted(punt),

@@ -109,9 +109,8 @@ def until(naar: str | None, overzicht: Overzicht) -> str:
 
 def afgevoerd(punt: Punt, overzicht: Overzicht) -> str:
     """Say why a point is no longer to be discussed: `verplaatst naar december 2021`; nothing where it still is."""
-    moment = until(punt.mijlpaal.moment, overzicht)
-    if punt.afgevoerd == "verplaatst" and moment:
-        return f"verplaatst naar {moment}"
+    if punt.afgevoerd == "verplaatst" and punt.mijlpaal.moment:
+        return f"verplaatst naar {until(punt.mijlpaal.moment, overzicht)}"
     return punt.afgevoerd or ""
 
 

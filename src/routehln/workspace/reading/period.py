@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
+from routehln.model.moment.day import parse_month
 
 if TYPE_CHECKING:
     from routehln.model.moment.moment import Moment
@@ -26,6 +28,8 @@ def asked_period(maand: str | None, week: str | None, today: date) -> Period | N
         return week_of(week, today)
     if maand is None:
         return None
+    with suppress(ValueError):
+        return parse_month(maand)
     moment = _read_near(maand, today)
     if moment.begin and moment.eind:
         return moment.begin, moment.eind
