@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.mijlpaal.plain import Naam
     from routehln.model.records.place import FileName
-    from routehln.model.records.records import Actie, Stap
+    from routehln.model.records.records import Actie, Onderdeel, Stap
     from routehln.model.records.routekaart import Routekaart
 
 
@@ -26,7 +26,7 @@ def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
     return meant.naam
 
 
-def onderdelen(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+def onderdelen(names: Sequence[str] | None, overzicht: Overzicht | Routekaart) -> list[str]:
     """List the names of the onderdelen that are meant, each by a name or the beginning of one; raises WrongUsage."""
     kind = "leefgebied of onderdeel"
     return [_chosen("--onderdeel", name, kind, overzicht.onderdelen).naam for name in names or []]
@@ -45,12 +45,12 @@ def fasen(names: list[str] | None, overzicht: Overzicht) -> list[str]:
     return [_chosen("--fase", name, "fase", overzicht.fasen).id for name in names or []]
 
 
-def _chosen(option: str, name: str, kind: str, existing: Sequence[Naam]) -> Naam:
+def _chosen(option: str, name: str, kind: str, existing: Sequence[Naam | Onderdeel]) -> Naam | Onderdeel:
     """Give the one that has this name, whatever its case, else the only one with a name that begins so.
 
     Raises WrongUsage, which calls what is sought a `kind`, where none or more than one is meant.
     """
-    candidates: list[Naam] = []
+    candidates: list[Naam | Onderdeel] = []
     for named in existing:
         if any(same(own, name) for own in named.namen):
             return named
