@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from routehln.errors import WrongUsage
 from routehln.model.names import begins, either, same
 from routehln.workspace.unknown import no_record, no_stap, no_such
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.mijlpaal.plain import Naam
     from routehln.model.records.place import FileName
     from routehln.model.records.records import Actie, Onderdeel, Stap
     from routehln.model.records.routekaart import Routekaart
+
+    Asked = Mapping[str, list[str] | None]  # what was typed behind an option that chooses, by what rules call it
+    # The lists of names or ids that are meant, by the same words; an option that wasn't given isn't there.
+    Choice = dict[str, Any]
+
+
+def choice(asked: Asked, overzicht: Overzicht) -> Choice:
+    """Give the names or ids that are meant by the values of options that choose; raises WrongUsage."""
+    return {word: _FINDERS[word](names, overzicht) for word, names in asked.items() if names}
 
 
 def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
@@ -109,6 +118,14 @@ def _existing(names: Iterable[str], existing: list[str], option: str) -> list[st
             raise WrongUsage(f"{option}: '{short(name)}' kan {either(candidates)} zijn")
         chosen.append(candidates[0])
     return chosen
+
+
+_FINDERS: dict[str, Callable[[list[str], Overzicht], list[str]]] = {
+    "onderdelen": onderdelen,
+    "fasen": fasen,
+    "eigenaren": eigenaren,
+    "people": people,
+}
 
 
 def actie(routekaart: Routekaart, actie_id: str) -> Actie:

@@ -89,6 +89,22 @@ def _notices(mijlpaal: Mijlpaal, peildatum: date, titels: Titels) -> list[str]:
     return notices
 
 
+def of_programme(table: Table, programma: str) -> Table:
+    """Give the table with the name of the programme in front of each row; the table itself where that has no name."""
+    if not programma:
+        return table
+    rows: list[list[Cell]] = [[programma, *row] for row in table.rows]
+    return table._replace(columns=[Column("Programma", 1.8), *table.columns], rows=rows)
+
+
+def joined(tables: Sequence[Table]) -> Table:
+    """Give the rows of tables with the same columns as one table."""
+    rows: list[list[Cell]] = []
+    for table in tables:
+        rows += table.rows
+    return tables[0]._replace(rows=rows)
+
+
 def acties_table(acties: Sequence[Actie], peildatum: date) -> Table:
     """Make the readers' table: a row for each actie, in this order."""
     rows: list[list[Cell]] = []
