@@ -95,6 +95,28 @@ def choices(asked: Asked, programmes: Sequence[Programme]) -> list[Choice | None
     return meant
 
 
+def where_it_is(
+    programmes: Sequence[Programme],
+    choices: Sequence[Choice | None],
+    ask: Callable[[Programme, Choice | None], Answer],
+) -> list[tuple[Programme, Answer]]:
+    """Ask each programme with its choice; one that doesn't know what is asked of it is asked for nothing (None).
+
+    Raises WrongUsage where none knows it.
+    """
+    answers: list[tuple[Programme, Answer]] = []
+    errors: list[WrongUsage] = []
+    for programme, chosen in zip(programmes, choices, strict=True):
+        try:
+            answers.append((programme, ask(programme, chosen)))
+        except WrongUsage as error:
+            errors.append(error)
+            if len(errors) == len(programmes):
+                raise nearest_of(errors) from None
+            answers.append((programme, ask(programme, None)))
+    return answers
+
+
 def _values(word: str, names: Sequence[str], programmes: Sequence[Programme]) -> list[list[str]]:
     """Give for each programme what the values of one option mean there; raises WrongUsage as `choices` does."""
     values: list[list[str]] = [[] for _ in programmes]

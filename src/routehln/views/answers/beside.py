@@ -7,6 +7,8 @@ from routehln.model.answers.due import Asked, Due, Group
 from routehln.model.mijlpaal.mijlpaal import by_moment
 from routehln.views.answers import due as due_view
 from routehln.views.report.answer import Answer
+from routehln.views.report.clean import clean
+from routehln.views.report.report import Listing, Paragraph, Report, Screen, Section
 from routehln.views.report.words import listed
 
 PROGRAMMA = "programma"
@@ -49,6 +51,56 @@ def _together(dues: Sequence[Due]) -> Due:
         if "acties" not in field:
             values.sort(key=by_moment)
     return dues[0]._replace(**lists)
+
+
+def together(own: Sequence[tuple[str, Answer]]) -> Answer:
+    """Put the answers of programmes together, each with the name of its programme; tables have a part for each."""
+    first = own[0][1]
+
+    def report() -> Report:
+        reports = [(programma, answer.report()) for programma, answer in own]
+        sections: list[Section] = []
+        slot: list[str] = []
+        for programma, part in reports:
+            sections += [section._replace(titel=_titled(programma, section.titel)) for section in part.sections]
+            slot += [f"{programma}: {line}" for line in part.slot]
+        return Report(sections, reports[0][1].titel, slot)
+
+    def screen() -> Screen:
+        screens = [(programma, answer.screen()) for programma, answer in own if answer.screen]
+        parts: list[Section | Listing | Sequence[Paragraph]] = []
+        slot: list[str] = []
+        for programma, shown in screens:
+            parts += [_part(programma, part) for part in shown.parts]
+            slot += [f"{programma}: {line}" for line in shown.slot]
+        return Screen(parts, screens[0][1].titel, slot)
+
+    return Answer(
+        first.command,
+        report,
+        lambda: _payload(own),
+        [PROGRAMMA, *first.columns],
+        lambda: _rows(own),
+        {"tabel": lambda: _texts(own)} if "tabel" in first.own else {},
+        screen=screen if first.screen else None,
+    )
+
+
+def _texts(own: Sequence[tuple[str, Answer]]) -> str:
+    """Give the text that each answer has in place of a table, below the name of its programme."""
+    return "\n".join(f"{clean(programma)}\n{answer.own['tabel']()}" for programma, answer in own)
+
+
+def _part(programma: str, part: Section | Listing | Sequence[Paragraph]) -> Section | Listing | Sequence[Paragraph]:
+    """Give a part of a screen with the name of its programme above it."""
+    if isinstance(part, Section | Listing):
+        return part._replace(titel=_titled(programma, part.titel))
+    return [Paragraph([(programma, "bold")]), *part]
+
+
+def _titled(programma: str, titel: str) -> str:
+    """Give a heading with the name of the programme in front."""
+    return f"{programma}: {titel[0].lower()}{titel[1:]}" if titel else programma
 
 
 def _payload(own: Sequence[tuple[str, Answer]]) -> dict[str, Any]:
