@@ -81,9 +81,7 @@ def due(
       routehln due --week volgende --vooruit 4 --per eigenaar
       routehln due --maand 2021-10 -o werkgroep.odt
 
-    Programma's naast elkaar:
-
-      routehln due --roadmap oost/roadmap --roadmap west/roadmap
+    Meer dan één --roadmap toont programma's naast elkaar, ook bij list, acties en check.
     """
     from routehln.views.answers import due as view
     from routehln.views.report.output import show
