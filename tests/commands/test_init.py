@@ -86,7 +86,7 @@ def test_whatever_the_day_it_is_sound_and_formatted(day: date) -> None:
 
 def test_with_every_example_in_use_it_is_sound_but_for_what_each_row_then_names() -> None:
     text = in_use(first_file("Route", "Programma", TODAY))
-    row = "  - id: plan-schrijven\n"
+    row = "  - id: plan-vaststellen\n"
     complete = text.replace(row, f"{row}    fase: '1'\n    onderdeel: wonen\n").replace(
         "    titel: De eerste woningen zijn klaar\n", "    titel: De eerste woningen zijn klaar\n    onderdeel: wonen\n"
     )
@@ -121,6 +121,8 @@ def test_due_and_agenda_and_add_and_rename_work_at_once(ask: Ask, tmp_path: Path
         assert ask(*words, roadmap=roadmap).code == 0, words
     assert ask("check", "--ernst", "waarschuwing", roadmap=roadmap).code == 0
     assert ask("fmt", "--check", roadmap=roadmap).code == 0
+    new = "  - id: kiezen-van-een-huis\n    moment: '2022'\n    omschrijving: Kiezen van een huis\n"
+    assert f"    na: [plan-schrijven]\n\n{new}\n# Wat over" in (roadmap / "routekaart.yaml").read_text(encoding="utf-8")
 
 
 def test_a_folder_is_made_for_it(begin: Begin, tmp_path: Path) -> None:

@@ -96,24 +96,37 @@ routekaart:
 kalender:
   # Het id kiest u zelf: kleine letters, cijfers en streepjes, en elk id maar één keer.
   - id: plan-schrijven
+    # Zodra er fasen zijn, de fase.
+    # fase: 1. Verkennen
     # Wanneer: 'maart 2027', 'Q2 2027', '12 maart 2027', 'vóór de zomer van 2027'; ook 'jaarlijks vanaf 2027'.
     moment: {month}
     omschrijving: Schrijven van het plan van aanpak
-    # Wie ervoor zorgt: een organisatie of functie, nooit de naam van een persoon.
-    eigenaar: Programmateam
-
-  - id: plan-vaststellen
-    # Met de naam van een gremium komt het op de agenda van dat overleg.
-    moment: Stuurgroep {next_month}
-    omschrijving: Vaststellen plan van aanpak
-    # Waar het bij hoort, zodra er fasen en leefgebieden of onderdelen zijn.
-    # fase: 1. Verkennen
+    # Zodra er leefgebieden of onderdelen zijn, waar het bij hoort.
     # onderdeel: Wonen
     # De tussenstop waar deze regel bij hoort: samen zijn ze één mijlpaal.
     # tussenstop: eerste-woningen
     # De status: gepland (zonder dit), lopend, afgerond (met de dag) of vervallen.
     # status: afgerond
     # afgerond_op: {begin}-12-31
+    # Wie ervoor zorgt: een organisatie of functie, nooit de naam van een persoon.
+    eigenaar: Programmateam
+    # Van welke interventies dit een stap is.
+    # interventies: [renoveren]
+    # Vertrouwelijk blijft weg uit wat u verspreidt.
+    # vertrouwelijk: true
+    # Wat een lezer erbij moet weten, en hetzelfde in gewone woorden voor bewoners.
+    # toelichting: Zoals besproken in de wijk.
+    # publiek: Het plan ligt er.
+    # De bron en afstemming vult routehln zelf in.
+    # bron:
+    #   naam: Oude planning
+    # afstemming:
+    #   reden: Dit moment geldt.
+
+  - id: plan-vaststellen
+    # Met de naam van een gremium komt het op de agenda van dat overleg.
+    moment: Stuurgroep {next_month}
+    omschrijving: Vaststellen plan van aanpak
     eigenaar: Programmateam
     # Het besluit dat gevraagd wordt, en de stukken erbij.
     gevraagd: het plan van aanpak vaststellen
@@ -122,18 +135,6 @@ kalender:
     #     bestand: stukken/plan-van-aanpak.pdf
     # Wat eerst klaar moet zijn.
     na: [plan-schrijven]
-    # Van welke interventies dit een stap is.
-    # interventies: [renoveren]
-    # Vertrouwelijk blijft weg uit wat u verspreidt.
-    # vertrouwelijk: true
-    # Wat een lezer erbij moet weten, en hetzelfde in gewone woorden voor bewoners.
-    # toelichting: Zoals besproken in de wijk.
-    # publiek: Het plan ligt er.
-    # De bron en afstemming vult routehln zelf in, bij import en reconcile.
-    # bron:
-    #   naam: Oude planning
-    # afstemming:
-    #   reden: Dit moment geldt.
 
 # Wat over een overleg bekend is: wanneer, waar, en wie er is. Meer vult routehln in, met 'routehln overleg --help'.
 # overleggen:
