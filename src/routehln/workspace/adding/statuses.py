@@ -11,10 +11,11 @@ from routehln.rules.change.changes import set_status
 from routehln.rules.change.over import over
 from routehln.views.report.words import counted
 from routehln.workspace import lookup
+from routehln.workspace.change.besluit.consequences import still_open
 from routehln.workspace.question import today
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from routehln.model.answers.change import AnyChange
@@ -38,15 +39,22 @@ def plan_of(routekaart: Routekaart, ids: Sequence[str], asked: Asked) -> Plan:
     """
     records = [lookup.stap(routekaart, record_id) for record_id in dict.fromkeys(ids)]
     day = asked.op or asked.peildatum
+    done_ids = {routekaart.mijlpaal_ids[record.id] for record in records if asked.status == "afgerond"}
     changes: list[AnyChange] = []
     notes: list[str] = []
     for record in records:
         keeps_day = day is None and record.status == asked.status == "afgerond"
         if not keeps_day:
             changes += set_status(record, asked.status, day or today(routekaart.programma.tijdzone))
-        if asked.status == "vervallen":
-            notes += _left_open(routekaart, record)
-    return Plan(changes, notes)
+            notes += _notes(routekaart, record, asked.status, done_ids)
+    return Plan(changes, list(dict.fromkeys(notes)))
+
+
+def _notes(routekaart: Routekaart, record: Stap, status: Status, done_ids: Collection[str]) -> list[str]:
+    """Tell what is still open: of what lapses its acties, of what is done or begun what had to come first."""
+    if status == "vervallen":
+        return _left_open(routekaart, record)
+    return list(still_open(routekaart, record, done_ids)) if status in ("lopend", "afgerond") else []
 
 
 def plan_before(routekaart: Routekaart, before: date, onderdelen: Sequence[str], asked: Asked) -> Plan:

@@ -7,7 +7,7 @@ from itertools import compress
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.filled.calendar import UNKNOWN, about_owners, calendar_table, trekkers_of
-from routehln.views.documents.filled.tables import explained, moment_words
+from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.documents.titles import title
 from routehln.views.record.card import text_of
@@ -42,13 +42,13 @@ def leefgebieden_paper(
             blocks.append(Heading(gebied.titel))
         blocks += content(gebied, mijlpalen, level)
         blocks += _mijlpalen(gebied, mijlpalen, peildatum, level)
-    return Paper(only.titel if only else "Leefgebieden", programma, blocks, vertrouwelijk)
+    return Paper(f"Leefgebied {only.titel}" if only else "Leefgebieden", programma, blocks, vertrouwelijk)
 
 
 def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], level: int) -> list[Block]:
     """Give the sections of a leefgebied, with headings of this level, but for its own mijlpalen."""
     record = gebied.record
-    blocks: list[Block] = [Paragraph(f"Trekker: {trekker}.") for trekker in texts(record, "trekker")]
+    blocks: list[Block] = [Paragraph(f"Trekker: {trekker}.", blijft_bij=True) for trekker in texts(record, "trekker")]
     for uitdaging in texts(record, "uitdaging"):
         blocks += [Heading("Wat er speelt", level), Paragraph(uitdaging)]
     doelen = texts(record, "doelen")
@@ -93,4 +93,4 @@ def _mijlpalen(gebied: Card, mijlpalen: Sequence[Mijlpaal], peildatum: date, lev
         return []
     trekkers = trekkers_of([gebied])
     table = calendar_table(own, peildatum, trekkers, f"Mijlpalen {gebied.titel}", with_onderdeel=False)
-    return [Heading("Mijlpalen", level), *explained(own), *about_owners(trekkers, own), table]
+    return [Heading("Mijlpalen", level), *about_owners(trekkers, own), table]

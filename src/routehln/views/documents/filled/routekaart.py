@@ -7,8 +7,17 @@ from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.leefgebied import content
-from routehln.views.documents.filled.tables import explained
-from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
+from routehln.views.documents.paper.paper import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Contents,
+    Heading,
+    Paper,
+    Paragraph,
+    Table,
+)
 from routehln.views.record.card import text_of
 from routehln.views.report.words import counted, day
 
@@ -32,8 +41,8 @@ def routekaart_paper(
         vertrouwelijk: whether anything in it is confidential.
     """
     head = next(card for card in cards if card.soort == "routekaart")
+    standing = Paragraph(_standing(head.record, mijlpalen, peildatum))
     blocks: list[Block] = [
-        Paragraph(_standing(head.record, mijlpalen, peildatum)),
         *_ambition(head.record),
         *_leefgebieden(cards, mijlpalen),
         *_fasen(cards),
@@ -41,7 +50,8 @@ def routekaart_paper(
         *_listed("Wat we van het Rijk vragen", texts(head.record, "randvoorwaarden")),
         *_calendar(cards, mijlpalen, peildatum),
     ]
-    return Paper(head.titel, programma, blocks, vertrouwelijk)
+    chapters = [block.tekst for block in blocks if isinstance(block, Heading) and block.niveau == 1]
+    return Paper(head.titel, programma, [standing, Contents(chapters), *blocks], vertrouwelijk)
 
 
 def _standing(record: dict[str, Plain], mijlpalen: Sequence[Mijlpaal], peildatum: date) -> str:
@@ -135,7 +145,6 @@ def _calendar(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], peildatum: d
     trekkers = trekkers_of(cards)
     blocks: list[Block] = [
         Heading(CALENDAR),
-        *explained(mijlpalen),
         *about_owners(trekkers, mijlpalen),
     ]
     with_onderdeel = any(mijlpaal.onderdeel for mijlpaal in mijlpalen)
