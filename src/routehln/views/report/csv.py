@@ -24,4 +24,5 @@ def _cell(value: Any) -> str | int:  # noqa: ANN401  # whatever JSON can hold
         return "ja" if value else "nee"
     if isinstance(value, int):
         return value
-    return f"{value:f}" if isinstance(value, SupportsFloat) else for_csv(str(value))
+    is_decimal = isinstance(value, SupportsFloat) and not isinstance(value, float)
+    return f"{value:f}" if is_decimal else for_csv(str(value))  # without an exponent
