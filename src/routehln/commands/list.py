@@ -146,8 +146,8 @@ def _side_by_side(
 ) -> int:
     """Ask every programme that is named, and show their answers together; gives the exit code."""
     from routehln.errors import NOT_DONE
-    from routehln.views.answers import beside as view
     from routehln.views.answers.mijlpalen import answer
+    from routehln.views.beside import answers as view
     from routehln.views.report.output import show
     from routehln.workspace import beside
 
@@ -161,7 +161,7 @@ def _side_by_side(
     if target is None:
         show(document.formaat or "tabel", shown)
     else:
-        from routehln.views.documents.filled.beside import papers_together
+        from routehln.views.beside.papers import papers_together
         from routehln.views.documents.filled.mijlpalen import list_paper
         from routehln.workspace import publishing
 
