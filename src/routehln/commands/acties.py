@@ -75,7 +75,7 @@ def _ask(overzicht: Overzicht, what: _Question, choice: Choice | None) -> Answer
 def _side_by_side(settings: Settings, what: _Question, typed_choice: Asked, formaat: str) -> int:
     """Ask every programme that is named, and show their answers together; gives the exit code."""
     from routehln.errors import NOT_DONE
-    from routehln.views.answers.beside import together
+    from routehln.views.beside.answers import together
     from routehln.views.report.output import show
     from routehln.workspace import beside
 

@@ -120,7 +120,7 @@ def _check(settings: Settings, what: _Question, rules: list[Rule]) -> _Checked:
 def _side_by_side(settings: Settings, what: _Question, rules: list[Rule]) -> int:
     """Look at the files of every programme that is named, and show what is wrong together; gives the exit code."""
     from routehln.errors import NOT_DONE
-    from routehln.views.answers.beside import together
+    from routehln.views.beside.answers import together
     from routehln.views.report.output import show
     from routehln.workspace import beside, checking
 

@@ -156,7 +156,7 @@ def _side_by_side(
 ) -> int:
     """Ask every programme that is named, and show their answers together; gives the exit code."""
     from routehln.errors import NOT_DONE
-    from routehln.views.answers import beside as view
+    from routehln.views.beside import answers as view
     from routehln.views.report.output import show
     from routehln.workspace import beside
 

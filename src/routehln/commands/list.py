@@ -103,8 +103,6 @@ def _ask(settings: Settings, overzicht: Overzicht, what: _Question, choice: Choi
     from routehln.model.mijlpaal.search import query
     from routehln.rules.around.order import waiting
     from routehln.rules.around.search import search
-    from routehln.rules.ask.confidential import told as may_be_told
-    from routehln.rules.ask.confidential import told_hits
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers.mijlpalen import in_order
@@ -125,12 +123,17 @@ def _ask(settings: Settings, overzicht: Overzicht, what: _Question, choice: Choi
         punten=punten,
     )
     treffers = search(overzicht, asked) if asked and not what.only_mijlpalen else []
-    told = may_be_told(selected, [], [], vertrouwelijk=what.secret)
+    leaves_out = 0
     if not what.secret:
+        from routehln.rules.ask.confidential import told as may_be_told
+        from routehln.rules.ask.confidential import told_hits
+
+        told = may_be_told(selected, [], [], vertrouwelijk=False)
+        selected, leaves_out = told.mijlpalen, told.leaves_out
         treffers = told_hits(treffers, overzicht)
     numbered = punten if agenda else None
-    ordered = in_order(waiting(told.mijlpalen, overzicht, dag), numbered)
-    return Listed(ordered, dag, numbered, treffers, told.leaves_out)
+    ordered = in_order(waiting(selected, overzicht, dag), numbered)
+    return Listed(ordered, dag, numbered, treffers, leaves_out)
 
 
 def _agenda(settings: Settings, overzicht: Overzicht, overleg: str, dag: date) -> Agenda:
@@ -146,8 +149,8 @@ def _side_by_side(
 ) -> int:
     """Ask every programme that is named, and show their answers together; gives the exit code."""
     from routehln.errors import NOT_DONE
-    from routehln.views.answers import beside as view
     from routehln.views.answers.mijlpalen import answer
+    from routehln.views.beside import answers as view
     from routehln.views.report.output import show
     from routehln.workspace import beside
 
@@ -161,7 +164,7 @@ def _side_by_side(
     if target is None:
         show(document.formaat or "tabel", shown)
     else:
-        from routehln.views.documents.filled.beside import papers_together
+        from routehln.views.beside.papers import papers_together
         from routehln.views.documents.filled.mijlpalen import list_paper
         from routehln.workspace import publishing
 
