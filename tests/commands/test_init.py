@@ -11,6 +11,7 @@ import pytest
 from conftest import Ask, Golden, Outcome
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from routehln.model.records.schema import schema
 
 from routehln.cli.program import run
 from routehln.files.edit import first_file as module
@@ -21,10 +22,9 @@ from routehln.files.read.read import assemble
 from routehln.model.answers.finding import at_least
 from routehln.model.moment.day import month_of
 from routehln.model.moment.grammar.read import read_moment
-from routehln.model.records.keys import KEYS
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Bestand, Programma
-from routehln.model.records.schema import schema
+from routehln.model.schema.keys import KEYS
 from routehln.rules.checks import check
 
 TODAY = date(2021, 10, 4)
