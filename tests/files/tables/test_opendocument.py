@@ -82,6 +82,7 @@ def test_deleted_text_is_kept_apart_and_not_read() -> None:
         ('table:formula="of:=1+1" office:value-type="float" office:value="2"', "2"),
         ('office:value-type="error"', "wat er staat"),
         (TEXT, "wat er staat"),
+        (f'{TEXT} office:string-value="iets anders"', "wat er staat"),
     ],
 )
 def test_a_value_becomes_text(attributes: str, text: str) -> None:

@@ -110,13 +110,14 @@ WIDE = "<w:tr>" + word_cell(paragraphs("x"), '<w:gridSpan w:val="9000"/>') + "</
     ("data", "sentence"),
     [
         (word("<w:p>"), "beschadigd"),
+        (package({"word/document.xml": '<?xml version="1.0" encoding="x"?><x/>'}), "beschadigd"),
         (package({"word/document.xml": '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'}), "een entiteit"),
         (package({"word/iets.xml": "<x/>"}), "geen Word-document"),
         (word("<w:p>" * 2_000 + "</w:p>" * 2_000), "te veel in elkaar"),
         (word("<w:tbl><w:tr><w:tc>" * 200 + "</w:tc></w:tr></w:tbl>" * 200), "te veel tabellen in elkaar"),
         (word(f"<w:tbl>{WIDE * 1_500}</w:tbl>"), "te ver naar rechts"),
     ],
-    ids=["half", "entity", "no text", "deep", "nested", "wide"],
+    ids=["half", "encoding", "entity", "no text", "deep", "nested", "wide"],
 )  # fmt: skip
 def test_a_document_that_means_harm_is_refused(data: bytes, sentence: str) -> None:
     with pytest.raises(NoTable, match=sentence):

@@ -1,12 +1,15 @@
-"""The sides of a sheet that calamine doesn't tell: its reach, what is merged or hidden, what is shown as a month."""
+"""A sheet of Excel, element by element (ECMA-376 part 1, 18.3)."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from routehln.files.tables.making.elements import Reader, walk
-from routehln.files.tables.making.grid import Room
-from routehln.files.tables.making.values import shown_error
+from routehln.files.tables.excel.formats import Shown
+from routehln.files.tables.excel.strings import unescaped
+from routehln.files.tables.excel.values import value_text
+from routehln.files.tables.excel.workbook import Workbook
+from routehln.files.tables.making.elements import Reader
 
 MAX_COLUMNS = 16_384  # of Excel
 _REFERENCE = re.compile("([A-Z]{1,3})([0-9]{1,7})")
@@ -21,19 +24,18 @@ class Span(NamedTuple):
 
 
 class Sheet(Reader):
-    """Reads the cells that need more than their value, and the rows (from 0) and columns that are hidden."""
+    """Reads the text of every cell, by row and column from 0, which ones are merged, and what is hidden."""
 
-    def __init__(self, month_styles: frozenset[str], unmarked: Mapping[str, str]) -> None:
-        self.months: set[Place] = set()
-        self.texts: dict[Place, str] = {}  # that stand for the value: of an error, or without the mark of a footnote
+    def __init__(self, book: Workbook) -> None:
+        self.rows: defaultdict[int, dict[int, str]] = defaultdict(dict)
         self.spans: dict[Place, Span] = {}
         self.hidden_rows: set[int] = set()
         self.hidden_columns: list[int] = []
-        self.furthest: Place = (-1, -1)
-        self._month_styles = month_styles
-        self._unmarked = unmarked
+        self._book = book
         self._at: Place = (-1, -1)
         self._kind = ""  # of the open cell
+        self._shown = Shown.FIGURE
+        self._value: list[str] = []
         self._in_value = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -42,9 +44,8 @@ class Sheet(Reader):
             self._row(attributes)
         elif tag == "c":
             self._cell(attributes)
-        elif tag in {"v", "is"}:
-            self._in_value = tag == "v"
-            self.furthest = max(self.furthest[0], self._at[0]), max(self.furthest[1], self._at[1])
+        elif tag in {"v", "t"}:
+            self._in_value = True
         elif tag == "col" and _is_hidden(attributes):
             end = min(int(attributes.get("max", "0")), MAX_COLUMNS)
             self.hidden_columns += range(int(attributes.get("min", "1")) - 1, end)
@@ -53,17 +54,16 @@ class Sheet(Reader):
 
     def end(self, tag: str) -> None:
         """Take in that an element ends."""
-        if tag == "v":
+        if tag in {"v", "t"}:
             self._in_value = False
+        elif tag == "c" and self._value:
+            row, column = self._at
+            self.rows[row][column] = self._text("".join(self._value))
 
     def text(self, text: str) -> None:
-        """Take in a piece of text: that of a formula that went wrong, or the number of a shared text."""
-        if not self._in_value:
-            return
-        if self._kind == "e":
-            self.texts[self._at] = shown_error(text)
-        elif self._kind == "s" and text in self._unmarked:
-            self.texts[self._at] = self._unmarked[text]
+        """Take in a piece of text."""
+        if self._in_value:
+            self._value.append(text)
 
     def _row(self, attributes: Mapping[str, str]) -> None:
         self._at = (int(attributes.get("r", self._at[0] + 2)) - 1, -1)
@@ -73,29 +73,24 @@ class Sheet(Reader):
     def _cell(self, attributes: Mapping[str, str]) -> None:
         self._at = _place(attributes.get("r", "")) or (self._at[0], self._at[1] + 1)
         self._kind = attributes.get("t", "")
-        if attributes.get("s") in self._month_styles:
-            self.months.add(self._at)
+        style = int(attributes.get("s", "0"))
+        styles = self._book.styles
+        self._shown = styles[style] if 0 <= style < len(styles) else Shown.FIGURE
+        self._value = []
+
+    def _text(self, raw: str) -> str:
+        if self._kind == "s":
+            number = int(raw)
+            return self._book.texts[number] if 0 <= number < len(self._book.texts) else ""
+        if self._kind in {"inlineStr", "str"}:
+            return unescaped(raw)
+        return value_text(self._kind, raw, self._shown, is_of_macs=self._book.is_of_macs)
 
     def _merge(self, reference: str) -> None:
         first, _, last = reference.partition(":")
         begin, end = _place(first), _place(last)
         if begin and end:
             self.spans[begin] = Span(end[1] - begin[1] + 1, end[0] - begin[0] + 1)
-
-
-def sheet(xml: bytes, month_styles: frozenset[str], unmarked: Mapping[str, str], room: Room) -> Sheet:
-    """Read what calamine doesn't tell; raises NoTable where the sheet goes too far, or is no sound XML.
-
-    Args:
-        xml: the part of the sheet.
-        month_styles: the styles, as cells name them, that show of a day only its month.
-        unmarked: shared texts without the marks of footnotes, by their numbers.
-        room: the cells that the workbook may still have.
-    """
-    notes = Sheet(month_styles, unmarked)
-    walk(xml, notes)
-    room.take((notes.furthest[0] + 1) * (notes.furthest[1] + 1))
-    return notes
 
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:

@@ -51,7 +51,7 @@ def walk(xml: bytes, reader: Reader) -> None:
     parser.EntityDeclHandler = refuse
     try:
         parser.Parse(xml, True)  # noqa: FBT003  # expat takes it by place: this is all of it
-    except (expat.ExpatError, ValueError):
+    except (expat.ExpatError, LookupError, ValueError):  # LookupError: of an encoding that nobody knows
         raise NoTable("dit bestand is beschadigd") from None
 
 

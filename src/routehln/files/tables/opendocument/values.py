@@ -34,4 +34,4 @@ def value_text(attributes: Mapping[str, str], text: str, *, is_sheet: bool, show
         return ":".join(part.zfill(2) for part in time.groups()) if time else text
     if kind in _FIGURES:
         return shown_figure(attributes.get("value", text))
-    return text
+    return text or attributes.get("string-value", "")
