@@ -63,11 +63,10 @@ def _is_texts(annotation: object) -> bool:
     return get_origin(annotation) is tuple and bool(parts) and (parts[0] is str or get_args(parts[0])[:1] == (str,))
 
 
-def is_required(record: Record, key: str) -> bool:
+def is_required(routekaart: Routekaart, record: Record, key: str) -> bool:
     """Tell whether a record can't do without this key (`streefwaarde.waarde` is one of the mapping in it)."""
-    first, _, inner = key.partition(".")
-    kind = Streefwaarde if inner else type(record)
-    return kind.model_fields[inner or first].is_required()
+    _, _, inner = key.partition(".")
+    return Streefwaarde.model_fields[inner].is_required() if inner else routekaart.requires(record, key)
 
 
 def change_text(spot: Spot, key: str, value: str) -> list[AnyChange]:
