@@ -45,6 +45,8 @@ class NoPlanning(NamedTuple):
 
 def lay_out(table: SourceTable, target: Target, choices: Choices, meanings: Meanings) -> Layout | NoPlanning:
     """Find the headings and the rows of a table, or say why it is no planning."""
+    if _is_sideways(table, target, choices, meanings):
+        return NoPlanning(SIDEWAYS)
     plain = uncrossed(table, target, meanings)
     reader = _Reader(plain, target, choices, meanings)
     if plain is not table:
@@ -54,13 +56,13 @@ def lay_out(table: SourceTable, target: Target, choices: Choices, meanings: Mean
     start = reader.heading()
     if start is not None and choices.tabel is None and is_about_itself(reader.rows[start]):
         return NoPlanning("dit lijkt een lijst van versies, mensen of risico's; zeg --tabel om hem toch te lezen")
-    if start is None and _is_sideways(table, target, choices):
-        return NoPlanning(SIDEWAYS)
     return reader.read(start)
 
 
-def _is_sideways(table: SourceTable, target: Target, choices: Choices) -> bool:
-    """Tell whether the headings of a table stand below each other."""
+def _is_sideways(table: SourceTable, target: Target, choices: Choices, meanings: Meanings) -> bool:
+    """Tell whether the headings of a table stand below each other, and not beside each other."""
+    if any(is_heading(row, target, choices, meanings) for row in table.rows[:MOST_ABOVE]):
+        return False
     first = SourceRow(0, tuple(row.cells[0] for row in table.rows))
     headings = headings_in(first, target, choices)
     exact = {heading.key for heading in headings.values() if heading.exact}
