@@ -11,7 +11,7 @@ import pytest
 from conftest import Ask, Golden, Outcome
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from routehln.model.records.schema import schema
+from routehln.model.schema.schema import schema
 
 from routehln.cli.program import run
 from routehln.files.edit import first_file as module

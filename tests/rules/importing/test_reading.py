@@ -93,6 +93,41 @@ TABLES = {
         """,
         ["nieuw oktober 2022 | Plan | Wonen | 2"],
     ),
+    "a column each onderdeel": (
+        """
+        Wanneer | Leren | Wonen | Fase
+        Q1 2022 | Vaststellen ambitie | - | 2
+        Q2 2022 | Opening school | Sloopplan vaststellen | 2
+        """,
+        [
+            "nieuw Q1 2022 | Vaststellen ambitie | Leren | 2",
+            "nieuw Q2 2022 | Opening school | Leren | 2",
+            "nieuw Q2 2022 | Sloopplan vaststellen | Wonen | 2",
+        ],
+    ),
+    "a column each moment": (
+        """
+        Leefgebied | Fase | Q1 2022 | Q2 2022
+        Wonen | 2 | Sloopplan vaststellen | Start van de sloop
+        """,
+        [
+            "nieuw Q1 2022 | Sloopplan vaststellen | Wonen | 2",
+            "nieuw Q2 2022 | Start van de sloop | Wonen | 2",
+        ],
+    ),
+    "two moments in a row": (
+        """
+        Moment | Voorbereiding | Besluit | Onderdeel | Fase
+        Alliantieoverleg mei 2022 | Werkgroep april 2022 | Plan | Wonen | 2
+        Alliantieoverleg mei 2022 | Werkgroep april 2022 | Kaart | Wonen | 2
+        Totaal | | 2 besluiten | |
+        """,
+        [
+            "nieuw Alliantieoverleg mei 2022 | Plan | Wonen | 2",
+            "nieuw Alliantieoverleg mei 2022 | Kaart | Wonen | 2",
+            "overgeslagen Totaal | 2 besluiten | ? | ?",
+        ],
+    ),
     "what can't be read": (
         """
         Moment | Besluit | Onderdeel | Fase
@@ -156,9 +191,9 @@ VAST = {"onderdeel": "Wonen", "fase": "2"}
 
 
 def test_tables_that_are_no_planning_are_told(routekaart: Routekaart) -> None:
-    colofon = table("Versie | 1.2\nAuteur | de gemeente")
-    sideways = table("Wanneer | Q1 2022 | Q2 2022\nWat | Plan | Kaart", nummer=2)
+    colofon = table("Versie | Datum | Omschrijving\n1.2 | 1-1-2022 | Concept")
+    sideways = table("Wanneer | Q1 2022 | Q2 2022\nWat | Vaststellen plan | Vaststellen kaart", nummer=2)
     outcome = planned(routekaart, colofon, sideways, table(SMALL, nummer=3), vast=VAST)
     assert [tabel.nummer for tabel in outcome.tabellen] == [3]
-    assert outcome.notes[0].startswith("tabel 1 is overgeslagen: er is geen kolom met ")
+    assert outcome.notes[0].startswith("tabel 1 is overgeslagen: dit lijkt een lijst van versies")
     assert outcome.notes[1].startswith("tabel 2 is overgeslagen: deze tabel ligt op zijn kant")

@@ -7,13 +7,15 @@ class SourceRow(NamedTuple):
     """A row: its number as the reader counts, from 1 with the heading, and the texts of its cells.
 
     A merged cell gives its text to every place that it covers; `merged` are the places, from 0, that only repeat the
-    cell to their left. `hidden`: the file doesn't show this row.
+    cell to their left. `hidden`: the file doesn't show this row. `beside`: the heading of the one column that it is of,
+    where a row of the file is taken apart.
     """
 
     nummer: int
     cells: tuple[str, ...]
     merged: tuple[int, ...] = ()
     hidden: bool = False
+    beside: str = ""
 
     @property
     def filled(self) -> dict[int, str]:

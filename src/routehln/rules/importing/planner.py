@@ -1,5 +1,6 @@
 """The rows of one list: which record each is, what it changes, and what is missing."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -138,5 +139,5 @@ class Planner:
 
 
 def _row_id(row: Candidate) -> str:
-    """Give an id for a row beside records; no record of the list may have it."""
-    return row.plaats.replace(",", "").replace(" ", "-")
+    """Give an id for a row beside records."""
+    return "-".join(re.findall("[a-z0-9]+", row.plaats.lower()))

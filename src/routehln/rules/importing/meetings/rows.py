@@ -98,7 +98,7 @@ class _Reader:
         jaar = self._year(layout.titels)
         meetings: list[Meeting] = []
         for line in layout.lines:
-            plaats = f"tabel {self.nummer}, rij {line.nummer}"
+            plaats = f"tabel {self.nummer}, {line.plaats}"
             if line.hidden:
                 meetings.append(Meeting(plaats, DECIDING, line.cells, skipped="deze rij is verborgen in het bestand"))
                 continue

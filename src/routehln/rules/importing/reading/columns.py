@@ -11,6 +11,7 @@ from routehln.rules.importing.reading.headings import Meaning, meaning
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import JAAR, PLACES, Target
 
+ENOUGH_ROWS = 0.8  # of the rows that another column fills: a column that fills fewer isn't what rows are about
 MIN_HEADINGS = 2  # headings in a row that is one of headings
 
 
@@ -73,6 +74,9 @@ def assign(
     for exact in (True, False):
         _by_heading(columns, by_heading, names, exact=exact)
         assign_by_contents(columns, contents, [key for key in keys if exact is (key in PLACES)], meanings)
+    fuller = _fuller(columns, by_heading, contents, target)
+    if fuller is not None and target.text in keys:
+        columns[target.text] = contents.column(fuller)
     if "status" in keys and "status" in columns and contents.share(columns["status"].place, is_status) < ENOUGH:
         del columns["status"]  # 'op schema' and the like: told as a column that isn't read
     if target.text in keys and target.text not in columns:
@@ -90,6 +94,18 @@ def _by_heading(
     for place, means in sorted(by_heading.items(), key=lambda pair: (pair[1].rank, pair[0])):
         if means.exact is exact and means.key != SKIP and place not in taken:
             columns.setdefault(means.key, named_column(place, names))
+
+
+def _fuller(columns: Columns, by_heading: Mapping[int, Meaning], contents: Contents, target: Target) -> int | None:
+    """Give another column whose heading says that it tells what rows are about, if it does so of clearly more rows."""
+    mine = columns.get(target.text)
+    if mine is None:
+        return None
+    filled = {place: len(cells) for place, cells in contents.cells.items()}
+    for place, means in by_heading.items():
+        if means.key == target.text and filled.get(place, 0) * ENOUGH_ROWS > filled.get(mine.place, 0):
+            return place
+    return None
 
 
 def unread(heading: SourceRow | None, columns: Columns, choices: Choices) -> list[str]:

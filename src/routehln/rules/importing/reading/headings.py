@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from routehln.model.importing.table import SourceRow
+
 # Of each key the headings that mean it, the most telling first.
 _TEXT = (
     "omschrijving", "onderwerp", "mijlpaal", "mijlpalen", "tussenstop", "tussenstops", "te nemen besluit", "beslispunt",
@@ -49,6 +51,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "eindtijd": ("eindtijd", "einde", "tot"),
     "locatie": ("locatie", "plaats", "waar", "zaal", "ruimte", "vergaderlocatie", "vergaderplaats", "adres"),
 }  # fmt: skip
+# Headings of tables that are no planning, whatever else they have: versions, people, risks.
+OTHERS = frozenset(
+    "versie versienummer auteur handtekening paraaf afkorting betekenis telefoon telefoonnummer email mailadres "
+    "functie risico risicos kans impact".split()
+)
 MAX_WORDS = 6  # of a heading: longer texts are no heading, whatever words they hold
 _LONG = 5  # letters of a word that may be the end of a longer one: `opleverdatum` ends in `datum`
 _NO_LETTERS = re.compile(r"[^a-zà-öø-ÿ]+")
@@ -78,6 +85,11 @@ def meaning(heading: str, keys: Iterable[str]) -> Meaning | None:
         if by_word:
             return Meaning(*by_word, exact=False)
     return None
+
+
+def is_about_itself(row: SourceRow) -> bool:
+    """Tell whether the headings are of a list of versions, people or risks: no planning, whatever else they say."""
+    return any(folded(cell).replace(" ", "") in OTHERS for cell in row.filled.values())
 
 
 def folded(text: str) -> str:

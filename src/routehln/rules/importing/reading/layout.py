@@ -15,6 +15,8 @@ from routehln.rules.importing.reading.columns import (
     is_heading,
     unread,
 )
+from routehln.rules.importing.reading.crossed import uncrossed
+from routehln.rules.importing.reading.headings import is_about_itself
 from routehln.rules.importing.reading.lines import MOST_ABOVE, Line, cells_of, line_of, texts_of, visible
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.sections import Context, Sections, lone_text, under
@@ -43,17 +45,24 @@ class NoPlanning(NamedTuple):
 
 def lay_out(table: SourceTable, target: Target, choices: Choices, meanings: Meanings) -> Layout | NoPlanning:
     """Find the headings and the rows of a table, or say why it is no planning."""
-    reader = _Reader(table, target, choices, meanings)
+    if _is_sideways(table, target, choices, meanings):
+        return NoPlanning(SIDEWAYS)
+    plain = uncrossed(table, target, meanings)
+    reader = _Reader(plain, target, choices, meanings)
+    if plain is not table:
+        reader.notes.append(f"tabel {table.nummer}: elke gevulde cel onder een onderdeel of moment is een regel.")
     if not reader.rows:
         return NoPlanning("dit blad is verborgen, of er staat niets in")
     start = reader.heading()
-    if start is None and _is_sideways(table, target, choices):
-        return NoPlanning(SIDEWAYS)
+    if start is not None and choices.tabel is None and is_about_itself(reader.rows[start]):
+        return NoPlanning("dit lijkt een lijst van versies, mensen of risico's; zeg --tabel om hem toch te lezen")
     return reader.read(start)
 
 
-def _is_sideways(table: SourceTable, target: Target, choices: Choices) -> bool:
-    """Tell whether the headings of a table stand below each other."""
+def _is_sideways(table: SourceTable, target: Target, choices: Choices, meanings: Meanings) -> bool:
+    """Tell whether the headings of a table stand below each other, and not beside each other."""
+    if any(is_heading(row, target, choices, meanings) for row in table.rows[:MOST_ABOVE]):
+        return False
     first = SourceRow(0, tuple(row.cells[0] for row in table.rows))
     headings = headings_in(first, target, choices)
     exact = {heading.key for heading in headings.values() if heading.exact}

@@ -15,12 +15,12 @@ MOST_ABOVE = 10  # rows that may stand above the headings
 
 
 class Line(NamedTuple):
-    """A row below headings: its number, the text of each key, the year that its section names, whether it's hidden.
+    """A row below headings: where it stands (`rij 7`), the text of each key, the year of its section, if it is hidden.
 
     A key whose cell only says 'as above' where nothing is above has the text of that cell.
     """
 
-    nummer: int
+    plaats: str
     cells: dict[str, str]
     jaar: int | None
     hidden: bool
@@ -30,7 +30,8 @@ def line_of(row: SourceRow, cells: dict[str, str], context: Context) -> Line:
     """Put the cells of a row and what stands above it together; its year is no key of a record."""
     texts = {**context, **cells}
     year = only_year([texts.pop(JAAR, "")])
-    return Line(row.nummer, texts, year[0] if year else None, row.hidden)
+    plaats = f"rij {row.nummer}, {row.beside}" if row.beside else f"rij {row.nummer}"
+    return Line(plaats, texts, year[0] if year else None, row.hidden)
 
 
 def visible(table: SourceTable) -> tuple[SourceRow, ...]:

@@ -39,6 +39,10 @@ class Meanings:
         """Tell whether a text can be read as a moment, if only with a year."""
         return self.moment(text).soort != "onbekend" or self.lacks_year(text)
 
+    def is_date(self, text: str) -> bool:
+        """Tell whether a text is a moment with days, if only with a year."""
+        return self.moment(text).gedateerd or self.lacks_year(text)
+
     def lacks_year(self, text: str) -> bool:
         """Tell whether a text would be a moment if it named a year."""
         if self.moment(text).soort != "onbekend":

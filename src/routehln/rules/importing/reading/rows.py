@@ -1,5 +1,6 @@
 """Rows of a table as records that could be: their keys as a file may have them, or why that can't be."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import PLACES, STATUSES, Target
 from routehln.rules.importing.reading.years import only_year, with_year
 
+_TOTAL = re.compile(r"(?:sub)?totaal\b", re.IGNORECASE)
 EMPTY = frozenset({"", "-", "–", "—"})
 
 
@@ -67,7 +69,7 @@ class _Reader:
 
     def candidate(self, tabel: int, line: Line) -> Candidate:
         """Read one row."""
-        plaats = f"tabel {tabel}, rij {line.nummer}"
+        plaats = f"tabel {tabel}, {line.plaats}"
         cells = {**line.cells, **self.choices.vast}
         source_moment = cells.get("moment", "")
         record_id = cells.pop("id", "")
@@ -89,7 +91,11 @@ class _Reader:
     def _skipped(self, cells: dict[str, str], *, hidden: bool) -> str:
         if hidden:
             return "deze rij is verborgen in het bestand"
-        return "" if cells.get(self.target.text, "") not in EMPTY else f"hier staat geen {self.target.text}"
+        text = cells.get(self.target.text, "")
+        if text in EMPTY:
+            return f"hier staat geen {self.target.text}"
+        is_total = _TOTAL.match(text) or _TOTAL.match(cells.get("moment", ""))
+        return "dit is een totaal" if is_total else ""
 
     def _dated(self, text: str, section_year: int | None) -> str:
         """Write the year behind a moment without one: that of its section, the one typed, or that of the title."""
