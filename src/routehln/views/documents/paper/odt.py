@@ -76,7 +76,8 @@ class Odt:
         number = len(self.pictures) + 1
         path = f"Pictures/figuur-{number}.svg"
         self.pictures[path] = picture.svg.encode()
-        size = f'svg:width="{PAGE}cm" svg:height="{PAGE * picture.hoogte:.2f}cm"'
+        width = PAGE * picture.breedte
+        size = f'svg:width="{width:.2f}cm" svg:height="{width * picture.hoogte:.2f}cm"'
         frame = f'<draw:frame {NAMESPACES} draw:name="Figuur {number}" text:anchor-type="as-char" {size}>'
         embedded = 'xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="image/svg+xml"'
         image = f'<draw:image xlink:href="{path}" {embedded}/><svg:desc>{_text(picture.beschrijving)}</svg:desc>'
