@@ -282,7 +282,7 @@ def test_records_within_records(after: After) -> None:
           - {titel: Koken}
         indicatoren:
           - {id: a, naam: Aantal, streefwaarde: 60%}
-          - {id: b, naam: Bereik, streefwaarde: {waarde: 60%, jaar: 2030}}
+          - {id: b, naam: Bereik, streefwaarde: {waarde: 60, jaar: 2030}}
     gremia:
       - {id: raad, naam: Raad, besluitvormend: true, leden: [{organisatie: Gemeente}, {organisatie: School}]}
     """
