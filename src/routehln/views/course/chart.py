@@ -91,7 +91,7 @@ class Chart:
         rows = len(self.lines) + (self._goal(0) is not None)
         return LEGEND + ROW * rows - 4
 
-    def names(self, number: int) -> names.IndicatorNames:
+    def filled_in(self, number: int) -> names.IndicatorNames:
         """Fill in what the template may use; `number` is which drawing of the document it is."""
         indicator = self.stand.indicator
         percentage = is_percentage(indicator.eenheid)

@@ -47,7 +47,7 @@ class Indicators:
         blocks: list[Block] = [Paragraph(verdict(stand, self.gebieden))]
         if can_be_drawn(stand):
             chart = Chart(stand, lines)
-            svg = self.draw(chart.names(next(self._numbers)))
+            svg = self.draw(chart.filled_in(next(self._numbers)))
             blocks.append(Picture(svg, description(stand, lines), chart.height / WIDTH, BESIDE))
         return [*blocks, _table(stand, lines)]
 
