@@ -53,11 +53,15 @@ class Achterstand(NamedTuple):
 
 
 class Beslissing(NamedTuple):
-    """A besluit of the year, with the mijlpaal that it is about, if any, and its day (or the last possible one)."""
+    """A besluit of the year, with the mijlpaal that it is about, if any, and its day (or the last possible one).
+
+    `naar` is what the meeting is called to which it was put off, or a moment in its own words; '' for neither.
+    """
 
     besluit: Besluit
     mijlpaal: Mijlpaal | None
     dag: date
+    naar: str
 
 
 class Zitting(NamedTuple):
@@ -132,7 +136,7 @@ class Voortgang(NamedTuple):
         vragen: what still asks for a decision, by moment.
         acties: what people had promised.
         gebieden: where is measured.
-        is_tracked: whether the history tells how the planning moved.
+        sinds: the day from which the history tells how the planning moved; None where it doesn't.
     """
 
     periode: Periode
@@ -144,7 +148,7 @@ class Voortgang(NamedTuple):
     vragen: tuple[Vraag, ...]
     acties: Toezeggingen
     gebieden: tuple[Gebied, ...]
-    is_tracked: bool
+    sinds: date | None
 
     @property
     def gedaan(self) -> list[Gedaan]:

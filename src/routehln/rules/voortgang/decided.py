@@ -20,6 +20,7 @@ def decided(material: Material, periode: Periode) -> list[Zitting]:
     A besluit counts on its own day, else on the last day that its meeting can be on; without either it counts nowhere.
     """
     meetings = {meeting.id: meeting for meeting in material.overzicht.bijeenkomsten}
+    names = material.overzicht.meeting_names()
     owners = by_record(material.mijlpalen)
     by_meeting: dict[str, list[Beslissing]] = {}
     for besluit in material.besluiten:
@@ -27,8 +28,8 @@ def decided(material: Material, periode: Periode) -> list[Zitting]:
         day = besluit.op or (meeting.eind if meeting else None)
         if besluit.uitkomst and day and periode.has(day):
             mijlpaal = owners.get(besluit.mijlpaal or "")
-            by_meeting.setdefault(besluit.overleg or "", []).append(Beslissing(besluit, mijlpaal, day))
-    names = material.overzicht.meeting_names()
+            naar = names.get(besluit.naar or "", besluit.naar or "")
+            by_meeting.setdefault(besluit.overleg or "", []).append(Beslissing(besluit, mijlpaal, day, naar))
     zittingen = [
         Zitting(meetings.get(overleg_id), names.get(overleg_id, ""), tuple(beslissingen))
         for overleg_id, beslissingen in by_meeting.items()

@@ -65,8 +65,5 @@ def _public(moves: Moves | None, secret_ids: Collection[str]) -> Moves | None:
     """Leave out the tracks of what is confidential now, or was when it was last committed."""
     if moves is None:
         return None
-    tracks: dict[str, Track] = {}
-    for mijlpaal_id, track in moves.tracks.items():
-        if not track.vertrouwelijk and mijlpaal_id not in secret_ids:
-            tracks[mijlpaal_id] = track
-    return moves._replace(tracks=tracks)
+    public = [track for track in moves.tracks.values() if not track.vertrouwelijk and track.id not in secret_ids]
+    return moves._replace(tracks={track.id: track for track in public})

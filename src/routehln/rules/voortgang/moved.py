@@ -1,8 +1,10 @@
 """How the planning moved in a year: out of the history, and out of what meetings put off."""
 
+from datetime import date
+
 from routehln.model.answers.verloop import Beweging
 from routehln.model.course.voortgang import Beslissing, Periode, Verschuiving
-from routehln.model.history.day import last_until
+from routehln.model.history.day import day_of, last_until
 from routehln.model.moment.spans import DAG
 from routehln.rules.history.moves import beweging
 from routehln.rules.history.since import commits_of
@@ -37,6 +39,13 @@ def _bewegingen(material: Material, periode: Periode) -> dict[str, Beweging]:
         if move and move.keer:
             bewegingen[track.id] = move
     return bewegingen
+
+
+def tracked_since(material: Material, periode: Periode) -> date | None:
+    """Give the day of the first commit with a routekaart; None where that lies after the period, or there is none."""
+    first = material.moves.line.first if material.moves else None
+    begin = day_of(first, material.overzicht.tijdzone) if first else None
+    return begin if begin and begin <= periode.eind else None
 
 
 def _most_moved_first(shift: Verschuiving) -> tuple[int, int, str]:

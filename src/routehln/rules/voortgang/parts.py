@@ -25,10 +25,8 @@ def delen(leefgebieden: Iterable[Card], standen: Iterable[Stand], standing: Stan
         own = [stand for stand in every_stand if stand.indicator.onderdeel == card.titel]
         parts.append(_deel(card.titel, card, own, standing))
     told = {part.naam for part in parts}
-    for naam in _others(standing):
-        if naam not in told:
-            parts.append(_deel(naam, None, [], standing))
-    return parts
+    others = [naam for naam in _others(standing) if naam not in told]
+    return [*parts, *(_deel(naam, None, [], standing) for naam in others)]
 
 
 def _others(standing: Standing) -> list[str]:

@@ -13,7 +13,7 @@ from routehln.rules.monitor.assess import assess_all
 from routehln.rules.monitor.weigh import weigh
 from routehln.rules.voortgang.decided import decided, to_decide
 from routehln.rules.voortgang.material import Material
-from routehln.rules.voortgang.moved import moved
+from routehln.rules.voortgang.moved import moved, tracked_since
 from routehln.rules.voortgang.parts import Standing, delen
 from routehln.rules.voortgang.standing import at_the_end, done, late
 
@@ -37,7 +37,7 @@ def voortgang(material: Material, periode: Periode, peildatum: date) -> Voortgan
         vragen=tuple(to_decide(material, mijlpalen, periode)),
         acties=_toezeggingen(material, periode),
         gebieden=material.monitor.gebieden,
-        is_tracked=material.moves is not None,
+        sinds=tracked_since(material, periode),
     )
 
 

@@ -39,7 +39,7 @@ def payload(voortgang: Voortgang) -> dict[str, Any]:
         "overleggen": list(map(_zitting, voortgang.zittingen)),
         "risicos": list(map(risicos_view.as_json, voortgang.risicos)),
         "verschoven": list(map(_verschuiving, voortgang.verschuivingen)),
-        "heel": voortgang.is_tracked,
+        "verschoven_sinds": voortgang.sinds,
         "vraagt_besluit": list(map(_vraag, voortgang.vragen)),
         "acties": {
             "gereed": acties_view.all_as_json(acties.gereed, periode.peildatum),

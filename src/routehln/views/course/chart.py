@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from routehln.model.monitor.monitor import Doel, Gebied, Indicator, Meting
-from routehln.model.monitor.number import is_percentage, with_unit
 from routehln.model.monitor.number import in_words as number_in_words
+from routehln.model.monitor.number import is_percentage, with_unit
 from routehln.model.monitor.stand import Jaarwaarde, Stand
 from routehln.views.course.scale import Scale, value_marks, year_marks
 from routehln.views.documents.paper import drawing_names as names
@@ -29,8 +29,9 @@ _DASHES = ("", "1.5 2", "8 2 1.5 2", "4 2")
 
 
 class Line(NamedTuple):
-    """The metingen of one gebied by year, with its name."""
+    """The metingen of one gebied by year, with its id and its name."""
 
+    gebied: str | None
     naam: str
     eigen: bool
     metingen: list[Meting]
@@ -49,7 +50,7 @@ def lines_of(stand: Stand, gebieden: Iterable[Gebied]) -> list[Line]:
     lines: dict[str | None, Line] = {}
     for meting in stand.metingen:
         naam = titles.get(meting.gebied or "", meting.gebied or "Eigen gebied")
-        line = lines.setdefault(meting.gebied, Line(naam, meting.gebied == own_id, []))
+        line = lines.setdefault(meting.gebied, Line(meting.gebied, naam, meting.gebied == own_id, []))
         line.metingen.append(meting)
     return sorted(lines.values(), key=lambda line: not line.eigen)
 
@@ -130,8 +131,15 @@ class Chart:
             tekens="".join(mark.format(x=x, y=y) for x, y in points),
             voorbeeld=mark.format(x=SAMPLE, y=row),
             hoogte=str(row),
-            bijschrift=text(f"{line.naam}: {course(line, self.stand.indicator)}"),
+            bijschrift=text(f"{line.naam}{self._aim(line)}: {course(line, self.stand.indicator)}"),
         )
+
+    def _aim(self, line: Line) -> str:
+        """Say that a gebied is what the own one must equal, where it is."""
+        doel = self.stand.indicator.doel
+        if doel is None or doel.gebied is None or doel.gebied != line.gebied:
+            return ""
+        return f" (het doel in {doel.jaar})" if doel.jaar else " (het doel)"
 
     def _point(self, value: Jaarwaarde) -> tuple[float, float]:
         return self.x.place(value.jaar), self.y.place(value.waarde or Decimal(0))
@@ -201,10 +209,8 @@ def value_words(value: Decimal | None, indicator: Indicator) -> str:
 
 
 def goal(doel: Doel, indicator: Indicator, target_name: str) -> str:
-    """Say `8% in 2046`, or `hetzelfde als Nederland, in 2046`; `target_name` is what the gebied is called."""
+    """Say `8% in 2046`, or `zo goed als Nederland in 2046`; `target_name` is what the gebied is called."""
     year = f" in {doel.jaar}" if doel.jaar else ""
     if doel.waarde is not None:
         return f"{value_words(doel.waarde, indicator)}{year}"
-    return f"hetzelfde als {target_name}{year}"
-
-
+    return f"zo goed als {target_name}{year}"

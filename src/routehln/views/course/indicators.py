@@ -1,10 +1,10 @@
 """How the indicatoren of a leefgebied stand: a sentence, a drawing and a table of each."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import count
 
-from routehln.model.monitor.monitor import Gebied, Meting
+from routehln.model.monitor.monitor import Gebied, Indicator, Meting
 from routehln.model.monitor.number import EXACT, decimals_of, in_words, is_percentage
 from routehln.model.monitor.stand import Stand
 from routehln.views.course.chart import WIDTH, Chart, Line, can_be_drawn, description, goal, lines_of, value_words
@@ -12,11 +12,11 @@ from routehln.views.course.words import OF_OORDEEL
 from routehln.views.documents.paper.drawing_names import IndicatorNames
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Picture, Table
 from routehln.views.documents.words import bare, sentence
-from routehln.views.report.words import listed
 
 Draw = Callable[[IndicatorNames], str]
-BESIDE = 0.72  # of the width of a page, so that a drawing is no larger than it needs
+BESIDE = 0.64  # of the width of a page, so that a drawing is no larger than it needs
 MOST_DECIMALS = 6
+MOST_COLUMNS = 6  # years beside each other, so that a number with a word behind it fits
 OF_STATUS = {"voorlopig": "voorlopig", "herzien": "herzien", "geheim": "geheim", "ontbreekt": "ontbreekt"}
 
 
@@ -55,52 +55,62 @@ class Indicators:
 def _wanted(stand: Stand) -> str:
     """Name an indicator with what is wanted of it, as far as anybody said so."""
     indicator = stand.indicator
+    naam, wanted = sentence(indicator.naam), bare(indicator.streven)
     if indicator.doel and indicator.doel.waarde is not None:
-        return f"{sentence(indicator.naam)} (doel: {goal(indicator.doel, indicator, '')})"
-    wanted = bare(indicator.streven)
-    return f"{sentence(indicator.naam)} (streven: {wanted[:1].lower()}{wanted[1:]})" if wanted else sentence(indicator.naam)
+        return f"{naam} (doel: {goal(indicator.doel, indicator, '')})"
+    return f"{naam} (streven: {wanted[:1].lower()}{wanted[1:]})" if wanted else naam
 
 
 def verdict(stand: Stand, gebieden: Iterable[Gebied]) -> str:
-    """Say in plain sentences how an indicator stands, what was needed, and what is wanted."""
-    sum_, indicator = stand.sum, stand.indicator
-    sentences = [f"{OF_OORDEEL[stand.oordeel]}: {stand.waarom}." if stand.oordeel == "niet te zeggen" else ""]
-    if stand.oordeel != "niet te zeggen":
-        sentences = [f"{OF_OORDEEL[stand.oordeel]}.", *_gaps(stand)]
+    """Say in plain sentences how an indicator stands, what is wanted, and how far it could have been by then."""
+    names = {gebied.id: gebied.naam for gebied in gebieden}
+    facts = [*_now(stand, names), *_better(stand.indicator)]
+    first = OF_OORDEEL[stand.oordeel]
+    if stand.oordeel == "niet te zeggen":
+        first = f"{first}: {stand.waarom}"
+    standing = f"{sentence('; '.join(facts))}." if facts else ""
+    return " ".join(filter(None, (f"{first}.", standing, _gaps(stand))))
+
+
+def _now(stand: Stand, names: Mapping[str, str]) -> Iterator[str]:
+    """Give the last value, and what is wanted."""
+    last, indicator = stand.sum.laatste, stand.indicator
+    if last and last.waarde is not None:
+        own = next(meting for meting in stand.metingen if meting.jaar == last.jaar and meting.waarde == last.waarde)
+        preliminary = " (voorlopig)" if own.status == "voorlopig" else ""
+        yield f"de waarde is {value_words(last.waarde, indicator)} in {last.jaar}{preliminary}"
     doel = indicator.doel
     if doel:
-        names = {gebied.id: gebied.naam for gebied in gebieden}
-        target = names.get(doel.gebied or "", doel.gebied or "")
-        sentences.append(f"Het doel is {goal(doel, indicator, target)}.")
+        yield f"het doel is {goal(doel, indicator, names.get(doel.gebied or '', doel.gebied or ''))}"
     elif indicator.streven:
-        sentences.append(f"Het streven is: {bare(indicator.streven)}.")
-    if indicator.richting:
-        sentences.append(f"{sentence(indicator.richting)} is beter.")
-    return " ".join(filter(None, sentences))
+        yield f"het streven is: {bare(indicator.streven)}"
 
 
-def _gaps(stand: Stand) -> list[str]:
+def _better(indicator: Indicator) -> list[str]:
+    return [f"{indicator.richting} is beter"] if indicator.richting else []
+
+
+def _gaps(stand: Stand) -> str:
     """Say how far the value was from the target at first and last, and how far it could have been by then."""
     first, last, now = stand.sum.eerste, stand.sum.laatste, stand.sum.verschil_nu
-    if last is None or now is None or now <= 0:
-        return []
+    if last is None or now is None or now <= 0 or stand.oordeel == "niet te zeggen":
+        return ""
     then, needed = stand.sum.verschil_toen, stand.sum.nodig_nu
-    decimals = _decimals(now, needed)
+    decimals = _decimals(now, then, needed)
     begun = ""
     if first and first.jaar < last.jaar and then is not None:
-        begun = f"was in {first.jaar} {_gap(then, decimals, stand)} en "
-    gaps = [f"Het verschil met het doel {begun}is in {last.jaar} {_gap(now, decimals, stand)}."]
-    if needed is not None and stand.oordeel != "bereikt":
-        gaps.append(f"Om het doel op tijd te halen mocht dat nog {_gap(needed, decimals, stand)} zijn.")
-    return gaps
+        begun = f"was {_gap(then, decimals, stand)} in {first.jaar} en "
+    gaps = f"Het verschil met het doel {begun}is {_gap(now, decimals, stand)} in {last.jaar}"
+    if needed is None or stand.oordeel == "bereikt":
+        return f"{gaps}."
+    return f"{gaps}; om het doel op tijd te halen mocht dat nog {_gap(needed, decimals, stand)} zijn."
 
 
-def _decimals(now: Decimal, needed: Decimal | None) -> int:
-    """Give how many decimals tell two gaps apart that aren't the same, at least as many as the first has."""
-    decimals = decimals_of(now)
-    while needed is not None and decimals < MOST_DECIMALS and now != needed:
-        if _rounded(now, decimals) != _rounded(needed, decimals):
-            break
+def _decimals(now: Decimal, then: Decimal | None, needed: Decimal | None) -> int:
+    """Give how many decimals tell gaps apart that aren't the same, at least as many as the metingen have."""
+    gaps = [gap for gap in (now, then, needed) if gap is not None]
+    decimals = max(decimals_of(now), decimals_of(then or now))
+    while decimals < MOST_DECIMALS and len({_rounded(gap, decimals) for gap in gaps}) < len(set(gaps)):
         decimals += 1
     return decimals
 
@@ -117,17 +127,23 @@ def _rounded(value: Decimal, decimals: int) -> Decimal:
 
 
 def _table(stand: Stand, lines: Sequence[Line]) -> Table:
-    """Make a row for each year, with the values of each gebied; figures stand to the right."""
+    """Make a row for each gebied and a column for each year; with many years the other way around."""
     years = sorted({meting.jaar for meting in stand.metingen})
+    naam = stand.indicator.naam
+    by_gebied = [_values(line, years, stand) for line in lines]
+    if len(years) <= MOST_COLUMNS:
+        columns = [Column("Gebied", 1.6, benoemt=True), *(Column(str(year), rechts=True) for year in years)]
+        rows = [[line.naam, *cells] for line, cells in zip(lines, by_gebied, strict=True)]
+        return Table(columns, rows, naam)
     columns = [Column("Jaar", benoemt=True), *(Column(line.naam, 2, rechts=True) for line in lines)]
-    rows: list[list[Cell]] = []
-    for year in years:
-        cells: list[Cell] = [str(year)]
-        for line in lines:
-            of_year = [meting for meting in line.metingen if meting.jaar == year]
-            cells.append(listed([_cell(meting, stand) for meting in of_year]) if of_year else "")
-        rows.append(cells)
-    return Table(columns, rows, stand.indicator.naam)
+    by_year = zip(*by_gebied, strict=True)
+    return Table(columns, [[str(year), *cells] for year, cells in zip(years, by_year, strict=True)], naam)
+
+
+def _values(line: Line, years: Iterable[int], stand: Stand) -> list[Cell]:
+    """Give the value of a gebied in each of these years; nothing where it wasn't measured."""
+    measured = {meting.jaar: _cell(meting, stand) for meting in line.metingen}
+    return [measured.get(year, "") for year in years]
 
 
 def _cell(meting: Meting, stand: Stand) -> str:
@@ -138,5 +154,3 @@ def _cell(meting: Meting, stand: Stand) -> str:
     if not value:
         return ", ".join(notes)
     return f"{value} ({', '.join(notes)})" if notes else value
-
-

@@ -84,7 +84,7 @@ def voortgang_paper(
 def _about(periode: Periode) -> str:
     """Say which days it tells of."""
     if periode.is_over:
-        return f"Dit verslag gaat over heel {periode.jaar}. Wat te laat is, is gerekend vanaf 31 december {periode.jaar}."
+        return f"Dit verslag gaat over heel {periode.jaar}. Wat te laat heet, was dat op 31 december."
     return f"Dit verslag gaat over {periode.jaar} tot en met {without_year(periode)}; het jaar loopt nog."
 
 
@@ -140,13 +140,15 @@ def _risk(gewogen: Gewogen, periode: Periode) -> list[Cell]:
 
 def _moved(voortgang: Voortgang) -> list[Block]:
     shifts = voortgang.verschuivingen
-    if not shifts and not voortgang.is_tracked:
+    if not shifts and not voortgang.sinds:
         return []
     heading = Heading("Wat het meest verschoof")
     if not shifts:
         return [heading, Paragraph(f"Er is {in_year(voortgang.periode)} niets verschoven of aangehouden.")]
     shown = shifts[:MOST_MOVED]
-    about = [IS_MOVE] if voortgang.is_tracked else []
+    about = [IS_MOVE] if voortgang.sinds else []
+    if voortgang.sinds and voortgang.sinds > voortgang.periode.begin:
+        about.append(f"De geschiedenis van de planning begint op {day(voortgang.sinds)}.")
     if len(shifts) > len(shown):
         about.insert(0, f"Dit zijn de {len(shown)} mijlpalen die het verst verschoven, van de {len(shifts)}.")
     notes: list[Block] = [Paragraph(" ".join(about))] if about else []

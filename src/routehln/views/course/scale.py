@@ -32,12 +32,17 @@ def value_marks(values: Iterable[Decimal]) -> list[Decimal]:
     every_value = list(values)
     low, high = min(every_value), max(every_value)
     room = (high - low) or abs(high) or Decimal(1)
-    for step in _steps(room):
-        first = EXACT.divide(low, step).to_integral_value(ROUND_FLOOR)
-        last = max(EXACT.divide(high, step).to_integral_value(ROUND_CEILING), first + 1)
-        if last - first < MOST_VALUES:
-            break
-    return [(first + number) * step for number in range(int(last - first) + 1)]
+    step = next(step for step in _steps(room) if _last(high, step) - _first(low, step) < MOST_VALUES)
+    first, last = _first(low, step), _last(high, step)
+    return [number * step for number in range(first, max(last, first + 1) + 1)]
+
+
+def _first(low: Decimal, step: Decimal) -> int:
+    return int(EXACT.divide(low, step).to_integral_value(ROUND_FLOOR))
+
+
+def _last(high: Decimal, step: Decimal) -> int:
+    return int(EXACT.divide(high, step).to_integral_value(ROUND_CEILING))
 
 
 def _steps(room: Decimal) -> Iterator[Decimal]:

@@ -1,6 +1,6 @@
 """What matters in a year, on one page: a count and one sentence for each question."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from routehln.model.course.voortgang import Voortgang
 from routehln.model.monitor.stand import Stand
@@ -13,6 +13,7 @@ from routehln.views.course.words import (
     in_year,
     most,
     named,
+    verdicts,
     weight,
 )
 from routehln.views.documents.paper.paper import Cell, Column, Table
@@ -27,7 +28,7 @@ COLUMNS = [Column("Vraag", 2.4, benoemt=True), Column("Aantal", 1.1), Column("In
 def summary_table(voortgang: Voortgang) -> Table:
     """Make the table; what nobody recorded anything about isn't asked, but for what was done and what is te laat."""
     rows: list[list[Cell]] = [_done(voortgang), _late(voortgang), _decided(voortgang)]
-    if voortgang.verschuivingen or voortgang.is_tracked:
+    if voortgang.verschuivingen or voortgang.sinds:
         rows.append(_moved(voortgang))
     if voortgang.standen:
         rows.append(_course(voortgang.standen))
@@ -50,7 +51,7 @@ def _late(voortgang: Voortgang) -> list[Cell]:
     if not late:
         return ["Wat is te laat?", "niets", f"Er was {at_end(voortgang.periode)} niets te laat."]
     longest = max(late, key=lambda mijlpaal: mijlpaal.days_late(voortgang.periode.peildatum))
-    told = f"Het langst: {named(longest)}, dat klaar moest zijn: {due_words(longest)}."
+    told = f"Het langst: {named(longest)} ({due_words(longest)})."
     return ["Wat is te laat?", _mijlpalen(len(late)), told]
 
 
@@ -81,19 +82,18 @@ def _moved(voortgang: Voortgang) -> list[Cell]:
     return ["Wat verschoof?", _mijlpalen(len(shifts)), told]
 
 
-def _course(standen: Iterable[Stand]) -> list[Cell]:
+def _course(standen: Sequence[Stand]) -> list[Cell]:
     oordelen = [stand.oordeel for stand in standen]
     on_course = sum(oordeel in ON_COURSE for oordeel in oordelen)
     judged = sum(oordeel in (*ON_COURSE, *OFF_COURSE) for oordeel in oordelen)
-    parts = [
-        (oordelen.count("bereikt"), "bereikt"),
-        (oordelen.count("op koers"), "op koers"),
-        (oordelen.count("achter"), "achter"),
-        (oordelen.count("verkeerde kant op"), "de verkeerde kant op"),
-        (oordelen.count("niet te zeggen"), "nog niet te zeggen"),
-    ]
-    count = f"{on_course} van {judged} indicatoren" if judged else "niet te zeggen"
-    return ["Liggen we op koers?", count, f"{sentence(counts_in_words(parts))}."]
+    if not judged:
+        return [
+            "Liggen we op koers?",
+            "niet te zeggen",
+            f"Van geen van de {len(oordelen)} indicatoren valt dat te zeggen.",
+        ]
+    count = f"{on_course} van {counted(judged, 'indicator', 'indicatoren')}"
+    return ["Liggen we op koers?", count, f"{sentence(verdicts(standen))}."]
 
 
 def _risks(voortgang: Voortgang) -> list[Cell]:
@@ -105,9 +105,11 @@ def _risks(voortgang: Voortgang) -> list[Cell]:
     if risicos and risicos[0].score is not None:
         told.append(f"Het zwaarst weegt ‘{for_document(risicos[0].risico.titel)}’: {weight(risicos[0])}.")
     if grown:
-        told.append(f"{counted(len(grown), 'risico weegt', 'risico’s wegen')} zwaarder dan een jaar eerder.")
+        verb = counted(len(grown), "risico weegt", "risico's wegen")
+        told.append(f"{verb} zwaarder dan een jaar eerder.")
     if happened:
-        told.append(f"{counted(len(happened), 'risico is', 'risico’s zijn')} opgetreden.")
+        verb = counted(len(happened), "risico is", "risico's zijn")
+        told.append(f"{verb} opgetreden.")
     return ["Wat kan er misgaan?", count, " ".join(told)]
 
 
@@ -124,7 +126,7 @@ def _asked(voortgang: Voortgang) -> list[Cell]:
     vragen = voortgang.vragen
     if not vragen:
         return ["Wat vraagt een besluit?", "niets", "Er ligt geen punt waarover al besloten had moeten zijn."]
-    told = f"Het eerst: {named(vragen[0].mijlpaal)}."
+    told = f"Het langst open: {named(vragen[0].mijlpaal)}."
     return ["Wat vraagt een besluit?", counted(len(vragen), "punt", "punten"), told]
 
 

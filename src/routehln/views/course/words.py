@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from routehln.model.course.voortgang import Beslissing, Periode
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.monitor.stand import Gewogen, Oordeel
+from routehln.model.moment.day import MONTHS
+from routehln.model.monitor.stand import Gewogen, Oordeel, Stand
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare
-from routehln.views.report.words import counted, day, listed
+from routehln.views.report.words import day, listed
 
 MOST_NAMED = 3  # onderdelen in a sentence
 OF_OORDEEL: dict[Oordeel, str] = {
@@ -18,6 +19,13 @@ OF_OORDEEL: dict[Oordeel, str] = {
     "achter": "Loopt achter",
     "verkeerde kant op": "Gaat de verkeerde kant op",
     "niet te zeggen": "Niet te zeggen",
+}
+COUNTED: dict[Oordeel, str] = {
+    "bereikt": "bereikt",
+    "op koers": "op koers",
+    "achter": "achter",
+    "verkeerde kant op": "de verkeerde kant op",
+    "niet te zeggen": "nog niet te zeggen",
 }
 ON_COURSE: tuple[Oordeel, ...] = ("bereikt", "op koers")
 OFF_COURSE: tuple[Oordeel, ...] = ("achter", "verkeerde kant op")
@@ -47,7 +55,9 @@ def named(mijlpaal: Mijlpaal) -> str:
 
 def due_words(mijlpaal: Mijlpaal) -> str:
     """Give the moment by which a mijlpaal should be done, as it stands within a sentence."""
-    return bare(mijlpaal.moment) if not mijlpaal.herhaling else moment_words(mijlpaal)
+    words = bare(mijlpaal.moment) if not mijlpaal.herhaling else moment_words(mijlpaal)
+    month = words.partition(" ")[0].lower()
+    return words[:1].lower() + words[1:] if month in MONTHS else words
 
 
 def most(onderdelen: Iterable[str]) -> str:
@@ -63,8 +73,8 @@ def most(onderdelen: Iterable[str]) -> str:
 def outcome(beslissing: Beslissing) -> str:
     """Give `vastgesteld`, or `aangehouden, naar november 2023`."""
     besluit = beslissing.besluit
-    naar = f", naar {bare(besluit.naar)}" if besluit.uitkomst == "aangehouden" and besluit.naar else ""
-    return f"{besluit.uitkomst}{naar}"
+    naar = bare(beslissing.naar) if besluit.uitkomst == "aangehouden" else ""
+    return f"{besluit.uitkomst}, naar {naar}" if naar else str(besluit.uitkomst)
 
 
 def subject(beslissing: Beslissing) -> str:
@@ -100,6 +110,7 @@ def counts_in_words(parts: Sequence[tuple[int, str]]) -> str:
     return listed([f"{number} {words}" for number, words in parts if number])
 
 
-def late_count(number: int) -> str:
-    """Give `1 mijlpaal is te laat`, `3 mijlpalen zijn te laat`."""
-    return f"{counted(number, 'mijlpaal is', 'mijlpalen zijn')} te laat"
+def verdicts(standen: Iterable[Stand]) -> str:
+    """Give `2 op koers, 1 achter en 3 nog niet te zeggen`."""
+    oordelen = [stand.oordeel for stand in standen]
+    return counts_in_words([(oordelen.count(oordeel), words) for oordeel, words in COUNTED.items()])

@@ -26,7 +26,9 @@ def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:
         raise WrongUsage(f"JAAR: in {year} was het programma er nog niet; het begint in {begin.year}")
     periode = period_of(year, peildatum)
     if periode is None:
-        raise WrongUsage(f"JAAR: {year} moet nog komen, dus daar is niets over te zeggen; kies {peildatum.year} of eerder")
+        raise WrongUsage(
+            f"JAAR: {year} moet nog komen, dus daar is niets over te zeggen; kies {peildatum.year} of eerder"
+        )
     return periode
 
 

@@ -14,7 +14,7 @@ _LINE = 'fo:padding="0.1cm" fo:border-top="none" fo:border-left="none" fo:border
 # What a template may lose when it is saved, because nothing in it uses these.
 STYLES = (
     '<style:style style:name="Inhoud" style:family="table">'
-    f'<style:table-properties style:width="{PAGE}cm" table:align="margins"/></style:style>'
+    f'<style:table-properties style:width="{PAGE}cm" table:align="margins" fo:margin-bottom="0.25cm"/></style:style>'
     '<style:style style:name="Inhoud.rij" style:family="table-row">'
     '<style:table-row-properties fo:keep-together="always"/></style:style>'
     '<style:style style:name="Inhoud.cel" style:family="table-cell">'
