@@ -77,8 +77,8 @@ def _moved(voortgang: Voortgang) -> list[Cell]:
         moments = f"van {moment(first.beweging.eerste)} naar {now(first.beweging)}"
         told = f"Het verst: {named(first.mijlpaal)}, {for_document(moments)}."
     else:
-        times = "één keer" if first.aangehouden == 1 else f"{first.aangehouden} keer"
-        told = f"Het vaakst: {named(first.mijlpaal)}, {times} aangehouden."
+        rest = f" en nog {len(shifts) - 1}" if len(shifts) > 1 else ""
+        told = f"Aangehouden: {named(first.mijlpaal)}{rest}."
     return ["Wat verschoof?", _mijlpalen(len(shifts)), told]
 
 
