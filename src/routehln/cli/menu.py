@@ -16,7 +16,7 @@ from routehln.commands.options import Settings
 COMMANDS = (
     "due", "list", "show", "leefgebied", "routekaart", "moment", "check", "fmt", "diff", "reconcile", "status", "set",
     "move", "add", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst", "acties",
-    "actie", "schema", "voortgang", "verloop", "log", "git-setup", "completion",
+    "actie", "monitor", "meting", "risicos", "voortgang", "schema", "verloop", "log", "git-setup", "completion",
 )  # fmt: skip
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
 

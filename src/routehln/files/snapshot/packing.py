@@ -68,7 +68,8 @@ def fields_reader(kind: Any, scalars: Scalars = DAYS) -> _Read:  # noqa: ANN401 
 def _reader(kind: object, scalars: Scalars) -> _Read | None:
     """Make the function that reads back a packed value of this kind; None where JSON gives the value itself.
 
-    The kind is one of the scalars, a NamedTuple, a tuple or mapping of one kind, one of these or None, or what JSON has too.
+    The kind is one of the scalars, a NamedTuple, a tuple or mapping of one kind, one of these or None, or what JSON has
+    too.
     """
     parts = get_args(kind)
     if isinstance(kind, type) and kind in scalars:

@@ -18,6 +18,7 @@ from routehln.model.records.records import (
     Fase,
     Gebied,
     Gremium,
+    Indicator,
     Kalenderregel,
     Leefgebied,
     Meting,
@@ -155,6 +156,25 @@ class Routekaart:
     def gebied(self, name: str) -> Gebied | None:
         """Return the gebied with this id, name or alias, whatever its case."""
         return self._gebied_by_name.get(name.strip().casefold())
+
+    @cached_property
+    def _measured(self) -> dict[str, tuple[Leefgebied, Indicator]]:
+        """The indicatoren by id, each behind its leefgebied; of two with one id the first."""
+        measured: dict[str, tuple[Leefgebied, Indicator]] = {}
+        for leefgebied in self.leefgebieden:
+            for indicator in leefgebied.indicatoren:
+                measured.setdefault(indicator.id, (leefgebied, indicator))
+        return measured
+
+    def indicator(self, indicator_id: str) -> Indicator | None:
+        """Return the indicator with this id."""
+        measured = self._measured.get(indicator_id)
+        return measured[1] if measured else None
+
+    def leefgebied_of(self, indicator_id: str) -> Leefgebied | None:
+        """Return the leefgebied of the indicator with this id."""
+        measured = self._measured.get(indicator_id)
+        return measured[0] if measured else None
 
     def gremium(self, name: str) -> Gremium | None:
         """Return the gremium with this id, name or alias, whatever its case; None where two share it."""

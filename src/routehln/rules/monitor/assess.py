@@ -4,7 +4,7 @@ With s = 1 where hoger is better and -1 where lager is, v the value of the own g
 year is s·(t - v). What is needed falls in a straight line from the first year's gap to nothing in the target's year.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Context, Decimal
 from typing import NamedTuple
 
@@ -24,9 +24,13 @@ class Series(NamedTuple):
     target: ByYear
 
 
-def assess_all(monitor: Monitor, jaar: int | None = None) -> list[Stand]:
-    """Judge every indicator, in order; only by metingen up to `jaar` where that is given."""
-    return [assess(indicator, monitor, jaar) for indicator in monitor.indicatoren]
+def assess_all(monitor: Monitor, jaar: int | None = None, onderdelen: Collection[str] = ()) -> list[Stand]:
+    """Judge the indicatoren of these onderdelen (names), of all where none is given, in order.
+
+    Only metingen up to `jaar` count where that is given.
+    """
+    chosen = [indicator for indicator in monitor.indicatoren if not onderdelen or indicator.onderdeel in onderdelen]
+    return [assess(indicator, monitor, jaar) for indicator in chosen]
 
 
 def assess(indicator: Indicator, monitor: Monitor, jaar: int | None = None) -> Stand:

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, SupportsFloat
 
 from routehln.views.report.clean import for_csv
 
@@ -22,4 +22,6 @@ def _cell(value: Any) -> str | int:  # noqa: ANN401  # whatever JSON can hold
         return ""
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    return value if isinstance(value, int) else for_csv(str(value))
+    if isinstance(value, int):
+        return value
+    return f"{value:f}" if isinstance(value, SupportsFloat) else for_csv(str(value))
