@@ -9,7 +9,7 @@ from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.card import Card, Plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Gremium
-from routehln.model.monitor.monitor import Gebied
+from routehln.model.monitor.monitor import Monitor
 from routehln.model.monitor.stand import Gewogen, Stand
 
 
@@ -135,7 +135,7 @@ class Voortgang(NamedTuple):
         risicos: those that aren't gesloten, and those that were judged this year; the gravest first.
         vragen: what still asks for a decision, by moment.
         acties: what people had promised.
-        gebieden: where is measured.
+        monitor: what is measured, and where.
         sinds: the day from which the history tells how the planning moved; None where it doesn't.
     """
 
@@ -147,7 +147,7 @@ class Voortgang(NamedTuple):
     risicos: tuple[Gewogen, ...]
     vragen: tuple[Vraag, ...]
     acties: Toezeggingen
-    gebieden: tuple[Gebied, ...]
+    monitor: Monitor
     sinds: date | None
 
     @property

@@ -36,7 +36,7 @@ def voortgang(material: Material, periode: Periode, peildatum: date) -> Voortgan
         risicos=tuple(_risicos(material, periode)),
         vragen=tuple(to_decide(material, mijlpalen, periode)),
         acties=_toezeggingen(material, periode),
-        gebieden=material.monitor.gebieden,
+        monitor=material.monitor,
         sinds=tracked_since(material, periode),
     )
 

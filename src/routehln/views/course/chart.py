@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from routehln.model.monitor.monitor import Doel, Gebied, Indicator, Meting
+from routehln.model.monitor.monitor import Doel, Indicator, Meting, Monitor
 from routehln.model.monitor.number import in_words as number_in_words
 from routehln.model.monitor.number import is_percentage, with_unit
 from routehln.model.monitor.stand import Jaarwaarde, Stand
 from routehln.views.course.scale import Scale, value_marks, year_marks
 from routehln.views.documents.paper import drawing_names as names
-from routehln.views.documents.words import text
+from routehln.views.documents.words import sentence, text
 
 WIDTH, LEFT, RIGHT = 360, 44, 348  # the whole, and where the years begin and end
 TOP, BOTTOM = 22, 160  # between these the values are drawn
@@ -42,15 +42,12 @@ class Line(NamedTuple):
         return [Jaarwaarde(meting.jaar, meting.waarde) for meting in self.metingen if meting.waarde is not None]
 
 
-def lines_of(stand: Stand, gebieden: Iterable[Gebied]) -> list[Line]:
+def lines_of(stand: Stand, monitor: Monitor) -> list[Line]:
     """Give a line for each gebied with metingen, the own one first."""
-    own = [gebied for gebied in gebieden if gebied.eigen]
-    titles = {gebied.id: gebied.naam for gebied in gebieden}
-    own_id = own[0].id if own else None
     lines: dict[str | None, Line] = {}
     for meting in stand.metingen:
-        naam = titles.get(meting.gebied or "", meting.gebied or "Eigen gebied")
-        line = lines.setdefault(meting.gebied, Line(meting.gebied, naam, meting.gebied == own_id, []))
+        naam, eigen = sentence(monitor.naam_of(meting.gebied)), meting.gebied == monitor.own_id
+        line = lines.setdefault(meting.gebied, Line(meting.gebied, naam, eigen, []))
         line.metingen.append(meting)
     return sorted(lines.values(), key=lambda line: not line.eigen)
 

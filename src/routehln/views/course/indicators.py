@@ -1,10 +1,10 @@
 """How the indicatoren of a leefgebied stand: a sentence, a drawing and a table of each."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import count
 
-from routehln.model.monitor.monitor import Gebied, Indicator, Meting
+from routehln.model.monitor.monitor import Indicator, Meting, Monitor
 from routehln.model.monitor.number import EXACT, decimals_of, in_words, is_percentage
 from routehln.model.monitor.stand import Stand
 from routehln.views.course.chart import WIDTH, Chart, Line, can_be_drawn, description, goal, lines_of, value_words
@@ -23,8 +23,8 @@ OF_STATUS = {"voorlopig": "voorlopig", "herzien": "herzien", "geheim": "geheim",
 class Indicators:
     """Writes indicatoren, and numbers their drawings through the whole document; `draw` makes an SVG of a drawing."""
 
-    def __init__(self, gebieden: Sequence[Gebied], draw: Draw) -> None:
-        self.gebieden = gebieden
+    def __init__(self, monitor: Monitor, draw: Draw) -> None:
+        self.monitor = monitor
         self.draw = draw
         self._numbers = count(1)
 
@@ -36,15 +36,15 @@ class Indicators:
             if stand.metingen:
                 blocks += [Heading(sentence(stand.indicator.naam), level), *self._measured(stand)]
             else:
-                unmeasured.append(_wanted(stand))
+                unmeasured.append(_wanted(stand, self.monitor))
         if not unmeasured:
             return blocks
         first = "Nog niet gemeten:" if blocks else "Van deze indicatoren zijn nog geen metingen vastgelegd:"
         return [*blocks, Paragraph(first), Bullets(unmeasured)]
 
     def _measured(self, stand: Stand) -> list[Block]:
-        lines = lines_of(stand, self.gebieden)
-        blocks: list[Block] = [Paragraph(verdict(stand, self.gebieden))]
+        lines = lines_of(stand, self.monitor)
+        blocks: list[Block] = [Paragraph(verdict(stand, self.monitor))]
         if can_be_drawn(stand):
             chart = Chart(stand, lines)
             svg = self.draw(chart.filled_in(next(self._numbers)))
@@ -52,19 +52,18 @@ class Indicators:
         return [*blocks, _table(stand, lines)]
 
 
-def _wanted(stand: Stand) -> str:
+def _wanted(stand: Stand, monitor: Monitor) -> str:
     """Name an indicator with what is wanted of it, as far as anybody said so."""
     indicator = stand.indicator
     naam, wanted = sentence(indicator.naam), bare(indicator.streven)
-    if indicator.doel and indicator.doel.waarde is not None:
-        return f"{naam} (doel: {goal(indicator.doel, indicator, '')})"
+    if indicator.doel:
+        return f"{naam} (doel: {goal(indicator.doel, indicator, monitor.naam_of(indicator.doel.gebied))})"
     return f"{naam} (streven: {wanted[:1].lower()}{wanted[1:]})" if wanted else naam
 
 
-def verdict(stand: Stand, gebieden: Iterable[Gebied]) -> str:
+def verdict(stand: Stand, monitor: Monitor) -> str:
     """Say in plain sentences how an indicator stands, what is wanted, and how far it could have been by then."""
-    names = {gebied.id: gebied.naam for gebied in gebieden}
-    facts = [*_now(stand, names), *_better(stand.indicator)]
+    facts = [*_now(stand, monitor), *_better(stand.indicator)]
     first = OF_OORDEEL[stand.oordeel]
     if stand.oordeel == "niet te zeggen":
         first = f"{first}: {stand.waarom}"
@@ -72,7 +71,7 @@ def verdict(stand: Stand, gebieden: Iterable[Gebied]) -> str:
     return " ".join(filter(None, (f"{first}.", standing, _gaps(stand))))
 
 
-def _now(stand: Stand, names: Mapping[str, str]) -> Iterator[str]:
+def _now(stand: Stand, monitor: Monitor) -> Iterator[str]:
     """Give the last value, and what is wanted."""
     last, indicator = stand.sum.laatste, stand.indicator
     if last and last.waarde is not None:
@@ -81,7 +80,7 @@ def _now(stand: Stand, names: Mapping[str, str]) -> Iterator[str]:
         yield f"de waarde is {value_words(last.waarde, indicator)} in {last.jaar}{preliminary}"
     doel = indicator.doel
     if doel:
-        yield f"het doel is {goal(doel, indicator, names.get(doel.gebied or '', doel.gebied or ''))}"
+        yield f"het doel is {goal(doel, indicator, monitor.naam_of(doel.gebied))}"
     elif indicator.streven:
         yield f"het streven is: {bare(indicator.streven)}"
 
@@ -103,7 +102,9 @@ def _gaps(stand: Stand) -> str:
     gaps = f"Het verschil met het doel {begun}is {_gap(now, decimals, stand)} in {last.jaar}"
     if needed is None or stand.oordeel == "bereikt":
         return f"{gaps}."
-    return f"{gaps}; om het doel op tijd te halen mocht dat nog {_gap(needed, decimals, stand)} zijn."
+    margin = stand.indicator.doel.marge if stand.indicator.doel else None
+    beside = f", met een marge van {in_words(margin)}" if margin else ""
+    return f"{gaps}; om het doel op tijd te halen mocht dat nog {_gap(needed, decimals, stand)} zijn{beside}."
 
 
 def _decimals(now: Decimal, then: Decimal | None, needed: Decimal | None) -> int:

@@ -68,7 +68,7 @@ def voortgang_paper(
         vertrouwelijk: whether anything in it is confidential.
     """
     periode = voortgang.periode
-    parts = Parts(periode, Indicators(voortgang.gebieden, draw), titels)
+    parts = Parts(periode, Indicators(voortgang.monitor, draw), titels)
     blocks: list[Block] = [Paragraph(_about(periode)), Heading("In het kort"), summary_table(voortgang)]
     for deel in voortgang.delen:
         blocks += parts.chapter(deel)

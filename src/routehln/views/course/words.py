@@ -32,10 +32,8 @@ OFF_COURSE: tuple[Oordeel, ...] = ("achter", "verkeerde kant op")
 
 
 def in_year(periode: Periode) -> str:
-    """Give `in 2023`, or `in 2023 tot en met 4 oktober`."""
-    if periode.is_over:
-        return f"in {periode.jaar}"
-    return f"in {periode.jaar} tot en met {without_year(periode)}"
+    """Give `in 2023`; which part of the year that is, the report says at its begin."""
+    return f"in {periode.jaar}"
 
 
 def at_end(periode: Periode) -> str:

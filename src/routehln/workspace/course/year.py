@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
-from routehln.model.moment.spans import JAREN
-from routehln.model.names import short
+from routehln.workspace import typed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,7 +18,7 @@ def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:
     """Give the period of the year that was typed; raises WrongUsage where it is none, is to come, or is too early."""
     from routehln.rules.voortgang.period import period_of
 
-    year = _year(jaar.strip())
+    year = typed.measured_year(jaar)
     begin = _begin(overzicht)
     if begin and year < begin.year:
         raise WrongUsage(f"JAAR: in {year} was het programma er nog niet; het begint in {begin.year}")
@@ -30,12 +28,6 @@ def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:
             f"JAAR: {year} moet nog komen, dus daar is niets over te zeggen; kies {peildatum.year} of eerder"
         )
     return periode
-
-
-def _year(text: str) -> int:
-    if not re.fullmatch("[0-9]{4}", text) or int(text) not in JAREN:
-        raise WrongUsage(f"JAAR: '{short(text)}' is geen jaar; schrijf het als 2023")
-    return int(text)
 
 
 def _begin(overzicht: Overzicht) -> date | None:
