@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
+from routehln.model.mijlpaal.card import texts
 from routehln.workspace import typed
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:
 
     year = typed.measured_year(jaar)
     begin = _begin(overzicht)
-    if begin and year < begin.year:
-        raise WrongUsage(f"JAAR: in {year} was het programma er nog niet; het begint in {begin.year}")
+    if begin and year < begin:
+        raise WrongUsage(f"JAAR: in {year} was het programma er nog niet; het begint in {begin}")
     periode = period_of(year, peildatum)
     if periode is None:
         raise WrongUsage(
@@ -30,12 +32,17 @@ def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:
     return periode
 
 
-def _begin(overzicht: Overzicht) -> date | None:
-    """Give the first day of the programme, as far as its files say."""
+def _begin(overzicht: Overzicht) -> int | None:
+    """Give the year in which the programme begins, as far as its files say."""
     for card in overzicht.cards.called("routekaart"):
-        begin = card.record.get("begin")
-        if isinstance(begin, str):
-            from routehln.model.moment.grammar.read import read_moment
-
-            return read_moment(begin).begin
+        for text in texts(card.record, "begin"):
+            return int(text) if re.fullmatch("[0-9]{4}", text) else _first_year(text)
     return None
+
+
+def _first_year(text: str) -> int | None:
+    """Give the year of the first day of a moment; its grammar takes long to load."""
+    from routehln.model.moment.grammar.read import read_moment
+
+    begin = read_moment(text).begin
+    return begin.year if begin else None
