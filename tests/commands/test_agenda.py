@@ -238,3 +238,17 @@ def test_a_confidential_actie_is_marked_so(ask: Ask, roadmap: Path) -> None:
     shown = ask(*OCTOBER, "--vertrouwelijk", roadmap=roadmap).out
     assert "| Bel |" in shown
     assert "Vertrouwelijk – niet verder verspreiden." in shown
+
+
+def test_members_see_on_which_point_another_waits(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: code, titel: Opstellen code, moment: Alliantieoverleg september 2021, onderdeel: Leren}
+      - {id: tekenen, titel: Tekenen, moment: Alliantieoverleg oktober 2021, onderdeel: Leren, na: [code, geheim]}
+    kalender:
+      - {id: geheim, fase: verkennen, moment: Alliantieoverleg oktober 2021, omschrijving: Geheim, onderdeel: Leren,
+         vertrouwelijk: true}
+    """
+    members = ask("agenda", "2021-10", roadmap=roadmap).out
+    assert "- **1. Tekenen**\n    - Hangt af van punt 2.\n" in members
+    assert "Hangt af van punt V1 en 2." in ask("agenda", "2021-10", "--vertrouwelijk", roadmap=roadmap).out

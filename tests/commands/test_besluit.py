@@ -317,3 +317,17 @@ def test_a_deadline_without_a_year_is_the_first_after_the_overleg(ask: Ask, road
     assert ask(*add, roadmap=roadmap).code == 0
     moments = [ask("show", actie, "--veld", "moment", roadmap=roadmap).out for actie in ("bel", "mail")]
     assert moments == ["voor de zomer 2022\n", "eind augustus 2022\n"]
+
+
+def test_what_had_to_come_first_and_is_open_is_told(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{datum: 2021-10-01}]
+    tussenstops:
+      - {id: visie, titel: Vaststellen visie, onderdeel: Wonen}
+      - {id: bouw, titel: Bouwen, onderdeel: Wonen, moment: Alliantieoverleg oktober 2021, na: [visie]}
+    """
+    sentence = "Let op: 'Vaststellen visie' (visie) moest eerst klaar zijn, en staat nog open."
+    settled = ask("besluit", "bouw", "--overleg", "2021-10", "--uitkomst", "vastgesteld", "--droog", roadmap=roadmap)
+    noted = ask("besluit", "bouw", "--overleg", "2021-10", "--uitkomst", "ter kennisname", "--droog", roadmap=roadmap)
+    assert (settled.code, sentence in settled.err) == (0, True)
+    assert (noted.code, sentence in noted.err) == (0, False)

@@ -110,3 +110,24 @@ def test_what_a_besluit_does_is_not_set_by_hand(ask: Ask, roadmap: Path, key: st
     """
     outcome = ask("set", "een", key, "aangehouden", roadmap=roadmap)
     assert (outcome.code, "routehln besluit" in outcome.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("op", "sentence"),
+    [
+        ("2021-10-01", "Aldus vastgesteld in het alliantieoverleg van 1 oktober 2021."),
+        ("2021-09-30", "Aldus vastgesteld op donderdag 30 september 2021."),
+    ],
+)
+def test_it_ends_with_where_or_when_it_was_settled(ask: Ask, roadmap: Path, op: str, sentence: str) -> None:
+    """
+    gremia: [{id: alliantieoverleg, naam: Alliantieoverleg, besluitvormend: true}, {id: werkgroep, naam: Werkgroep}]
+    overleggen:
+      - {datum: 2021-09-14}
+      - {datum: 2021-10-01}
+      - {gremium: werkgroep, datum: 2021-09-30}
+    """
+    assert "Aldus vastgesteld" not in ask("besluitenlijst", "2021-09", roadmap=roadmap).out
+    settled = ask("besluitenlijst", "2021-09", "--vaststellen", "--op", op, roadmap=roadmap)
+    assert settled.code == 0, settled.err
+    assert ask("besluitenlijst", "2021-09", roadmap=roadmap).out.rstrip().endswith(sentence)

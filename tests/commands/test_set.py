@@ -329,3 +329,18 @@ def test_nothing_comes_to_wait_for_itself(ask: Ask, roadmap: Path) -> None:
     assert ask("check", "--ernst", "fout", roadmap=roadmap).code == 0
     assert ask("set", "c", "na", "--eraf", "b", roadmap=roadmap).code == 0
     assert (roadmap / "kalender.yaml").read_text() == before
+
+
+def test_what_it_is_before_an_id_that_two_records_share(ask: Ask, roadmap: Path) -> None:
+    """
+    leefgebieden:
+      - {id: zorg, naam: Zorg, indicatoren: [{id: nulmeting, naam: Leefbaarheid}]}
+    tussenstops:
+      - {id: nulmeting, titel: Nulmeting, onderdeel: Wonen}
+    """
+    indicator = ask("set", "indicator:nulmeting", "bron", "CBS", roadmap=roadmap)
+    assert indicator.code == 0, indicator.err
+    assert ask("show", "indicator:nulmeting", "--veld", "bron", roadmap=roadmap).out == "CBS\n"
+    assert ask("set", "nulmeting", "eigenaar", "GGD", roadmap=roadmap).code == 0
+    unknown = ask("set", "indicator:weg", "bron", "CBS", roadmap=roadmap)
+    assert (unknown.code, "er is niets met het id 'indicator:weg'" in unknown.err) == (2, True)

@@ -111,3 +111,22 @@ def test_a_routekaart_that_is_not_sound_is_not_written_in(kaart: Path, ask: Ask)
     assert outcome.code == 2
     assert "roadmap/c.yaml:2:3: fout" in outcome.err
     assert text_of(kaart) == KAART
+
+
+@pytest.mark.parametrize(("status", "times"), [("afgerond", 1), ("lopend", 1), ("vervallen", 0)])
+def test_what_had_to_come_first_and_is_open_is_told(ask: Ask, roadmap: Path, status: str, times: int) -> None:
+    """
+    tussenstops:
+      - {id: visie, titel: Vaststellen visie, onderdeel: Wonen}
+      - {id: plan, titel: Vaststellen plan, onderdeel: Wonen}
+      - {id: bouw, titel: Bouwen, onderdeel: Wonen, na: [visie, plan, jaarlijks]}
+    kalender:
+      - {id: kal-1, fase: verkennen, moment: maart 2021, omschrijving: Plan, onderdeel: Wonen, tussenstop: plan,
+         status: afgerond}
+      - {id: jaarlijks, fase: verkennen, moment: jaarlijks vanaf 2020, omschrijving: Iets, onderdeel: Wonen}
+    """
+    outcome = ask("status", "bouw", status, roadmap=roadmap)
+    sentence = "Let op: 'Vaststellen visie' (visie) moest eerst klaar zijn, en staat nog open."
+    assert (outcome.code, outcome.err.count(sentence)) == (0, times)
+    assert "(plan)" not in outcome.err
+    assert "(jaarlijks)" not in outcome.err

@@ -152,3 +152,38 @@ def test_since_before_the_history_began_says_so(history: History) -> None:
     outcome = history.ask("verloop", "--sinds", "2021-08-01", roadmap=history.repository.roadmap)
     assert outcome.code == 0
     assert "de geschiedenis begint hier pas op 1 september 2021; geteld is vanaf de eerste commit" in outcome.err
+
+
+def test_since_after_until_is_refused_even_between_two_commits(history: History) -> None:
+    history.commit("2021-09-01", kalender=kalender(row("kal-1", "oktober 2021", "Vaststellen visie")))
+    outcome = history.ask("verloop", "--sinds", "2021-09-20", "--tot", "2021-09-10", roadmap=history.repository.roadmap)
+    assert (outcome.code, "--sinds ligt na --tot" in outcome.err) == (2, True)
+    assert history.moves("--sinds", "2021-09-10", "--tot", "2021-09-10") == {}
+
+
+def test_an_overleg_that_got_its_day_moves_nothing(history: History) -> None:
+    rows = kalender(row("kal-1", "Alliantieoverleg oktober 2021", "Vaststellen visie"))
+    history.commit("2021-09-01", kalender=rows, overleggen="overleggen: [{maand: 2021-10}]\n")
+    history.commit("2021-09-08", overleggen="overleggen: [{maand: 2021-10, datum: 2021-10-12}]\n")
+    assert history.moves() == {}
+    assert history.moves("--alle") == {"kal-1": [("2021-09-08", "verfijnd", -19)]}
+
+
+@pytest.mark.parametrize(
+    ("when", "moved"),
+    [("vorige week", 1), ("Vorige maand", 1), ("deze week", 0), ("deze maand", 0), ("dit jaar", 1)],
+)
+def test_a_period_that_is_called_by_how_near_it_is(history: History, when: str, moved: int) -> None:
+    """Today is Monday 4 October 2021; the week before began on 27 September."""
+    history.commit("2021-09-01", kalender=kalender(row("kal-1", "oktober 2021", "Vaststellen visie")))
+    history.commit("2021-09-28", kalender=kalender(row("kal-1", "november 2021", "Vaststellen visie")))
+    assert len(history.moves("--sinds", when)) == moved
+
+
+def test_diff_says_of_which_day_the_old_version_is(history: History) -> None:
+    history.commit("2021-09-01", kalender=kalender(row("kal-1", "oktober 2021", "Vaststellen visie")))
+    history.commit("2021-09-28", kalender=kalender(row("kal-1", "november 2021", "Vaststellen visie")))
+    for when in ("vorige week", "HEAD~1"):
+        assert (
+            " van 1 september 2021 met " in history.ask("diff", "--sinds", when, roadmap=history.repository.roadmap).out
+        )

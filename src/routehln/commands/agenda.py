@@ -71,8 +71,7 @@ def agenda(
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
     publishing.say_left_out(points.leaves_out)
     points = on_agenda(ctx.obj, points)
-    if werkversie:
-        points = waiting_points(points, overzicht)
+    points = waiting_points(points, overzicht)
     moved = since_previous(ctx.obj, points, vertrouwelijk=document.vertrouwelijk) if werkversie else []
     names = agenda_names(points, overzicht, werkversie=werkversie, gewijzigd=moved)
     return publishing.send(ctx.obj, target, "agenda", names, agenda_payload(points))

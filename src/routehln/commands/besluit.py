@@ -62,10 +62,11 @@ def besluit(
       routehln besluit 16 --overleg 2021-10 --uitkomst aangehouden --naar november
       routehln besluit ambitie --overleg 2021-10 --herroep
     """
-    from routehln.workspace.change import ruling
+    from routehln.workspace.change.besluit.decision import plan
+    from routehln.workspace.change.besluit.options import Options
     from routehln.workspace.change.change import change
 
-    options = ruling.Options(
+    options = Options(
         uitkomst, tekst, naar, op, tuple(actie or ()), wie, voor, zonder_overleg=zonder_overleg, herroep=herroep
     )
-    return change(ctx.obj, lambda routekaart: ruling.plan(routekaart, punt, titel, overleg, options), droog=droog)
+    return change(ctx.obj, lambda routekaart: plan(routekaart, punt, titel, overleg, options), droog=droog)

@@ -89,8 +89,8 @@ def _settle(
     droog: bool,
 ) -> int:
     """Make the list final, or with `heropen` a concept again; gives the exit code."""
+    from routehln.workspace.change.besluit.lijst import closing, reopening
     from routehln.workspace.change.change import change
-    from routehln.workspace.change.lijst import closing, reopening
     from routehln.workspace.typed import day
 
     final_on, as_of = day(op, "--op"), day(peildatum)

@@ -52,16 +52,17 @@ def diff(
     from routehln.workspace.question import today
     from routehln.workspace.typed import day
 
-    dag = day(peildatum)
+    dag, van_dag = day(peildatum), None
     if sinds is not None:
         from routehln.workspace.history.since import since
 
-        van = since(ctx.obj, sinds, van)
+        van, van_dag = since(ctx.obj, sinds, van)
     before, after, elsewhere = open_versions(ctx.obj, van, naar, staged=gestaged)
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today
     peildag = dag or today(sound.routekaart.programma.tijdzone)
     difference = counted(ctx.obj, compare(before, after, peildag, elsewhere))
+    difference = difference._replace(compared=difference.compared._replace(van_dag=van_dag))
     answer = view.answer(difference)
     if formaat == "md":
         from routehln.views.difference import comment

@@ -29,6 +29,7 @@ def status(
     """
     from routehln.model.answers.change import Plan
     from routehln.rules.change.changes import set_status
+    from routehln.workspace.change.besluit.consequences import still_open
     from routehln.workspace.change.change import change
     from routehln.workspace.lookup import stap
     from routehln.workspace.question import today
@@ -43,6 +44,8 @@ def status(
         if afgerond_op is None and record.status == status == "afgerond":  # it keeps its day
             return Plan([])
         notes = _left_open(routekaart, record) if status == "vervallen" else ()
+        if status in ("lopend", "afgerond"):
+            notes = tuple(still_open(routekaart, record))
         return Plan(set_status(record, status, afgerond_op or today(routekaart.programma.tijdzone)), notes)
 
     return change(ctx.obj, plan, droog=droog)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.mijlpaal.plain import Naam
+    from routehln.model.records.base import Record
     from routehln.model.records.place import FileName
     from routehln.model.records.records import Actie, Stap
     from routehln.model.records.routekaart import Routekaart
@@ -122,12 +123,28 @@ def actie(routekaart: Routekaart, actie_id: str) -> Actie:
     raise WrongUsage(f"er is geen actie met het id '{actie_id}'{hint or '; zoek het met routehln acties --alle'}")
 
 
+def record_named(routekaart: Routekaart, typed: str) -> Record | None:
+    """Find the record with exactly this id; of those that share one `indicator:nulmeting` names another than the first.
+
+    Raises WrongUsage where no record is that, or more than one.
+    """
+    if ":" not in typed:
+        from routehln.rules.ask.find import record_of
+
+        return record_of(routekaart, typed)
+    from routehln.rules.rename.bearers import Refused, bearer_of
+
+    try:
+        return bearer_of(routekaart, typed).record
+    except Refused as refused:
+        raise WrongUsage(str(refused)) from None
+
+
 def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     """Give the value of one key of the record with exactly this id; raises WrongUsage."""
     from routehln.model.records.records import PROGRAMMA
-    from routehln.rules.ask.find import record_of
 
-    record = record_of(routekaart, record_id)
+    record = record_named(routekaart, record_id)
     if record is None and record_id == PROGRAMMA:
         record = routekaart.programma
     if record is None:

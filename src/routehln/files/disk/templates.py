@@ -35,9 +35,16 @@ def own(file: Path, roadmap: Path) -> Sjabloon:
 
 
 def _folders(roadmap: Path) -> tuple[Path, Path]:
-    """Give the programme's folder of templates, and routehln's: in the installed package, or on top of a checkout."""
+    """Give the programme's folder of templates, and routehln's: in the installed package, or on top of a checkout.
+
+    Raises NoTemplate where the programme's leads out of its repository, as a stranger's might.
+    """
     installed, checkout = PACKAGE / FOLDER, PACKAGE.parents[1] / FOLDER
-    return roadmap.resolve().parent / FOLDER, installed if installed.is_dir() else checkout
+    home = roadmap.resolve().parent
+    repository = next((folder for folder in (home, *home.parents) if (folder / ".git").exists()), home)
+    if leads_out(home / FOLDER, repository):
+        raise NoTemplate(f"de map '{FOLDER}' wijst naar buiten de repository; zet er een gewone map neer")
+    return home / FOLDER, installed if installed.is_dir() else checkout
 
 
 def _with_parts(name: str, template: bytes, folders: Sequence[Path]) -> Sjabloon:

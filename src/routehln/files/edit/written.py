@@ -33,7 +33,7 @@ def written(key: str, value: str, *, flow: bool) -> str:
     return render(value, "", 0, flow=True) if key in _PLAIN else render_new(value, flow=flow)
 
 
-def written_pair(key: str, value: str | tuple[str, ...] | Was, *, flow: bool) -> list[str]:
+def written_pair(key: str, value: str | tuple[Item, ...] | Was, *, flow: bool) -> list[str]:
     """Write a key with its value as lines, those below the first indented; in brackets (`flow`) it is one line."""
     if isinstance(value, str):
         return [f"{key}: {written(key, value, flow=flow)}"]

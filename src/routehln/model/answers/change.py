@@ -10,6 +10,7 @@ Which = str | int
 Path = tuple[str | int, ...]  # keys, and places in lists
 Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
 Was = Mapping[str, Mapping[str, str | None]]  # what records held, by their id and the key; None where it held nothing
+Velden = Mapping[str, str | tuple[Item, ...] | Was]  # the keys of a new record
 
 
 class Change(NamedTuple):
@@ -72,7 +73,7 @@ class NewRecord(NamedTuple):
 
     bestand: FileName
     lijst: str
-    velden: Mapping[str, str | tuple[str, ...] | Was]
+    velden: Velden
 
 
 class Removal(NamedTuple):

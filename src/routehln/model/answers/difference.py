@@ -158,7 +158,8 @@ class Beloop(NamedTuple):
 class Compared(NamedTuple):
     """The versions that were compared: their names, their commits as short hashes ('' for files on disk), and a day.
 
-    `elsewhere` are the paths outside the routekaart that differ between two commits.
+    `elsewhere` are the paths outside the routekaart that differ between two commits. `van_dag` is the day of the old
+    commit, where it was asked for by when it was.
     """
 
     van: str
@@ -167,6 +168,7 @@ class Compared(NamedTuple):
     naar_commit: str
     peildatum: date
     elsewhere: tuple[str, ...] = ()
+    van_dag: date | None = None
 
 
 class Difference(NamedTuple):

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from routehln.model.monitor.monitor import Indicator, Meting, Risico
+from routehln.model.monitor.monitor import Indicator, Meting, Monitor, Risico
 
 Oordeel = Literal["bereikt", "op koers", "achter", "verkeerde kant op", "niet te zeggen"]
 
@@ -54,3 +54,14 @@ class Gewogen(NamedTuple):
     impact: int | None
     score: int | None
     score_vorig_jaar: int | None
+
+
+class Koers(NamedTuple):
+    """How all indicatoren stand, and the monitor that this was judged by."""
+
+    monitor: Monitor
+    standen: tuple[Stand, ...]
+
+    def of(self, indicator_id: str) -> Stand | None:
+        """Return how the indicator with this id stands; None where there is none."""
+        return next((stand for stand in self.standen if stand.indicator.id == indicator_id), None)

@@ -48,9 +48,7 @@ def record(routekaart: Routekaart, indicator: str, gebied: str | None, jaar: int
     own = routekaart.own_gebied.id if routekaart.own_gebied else None
     named = {"indicator": indicator, "gebied": "" if gebied in (None, own) else gebied or "", "jaar": str(jaar)}
     given = {**named, **velden}
-    fields: dict[str, str | tuple[str, ...] | Mapping[str, Mapping[str, str | None]]] = {
-        key: given[key] for key in Meting.model_fields if given.get(key)
-    }
+    fields = {key: given[key] for key in Meting.model_fields if given.get(key)}
     series = [meting for meting in routekaart.metingen if meting.indicator == indicator]
     return [NewRecord(home(routekaart, LIJST, series or routekaart.metingen), LIJST, fields)]
 

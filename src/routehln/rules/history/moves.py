@@ -58,6 +58,11 @@ def kind(old: Stand, new: Stand) -> Soort | None:
     return "later" if new_eind > old_eind else "eerder"
 
 
+def has_moved(beweging: Beweging) -> bool:
+    """Tell whether a mijlpaal moved, or was given other words; not where its overleg only got a day."""
+    return any(stap.soort in ("later", "eerder") or stap.van.moment != stap.naar.moment for stap in beweging.stappen)
+
+
 def _days(stand: Stand) -> tuple[date, date]:
     return stand.begin or date.min, stand.eind or date.max
 

@@ -7,7 +7,7 @@ from routehln.model.answers.verloop import Beweging
 from routehln.model.history.day import last_until
 from routehln.model.history.history import Commit, Line, Track
 from routehln.model.mijlpaal.agenda import Agenda
-from routehln.rules.history.moves import beweging, most_moved_first
+from routehln.rules.history.moves import beweging, has_moved, most_moved_first
 
 
 def since_previous(agenda: Agenda, line: Line, tracks: Iterable[Track], *, vertrouwelijk: bool) -> list[Beweging]:
@@ -25,7 +25,7 @@ def since_previous(agenda: Agenda, line: Line, tracks: Iterable[Track], *, vertr
     if van is None or tot is None:
         return []
     moves = [beweging(track, van, tot) for track in told]
-    return sorted((move for move in moves if move and move.stappen), key=most_moved_first)
+    return sorted((move for move in moves if move and has_moved(move)), key=most_moved_first)
 
 
 def commits_of(tracks: Iterable[Track]) -> list[Commit]:

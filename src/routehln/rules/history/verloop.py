@@ -5,7 +5,7 @@ from datetime import date
 
 from routehln.model.answers.verloop import Beweging, Verloop
 from routehln.model.history.history import Commit, History
-from routehln.rules.history.moves import beweging, most_moved_first
+from routehln.rules.history.moves import beweging, has_moved, most_moved_first
 
 
 def without_confidential(verloop: Verloop) -> Verloop:
@@ -41,7 +41,7 @@ def verloop(
         if (ids and not is_named) or (onderdelen and track.onderdeel not in onderdelen):
             continue
         move = beweging(track, van, tot)
-        if move and (move.stappen or everything or is_named):
+        if move and (has_moved(move) or everything or is_named):
             bewegingen.append(move)
     line = history.line
     begin = van or line.first

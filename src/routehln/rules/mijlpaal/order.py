@@ -43,6 +43,12 @@ def moved_out_of_order(routekaart: Routekaart, stap: Stap, moment: str) -> list[
     return [(waiting, first) for waiting, first in pairs if comes_too_soon(waiting, first)]
 
 
+def open_before(routekaart: Routekaart, stap: Stap) -> list[Mijlpaal]:
+    """Give what must be done before the mijlpaal of a record and is still open; what recurs is never done for good."""
+    awaited_ids = waits_for(routekaart).get(routekaart.mijlpaal_ids[stap.id], ())
+    return [first for first in _mijlpalen(awaited_ids, routekaart) if first.is_open and not first.herhaling]
+
+
 def _mijlpalen(ids: Iterable[str], routekaart: Routekaart) -> list[Mijlpaal]:
     return [of_group(routekaart.group_of[mijlpaal_id], routekaart) for mijlpaal_id in ids]
 

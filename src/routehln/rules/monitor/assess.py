@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from routehln.model.monitor.monitor import Doel, Indicator, Meting, Monitor, Richting
 from routehln.model.monitor.number import EXACT, MOST_DIGITS
-from routehln.model.monitor.stand import Jaarwaarde, Oordeel, Stand, Sum
+from routehln.model.monitor.stand import Jaarwaarde, Koers, Oordeel, Stand, Sum
 from routehln.rules.monitor.reasons import Names, sum_in_words, why_unsure
 
 _ROUNDED = Context(prec=MOST_DIGITS)
@@ -22,6 +22,11 @@ class Series(NamedTuple):
 
     own: ByYear
     target: ByYear
+
+
+def koers(monitor: Monitor, jaar: int) -> Koers:
+    """Judge every indicator by the metingen up to a year."""
+    return Koers(monitor, tuple(assess_all(monitor, jaar)))
 
 
 def assess_all(monitor: Monitor, jaar: int | None = None, onderdelen: Collection[str] = ()) -> list[Stand]:

@@ -94,4 +94,6 @@ def compared(what: Compared, *, name: Shown = str, commit: Shown = str) -> str:
         return f"{name(version_name)} ({commit(short_hash)})" if short_hash else name(version_name)
 
     old, new = shown(what.van, what.van_commit), shown(what.naar, what.naar_commit)
+    if what.van_dag:
+        old = f"{old} van {day(what.van_dag)}"
     return f"Vergeleken: {old} met {new}, op peildatum {day(what.peildatum)}, door routehln {__version__}."

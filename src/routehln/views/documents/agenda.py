@@ -19,7 +19,7 @@ from routehln.views.documents.document_names import AgendaNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named
 from routehln.views.documents.present import present
 from routehln.views.documents.titles import awaited_titles, title
-from routehln.views.report.words import late, weekday
+from routehln.views.report.words import late, listed, weekday
 
 Punten = dict[Rubriek, list[names.Agendapunt]]
 
@@ -149,6 +149,7 @@ class _Filler(NamedTuple):
             stand=_stand(mijlpaal, days),
             strijdig=contradiction(mijlpaal, gremium.naam, self.bijeenkomsten),
             wacht_op=words.awaited(mijlpaal, self.titels),
+            eerst=self._first(mijlpaal),
             aangehouden=punt.aangehouden,
             verschoven=words.shifted(punt),
             eerder=list(map(self._earlier, punt.besluiten)),
@@ -163,6 +164,11 @@ class _Filler(NamedTuple):
             return words.text(punt.gevraagd).rstrip(".")
         is_decided = punt.rubriek != "voortgang" and self.meeting.gremium.besluitvormend
         return asked(titel, self.overzicht) if is_decided else ""
+
+    def _first(self, mijlpaal: Mijlpaal) -> str:
+        """Name the points of this agenda that must be done before this mijlpaal by their labels."""
+        labels = [punt.label for punt in self.agenda.punten if punt.mijlpaal.id in mijlpaal.wacht_op]
+        return f"punt {listed(labels)}" if labels else ""
 
     def _earlier(self, besluit: Besluit) -> names.Eerder:
         overleg = named(besluit.overleg or "", self.overzicht)

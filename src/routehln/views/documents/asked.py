@@ -48,7 +48,7 @@ def _deed_last(titel: str, overzicht: Overzicht) -> str:
         return ""
     what, _, last_word = " en ".join([first, *others]).rpartition(" ")
     of_what = f"voor {last_word}" if what and overzicht.onderdeel(last_word) else last_word
-    return f"{what} {of_what} {verb}".strip()
+    return f"{_article_of_one(what or last_word)} {what} {of_what} {verb}".replace("  ", " ").strip()
 
 
 def decides(titel: str) -> bool:
@@ -69,6 +69,12 @@ def _with_article(noun_phrase: str, overzicht: Overzicht) -> str:
         return ""
     of_what = f" voor {onderdeel}" if onderdeel else more
     return f"{article} {adjective}{noun}{of_what}"
+
+
+def _article_of_one(noun_phrase: str) -> str:
+    """Give the article of the noun that a phrase begins with; '' where that may be a plural or an adjective."""
+    first_word = noun_phrase.partition(" ")[0]
+    return "" if first_word.endswith("en") else _article(first_word)
 
 
 def _article(noun: str) -> str:

@@ -1,5 +1,6 @@
 """The names of the besluitenlijst's templates, filled in."""
 
+from datetime import date
 from typing import get_args
 
 from routehln.model.mijlpaal.agenda import Besluitenlijst, Uitspraak
@@ -23,6 +24,7 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> Besluit
         titel=f"{'Besluitenlijst' if settled_on else 'Conceptbesluitenlijst'} {meeting.called}",
         concept=not settled_on,
         vastgesteld=weekday(settled_on) if settled_on else "",
+        vastgesteld_zin=_settled(settled_on, meeting, overzicht) if settled_on else "",
         programma=words.text(overzicht.naam),
         gremium=words.text(meeting.gremium.naam),
         lidwoord=meeting.gremium.lidwoord,
@@ -40,6 +42,14 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> Besluit
         aantal=len(lines),
         vertrouwelijk=any(line.vertrouwelijk for _, line in lines) or words.is_secret(lijst.acties, overzicht),
     )
+
+
+def _settled(settled_on: date, meeting: Meeting, overzicht: Overzicht) -> str:
+    """Say in which overleg of this gremium the list was settled; where it has none on that day, only on which day."""
+    for bijeenkomst in overzicht.bijeenkomsten:
+        if bijeenkomst.datum == settled_on and bijeenkomst.gremium == meeting.bijeenkomst.gremium:
+            return f"in {Meeting.of(bijeenkomst, overzicht).in_sentence}"
+    return f"op {weekday(settled_on)}"
 
 
 def _acties(lijst: Besluitenlijst) -> list[names.Actie]:

@@ -56,6 +56,7 @@ class BesluitenlijstNames(NamedTuple):
     titel: Annotated[str, "Besluitenlijst Alliantieoverleg oktober 2021"]
     concept: Annotated[bool, "de besluitenlijst is nog niet vastgesteld"]
     vastgesteld: Annotated[str, "de dag waarop de besluitenlijst is vastgesteld, of leeg"]
+    vastgesteld_zin: Annotated[str, "in het alliantieoverleg van 9 november 2021, anders: op de dag; of leeg"]
     programma: Annotated[str, "Heerlen-Noord"]
     gremium: Annotated[str, "Alliantieoverleg"]
     lidwoord: Annotated[str, "de of het, wat er voor het gremium hoort: van {{ lidwoord }} {{ gremium }}"]

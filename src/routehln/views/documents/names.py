@@ -88,6 +88,7 @@ class Agendapunt(NamedTuple):
     stand: Annotated[str, "te laat of loopt, of leeg"]
     strijdig: Annotated[str, "hoofdstuk 3.2 noemt september 2021; leeg als de bronnen het eens zijn"]
     wacht_op: Annotated[str, "wat eerst klaar moet zijn: Stedenbouwkundige visie en Routekaart; of leeg"]
+    eerst: Annotated[str, "wat op deze agenda eerst klaar moet zijn: punt 22, of punt 3 en 22; of leeg"]
     aangehouden: Annotated[int, "hoe vaak het is aangehouden"]
     verschoven: Annotated[str, "3× verschoven; eerst september 2021; leeg als het bleef staan of niemand dat weet"]
     eerder: Annotated[list[Eerder], "wat eerdere overleggen besloten"]

@@ -52,8 +52,11 @@ def awaited(mijlpaal: Mijlpaal, titels: Mapping[str, str]) -> str:
 
 
 def shifted(punt: Punt) -> str:
-    """Say `3× verschoven; eerst september 2021`; nothing where it stayed, or where the history isn't whole."""
-    if not punt.verschoven:
+    """Say `3× verschoven; eerst september 2021`; nothing where it stayed, or where the history isn't whole.
+
+    Nor where it moved only because it was put off, which stands beside it.
+    """
+    if not punt.verschoven or punt.verschoven <= punt.aangehouden:
         return ""
     return f"{punt.verschoven}× verschoven; eerst {text(punt.eerst).rstrip('.')}"
 

@@ -110,7 +110,7 @@ def summary(verloop: Verloop) -> str:
     """Count the mijlpalen that moved, and how often."""
     moves = [beweging.keer for beweging in verloop.bewegingen if beweging.keer]
     if not moves:
-        return "Er is nog niets verschoven."
+        return "Er is niets verschoven."
     return f"{counted(len(moves), 'mijlpaal', 'mijlpalen')} verschoven, samen {sum(moves)} keer."
 
 

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
+from routehln.model.monitor import scale
 from routehln.model.monitor.monitor import Maatregel
 from routehln.model.monitor.stand import Gewogen
 from routehln.views.report.answer import Answer, pick, pick_all
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted
 
-KANSEN = ("zeer klein", "klein", "reëel", "groot", "zeer groot")  # what each step of a scale of 1 to 5 means
-IMPACTEN = ("nauwelijks", "beperkt", "merkbaar", "ernstig", "zeer ernstig")
 COLUMNS = [
     Column("Score", width=16, alert=True),
     Column("Was", under=True),
@@ -70,7 +69,7 @@ def _row(gewogen: Gewogen) -> dict[str, Any]:
 def _cells(gewogen: Gewogen) -> list[str]:
     risico = gewogen.risico
     texts = [
-        "nog niet beoordeeld" if gewogen.score is None else f"{gewogen.score} van 25",
+        "nog niet beoordeeld" if gewogen.score is None else f"{gewogen.score} van {scale.HIGHEST}",
         before(gewogen),
         f"{risico.titel} (opgetreden)" if risico.status == "opgetreden" else risico.titel,
         in_words(gewogen),
@@ -98,8 +97,7 @@ def in_words(gewogen: Gewogen) -> str:
     """Say what kans and impact mean: `kans groot (4), impact ernstig (4), beoordeeld in 2023`."""
     if gewogen.kans is None or gewogen.impact is None:
         return ""
-    kans, impact = KANSEN[gewogen.kans - 1], IMPACTEN[gewogen.impact - 1]
-    return f"kans {kans} ({gewogen.kans}), impact {impact} ({gewogen.impact}), beoordeeld in {gewogen.jaar}"
+    return f"{scale.in_words(gewogen.kans, gewogen.impact)}, beoordeeld in {gewogen.jaar}"
 
 
 def measures(maatregelen: Sequence[Maatregel]) -> str:

@@ -14,7 +14,7 @@ from routehln.rules.change.people import new_name_notes
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import meeting, question
-from routehln.workspace.change.lijst import refuse_final
+from routehln.workspace.change.besluit.lijst import refuse_final
 from routehln.workspace.lookup import file_name, stap
 from routehln.workspace.typed import coming, refuse_control
 

@@ -8,12 +8,12 @@ from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.names import nearest, short
 from routehln.model.records.records import Besluit
-from routehln.rules.ask.find import record_of
 from routehln.rules.change.changes import holds_moment
 from routehln.rules.change.people import new_name_notes
 from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
 from routehln.rules.mijlpaal.order import leads_to, waits_for
-from routehln.workspace.change.lijst import refuse_by_hand
+from routehln.workspace.change.besluit.lijst import refuse_by_hand
+from routehln.workspace.lookup import record_named
 from routehln.workspace.typed import refuse_gremium_slip
 from routehln.workspace.unknown import no_record
 
@@ -25,8 +25,11 @@ PEOPLE = ("eigenaar", "trekker", "wie")  # keys that name somebody
 
 
 def spot(routekaart: Routekaart, record_id: str) -> Spot:
-    """Find the record with exactly this id, and where it stands; raises WrongUsage."""
-    record = record_of(routekaart, record_id)
+    """Find the record with exactly this id, and where it stands; raises WrongUsage.
+
+    Of records that share an id it is the first; `indicator:nulmeting` names another of them.
+    """
+    record = record_named(routekaart, record_id)
     place = spot_of(routekaart, record) if record else None
     if place is None:
         raise no_record(routekaart, record_id)

@@ -10,7 +10,7 @@ from routehln.model.moment.day import in_words, parse_day
 from routehln.rules.change.overleggen import Fact, fix_agenda, record_facts
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import meeting, question, typed
-from routehln.workspace.change.lijst import refuse_final
+from routehln.workspace.change.besluit.lijst import refuse_final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,7 +9,9 @@ from routehln.model.answers.change import Plan
 from routehln.model.form.form import FormRow
 from routehln.model.records.records import Actie, Besluit
 from routehln.rules.change.acties import Promise, of_besluit, standing
-from routehln.workspace.change.ruling import Options, Sitting, decision, earlier_of, refuse_unfit
+from routehln.workspace.change.besluit.decision import decision, earlier_of
+from routehln.workspace.change.besluit.options import Options, refuse_unfit
+from routehln.workspace.change.besluit.sitting import Sitting
 from routehln.workspace.form.groups import Group
 from routehln.workspace.form.kept import kept
 from routehln.workspace.form.refused import Problems

@@ -7,7 +7,7 @@ from routehln.errors import WrongUsage
 from routehln.model.answers.change import AnyChange, NewRecord, Plan
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.overleggen import fix_agenda
-from routehln.workspace.change.ruling import Sitting, sitting_of
+from routehln.workspace.change.besluit.sitting import Sitting, sitting_of
 from routehln.workspace.form.deciding import FormPlan, of_columns, planned
 from routehln.workspace.form.groups import Group, group
 from routehln.workspace.form.reading import Line

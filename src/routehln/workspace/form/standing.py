@@ -2,8 +2,8 @@
 
 from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Actie, Besluit
-from routehln.workspace.change.naar import Asked, destination
-from routehln.workspace.change.ruling import Sitting
+from routehln.workspace.change.besluit.naar import Asked, destination
+from routehln.workspace.change.besluit.sitting import Sitting
 from routehln.workspace.form.spreadsheet_moments import is_month_as_day, typed_moment
 from routehln.workspace.typed import coming
 

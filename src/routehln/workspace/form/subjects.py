@@ -7,8 +7,8 @@ from routehln.errors import WrongUsage
 from routehln.model.form.form import FormRow
 from routehln.model.names import nearest, short
 from routehln.rules.change.besluit.ruling import Subject
-from routehln.workspace.change.ruling import Sitting
-from routehln.workspace.change.subject import named, titled
+from routehln.workspace.change.besluit.sitting import Sitting
+from routehln.workspace.change.besluit.subject import named, titled
 
 _NUMBER = re.compile(r"(?:.+\.)?[Vv]?b?[1-9][0-9]{0,8}")
 _FIGURE = re.compile(r"([1-9][0-9]*)[.,]0+")  # how some programs write 15

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
-from routehln.workspace.change.ruling import Sitting, sitting_of
+from routehln.workspace.change.besluit.sitting import Sitting, sitting_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -82,9 +82,12 @@ def _between(settings: Settings, asked: Asked) -> tuple[History, Commit | None, 
         last = history.line.last
         when = When(settings, repository, history.line.tijdzone, peildatum)
     van = when.since(sinds) if sinds is not None else None
+    first_day = when.day(sinds, "--sinds") if sinds is not None else None
+    last_day = when.day(tot, "--tot") if tot is not None else None
+    is_reversed = first_day is not None and last_day is not None and first_day > last_day
     if sinds is not None and van is None:
         say(when.begins_later("geteld is vanaf de eerste commit"))
-    if van and van.number > last.number:
+    if is_reversed or (van and van.number > last.number):
         raise WrongUsage("--sinds ligt na --tot; daartussen is niets")
     return history, van, last
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from routehln.errors import InvalidFiles, WrongUsage
+from routehln.model.history.day import day_of
 from routehln.views.report.messages import say
 from routehln.workspace import question
 from routehln.workspace.history.repository import open_repository
 from routehln.workspace.history.when import When
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from routehln.commands.options import Settings
 
 _TIJDZONE = "Europe/Amsterdam"  # where the files can't be read
 
 
-def since(settings: Settings, sinds: str, van: str | None) -> str:
-    """Give the hash of the last commit on or before the day that is meant, or of the revision.
+class Begin(NamedTuple):
+    """The commit to compare with, and its day; None of a revision that isn't among the first parents."""
+
+    commit: str
+    dag: date | None
+
+
+def since(settings: Settings, sinds: str, van: str | None) -> Begin:
+    """Give the last commit on or before the day that is meant, or the revision.
 
     Where the history begins later, it is the oldest commit that there is, and that is said.
 
@@ -31,12 +41,14 @@ def since(settings: Settings, sinds: str, van: str | None) -> str:
     when = When(settings, repository, _tijdzone(settings))
     dag = when.day(sinds, "--sinds")
     if dag is None:
-        return repository.git.commit(sinds)
+        revision = repository.git.commit(sinds)
+        commit = next((commit for commit in when.commits if commit.hash == revision), None)
+        return Begin(revision, day_of(commit, when.tijdzone) if commit else None)
     commit = when.last_on(dag)
     if commit is None:
         say(when.begins_later("vergeleken is met de eerste commit"))
-        return when.commits[0].hash
-    return commit.hash
+        commit = when.commits[0]
+    return Begin(commit.hash, day_of(commit, when.tijdzone))
 
 
 def _tijdzone(settings: Settings) -> str:

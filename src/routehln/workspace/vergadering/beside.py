@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from routehln.errors import RoutehlnError
 from routehln.views.answers.vergadering import outcome
 from routehln.views.report.messages import say
-from routehln.workspace.change.subject import titled
+from routehln.workspace.change.besluit.subject import titled
 from routehln.workspace.vergadering.outcome import OVERVIEW, PRESENT, JumpTo, jump
 from routehln.workspace.vergadering.prompts import ask
 from routehln.workspace.vergadering.showing import show_all

@@ -9,8 +9,8 @@ from routehln.views.report.messages import say
 from routehln.views.report.words import day as in_words
 from routehln.views.report.words import weekday
 from routehln.workspace import typed
+from routehln.workspace.change.besluit.ruling import refuse_day
 from routehln.workspace.change.overleg import facts, recording
-from routehln.workspace.change.ruling import refuse_day
 from routehln.workspace.vergadering.prompts import ask, confirmed
 from routehln.workspace.vergadering.recording import Answer, written
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from routehln.views.report.messages import say
 from routehln.views.report.words import counted
 from routehln.workspace import question
-from routehln.workspace.change.lijst import refuse_final
+from routehln.workspace.change.besluit.lijst import refuse_final
 from routehln.workspace.change.overleg import fixing
 from routehln.workspace.change.prompts import prepare_terminal
 from routehln.workspace.meeting import overleg_of

@@ -10,9 +10,9 @@ from routehln.errors import WrongUsage
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.names import begins
 from routehln.views.report.messages import say
-from routehln.workspace.change.naar import Asked, destination
-from routehln.workspace.change.ruling import Options
-from routehln.workspace.change.subject import point
+from routehln.workspace.change.besluit.naar import Asked, destination
+from routehln.workspace.change.besluit.options import Options
+from routehln.workspace.change.besluit.subject import point
 from routehln.workspace.vergadering.prompts import GoBack, ask, confirmed
 from routehln.workspace.vergadering.recording import record
 from routehln.workspace.vergadering.showing import look_up, show_all, show_last, show_matter

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from routehln.errors import RoutehlnError, WrongUsage, reason
 from routehln.files.disk.write import ChangedMeanwhile
 from routehln.views.report.messages import say
-from routehln.workspace.change import ruling
+from routehln.workspace.change.besluit.decision import plan as plan_besluit
+from routehln.workspace.change.besluit.options import Options
 from routehln.workspace.vergadering.prompts import GoBack, StopHere, ask, confirmed
 from routehln.workspace.vergadering.showing import show_matter
 
@@ -41,7 +42,7 @@ class Answer(NamedTuple):
     tells: bool = False
 
 
-def record(table: Table, matter: Matter, options: ruling.Options) -> bool:
+def record(table: Table, matter: Matter, options: Options) -> bool:
     """Write down what was decided, as `besluit` does with these options.
 
     Returns:
@@ -49,7 +50,7 @@ def record(table: Table, matter: Matter, options: ruling.Options) -> bool:
     """
 
     def plan(routekaart: Routekaart) -> Plan:
-        return ruling.plan(routekaart, *_named(table.standing, matter), table.standing.overleg.id, options)
+        return plan_besluit(routekaart, *_named(table.standing, matter), table.standing.overleg.id, options)
 
     is_addition = options.tekst is not None or bool(options.acties)  # what the outcome means was told with that
     again = _command(table, matter, options)
@@ -137,7 +138,7 @@ def _wait(lines: Iterable[str]) -> None:
     ask("Opnieuw (Enter = probeer het, s = stop): ", ())
 
 
-def _words(options: ruling.Options) -> str:
+def _words(options: Options) -> str:
     """Give an answer in words: `aangehouden, naar november`."""
     parts = {"": options.uitkomst, "tekst ": options.tekst, "naar ": options.naar}
     parts |= {"actie ": "; ".join(options.acties), "door ": options.wie, "voor ": options.voor}
@@ -145,7 +146,7 @@ def _words(options: ruling.Options) -> str:
     return ", ".join(["het besluit gaat weg", *words] if options.herroep else words)
 
 
-def _command(table: Table, matter: Matter, options: ruling.Options) -> str:
+def _command(table: Table, matter: Matter, options: Options) -> str:
     """Give the command line of `besluit` that says the same, as a shell takes it."""
     about = [matter.mijlpaal] if matter.mijlpaal else ["--titel", matter.titel or ""]
     command = ["routehln", "besluit", *about, "--overleg", table.standing.overleg_id]

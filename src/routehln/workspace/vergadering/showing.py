@@ -8,7 +8,7 @@ from routehln.errors import WrongUsage
 from routehln.views.answers import vergadering as view
 from routehln.views.report.messages import say
 from routehln.views.screen.draw import draw
-from routehln.workspace.change.subject import point
+from routehln.workspace.change.besluit.subject import point
 from routehln.workspace.history.telling import tell_of
 
 if TYPE_CHECKING:

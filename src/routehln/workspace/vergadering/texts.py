@@ -13,7 +13,7 @@ from routehln.views.answers.vergadering import promise
 from routehln.views.report.messages import say
 from routehln.views.report.words import interval
 from routehln.workspace.adding.setting import spot, text_plan
-from routehln.workspace.change.ruling import Options
+from routehln.workspace.change.besluit.options import Options
 from routehln.workspace.lookup import actie as actie_with
 from routehln.workspace.vergadering.prompts import REMOVE, GoBack, ask, in_turn
 from routehln.workspace.vergadering.recording import Answer, record, written

@@ -21,6 +21,7 @@ from routehln.views.documents.paper.paper import (
     Bullets,
     Cell,
     Column,
+    Contents,
     Heading,
     Paper,
     Paragraph,
@@ -71,7 +72,7 @@ def texts(xml: str, tag: str) -> list[str]:
 def test_html() -> None:
     page = made("html").decode()
     for element in (
-        "<h2>Hoofdstuk</h2>",
+        '<h2 id="hoofdstuk-1">Hoofdstuk</h2>',
         "<h3>Paragraaf</h3>",
         "<h4>Onderdeel</h4>",
         '<p class="letop">Pas op</p>',
@@ -130,6 +131,51 @@ def test_pdf() -> None:
     reader = PdfReader(io.BytesIO(made("pdf", PAPER._replace(blocks=[*PAPER.blocks] * 12))))
     assert len(reader.pages) > 1
     assert all("niet verder verspreiden" in page.extract_text() for page in reader.pages)
+
+
+@pytest.mark.parametrize(
+    ("formaat", "part", "mark"),
+    [
+        ("odt", "content.xml", '<text:p text:style-name="Inhoud.bij">Trekker'),
+        ("docx", "word/document.xml", '<w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Trekker'),
+    ],
+)
+def test_a_paragraph_stays_by_what_follows_it(formaat: str, part: str, mark: str) -> None:
+    paper = Paper("Titel", "Proef", [Paragraph("Trekker", blijft_bij=True), Heading("A", 2)])
+    with zipfile.ZipFile(io.BytesIO(made(formaat, paper))) as document:
+        assert document.read(part).decode().count(mark) == 1
+    assert '<p class="blijft-bij">Trekker</p>' in made("html", paper).decode()
+
+
+CHAPTERS = Paper("Titel", "Proef", [Contents(["A", HOSTILE]), Heading("A"), Heading("B", 2), Heading(HOSTILE)])
+
+
+@pytest.mark.parametrize(
+    ("formaat", "part", "place", "link"),
+    [
+        ("odt", "content.xml", '<text:bookmark-start text:name="hoofdstuk-2"/>', 'xlink:href="#hoofdstuk-2"'),
+        ("docx", "word/document.xml", 'w:name="hoofdstuk-2"/>', '<w:hyperlink w:anchor="hoofdstuk-2"'),
+    ],
+)
+def test_contents_lead_to_their_chapters(formaat: str, part: str, place: str, link: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(made(formaat, CHAPTERS))) as document:
+        xml = document.read(part).decode()
+    assert (xml.count(place), xml.count(link)) == (1, 1)
+    assert "hoofdstuk-3" not in xml
+    text = "".join(ET.fromstring(xml).itertext())
+    assert text.count(SHOWN) == 2
+
+
+def test_contents_of_a_page_lead_to_their_chapters() -> None:
+    page = made("html", CHAPTERS).decode()
+    assert re.findall(r'<a href="#(hoofdstuk-\d)">', page) == re.findall(r'<h2 id="(hoofdstuk-\d)">', page)
+    assert made("md", CHAPTERS).decode().count("- A\n") == 1
+
+
+@pytest.mark.usefixtures("has_pango")
+def test_contents_of_a_pdf_have_pages() -> None:
+    first = PdfReader(io.BytesIO(made("pdf", CHAPTERS))).pages[0].extract_text()
+    assert re.search(r"A[ .]+1\n", first)
 
 
 @pytest.mark.parametrize("make_it", [lambda: made("odt"), lambda: made("docx"), lambda: spreadsheet(PAPER)])

@@ -11,7 +11,7 @@ from routehln.views.documents.titles import title
 from routehln.views.report.words import day
 
 MOMENT, MIJLPAAL = Column("Moment", 2.6), Column("Mijlpaal", 5.4, benoemt=True)
-ONDERDEEL, EIGENAAR, STAND = Column("Onderdeel", 2.6), Column("Eigenaar", 2.9), Column("Stand", 2.2)
+ONDERDEEL, EIGENAAR, STAND = Column("Onderdeel", 2.6), Column("Eigenaar", 2.9), Column("Stand", 2.8)
 UNKNOWN = "nog te bepalen"  # the moment of a mijlpaal that has none
 OF_TREKKER = "Staat er bij een mijlpaal van een leefgebied geen eigenaar, dan is dat de trekker van dat leefgebied."
 Trekkers = Mapping[str, str]  # by the name of a leefgebied
@@ -57,7 +57,7 @@ def calendar_table(
 def about_owners(trekkers: Trekkers, mijlpalen: Iterable[Mijlpaal]) -> list[Paragraph]:
     """Say whose a mijlpaal without eigenaar is, where there are trekkers and tables with a column of eigenaren."""
     has_column = any(_eigenaar(mijlpaal, trekkers) for mijlpaal in mijlpalen)
-    return [Paragraph(OF_TREKKER)] if trekkers and has_column else []
+    return [Paragraph(OF_TREKKER, blijft_bij=True)] if trekkers and has_column else []
 
 
 def _eigenaar(mijlpaal: Mijlpaal, trekkers: Trekkers) -> str | None:
@@ -70,6 +70,5 @@ def _stand(mijlpaal: Mijlpaal, peildatum: date) -> str:
     if mijlpaal.status == "afgerond" and mijlpaal.afgerond_op:
         return f"afgerond op {day(mijlpaal.afgerond_op)}"
     late = "te laat" if mijlpaal.is_late(peildatum) else ""
-    strijdig = "tegenspraak" if mijlpaal.strijdig and mijlpaal.is_open else ""
     status = "" if late and mijlpaal.status == "gepland" else mijlpaal.status
-    return "; ".join(filter(None, (status, late, strijdig)))
+    return "; ".join(filter(None, (status, late)))

@@ -63,7 +63,7 @@ def _chapters(group: Group, titels: Titels, *, everything: bool, with_eigenaar: 
         mijlpalen: list[Mijlpaal] = getattr(due, part.key)
         if mijlpalen or not group.naam:
             table = mijlpalen_table(mijlpalen, due.peildatum, titels, with_eigenaar=with_eigenaar)
-            blocks += [Heading(heading_of(group, part)), table if mijlpalen else Paragraph("Niets.")]
+            blocks += [Heading(heading_of(group, part)), table if mijlpalen else Paragraph("Geen mijlpalen.")]
     if due.acties:
         blocks += [Heading(group.heading("Acties", due.acties)), acties_table(due.acties, due.peildatum)]
     return blocks

@@ -5,10 +5,20 @@ from datetime import date
 
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.monitor.stand import Koers
 from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.leefgebied import content
-from routehln.views.documents.filled.tables import explained
-from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
+from routehln.views.documents.paper.paper import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Contents,
+    Heading,
+    Paper,
+    Paragraph,
+    Table,
+)
 from routehln.views.record.card import text_of
 from routehln.views.report.words import counted, day
 
@@ -19,28 +29,36 @@ GROEPEN = [Column("Groep", 2, benoemt=True), Column("Organisaties", 9)]
 
 
 def routekaart_paper(
-    cards: Sequence[Card], mijlpalen: Sequence[Mijlpaal], peildatum: date, programma: str, *, vertrouwelijk: bool
+    cards: Sequence[Card],
+    mijlpalen: Sequence[Mijlpaal],
+    koers: Koers,
+    peildatum: date,
+    programma: str,
+    *,
+    vertrouwelijk: bool,
 ) -> Paper:
     """Make the document of a routekaart.
 
     Args:
         cards: all its cards.
         mijlpalen: those that may be told, by moment.
+        koers: how the indicatoren stand.
         peildatum: the day that the document speaks of.
         programma: the name of the programme.
         vertrouwelijk: whether anything in it is confidential.
     """
     head = next(card for card in cards if card.soort == "routekaart")
+    standing = Paragraph(_standing(head.record, mijlpalen, peildatum))
     blocks: list[Block] = [
-        Paragraph(_standing(head.record, mijlpalen, peildatum)),
         *_ambition(head.record),
-        *_leefgebieden(cards, mijlpalen),
+        *_leefgebieden(cards, mijlpalen, koers),
         *_fasen(cards),
         *_gremia(cards),
         *_listed("Wat we van het Rijk vragen", texts(head.record, "randvoorwaarden")),
         *_calendar(cards, mijlpalen, peildatum),
     ]
-    return Paper(head.titel, programma, blocks, vertrouwelijk)
+    chapters = [block.tekst for block in blocks if isinstance(block, Heading) and block.niveau == 1]
+    return Paper(head.titel, programma, [standing, Contents(chapters), *blocks], vertrouwelijk)
 
 
 def _standing(record: dict[str, Plain], mijlpalen: Sequence[Mijlpaal], peildatum: date) -> str:
@@ -69,11 +87,11 @@ def _listed(titel: str, regels: list[str], level: int = 1) -> list[Block]:
     return [Heading(titel, level), Bullets(regels)] if regels else []
 
 
-def _leefgebieden(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal]) -> list[Block]:
+def _leefgebieden(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], koers: Koers) -> list[Block]:
     blocks: list[Block] = []
     for card in cards:
         if card.soort == "leefgebied":
-            blocks += [Heading(f"Leefgebied {card.titel}"), *content(card, mijlpalen, 2)]
+            blocks += [Heading(f"Leefgebied {card.titel}"), *content(card, mijlpalen, koers, 2)]
     return blocks
 
 
@@ -134,7 +152,6 @@ def _calendar(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], peildatum: d
     trekkers = trekkers_of(cards)
     blocks: list[Block] = [
         Heading("Besluitvormingskalender"),
-        *explained(mijlpalen),
         *about_owners(trekkers, mijlpalen),
     ]
     for fase_id, titel in [*fasen.items(), (None, "Buiten de fasen")]:

@@ -52,7 +52,12 @@ def any_owned(mijlpalen: Iterable[Mijlpaal]) -> bool:
 
 def explained(mijlpalen: Iterable[Mijlpaal]) -> list[Paragraph]:
     """Say what 'tegenspraak' means, where a table says it of one of these."""
-    return [Paragraph(STRIJDIG)] if any(mijlpaal.strijdig for mijlpaal in mijlpalen) else []
+    return [Paragraph(STRIJDIG, blijft_bij=True)] if any(map(_is_disputed, mijlpalen)) else []
+
+
+def _is_disputed(mijlpaal: Mijlpaal) -> bool:
+    """Tell whether its sources disagree about when; of what is over that no longer matters."""
+    return mijlpaal.strijdig and mijlpaal.is_open
 
 
 def moment_words(mijlpaal: Mijlpaal) -> str:
@@ -72,7 +77,7 @@ def _notices(mijlpaal: Mijlpaal, peildatum: date, titels: Titels) -> list[str]:
     notices = [late(days)] if days else []
     if mijlpaal.status != "gepland":
         notices.append(mijlpaal.status)
-    if mijlpaal.strijdig:
+    if _is_disputed(mijlpaal):
         notices.append("tegenspraak")
     if mijlpaal.wacht_op:
         notices.append(f"wacht op {awaited(mijlpaal, titels)}")

@@ -3,8 +3,9 @@
 from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
-from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
 from routehln.views.documents.paper.widths import widths
+from routehln.views.documents.paper.writer import anchor
 
 WIDTH = 9411  # twentieths of a point between the margins of the template
 _EMU = 635  # in a twentieth of a point
@@ -19,14 +20,22 @@ class Docx:
     def __init__(self) -> None:
         self.pictures: dict[str, bytes] = {}
         self.styles: list[str] = []
+        self._chapters = 0
 
     def heading(self, heading: Heading) -> str:
-        """Write a heading."""
-        return _paragraph(f"heading {heading.niveau}", heading.tekst)
+        """Write a heading; that of a chapter has a bookmark."""
+        paragraph = _paragraph(f"heading {heading.niveau}", heading.tekst)
+        if heading.niveau > 1:
+            return paragraph
+        self._chapters += 1
+        number = f'w:id="{self._chapters}"'
+        start = f'<w:bookmarkStart {number} w:name="{anchor(self._chapters)}"/>'
+        return paragraph.replace("<w:r>", f"{start}<w:r>", 1).replace("</w:p>", f"<w:bookmarkEnd {number}/></w:p>")
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """Write a paragraph."""
-        return _paragraph("Let op" if paragraph.letop else "Normal", paragraph.tekst)
+        style = "Let op" if paragraph.letop else "Normal"
+        return _paragraph(style, paragraph.tekst, "<w:keepNext/>" if paragraph.blijft_bij else "")
 
     def bullets(self, bullets: Bullets) -> str:
         """Write a list: a paragraph for each text, in the style that has the bullet."""
@@ -44,6 +53,11 @@ class Docx:
         properties = f"<w:tblPr>{style}{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         return f"<w:tbl>{properties}{head}{''.join(rows)}</w:tbl>{_paragraph('Tabeltekst', '')}"
 
+    def contents(self, contents: Contents) -> str:
+        """Write a line for each chapter, a link to it; their pages Word only knows once it has laid out the text."""
+        lines = [_chapter(titel, anchor(chapter)) for chapter, titel in enumerate(contents.hoofdstukken, start=1)]
+        return "".join(lines)
+
     def picture(self, picture: Picture) -> str:
         """Write the drawing as wide as the text, with its description."""
         number = len(self.pictures) + 1
@@ -53,6 +67,13 @@ class Docx:
         size = f'cx="{round(width) * _EMU}" cy="{round(width * picture.hoogte) * _EMU}"'
         drawing = _inline(described, size, f"figuur{number}")
         return f'<w:p><w:pPr><w:pStyle w:val="{STYLE}Normal"/></w:pPr><w:r>{drawing}</w:r></w:p>'
+
+
+def _chapter(titel: str, place: str) -> str:
+    """Write the line of a chapter in the contents, a link to its place."""
+    paragraph = _paragraph("List Bullet", titel)
+    link = f'<w:hyperlink w:anchor="{place}" w:history="1"><w:r><w:rPr><w:color w:val="14406B"/></w:rPr>'
+    return paragraph.replace("<w:r>", link, 1).replace("</w:p>", "</w:hyperlink></w:p>")
 
 
 def _inline(described: str, size: str, relation: str) -> str:

@@ -3,8 +3,9 @@
 from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
-from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
 from routehln.views.documents.paper.widths import widths
+from routehln.views.documents.paper.writer import anchor
 
 RIGHT = ' class="rechts"'
 
@@ -15,15 +16,20 @@ class Html:
     def __init__(self) -> None:
         self.pictures: dict[str, bytes] = {}
         self.styles: list[str] = []
+        self._chapters = 0
 
     def heading(self, heading: Heading) -> str:
-        """Write `<h2>` for a chapter: the title of the document is the only `<h1>`."""
+        """Write `<h2>` for a chapter, with its place: the title of the document is the only `<h1>`."""
         tag = f"h{heading.niveau + 1}"
+        if heading.niveau == 1:
+            self._chapters += 1
+            return f'<{tag} id="{anchor(self._chapters)}">{_text(heading.tekst)}</{tag}>'
         return f"<{tag}>{_text(heading.tekst)}</{tag}>"
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """Write `<p>`."""
-        mark = ' class="letop"' if paragraph.letop else ""
+        kind = "letop" if paragraph.letop else "blijft-bij" if paragraph.blijft_bij else ""
+        mark = f' class="{kind}"' if kind else ""
         return f"<p{mark}>{_text(paragraph.tekst)}</p>"
 
     def bullets(self, bullets: Bullets) -> str:
@@ -38,6 +44,15 @@ class Html:
         rows = "\n".join(_row(table.columns, row) for row in table.rows)
         head = f"<colgroup>{columns}</colgroup>\n<thead>\n<tr>{headings}</tr>\n</thead>"
         return f"<table>\n{head}\n<tbody>\n{rows}\n</tbody>\n</table>"
+
+    def contents(self, contents: Contents) -> str:
+        """Write `<nav>`; on paper each chapter has its page behind it."""
+        items = [
+            f'<li><a href="#{anchor(chapter)}">{_text(titel)}</a></li>'
+            for chapter, titel in enumerate(contents.hoofdstukken, start=1)
+        ]
+        lines = "\n".join(items)
+        return f'<nav class="inhoud" aria-label="Inhoud">\n<ol>\n{lines}\n</ol>\n</nav>'
 
     def picture(self, picture: Picture) -> str:
         """Write the drawing itself, which so takes the colours of the page."""

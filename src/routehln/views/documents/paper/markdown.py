@@ -1,7 +1,7 @@
 """Blocks as Markdown."""
 
 from routehln.views.documents.paper.cells import cell_text
-from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
 from routehln.views.report.clean import for_markdown_line
 
 
@@ -30,6 +30,10 @@ class Markdown:
         headings = _row([column.titel for column in table.columns])
         rule = f"| {' | '.join(map(_rule, table.columns))} |\n"
         return headings + rule + "".join(map(_row, table.rows))
+
+    def contents(self, contents: Contents) -> str:
+        """Write the chapters as a list; where Markdown is shown, only it knows what its headings are called."""
+        return self.bullets(Bullets(contents.hoofdstukken))
 
     def picture(self, picture: Picture) -> str:
         """Write only what there is to see: Markdown holds no drawing, and the table beside it has the figures."""

@@ -3,8 +3,9 @@
 from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
-from routehln.views.documents.paper.paper import Bullets, Cell, Column, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
 from routehln.views.documents.paper.widths import PAGE, widths
+from routehln.views.documents.paper.writer import anchor
 
 NAMESPACES = (
     'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" '
@@ -25,6 +26,11 @@ STYLES = (
     '<style:paragraph-properties fo:text-align="end"/></style:style>'
     '<style:style style:name="Inhoud.getalkop" style:family="paragraph" style:parent-style-name="Tabelkop">'
     '<style:paragraph-properties fo:text-align="end"/></style:style>'
+    '<style:style style:name="Inhoud.bij" style:family="paragraph" style:parent-style-name="Text_20_body">'
+    '<style:paragraph-properties fo:keep-with-next="always"/></style:style>'
+    '<style:style style:name="Inhoud.regel" style:family="paragraph" style:parent-style-name="Opsomming">'
+    f'<style:paragraph-properties><style:tab-stops><style:tab-stop style:position="{PAGE}cm" style:type="right" '
+    'style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>'
 )
 
 
@@ -35,16 +41,22 @@ class Odt:
         self.pictures: dict[str, bytes] = {}
         self.styles = [STYLES]
         self._tables = 0
+        self._chapters = 0
 
     def heading(self, heading: Heading) -> str:
-        """Write a heading of the outline."""
+        """Write a heading of the outline; that of a chapter has a bookmark."""
         niveau = heading.niveau
         text = _text(heading.tekst)
+        if niveau == 1:
+            self._chapters += 1
+            name = f'text:name="{anchor(self._chapters)}"'
+            text = f"<text:bookmark-start {name}/>{text}<text:bookmark-end {name}/>"
         return f'<text:h text:style-name="Heading_20_{niveau}" text:outline-level="{niveau}">{text}</text:h>'
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """Write a paragraph."""
-        return _paragraph("Let_20_op" if paragraph.letop else "Text_20_body", paragraph.tekst)
+        plain = "Inhoud.bij" if paragraph.blijft_bij else "Text_20_body"
+        return _paragraph("Let_20_op" if paragraph.letop else plain, paragraph.tekst)
 
     def bullets(self, bullets: Bullets) -> str:
         """Write a list."""
@@ -71,6 +83,11 @@ class Odt:
         )
         return f'<table:table-column table:style-name="{name}"/>'
 
+    def contents(self, contents: Contents) -> str:
+        """Write a line for each chapter, a link to it; LibreOffice fills in the pages when it opens the document."""
+        lines = [_chapter(titel, anchor(chapter)) for chapter, titel in enumerate(contents.hoofdstukken, start=1)]
+        return "".join(lines)
+
     def picture(self, picture: Picture) -> str:
         """Write a frame as wide as the text, with the drawing and its description."""
         number = len(self.pictures) + 1
@@ -86,6 +103,13 @@ class Odt:
 
 def _paragraph(style: str, text: str) -> str:
     return f'<text:p text:style-name="{style}">{_text(text)}</text:p>'
+
+
+def _chapter(titel: str, place: str) -> str:
+    """Write the line of a chapter in the contents: its title, and its page at the right."""
+    page = f'<text:bookmark-ref text:reference-format="page" text:ref-name="{place}"/>'
+    link = f'<text:a {NAMESPACES} xlink:type="simple" xlink:href="#{place}">{_text(titel)}</text:a>'
+    return f'<text:p text:style-name="Inhoud.regel">{link}<text:tab/>{page}</text:p>'
 
 
 def _heading_cell(column: Column) -> str:

@@ -15,10 +15,11 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of text. What must stand out (`letop`) is marked so."""
+    """A paragraph of text. What must stand out (`letop`) is marked so; `blijft_bij` keeps it by what follows it."""
 
     tekst: str
     letop: bool = False
+    blijft_bij: bool = False
 
 
 class Bullets(NamedTuple):
@@ -61,7 +62,13 @@ class Picture(NamedTuple):
     breedte: float = 1
 
 
-Block = Heading | Paragraph | Bullets | Table | Picture
+class Contents(NamedTuple):
+    """The chapters of the document, as links to them; with their pages where a format can tell."""
+
+    hoofdstukken: list[str]
+
+
+Block = Heading | Paragraph | Bullets | Table | Picture | Contents
 
 
 class Paper(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from routehln.views.documents.paper.inhoud import Inhoud
-from routehln.views.documents.paper.paper import Block, Bullets, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.paper import Block, Bullets, Contents, Heading, Paragraph, Picture, Table
 
 
 class Writer(Protocol):
@@ -28,8 +28,16 @@ class Writer(Protocol):
     def table(self, table: Table) -> str:
         """Write a table."""
 
+    def contents(self, contents: Contents) -> str:
+        """Write the chapters, each a link to the heading with its number: `anchor`."""
+
     def picture(self, picture: Picture) -> str:
         """Write a drawing with its description."""
+
+
+def anchor(chapter: int) -> str:
+    """Name the place of a chapter, the first of which is 1."""
+    return f"hoofdstuk-{chapter}"
 
 
 def write(blocks: Iterable[Block], writer: Writer) -> Inhoud:
@@ -50,3 +58,5 @@ def _block(block: Block, writer: Writer) -> str:
             return writer.table(block)
         case Picture():
             return writer.picture(block)
+        case Contents():
+            return writer.contents(block)

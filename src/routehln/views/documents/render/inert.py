@@ -2,6 +2,7 @@
 
 from html.parser import HTMLParser
 
+from routehln.views.documents.render.styles import fetches
 from routehln.views.documents.sandbox.problem import DocumentError
 
 _ELEMENTS = frozenset(
@@ -9,6 +10,7 @@ _ELEMENTS = frozenset(
 )
 _ATTRIBUTES = frozenset(("http-equiv", "srcset", "background", "poster", "ping", "formaction", "srcdoc", "manifest"))
 _RUN = ("javascript:", "vbscript:", "data:text")
+_STYLED = frozenset(("style", "fill", "stroke", "filter", "mask", "clip-path", "cursor"))  # attributes that hold CSS
 _ANIMATED = "attributename"  # an animation of SVG gives another element the address that runs
 
 
@@ -48,6 +50,8 @@ class _Elements(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Look within a style: in a drawing a browser takes what stands there for elements."""
+        if self.cdata_elem == "style":
+            self._refuse_fetching(data)
         if self.cdata_elem and "<" in data:
             refuse_active(data, self._name)
 
@@ -59,9 +63,16 @@ class _Elements(HTMLParser):
         """Look within `<![CDATA[…]]>`, which is text in one kind of file and nothing in another."""
         refuse_active(data.partition("[")[2], self._name)
 
+    def _refuse_fetching(self, css: str) -> None:
+        word = fetches(css)
+        if word:
+            raise _refused(word, self._name)
+
     def _refuse_attribute(self, kind: str, attribute: str, value: str) -> None:
         address = "".join(char for char in value if char > " ").lower()
         is_elsewhere = kind in ("use", "feimage") and attribute.endswith("href") and not address.startswith("#")
+        if attribute in _STYLED or attribute.startswith("marker"):
+            self._refuse_fetching(value)
         if attribute in _ATTRIBUTES or attribute.startswith("on") or is_elsewhere:
             raise _refused(attribute, self._name)
         if address.startswith(_RUN) or (attribute == _ANIMATED and address.endswith("href")):

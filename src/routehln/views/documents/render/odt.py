@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.document_names import DocumentNames, PaperNames
 from routehln.views.documents.paper.inhoud import Inhoud, Link
+from routehln.views.documents.render.odt_inert import refuse_active, without_listeners, without_macros
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import fill_in
 from routehln.views.documents.sandbox.problem import DocumentError
@@ -26,7 +27,7 @@ _MANIFEST = "META-INF/manifest.xml"
 
 def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     """Fill in those parts of the template in which text can stand."""
-    parts = unpack(sjabloon.naam, sjabloon.inhoud)
+    parts = without_macros(unpack(sjabloon.naam, sjabloon.inhoud))
     if "content.xml" not in parts or not parts.get("mimetype", b"").startswith(b"application/vnd.oasis"):
         raise DocumentError(f"sjabloon {sjabloon.naam}: dit is geen .odt")
     titles = {name: f"{sjabloon.naam} ({name})" for name in FILLED if name in parts}
@@ -37,7 +38,7 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     sandbox = Sandbox(names, sources, _link)
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
     for name, title in titles.items():
-        parts[name] = _sound(fill_in(sandbox, title, names), sjabloon.naam)
+        parts[name] = _sound(without_listeners(fill_in(sandbox, title, names)), sjabloon.naam)
     if isinstance(names, PaperNames):
         _add_styles_and_pictures(parts, names.inhoud)
     return pack(parts, stored="mimetype")
@@ -78,10 +79,11 @@ def _plain_jinja(match: re.Match[str]) -> str:
 def _sound(xml: str, name: str) -> bytes:
     """Give the bytes of XML that can be read as such; raises DocumentError with the name of the template."""
     try:
-        ET.fromstring(xml)  # noqa: S314  # entities that expand are stopped by the bounds on memory and time
+        document = ET.fromstring(xml)  # noqa: S314  # entities that expand are stopped by the bounds on memory and time
     except ET.ParseError:
         raise DocumentError(
             f"sjabloon {name}: zo is het geen geldig document meer; "
             "staat elke {% for %} en {% if %} met zijn einde om hele alinea's of rijen?"
         ) from None
+    refuse_active(document, name)
     return xml.encode()

@@ -35,9 +35,10 @@ def _kind(name: str) -> str | None:
 
 def embedded(page: str, sjabloon: Sjabloon) -> str:
     """Give the page with its pictures in it; raises DocumentError for what doesn't lie beside the template."""
-    refuse_active(page, sjabloon.naam)
     page = _IN_ELEMENT.sub(lambda match: _within(match, sjabloon), page)
-    return _STYLE.sub(lambda style: _IN_STYLE.sub(lambda match: _within(match, sjabloon), style[0]), page)
+    page = _STYLE.sub(lambda style: _IN_STYLE.sub(lambda match: _within(match, sjabloon), style[0]), page)
+    refuse_active(page, sjabloon.naam)
+    return page
 
 
 def _within(match: re.Match[str], sjabloon: Sjabloon) -> str:

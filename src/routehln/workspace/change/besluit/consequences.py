@@ -12,6 +12,7 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.besluit.decide import Decided
 from routehln.rules.change.besluit.ruling import Ruling, Subject
 from routehln.rules.change.changes import recurring
+from routehln.rules.mijlpaal.order import open_before
 
 
 def consequences(
@@ -35,11 +36,18 @@ def consequences(
             yield f"{name} verschuift naar {ruling.naar.moment}."
     elif ruling.op and ruling.uitkomst in ENDS:
         yield _ended(name, stap, ruling.op, decided)
+        yield from still_open(routekaart, stap)
     elif ruling.op and ruling.uitkomst == "afgewezen":
         yield f"{name} vervalt vanaf {in_words(ruling.op)}."
     elif ruling.uitkomst == "ter kennisname":
         done = f"routehln status {stap.id} afgerond"
         yield f"{name} blijft open, en komt op geen volgende agenda meer. Klaar? {done}"
+
+
+def still_open(routekaart: Routekaart, stap: Stap) -> Iterator[str]:
+    """Tell what had to be done before the mijlpaal of a record, and is still open."""
+    for first in open_before(routekaart, stap):
+        yield f"Let op: '{short(first.titel)}' ({first.id}) moest eerst klaar zijn, en staat nog open."
 
 
 def _ended(name: str, stap: Stap, op: date, decided: Decided) -> str:

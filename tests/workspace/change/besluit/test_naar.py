@@ -5,7 +5,7 @@ import pytest
 from routehln.errors import WrongUsage
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.overzicht import overzicht
-from routehln.workspace.change.naar import Asked, destination
+from routehln.workspace.change.besluit.naar import Asked, destination
 
 GREMIA = """
     gremia:
