@@ -1,4 +1,4 @@
-"""An invented programme in its second year, with a git history in which its planning moved: what a report is made of."""
+"""An invented programme in its second year, with a history in which its planning moved: what a report is made of."""
 
 from pathlib import Path
 
@@ -18,15 +18,20 @@ MOVES = (
 BEGIN = "2022-11-01"
 
 
-@pytest.fixture
-def oosterveld(repository: Repository) -> Path:
-    """The folder of the routekaart of Oosterveld as it stood in January 2024, in a repository."""
-    days = [BEGIN, *(day for day, _, _ in MOVES)]
-    for number, day in enumerate(days):
-        text = ROUTEKAART.read_text(encoding="utf-8")
-        for _, mijlpaal_id, moment in MOVES[number:]:
-            text = _with_moment(text, mijlpaal_id, moment)
-        repository.commit({"oosterveld.yaml": text}, day=f"{day}T12:00:00+02:00")
+@pytest.fixture(scope="session")
+def oosterveld(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the routekaart of Oosterveld as it stood in January 2024, in a repository; not to be changed."""
+    home = tmp_path_factory.mktemp("thuis")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(home))
+        patch.setenv("XDG_CONFIG_HOME", str(home))
+        repository = Repository(home / "oosterveld")
+        days = [BEGIN, *(day for day, _, _ in MOVES)]
+        for number, day in enumerate(days):
+            text = ROUTEKAART.read_text(encoding="utf-8")
+            for _, mijlpaal_id, moment in MOVES[number:]:
+                text = _with_moment(text, mijlpaal_id, moment)
+            repository.commit({"oosterveld.yaml": text}, day=f"{day}T12:00:00+02:00")
     return repository.roadmap
 
 

@@ -59,7 +59,14 @@ def test_a_year_that_still_runs_is_judged_today(routekaart: Routekaart) -> None:
 def test_what_recurs_is_done_on_each_of_its_days(routekaart: Routekaart) -> None:
     """
     kalender:
-      - {id: gesprek, fase: verkennen, moment: elk kwartaal vanaf Q1 2023, omschrijving: Gesprek, onderdeel: Leren, tussenstop: gesprekken, afgerond_op: 2023-02-01, status: afgerond}
+      - id: gesprek
+        fase: verkennen
+        moment: elk kwartaal vanaf Q1 2023
+        omschrijving: Gesprek
+        onderdeel: Leren
+        tussenstop: gesprekken
+        status: afgerond
+        afgerond_op: 2023-02-01
     tussenstops:
       - {id: gesprekken, titel: Gesprek, onderdeel: Leren, status: afgerond, afgerond_op: 2023-05-01}
     """
@@ -104,7 +111,7 @@ def test_what_asks_for_a_decision(routekaart: Routekaart) -> None:
     gremia: [{id: stuurgroep, naam: Stuurgroep, besluitvormend: true}, {id: werkgroep, naam: Werkgroep}]
     tussenstops:
       - {id: gemist, titel: A, onderdeel: Leren, moment: Stuurgroep maart 2023, gevraagd: dit vaststellen}
-      - {id: besloten, titel: B, onderdeel: Leren, moment: Stuurgroep maart 2023, status: afgerond, afgerond_op: 2023-03-20}
+      - {id: af, titel: B, onderdeel: Leren, moment: Stuurgroep maart 2023, status: afgerond, afgerond_op: 2023-03-20}
       - {id: komt, titel: C, onderdeel: Leren, moment: Stuurgroep februari 2024}
       - {id: uitgesteld, titel: D, onderdeel: Leren, moment: Stuurgroep maart 2024}
       - {id: van-de-werkgroep, titel: E, onderdeel: Leren, moment: Werkgroep 4 april 2023}
@@ -188,8 +195,8 @@ def test_late_by_the_planning_of_then(routekaart: Routekaart) -> None:
         Stand(commits[0], "gepland", "juni 2023", date(2023, 6, 1), date(2023, 6, 30)),
         Stand(commits[1], "gepland", "juni 2024", date(2024, 6, 1), date(2024, 6, 30)),
     )
-    track = Track("plan", "Plan", "Leren", False, ("plan",), standen)
-    moves = Moves(Line(commits[0], commits[1], (), False, "Europe/Amsterdam"), {"plan": track})
+    track = Track("plan", "Plan", "Leren", vertrouwelijk=False, record_ids=("plan",), standen=standen)
+    moves = Moves(Line(commits[0], commits[1], (), shallow=False, tijdzone="Europe/Amsterdam"), {"plan": track})
     of_2023, of_2024 = (report(routekaart, jaar, moves=moves) for jaar in (2023, 2024))
     assert [late.mijlpaal.moment for late in of_2023.te_laat] == ["juni 2023"]
     assert of_2023.verschuivingen == ()

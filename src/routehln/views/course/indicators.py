@@ -40,11 +40,11 @@ class Indicators:
         if not unmeasured:
             return blocks
         first = "Nog niet gemeten:" if blocks else "Van deze indicatoren zijn nog geen metingen vastgelegd:"
-        return [*blocks, Paragraph(first), Bullets(unmeasured)]
+        return [*blocks, Paragraph(first, blijft_bij=True), Bullets(unmeasured)]
 
     def _measured(self, stand: Stand) -> list[Block]:
         lines = lines_of(stand, self.monitor)
-        blocks: list[Block] = [Paragraph(verdict(stand, self.monitor))]
+        blocks: list[Block] = [Paragraph(verdict(stand, self.monitor), blijft_bij=True)]
         if can_be_drawn(stand):
             chart = Chart(stand, lines)
             svg = self.draw(chart.filled_in(next(self._numbers)))

@@ -22,7 +22,17 @@ from routehln.views.course.words import (
 )
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.filled.tables import acties_table
-from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
+from routehln.views.documents.paper.paper import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Contents,
+    Heading,
+    Paper,
+    Paragraph,
+    Table,
+)
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, bare, sentence, text
 from routehln.views.history.words import days, moment, now
@@ -69,7 +79,7 @@ def voortgang_paper(
     """
     periode = voortgang.periode
     parts = Parts(periode, Indicators(voortgang.monitor, draw), titels)
-    blocks: list[Block] = [Paragraph(_about(periode)), Heading("In het kort"), summary_table(voortgang)]
+    blocks: list[Block] = []
     for deel in voortgang.delen:
         blocks += parts.chapter(deel)
     blocks += _decided(voortgang)
@@ -78,7 +88,10 @@ def voortgang_paper(
     if voortgang.acties.te_laat:
         blocks += [Heading("Acties die te laat zijn"), acties_table(voortgang.acties.te_laat, periode.peildatum)]
     blocks += _asked(voortgang, titels)
-    return Paper(f"Voortgangsrapportage {periode.jaar}", programma, blocks, vertrouwelijk)
+    summary = Heading("In het kort")
+    chapters = [block.tekst for block in [summary, *blocks] if isinstance(block, Heading) and block.niveau == 1]
+    first: list[Block] = [Paragraph(_about(periode)), summary, summary_table(voortgang), Contents(chapters)]
+    return Paper(f"Voortgangsrapportage {periode.jaar}", programma, [*first, *blocks], vertrouwelijk)
 
 
 def _about(periode: Periode) -> str:
@@ -118,7 +131,7 @@ def _risks(risicos: Iterable[Gewogen], periode: Periode) -> list[Block]:
     rows = [_risk(gewogen, periode) for gewogen in risicos]
     if not rows:
         return [Heading("Risico's"), Paragraph("Er zijn geen risico's vastgelegd.")]
-    return [Heading("Risico's"), Paragraph(OF_WEIGHT), without_empty(Table(RISKS, rows, "Risico's"))]
+    return [Heading("Risico's"), Paragraph(OF_WEIGHT, blijft_bij=True), without_empty(Table(RISKS, rows, "Risico's"))]
 
 
 def _risk(gewogen: Gewogen, periode: Periode) -> list[Cell]:
@@ -151,7 +164,7 @@ def _moved(voortgang: Voortgang) -> list[Block]:
         about.append(f"De geschiedenis van de planning begint op {day(voortgang.sinds)}.")
     if len(shifts) > len(shown):
         about.insert(0, f"Dit zijn de {len(shown)} mijlpalen die het verst verschoven, van de {len(shifts)}.")
-    notes: list[Block] = [Paragraph(" ".join(about))] if about else []
+    notes: list[Block] = [Paragraph(" ".join(about), blijft_bij=True)] if about else []
     return [heading, *notes, without_empty(Table(MOVED, list(map(_shift, shown)), "Verschoven"))]
 
 
@@ -170,14 +183,14 @@ def _asked(voortgang: Voortgang, titels: Mapping[str, str]) -> list[Block]:
     if voortgang.vragen:
         rows = [_question(vraag, titels, voortgang.periode) for vraag in voortgang.vragen]
         about = f"Deze punten stonden {at_end(voortgang.periode)} nog open."
-        blocks += [Paragraph(about), without_empty(Table(ASKED, rows, "Open punten"))]
+        blocks += [Paragraph(about, blijft_bij=True), without_empty(Table(ASKED, rows, "Open punten"))]
     off_course = [stand for stand in voortgang.standen if stand.oordeel in OFF_COURSE]
     if off_course:
         lines = [
             f"{stand.indicator.onderdeel}: {stand.indicator.naam} ({OF_OORDEEL[stand.oordeel].lower()})"
             for stand in off_course
         ]
-        blocks += [Paragraph("Niet op koers, en dus de vraag of bijsturen nodig is:"), Bullets(lines)]
+        blocks += [Paragraph("Niet op koers, en dus de vraag of bijsturen nodig is:", blijft_bij=True), Bullets(lines)]
     if len(blocks) == 1:
         blocks.append(Paragraph(f"Er lag {at_end(voortgang.periode)} niets waarover al besloten had moeten zijn."))
     return blocks

@@ -20,8 +20,9 @@ from routehln.views.documents.paper.paper import Cell, Column, Table
 from routehln.views.documents.words import sentence
 from routehln.views.history.words import moment, now
 from routehln.views.report.clean import for_document
-from routehln.views.report.words import counted
+from routehln.views.report.words import counted, listed
 
+MOST_ASKED = 3  # points that are named
 COLUMNS = [Column("Vraag", 2.4, benoemt=True), Column("Aantal", 1.1), Column("In één zin", 7)]
 
 
@@ -123,11 +124,12 @@ def _promises(voortgang: Voortgang) -> list[Cell]:
 
 
 def _asked(voortgang: Voortgang) -> list[Cell]:
-    vragen = voortgang.vragen
+    question, vragen = "Wat vraagt een besluit?", [named(vraag.mijlpaal) for vraag in voortgang.vragen]
     if not vragen:
-        return ["Wat vraagt een besluit?", "niets", "Er ligt geen punt waarover al besloten had moeten zijn."]
-    told = f"Het langst open: {named(vragen[0].mijlpaal)}."
-    return ["Wat vraagt een besluit?", counted(len(vragen), "punt", "punten"), told]
+        return [question, "niets", "Er ligt geen punt waarover al besloten had moeten zijn."]
+    rest = len(vragen) - MOST_ASKED
+    named_ones = f"{', '.join(vragen[:MOST_ASKED])} en nog {rest}" if rest > 0 else listed(vragen)
+    return [question, counted(len(vragen), "punt", "punten"), f"{named_ones}."]
 
 
 def _mijlpalen(number: int) -> str:
