@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from routehln.model.monitor.monitor import Doel, Indicator, Meting, Monitor
+from routehln.model.monitor.monitor import Doel, Meting, Monitor
 from routehln.model.monitor.number import in_words as number_in_words
 from routehln.model.monitor.number import is_percentage, with_unit
 from routehln.model.monitor.stand import Jaarwaarde, Stand
@@ -16,6 +16,7 @@ WIDTH, LEFT, RIGHT = 360, 44, 348  # the whole, and where the years begin and en
 TOP, BOTTOM = 22, 160  # between these the values are drawn
 LEGEND, ROW = 190, 16  # where the explanation begins, and the height of a line of it
 SAMPLE = 15  # in the middle of the stroke before a line of the explanation
+MOST_LETTERS, LEAST_LETTERS = 60, 12  # of a line of the explanation, and of the name in it
 MOST_OTHERS = 4  # gebieden that are drawn beside the own one; more of them nobody can tell apart
 OWN_MARK = "M{x:.1f} {y:.1f}m-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0"
 TARGET_MARK = "M{x:.1f} {y:.1f}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0m3.5 0h3m-1.5-1.5v3"
@@ -71,6 +72,7 @@ class Chart:
 
     def __init__(self, stand: Stand, lines: Sequence[Line]) -> None:
         self.stand = stand
+        self.eenheid = beside_number(stand.indicator.eenheid)
         self.lines = [line for line in lines if line.values][: MOST_OTHERS + 1]
         self.target = _target_of(stand)
         points = [point for line in self.lines for point in line.values]
@@ -92,7 +94,6 @@ class Chart:
     def filled_in(self, number: int) -> names.IndicatorNames:
         """Fill in what the template may use; `number` is which drawing of the document it is."""
         indicator = self.stand.indicator
-        percentage = is_percentage(indicator.eenheid)
         rows = [LEGEND + ROW * place for place in range(len(self.lines) + 1)]
         return names.IndicatorNames(
             titel=text(indicator.naam),
@@ -104,8 +105,8 @@ class Chart:
             rechts=RIGHT,
             boven=TOP,
             onder=BOTTOM,
-            eenheid="" if percentage else text(indicator.eenheid),
-            waarden=[_tick(self.y, value, _label(value, percentage=percentage)) for value in self.values],
+            eenheid="" if is_percentage(indicator.eenheid) else text(indicator.eenheid),
+            waarden=[_tick(self.y, value, _label(value, indicator.eenheid)) for value in self.values],
             jaren=[_tick(self.x, year, str(year)) for year in self.years],
             breuken=self._breaks(),
             reeksen=[self._series(line, rows[place], place) for place, line in enumerate(self.lines)],
@@ -128,7 +129,7 @@ class Chart:
             tekens="".join(mark.format(x=x, y=y) for x, y in points),
             voorbeeld=mark.format(x=SAMPLE, y=row),
             hoogte=str(row),
-            bijschrift=text(f"{line.naam}{self._aim(line)}: {course(line, self.stand.indicator)}"),
+            bijschrift=_caption(f"{line.naam}{self._aim(line)}", course(line, self.eenheid)),
         )
 
     def _aim(self, line: Line) -> str:
@@ -171,7 +172,7 @@ class Chart:
             teken=TARGET_MARK.format(x=x, y=y) if end else "",
             voorbeeld=TARGET_MARK.format(x=SAMPLE, y=row) if end else "",
             hoogte=str(row),
-            bijschrift=text(f"doel: {goal(indicator.doel, indicator, '')}"),
+            bijschrift=_caption("doel", goal(indicator.doel, self.eenheid)),
         )
 
 
@@ -179,35 +180,50 @@ def _tick(scale: Scale, value: Decimal | int, label: str) -> names.Ijkstreep:
     return names.Ijkstreep(f"{scale.place(value):.1f}", label)
 
 
-def _label(value: Decimal, *, percentage: bool) -> str:
+def _label(value: Decimal, eenheid: str | None) -> str:
     words = number_in_words(value.normalize() + 0)
-    return f"{words}%" if percentage else words
+    return f"{words}%" if is_percentage(eenheid) else words
+
+
+def _caption(naam: str, words: str) -> str:
+    """Give a line of the explanation, with a name that leaves room for the words behind it."""
+    room = max(MOST_LETTERS - len(words), LEAST_LETTERS)
+    shown = text(naam)
+    return f"{shown if len(shown) <= room else f'{shown[: room - 1].rstrip()}…'}: {text(words)}"
 
 
 def description(stand: Stand, lines: Iterable[Line]) -> str:
     """Say what there is to see, for who can't see it."""
     indicator = stand.indicator
-    sentences = [f"{line.naam}: {course(line, indicator)}." for line in lines if line.values]
+    sentences = [f"{line.naam}: {course(line, indicator.eenheid)}." for line in lines if line.values]
     if indicator.doel and indicator.doel.waarde is not None:
-        sentences.append(f"Doel: {goal(indicator.doel, indicator, '')}.")
+        sentences.append(f"Doel: {goal(indicator.doel, indicator.eenheid)}.")
     return f"Lijngrafiek van {indicator.naam}. {' '.join(sentences)}"
 
 
-def course(line: Line, indicator: Indicator) -> str:
+def course(line: Line, eenheid: str | None) -> str:
     """Say `16,7% in 2018, 12,1% in 2023`: the first value and the last."""
     first, last = line.values[0], line.values[-1]
     points = [first] if first == last else [first, last]
-    return ", ".join(f"{value_words(point.waarde, indicator)} in {point.jaar}" for point in points)
+    return ", ".join(f"{value_words(point.waarde, eenheid)} in {point.jaar}" for point in points)
 
 
-def value_words(value: Decimal | None, indicator: Indicator) -> str:
+def value_words(value: Decimal | None, eenheid: str | None) -> str:
     """Give a value with what it is measured in."""
-    return "" if value is None else with_unit(value, indicator.eenheid)
+    return "" if value is None else with_unit(value, eenheid)
 
 
-def goal(doel: Doel, indicator: Indicator, target_name: str) -> str:
+def beside_number(eenheid: str | None) -> str | None:
+    """Give what something is measured in where that is a sign beside each number, `%` or `€`; None where it is a word.
+
+    A word is said once, above the numbers.
+    """
+    return eenheid if eenheid and with_unit(Decimal(1), eenheid) != f"1 {eenheid}" else None
+
+
+def goal(doel: Doel, eenheid: str | None, target_name: str = "") -> str:
     """Say `8% in 2046`, or `zo goed als Nederland in 2046`; `target_name` is what the gebied is called."""
     year = f" in {doel.jaar}" if doel.jaar else ""
     if doel.waarde is not None:
-        return f"{value_words(doel.waarde, indicator)}{year}"
+        return f"{value_words(doel.waarde, eenheid)}{year}"
     return f"zo goed als {target_name}{year}"

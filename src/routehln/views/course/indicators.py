@@ -7,7 +7,17 @@ from itertools import count
 from routehln.model.monitor.monitor import Indicator, Meting, Monitor
 from routehln.model.monitor.number import EXACT, decimals_of, in_words, is_percentage
 from routehln.model.monitor.stand import Stand
-from routehln.views.course.chart import WIDTH, Chart, Line, can_be_drawn, description, goal, lines_of, value_words
+from routehln.views.course.chart import (
+    WIDTH,
+    Chart,
+    Line,
+    beside_number,
+    can_be_drawn,
+    description,
+    goal,
+    lines_of,
+    value_words,
+)
 from routehln.views.course.words import OF_OORDEEL
 from routehln.views.documents.paper.drawing_names import IndicatorNames
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Picture, Table
@@ -57,7 +67,7 @@ def _wanted(stand: Stand, monitor: Monitor) -> str:
     indicator = stand.indicator
     naam, wanted = sentence(indicator.naam), bare(indicator.streven)
     if indicator.doel:
-        return f"{naam} (doel: {goal(indicator.doel, indicator, monitor.naam_of(indicator.doel.gebied))})"
+        return f"{naam} (doel: {goal(indicator.doel, indicator.eenheid, monitor.naam_of(indicator.doel.gebied))})"
     return f"{naam} (streven: {wanted[:1].lower()}{wanted[1:]})" if wanted else naam
 
 
@@ -77,10 +87,10 @@ def _now(stand: Stand, monitor: Monitor) -> Iterator[str]:
     if last and last.waarde is not None:
         own = next(meting for meting in stand.metingen if meting.jaar == last.jaar and meting.waarde == last.waarde)
         preliminary = " (voorlopig)" if own.status == "voorlopig" else ""
-        yield f"de waarde is {value_words(last.waarde, indicator)} in {last.jaar}{preliminary}"
+        yield f"de waarde is {value_words(last.waarde, indicator.eenheid)} in {last.jaar}{preliminary}"
     doel = indicator.doel
     if doel:
-        yield f"het doel is {goal(doel, indicator, monitor.naam_of(doel.gebied))}"
+        yield f"het doel is {goal(doel, indicator.eenheid, monitor.naam_of(doel.gebied))}"
     elif indicator.streven:
         yield f"het streven is: {bare(indicator.streven)}"
 
@@ -130,13 +140,14 @@ def _rounded(value: Decimal, decimals: int) -> Decimal:
 def _table(stand: Stand, lines: Sequence[Line]) -> Table:
     """Make a row for each gebied and a column for each year; with many years the other way around."""
     years = sorted({meting.jaar for meting in stand.metingen})
-    naam = stand.indicator.naam
+    naam, eenheid = stand.indicator.naam, stand.indicator.eenheid
+    beside = f" ({eenheid})" if eenheid and not beside_number(eenheid) else ""
     by_gebied = [_values(line, years, stand) for line in lines]
     if len(years) <= MOST_COLUMNS:
-        columns = [Column("Gebied", 1.6, benoemt=True), *(Column(str(year), rechts=True) for year in years)]
+        columns = [Column(f"Gebied{beside}", 1.6, benoemt=True), *(Column(str(year), rechts=True) for year in years)]
         rows = [[line.naam, *cells] for line, cells in zip(lines, by_gebied, strict=True)]
         return Table(columns, rows, naam)
-    columns = [Column("Jaar", benoemt=True), *(Column(line.naam, 2, rechts=True) for line in lines)]
+    columns = [Column(f"Jaar{beside}", benoemt=True), *(Column(line.naam, 2, rechts=True) for line in lines)]
     by_year = zip(*by_gebied, strict=True)
     return Table(columns, [[str(year), *cells] for year, cells in zip(years, by_year, strict=True)], naam)
 
@@ -149,7 +160,7 @@ def _values(line: Line, years: Iterable[int], stand: Stand) -> list[Cell]:
 
 def _cell(meting: Meting, stand: Stand) -> str:
     """Give a value with what is to be known about it: `16,7% (voorlopig)`."""
-    value = value_words(meting.waarde, stand.indicator)
+    value = value_words(meting.waarde, beside_number(stand.indicator.eenheid))
     notes = [OF_STATUS[meting.status]] if meting.status in OF_STATUS else []
     notes += ["nieuwe reeks"] if meting.breuk else []
     if not value:

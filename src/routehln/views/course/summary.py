@@ -23,7 +23,7 @@ from routehln.views.report.clean import for_document
 from routehln.views.report.words import counted, listed
 
 MOST_ASKED = 3  # points that are named
-COLUMNS = [Column("Vraag", 2.4, benoemt=True), Column("Aantal", 1.1), Column("In één zin", 7)]
+COLUMNS = [Column("Vraag", 2.4, benoemt=True), Column("Aantal", 1.5), Column("In één zin", 7)]
 
 
 def summary_table(voortgang: Voortgang) -> Table:
