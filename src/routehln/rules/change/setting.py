@@ -66,8 +66,9 @@ def _is_texts(annotation: object) -> bool:
 def is_required(record: Record, key: str) -> bool:
     """Tell whether a record can't do without this key (`streefwaarde.waarde` is one of the mapping in it)."""
     first, _, inner = key.partition(".")
-    kind = Streefwaarde if inner else type(record)
-    return kind.model_fields[inner or first].is_required()
+    if inner:  # a goal needs a value or a gebied, and has one of them
+        return inner in ("waarde", "gebied") and getattr(getattr(record, first), inner) is not None
+    return type(record).model_fields[first].is_required()
 
 
 def change_text(spot: Spot, key: str, value: str) -> list[AnyChange]:

@@ -3,7 +3,8 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping
-from typing import Any, SupportsFloat
+from decimal import Decimal
+from typing import Any
 
 from routehln.views.report.clean import for_csv
 
@@ -24,4 +25,4 @@ def _cell(value: Any) -> str | int:  # noqa: ANN401  # whatever JSON can hold
         return "ja" if value else "nee"
     if isinstance(value, int):
         return value
-    return f"{value:f}" if isinstance(value, SupportsFloat) else for_csv(str(value))
+    return f"{value:f}" if isinstance(value, Decimal) else for_csv(str(value))
