@@ -11,7 +11,6 @@ import pytest
 from conftest import Ask, Golden, Outcome
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from routehln.model.schema.schema import schema
 
 from routehln.cli.program import run
 from routehln.files.edit import first_file as module
@@ -25,6 +24,7 @@ from routehln.model.moment.grammar.read import read_moment
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Bestand, Programma
 from routehln.model.schema.keys import KEYS
+from routehln.model.schema.schema import schema
 from routehln.rules.checks import check
 
 TODAY = date(2021, 10, 4)
