@@ -87,8 +87,46 @@ routekaart:
 #         bron: Corporatie
 #         nulmeting: 40 procent in {begin}
 #         streefwaarde:
-#           waarde: '100'
+#           waarde: 100
 #           jaar: {einde}
+#           marge: 1
+
+# Waar gemeten wordt. Precies één gebied is het eigen gebied.
+# gebieden:
+#   - id: oost
+#     naam: Oost
+#     aliassen: [Stadsdeel Oost]
+#     eigen: true
+#     codes: [WK091701]
+
+# De waarden van de indicatoren, per gebied en jaar. Dat schrijft u met 'routehln meting'.
+# metingen:
+#   - indicator: label-c
+#     gebied: oost
+#     jaar: {begin}
+#     waarde: 40.5
+#     status: voorlopig
+#     breuk: false
+#     bron: Corporatie
+
+# Wat er mis kan gaan: kans en impact van 1 tot 5, elk jaar opnieuw beoordeeld.
+# risicos:
+#   - id: bouwkosten
+#     titel: Bouwen wordt duurder
+#     onderdeel: Wonen
+#     oorzaak: Er zijn te weinig vakmensen.
+#     gevolg: Er worden minder woningen aangepakt.
+#     eigenaar: Corporatie
+#     aanpak: verminderen
+#     maatregelen:
+#       - tekst: Afspraken met drie aannemers
+#         wie: Corporatie
+#         moment: {month}
+#     beoordelingen:
+#       - jaar: {begin}
+#         kans: 3
+#         impact: 4
+#     status: open
 
 # Mijlpalen zoals een plan of hoofdstuk ze noemt. Alleen id en titel moeten; de rest is als bij kalender.
 # tussenstops:

@@ -30,11 +30,11 @@ def delen(leefgebieden: Iterable[Card], standen: Iterable[Stand], standing: Stan
 
 
 def _others(standing: Standing) -> list[str]:
-    """Give the onderdelen of what was done or is te laat, each once, in the routekaart's order."""
+    """Give the onderdelen of what was done or is te laat, each once, in order; '' where there is none."""
     mijlpalen = [gedaan.mijlpaal for gedaan in standing.gedaan]
     mijlpalen += [achterstand.mijlpaal for achterstand in standing.te_laat]
-    mijlpalen.sort(key=lambda mijlpaal: (mijlpaal.volgorde, mijlpaal.onderdeel))
-    return list(dict.fromkeys(mijlpaal.onderdeel for mijlpaal in mijlpalen))
+    mijlpalen.sort(key=lambda mijlpaal: (mijlpaal.volgorde, mijlpaal.onderdeel or ""))
+    return list(dict.fromkeys(mijlpaal.onderdeel or "" for mijlpaal in mijlpalen))
 
 
 def _deel(naam: str, card: Card | None, standen: Iterable[Stand], standing: Standing) -> Deel:
@@ -44,8 +44,8 @@ def _deel(naam: str, card: Card | None, standen: Iterable[Stand], standing: Stan
         card=card,
         standen=tuple(standen),
         interventies=tuple(_interventie(record, standing) for record in interventies),
-        gedaan=tuple(gedaan for gedaan in standing.gedaan if gedaan.mijlpaal.onderdeel == naam),
-        te_laat=tuple(achterstand for achterstand in standing.te_laat if achterstand.mijlpaal.onderdeel == naam),
+        gedaan=tuple(gedaan for gedaan in standing.gedaan if (gedaan.mijlpaal.onderdeel or "") == naam),
+        te_laat=tuple(late for late in standing.te_laat if (late.mijlpaal.onderdeel or "") == naam),
     )
 
 

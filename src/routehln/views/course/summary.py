@@ -42,8 +42,10 @@ def summary_table(voortgang: Voortgang) -> Table:
 
 def _done(voortgang: Voortgang) -> list[Cell]:
     gedaan = voortgang.gedaan
-    where = most(one.mijlpaal.onderdeel for one in gedaan) if gedaan else ""
-    told = f"{where}." if gedaan else f"Er is {in_year(voortgang.periode)} geen mijlpaal als afgerond vastgelegd."
+    onderdelen = [one.mijlpaal.onderdeel for one in gedaan if one.mijlpaal.onderdeel]
+    told = f"{most(onderdelen)}." if onderdelen else ""
+    if not gedaan:
+        told = f"Er is {in_year(voortgang.periode)} geen mijlpaal als afgerond vastgelegd."
     return ["Wat is er af?", _mijlpalen(len(gedaan)), told]
 
 
