@@ -19,6 +19,7 @@ from edits import commit, edit
 from generate import generate
 from histories import COMMITS
 from histories import measured as history
+from metingen import measured as monitor
 from others import others
 from process import Ask, Ratio, ratio, run
 
@@ -77,6 +78,8 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             for name, measurement in history(Path(folder), commits, ROUTEHLN):
                 histories.setdefault(name, {})[str(commits)] = measurement
+    with tempfile.TemporaryDirectory() as folder:
+        table["monitor, 5.000 metingen, warm"] = {SIZES[0].name: monitor(Path(folder), ROUTEHLN)}
     print(f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})\n")
     print(f"| |{'|'.join(size.name for size in SIZES)}|\n|---|{'---|' * len(SIZES)}")
     for name, row in table.items():

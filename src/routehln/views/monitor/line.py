@@ -48,9 +48,8 @@ class Scale:
         return BLOCKS[int((value - self.lowest) / reach * (len(BLOCKS) - 1) + Decimal("0.5"))]
 
 
-def lines(metingen: Sequence[Meting]) -> dict[str | None, str]:
-    """Draw the series of every gebied, in the order of the metingen, by the id of the gebied."""
-    scale = Scale(metingen)
+def lines(metingen: Iterable[Meting], scale: Scale) -> dict[str | None, str]:
+    """Draw the series of every gebied in one scale, in the order of the metingen, by the id of the gebied."""
     series: dict[str | None, list[Meting]] = {}
     for meting in metingen:
         series.setdefault(meting.gebied, []).append(meting)

@@ -112,8 +112,8 @@ def _paragraphs(onderdeel: str, standen: Sequence[Stand], monitor: Monitor) -> l
         if stand.indicator.onderdeel != onderdeel:
             continue
         naam, waarom, verloop, record_id, oordeel, now, doel = _cells(stand, monitor)
-        label = "nu" if stand.sum.laatste else "nulmeting:"
-        facts = [f"{label} {now.removesuffix('.')}" if now else "", f"doel: {doel.removesuffix('.')}" if doel else ""]
+        now = f"nu {now}" if stand.sum.laatste else now.removesuffix(".")
+        facts = [now, f"doel: {doel.removesuffix('.')}" if doel else ""]
         paragraphs.append(Paragraph([(f"{naam}: ", "plain"), (oordeel, "bold")]))
         for line in (waarom, "; ".join(filter(None, facts)), verloop):
             paragraphs += [Paragraph([(INDENT + line, "plain")])] if line else []
@@ -123,7 +123,8 @@ def _paragraphs(onderdeel: str, standen: Sequence[Stand], monitor: Monitor) -> l
 
 def before_measuring(stand: Stand) -> str:
     """Give the nulmeting in words, which is all that is known where nothing was measured."""
-    return stand.indicator.nulmeting or ""
+    nulmeting = stand.indicator.nulmeting
+    return f"nulmeting: {nulmeting}" if nulmeting else ""
 
 
 def _closing(standen: Sequence[Stand], jaar: int) -> list[str]:

@@ -38,5 +38,6 @@ def course(stand: Stand, naam_of: NaamOf) -> str:
     """Draw the series of every gebied behind its name, in one scale; nothing where nothing was measured."""
     if not stand.metingen:
         return ""
-    drawn = [f"{naam_of(gebied_id)} {line}" for gebied_id, line in lines(stand.metingen).items()]
-    return f"{Scale(stand.metingen).period}: {', '.join(drawn)}"
+    scale = Scale(stand.metingen)
+    drawn = [f"{naam_of(gebied_id)} {line}" for gebied_id, line in lines(stand.metingen, scale).items()]
+    return f"{scale.period}: {', '.join(drawn)}"
