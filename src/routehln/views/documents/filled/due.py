@@ -49,7 +49,7 @@ def due_paper(
     blocks: list[Block] = [*chosen(choice), Paragraph(f"Stand op {day(due.peildatum)}."), *explained(everyone)]
     for group in groups or [Group("", due)]:
         blocks += _chapters(group, titels, everything=everything, with_eigenaar=with_eigenaar)
-    bladen = [Table([Column("Groep", 1.2), *SHEET_COLUMNS], _rows(lists, due.peildatum), "Mijlpalen")]
+    bladen = [Table([Column("Groep", 2.6), *SHEET_COLUMNS], _rows(lists, due.peildatum), "Mijlpalen")]
     if due.acties:
         bladen.append(acties_sheet(due.acties, due.peildatum))
     return Paper(f"Te doen {during(due.begin, due.eind)}", programma, blocks, vertrouwelijk, tuple(bladen))

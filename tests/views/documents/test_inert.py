@@ -1,4 +1,4 @@
-"""An .odt template runs nothing and shows nothing from elsewhere (contract section 6, 'Nothing executed')."""
+"""A template of LibreOffice or Word runs nothing, and shows nothing from elsewhere (contract section 6)."""
 
 import io
 import zipfile
@@ -17,9 +17,9 @@ LISTENER = (
 )
 
 
-def changed(file: Path, old: str, new: str) -> str:
+def changed(file: Path, old: str, new: str, shipped_file: Path = SHIPPED) -> str:
     """Write the shipped agenda with other text in its parts; gives where."""
-    with zipfile.ZipFile(SHIPPED) as shipped, zipfile.ZipFile(file, "w") as template:
+    with zipfile.ZipFile(shipped_file) as shipped, zipfile.ZipFile(file, "w") as template:
         for name in shipped.namelist():
             template.writestr(name, shipped.read(name).decode().replace(old, new, 1))
     return str(file)
@@ -67,6 +67,17 @@ def test_a_link_to_the_web_stays(ask: Ask, tmp_path: Path) -> None:
     link = '<text:a xlink:type="simple" xlink:href="https://example.org/">x</text:a>'
     template = changed(tmp_path / "a.odt", old, f"{old}{link}")
     assert ask("agenda", "2021-10", "--sjabloon", template, "-o", str(tmp_path / "agenda.odt")).code == 0
+
+
+@pytest.mark.parametrize(("kind", "code"), [("attachedTemplate", 2), ("image", 2), ("hyperlink", 0)])
+def test_word_fetches_nothing_when_it_opens_the_document(ask: Ask, tmp_path: Path, kind: str, code: int) -> None:
+    types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    relation = f'<Relationship Id="x" Type="{types}/{kind}" Target="https://example.org/" TargetMode="External"/>'
+    template = changed(
+        tmp_path / "a.docx", "</Relationships>", f"{relation}</Relationships>", SHIPPED.with_suffix(".docx")
+    )
+    outcome = ask("agenda", "2021-10", "--sjabloon", template, "-o", str(tmp_path / "agenda.docx"))
+    assert (outcome.code, "van elders" in outcome.err) == (code, code == 2)
 
 
 def test_a_folder_of_templates_that_leads_out_of_the_repository_is_refused(
