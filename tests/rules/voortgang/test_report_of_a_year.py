@@ -114,15 +114,20 @@ def test_what_asks_for_a_decision(routekaart: Routekaart) -> None:
       - {id: af, titel: B, onderdeel: Leren, moment: Stuurgroep maart 2023, status: afgerond, afgerond_op: 2023-03-20}
       - {id: komt, titel: C, onderdeel: Leren, moment: Stuurgroep februari 2024}
       - {id: uitgesteld, titel: D, onderdeel: Leren, moment: Stuurgroep maart 2024}
+      - {id: ter-kennisname, titel: G, onderdeel: Leren, moment: Stuurgroep maart 2023}
+      - {id: weer-op-de-agenda, titel: H, onderdeel: Leren, moment: Stuurgroep juni 2023}
       - {id: van-de-werkgroep, titel: E, onderdeel: Leren, moment: Werkgroep 4 april 2023}
       - {id: van-niemand, titel: F, onderdeel: Leren, moment: maart 2023}
     besluiten:
+      - {overleg: 2023-03, mijlpaal: ter-kennisname, uitkomst: ter kennisname, op: 2023-03-20}
+      - {overleg: 2023-03, mijlpaal: weer-op-de-agenda, uitkomst: ter kennisname, op: 2023-03-20}
       - {overleg: 2023-06, mijlpaal: uitgesteld, uitkomst: aangehouden, naar: 2024-03, op: 2023-06-15}
     overleggen: [{maand: 2023-06}]
     """
     vragen = report(routekaart).vragen
     assert [(vraag.mijlpaal.id, vraag.gevraagd, vraag.overleg, vraag.aangehouden) for vraag in vragen] == [
         ("gemist", "dit vaststellen", "Stuurgroep maart 2023", 0),
+        ("weer-op-de-agenda", None, "Stuurgroep juni 2023", 0),
         ("uitgesteld", None, "", 1),
     ]
 
