@@ -14,7 +14,7 @@ from pypdf import PdfReader
 YEAR = ("voortgang", "2023", "--peildatum", "2024-02-01")
 
 
-def told(ask: Ask, roadmap: Path, *args: str) -> dict[str, Any]:
+def payload(ask: Ask, roadmap: Path, *args: str) -> dict[str, Any]:
     answer: dict[str, Any] = json.loads(ask(*YEAR, "--formaat", "json", *args, roadmap=roadmap).out)
     return answer
 
@@ -56,13 +56,13 @@ def test_what_is_confidential_is_told_only_when_asked(ask: Ask, oosterveld: Path
     assert "lekt uit" in whole.out
     assert "**Vertrouwelijk: niet verder verspreiden.**" in whole.out
     assert whole.err == ""
-    assert len(told(ask, oosterveld, "--vertrouwelijk")["risicos"]) == len(told(ask, oosterveld)["risicos"]) + 1
+    assert len(payload(ask, oosterveld, "--vertrouwelijk")["risicos"]) == len(payload(ask, oosterveld)["risicos"]) + 1
 
 
 def test_without_a_history_nothing_is_said_of_moves(ask: Ask, oosterveld: Path, tmp_path: Path) -> None:
     """What a meeting put off is told all the same."""
-    with_git = told(ask, oosterveld)
-    without = told(ask, shutil.copytree(oosterveld, tmp_path / "roadmap"))
+    with_git = payload(ask, oosterveld)
+    without = payload(ask, shutil.copytree(oosterveld, tmp_path / "roadmap"))
     assert with_git["verschoven_sinds"] == "2022-11-01"
     assert without["verschoven_sinds"] is None
     assert {shift["id"] for shift in without["verschoven"]} == {"vakschool-plan", "particulier-regeling"}

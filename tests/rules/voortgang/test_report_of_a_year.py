@@ -19,9 +19,9 @@ def report(routekaart: Routekaart, jaar: int = 2023, day: date = TODAY, moves: M
     return voortgang(all_of(overzicht(routekaart), moves), periode, day)
 
 
-def ids(told: Voortgang) -> tuple[list[str], list[str]]:
+def ids(year: Voortgang) -> tuple[list[str], list[str]]:
     """What was done, and what was te laat."""
-    return [done.mijlpaal.id for done in told.gedaan], [late.mijlpaal.id for late in told.te_laat]
+    return [done.mijlpaal.id for done in year.gedaan], [late.mijlpaal.id for late in year.te_laat]
 
 
 def test_the_days_of_a_year() -> None:
@@ -42,9 +42,9 @@ def test_done_and_late_at_the_end_of_the_year(routekaart: Routekaart) -> None:
       - {id: volgend-jaar, titel: F, moment: 1 januari 2024, onderdeel: Leren}
       - {id: vervallen, titel: G, moment: maart 2023, onderdeel: Leren, status: vervallen}
     """
-    told = report(routekaart)
-    assert ids(told) == (["eerste-dag", "laatste-dag"], ["net-te-laat", "open"])
-    assert [late.later_op for late in told.te_laat] == [date(2024, 1, 10), None]
+    year = report(routekaart)
+    assert ids(year) == (["eerste-dag", "laatste-dag"], ["net-te-laat", "open"])
+    assert [late.later_op for late in year.te_laat] == [date(2024, 1, 10), None]
 
 
 def test_a_year_that_still_runs_is_judged_today(routekaart: Routekaart) -> None:
@@ -70,12 +70,12 @@ def test_what_recurs_is_done_on_each_of_its_days(routekaart: Routekaart) -> None
     tussenstops:
       - {id: gesprekken, titel: Gesprek, onderdeel: Leren, status: afgerond, afgerond_op: 2023-05-01}
     """
-    told = report(routekaart)
-    assert [(done.mijlpaal.id, done.op) for done in told.gedaan] == [
+    year = report(routekaart)
+    assert [(done.mijlpaal.id, done.op) for done in year.gedaan] == [
         ("gesprekken", date(2023, 2, 1)),
         ("gesprekken", date(2023, 5, 1)),
     ]
-    assert [late.mijlpaal.eind for late in told.te_laat] == [date(2023, 12, 31)]
+    assert [late.mijlpaal.eind for late in year.te_laat] == [date(2023, 12, 31)]
 
 
 def test_decisions_by_meeting_on_their_own_day(routekaart: Routekaart) -> None:
@@ -94,16 +94,16 @@ def test_decisions_by_meeting_on_their_own_day(routekaart: Routekaart) -> None:
       - {overleg: 2023-03, mijlpaal: plan, uitkomst: aangehouden, naar: 2023-06}
       - {overleg: 2023-03, titel: Nog niets besloten}
     """
-    told = report(routekaart)
-    assert [(zitting.naam, len(zitting.beslissingen)) for zitting in told.zittingen] == [
+    year = report(routekaart)
+    assert [(zitting.naam, len(zitting.beslissingen)) for zitting in year.zittingen] == [
         ("Stuurgroep december 2022", 1),
         ("Stuurgroep maart 2023", 1),
         ("Stuurgroep juni 2023", 1),
     ]
-    [put_off] = told.zittingen[1].beslissingen
+    [put_off] = year.zittingen[1].beslissingen
     assert put_off.mijlpaal is not None
     assert (put_off.mijlpaal.id, put_off.naar, put_off.dag) == ("plan", "Stuurgroep juni 2023", date(2023, 3, 31))
-    assert [(shift.mijlpaal.id, shift.aangehouden) for shift in told.verschuivingen] == [("plan", 1)]
+    assert [(shift.mijlpaal.id, shift.aangehouden) for shift in year.verschuivingen] == [("plan", 1)]
 
 
 def test_what_asks_for_a_decision(routekaart: Routekaart) -> None:
@@ -114,15 +114,20 @@ def test_what_asks_for_a_decision(routekaart: Routekaart) -> None:
       - {id: af, titel: B, onderdeel: Leren, moment: Stuurgroep maart 2023, status: afgerond, afgerond_op: 2023-03-20}
       - {id: komt, titel: C, onderdeel: Leren, moment: Stuurgroep februari 2024}
       - {id: uitgesteld, titel: D, onderdeel: Leren, moment: Stuurgroep maart 2024}
+      - {id: ter-kennisname, titel: G, onderdeel: Leren, moment: Stuurgroep maart 2023}
+      - {id: weer-op-de-agenda, titel: H, onderdeel: Leren, moment: Stuurgroep juni 2023}
       - {id: van-de-werkgroep, titel: E, onderdeel: Leren, moment: Werkgroep 4 april 2023}
       - {id: van-niemand, titel: F, onderdeel: Leren, moment: maart 2023}
     besluiten:
+      - {overleg: 2023-03, mijlpaal: ter-kennisname, uitkomst: ter kennisname, op: 2023-03-20}
+      - {overleg: 2023-03, mijlpaal: weer-op-de-agenda, uitkomst: ter kennisname, op: 2023-03-20}
       - {overleg: 2023-06, mijlpaal: uitgesteld, uitkomst: aangehouden, naar: 2024-03, op: 2023-06-15}
     overleggen: [{maand: 2023-06}]
     """
     vragen = report(routekaart).vragen
     assert [(vraag.mijlpaal.id, vraag.gevraagd, vraag.overleg, vraag.aangehouden) for vraag in vragen] == [
         ("gemist", "dit vaststellen", "Stuurgroep maart 2023", 0),
+        ("weer-op-de-agenda", None, "Stuurgroep juni 2023", 0),
         ("uitgesteld", None, "", 1),
     ]
 
@@ -180,7 +185,7 @@ def test_what_is_confidential_is_left_out_and_counted(routekaart: Routekaart) ->
     periode = period_of(2023, TODAY)
     assert periode
     material = all_of(overzicht(routekaart), None)
-    whole, public = (voortgang(each, periode, TODAY) for each in (material, without_confidential(material)))
+    whole, public = (voortgang(part, periode, TODAY) for part in (material, without_confidential(material)))
     assert ids(public) == ([], ["open"])
     assert (public.zittingen, public.risicos, public.acties.open) == ((), (), ())
     assert left_out(whole, public) == 4

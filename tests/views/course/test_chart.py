@@ -12,9 +12,10 @@ from routehln.model.monitor.stand import Stand
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.monitor.assess import assess_all
 from routehln.rules.monitor.gather import monitor
-from routehln.views.course.chart import BOTTOM, LEFT, RIGHT, TOP, Chart, can_be_drawn, description, lines_of
-from routehln.views.course.indicators import verdict
+from routehln.views.course.chart import BOTTOM, LEFT, RIGHT, TOP, Chart
 from routehln.views.course.scale import MOST_VALUES, MOST_YEARS, value_marks, year_marks
+from routehln.views.course.series import can_be_drawn, description, lines_of
+from routehln.views.course.verdict import verdict
 from routehln.views.documents.paper.drawing_names import IndicatorNames
 
 
@@ -127,10 +128,10 @@ def test_what_is_drawn_is_told(routekaart: Routekaart) -> None:
     """
     stand = stand_of(routekaart)
     lines = lines_of(stand, monitor(routekaart))
-    told = "Lijngrafiek van Rokers <b>. Eigen gebied: 20 in 2020, 18 in 2021. Doel: 8."
-    assert description(stand, lines) == told
+    words = "Lijngrafiek van Rokers <b>. Eigen gebied: 20 in 2020, 18 in 2021. Doel: 8."
+    assert description(stand, lines) == words
     picture = drawn(routekaart)
-    assert picture.beschrijving == told
+    assert picture.beschrijving == words
     assert picture.doel is not None
     assert picture.doel.lijn == f"M{LEFT} {Chart(stand, lines).y.place(Decimal(8)):.1f}H{RIGHT}"
 

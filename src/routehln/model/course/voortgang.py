@@ -8,7 +8,7 @@ from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.card import Card, Plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.mijlpaal.plain import Besluit, Gremium
+from routehln.model.mijlpaal.plain import Besluit
 from routehln.model.monitor.monitor import Monitor
 from routehln.model.monitor.stand import Gewogen, Stand
 
@@ -128,7 +128,6 @@ class Voortgang(NamedTuple):
 
     Attributes:
         periode: the days that it tells of.
-        gremium: the one that decides, if there is one.
         delen: the leefgebieden, then the other onderdelen, in the routekaart's order.
         zittingen: the meetings that decided anything, by day.
         verschuivingen: what was put off, what moved most first.
@@ -140,7 +139,6 @@ class Voortgang(NamedTuple):
     """
 
     periode: Periode
-    gremium: Gremium | None
     delen: tuple[Deel, ...]
     zittingen: tuple[Zitting, ...]
     verschuivingen: tuple[Verschuiving, ...]

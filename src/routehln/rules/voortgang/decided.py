@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from routehln.model.course.voortgang import Beslissing, Periode, Vraag, Zitting
-from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import DECIDING
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit
@@ -47,7 +47,8 @@ def times_put_off(besluiten: Iterable[Besluit], mijlpalen: Iterable[Mijlpaal]) -
 def to_decide(material: Material, standing: Iterable[Mijlpaal], periode: Periode) -> list[Vraag]:
     """Give what the deciding gremium should have decided about by the end of the period, or put off and didn't close.
 
-    `standing` has the mijlpalen as they stood then; they keep their order. Nothing is asked where no gremium decides.
+    What it took note of since asks for nothing more. `standing` has the mijlpalen as they stood then; they keep their
+    order. Nothing is asked where no gremium decides.
     """
     overzicht = material.overzicht
     if not any(gremium.besluitvormend for gremium in overzicht.gremia):
@@ -55,23 +56,37 @@ def to_decide(material: Material, standing: Iterable[Mijlpaal], periode: Periode
     past = _past(overzicht, periode)
     until = [besluit for besluit in material.besluiten if besluit.overleg in past]
     put_off = times_put_off(until, material.mijlpalen)
+    noted = _noted(until, material.mijlpalen, past)
     names = overzicht.meeting_names()
     vragen: list[Vraag] = []
     for mijlpaal in standing:
         own = [overleg for overleg in past if overleg in mijlpaal.overleggen]
-        if mijlpaal.is_open and (own or put_off[mijlpaal.id]):
+        last_place = past[own[-1]] if own else 0
+        is_asked = bool(own) or put_off[mijlpaal.id] > 0
+        if mijlpaal.is_open and is_asked and noted.get(mijlpaal.id, -1) < last_place:
             overleg = names.get(own[-1], "") if own else ""
             vragen.append(Vraag(mijlpaal, _asked(overzicht, mijlpaal), overleg, put_off[mijlpaal.id]))
     return vragen
 
 
-def _past(overzicht: Overzicht, periode: Periode) -> Mapping[str, Bijeenkomst]:
-    """Give the meetings of the deciding gremium that were over at the end of the period, by id, in order of days."""
-    past: dict[str, Bijeenkomst] = {}
+def _past(overzicht: Overzicht, periode: Periode) -> dict[str, int]:
+    """Give the place, by day, of each meeting of the deciding gremium that was over at the end of the period, by id."""
+    past: dict[str, int] = {}
     for meeting in overzicht.bijeenkomsten:
         if meeting.gremium == DECIDING and meeting.eind < periode.peildatum:
-            past[meeting.id] = meeting
+            past[meeting.id] = len(past)
     return past
+
+
+def _noted(besluiten: Iterable[Besluit], mijlpalen: Iterable[Mijlpaal], places: Mapping[str, int]) -> dict[str, int]:
+    """Give the place of the last meeting that took note of each mijlpaal, by its id."""
+    owners = by_record(mijlpalen)
+    noted: dict[str, int] = {}
+    for besluit in besluiten:
+        owner = owners.get(besluit.mijlpaal or "")
+        if owner and besluit.uitkomst == "ter kennisname":
+            noted[owner.id] = max(noted.get(owner.id, -1), places[besluit.overleg or ""])
+    return noted
 
 
 def _asked(overzicht: Overzicht, mijlpaal: Mijlpaal) -> str | None:

@@ -24,8 +24,8 @@ def delen(leefgebieden: Iterable[Card], standen: Iterable[Stand], standing: Stan
     for card in leefgebieden:
         own = [stand for stand in every_stand if stand.indicator.onderdeel == card.titel]
         parts.append(_deel(card.titel, card, own, standing))
-    told = {part.naam for part in parts}
-    others = [naam for naam in _others(standing) if naam not in told]
+    written = {part.naam for part in parts}
+    others = [naam for naam in _others(standing) if naam not in written]
     return [*parts, *(_deel(naam, None, [], standing) for naam in others)]
 
 

@@ -29,7 +29,6 @@ def voortgang(material: Material, periode: Periode, peildatum: date) -> Voortgan
     leefgebieden = [card for card in overzicht.cards.every() if card.soort == "leefgebied"]
     return Voortgang(
         periode=periode,
-        gremium=next((gremium for gremium in overzicht.gremia if gremium.besluitvormend), None),
         delen=tuple(delen(leefgebieden, assess_all(material.monitor, periode.jaar), standing)),
         zittingen=tuple(zittingen),
         verschuivingen=tuple(moved(material, beslissingen, periode)),

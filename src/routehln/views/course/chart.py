@@ -1,18 +1,18 @@
 """The measurements of an indicator as a drawing: a line for each gebied on one scale, and the way to the target."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
-from routehln.model.monitor.monitor import Doel, Meting, Monitor
-from routehln.model.monitor.number import in_words as number_in_words
-from routehln.model.monitor.number import is_percentage, with_unit
+from routehln.model.monitor.number import in_words, is_percentage
 from routehln.model.monitor.stand import Jaarwaarde, Stand
 from routehln.views.course.scale import Scale, value_marks, year_marks
+from routehln.views.course.series import Line, beside_number, course, description, goal, target_of
 from routehln.views.documents.paper import drawing_names as names
-from routehln.views.documents.words import sentence, text
+from routehln.views.documents.words import text
 
-WIDTH, LEFT, RIGHT = 360, 44, 348  # the whole, and where the years begin and end
+WIDTH, LEFT, RIGHT = 360, 44, 348  # the whole, and where the years begin (further where numbers are long) and end
+LETTER = 5.5  # how wide a figure beside the axis is
+EDGE = 8  # between the ends of the axis and the first and last year
 TOP, BOTTOM = 22, 160  # between these the values are drawn
 LEGEND, ROW = 190, 16  # where the explanation begins, and the height of a line of it
 SAMPLE = 15  # in the middle of the stroke before a line of the explanation
@@ -29,44 +29,6 @@ _MARKS = (
 _DASHES = ("", "1.5 2", "8 2 1.5 2", "4 2")
 
 
-class Line(NamedTuple):
-    """The metingen of one gebied by year, with its id and its name."""
-
-    gebied: str | None
-    naam: str
-    eigen: bool
-    metingen: list[Meting]
-
-    @property
-    def values(self) -> list[Jaarwaarde]:
-        """The years with a value."""
-        return [Jaarwaarde(meting.jaar, meting.waarde) for meting in self.metingen if meting.waarde is not None]
-
-
-def lines_of(stand: Stand, monitor: Monitor) -> list[Line]:
-    """Give a line for each gebied with metingen, the own one first."""
-    lines: dict[str | None, Line] = {}
-    for meting in stand.metingen:
-        naam, eigen = sentence(monitor.naam_of(meting.gebied)), meting.gebied == monitor.own_id
-        line = lines.setdefault(meting.gebied, Line(meting.gebied, naam, eigen, []))
-        line.metingen.append(meting)
-    return sorted(lines.values(), key=lambda line: not line.eigen)
-
-
-def can_be_drawn(stand: Stand) -> bool:
-    """Tell whether there is a course to see: two values, or one and a target in a later year."""
-    values = [meting for meting in stand.metingen if meting.waarde is not None]
-    return len({meting.jaar for meting in values}) > 1 or (bool(values) and _target_of(stand) is not None)
-
-
-def _target_of(stand: Stand) -> Jaarwaarde | None:
-    """Give the target that lies ahead of the last meting, where it is a value in a year."""
-    doel, last = stand.indicator.doel, stand.sum.laatste
-    if doel is None or doel.waarde is None or doel.jaar is None or last is None or doel.jaar <= last.jaar:
-        return None
-    return Jaarwaarde(doel.jaar, doel.waarde)
-
-
 class Chart:
     """Draws one indicator; it has lines with a value, the first of which is of the own gebied if that has any."""
 
@@ -74,7 +36,7 @@ class Chart:
         self.stand = stand
         self.eenheid = beside_number(stand.indicator.eenheid)
         self.lines = [line for line in lines if line.values][: MOST_OTHERS + 1]
-        self.target = _target_of(stand)
+        self.target = target_of(stand)
         points = [point for line in self.lines for point in line.values]
         years = [point.jaar for point in points] + ([self.target.jaar] if self.target else [])
         values = [point.waarde for point in points if point.waarde is not None]
@@ -82,7 +44,9 @@ class Chart:
         values += [doel.waarde] if doel and doel.waarde is not None else []
         self.values = value_marks(values)
         self.years = year_marks(min(years), max(years))
-        self.x = Scale(Decimal(min(years)), Decimal(max(years)), LEFT + 8, RIGHT - 8)
+        longest = max(len(_label(value, stand.indicator.eenheid)) for value in self.values)
+        self.left = max(LEFT, round(longest * LETTER) + EDGE)
+        self.x = Scale(Decimal(min(years)), Decimal(max(years)), self.left + EDGE, RIGHT - EDGE)
         self.y = Scale(self.values[0], self.values[-1], BOTTOM, TOP)
 
     @property
@@ -101,7 +65,7 @@ class Chart:
             nummer=number,
             breedte=WIDTH,
             hoogte=self.height,
-            links=LEFT,
+            links=self.left,
             rechts=RIGHT,
             boven=TOP,
             onder=BOTTOM,
@@ -119,7 +83,7 @@ class Chart:
         return [f"{self.x.place(year) - 4:.1f}" for year in years if year > int(self.x.low)]
 
     def _series(self, line: Line, row: int, place: int) -> names.Reeks:
-        others = place - any(each.eigen for each in self.lines)
+        others = place - self.lines[0].eigen  # the own one comes first
         mark = OWN_MARK if line.eigen else _MARKS[others % len(_MARKS)]
         points = [self._point(value) for value in line.values]
         return names.Reeks(
@@ -161,7 +125,7 @@ class Chart:
             return None
         begin, end = self.stand.sum.eerste, self.target
         y = self.y.place(indicator.doel.waarde)
-        line, x = f"M{LEFT} {y:.1f}H{RIGHT}", float(RIGHT)
+        line, x = f"M{self.left} {y:.1f}H{RIGHT}", float(RIGHT)
         if end:
             x = self.x.place(end.jaar)
             line = f"M{x:.1f} {y:.1f}"
@@ -181,7 +145,7 @@ def _tick(scale: Scale, value: Decimal | int, label: str) -> names.Ijkstreep:
 
 
 def _label(value: Decimal, eenheid: str | None) -> str:
-    words = number_in_words(value.normalize() + 0)
+    words = in_words(value.normalize() + 0)
     return f"{words}%" if is_percentage(eenheid) else words
 
 
@@ -190,40 +154,3 @@ def _caption(naam: str, words: str) -> str:
     room = max(MOST_LETTERS - len(words), LEAST_LETTERS)
     shown = text(naam)
     return f"{shown if len(shown) <= room else f'{shown[: room - 1].rstrip()}…'}: {text(words)}"
-
-
-def description(stand: Stand, lines: Iterable[Line]) -> str:
-    """Say what there is to see, for who can't see it."""
-    indicator = stand.indicator
-    sentences = [f"{line.naam}: {course(line, indicator.eenheid)}." for line in lines if line.values]
-    if indicator.doel and indicator.doel.waarde is not None:
-        sentences.append(f"Doel: {goal(indicator.doel, indicator.eenheid)}.")
-    return f"Lijngrafiek van {indicator.naam}. {' '.join(sentences)}"
-
-
-def course(line: Line, eenheid: str | None) -> str:
-    """Say `16,7% in 2018, 12,1% in 2023`: the first value and the last."""
-    first, last = line.values[0], line.values[-1]
-    points = [first] if first == last else [first, last]
-    return ", ".join(f"{value_words(point.waarde, eenheid)} in {point.jaar}" for point in points)
-
-
-def value_words(value: Decimal | None, eenheid: str | None) -> str:
-    """Give a value with what it is measured in."""
-    return "" if value is None else with_unit(value, eenheid)
-
-
-def beside_number(eenheid: str | None) -> str | None:
-    """Give what something is measured in where that is a sign beside each number, `%` or `€`; None where it is a word.
-
-    A word is said once, above the numbers.
-    """
-    return eenheid if eenheid and with_unit(Decimal(1), eenheid) != f"1 {eenheid}" else None
-
-
-def goal(doel: Doel, eenheid: str | None, target_name: str = "") -> str:
-    """Say `8% in 2046`, or `zo goed als Nederland in 2046`; `target_name` is what the gebied is called."""
-    year = f" in {doel.jaar}" if doel.jaar else ""
-    if doel.waarde is not None:
-        return f"{value_words(doel.waarde, eenheid)}{year}"
-    return f"zo goed als {target_name}{year}"

@@ -46,11 +46,11 @@ class Parts:
     def _in_short(self, deel: Deel) -> str:
         """Say how much was done and is late, and how many indicatoren are on course."""
         done, late = len(deel.gedaan), len(deel.te_laat)
-        told = f"{sentence(in_year(self.periode))} {_number('is', 'zijn', done)} afgerond; "
-        told += f"{at_end(self.periode)} {_number('was', 'waren', late)} te laat."
+        standing = f"{sentence(in_year(self.periode))} {_number('is', 'zijn', done)} afgerond; "
+        standing += f"{at_end(self.periode)} {_number('was', 'waren', late)} te laat."
         if any(stand.oordeel != "niet te zeggen" for stand in deel.standen):
-            told += f" Indicatoren: {verdicts(deel.standen)}."
-        return told
+            standing += f" Indicatoren: {verdicts(deel.standen)}."
+        return standing
 
     def _done(self, gedaan: Iterable[Gedaan], trekkers: list[str]) -> list[Block]:
         every = list(gedaan)

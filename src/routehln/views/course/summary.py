@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from routehln.model.course.voortgang import Voortgang
 from routehln.model.monitor.stand import Stand
+from routehln.views.course.risks import weight
 from routehln.views.course.words import (
     OFF_COURSE,
     ON_COURSE,
@@ -14,7 +15,6 @@ from routehln.views.course.words import (
     most,
     named,
     verdicts,
-    weight,
 )
 from routehln.views.documents.paper.paper import Cell, Column, Table
 from routehln.views.documents.words import sentence
@@ -43,10 +43,10 @@ def summary_table(voortgang: Voortgang) -> Table:
 def _done(voortgang: Voortgang) -> list[Cell]:
     gedaan = voortgang.gedaan
     onderdelen = [one.mijlpaal.onderdeel for one in gedaan if one.mijlpaal.onderdeel]
-    told = f"{most(onderdelen)}." if onderdelen else ""
+    words = f"Bij {most(onderdelen)}." if onderdelen else ""
     if not gedaan:
-        told = f"Er is {in_year(voortgang.periode)} geen mijlpaal als afgerond vastgelegd."
-    return ["Wat is er af?", _mijlpalen(len(gedaan)), told]
+        words = f"Er is {in_year(voortgang.periode)} geen mijlpaal als afgerond vastgelegd."
+    return ["Wat is er af?", _mijlpalen(len(gedaan)), words]
 
 
 def _late(voortgang: Voortgang) -> list[Cell]:
@@ -54,8 +54,8 @@ def _late(voortgang: Voortgang) -> list[Cell]:
     if not late:
         return ["Wat is te laat?", "niets", f"Er was {at_end(voortgang.periode)} niets te laat."]
     longest = max(late, key=lambda mijlpaal: mijlpaal.days_late(voortgang.periode.peildatum))
-    told = f"Het langst: {named(longest)} ({due_words(longest)})."
-    return ["Wat is te laat?", _mijlpalen(len(late)), told]
+    words = f"Het langst: {named(longest)} ({due_words(longest)})."
+    return ["Wat is te laat?", _mijlpalen(len(late)), words]
 
 
 def _decided(voortgang: Voortgang) -> list[Cell]:
@@ -67,8 +67,8 @@ def _decided(voortgang: Voortgang) -> list[Cell]:
     parts = [(adopted, "vastgesteld")]
     parts += [(outcomes.count(uitkomst), uitkomst) for uitkomst in ("aangehouden", "afgewezen", "ter kennisname")]
     meetings = counted(len(voortgang.zittingen), "overleg", "overleggen")
-    told = f"In {meetings}: {counts_in_words(parts)}."
-    return ["Wat is er besloten?", counted(len(beslissingen), "besluit", "besluiten"), told]
+    words = f"In {meetings}: {counts_in_words(parts)}."
+    return ["Wat is er besloten?", counted(len(beslissingen), "besluit", "besluiten"), words]
 
 
 def _moved(voortgang: Voortgang) -> list[Cell]:
@@ -78,11 +78,11 @@ def _moved(voortgang: Voortgang) -> list[Cell]:
     first = shifts[0]
     if first.beweging:
         moments = f"van {moment(first.beweging.eerste)} naar {now(first.beweging)}"
-        told = f"Het verst: {named(first.mijlpaal)}, {for_document(moments)}."
+        words = f"Het verst: {named(first.mijlpaal)}, {for_document(moments)}."
     else:
         rest = f" en nog {len(shifts) - 1}" if len(shifts) > 1 else ""
-        told = f"Aangehouden: {named(first.mijlpaal)}{rest}."
-    return ["Wat verschoof?", _mijlpalen(len(shifts)), told]
+        words = f"Aangehouden: {named(first.mijlpaal)}{rest}."
+    return ["Wat verschoof?", _mijlpalen(len(shifts)), words]
 
 
 def _course(standen: Sequence[Stand]) -> list[Cell]:
@@ -104,16 +104,16 @@ def _risks(voortgang: Voortgang) -> list[Cell]:
     grown = [gewogen for gewogen in risicos if (gewogen.score or 0) > (gewogen.score_vorig_jaar or 25)]
     happened = [gewogen for gewogen in risicos if gewogen.risico.status == "opgetreden"]
     count = counted(len(risicos), "risico", "risico's")
-    told: list[str] = []
+    sentences: list[str] = []
     if risicos and risicos[0].score is not None:
-        told.append(f"Het zwaarst weegt ‘{for_document(risicos[0].risico.titel)}’: {weight(risicos[0])}.")
+        sentences.append(f"Het zwaarst weegt ‘{for_document(risicos[0].risico.titel)}’: {weight(risicos[0])}.")
     if grown:
         verb = counted(len(grown), "risico weegt", "risico's wegen")
-        told.append(f"{verb} zwaarder dan een jaar eerder.")
+        sentences.append(f"{verb} zwaarder dan een jaar eerder.")
     if happened:
         verb = counted(len(happened), "risico is", "risico's zijn")
-        told.append(f"{verb} opgetreden.")
-    return ["Wat kan er misgaan?", count, " ".join(told)]
+        sentences.append(f"{verb} opgetreden.")
+    return ["Wat kan er misgaan?", count, " ".join(sentences)]
 
 
 def _promises(voortgang: Voortgang) -> list[Cell]:
@@ -121,8 +121,8 @@ def _promises(voortgang: Voortgang) -> list[Cell]:
     parts = [f"{len(acties.gereed)} gereed" if acties.gereed else "", f"{len(acties.open)} open" if acties.open else ""]
     late = f", waarvan {len(acties.te_laat)} te laat" if acties.te_laat else ""
     number = len(acties.gereed) + len(acties.open)
-    told = f"{sentence(' en '.join(filter(None, parts)))}{late}."
-    return ["Wat is er toegezegd?", counted(number, "actie", "acties"), told]
+    words = f"{sentence(' en '.join(filter(None, parts)))}{late}."
+    return ["Wat is er toegezegd?", counted(number, "actie", "acties"), words]
 
 
 def _asked(voortgang: Voortgang) -> list[Cell]:

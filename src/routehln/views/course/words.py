@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from routehln.model.course.voortgang import Beslissing, Periode
+from routehln.model.course.voortgang import Periode
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.moment.day import MONTHS
-from routehln.model.monitor.stand import Gewogen, Oordeel, Stand
+from routehln.model.monitor.stand import Oordeel, Stand
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare
@@ -66,41 +66,6 @@ def most(onderdelen: Iterable[str]) -> str:
         rest = sum(number for _, number in counts[MOST_NAMED:])
         parts.append(f"elders {rest}")
     return listed(parts)
-
-
-def outcome(beslissing: Beslissing) -> str:
-    """Give `vastgesteld`, or `aangehouden, naar november 2023`."""
-    besluit = beslissing.besluit
-    naar = bare(beslissing.naar) if besluit.uitkomst == "aangehouden" else ""
-    return f"{besluit.uitkomst}, naar {naar}" if naar else str(besluit.uitkomst)
-
-
-def subject(beslissing: Beslissing) -> str:
-    """Give what a besluit is about: the title of its mijlpaal, else its own."""
-    if beslissing.mijlpaal:
-        return title(beslissing.mijlpaal)
-    return bare(beslissing.besluit.titel) or bare(beslissing.besluit.mijlpaal)
-
-
-def weight(gewogen: Gewogen) -> str:
-    """Give `20 (kans 4, impact 5)`."""
-    if gewogen.score is None:
-        return "nog niet beoordeeld"
-    return f"{gewogen.score} (kans {gewogen.kans}, impact {gewogen.impact})"
-
-
-def change(gewogen: Gewogen, jaar: int) -> str:
-    """Say how a risico changed in a year: `was 12, weegt nu zwaarder`; nothing where it wasn't judged this year."""
-    if gewogen.score is None:
-        return ""
-    if gewogen.jaar != jaar:
-        return f"dit jaar niet beoordeeld; dit is van {gewogen.jaar}"
-    before = gewogen.score_vorig_jaar
-    if before is None:
-        return "eerste beoordeling"
-    if before == gewogen.score:
-        return f"gelijk ({before})"
-    return f"{'zwaarder' if gewogen.score > before else 'lichter'}; was {before}"
 
 
 def counts_in_words(parts: Sequence[tuple[int, str]]) -> str:

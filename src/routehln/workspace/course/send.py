@@ -43,21 +43,21 @@ def send(settings: Settings, document: Document, wanted: Wanted, jaar: str, peil
     periode = period(jaar, overzicht, day)
     everything = all_of(overzicht, _moves(settings))
     public = without_confidential(everything)
-    whole, told = voortgang(everything, periode, day), voortgang(public, periode, day)
-    secret = left_out(whole, told)
+    whole, report = voortgang(everything, periode, day), voortgang(public, periode, day)
+    secret = left_out(whole, report)
     if document.vertrouwelijk:
-        public, told = everything, whole
+        public, report = everything, whole
     else:
         publishing.say_left_out(secret)
     _say_undated(public)
-    titels = awaited_titles(_waiting(told), overzicht, vertrouwelijk=document.vertrouwelijk)
+    titels = awaited_titles(_waiting(report), overzicht, vertrouwelijk=document.vertrouwelijk)
 
     def draw(names: IndicatorNames) -> str:
         return "" if wanted.formaat in WITHOUT_DRAWINGS else publishing.drawn(settings, DRAWING, names)
 
     is_secret = document.vertrouwelijk and secret > 0
-    paper = voortgang_paper(told, overzicht.naam, titels, draw, vertrouwelijk=is_secret)
-    return publishing.send_answer(settings, wanted, answer(told), paper)
+    paper = voortgang_paper(report, overzicht.naam, titels, draw, vertrouwelijk=is_secret)
+    return publishing.send_answer(settings, wanted, answer(report), paper)
 
 
 def _moves(settings: Settings) -> Moves | None:
@@ -69,10 +69,10 @@ def _moves(settings: Settings) -> Moves | None:
     return Moves(*whole) if whole else None
 
 
-def _waiting(told: Voortgang) -> list[Mijlpaal]:
+def _waiting(report: Voortgang) -> list[Mijlpaal]:
     """Give the mijlpalen of which the report says what they wait for."""
-    late = [achterstand.mijlpaal for achterstand in told.te_laat]
-    return [*late, *(vraag.mijlpaal for vraag in told.vragen)]
+    late = [achterstand.mijlpaal for achterstand in report.te_laat]
+    return [*late, *(vraag.mijlpaal for vraag in report.vragen)]
 
 
 def _say_undated(material: Material) -> None:
