@@ -8,7 +8,7 @@ from routehln.views.course.indicators import Draw, Indicators
 from routehln.views.course.parts import Parts
 from routehln.views.course.risks import risks
 from routehln.views.course.summary import summary_table
-from routehln.views.course.words import due_words, in_year, without_year
+from routehln.views.course.words import due_words, nothing_moved, without_year
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.filled.tables import acties_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Contents, Heading, Paper, Paragraph, Table
@@ -77,7 +77,7 @@ def _moved(voortgang: Voortgang) -> list[Block]:
         return []
     heading = Heading("Wat het meest verschoof")
     if not shifts:
-        return [heading, Paragraph(f"Er is {in_year(voortgang.periode)} niets verschoven of aangehouden.")]
+        return [heading, Paragraph(nothing_moved(voortgang))]
     shown = shifts[:MOST_MOVED]
     about = [IS_MOVE] if voortgang.sinds else []
     if voortgang.sinds and voortgang.sinds > voortgang.periode.begin:
