@@ -16,9 +16,9 @@ DECIDED = [Column("Onderwerp", 4.4, benoemt=True), ONDERDEEL, Column("Uitkomst",
 ASKED = [
     Column("Onderwerp", 4, benoemt=True),
     ONDERDEEL,
-    Column("Gevraagd", 3.4),
+    Column("Gevraagd", 3),
     Column("Stond op", 2.4),
-    Column("Let op", 2.2),
+    Column("Let op", 2.8),
 ]
 
 
