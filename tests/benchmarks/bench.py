@@ -35,6 +35,7 @@ AGAIN = {
     "list --zoek, a fifth of all": ("list", "--zoek", "gebiedsteam"),
     "show": ("show", "kal-007"),
     "agenda": ("agenda", "--peildatum", "2021-10-01"),
+    "voortgang": ("voortgang", "2023"),
     "Tab behind an id": ("__complete", "zsh", "show", "kal-007"),
 }
 ALWAYS = {
