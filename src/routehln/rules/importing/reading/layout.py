@@ -15,6 +15,7 @@ from routehln.rules.importing.reading.columns import (
     is_heading,
     unread,
 )
+from routehln.rules.importing.reading.contents import MOST_ROWS
 from routehln.rules.importing.reading.crossed import uncrossed
 from routehln.rules.importing.reading.headings import is_about_itself
 from routehln.rules.importing.reading.lines import MOST_ABOVE, Line, cells_of, line_of, texts_of, visible
@@ -83,7 +84,7 @@ class _Reader:
 
     def heading(self) -> int | None:
         """Give the place of the first row of headings; of several below each other the last."""
-        for place, row in enumerate(self.rows):
+        for place, row in enumerate(self.rows[:MOST_ROWS]):
             if is_heading(row, self.target, self.choices, self.meanings):
                 later = self.rows[place + 1 : place + 2]
                 again = later and is_heading(later[0], self.target, self.choices, self.meanings, exact=True)
