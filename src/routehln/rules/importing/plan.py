@@ -39,7 +39,7 @@ def plan_import(
     if target.lijst == "overleggen":
         return plan_meetings(routekaart, tables, choices, naar, oordelen)
     meanings = Meanings(routekaart)
-    read: list[Tabel] = []
+    tabellen: list[Tabel] = []
     notes: list[str] = []
     rows: list[Candidate] = []
     for table in tables:
@@ -50,10 +50,10 @@ def plan_import(
         of_table = candidates(table.nummer, layout, target, choices, meanings)
         in_order = [key for key in (*target.keys, JAAR) if key in layout.columns]
         headings = {key: layout.columns[key].heading for key in in_order}
-        read.append(Tabel(table.nummer, headings, len(of_table)))
+        tabellen.append(Tabel(table.nummer, headings, len(of_table)))
         notes += layout.notes
         rows += of_table
     planner = Planner(routekaart, choices, naar, meanings)
     planned, ontbreekt = planner.plan(rows, oordelen)
     notes += planner.memories(planned)
-    return Import(choices.bron, tuple(read), tuple(planned), tuple(ontbreekt), tuple(notes))
+    return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(ontbreekt), tuple(notes))
