@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from routehln.model.answers.change import NewRecord, Value
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Oordeel, Planned, Rij, named_ids
+from routehln.model.names import short
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
@@ -121,8 +122,8 @@ class Planner:
         if self.meanings.moment(moment).soort != "onbekend":
             return ""
         if self.meanings.lacks_year(moment):
-            return f"het moment '{moment}' zegt niet in welk jaar; geef dat met --jaar"
-        return f"het moment '{moment}' is niet met zekerheid te lezen; de tekst blijft zoals zij is"
+            return f"het moment '{short(moment)}' zegt niet in welk jaar; geef dat met --jaar"
+        return f"het moment '{short(moment)}' is niet met zekerheid te lezen; de tekst blijft zoals zij is"
 
     def _own_records(self) -> Iterator[Stap]:
         """Give the records that came from what is read now: this source, with the same choices."""
