@@ -11,6 +11,7 @@ from routehln.rules.importing.reading.targets import DATES, STATUSES
 ENOUGH = 0.6  # the share of the cells of a column that must be of a kind, for the column to be of it
 FEW = 0.2  # below this share a column isn't of the kind that its heading says
 MOST_ROWS, MOST_COLUMNS = 100, 50  # that are looked at
+MOST_WORDS = 6  # of a moment
 LEAST_TEXT = 8  # letters in the cells of a column, on average, for it to say what rows are about
 
 
@@ -47,7 +48,7 @@ class Contents:
 def assign_by_contents(columns: dict[str, Column], contents: Contents, keys: list[str], meanings: Meanings) -> None:
     """Give the keys that have no column yet one by what its cells hold; a moment that holds none gets another."""
     kinds: dict[str, Callable[[str], bool]] = {
-        "moment": lambda cell: meanings.is_moment(cell) and meanings.moment(cell).soort != "geen",
+        "moment": lambda cell: _is_moment(cell, meanings),
         "onderdeel": lambda cell: meanings.onderdeel(cell) is not None,
         "fase": lambda cell: meanings.fase(cell) is not None and not cell.isdigit(),
         "eigenaar": meanings.is_person,
@@ -65,6 +66,13 @@ def assign_by_contents(columns: dict[str, Column], contents: Contents, keys: lis
         place = contents.best(free, is_kind)
         if place is not None:
             columns[key] = contents.column(place)
+
+
+def _is_moment(cell: str, meanings: Meanings) -> bool:
+    """Tell whether a cell holds a moment and little else; a text with one in brackets behind it is no moment."""
+    if "(" in cell or len(cell.split()) > MOST_WORDS:
+        return False
+    return meanings.is_moment(cell) and meanings.moment(cell).soort != "geen"
 
 
 def longest_texts(columns: Columns, contents: Contents) -> int | None:
