@@ -10,7 +10,7 @@ from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.importing.meetings.plan import plan_meetings
 from routehln.rules.importing.planner import Planner
-from routehln.rules.importing.reading.layout import Layout, lay_out
+from routehln.rules.importing.reading.layout import Layout, lay_out, skipped_notes
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate, candidates
 from routehln.rules.importing.reading.targets import JAAR, TARGETS
@@ -41,11 +41,12 @@ def plan_import(
     meanings = Meanings(routekaart)
     tabellen: list[Tabel] = []
     notes: list[str] = []
+    skipped: dict[str, list[int]] = {}
     rows: list[Candidate] = []
     for table in tables:
         layout = lay_out(table, target, choices, meanings)
         if not isinstance(layout, Layout):
-            notes.append(f"tabel {table.nummer} is overgeslagen: {layout.why}.")
+            skipped.setdefault(layout.why, []).append(table.nummer)
             continue
         of_table = candidates(table.nummer, layout, target, choices, meanings)
         in_order = [key for key in (*target.keys, JAAR) if key in layout.columns]
@@ -55,5 +56,5 @@ def plan_import(
         rows += of_table
     planner = Planner(routekaart, choices, naar, meanings)
     planned, ontbreekt = planner.plan(rows, oordelen)
-    notes += planner.memories(planned)
+    notes = [*skipped_notes(skipped), *notes, *planner.memories(planned)]
     return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(ontbreekt), tuple(notes))

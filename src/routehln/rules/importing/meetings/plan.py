@@ -16,6 +16,7 @@ from routehln.rules.change.overleggen import LIJST, keep_id
 from routehln.rules.importing.meetings.facts import Facts
 from routehln.rules.importing.meetings.matching import Described, Matcher
 from routehln.rules.importing.meetings.rows import Meeting, Schedule, read_schedule
+from routehln.rules.importing.reading.layout import skipped_notes
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import TARGETS
 
@@ -32,6 +33,7 @@ def plan_meetings(
     tabellen: list[Tabel] = []
     meetings: list[Meeting] = []
     notes: list[str] = []
+    skipped: dict[str, list[int]] = {}
     for table in tables:
         schedule = read_schedule(table, TARGETS[choices.als], choices, meanings)
         if isinstance(schedule, Schedule):
@@ -39,9 +41,10 @@ def plan_meetings(
             meetings += schedule.meetings
             notes += schedule.notes
         else:
-            notes.append(f"tabel {table.nummer} is overgeslagen: {schedule.why}.")
+            skipped.setdefault(schedule.why, []).append(table.nummer)
     planner = _Planner(routekaart, choices, naar, meanings)
     planned = planner.plan(meetings, oordelen)
+    notes = [*skipped_notes(skipped), *notes]
     return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(planner.missing(planned)), tuple(notes))
 
 

@@ -1,6 +1,6 @@
 """The shape of a table: where its headings are, which rows are rows, and what they stand under."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from routehln.model.importing.choices import Choices
@@ -42,6 +42,14 @@ class NoPlanning(NamedTuple):
     """A table that is none, and why, in words."""
 
     why: str
+
+
+def skipped_notes(skipped: Mapping[str, Sequence[int]]) -> Iterator[str]:
+    """Tell which tables are skipped, by why."""
+    for why, numbers in skipped.items():
+        *first, last = map(str, numbers)
+        names = f"{', '.join(first)} en {last} zijn" if first else f"{last} is"
+        yield f"tabel {names} overgeslagen: {why}."
 
 
 def lay_out(table: SourceTable, target: Target, choices: Choices, meanings: Meanings) -> Layout | NoPlanning:
