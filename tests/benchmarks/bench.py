@@ -21,6 +21,7 @@ from edits import commit, edit
 from generate import generate
 from histories import COMMITS
 from histories import measured as history
+from metingen import measured as monitor
 from others import others
 from process import Ask, Ratio, ratio, run
 
@@ -82,6 +83,8 @@ def main() -> None:
     print("programmes side by side …", file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
         together = beside(Path(folder), ROUTEHLN)
+    with tempfile.TemporaryDirectory() as folder:
+        table["monitor, 5.000 metingen, warm"] = {SIZES[0].name: monitor(Path(folder), ROUTEHLN)}
     print(f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})\n")
     print(f"| |{'|'.join(size.name for size in SIZES)}|\n|---|{'---|' * len(SIZES)}")
     for name, row in table.items():

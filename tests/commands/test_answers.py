@@ -136,7 +136,7 @@ def test_show_by_the_id_of_any_source(ask: Ask, roadmap: Path) -> None:
         ("plan", "eigenaar", ""),
         ("plan", "afgerond_op", "2021-10-01"),
         ("plan", "afstemming", '{"apart_van": ["kal-1"], "moment": "oktober 2021"}'),
-        ("zorg", "streefwaarde", '{"waarde": "534", "jaar": 2042}'),
+        ("zorg", "streefwaarde", '{"waarde": 534, "jaar": 2042}'),
         ("werkgroep", "leden", '[{"organisatie": "GGD"}]'),
     ],
 )

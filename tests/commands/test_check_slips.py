@@ -34,7 +34,7 @@ leefgebieden:
     interventies:
       - {id: bouwen, titel: Bouwen, status: afgerond, indicatoren: [woningen]}
     indicatoren:
-      - {id: woningen, naam: Woningen}
+      - {id: woningen, naam: Woningen, richting: hoger, nulmeting: Weinig, streefwaarde: Meer}
 
 gremia:
   - id: alliantieoverleg

@@ -193,7 +193,8 @@ def test_a_gremium_keeps_its_old_id_as_an_alias_where_moments_need_it(roadmap: P
 
 def test_an_id_that_followed_from_other_keys_is_written_down(roadmap: Path, ask: Ask) -> None:
     """
-    leefgebieden: [{naam: Zorg en welzijn, indicatoren: [{naam: Zorgkosten}]}]
+    leefgebieden:
+      - {naam: Zorg en welzijn, indicatoren: [{naam: Zorgkosten, nulmeting: A, richting: lager, streefwaarde: B}]}
     tussenstops:
       - {id: plan, titel: Plan, onderdeel: zorg-en-welzijn, moment: Overleg oktober 2021}
       - {id: nota, titel: Nota, onderdeel: Zorg en welzijn}
@@ -204,14 +205,14 @@ def test_an_id_that_followed_from_other_keys_is_written_down(roadmap: Path, ask:
         assert ask("rename", old, new, roadmap=roadmap).code == 0
     text = (roadmap / "kalender.yaml").read_text()
     for line in (
-        "{naam: Zorg en welzijn, id: zorg, indicatoren: [{naam: Zorgkosten, id: kosten}]}",
+        "{naam: Zorg en welzijn, id: zorg, indicatoren: [{naam: Zorgkosten, id: kosten, nulmeting",
         "onderdeel: zorg, moment",
         "onderdeel: Zorg en welzijn}",
         "overleggen: [{maand: 2021-10, id: eerste}]",
         "overleg: eerste, mijlpaal: plan, naar: eerste}",
     ):
         assert line in text
-    check = ask("check", "--formaat", "json", "--peildatum", "2022-01-01", roadmap=roadmap)
+    check = ask("check", "--formaat", "json", "--ernst", "waarschuwing", "--peildatum", "2022-01-01", roadmap=roadmap)
     assert not json.loads(check.out)["bevindingen"]
 
 

@@ -288,7 +288,7 @@ def test_a_list_comes_and_goes_without_a_trace(ask: Ask, gebied: Path, key: str)
         (("start", "titel", " "), "'titel' is verplicht en kan niet leeg zijn"),
         (("kosten", "streefwaarde", "Minder"), "'streefwaarde' is geen tekst van 'kosten'"),
         (("kosten", "streefwaarde.waarde", ""), "'streefwaarde.waarde' is verplicht"),
-        (("kosten", "streefwaarde.jaar", "ooit"), "'ooit' is geen heel getal"),
+        (("kosten", "streefwaarde.jaar", "ooit"), "'ooit' is geen jaar als 2023"),
         (("start", "status", "bezig"), "'bezig' kan hier niet"),
     ],
 )

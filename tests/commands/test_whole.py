@@ -37,7 +37,7 @@ def test_each_decision_stands_in_the_calendar_once(ask: Ask) -> None:
 def test_all_leefgebieden_without_a_name(ask: Ask) -> None:
     told = json.loads(ask("leefgebied", "--formaat", "json", *DAY).out)
     assert [gebied["id"] for gebied in told["leefgebieden"]] == ["leren", "werken", "gezondheid", "wonen", "veiligheid"]
-    assert told["leefgebieden"][0]["indicatoren"][0]["streefwaarde"] == {"waarde": "534", "jaar": 2042}
+    assert told["leefgebieden"][0]["indicatoren"][0]["streefwaarde"] == {"waarde": 534, "jaar": 2042}
 
 
 def test_a_leefgebied_by_another_name_and_a_slip(ask: Ask) -> None:

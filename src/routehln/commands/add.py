@@ -1,4 +1,4 @@
-"""`routehln add`: adds a kalenderregel, tussenstop, overleg or actie."""
+"""`routehln add`: adds a kalenderregel, tussenstop, overleg, actie or risico."""
 
 from __future__ import annotations
 
@@ -16,19 +16,21 @@ if TYPE_CHECKING:
     from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
-AnySoort = Literal["kalender", "tussenstop", "overleg", "actie"]
+AnySoort = Literal["kalender", "tussenstop", "overleg", "actie", "risico"]
 # The options of each soort: those that it needs, and those that it may have.
 NEEDED: dict[str, tuple[str, ...]] = {
     "kalender": ("moment", "omschrijving"),
     "tussenstop": ("moment", "omschrijving"),
     "overleg": (),
     "actie": ("tekst",),
+    "risico": ("titel",),
 }
 OPTIONAL: dict[str, tuple[str, ...]] = {
     "kalender": ("onderdeel", "fase"),
     "tussenstop": ("onderdeel", "fase"),
     "overleg": ("gremium", "datum", "maand", "begintijd", "eindtijd", "locatie"),
     "actie": ("wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting"),
+    "risico": ("onderdeel", "kans", "impact"),
 }
 Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
 Moment = Annotated[str | None, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'; een actie kan zonder.")]
@@ -52,6 +54,9 @@ Besluit = Annotated[str | None, Option(help="Van een actie: het besluit waar die
 Overleg = Annotated[str | None, Option(help="Van een actie: het overleg dat het afsprak.")]
 Mijlpaal = Annotated[str | None, Option(help="Van een actie: de mijlpaal waar die bij hoort.", metavar="ID")]
 Toelichting = Annotated[str | None, Option(help="Van een actie: wat een lezer erbij moet weten.", metavar="TEKST")]
+Titel = Annotated[str | None, Option(help="Van een risico: wat er mis kan gaan.", metavar="TEKST")]
+Kans = Annotated[str | None, Option(help="Van een risico: hoe waarschijnlijk, van 1 tot en met 5.", metavar="1-5")]
+Impact = Annotated[str | None, Option(help="Van een risico: hoe erg, van 1 tot en met 5.", metavar="1-5")]
 Bestand = Annotated[str | None, Option(help="Het bestand in de routekaart; anders dat waar zijn gelijken staan.")]
 
 
@@ -74,18 +79,22 @@ def add(
     overleg: Overleg = None,
     mijlpaal: Mijlpaal = None,
     toelichting: Toelichting = None,
+    titel: Titel = None,
+    kans: Kans = None,
+    impact: Impact = None,
     bestand: Bestand = None,
     droog: Droog = False,
 ) -> int:
-    """Voeg een kalenderregel, tussenstop, overleg of actie toe, en zie waar die op lijkt.
+    """Voeg een kalenderregel, tussenstop, overleg, actie of risico toe, en zie waar die op lijkt.
 
     Voorbeeld:
 
       routehln add tussenstop --moment 2023 --onderdeel Wonen --omschrijving Sloop
       routehln add overleg --gremium werkgroep --datum 11-10-2021
       routehln add actie --tekst 'Bel Weller' --wie GGD --moment 'eind 2021'
+      routehln add risico --titel 'Te weinig mensen' --kans 4 --impact 3
     """
-    from routehln.workspace.adding import actie, stap
+    from routehln.workspace.adding import actie, risico, stap
     from routehln.workspace.adding import overleg as meeting
     from routehln.workspace.change.change import change
     from routehln.workspace.typed import refuse_control
@@ -95,7 +104,7 @@ def add(
         "gremium": gremium, "datum": datum, "maand": maand,
         "begintijd": begintijd, "eindtijd": eindtijd, "locatie": locatie,
         "tekst": tekst, "wie": wie, "besluit": besluit, "overleg": overleg, "mijlpaal": mijlpaal,
-        "toelichting": toelichting,
+        "toelichting": toelichting, "titel": titel, "kans": kans, "impact": impact,
     }  # fmt: skip
     typed_texts = {name: text for name, text in options.items() if text is not None}
     _refuse_other(soort, typed_texts)
@@ -106,6 +115,8 @@ def add(
             return meeting.plan(routekaart, typed_texts, bestand)
         if soort == "actie":
             return actie.plan(routekaart, typed_texts, bestand)
+        if soort == "risico":
+            return risico.plan(routekaart, typed_texts, bestand)
         return stap.plan(routekaart, soort, typed_texts, bestand)
 
     return change(ctx.obj, plan, droog=droog)

@@ -36,9 +36,11 @@ def leefgebied(ctx: Context, document: Document, naam: Naam = None, peildatum: P
     target = wanted.choose(document)
     told = whole(ctx.obj, document, peildatum)
     gebieden = _gebieden(naam, told.overzicht)
-    answer = view.leefgebieden(gebieden, told.mijlpalen, told.dag)
+    answer = view.leefgebieden(gebieden, told.mijlpalen, told.koers, told.dag)
     naam_programma = told.overzicht.naam
-    paper = leefgebieden_paper(gebieden, told.mijlpalen, told.dag, naam_programma, vertrouwelijk=told.is_secret)
+    paper = leefgebieden_paper(
+        gebieden, told.mijlpalen, told.koers, told.dag, naam_programma, vertrouwelijk=told.is_secret
+    )
     publishing.say_left_out(told.leaves_out)
     return publishing.send_answer(ctx.obj, target, answer, paper)
 

@@ -25,6 +25,7 @@ def routekaart(ctx: Context, document: Document, peildatum: Peildatum = None) ->
     told = whole(ctx.obj, document, peildatum)
     cards = told.overzicht.cards.every()
     answer = view.routekaart(cards, told.mijlpalen, told.dag)
-    paper = routekaart_paper(cards, told.mijlpalen, told.dag, told.overzicht.naam, vertrouwelijk=told.is_secret)
+    naam = told.overzicht.naam
+    paper = routekaart_paper(cards, told.mijlpalen, told.koers, told.dag, naam, vertrouwelijk=told.is_secret)
     publishing.say_left_out(told.leaves_out)
     return publishing.send_answer(ctx.obj, target, answer, paper)

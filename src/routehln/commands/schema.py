@@ -13,7 +13,7 @@ def schema() -> int:
 
       # yaml-language-server: $schema=.schema.json
     """
-    from routehln.model.records.schema import schema as make
+    from routehln.model.schema.schema import schema as make
     from routehln.views.report.json import render_plain
     from routehln.views.report.output import write
 

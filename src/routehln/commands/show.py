@@ -17,8 +17,8 @@ def show(
 ) -> int:
     """Toon één record: een mijlpaal met alles wat hem noemt, of iets anders met een id.
 
-    Dat is ook een leefgebied, interventie, indicator, fase, gremium, overleg, besluit of actie. Een mijlpaal vindt u
-    met het id van elk record dat hem noemt: de tussenstop of een kalenderregel. Voorbeeld:
+    Dat is ook een leefgebied, interventie, indicator, gebied, fase, gremium, overleg, besluit, actie of risico. Een
+    mijlpaal vindt u met het id van elk record dat hem noemt: de tussenstop of een kalenderregel. Voorbeeld:
 
       routehln show werken-doelstellingen
       routehln show wonen

@@ -54,6 +54,13 @@ def year(text: str | None) -> int | None:
     return int(text)
 
 
+def measured_year(text: str) -> int:
+    """Give the year of a meting, which is one that a file may have; raises WrongUsage."""
+    if not re.fullmatch("(?:19|20|21)[0-9]{2}", text.strip()):
+        raise WrongUsage(f"JAAR: '{text}' is geen jaar; schrijf het als 2023")
+    return int(text)
+
+
 def period(text: str) -> tuple[date, date]:
     """Give the first and last day that `--maand` means; raises WrongUsage where it has no first or no last day."""
     from routehln.model.moment.day import parse_month

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
 
 
+NAMED_LISTS = (
+    "risicos", "gebieden", "acties", "besluiten", "fasen", "gremia", "leefgebieden", "overleggen", "kalender",
+    "tussenstops",
+)  # fmt: skip
+
+
 def no_record(routekaart: Routekaart, record_id: str) -> WrongUsage:
     """Make the error for an id that no record of any list has, with the nearest id and the list that it is in."""
     from routehln.model.names import closest, short
@@ -23,7 +29,7 @@ def no_record(routekaart: Routekaart, record_id: str) -> WrongUsage:
     for gebied in routekaart.leefgebieden:
         lists |= {record.id: "interventies" for record in gebied.interventies if record.id}
         lists |= {record.id: "indicatoren" for record in gebied.indicatoren if record.id}
-    for name in ("acties", "besluiten", "fasen", "gremia", "leefgebieden", "overleggen", "kalender", "tussenstops"):
+    for name in NAMED_LISTS:
         lists |= {record.id: name for record in getattr(routekaart, name) if record.id}
     near = closest(record_id, lists)
     hint = f"bedoelde u '{near}' ({lists[near]})?" if near else "zoek het met routehln list --zoek"

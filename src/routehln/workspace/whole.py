@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from routehln.commands.options import Document, Settings
     from routehln.model.mijlpaal.mijlpaal import Mijlpaal
     from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.model.monitor.stand import Koers
 
 
 class Whole(NamedTuple):
-    """An overzicht, the day, and the mijlpalen that may be told, by moment.
+    """An overzicht, the day, the mijlpalen that may be told, by moment, and how the indicatoren stand.
 
     `is_secret` tells whether any of these is confidential; `leaves_out` is how many are left out because they are.
     """
@@ -21,6 +22,7 @@ class Whole(NamedTuple):
     overzicht: Overzicht
     dag: date
     mijlpalen: list[Mijlpaal]
+    koers: Koers
     is_secret: bool
     leaves_out: int
 
@@ -31,6 +33,7 @@ def whole(settings: Settings, document: Document, peildatum: str | None) -> Whol
     from routehln.rules.around.order import waiting
     from routehln.rules.ask.confidential import told
     from routehln.rules.mijlpaal.progress import on_day
+    from routehln.rules.monitor.assess import koers
     from routehln.workspace import question, typed
 
     overzicht = question.overzicht(settings)
@@ -38,4 +41,5 @@ def whole(settings: Settings, document: Document, peildatum: str | None) -> Whol
     mijlpalen = sorted(on_day(overzicht.mijlpalen.every(), dag), key=by_moment)
     may_be_told = told(mijlpalen, [], [], vertrouwelijk=document.vertrouwelijk)
     shown = waiting(may_be_told.mijlpalen, overzicht, dag)
-    return Whole(overzicht, dag, shown, may_be_told.is_secret, may_be_told.leaves_out)
+    course = koers(overzicht.monitoring.monitor(), dag.year)
+    return Whole(overzicht, dag, shown, course, may_be_told.is_secret, may_be_told.leaves_out)

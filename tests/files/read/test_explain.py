@@ -71,6 +71,24 @@ KEYS = {
         "lijst": "acties",
         "wat er stond": "was",
     },
+    "gebieden": {"id": "id", "tekst": "naam", "ja of nee": "eigen", "lijst": "aliassen codes"},
+    "metingen": {
+        "id": "indicator",
+        "tekst": "gebied bron toelichting",
+        "jaar": "jaar",
+        "getal met komma": "waarde",
+        "tekst uit rij": "status",
+        "ja of nee": "breuk",
+    },
+    "risicos": {
+        "id": "id",
+        "tekst": "titel onderdeel oorzaak gevolg eigenaar",
+        "tekst uit rij": "aanpak status",
+        "ja of nee": "vertrouwelijk",
+        "lijst": "maatregelen beoordelingen",
+    },
+    "beoordelingen": {"jaar": "jaar", "cijfer": "kans impact", "tekst": "toelichting"},
+    "maatregelen": {"tekst": "tekst wie", "moment": "moment"},
     "onderdelen": {"id": "id", "tekst": "naam", "lijst": "aliassen"},
     "interventies": {"id": "id", "tekst": "titel thema", "tekst uit rij": "status", "lijst": "indicatoren"},
     "indicatoren": {
@@ -79,7 +97,7 @@ KEYS = {
         "tekst uit rij": "richting",
         "tekst of sleutels": "streefwaarde",
     },
-    "streefwaarde": {"tekst": "waarde", "getal": "jaar"},
+    "streefwaarde": {"getal met komma": "waarde", "jaar": "jaar", "tekst": "gebied", "marge": "marge"},
     "afstemming": {"id": "dubbel_van", "tekst": "reden", "moment": "moment", "lijst": "apart_van"},
     "kenmerken": {"tekst": "naam waarde"},
     "bron": {"tekst": "naam plaats moment omschrijving"},
@@ -96,6 +114,11 @@ WRONG = {
     "id": TEXT_ONLY | {"Éen twee": "'Éen twee' is geen id: ", "''": "'' is geen id: ", "-a": "'-a' is geen id: "},
     "getal": {text: f"'{text}' is geen heel getal" for text in ("drie", "1.5", "1e3", "0o7", "no")}
     | {"[1]": "wat hier staat is geen heel getal", "9" * 5000: f"'{'9' * 80}…' is geen heel getal"},
+    "getal met komma": TEXT_ONLY | {text: f"'{text}' is geen getal" for text in ("drie", "1e3", "0o7", "no", ".nan")}
+    | {"60%": "'60%' is meer dan een getal: laat de eenheid weg, en schrijf 60", "''": "'' is geen getal"},
+    "marge": TEXT_ONLY | {"-0.1": "'-0.1' kan niet: een marge is 0 of meer", "klein": "'klein' is geen getal"},
+    "jaar": TEXT_ONLY | {text: f"'{text}' is geen jaar als 2023" for text in ("drie", "23", "20233", "1850", "2023.0")},
+    "cijfer": TEXT_ONLY | {text: f"'{text}' is geen cijfer van 1" for text in ("0", "6", "-1", "hoog", "2.5")},
     "dag": TEXT_ONLY | {
         "2026-02-31": "'2026-02-31' bestaat niet; schrijf een datum als 2021-10-05",
         "20260201": "'20260201' is geen dag; schrijf een datum als 2021-10-05",
@@ -130,7 +153,12 @@ ALSO = {
     "onderdelen": {"id": "a", "naam": "A"},
     "interventies": {"titel": "A"},
     "indicatoren": {"id": "a", "naam": "A"},
-    "streefwaarde": {"waarde": "A"},
+    "metingen": {"indicator": "a", "jaar": "2023", "waarde": "1"},
+    "risicos": {"id": "a", "titel": "A"},
+    "beoordelingen": {"jaar": "2023", "kans": "1", "impact": "1"},
+    "maatregelen": {"tekst": "A"},
+    "gebieden": {"id": "a", "naam": "A"},
+    "streefwaarde": {"waarde": "1"},
     "kenmerken": {"naam": "A", "waarde": "A"},
     "agenda": {"vastgesteld_op": "2021-10-05"},
     "stukken": {"titel": "A"},
@@ -144,6 +172,8 @@ BEFORE = {
     "interventies": "leefgebieden:\n- id: a\n  interventies:\n  - ",
     "indicatoren": "leefgebieden:\n- id: a\n  indicatoren:\n  - ",
     "streefwaarde": "leefgebieden:\n- id: a\n  indicatoren:\n  - id: a\n    streefwaarde:\n      ",
+    "beoordelingen": "risicos:\n- id: a\n  titel: A\n  beoordelingen:\n  - ",
+    "maatregelen": "risicos:\n- id: a\n  titel: A\n  maatregelen:\n  - ",
     "afstemming": "tussenstops:\n- id: a\n  titel: A\n  onderdeel: Leren\n  afstemming:\n    ",
     "kenmerken": "routekaart:\n  kenmerken:\n  - ",
     "bron": "tussenstops:\n- id: a\n  titel: A\n  onderdeel: Leren\n  bron:\n    ",
@@ -239,7 +269,10 @@ def test_a_record_is_a_mapping(key: str, value: str) -> None:
         ("tussenstops", "id titel"),
         ("kalender", "id moment omschrijving"),
         ("interventies", "titel"),
-        ("streefwaarde", "waarde"),
+        ("metingen", "indicator jaar"),
+        ("risicos", "id titel"),
+        ("beoordelingen", "jaar kans impact"),
+        ("maatregelen", "tekst"),
         ("afwezig", "organisatie"),
         ("leden", "organisatie"),
     ],
@@ -309,6 +342,21 @@ def test_an_overleg_has_a_month_or_a_day() -> None:
     assert only[1:] == ("2:3", "waarde", "'overleggen': een overleg heeft een 'maand' of een 'datum' nodig")
 
 
+def test_a_goal_is_a_value_or_that_of_a_gebied() -> None:
+    for goal in ("{jaar: 2042}", "{}", "{waarde: 1, gebied: nederland}"):
+        [only] = found(written("indicatoren", {"id": "a", "streefwaarde": goal}))
+        sentence = "een streefwaarde heeft een 'waarde' of een 'gebied' nodig, en niet allebei"
+        assert only[1:] == ("5:19", "waarde", f"'streefwaarde': {sentence}")
+
+
+def test_a_meting_without_a_value_says_why() -> None:
+    [only] = found("metingen:\n- {indicator: a, jaar: 2023, status: voorlopig}\n")
+    assert only.melding == (
+        "'metingen': 'waarde' ontbreekt; is er geen, schrijf dan 'status: geheim' of 'status: ontbreekt'"
+    )
+    assert not found("metingen:\n- {indicator: a, jaar: 2023, status: geheim}\n")
+
+
 @pytest.mark.parametrize(
     ("row", "sentence"),
     [
@@ -336,10 +384,10 @@ def test_a_misspelt_outcome_suggests_the_outcome() -> None:
 @pytest.mark.parametrize("name", ["streefwaarde met jaar", "streefwaarde in woorden"])
 def test_a_key_that_is_called_as_pydantic_calls_a_kind_of_value(name: str) -> None:
     assert [problem.short for problem in found(f"{name}: a\n")] == ["1:1 onbekende-sleutel"]
-    text = written("indicatoren", {"id": "a", "streefwaarde": f"{{waarde: A, {name}: [a]}}"})
+    text = written("indicatoren", {"id": "a", "streefwaarde": f"{{waarde: 1, {name}: [a]}}"})
     assert [problem.short for problem in found(text)] == ["5:31 onbekende-sleutel"]
     text = written("indicatoren", {"id": "a", "streefwaarde": f"{{{name}: A}}"})
-    assert {problem.regel_id for problem in found(text)} == {"onbekende-sleutel", "ontbrekende-sleutel"}
+    assert {problem.regel_id for problem in found(text)} == {"onbekende-sleutel"}
 
 
 LONG = "Y" * 100_000

@@ -282,7 +282,7 @@ def test_records_within_records(after: After) -> None:
           - {titel: Koken}
         indicatoren:
           - {id: a, naam: Aantal, streefwaarde: 60%}
-          - {id: b, naam: Bereik, streefwaarde: {waarde: 60%, jaar: 2030}}
+          - {id: b, naam: Bereik, streefwaarde: {waarde: 60, jaar: 2030}}
     gremia:
       - {id: raad, naam: Raad, besluitvormend: true, leden: [{organisatie: Gemeente}, {organisatie: School}]}
     """
@@ -650,3 +650,21 @@ def test_other_line_ends_are_no_layout(after: After) -> None:
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
     """
     assert after(("\n", "\r\n")).opmaak == []
+
+
+def test_metingen_are_called_by_indicator_gebied_and_year(after: After) -> None:
+    """
+    leefgebieden: [{id: zorg, naam: Zorg, indicatoren: [{id: rook, naam: Rokers}, {id: cito}]}]
+    gebieden: [{id: hier, naam: Hier, eigen: true}, {id: nl, naam: Nederland}]
+    metingen:
+      - {indicator: rook, jaar: 2022, waarde: '19,1'}
+      - {indicator: rook, gebied: nl, jaar: 2022, waarde: 10}
+      - {indicator: cito, jaar: 2022, status: geheim}
+    """
+    difference = after(("'19,1'", "19.3"), ("gebied: nl, jaar", "gebied: Nederland, jaar"), ("id: cito", "id: citos"))
+    [change] = [wijziging for wijziging in difference.wijzigingen if wijziging.id == "rook hier 2022"]
+    assert (change.titel, change.veld, str(change.oud), str(change.nieuw)) == (
+        "Rokers, Hier 2022", "waarde", "19.1", "19.3",
+    )  # fmt: skip
+    assert change.onderdeel == "Zorg"
+    assert not [wijziging for wijziging in difference.wijzigingen if wijziging.id == "rook nl 2022"]

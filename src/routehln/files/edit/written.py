@@ -18,6 +18,12 @@ _PLAIN = frozenset(
         "besluitvormend",
         "nummer",
         "jaar",
+        "waarde",
+        "marge",
+        "breuk",
+        "eigen",
+        "kans",
+        "impact",
     }
 )
 

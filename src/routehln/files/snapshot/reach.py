@@ -103,7 +103,9 @@ def read_reach(snapshot: Snapshot, edit: EditedSteps, ids: Collection[str]) -> R
     mijlpalen = _mijlpalen(database, ids)
     parsed = list(edit.parsed)
     for name, rest in database.execute(RESTS):
-        parsed.append(records(FileName(folder, name), Document(unpack(rest), Node(1, 1))))
+        other_values = unpack(rest)
+        other_values.pop("metingen", None)  # many, and no mijlpaal depends on one
+        parsed.append(records(FileName(folder, name), Document(other_values, Node(1, 1))))
     parsed += _unchanged(snapshot, edit, mijlpalen.values())
     reading = assemble(parsed, folder)
     moments = {*_moments_before(mijlpalen.values()), *_moments_now(reading.routekaart)}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from routehln.files.snapshot.door import DAMAGE, UNWRITABLE, open_snapshot, replacing
 from routehln.files.snapshot.files import changed_files, kept_files
@@ -14,6 +15,9 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Vermelding
 from routehln.model.mijlpaal.search import Query
+
+if TYPE_CHECKING:
+    from routehln.model.monitor.monitor import Monitor
 
 FITTING = """
     SELECT packed FROM mijlpaal WHERE number IN (
@@ -49,8 +53,8 @@ class Snapshot:
         """
         with suppress(*DAMAGE):
             (packed,) = self.database.execute("SELECT overzicht FROM programme").fetchone()
-            kept_cards = KeptCards(self.database, read_files)
-            return unpack_overzicht(packed, kept_cards, KeptMijlpalen(self.database, read_files))
+            kept = (self.database, read_files)
+            return unpack_overzicht(packed, KeptMonitoring(*kept), KeptCards(*kept), KeptMijlpalen(*kept))
         return None
 
     def trust(self) -> None:
@@ -117,6 +121,23 @@ class KeptMijlpalen:
 
     def _mijlpalen(self, query: str, values: Sequence[str] | dict[str, str | None] = ()) -> list[Mijlpaal]:
         return unpack_mijlpalen(packed for (packed,) in self.database.execute(query, values))
+
+
+class KeptMonitoring:
+    """What is measured, read from a snapshot when asked for; where it is damaged, that of `read_files` is given."""
+
+    def __init__(self, database: Connection, read_files: Callable[[], Overzicht]) -> None:
+        self.database = database
+        self.read_files = read_files
+
+    def monitor(self) -> "Monitor":
+        """Give all of it."""
+        from routehln.files.snapshot.measured import unpack_monitor
+
+        with suppress(*DAMAGE, ArithmeticError):
+            [(packed,)] = self.database.execute("SELECT monitor FROM programme")
+            return unpack_monitor(packed)
+        return self.read_files().monitoring.monitor()
 
 
 class KeptCards:

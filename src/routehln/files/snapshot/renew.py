@@ -20,7 +20,7 @@ EDITED: Final = "UPDATE file SET stamp = ?, digest = ?, steps = ? WHERE name = ?
 def renew(snapshot: Snapshot, edit: EditedSteps, reach: Reach, overzicht: Overzicht) -> None:
     """Replace the mijlpalen in reach of an edit by those of `overzicht`, which was made of them; may fail silently."""
     with suppress(*UNWRITABLE), replacing(snapshot.roadmap, snapshot.database) as database:
-        *facts, _, mijlpalen = overzicht  # the cards are of what the edit left as it was
+        *facts, _, _, mijlpalen = overzicht  # what is measured and the cards are of what the edit left as it was
         database.execute("UPDATE programme SET overzicht = ?", [pack(facts)])
         database.execute(TRUST, [pack(snapshot.trusted)])
         for name, values in edit.values.items():

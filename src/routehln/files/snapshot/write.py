@@ -14,6 +14,7 @@ from routehln.files.read.values import values
 from routehln.files.slip import UnreadableError
 from routehln.files.snapshot.door import UNWRITABLE, replacing
 from routehln.files.snapshot.files import load_all
+from routehln.files.snapshot.measured import pack_monitor
 from routehln.files.snapshot.packing import pack
 from routehln.files.snapshot.place import identity
 from routehln.files.snapshot.stamps import Stamp, code, digest, doubtful, stamps
@@ -23,7 +24,7 @@ from routehln.model.mijlpaal.search import words_of
 from routehln.model.records.place import FileName
 
 TABLES: Final = """
-    CREATE TABLE programme (roadmap TEXT, code TEXT, made BLOB, overzicht TEXT);
+    CREATE TABLE programme (roadmap TEXT, code TEXT, made BLOB, overzicht TEXT, monitor TEXT);
     CREATE TABLE file (name TEXT PRIMARY KEY, stamp TEXT, digest BLOB, steps TEXT, rest TEXT);
     CREATE TABLE mijlpaal (
         number INTEGER PRIMARY KEY, begun TEXT, closed TEXT, words TEXT, packed TEXT, vermeldingen TEXT);
@@ -84,8 +85,10 @@ def keep(roadmap: Path, files: Files, packed: Mapping[str, Packed], overzicht: O
     """
     with suppress(*UNWRITABLE), replacing(roadmap) as database:
         database.executescript(TABLES)
-        *facts, cards, mijlpalen = overzicht
-        database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?)", [identity(roadmap), code(), pack(facts)])
+        *facts, monitoring, cards, mijlpalen = overzicht
+        measured = pack_monitor(monitoring.monitor())
+        programme = [identity(roadmap), code(), pack(facts), measured]
+        database.execute("INSERT INTO programme VALUES (?, ?, NULL, ?, ?)", programme)
         digests = {name: digest(content) for name, content in files.doubtful.items()}
         for name, stamp in files.stamps.items():
             row = (name, pack(stamp), digests.get(name), *packed.get(name, UNREAD))

@@ -1,12 +1,13 @@
 """The changes in meaning between two versions of the files (contract section 5, `diff`)."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from routehln.model.answers.finding import Bevinding
 
 Soort = Literal["nieuw", "verwijderd", "gewijzigd"]
-Waarde = str | int | bool | list[str] | None
+Waarde = str | int | Decimal | bool | list[str] | None
 Waardoor = Literal["nieuw", "verschoven", "afgerond", "vervallen", "verwijderd", "samengevoegd", "heropend"]
 
 

@@ -64,6 +64,13 @@ class RegelId(StrEnum):
     AFGEROND_ZONDER_DATUM = "afgerond-zonder-datum"
     DATUM_ZONDER_AFGEROND = "datum-zonder-afgerond"
     STRIJDIG = "strijdig"
+    ONBEKEND_GEBIED = "onbekend-gebied"
+    EEN_EIGEN_GEBIED = "een-eigen-gebied"
+    DUBBELE_METING = "dubbele-meting"
+    GEHEIME_WAARDE = "geheime-waarde"
+    MEER_DAN_ALLES = "meer-dan-alles"
+    JAAR_BUITEN_LOOPTIJD = "jaar-buiten-looptijd"
+    INDICATOR_ONVOLLEDIG = "indicator-onvolledig"
     BESLUIT_TEGEN_STATUS = "besluit-tegen-status"
     TER_KENNISNAME_OPEN = "ter-kennisname-open"
     NA_IN_KRING = "na-in-kring"
@@ -72,6 +79,10 @@ class RegelId(StrEnum):
     # Told of the records on a day.
     MIJLPAAL_ZONDER_EIGENAAR = "mijlpaal-zonder-eigenaar"
     GEEN_VOLGEND_OVERLEG = "geen-volgend-overleg"
+    JAAR_ZONDER_METING = "jaar-zonder-meting"
+    DOEL_VOORBIJ = "doel-voorbij"
+    METING_VAN_LATER = "meting-van-later"
+    RISICO_NIET_BEOORDEELD = "risico-niet-beoordeeld"
 
     # Told by `diff` only: what `reconcile` proposes.
     RECONCILE_DUBBEL = "reconcile-dubbel"

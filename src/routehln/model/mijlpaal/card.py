@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None  # a value as JSON has it
+Plain = str | int | float | bool | list["Plain"] | dict[str, "Plain"] | None  # a value as JSON has it
 
 
 class Card(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, spoken
@@ -10,6 +10,9 @@ from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Gremium, Naam, Overleg, Vermelding
 from routehln.model.mijlpaal.search import Query
+
+if TYPE_CHECKING:
+    from routehln.model.monitor.monitor import Monitor
 
 
 class Hint(NamedTuple):
@@ -60,6 +63,13 @@ class Cards(Protocol):
         """Return the cards that a search finds."""
 
 
+class Monitoring(Protocol):
+    """What is measured and what may go wrong, which few questions need."""
+
+    def monitor(self) -> "Monitor":
+        """Return all of it."""
+
+
 class Overzicht(NamedTuple):
     """A programme and its mijlpalen; `bijeenkomsten` are the meetings of all gremia, by day.
 
@@ -77,6 +87,7 @@ class Overzicht(NamedTuple):
     besluiten: tuple[Besluit, ...]
     acties: tuple[Actie, ...]
     afkortingen: dict[str, str]
+    monitoring: Monitoring
     cards: Cards
     mijlpalen: Mijlpalen
 

@@ -5,6 +5,7 @@ Every scalar reaches the model as text: `no`, `2026-02-31` and `1_000` are text 
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, PlainValidator, StringConstraints
@@ -14,10 +15,14 @@ from routehln.model.moment.day import MONTH, parse_day
 from routehln.model.moment.grammar.no_day import one_day, why_no_day
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
+from routehln.model.monitor.number import read_number
 from routehln.model.names import short
 
 ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 COUNT = re.compile(r"[1-9][0-9]{0,3} (besluitvorming|eerder|voorbereiding|voortgang)( vertrouwelijk)?")
+YEAR = re.compile(r"(?:19|20|21)[0-9]{2}")
+SCALE = re.compile(r"[1-5]")
+NUMBER = re.compile(r"\s*[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*")
 TIME = re.compile(r"([01][0-9]|2[0-3])[:.][0-5][0-9]")
 URL = re.compile(r"([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s<>]+")
 IN_REPOSITORY = re.compile(r"(?!(?:.*[/\\])?\.\.(?:[/\\]|$))(?![/\\~]|[A-Za-z]:)\S(?:.*\S)?")
@@ -66,6 +71,36 @@ def _moment(value: object) -> Moment:
     return read_moment(_text(value, "een moment als 'oktober 2021'"))
 
 
+def _number(value: object) -> Decimal:
+    if isinstance(value, Decimal):
+        return value
+    try:
+        return read_number(_text(value, "een getal als 16,7"))
+    except ValueError as error:
+        raise refuse(str(error)) from None
+
+
+def _margin(value: object) -> Decimal:
+    margin = _number(value)
+    if margin < 0:
+        raise refuse(f"'{short(str(value))}' kan niet: een marge is 0 of meer")
+    return margin
+
+
+def _whole(pattern: re.Pattern[str], expected: str) -> PlainValidator:
+    """Read a whole number that matches; `expected` says in Dutch what it must be."""
+
+    def whole(value: object) -> int:
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = str(value)
+        text = _text(value, expected)
+        if not pattern.fullmatch(text):
+            raise refuse(f"'{short(text)}' is geen {expected}")
+        return int(text)
+
+    return PlainValidator(whole)
+
+
 class Held(NamedTuple):
     """What a record held at a key: a text, or None where it had no such key; `key` may be `afstemming.moment`."""
 
@@ -110,5 +145,9 @@ Aantal = Annotated[str, _matching(COUNT, "aantal met een rubriek, als '18 beslui
 Url = Annotated[str, _matching(URL, "adres dat met https://, http:// of mailto: begint")]
 InRepository = Annotated[str, _matching(IN_REPOSITORY, "pad in deze repository, als stukken/nota.pdf")]
 Was = Annotated[tuple[Held, ...], PlainValidator(_was)]
+Getal = Annotated[Decimal, PlainValidator(_number)]
+Marge = Annotated[Decimal, PlainValidator(_margin)]
+Jaar = Annotated[int, _whole(YEAR, "jaar als 2023")]
+Schaal = Annotated[int, _whole(SCALE, "cijfer van 1 tot en met 5")]
 JaNee = Annotated[bool, PlainValidator(_yes_or_no)]
 MomentField = Annotated[Moment, PlainValidator(_moment)]

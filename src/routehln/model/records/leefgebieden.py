@@ -1,20 +1,30 @@
 """The leefgebieden: what each does to reach its doelen, and what it measures (contract section 2)."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import Discriminator, Tag
+from pydantic import Discriminator, Tag, model_validator
 
 from routehln.model.mijlpaal.mijlpaal import Status
+from routehln.model.monitor.monitor import Richting
 from routehln.model.records.base import Named, Record
-from routehln.model.records.fields import Id, Tekst, Teksten
+from routehln.model.records.fields import Getal, Id, Jaar, Marge, Tekst, Teksten, refuse
 from routehln.model.records.programma import Onderdeel
 
 
 class Streefwaarde(Record):
-    """The value that an indicator must reach, and in which year."""
+    """What an indicator must reach, and in which year: a value, or the one that another gebied has in that year."""
 
-    waarde: Tekst
-    jaar: int | None = None
+    waarde: Getal | None = None
+    gebied: Tekst | None = None
+    jaar: Jaar | None = None
+    marge: Marge | None = None
+
+    @model_validator(mode="after")
+    def _value_or_gebied(self) -> "Streefwaarde":
+        """Refuse a goal that is both a value and another gebied's, or neither."""
+        if (self.waarde is None) == (self.gebied is None):
+            raise refuse("een streefwaarde heeft een 'waarde' of een 'gebied' nodig, en niet allebei")
+        return self
 
 
 # Pydantic puts these names in the path of an error; no file has them.
@@ -44,7 +54,7 @@ class Indicator(Named):
     """A thing that a leefgebied measures."""
 
     eenheid: Tekst | None = None
-    richting: Literal["hoger", "lager"] | None = None
+    richting: Richting | None = None
     bron: Tekst | None = None
     nulmeting: Tekst | None = None
     streefwaarde: Target | None = None

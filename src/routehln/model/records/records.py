@@ -12,15 +12,17 @@ from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Plek, Rubriek
 from routehln.model.records.base import Identified, Named, Numbered, Record, id_of_name
 from routehln.model.records.fields import Aantal, Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, Was, refuse
 from routehln.model.records.leefgebieden import TARGET_TAGS, Indicator, Interventie, Leefgebied, Streefwaarde, Target
+from routehln.model.records.metingen import Gebied, Meting
 from routehln.model.records.programma import Afkorting, Fase, Kenmerk, Onderdeel, Programma
+from routehln.model.records.risicos import Beoordeling, Maatregel, Risico
 from routehln.model.records.stappen import Afstemming, Herkomst, Kalenderregel, Stap, Stuk, Tussenstop
 
 __all__ = [
     "ITEMS", "LISTS", "LIST_OF", "NESTED", "PROGRAMMA", "STEPS", "TARGET_TAGS",
-    "Actie", "Afkorting", "Afstemming", "Afwezig", "Besluit", "Bestand", "Fase", "Gremium", "Herkomst", "Identified",
-    "Indicator", "Interventie", "Kalenderregel", "Kenmerk", "Leefgebied", "Lid", "Named", "Numbered", "Onderdeel",
-    "Overleg", "Programma", "Record", "Stap", "Streefwaarde", "Stuk", "Target", "Tussenstop", "VasteAgenda",
-    "id_of_name",
+    "Actie", "Afkorting", "Afstemming", "Afwezig", "Beoordeling", "Besluit", "Bestand", "Fase", "Gebied", "Gremium",
+    "Herkomst", "Identified", "Indicator", "Interventie", "Kalenderregel", "Kenmerk", "Leefgebied", "Lid", "Maatregel",
+    "Meting", "Named", "Numbered", "Onderdeel", "Overleg", "Programma", "Record", "Risico", "Stap", "Streefwaarde",
+    "Stuk", "Target", "Tussenstop", "VasteAgenda", "id_of_name",
 ]  # fmt: skip
 
 
@@ -148,6 +150,9 @@ class Bestand(Record):
     gremia: tuple[Gremium, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
     acties: tuple[Actie, ...] = ()
+    gebieden: tuple[Gebied, ...] = ()
+    metingen: tuple[Meting, ...] = ()
+    risicos: tuple[Risico, ...] = ()
 
 
 PROGRAMMA = "routekaart"  # the one top-level key that holds no list

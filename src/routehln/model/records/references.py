@@ -15,7 +15,8 @@ from routehln.model.records.routekaart import Routekaart
 
 # What an id is unique among; tussenstops and kalenderregels share their ids, leefgebieden and onderdelen too.
 Soort = Literal[
-    "mijlpaal", "overleg", "besluit", "actie", "gremium", "fase", "onderdeel", "interventie", "indicator"
+    "mijlpaal", "overleg", "besluit", "actie", "gremium", "fase", "onderdeel", "interventie", "indicator", "gebied",
+    "risico",
 ]  # fmt: skip
 Path = tuple[str | int, ...]
 EACH = "*"  # in a path: every item of a list
@@ -64,6 +65,8 @@ OWNERS = (
     Owner(PROGRAMMA, ("onderdelen", EACH), "onderdeel", "onderdeel"),
     Owner("leefgebieden", ("indicatoren", EACH), "indicator", "indicator"),
     Owner("leefgebieden", ("interventies", EACH), "interventie", "interventie"),
+    Owner("gebieden", (), "gebied", "gebied"),
+    Owner("risicos", (), "risico", "risico"),
 )
 REFERENCES = (
     Reference("tussenstops", ("fase",), "fase"),
@@ -91,6 +94,10 @@ REFERENCES = (
     Reference("acties", ("besluit",), "besluit"),
     Reference("acties", ("mijlpaal",), "mijlpaal"),
     Reference("leefgebieden", ("interventies", EACH, "indicatoren", EACH), "indicator"),
+    Reference("leefgebieden", ("indicatoren", EACH, "streefwaarde", "gebied"), "gebied"),
+    Reference("metingen", ("indicator",), "indicator"),
+    Reference("metingen", ("gebied",), "gebied"),
+    Reference("risicos", ("onderdeel",), "onderdeel"),
 )
 
 
@@ -131,6 +138,8 @@ def values(value: object, path: tuple[str, ...], above: Path = ()) -> Iterator[t
         if step == KEYS:
             for key in _record_ids(value):
                 yield (*above, key), key
+            return
+        if isinstance(value, str):  # a streefwaarde in words, where another is a mapping
             return
         value, above = getattr(value, step), (*above, step)
         if value is None:

@@ -16,18 +16,22 @@ from routehln.model.records.records import (
     Actie,
     Besluit,
     Fase,
+    Gebied,
     Gremium,
+    Indicator,
     Kalenderregel,
     Leefgebied,
+    Meting,
     Onderdeel,
     Overleg,
     Programma,
     Record,
+    Risico,
     Stap,
     Tussenstop,
 )
 
-Named = TypeVar("Named", Onderdeel, Fase)
+Named = TypeVar("Named", Onderdeel, Fase, Gebied)
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +50,9 @@ class Routekaart:
     gremia: tuple[Gremium, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
     acties: tuple[Actie, ...] = ()
+    gebieden: tuple[Gebied, ...] = ()
+    metingen: tuple[Meting, ...] = ()
+    risicos: tuple[Risico, ...] = ()
     spoiled: frozenset[str] = frozenset()
 
     @cached_property
@@ -130,6 +137,15 @@ class Routekaart:
     def _fase_by_name(self) -> dict[str, Fase]:
         return _by_name(self.fasen, fase_names)
 
+    @cached_property
+    def _gebied_by_name(self) -> dict[str, Gebied]:
+        return _by_name(self.gebieden, lambda gebied: [gebied.id, gebied.naam, *gebied.aliassen])
+
+    @cached_property
+    def own_gebied(self) -> Gebied | None:
+        """The programme's own gebied, where metingen are that name none; None where no file says which."""
+        return next((gebied for gebied in self.gebieden if gebied.eigen), None)
+
     def onderdeel(self, name: str) -> Onderdeel | None:
         """Return the leefgebied or onderdeel with this id, name or alias, whatever its case."""
         return self._onderdeel_by_name.get(name.strip().casefold())
@@ -137,6 +153,29 @@ class Routekaart:
     def fase(self, name: str) -> Fase | None:
         """Return the fase with this id, name, number, or number and name, whatever its case."""
         return self._fase_by_name.get(name.strip().casefold())
+
+    def gebied(self, name: str) -> Gebied | None:
+        """Return the gebied with this id, name or alias, whatever its case."""
+        return self._gebied_by_name.get(name.strip().casefold())
+
+    @cached_property
+    def _measured(self) -> dict[str, tuple[Leefgebied, Indicator]]:
+        """The indicatoren by id, each behind its leefgebied; of two with one id the first."""
+        measured: dict[str, tuple[Leefgebied, Indicator]] = {}
+        for leefgebied in self.leefgebieden:
+            for indicator in leefgebied.indicatoren:
+                measured.setdefault(indicator.id, (leefgebied, indicator))
+        return measured
+
+    def indicator(self, indicator_id: str) -> Indicator | None:
+        """Return the indicator with this id."""
+        measured = self._measured.get(indicator_id)
+        return measured[1] if measured else None
+
+    def leefgebied_of(self, indicator_id: str) -> Leefgebied | None:
+        """Return the leefgebied of the indicator with this id."""
+        measured = self._measured.get(indicator_id)
+        return measured[0] if measured else None
 
     def gremium(self, name: str) -> Gremium | None:
         """Return the gremium with this id, name or alias, whatever its case; None where two share it."""

@@ -43,6 +43,13 @@ def _bronnen(overzicht: Overzicht, ids: list[str], *soorten: str) -> Iterator[Wo
                 yield bron.id, bron.titel
 
 
+def _cards(overzicht: Overzicht, soort: str) -> Iterator[Word]:
+    """Give the id of each record of this kind, with its name."""
+    for card in overzicht.cards.every():
+        if card.soort == soort and card.record:
+            yield card.id, card.titel
+
+
 # By the name of a command's parameter: every command calls the same thing the same. Each function gets the beginning
 # of the word in lower case, and may give words that begin otherwise.
 COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
@@ -60,4 +67,6 @@ COMPLETIONS: Mapping[str, Callable[[Overzicht, str], Iterable[Word]]] = {
     "wie": lambda overzicht, _: [(name, "") for name in people(overzicht)],
     "besluit": lambda overzicht, _: [(besluit.id, "") for besluit in overzicht.besluiten if besluit.id],
     "mijlpaal": _record_ids,
+    "indicator": lambda overzicht, _: _cards(overzicht, "indicator"),
+    "gebied": lambda overzicht, _: _cards(overzicht, "gebied"),
 }

@@ -30,4 +30,4 @@ def _records(routekaart: Routekaart) -> Iterator[Record]:
     yield from (*routekaart.fasen, *routekaart.onderdelen)
     for gebied in routekaart.leefgebieden:
         yield from (*gebied.interventies, *gebied.indicatoren)
-    yield from routekaart.acties
+    yield from (*routekaart.acties, *routekaart.gebieden, *routekaart.risicos)

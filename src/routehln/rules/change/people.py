@@ -11,6 +11,8 @@ def people(routekaart: Routekaart) -> list[str]:
     names = [stap.eigenaar for stap in routekaart.steps]
     names += [gebied.trekker for gebied in routekaart.leefgebieden]
     names += [actie.wie for actie in routekaart.acties]
+    for risico in routekaart.risicos:
+        names += (risico.eigenaar, *(maatregel.wie for maatregel in risico.maatregelen))
     for gremium in routekaart.gremia:
         for lid in gremium.leden:
             names += (lid.organisatie, lid.functie)

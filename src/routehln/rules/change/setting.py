@@ -65,8 +65,10 @@ def _is_texts(annotation: object) -> bool:
 
 def is_required(routekaart: Routekaart, record: Record, key: str) -> bool:
     """Tell whether a record can't do without this key (`streefwaarde.waarde` is one of the mapping in it)."""
-    _, _, inner = key.partition(".")
-    return Streefwaarde.model_fields[inner].is_required() if inner else routekaart.requires(record, key)
+    first, _, inner = key.partition(".")
+    if inner:  # a goal needs a value or a gebied, and has one of them
+        return inner in ("waarde", "gebied") and getattr(getattr(record, first), inner) is not None
+    return routekaart.requires(record, first)
 
 
 def change_text(spot: Spot, key: str, value: str) -> list[AnyChange]:

@@ -13,12 +13,13 @@ from routehln.rules.checks.besluiten import BESLUITEN
 from routehln.rules.checks.doubles import DOUBLE_ID, DOUBLE_RECORD
 from routehln.rules.checks.form import FORM
 from routehln.rules.checks.gremia import WHO_MEETS
+from routehln.rules.checks.measuring import MEASURED_ON_DAY, MEASURING
 from routehln.rules.checks.moments import MOMENTS
-from routehln.rules.checks.on_day import ON_DAY
+from routehln.rules.checks.on_day import TO_SEE_TO
 from routehln.rules.checks.order import ORDER
 from routehln.rules.checks.programme import PROGRAMME
 from routehln.rules.checks.references import OTHER_REFERENCES, REFERENCES
-from routehln.rules.checks.rule import Regel, apply
+from routehln.rules.checks.rule import Dagregel, Regel, apply
 from routehln.rules.checks.verdicts import VERDICTS
 
 RULES: tuple[Regel, ...] = (
@@ -30,9 +31,11 @@ RULES: tuple[Regel, ...] = (
     *MOMENTS,
     *WHO_MEETS,
     *PROGRAMME,
+    *MEASURING,
     *BESLUITEN,
     *ORDER,
 )
+ON_DAY: tuple[Dagregel, ...] = (*TO_SEE_TO, *MEASURED_ON_DAY)
 
 __all__ = ["FORM", "ON_DAY", "RULES", "alone", "check", "check_on", "references"]
 

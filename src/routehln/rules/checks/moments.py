@@ -10,6 +10,7 @@ from routehln.model.moment.day import in_words
 from routehln.model.moment.moment import Moment
 from routehln.model.names import short
 from routehln.model.records.records import Record
+from routehln.model.records.references import Path
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 from routehln.rules.mijlpaal.contradictions import contradictions
@@ -28,8 +29,8 @@ def _values(records: Iterable[Record], *paths: str) -> Iterator[tuple[Record, tu
                 yield record, keys, value
 
 
-def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], Moment]]:
-    """Give the moments of fasen, tussenstops, kalenderregels and besluiten, each with its record and keys."""
+def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, Path, Moment]]:
+    """Give the moments of fasen, steps, besluiten, acties and maatregelen, each with its record and keys."""
     yield from _values(routekaart.fasen, "begin", "einde")
     yield from _values(routekaart.steps, "moment", "afstemming.moment")
     overleg_ids = {meeting.id for meeting in routekaart.bijeenkomsten.described}
@@ -37,6 +38,10 @@ def _moments(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], 
         if naar.tekst not in overleg_ids:
             yield besluit, keys, naar
     yield from _values(routekaart.acties, "moment")
+    for risico in routekaart.risicos:
+        for number, maatregel in enumerate(risico.maatregelen):
+            if maatregel.moment:
+                yield risico, ("maatregelen", number, "moment"), maatregel.moment
 
 
 def _days(routekaart: Routekaart) -> Iterator[tuple[Record, tuple[str, ...], date]]:

@@ -34,7 +34,7 @@ def next_meeting_is_there(dag: date, routekaart: Routekaart) -> Iterator[Hit]:
                 yield Hit(gremium, (), sentence)
 
 
-ON_DAY = (
+TO_SEE_TO = (
     Dagregel(RegelId.MIJLPAAL_ZONDER_EIGENAAR, "info", "een mijlpaal van deze maand heeft een eigenaar", has_an_owner),
     Dagregel(RegelId.GEEN_VOLGEND_OVERLEG, "info", "wie besluit, heeft een volgend overleg", next_meeting_is_there),
 )

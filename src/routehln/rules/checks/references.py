@@ -25,6 +25,10 @@ def onderdeel_exists(routekaart: Routekaart) -> Iterator[Hit]:
         if stap.onderdeel is not None and routekaart.onderdeel(stap.onderdeel) is None:
             choices = _choices(stap.onderdeel, names, routekaart.onderdelen)
             yield _unknown(stap, ("onderdeel",), stap.onderdeel, "leefgebied of onderdeel", choices)
+    for risico in routekaart.risicos:
+        if risico.onderdeel is not None and routekaart.onderdeel(risico.onderdeel) is None:
+            choices = _choices(risico.onderdeel, names, routekaart.onderdelen)
+            yield _unknown(risico, ("onderdeel",), risico.onderdeel, "leefgebied of onderdeel", choices)
 
 
 def fase_exists(routekaart: Routekaart) -> Iterator[Hit]:
@@ -127,11 +131,12 @@ def _dangling(
 
 
 def indicator_exists(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find interventies that are measured by an indicator that doesn't exist."""
+    """Find interventies and metingen of an indicator that doesn't exist; an unreadable file may hold it."""
     ids: list[str] = []
     for gebied in routekaart.leefgebieden:
         ids += [indicator.id for indicator in gebied.indicatoren]
-    return _dangling(routekaart, "indicatoren", "indicator", ids)
+    yield from _dangling(routekaart, "indicatoren", "indicator", ids)
+    yield from _dangling(routekaart, "indicator", "indicator", ids, unsure=True)
 
 
 def one_that_decides(routekaart: Routekaart) -> Iterator[Hit]:
@@ -187,7 +192,9 @@ OTHER_REFERENCES = (
         "het overleg van een besluit of actie heet naar zijn maand of dag, met zijn gremium ervoor",
         overleg_exists,
     ),
-    Regel(RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie noemt indicatoren die bestaan", indicator_exists),
+    Regel(
+        RegelId.ONBEKENDE_INDICATOR, "fout", "een interventie of meting noemt indicatoren die bestaan", indicator_exists
+    ),
     Regel(RegelId.ONBEKENDE_INTERVENTIE, "fout", "een stap noemt interventies die bestaan", interventie_exists),
     Regel(RegelId.EEN_GREMIUM_BESLUIT, "fout", "precies één gremium is besluitvormend", one_that_decides),
 )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from routehln.model.answers.difference import Soort, Wijziging
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import STEPS, Actie, Besluit, Leefgebied, Overleg, Record
+from routehln.model.monitor.number import in_words
+from routehln.model.records.records import STEPS, Actie, Besluit, Leefgebied, Meting, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.ends import NOT_PAST, Past, days_between, past, past_now
 from routehln.rules.diff.fields import Field, field_changes, plain
@@ -46,8 +47,17 @@ def _change(pair: Pair, record: Record, soort: Soort, field: Field, meanings: Me
         voorbij_fase=fase,
         voorbij_programma=programma,
         onderdeel=onderdeel_name(record, routekaart),
-        tekst=record.tekst if isinstance(record, Besluit) else None,
+        tekst=_tekst(record),
     )
+
+
+def _tekst(record: Record) -> str | None:
+    """Give what a besluit or a meting says; of other records their title does."""
+    if isinstance(record, Besluit):
+        return record.tekst
+    if isinstance(record, Meting):
+        return record.status if record.waarde is None else in_words(record.waarde)
+    return None
 
 
 def _shift(field: Field, meanings: Meanings) -> int | None:
@@ -80,13 +90,26 @@ def title(record: Record, record_id: str, routekaart: Routekaart) -> str:
         return f"{subject}: {record.uitkomst or 'nog open'}"
     if isinstance(record, Actie):
         return record.tekst
+    if isinstance(record, Meting):
+        return _title_of_meting(record, routekaart)
     return title_of(record) or record_id
+
+
+def _title_of_meting(meting: Meting, routekaart: Routekaart) -> str:
+    """Give `Gemiddelde CITO-score, Heerlen-Noord 2022`."""
+    indicator = routekaart.indicator(meting.indicator)
+    gebied = routekaart.gebied(meting.gebied) if meting.gebied else routekaart.own_gebied
+    naam = gebied.naam if gebied else meting.gebied or ""
+    return f"{indicator.naam if indicator else meting.indicator}, {naam} {meting.jaar}".replace("  ", " ")
 
 
 def onderdeel_name(record: Record, routekaart: Routekaart) -> str | None:
     """Give the name of the onderdeel that a record belongs to; a leefgebied is its own."""
     if isinstance(record, Leefgebied):
         return record.naam
+    if isinstance(record, Meting):
+        leefgebied = routekaart.leefgebied_of(record.indicator)
+        return leefgebied.naam if leefgebied else None
     name = getattr(record, "onderdeel", None)
     if name is None:
         return None

@@ -3,6 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from routehln.model.records.records import Record
 from routehln.rules.diff.identity.entry import grouped
 from routehln.rules.diff.identity.meaning import LINKS, Meaning, Meanings, are_records, record_name, title_of
 
-MAY_HOLD_LINKS = (*LINKS, "afstemming", "agenda")
+MAY_HOLD_LINKS = (*LINKS, "afstemming", "agenda", "indicatoren", "streefwaarde")
 
 
 class Field(NamedTuple):
@@ -101,7 +102,7 @@ def plain(value: object) -> Waarde:
             return _line(value)
         case tuple() | list():
             return list(map(str, map(plain, value)))
-        case str() | int() | None:
+        case Decimal() | str() | int() | None:
             return value
     raise TypeError(type(value))
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from routehln.model.mijlpaal.card import Card, Plain
 from routehln.model.mijlpaal.search import Query, folded
 from routehln.model.moment.moment import Moment
+from routehln.model.monitor.number import decimals_of
 from routehln.model.records.records import PROGRAMMA, Besluit, Leefgebied, Programma, Record
 from routehln.model.records.routekaart import Routekaart
 
@@ -49,14 +51,19 @@ def cards(routekaart: Routekaart) -> Iterator[Card]:
         yield _card("fase", fase.id, fase.naam, fase)
     for onderdeel in programma.onderdelen:
         yield _card("onderdeel", onderdeel.id, onderdeel.naam, onderdeel, within=programma)
-    for gebied in routekaart.leefgebieden:
-        yield from _leefgebied(gebied)
+    for leefgebied in routekaart.leefgebieden:
+        yield from _leefgebied(leefgebied)
     for gremium in routekaart.gremia:
         yield _card("gremium", gremium.id, gremium.naam, gremium)
     for meeting, overleg in routekaart.described_meetings:
         yield _card("overleg", meeting.id, f"overleg {meeting.id}", overleg)
     for besluit in routekaart.besluiten:
         yield _card("besluit", besluit.id or "", _title(besluit), besluit)
+    for gebied in routekaart.gebieden:
+        yield _card("gebied", gebied.id, gebied.naam, gebied)
+    for risico in routekaart.risicos:
+        named = routekaart.onderdeel(risico.onderdeel or "")
+        yield _card("risico", risico.id, risico.titel, risico, onderdeel=named.naam if named else risico.onderdeel)
 
 
 def _leefgebied(gebied: Leefgebied) -> Iterator[Card]:
@@ -107,7 +114,10 @@ def _values(record: Record) -> dict[str, Plain]:
 
 
 def plain(value: object) -> Plain:
-    """Give a value of a record as JSON has it: a moment in its own words, a day in ISO form, a record as its keys."""
+    """Give a value of a record as JSON has it: a moment in its own words, a day in ISO form, a record as its keys.
+
+    A number has no more figures than a float keeps (`number.MOST_DIGITS`).
+    """
     match value:
         case Moment():
             return value.tekst
@@ -119,6 +129,8 @@ def plain(value: object) -> Plain:
             return {str(key): plain(part) for key, part in value.items()}
         case date():
             return value.isoformat()
+        case Decimal():
+            return int(value) if decimals_of(value) == 0 else float(value)
         case str() | int() | None:
             return value
     raise TypeError(type(value))

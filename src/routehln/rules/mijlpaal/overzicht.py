@@ -8,12 +8,14 @@ from routehln.model.mijlpaal import plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.search import Query, words_of
+from routehln.model.monitor.monitor import Monitor
 from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap, VasteAgenda
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.mijlpaal.acties import acties
 from routehln.rules.mijlpaal.cards import Listed, cards
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
+from routehln.rules.monitor.gather import monitor
 
 _HET = re.compile(r"(?:.*\W)?\w*(?:overleg|team|bureau|bestuur|college)")
 _ADJECTIVE = re.compile(r".*(?:lijks?|meen|aal|isch|ig|breed|klein|extern|intern)")
@@ -36,9 +38,20 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
         besluiten=tuple(map(_besluit, routekaart.besluiten)),
         acties=tuple(acties(routekaart)),
         afkortingen={afkorting.kort: afkorting.voluit for afkorting in routekaart.programma.afkortingen},
+        monitoring=_Monitoring(routekaart),
         cards=Listed(cards(routekaart)),
         mijlpalen=_Mijlpalen(every, routekaart.by_id),
     )
+
+
+class _Monitoring:
+    """What is measured, made when it is asked for."""
+
+    def __init__(self, routekaart: Routekaart) -> None:
+        self.routekaart = routekaart
+
+    def monitor(self) -> Monitor:
+        return monitor(self.routekaart)
 
 
 class _Mijlpalen:

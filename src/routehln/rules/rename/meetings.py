@@ -75,6 +75,13 @@ class Meetings:
         for actie in self._routekaart.acties:
             if actie.moment:
                 yield actie.source.plaats("moment"), actie.moment.tekst
+        yield from self._moments_of_risicos()
+
+    def _moments_of_risicos(self) -> Iterator[tuple[Plaats, str]]:
+        for risico in self._routekaart.risicos:
+            for number, maatregel in enumerate(risico.maatregelen):
+                if maatregel.moment:
+                    yield risico.source.plaats("maatregelen", number, "moment"), maatregel.moment.tekst
 
     def _renamed(self, aliassen: tuple[str, ...]) -> Routekaart:
         """Give the routekaart with the new ids of gremia and overleggen."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from routehln.model.mijlpaal.gremia import same_name
-from routehln.model.records.records import Fase, Gremium, Onderdeel, Record
+from routehln.model.records.records import Fase, Gebied, Gremium, Onderdeel, Record
 from routehln.model.records.routekaart import Routekaart, fase_names
 from routehln.rules.rename.bearers import Bearer
 
@@ -21,6 +21,7 @@ class Names:
             "fase": routekaart.fase,
             "onderdeel": routekaart.onderdeel,
             "gremium": routekaart.gremium,
+            "gebied": routekaart.gebied,
         }.get(bearer.soort, lambda _: None)
 
     def fold(self, name: str) -> str:
@@ -38,7 +39,7 @@ def names_of(record: Record) -> list[str]:
     """Give what a record may be called."""
     if isinstance(record, Fase):
         return fase_names(record)
-    if isinstance(record, (Onderdeel, Gremium)):
+    if isinstance(record, (Onderdeel, Gremium, Gebied)):
         return [record.id, record.naam, *record.aliassen]
     record_id = getattr(record, "id", None)
     return [record_id] if record_id else []

@@ -1,8 +1,10 @@
 """Rows of changed fields, with old and new shown so that a reader sees the difference."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from routehln.model.answers.difference import Difference, Waarde, Wijziging
+from routehln.model.monitor.number import in_words
 from routehln.views.difference.apart import told_apart
 from routehln.views.difference.moves import past_note
 from routehln.views.difference.table import Row
@@ -21,7 +23,7 @@ def field_rows(diff: Difference, wijzigingen: Iterable[Wijziging]) -> list[Row]:
     last_record = None
     for change in wijzigingen:
         record = change.lijst, change.id
-        names, notes = ["", "", ""], [past_note(change)]
+        names, notes = ["", "", ""], [past_note(change), _revised(change)]
         if record != last_record:
             names = [change.titel, change.id, change.onderdeel or ""]
         if record != last_record and record in probably_was:
@@ -31,6 +33,12 @@ def field_rows(diff: Difference, wijzigingen: Iterable[Wijziging]) -> list[Row]:
         rows.append((change.onderdeel or "", cells))
         last_record = record
     return rows
+
+
+def _revised(change: Wijziging) -> str:
+    """Say that a value which was measured is another one now."""
+    is_revised = change.lijst == "metingen" and isinstance(change.oud, Decimal) and isinstance(change.nieuw, Decimal)
+    return "herzien" if is_revised else ""
 
 
 def _values(change: Wijziging, present_ids: dict[str, str]) -> tuple[str, str]:
@@ -58,6 +66,8 @@ def _values(change: Wijziging, present_ids: dict[str, str]) -> tuple[str, str]:
 def _text(value: Waarde) -> str:
     if isinstance(value, bool):
         return "ja" if value else "nee"
+    if isinstance(value, Decimal):
+        return in_words(value)
     if isinstance(value, list):
         return "; ".join(value) or NOTHING
     return NOTHING if value is None else str(value)

@@ -22,6 +22,9 @@ WHAT = {
     "gremia": "gremium",
     "besluiten": "besluit",
     "acties": "actie",
+    "gebieden": "gebied",
+    "metingen": "meting",
+    "risicos": "risico",
 }
 RECORDS = [Column("Wat", width=13), Column("Titel"), ID, ONDERDEEL, EIGENAAR, MOMENT, NOTE]
 FIELDS = [Column("Veld", width=16), Column("Record"), ID, ONDERDEEL, Column("Oud"), Column("Nieuw"), NOTE]
@@ -55,11 +58,21 @@ def _of_goals(change: Wijziging) -> bool:
     return change.lijst == "leefgebieden" or (change.lijst == "routekaart" and change.veld in AIMS)
 
 
+def _of_metingen(change: Wijziging) -> bool:
+    return change.lijst == "metingen"
+
+
+def _of_risicos(change: Wijziging) -> bool:
+    return change.lijst == "risicos"
+
+
 # The headings that some kinds of change have of their own, and how the sentence names them.
 SPECIAL: tuple[tuple[str, str, Callable[[Wijziging], bool]], ...] = (
     ("Besluiten", "in besluiten", _of_besluiten),
     ("Wie besluit en wie meedoet", "in wie besluit en meedoet", _of_governance),
     ("Doelen en streefwaarden", "in doelen", _of_goals),
+    ("Metingen", "in metingen", _of_metingen),
+    ("Risico's", "in risico's", _of_risicos),
 )
 
 

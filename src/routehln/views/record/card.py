@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import chain
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.card import Card, Plain, items
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.monitor.number import in_words
 from routehln.views.answers import acties as acties_view
 from routehln.views.answers.mijlpalen import all_as_json, table
 from routehln.views.report.answer import Answer
@@ -15,6 +17,7 @@ from routehln.views.report.report import Column, Report, Section
 
 FACTS = [Column(""), Column("")]
 MANY_FIGURES = 5
+GOAL = {"waarde", "gebied", "jaar", "marge"}
 # An id comes last, since it is what one types next.
 IN_ORDER = "naam titel thema status eenheid richting bron nulmeting streefwaarde indicatoren aliassen id".split()
 MIJLPALEN = {"interventie": "Stappen", "overleg": "Mijlpalen", "besluit": "Gaat over"}
@@ -74,13 +77,23 @@ def text_of(value: Plain) -> str:
     """Give a value as a reader has it: yes or no in words, the values of a mapping behind each other."""
     if isinstance(value, bool):
         return "ja" if value else "nee"
+    if isinstance(value, float):
+        return in_words(Decimal(repr(value)))
     if isinstance(value, list):
         return ", ".join(map(text_of, value))
     if isinstance(value, dict):
-        if {"waarde", "jaar"} == set(value):
-            return f"{_figure(text_of(value['waarde']))} in {text_of(value['jaar'])}"
+        if value.keys() & {"waarde", "gebied"} and value.keys() <= GOAL:
+            return _goal(value)
         return ", ".join(f"{key} {text_of(part)}" for key, part in value.items())
     return "" if value is None else str(value)
+
+
+def _goal(goal: dict[str, Plain]) -> str:
+    """Give `10.000 in 2046`, or `zoals nederland in 2046`."""
+    figure = _figure(text_of(goal.get("waarde"))) or f"zoals {goal.get('gebied')}"
+    year = f" in {goal['jaar']}" if goal.get("jaar") else ""
+    margin = f", marge {text_of(goal['marge'])}" if goal.get("marge") else ""
+    return f"{figure}{year}{margin}"
 
 
 def _figure(text: str) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from routehln.views.report.clean import for_csv
@@ -22,4 +23,6 @@ def _cell(value: Any) -> str | int:  # noqa: ANN401  # whatever JSON can hold
         return ""
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    return value if isinstance(value, int) else for_csv(str(value))
+    if isinstance(value, int):
+        return value
+    return f"{value:f}" if isinstance(value, Decimal) else for_csv(str(value))

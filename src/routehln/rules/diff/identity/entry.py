@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import NamedTuple, TypeVar
 
-from routehln.model.records.records import PROGRAMMA, Actie, Besluit, Record, id_of_name
+from routehln.model.records.records import PROGRAMMA, Actie, Besluit, Meting, Record, id_of_name
 from routehln.rules.diff.identity.meaning import Meaning
 
 Item = TypeVar("Item")
@@ -38,6 +38,9 @@ def _id(record: Record, meaning: Meaning) -> str:
     if isinstance(record, Besluit) and record.id is None:
         overleg = meaning.of(record, "overleg") or ""
         return f"{overleg}+{meaning.of(record, 'mijlpaal') or ''}"
+    if isinstance(record, Meting):
+        indicator, gebied = meaning.of(record, "indicator"), meaning.of(record, "gebied")
+        return " ".join(filter(None, (indicator, gebied, str(record.jaar))))
     if isinstance(record, Actie) and record.id is None:
         return id_of_name(record.tekst) or record.tekst
     return str(getattr(record, "id", ""))

@@ -12,7 +12,7 @@ from routehln.rules.diff.identity.nested import remember_nested
 from routehln.rules.diff.identity.renames import Renames
 
 # What others name goes first, so that a rename is known where it is named.
-_NAMED_BY_OTHERS = ("fasen", "leefgebieden", "gremia", "overleggen", "tussenstops", "kalender")
+_NAMED_BY_OTHERS = ("fasen", "leefgebieden", "gebieden", "gremia", "overleggen", "tussenstops", "kalender")
 _IN_ORDER = dict.fromkeys((PROGRAMMA, *_NAMED_BY_OTHERS, *LISTS))
 
 

@@ -8,13 +8,29 @@ from typing import Any, NamedTuple, TypeGuard
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id, prefix
 from routehln.model.moment.moment import Moment
 from routehln.model.records.fields import Held
-from routehln.model.records.records import Leefgebied, Named, Overleg, Record
+from routehln.model.records.records import Leefgebied, Meting, Named, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 
-UNORDERED = frozenset({"aliassen", "indicatoren", "interventies", "leden", "afwezig"})
+UNORDERED = frozenset({"aliassen", "codes", "indicatoren", "interventies", "leden", "afwezig"})
 # Fields that name other records by id.
-LINKS = ("tussenstop", "dubbel_van", "mijlpaal", "apart_van", "na", "punten", "besluit", "overleg", "naar", "was")
+LINKS = (
+    "tussenstop",
+    "dubbel_van",
+    "mijlpaal",
+    "apart_van",
+    "na",
+    "punten",
+    "besluit",
+    "overleg",
+    "naar",
+    "was",
+    "indicator",
+    "gebied",
+)
+
+# Fields that hold the id of a record of the list behind them.
+LISTS_NAMED = {"besluit": "besluiten", "indicator": "indicatoren"}
 
 
 class Meaning:
@@ -30,6 +46,8 @@ class Meaning:
         value = getattr(record, key)
         if key == "gremium":
             return self._gremium(value) if value else self.renames.of("gremia", self.deciding or "")
+        if key == "gebied":
+            return self._gebied(record, value)
         if key == "maand" and isinstance(record, Overleg) and record.datum and not record.maand:
             return record.datum.isoformat()[:7]
         if key == "naam" and isinstance(record, Named) and value == record.id:
@@ -38,6 +56,8 @@ class Meaning:
 
     def _resolved(self, key: str, value: Any) -> Any:  # noqa: ANN401  # as above
         """Give the value of a field with the present id in place of every name of a record in it."""
+        if key in LISTS_NAMED:
+            return self.renames.of(LISTS_NAMED[key], value)
         match key:
             case "fase":
                 fase = self.routekaart.fase(value)
@@ -54,13 +74,17 @@ class Meaning:
                 return tuple(map(self._present, value))
             case "indicatoren" | "interventies" if all(isinstance(part, str) for part in value):
                 return frozenset(self.renames.of(key, record_id) for record_id in value)
-            case "besluit":
-                return self.renames.of("besluiten", value)
             case "overleg" | "naar":
                 return self._carried(value) if isinstance(value, Moment) else self.overleg(value)
             case "bereidt_voor" | "onder":
                 return self._gremium(value)
         return tuple(sorted(value, key=repr)) if key in UNORDERED else value
+
+    def _gebied(self, record: Record, name: str | None) -> str | None:
+        """Give the present id of the gebied that a record names; a meting that names none is of the own one."""
+        own = self.routekaart.own_gebied if isinstance(record, Meting) else None
+        gebied = self.routekaart.gebied(name) if name else own
+        return self.renames.of("gebieden", gebied.id) if gebied else name
 
     def _present(self, part: str | Held) -> str | Held:
         """Give a record's id, or what a record held, with its present id."""

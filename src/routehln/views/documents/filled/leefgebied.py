@@ -6,10 +6,12 @@ from itertools import compress
 
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.monitor.stand import Koers
 from routehln.views.documents.filled.calendar import UNKNOWN, about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.documents.titles import title
+from routehln.views.monitor.words import goal, in_year
 from routehln.views.record.card import text_of
 from routehln.views.report.words import day
 
@@ -19,17 +21,30 @@ INTERVENTIES = [
     Column("Stand", 1.4),
     Column("Gepland", 5),
 ]
-INDICATOREN = [Column("Indicator", 4, benoemt=True), Column("Nulmeting", 4), Column("Streven", 4)]
+INDICATOREN = [
+    Column("Indicator", 4, benoemt=True),
+    Column("Nulmeting", 3),
+    Column("Laatste meting", 2),
+    Column("Streven", 3),
+    Column("Oordeel", 4),
+]
 
 
 def leefgebieden_paper(
-    gebieden: Sequence[Card], mijlpalen: Sequence[Mijlpaal], peildatum: date, programma: str, *, vertrouwelijk: bool
+    gebieden: Sequence[Card],
+    mijlpalen: Sequence[Mijlpaal],
+    koers: Koers,
+    peildatum: date,
+    programma: str,
+    *,
+    vertrouwelijk: bool,
 ) -> Paper:
     """Make the document of one leefgebied, or of more, each a chapter.
 
     Args:
         gebieden: the cards of the leefgebieden.
         mijlpalen: those of the routekaart that may be told, by moment.
+        koers: how the indicatoren stand.
         peildatum: the day that the document speaks of.
         programma: the name of the programme.
         vertrouwelijk: whether anything in it is confidential.
@@ -40,12 +55,12 @@ def leefgebieden_paper(
         level = 1 if only else 2
         if not only:
             blocks.append(Heading(gebied.titel))
-        blocks += content(gebied, mijlpalen, level)
+        blocks += content(gebied, mijlpalen, koers, level)
         blocks += _mijlpalen(gebied, mijlpalen, peildatum, level)
     return Paper(f"Leefgebied {only.titel}" if only else "Leefgebieden", programma, blocks, vertrouwelijk)
 
 
-def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], level: int) -> list[Block]:
+def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], koers: Koers, level: int) -> list[Block]:
     """Give the sections of a leefgebied, with headings of this level, but for its own mijlpalen."""
     record = gebied.record
     blocks: list[Block] = [Paragraph(f"Trekker: {trekker}.", blijft_bij=True) for trekker in texts(record, "trekker")]
@@ -57,11 +72,11 @@ def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], level: int) -> list[Blo
     interventies = items(record, "interventies")
     if interventies:
         rows = [_interventie(interventie, mijlpalen) for interventie in interventies]
-        blocks += [Heading("Wat we doen", level), _without_empty(Table(INTERVENTIES, rows, "Interventies"))]
+        blocks += [Heading("Wat we doen", level), without_empty(Table(INTERVENTIES, rows, "Interventies"))]
     indicatoren = items(record, "indicatoren")
     if indicatoren:
-        rows = list(map(_indicator, indicatoren))
-        blocks += [Heading("Hoe we het meten", level), _without_empty(Table(INDICATOREN, rows, "Indicatoren"))]
+        rows = [_indicator(indicator, koers) for indicator in indicatoren]
+        blocks += [Heading("Hoe we het meten", level), without_empty(Table(INDICATOREN, rows, "Indicatoren"))]
     return blocks
 
 
@@ -72,15 +87,21 @@ def _interventie(interventie: dict[str, Plain], mijlpalen: Sequence[Mijlpaal]) -
     return [text_of(interventie.get("titel")), text_of(interventie.get("thema")), status, planned or "nog niets"]
 
 
-def _indicator(indicator: dict[str, Plain]) -> list[Cell]:
+def _indicator(indicator: dict[str, Plain], koers: Koers) -> list[Cell]:
+    """Tell where an indicator stood, stands and should stand; the oordeel only once something was measured."""
     naam = text_of(indicator.get("naam"))
     eenheid = text_of(indicator.get("eenheid"))
-    streven = text_of(indicator.get("streefwaarde"))
     named = f"{naam} ({eenheid})" if eenheid and eenheid not in naam.casefold() else naam
-    return [named, text_of(indicator.get("nulmeting")) or "nog niet bekend", streven or "nog niet gekozen"]
+    stand = koers.of(text_of(indicator.get("id")))
+    if stand is None:
+        return [named, "", "", "", ""]
+    first, last = in_year(stand.sum.eerste, eenheid), in_year(stand.sum.laatste, eenheid)
+    nulmeting = stand.indicator.nulmeting or first or "nog niet bekend"
+    streven = goal(stand.indicator, koers.monitor.naam_of) or "nog niet gekozen"
+    return [named, nulmeting, last, streven, f"{stand.oordeel}: {stand.waarom}" if last else ""]
 
 
-def _without_empty(table: Table) -> Table:
+def without_empty(table: Table) -> Table:
     """Give the table without the columns in which no row says anything."""
     filled = [any(cells) for cells in zip(*table.rows, strict=True)]
     rows = [list(compress(row, filled)) for row in table.rows]

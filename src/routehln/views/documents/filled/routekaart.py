@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.monitor.stand import Koers
 from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.leefgebied import content
 from routehln.views.documents.paper.paper import (
@@ -29,13 +30,20 @@ GROEPEN = [Column("Groep", 2, benoemt=True), Column("Organisaties", 9)]
 
 
 def routekaart_paper(
-    cards: Sequence[Card], mijlpalen: Sequence[Mijlpaal], peildatum: date, programma: str, *, vertrouwelijk: bool
+    cards: Sequence[Card],
+    mijlpalen: Sequence[Mijlpaal],
+    koers: Koers,
+    peildatum: date,
+    programma: str,
+    *,
+    vertrouwelijk: bool,
 ) -> Paper:
     """Make the document of a routekaart.
 
     Args:
         cards: all its cards.
         mijlpalen: those that may be told, by moment.
+        koers: how the indicatoren stand.
         peildatum: the day that the document speaks of.
         programma: the name of the programme.
         vertrouwelijk: whether anything in it is confidential.
@@ -44,7 +52,7 @@ def routekaart_paper(
     standing = Paragraph(_standing(head.record, mijlpalen, peildatum))
     blocks: list[Block] = [
         *_ambition(head.record),
-        *_leefgebieden(cards, mijlpalen),
+        *_leefgebieden(cards, mijlpalen, koers),
         *_fasen(cards),
         *_gremia(cards),
         *_listed("Wat we van het Rijk vragen", texts(head.record, "randvoorwaarden")),
@@ -80,11 +88,11 @@ def _listed(titel: str, regels: list[str], level: int = 1) -> list[Block]:
     return [Heading(titel, level), Bullets(regels)] if regels else []
 
 
-def _leefgebieden(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal]) -> list[Block]:
+def _leefgebieden(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], koers: Koers) -> list[Block]:
     blocks: list[Block] = []
     for card in cards:
         if card.soort == "leefgebied":
-            blocks += [Heading(f"Leefgebied {card.titel}"), *content(card, mijlpalen, 2)]
+            blocks += [Heading(f"Leefgebied {card.titel}"), *content(card, mijlpalen, koers, 2)]
     return blocks
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from routehln.model.records import records
-from routehln.model.records.keys import EXAMPLES, KEYS, RECORDS
 from routehln.model.records.records import Record
-from routehln.model.records.schema import schema
+from routehln.model.schema.keys import EXAMPLES, KEYS, RECORDS
+from routehln.model.schema.schema import schema
 
 MODELS: dict[str, type[Record]] = {name: getattr(records, name) for name in RECORDS}
 KEYS_OF_MODELS = set().union(*(model.model_fields for model in MODELS.values()))

@@ -9,27 +9,35 @@ An editor's parser gives numbers, booleans and null where routehln's own reader 
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from routehln.model.moment.day import DAY, MONTH
+from routehln.model.monitor.monitor import WITHOUT_VALUE
 from routehln.model.records.fields import (
     COUNT,
     HELD_KEY,
     ID,
     IN_REPOSITORY,
+    NUMBER,
+    SCALE,
     TIME,
     URL,
+    YEAR,
     Aantal,
     Dag,
+    Getal,
     Id,
     InRepository,
+    Jaar,
     JaNee,
     Maand,
+    Marge,
     MomentField,
+    Schaal,
     Tekst,
     Tijd,
     Url,
     Was,
 )
-from routehln.model.records.keys import EXAMPLES, KEYS, RECORDS
-from routehln.model.records.records import Bestand, Named, Overleg, Record, Streefwaarde, Stuk, Target
+from routehln.model.records.records import Bestand, Meting, Named, Overleg, Record, Streefwaarde, Stuk, Target
+from routehln.model.schema.keys import EXAMPLES, KEYS, RECORDS
 
 Schema = dict[str, Any]
 
@@ -61,6 +69,14 @@ _KINDS: dict[Any, Schema] = {
         exclusiveMaximum=24,
     ),
     Aantal: _matching(["string"], f"^(?:{COUNT.pattern})$", "Schrijf een aantal met een rubriek: 18 besluitvorming."),
+    Getal: _matching(["number", "string"], f"^(?:{NUMBER.pattern})$", "Schrijf een getal, als 16.7."),
+    Marge: _matching(["number", "string"], f"^(?:{NUMBER.pattern})$", "Schrijf een getal, 0 of meer.", minimum=0),
+    Jaar: _matching(
+        ["integer", "string"], f"^(?:{YEAR.pattern})$", "Schrijf een jaar, als 2023.", minimum=1900, maximum=2199
+    ),
+    Schaal: _matching(
+        ["integer", "string"], f"^(?:{SCALE.pattern})$", "Schrijf een cijfer van 1 tot en met 5.", minimum=1, maximum=5
+    ),
     Url: _matching(["string"], f"^(?:{URL.pattern})$", "Schrijf een adres: https, http of mailto."),
     InRepository: _matching(["string"], f"^(?:{IN_REPOSITORY.pattern})$", "Schrijf een pad in deze repository."),
     Was: {
@@ -75,7 +91,11 @@ _KINDS: dict[Any, Schema] = {
     JaNee: _matching(["boolean", "string"], "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "Schrijf true of false."),
 }
 # Records of these kinds need one of these keys.
-_EITHER: dict[type[Record], tuple[str, ...]] = {Named: ("id", "naam"), Overleg: ("maand", "datum")}
+_EITHER: dict[type[Record], tuple[str, ...]] = {
+    Named: ("id", "naam"),
+    Overleg: ("maand", "datum"),
+    Streefwaarde: ("waarde", "gebied"),
+}
 
 
 def schema() -> Schema:
@@ -97,8 +117,16 @@ def _record(model: type[Record]) -> Schema:
     if required:
         record["required"] = required
     if either:
-        record["anyOf"] = [{"required": [key], "properties": {key: {"type": _TEXT}}} for key in either]
+        record["oneOf" if model is Streefwaarde else "anyOf"] = list(map(_has, either))
+    if model is Meting:
+        without_value = {"required": ["status"], "properties": {"status": {"enum": [*WITHOUT_VALUE]}}}
+        record["anyOf"] = [_has("waarde"), without_value]
     return record
+
+
+def _has(key: str) -> Schema:
+    """Return the schema of a mapping in which this key has a value."""
+    return {"required": [key], "properties": {key: {"type": _TEXT}}}
 
 
 def _described(model: type[Record], key: str, value: Schema) -> Schema:

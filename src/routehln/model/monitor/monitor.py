@@ -1,0 +1,123 @@
+"""What the alliance measures, where, and what may go wrong: all that `monitor` and `risicos` are answered from."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+Richting = Literal["hoger", "lager"]
+MetingStatus = Literal["definitief", "voorlopig", "herzien", "geheim", "ontbreekt"]
+WITHOUT_VALUE: tuple[MetingStatus, ...] = ("geheim", "ontbreekt")  # a meting of such a status has no waarde
+NO_MARGIN = Decimal(0)
+Aanpak = Literal["vermijden", "verminderen", "overdragen", "accepteren"]
+RisicoStatus = Literal["open", "gesloten", "opgetreden"]
+
+
+class Gebied(NamedTuple):
+    """Where is measured; `namen` are all of its names, id and naam among them. One is the programme's own (`eigen`)."""
+
+    id: str
+    naam: str
+    namen: tuple[str, ...]
+    eigen: bool
+
+
+class Meting(NamedTuple):
+    """The value of an indicator in one gebied and one year; no `waarde` where it is geheim or ontbreekt.
+
+    `gebied` is an id; None is the programme's own where no file describes that. After a `breuk` nothing may be compared
+    with the years before.
+    """
+
+    gebied: str | None
+    jaar: int
+    waarde: Decimal | None
+    status: MetingStatus
+    breuk: bool
+    bron: str | None
+
+
+class Doel(NamedTuple):
+    """What an indicator must reach in its year: a value, or that of another gebied (an id) in the same year.
+
+    It counts as reached while the gap is no larger than `marge`. Some goals have no year yet.
+    """
+
+    jaar: int | None
+    waarde: Decimal | None
+    gebied: str | None
+    marge: Decimal
+
+
+class Indicator(NamedTuple):
+    """What is measured, with its metingen by gebied, the own one first, and year.
+
+    `onderdeel` is the name of its leefgebied. `streven` is a goal in words, of which nothing can be calculated.
+    """
+
+    id: str
+    naam: str
+    onderdeel: str
+    eenheid: str | None
+    richting: Richting | None
+    nulmeting: str | None
+    streven: str | None
+    doel: Doel | None
+    metingen: tuple[Meting, ...]
+
+
+class Maatregel(NamedTuple):
+    """What is done against a risico: who does it, and by when in the words of the file, with the days that means."""
+
+    tekst: str
+    wie: str | None
+    moment: str | None
+    begin: date | None
+    eind: date | None
+
+
+class Beoordeling(NamedTuple):
+    """How likely a risico was in a year and how bad it would be, each from 1 to 5."""
+
+    jaar: int
+    kans: int
+    impact: int
+    toelichting: str | None
+
+    @property
+    def score(self) -> int:
+        """How grave it is: 1 to 25."""
+        return self.kans * self.impact
+
+
+class Risico(NamedTuple):
+    """What may go wrong; `onderdeel` is a name, and `beoordelingen` are by year."""
+
+    id: str
+    titel: str
+    onderdeel: str | None
+    oorzaak: str | None
+    gevolg: str | None
+    eigenaar: str | None
+    aanpak: Aanpak | None
+    status: RisicoStatus
+    vertrouwelijk: bool
+    maatregelen: tuple[Maatregel, ...]
+    beoordelingen: tuple[Beoordeling, ...]
+
+
+class Monitor(NamedTuple):
+    """The gebieden, the indicatoren in the routekaart's order, and the risico's."""
+
+    gebieden: tuple[Gebied, ...]
+    indicatoren: tuple[Indicator, ...]
+    risicos: tuple[Risico, ...]
+
+    @property
+    def own_id(self) -> str | None:
+        """The id of the programme's own gebied; None where no file says which that is."""
+        return next((gebied.id for gebied in self.gebieden if gebied.eigen), None)
+
+    def naam_of(self, gebied_id: str | None) -> str:
+        """Give the name of a gebied; of the own one that no file describes 'eigen gebied'."""
+        names = {gebied.id: gebied.naam for gebied in self.gebieden}
+        return names.get(gebied_id or "", gebied_id or "eigen gebied")

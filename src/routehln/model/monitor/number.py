@@ -1,0 +1,81 @@
+"""A measured number: read exactly from what people write, and shown as they write it (contract section 2, `waarde`)."""
+
+import re
+from decimal import Context, Decimal
+
+MOST_DIGITS = 15  # more than anybody measures; so many survive a reader of JSON that calculates in floats
+EXACT = Context(prec=40)  # calculates with such numbers and years without rounding
+GROUPED = 5  # figures: a whole number this long gets points between its thousands
+
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)")
+_WITH_UNIT = re.compile(rf"\s*(?:€|euro)?\s*({_NUMBER.pattern})\s*(?:[%‰€]|\s[^\W\d_].*)?", re.IGNORECASE)
+_IN_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+
+
+def read_number(text: str) -> Decimal:
+    """Read `16,7`, `16.7` or `-3` exactly.
+
+    Raises:
+        ValueError: the text is no such number; the message says in Dutch what to write instead.
+    """
+    written = text.strip().replace("\N{MINUS SIGN}", "-")
+    if not _NUMBER.fullmatch(written):
+        raise ValueError(_advice(text))
+    number = Decimal(written.replace(",", "."))
+    if len(number.as_tuple().digits) > MOST_DIGITS:
+        raise ValueError(f"'{text[:40]}' heeft meer dan {MOST_DIGITS} cijfers; rond het af")
+    return number or abs(number)  # -0 is 0
+
+
+def may_mean_thousands(text: str) -> bool:
+    """Tell whether a Dutch reader may take this number for thousands: `10.000`, which is ten here."""
+    return _IN_THOUSANDS.fullmatch(text.strip()) is not None
+
+
+def _advice(text: str) -> str:
+    """Say what to write in place of a text that is no number."""
+    shown = f"'{' '.join(text.split())[:40]}'"
+    with_unit = _WITH_UNIT.fullmatch(text)
+    if with_unit:
+        return f"{shown} is meer dan een getal: laat de eenheid weg, en schrijf {with_unit[1]}"
+    if re.fullmatch(r"[+-]?[0-9.,]*", text.strip()) and len(re.findall(r"[.,]", text)) > 1:
+        return (
+            f"{shown} heeft meer dan één komma of punt; schrijf het zonder punten tussen de duizendtallen, als 10000,5"
+        )
+    return f"{shown} is geen getal; schrijf het in cijfers, als 16,7"
+
+
+def as_text(number: Decimal) -> str:
+    """Give a number as the files have it: `16.7`."""
+    return f"{number:f}"
+
+
+def decimals_of(number: Decimal) -> int:
+    """Count the figures behind the decimal point."""
+    return max(0, -int(number.as_tuple().exponent))
+
+
+def in_words(number: Decimal) -> str:
+    """Give a number as a Dutch reader writes it: `16,7`, and `10.000` with points from five figures on."""
+    whole, point, fraction = as_text(number).partition(".")
+    if len(whole.lstrip("-")) >= GROUPED:
+        whole = f"{int(whole):,}".replace(",", ".")
+    return f"{whole},{fraction}" if point else whole
+
+
+def with_unit(number: Decimal, eenheid: str | None) -> str:
+    """Give a number with what it is measured in: `16,7%`, `€ 6000`, `534 punten`."""
+    words = in_words(number)
+    if eenheid is None:
+        return words
+    match eenheid.strip().casefold():
+        case "procent" | "%" | "percentage":
+            return f"{words}%"
+        case "euro" | "€" | "eur":
+            return f"€ {words}"
+    return f"{words} {eenheid}"
+
+
+def is_percentage(eenheid: str | None) -> bool:
+    """Tell whether something is measured in parts of a hundred."""
+    return eenheid is not None and eenheid.strip().casefold() in ("procent", "%", "percentage")

@@ -1,0 +1,119 @@
+"""The answer of `risicos` (contract section 5)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from routehln.model.monitor import scale
+from routehln.model.monitor.monitor import Maatregel
+from routehln.model.monitor.stand import Gewogen
+from routehln.views.report.answer import Answer, pick, pick_all
+from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.words import counted
+
+COLUMNS = [
+    Column("Score", width=16, alert=True),
+    Column("Was", under=True),
+    Column("Risico"),
+    Column("Kans en impact", under=True),
+    Column("Oorzaak", under=True, labelled=True),
+    Column("Gevolg", under=True, labelled=True),
+    Column("Maatregelen", under=True, labelled=True),
+    Column("Id", under=True),
+    Column("Eigenaar", width=16),
+    Column("Onderdeel", under=True),
+    Column("Aanpak", under=True),
+]
+FACTS = ["id", "titel", "onderdeel", "eigenaar", "aanpak", "status"]
+WEIGHED = ["kans", "impact", "score", "score_vorig_jaar"]
+CLOSED = "gesloten"
+RISICOS = "risico's"
+
+
+def answer(risicos: Sequence[Gewogen], jaar: int) -> Answer:
+    """Give these risico's, in their order, as they were judged up to a year."""
+
+    def report() -> Report:
+        current = [gewogen for gewogen in risicos if gewogen.risico.status != CLOSED]
+        closed = [gewogen for gewogen in risicos if gewogen.risico.status == CLOSED]
+        sections = [Section(COLUMNS, list(map(_cells, current)))]
+        if closed:
+            sections.append(Section(COLUMNS, list(map(_cells, closed)), "Gesloten"))
+        return Report(sections, slot=_closing(current, jaar))
+
+    def rows() -> list[dict[str, Any]]:
+        return list(map(as_json, risicos))
+
+    columns = [*FACTS, *WEIGHED, "jaar", "maatregelen"]
+    return Answer(
+        "risicos", report, lambda: {"jaar": jaar, "risicos": rows()}, columns, lambda: list(map(_row, risicos))
+    )
+
+
+def as_json(gewogen: Gewogen) -> dict[str, Any]:
+    """Give the contract's keys of one risico, in its order, and more."""
+    risico = gewogen.risico
+    return {
+        **pick(risico, *FACTS),
+        **pick(gewogen, *WEIGHED),
+        "maatregelen": pick_all(risico.maatregelen, "tekst", "wie", "moment", "begin", "eind"),
+        **pick(gewogen, "jaar"),
+        **pick(risico, "oorzaak", "gevolg", "vertrouwelijk"),
+    }
+
+
+def _row(gewogen: Gewogen) -> dict[str, Any]:
+    """Give one risico as a row of CSV."""
+    return as_json(gewogen) | {"maatregelen": measures(gewogen.risico.maatregelen)}
+
+
+def _cells(gewogen: Gewogen) -> list[str]:
+    risico = gewogen.risico
+    texts = [
+        "nog niet beoordeeld" if gewogen.score is None else f"{gewogen.score} van {scale.HIGHEST}",
+        before(gewogen),
+        f"{risico.titel} (opgetreden)" if risico.status == "opgetreden" else risico.titel,
+        in_words(gewogen),
+        risico.oorzaak,
+        risico.gevolg,
+        measures(risico.maatregelen),
+        risico.id,
+        risico.eigenaar or "nog niemand",
+        risico.onderdeel,
+        risico.aanpak,
+    ]
+    return [text or "" for text in texts]
+
+
+def before(gewogen: Gewogen) -> str:
+    """Say what the score was the year before: `was 12`, `was ook 12`, or that it is new."""
+    if gewogen.score is None:
+        return ""
+    if gewogen.score_vorig_jaar is None:
+        return "nieuw"
+    return f"was {'ook ' if gewogen.score_vorig_jaar == gewogen.score else ''}{gewogen.score_vorig_jaar}"
+
+
+def in_words(gewogen: Gewogen) -> str:
+    """Say what kans and impact mean: `kans groot (4), impact ernstig (4), beoordeeld in 2023`."""
+    if gewogen.kans is None or gewogen.impact is None:
+        return ""
+    return f"{scale.in_words(gewogen.kans, gewogen.impact)}, beoordeeld in {gewogen.jaar}"
+
+
+def measures(maatregelen: Sequence[Maatregel]) -> str:
+    """Give what is done, by whom and when: `meer wijkagenten (politie, Q1 2023); …`."""
+    texts: list[str] = []
+    for maatregel in maatregelen:
+        details = ", ".join(filter(None, (maatregel.wie, maatregel.moment and maatregel.moment.strip())))
+        texts.append(f"{maatregel.tekst} ({details})" if details else maatregel.tekst)
+    return "; ".join(texts)
+
+
+def _closing(current: Sequence[Gewogen], jaar: int) -> list[str]:
+    """Count the risico's that are not gesloten, and those that weren't judged in the year itself."""
+    total = f"{counted(len(current), 'risico', RISICOS)} in {jaar}"
+    unjudged = [gewogen for gewogen in current if gewogen.jaar != jaar]
+    if not unjudged:
+        return [f"{total}."]
+    verb = "is" if len(unjudged) == 1 else "zijn"
+    return [f"{total}; {len(unjudged)} daarvan {verb} in {jaar} niet beoordeeld."]
