@@ -17,6 +17,11 @@ BLOCKS = re.findall(r"^```sh\n((?:.*\n)*?)```$", re.sub(r"\\\n\s*", "", TEXT), r
 COMMANDS = [commands for block in BLOCKS if (commands := re.findall(r"^routehln (.+)$", block, re.MULTILINE))]
 NOVEMBER = "1635760800"  # 1 November 2021, when October's overleg has been
 ELLIPSIS = "…\n"
+# The files of others that commands read.
+SOURCES = {
+    "planning.csv": "Termijn;Wat\noktober;Vaststellen speelplan\n",
+    "vergaderschema.csv": "Maand;Alliantieoverleg;Werkgroep\nmei;10;2 en 16 mei\n",
+}
 EXAMPLES = list(EXAMPLE.finditer(TEXT))
 
 
@@ -54,6 +59,8 @@ def test_the_commands_of_the_readme_do_what_they_can(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", NOVEMBER)
     shutil.copytree(ROADMAP, repository.roadmap)
     repository.commit({})
+    for name, text in SOURCES.items():
+        Path(name).write_text(text, encoding="utf-8")
     for line in lines:
         words = shlex.split(line.partition(" > ")[0], comments=True)
         outcome = ask(*words, roadmap=repository.roadmap)

@@ -15,6 +15,8 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+from beside import PROGRAMMES, RECORDS
+from beside import measured as beside
 from edits import commit, edit
 from generate import generate
 from histories import COMMITS
@@ -80,6 +82,9 @@ def main() -> None:
                 histories.setdefault(name, {})[str(commits)] = measurement
     with tempfile.TemporaryDirectory() as folder:
         table["monitor, 5.000 metingen, warm"] = {SIZES[0].name: monitor(Path(folder), ROUTEHLN)}
+    print("programmes side by side …", file=sys.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        together = beside(Path(folder), ROUTEHLN)
     print(f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})\n")
     print(f"| |{'|'.join(size.name for size in SIZES)}|\n|---|{'---|' * len(SIZES)}")
     for name, row in table.items():
@@ -87,6 +92,9 @@ def main() -> None:
     print(f"\n| |{'|'.join(f'{commits} commits' for commits in COMMITS)}|\n|---|{'---|' * len(COMMITS)}")
     for name, row in histories.items():
         print(f"| {name} | {' | '.join(str(row[str(commits)]) for commits in COMMITS)} |")
+    print(f"\n| |{PROGRAMMES} programmes of {RECORDS}|\n|---|---|")
+    for name, measurement in together:
+        print(f"| {name} | {measurement} |")
 
 
 def measured(size: Size, folder: Path) -> list[tuple[str, Ratio]]:

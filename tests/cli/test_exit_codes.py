@@ -88,7 +88,7 @@ def test_2_is_files_that_can_not_be_answered_from(ask: Ask, tmp_path: Path, args
     (tmp_path / "b.yaml").write_text("tussenstop: []\n", encoding="utf-8")
     outcome = ask(*args, roadmap=tmp_path)
     assert (outcome.code, outcome.out) == (2, "")
-    assert f"{tmp_path.name}/a.yaml:2:5: fout [ontbrekende-sleutel] 'fase' ontbreekt\n" in outcome.err
+    assert f"{tmp_path.name}/a.yaml:2:5: fout [ontbrekende-sleutel] 'moment' ontbreekt\n" in outcome.err
     assert f"{tmp_path.name}/b.yaml:1:1: fout [onbekende-sleutel] onbekende sleutel 'tussenstop'" in outcome.err
 
 

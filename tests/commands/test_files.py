@@ -113,3 +113,25 @@ def test_every_name_is_told(ask: Ask) -> None:
         outcome = ask(command, "--sjabloon-hulp", roadmap=Path("/nergens"))
         assert (outcome.code, outcome.err) == (0, "")
         assert "inhoud" in outcome.out
+
+
+def test_of_what_is_over_a_contradiction_no_longer_matters(ask: Ask, roadmap: Path, tmp_path: Path) -> None:
+    """
+    tussenstops:
+      - {id: a, titel: Vaststellen plan, moment: september 2021, onderdeel: Leren, status: afgerond}
+    kalender:
+      - {id: b, fase: verkennen, moment: oktober 2021, omschrijving: Plan, onderdeel: Leren, tussenstop: a}
+    """
+    for command in (("list",), ("due", "--maand", "2021-10", "--alle"), ("leefgebied", "leren"), ("routekaart",)):
+        file = tmp_path / f"{command[0]}.md"
+        assert ask(*command, "-o", str(file), roadmap=roadmap).code == 0
+        assert "egenspraak" not in file.read_text(encoding="utf-8")
+
+
+def test_a_list_without_mijlpalen_says_so(ask: Ask, roadmap: Path, tmp_path: Path) -> None:
+    """
+    tussenstops: [{id: a, titel: Vaststellen plan, moment: september 2021, onderdeel: Leren}]
+    """
+    file = tmp_path / "due.md"
+    assert ask("due", "--maand", "2021-10", "--vooruit", "4", "-o", str(file), roadmap=roadmap).code == 0
+    assert file.read_text(encoding="utf-8").count("\n\nGeen mijlpalen.\n") == 3

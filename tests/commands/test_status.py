@@ -1,5 +1,6 @@
 """`routehln status`: how far a record is, in as many lines as that takes (contract section 5)."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,116 @@ def test_a_routekaart_that_is_not_sound_is_not_written_in(kaart: Path, ask: Ask)
     assert outcome.code == 2
     assert "roadmap/c.yaml:2:3: fout" in outcome.err
     assert text_of(kaart) == KAART
+
+
+PAST = """
+tussenstops:
+  - id: vroeger
+    titel: Al lang klaar
+    moment: Q1 2020
+    onderdeel: Wonen
+  - id: leren-vroeger
+    titel: Ook klaar
+    moment: 2020
+    onderdeel: Leren
+  - id: al-klaar
+    titel: Klaar
+    moment: 2019
+    onderdeel: Leren
+    status: afgerond
+    afgerond_op: 2019-05-01
+  - id: op-de-dag
+    titel: Nog niet
+    moment: 1 juli 2021
+    onderdeel: Wonen
+  - id: ooit
+    titel: Ooit
+    onderdeel: Wonen
+kalender:
+  - id: kal-1
+    fase: verkennen
+    moment: januari 2020
+    omschrijving: Al lang klaar
+    onderdeel: Wonen
+    tussenstop: vroeger
+  - id: elk-jaar
+    fase: verkennen
+    moment: jaarlijks vanaf 1 april 2020
+    omschrijving: Terugkijken
+    onderdeel: Wonen
+"""
+
+
+@pytest.fixture
+def past(kaart: Path) -> Path:
+    (kaart / "b.yaml").write_text(PAST)
+    return kaart
+
+
+def changed(folder: Path) -> list[str]:
+    """The ids of what is afgerond now and wasn't, with the day if it has one."""
+    before, after = set(PAST.splitlines()), text_of(folder)
+    blocks = re.findall(r"  - id: (.*)((?:\n    .*)*)", after)
+    done = [(name, re.findall("afgerond_op: (.*)", keys)) for name, keys in blocks if "status: afgerond" in keys]
+    assert [line for line in after.splitlines() if line not in before and "afgerond" not in line] == []
+    return [" ".join([name, *days]) for name, days in done if name != "al-klaar"]
+
+
+def test_every_open_mijlpaal_before_a_day_in_one_step(past: Path, ask: Ask) -> None:
+    outcome = ask("status", "--tot", "2021-07-01", "afgerond", roadmap=past)
+    assert outcome.code == 0
+    assert outcome.err.splitlines() == [
+        "Dit rondt 2 mijlpalen van vóór 1 juli 2021 af.",
+        "Er komt geen dag bij; weet u die, geef haar dan met --op, of per id.",
+        "Wat terugkeert, blijft staan: elk-jaar. Eén keer afronden: routehln status elk-jaar afgerond",
+        "Geschreven: roadmap/b.yaml.",
+    ]
+    assert changed(past) == ["vroeger", "leren-vroeger"]
+    assert ask("ongedaan", roadmap=past).code == 0
+    assert text_of(past) == PAST
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        (["--tot", "2 juli 2021"], ["vroeger", "leren-vroeger", "op-de-dag"]),
+        (["--tot", "2020-12-31"], ["vroeger"]),
+        (["--tot", "2021-01-01", "--onderdeel", "ler"], ["leren-vroeger"]),
+        (["--tot", "2021-01-01", "--op", "2021-02-03"], ["vroeger 2021-02-03", "leren-vroeger 2021-02-03"]),
+    ],
+)
+def test_what_lies_before_it(past: Path, ask: Ask, words: list[str], ids: list[str]) -> None:
+    assert ask("status", *words, "afgerond", roadmap=past).code == 0
+    assert changed(past) == ids
+
+
+def test_what_is_over_is_only_shown_with_droog(past: Path, ask: Ask) -> None:
+    assert ask("status", "--tot", "2021-07-01", "afgerond", "--droog", roadmap=past).code == 0
+    assert text_of(past) == PAST
+
+
+def test_many_at_once(past: Path, ask: Ask) -> None:
+    assert ask("status", "vroeger", "kal-1", "vroeger", "afgerond", roadmap=past).code == 0
+    assert changed(past) == ["vroeger 2021-10-04", "kal-1 2021-10-04"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["afgerond"],
+        ["vroeger", "--tot", "2021-01-01", "afgerond"],
+        ["--tot", "2021-01-01", "vervallen"],
+        ["--tot", "ooit", "afgerond"],
+        ["--tot", "2021-01-01", "--onderdeel", "Zorg", "afgerond"],
+        ["vroeger", "--onderdeel", "Wonen", "afgerond"],
+        ["vroeger", "bestaat-niet", "afgerond"],
+    ],
+)
+def test_words_that_do_not_go_together_write_nothing(past: Path, ask: Ask, words: list[str]) -> None:
+    outcome = ask("status", *words, roadmap=past)
+    assert outcome.code == 2
+    assert outcome.err.startswith("fout: ")
+    assert text_of(past) == PAST
 
 
 @pytest.mark.parametrize(("status", "times"), [("afgerond", 1), ("lopend", 1), ("vervallen", 0)])

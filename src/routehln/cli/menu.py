@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,9 +16,10 @@ from routehln.commands.options import Settings
 # Each is a file in commands/, imported when it is asked for: who asks what is due doesn't wait for the other commands.
 COMMANDS = (
     "due", "list", "show", "leefgebied", "routekaart", "moment", "check", "fmt", "diff", "reconcile", "status", "set",
-    "move", "add", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst", "acties",
-    "actie", "monitor", "meting", "risicos", "schema", "verloop", "log", "git-setup", "completion",
+    "move", "add", "import", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst",
+    "acties", "actie", "monitor", "meting", "risicos", "schema", "verloop", "log", "init", "git-setup", "completion",
 )  # fmt: skip
+SIDE_BY_SIDE = ("due", "list", "acties", "check")  # commands that take more than one --roadmap
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.
 
 Begin met:
@@ -31,6 +33,22 @@ def _remember(ctx: Context, param: CallbackParam, value: object) -> None:
     settings = ctx.ensure_object(Settings)
     if value and param.name:
         setattr(settings, param.name, value)
+
+
+def _remember_roadmaps(ctx: Context, value: list[Path] | None) -> None:
+    """Keep the roadmap folders that are named, before a command and behind it; raises BadParameter where one is enough.
+
+    Called for the menu, then for the command, which may show several side by side.
+    """
+    settings = ctx.ensure_object(Settings)
+    named = [*(settings.roadmaps or [settings.roadmap]), *(value or [])]
+    folders = [folder for folder in named if folder is not None]
+    settings.roadmap = folders[0] if folders else None
+    settings.roadmaps = tuple(folders) if len(folders) > 1 else ()
+    takes_one = isinstance(ctx.command, Opdracht) and ctx.command.name not in SIDE_BY_SIDE
+    if takes_one and len(set(folders)) > 1:
+        first_names, last_name = ", ".join(SIDE_BY_SIDE[:-1]), SIDE_BY_SIDE[-1]
+        raise BadParameter(f"hier kan er maar één; programma's naast elkaar tonen {first_names} en {last_name}.")
 
 
 def _set_no_color(*, value: bool) -> None:
@@ -66,9 +84,10 @@ def _folder(typed: str) -> Path:
 
 
 Roadmap = Annotated[
-    Path | None,
+    list[Path] | None,
     Option(
-        **_REMEMBERED,
+        expose_value=False,
+        callback=_remember_roadmaps,
         parser=_folder,
         metavar="MAP",
         help="De map met de routekaart; anders ROUTEHLN_ROADMAP, of de eerste map 'roadmap' hier of hoger.",
@@ -129,8 +148,12 @@ def _options() -> list[Parameter]:
 
 
 def _function(name: str) -> Callable[..., Any]:
-    """Import the function of a command; it is called like its file, or `list_` where Python has `list`."""
+    """Import the function of a command; it is called like its file, or `list_` where Python has `list`.
+
+    A word that Python keeps for itself has that line below it in the name of its file too: `import_`.
+    """
     stem = name.replace("-", "_")
+    stem = f"{stem}_" if iskeyword(stem) else stem
     module = import_module(f"routehln.commands.{stem}")
     function: Callable[..., Any] = getattr(module, stem, None) or getattr(module, f"{stem}_")
     return function

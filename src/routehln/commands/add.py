@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 AnySoort = Literal["kalender", "tussenstop", "overleg", "actie", "risico"]
 # The options of each soort: those that it needs, and those that it may have.
 NEEDED: dict[str, tuple[str, ...]] = {
-    "kalender": ("moment", "omschrijving", "onderdeel"),
-    "tussenstop": ("moment", "omschrijving", "onderdeel"),
+    "kalender": ("moment", "omschrijving"),
+    "tussenstop": ("moment", "omschrijving"),
     "overleg": (),
     "actie": ("tekst",),
     "risico": ("titel",),
 }
 OPTIONAL: dict[str, tuple[str, ...]] = {
-    "kalender": ("fase",),
-    "tussenstop": ("fase",),
+    "kalender": ("onderdeel", "fase"),
+    "tussenstop": ("onderdeel", "fase"),
     "overleg": ("gremium", "datum", "maand", "begintijd", "eindtijd", "locatie"),
     "actie": ("wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting"),
     "risico": ("onderdeel", "kans", "impact"),
@@ -35,8 +35,10 @@ OPTIONAL: dict[str, tuple[str, ...]] = {
 Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
 Moment = Annotated[str | None, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'; een actie kan zonder.")]
 Omschrijving = Annotated[str | None, Option(help="Wat er dan te doen of te besluiten is.", metavar="TEKST")]
-Onderdeel = Annotated[str | None, Option(help="Het leefgebied of onderdeel.", metavar="NAAM")]
-Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender.")]
+Onderdeel = Annotated[
+    str | None, Option(help="Het leefgebied of onderdeel; verplicht waar de routekaart die heeft.", metavar="NAAM")
+]
+Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender, waar de routekaart fasen heeft.")]
 Gremium = Annotated[
     str | None,
     Option(help="Van een overleg: het gremium, met id of naam; anders het gremium dat besluit.", metavar="NAAM"),

@@ -1,6 +1,8 @@
 """`routehln check`: tells whether the files keep every promise, and the programme its own rules."""
 
-from typing import Annotated, Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from typer import Context, Option
 
@@ -25,6 +27,31 @@ CheckFormaat = Annotated[
     AnyFormaat, Option(**one_of(AnyFormaat, "tabel, json, csv, md, github (in een workflow) of sarif."))
 ]
 
+if TYPE_CHECKING:
+    from routehln.commands.options import Settings
+    from routehln.views.answers.findings import Findings, Rule
+    from routehln.views.report.answer import Answer
+
+
+class _Question(NamedTuple):
+    """What is asked of every programme, as it was typed."""
+
+    ernst: AnyErnst
+    alle: bool
+    strikt: bool
+    sinds: str | None
+    formaat: AnyFormaat
+    peildatum: str | None
+
+
+class _Checked(NamedTuple):
+    """The findings of a programme, their answer, its name, and whether they make the answer 'no'."""
+
+    findings: Findings
+    answer: Answer
+    naam: str
+    refuses: bool
+
 
 def check(
     ctx: Context,
@@ -47,13 +74,10 @@ def check(
 
       routehln check --formaat github
     """
-    from routehln.model.answers.finding import at_least
     from routehln.rules.checks import FORM, ON_DAY, RULES
     from routehln.views.answers import findings as view
-    from routehln.views.github import github, sarif
     from routehln.views.report.output import show
-    from routehln.workspace import checking, typed
-    from routehln.workspace.opened import open_routekaart
+    from routehln.workspace import checking
 
     rules = [*FORM, *(rule[:3] for rule in RULES), *(rule[:3] for rule in ON_DAY)]
     on_github = formaat in ("github", "sarif")
@@ -62,12 +86,50 @@ def check(
             raise WrongUsage(f"--regels kan niet als {formaat}; kies tabel, json, csv of md")
         show(formaat, view.rules(rules))
         return 0
-    opened = open_routekaart(ctx.obj)
-    bevindingen = checking.check(opened, sinds, typed.day(peildatum))
-    folder = opened.folder_in_git() if on_github else opened.folder
-    shown = at_least(bevindingen, ernst)
-    findings = view.Findings(shown, folder, sinds, ernst, left_out=len(bevindingen) - len(shown))
+    what = _Question(ernst, alle, strikt, sinds, formaat, peildatum)
+    if ctx.obj.roadmaps:
+        if on_github:
+            raise WrongUsage(f"--formaat {formaat} is van één routekaart; noem er één, of kies tabel, json, csv of md")
+        return _side_by_side(ctx.obj, what, rules)
+    checked = _check(ctx.obj, what, rules)
+    show(formaat, checked.answer)
+    checking.summarise(checked.findings)
+    return int(checked.refuses)
+
+
+def _check(settings: Settings, what: _Question, rules: list[Rule]) -> _Checked:
+    """Look at the files of one programme; raises NoRoutekaart or GitRefused."""
+    from routehln.model.answers.finding import at_least
+    from routehln.views.answers import findings as view
+    from routehln.views.github import github, sarif
+    from routehln.workspace import checking, typed
+    from routehln.workspace.opened import open_routekaart
+
+    opened = open_routekaart(settings)
+    bevindingen = checking.check(opened, what.sinds, typed.day(what.peildatum))
+    folder = opened.folder_in_git() if what.formaat in ("github", "sarif") else opened.folder
+    shown = at_least(bevindingen, what.ernst)
+    findings = view.Findings(shown, folder, what.sinds, what.ernst, left_out=len(bevindingen) - len(shown))
     elsewhere = {"github": lambda: github.render(findings), "sarif": lambda: sarif.render(findings, rules)}
-    show(formaat, view.answer(findings, elsewhere, apart=alle))
-    checking.summarise(findings)
-    return int(bool(at_least(bevindingen, "waarschuwing" if strikt else "fout")))
+    answer = view.answer(findings, elsewhere, apart=what.alle)
+    refuses = bool(at_least(bevindingen, "waarschuwing" if what.strikt else "fout"))
+    programma = opened.reading.routekaart.programma
+    return _Checked(findings, answer, programma.programma or programma.naam or "", refuses)
+
+
+def _side_by_side(settings: Settings, what: _Question, rules: list[Rule]) -> int:
+    """Look at the files of every programme that is named, and show what is wrong together; gives the exit code."""
+    from routehln.errors import NOT_DONE
+    from routehln.views.beside.answers import together
+    from routehln.views.report.output import show
+    from routehln.workspace import beside, checking
+
+    every, complete = beside.each(settings, lambda own: _check(own, what, rules))
+    if not every:
+        return NOT_DONE
+    names = beside.names_of([(own, checked.naam) for own, checked in every])
+    checked_ones = [checked for _, checked in every]
+    show(what.formaat, together([(naam, checked.answer) for naam, checked in zip(names, checked_ones, strict=True)]))
+    for checked in checked_ones:
+        checking.summarise(checked.findings)
+    return int(any(checked.refuses for checked in checked_ones)) if complete else NOT_DONE

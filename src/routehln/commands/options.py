@@ -128,9 +128,13 @@ def makes_document(formaat: object) -> Callable[[Callable[..., int]], Callable[.
 
 @dataclass
 class Settings:
-    """The options that every command takes, typed before or after its name."""
+    """The options that every command takes, typed before or after its name.
+
+    `roadmap` is the first that was named, `roadmaps` are all of them where there are more (`SIDE_BY_SIDE`), else none.
+    """
 
     roadmap: Path | None = None
     geen_snapshot: bool = False
     debug: bool = False
     typed: tuple[str, ...] = ()  # the whole command line, behind the program's name
+    roadmaps: tuple[Path, ...] = ()

@@ -1,4 +1,4 @@
-"""`routehln status`: records how far a tussenstop or kalenderregel is."""
+"""`routehln status`: records how far tussenstops and kalenderregels are, one by one or all that lie before a day."""
 
 from __future__ import annotations
 
@@ -7,53 +7,77 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Context, Option
 
 from routehln.commands.choice import one_of
-from routehln.commands.options import AnyStatus, Droog, Peildatum, RecordId
+from routehln.commands.options import AnyStatus, Droog, Onderdeel, Peildatum
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from routehln.model.records.records import Stap
+    from collections.abc import Sequence
+
+    from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
 
+RecordIds = Annotated[
+    list[str] | None,
+    Argument(help="Het id van een mijlpaal, tussenstop of kalenderregel; mag vaker.", metavar="ID…"),
+]
 Status = Annotated[AnyStatus, Argument(**one_of(AnyStatus, "De nieuwe status: {}."))]
-Op = Annotated[str | None, Option(help="De dag waarop het afgerond is; anders de peildatum.", metavar="DAG")]
+Op = Annotated[
+    str | None,
+    Option(help="De dag waarop het afgerond is; anders de peildatum, en met --tot geen.", metavar="DAG"),
+]
+Tot = Annotated[
+    str | None,
+    Option(help="In plaats van ID: elke open mijlpaal waarvan de laatste dag vóór deze dag ligt.", metavar="DAG"),
+]
 
 
 def status(
-    ctx: Context, record_id: RecordId, status: Status, op: Op = None, peildatum: Peildatum = None, droog: Droog = False
+    ctx: Context,
+    *,
+    record_id: RecordIds = None,
+    status: Status,
+    op: Op = None,
+    tot: Tot = None,
+    onderdeel: Onderdeel = None,
+    peildatum: Peildatum = None,
+    droog: Droog = False,
 ) -> int:
     """Leg vast hoe ver een mijlpaal, tussenstop of kalenderregel is.
 
-    Voorbeeld:
+    Voorbeelden; het laatste zet een plan van vroeger in één keer op afgerond:
 
       routehln status werkgroep-start afgerond --op 2021-09-14
+      routehln status kal-001 kal-002 lopend
+      routehln status --tot 2021-07-01 afgerond --droog
     """
-    from routehln.model.answers.change import Plan
-    from routehln.rules.change.changes import set_status
-    from routehln.workspace.change.besluit.consequences import still_open
+    from routehln.workspace.adding.statuses import Asked, plan_before, plan_of
     from routehln.workspace.change.change import change
-    from routehln.workspace.lookup import stap
-    from routehln.workspace.question import today
     from routehln.workspace.typed import day
 
-    if op is not None and status != "afgerond":
-        raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")
-    afgerond_op = day(op, "--op") or day(peildatum)
+    ids = record_id or []
+    _refuse_mixed(ids, status, op, tot, onderdeel)
+    asked = Asked(status, day(op, "--op"), day(peildatum))
+    before = day(tot, "--tot")
 
     def plan(routekaart: Routekaart) -> Plan:
-        record = stap(routekaart, record_id)
-        if afgerond_op is None and record.status == status == "afgerond":  # it keeps its day
-            return Plan([])
-        notes = _left_open(routekaart, record) if status == "vervallen" else ()
-        if status in ("lopend", "afgerond"):
-            notes = tuple(still_open(routekaart, record))
-        return Plan(set_status(record, status, afgerond_op or today(routekaart.programma.tijdzone)), notes)
+        if before is not None:
+            return plan_before(routekaart, before, onderdeel or [], asked)
+        return plan_of(routekaart, ids, asked)
 
     return change(ctx.obj, plan, droog=droog)
 
 
-def _left_open(routekaart: Routekaart, record: Stap) -> tuple[str, ...]:
-    """Tell which acties of a mijlpaal that lapses are still open."""
-    from routehln.rules.change.acties import open_about
-
-    names = [actie.id or f"'{actie.tekst}'" for actie in open_about(routekaart, record)]
-    return (f"Hierbij staat nog open: {', '.join(names)} (zie routehln actie --help).",) if names else ()
+def _refuse_mixed(
+    ids: Sequence[str], status: str, op: str | None, tot: str | None, onderdeel: Sequence[str] | None
+) -> None:
+    """Raise WrongUsage where the options don't go together."""
+    if op is not None and status != "afgerond":
+        raise WrongUsage(f"--op: alleen wat afgerond is, heeft een dag; de status wordt '{status}'")
+    if tot is None and not ids:
+        raise WrongUsage("noem het id van wat een andere status krijgt, of met --tot een dag")
+    if tot is None and onderdeel:
+        raise WrongUsage("--onderdeel gaat alleen met --tot; van een id is het onderdeel bekend")
+    if tot is not None and ids:
+        raise WrongUsage("--tot en een id gaan niet samen; kies er één")
+    if tot is not None and status != "afgerond":
+        raise WrongUsage(f"--tot rondt af wat voorbij is; noem voor '{status}' de id's zelf")

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from routehln.errors import WrongUsage
 from routehln.model.names import begins, either, same
 from routehln.workspace.unknown import no_record, no_stap, no_such
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.mijlpaal.plain import Naam
     from routehln.model.records.base import Record
     from routehln.model.records.place import FileName
-    from routehln.model.records.records import Actie, Stap
+    from routehln.model.records.records import Actie, Onderdeel, Stap
     from routehln.model.records.routekaart import Routekaart
+
+    Asked = Mapping[str, list[str] | None]  # what was typed behind an option that chooses, by what rules call it
+    # The lists of names or ids that are meant, by the same words; an option that wasn't given isn't there.
+    Choice = dict[str, Any]
+
+
+def choice(asked: Asked, overzicht: Overzicht) -> Choice:
+    """Give the names or ids that are meant by the values of options that choose; raises WrongUsage."""
+    return {word: _FINDERS[word](names, overzicht) for word, names in asked.items() if names}
 
 
 def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
@@ -27,7 +36,7 @@ def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
     return meant.naam
 
 
-def onderdelen(names: list[str] | None, overzicht: Overzicht) -> list[str]:
+def onderdelen(names: Sequence[str] | None, overzicht: Overzicht | Routekaart) -> list[str]:
     """List the names of the onderdelen that are meant, each by a name or the beginning of one; raises WrongUsage."""
     kind = "leefgebied of onderdeel"
     return [_chosen("--onderdeel", name, kind, overzicht.onderdelen).naam for name in names or []]
@@ -46,12 +55,12 @@ def fasen(names: list[str] | None, overzicht: Overzicht) -> list[str]:
     return [_chosen("--fase", name, "fase", overzicht.fasen).id for name in names or []]
 
 
-def _chosen(option: str, name: str, kind: str, existing: Sequence[Naam]) -> Naam:
+def _chosen(option: str, name: str, kind: str, existing: Sequence[Naam | Onderdeel]) -> Naam | Onderdeel:
     """Give the one that has this name, whatever its case, else the only one with a name that begins so.
 
     Raises WrongUsage, which calls what is sought a `kind`, where none or more than one is meant.
     """
-    candidates: list[Naam] = []
+    candidates: list[Naam | Onderdeel] = []
     for named in existing:
         if any(same(own, name) for own in named.namen):
             return named
@@ -112,6 +121,14 @@ def _existing(names: Iterable[str], existing: list[str], option: str) -> list[st
     return chosen
 
 
+_FINDERS: dict[str, Callable[[list[str], Overzicht], list[str]]] = {
+    "onderdelen": onderdelen,
+    "fasen": fasen,
+    "eigenaren": eigenaren,
+    "people": people,
+}
+
+
 def actie(routekaart: Routekaart, actie_id: str) -> Actie:
     """Find the actie with this id; raises WrongUsage."""
     from routehln.model.names import nearest
@@ -157,7 +174,7 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     return getattr(record, key)
 
 
-def file_name(routekaart: Routekaart, path: str) -> FileName:
+def file_name(routekaart: Routekaart, path: str, option: str = "--bestand") -> FileName:
     """Give the name of the file at this path, with the folder of the routekaart in front or not; raises WrongUsage."""
     from pathlib import PurePosixPath
 
@@ -169,5 +186,5 @@ def file_name(routekaart: Routekaart, path: str) -> FileName:
         parts = parts[1:]
     outside_or_hidden = any(part.startswith(("/", ".")) for part in parts)
     if not parts or outside_or_hidden or "\n" in path or PurePosixPath(path).suffix != ".yaml":
-        raise WrongUsage(f"--bestand: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
+        raise WrongUsage(f"{option}: noem een .yaml-bestand in de map '{folder}', bijvoorbeeld {folder}/kalender.yaml")
     return FileName(folder, "/".join(parts))

@@ -1,9 +1,10 @@
 """Every key of the contract with a value that can't be one: where it stands, what was expected, and what was meant."""
 
 import pytest
-from problems import Problem, Wrong, problem
+from problems import Lay, Problem, Problems, Wrong, problem
 
 from routehln.files.read.parse import parse
+from routehln.files.slip import MAX_FOUND
 from routehln.model.records.place import FileName
 
 # Contract section 2: for each mapping the keys by what they hold.
@@ -265,8 +266,8 @@ def test_a_record_is_a_mapping(key: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("mapping", "keys"),
     [
-        ("tussenstops", "id titel onderdeel"),
-        ("kalender", "id fase moment omschrijving onderdeel"),
+        ("tussenstops", "id titel"),
+        ("kalender", "id moment omschrijving"),
         ("interventies", "titel"),
         ("metingen", "indicator jaar"),
         ("risicos", "id titel"),
@@ -289,7 +290,51 @@ def test_a_required_key_left_out_or_left_empty(mapping: str, keys: str) -> None:
 
 def test_everything_that_is_required_is_missed_at_once() -> None:
     text = "kalender:\n- vertrouwelijk: true\n"
-    assert [problem.short for problem in found(text)] == ["2:3 ontbrekende-sleutel"] * 5
+    assert [problem.short for problem in found(text)] == ["2:3 ontbrekende-sleutel"] * 3
+
+
+@pytest.mark.parametrize(("mapping", "keys"), [("tussenstops", "onderdeel"), ("kalender", "fase onderdeel")])
+def test_a_key_that_this_routekaart_asks_for_left_out_or_left_empty(wrong: Wrong, mapping: str, keys: str) -> None:
+    for key in keys.split():
+        left_out, empty = ALSO[mapping].copy(), ALSO[mapping] | {key: ""}
+        del left_out[key]
+        [problem] = wrong(written(mapping, left_out))
+        assert (problem.regel_id, problem.melding) == ("ontbrekende-sleutel", f"'{key}' ontbreekt")
+        assert problem.at == "2:3"
+        [problem] = wrong(written(mapping, empty))
+        assert (problem.regel_id, problem.melding) == ("ontbrekende-sleutel", f"'{key}' ontbreekt")
+        assert problem.at == place(written(mapping, empty), key, of_value=False)
+
+
+def test_what_is_asked_for_is_missed_beside_every_other_fault_of_the_record(wrong: Wrong) -> None:
+    listed = wrong("kalender:\n- id: a\n  moment: 2021\n  x: y\n")
+    asked = ["'fase' ontbreekt", "'omschrijving' ontbreekt", "'onderdeel' ontbreekt"]
+    assert sorted(problem.melding for problem in listed if problem.regel_id == "ontbrekende-sleutel") == asked
+
+
+@pytest.mark.parametrize("written_wrong", ["onderdel: Leren", "onderdeel: [Leren]", "onderdeel: {}"])
+def test_a_key_that_is_written_wrong_is_not_said_to_be_missing_too(wrong: Wrong, written_wrong: str) -> None:
+    [only] = wrong(f"tussenstops: [{{id: a, titel: A, {written_wrong}}}]")
+    assert only.regel_id in ("onbekende-sleutel", "waarde")
+
+
+def test_where_there_is_nothing_to_name_it_may_be_left_out(lay: Lay, problems: Problems) -> None:
+    steps = "tussenstops: [{id: a, titel: A}]\nkalender: [{id: b, moment: 2021, omschrijving: B}]\n"
+    assert not problems(lay({"a.yaml": "routekaart: {naam: Proef}\n" + steps}))
+    named = "tussenstops: [{id: a, titel: A, onderdeel: Wonen}]\n"
+    named += "kalender: [{id: b, moment: 2021, omschrijving: B, fase: '1'}]\n"
+    assert [problem.melding for problem in problems(lay({"a.yaml": "routekaart: {naam: Proef}\n" + named}))] == [
+        "'Wonen' is geen leefgebied of onderdeel",
+        "'1' is geen fase",
+    ]
+
+
+def test_what_is_missing_in_many_records_is_told_of_the_first(lay: Lay, problems: Problems) -> None:
+    rows = "".join(f"- {{id: k{number}, moment: 2021, omschrijving: A}}\n" for number in range(MAX_FOUND + 5))
+    text = "routekaart: {naam: Proef, onderdelen: [{id: x}]}\nfasen: [{id: een}]\nkalender:\n" + rows
+    told = problems(lay({"a.yaml": text}))
+    assert len(told) == MAX_FOUND + 1
+    assert {problem.regel_id for problem in told} == {"ontbrekende-sleutel", "te-veel-fouten"}
 
 
 def test_an_overleg_has_a_month_or_a_day() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from routehln.files.tables.markdown import tables
+from routehln.files.tables.plain.markdown import tables
 from routehln.files.tables.table import NoTable
 
 FORM = """# Besluiten
@@ -38,3 +38,8 @@ def test_a_row_behind_a_blank_line_is_not_lost() -> None:
 
 def test_a_table_in_a_code_block_is_none() -> None:
     assert tables(b"```\n| a | b |\n|---|---|\n```\n") == []
+
+
+def test_a_table_knows_what_it_stands_under() -> None:
+    first, second = tables(b"# Planning\n\n## *2022*\n\nWonen:\n\n| a |\n|---|\n\n## 2023\n\n- punt\n\n| b |\n|---|\n")
+    assert (first.above, second.above) == ("Planning\n*2022*\nWonen:", "Planning\n2023")

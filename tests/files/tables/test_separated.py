@@ -1,12 +1,10 @@
 """CSV as people and spreadsheets save it becomes the same table (contract section 5, `import` and `vergadering`)."""
 
 from codecs import BOM_UTF8
-from pathlib import Path
 
 import pytest
 
-from routehln.files.tables.read import read_tables
-from routehln.files.tables.separated import tables
+from routehln.files.tables.plain.separated import tables
 from routehln.files.tables.table import NoTable, Row
 
 ROWS = (Row(1, ("nummer", "titel")), Row(2, ("1", "Één; twee, drie")), Row(4, ("2", 'Zeg "ja"\ntweede regel')))
@@ -44,17 +42,13 @@ def test_a_line_that_only_looks_like_an_end_is_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "sentence"),
+    ("text", "second"),
     [
-        ("a.csv", b"PK\x03\x04", "dit is een rekenblad of document, geen .csv"),
-        ("a.csv", b";" * (16 * 1024 * 1024 + 1), "groter dan 16 MB"),
-        ("a.ods", b"", "bewaar het als .csv, .md of .xlsx"),
-        ("a.xlsx", b"geen zip", "geen rekenblad dat te lezen is"),
+        ("Planning, stand van 3 mei, concept\nFase;Wat\n1;een, twee\n2;drie\n", ("Fase", "Wat")),
+        ("Planning; concept\nFase,Wat,Wie\n1,a;b,c\n2,d,e\n", ("Fase", "Wat", "Wie")),
+        ("Planning\nFase\tWat\n1,5\ta, b\n2,5\tc, d\n", ("Fase", "Wat")),
     ],
 )
-def test_a_file_that_is_something_else_is_named(tmp_path: Path, name: str, data: bytes, sentence: str) -> None:
-    file = tmp_path / name
-    file.write_bytes(data)
-    with pytest.raises(NoTable, match=sentence) as refused:
-        read_tables(file)
-    assert str(refused.value).startswith(str(file))
+def test_the_separator_is_that_of_most_rows(text: str, second: tuple[str, ...]) -> None:
+    [table] = tables(text.encode())
+    assert table.rows[1].cells == second

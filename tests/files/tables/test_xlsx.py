@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 from xlsxwriter import Workbook
 
-from routehln.files.tables.table import NoTable, Row
-from routehln.files.tables.xlsx import tables
+from routehln.files.tables.excel.xlsx import tables
+from routehln.files.tables.table import NoTable, Row, Table
 
 
 def workbook(*rows: list[object], formats: dict[int, str] | None = None) -> bytes:
@@ -76,14 +76,69 @@ def test_a_time_stays_with_its_day() -> None:
     assert table.rows[0].cells == ("2021-11-01 09:30:00", "09:30:00")
 
 
+def line_of(book: Workbook) -> object:
+    """A chart of the first sheet."""
+    chart = book.add_chart({"type": "line"})
+    chart.add_series({"values": "=Planning!$A$1:$A$3"})
+    return chart
+
+
+def merged_workbook() -> bytes:
+    """A workbook with merged cells, hidden rows, columns and a sheet, and formulas that go wrong."""
+    out = io.BytesIO()
+    book = Workbook(out)
+    sheet = book.add_worksheet("Planning")
+    sheet.merge_range("A1:C1", "Planning 2022")
+    sheet.merge_range("A2:A4", "1. Verkennen")
+    sheet.write_row("B2", ["a", "b", "c"])
+    sheet.write_row("B3", ["d"])
+    sheet.write_row("B4", ["e"])
+    sheet.write_formula("A5", "=1/0", None, "#DIV/0!")
+    sheet.write_formula("B5", "=NA()", None, "#N/A")
+    sheet.set_row(2, None, None, {"hidden": True})
+    sheet.set_column("C:XFD", None, None, {"hidden": True})
+    old = book.add_worksheet("Oud")
+    old.write("A1", "oud")
+    old.hide()
+    book.add_chartsheet("Grafiek").set_chart(line_of(book))
+    book.close()
+    return out.getvalue()
+
+
+def test_what_is_merged_hidden_or_wrong_is_told() -> None:
+    sheet, old = tables(merged_workbook())
+    assert (sheet.naam, sheet.hidden_columns) == ("Planning", (2, 3))
+    assert sheet.rows == (
+        Row(1, ("Planning 2022",) * 3, merged=(1, 2)),
+        Row(2, ("1. Verkennen", "a", "b", "c")),
+        Row(3, ("1. Verkennen", "d"), hidden=True),
+        Row(4, ("1. Verkennen", "e")),
+        Row(5, ("#DEEL/0!", "#N/B")),
+    )
+    assert old == Table("Oud", (), hidden=True)
+
+
+def test_the_mark_of_a_footnote_goes_and_a_surface_stays() -> None:
+    out = io.BytesIO()
+    book = Workbook(out)
+    sheet, raised = book.add_worksheet(), book.add_format({"font_script": 1})
+    sheet.write("A1", "Q1 2022")
+    sheet.write_rich_string("B1", "Q1 2022", raised, "1)")
+    sheet.write_rich_string("C1", "9 m", raised, "2", " grond", raised, "3")
+    sheet.write_rich_string("D1", "1", raised, "e", " kwartaal")
+    book.close()
+    [table] = tables(out.getvalue())
+    assert table.rows[0].cells == ("Q1 2022", "Q1 2022", "9 m2 grond", "1e kwartaal")
+
+
 SHEET = "xl/worksheets/sheet1.xml"
+FAR = "".join(f'<row><c r="XFD{row}"><v>1</v></c></row>' for row in range(9, 200))
 
 
 @pytest.mark.parametrize(
     ("part", "old", "new", "sentence"),
     [
-        (SHEET, 'r="A1"', 'r="XFD1048576"', "gaat te ver naar rechts of naar beneden"),
-        (SHEET, '<c r="A1"', '<c r="A1" t="e"', "rij 1: in een cel staat een formule die fout gaat"),
+        (SHEET, "<sheetData>", "<sheetData>" + FAR, "gaat te ver naar rechts of naar beneden"),
         (SHEET, "<sheetData>", "<sheetData", "beschadigd"),
         (SHEET, "<worksheet ", '<!DOCTYPE x [<!ENTITY a "b">]><worksheet ', "XML die er niet hoort"),
         (SHEET, 'row r="1"', 'row r="een"', "beschadigd"),
@@ -94,6 +149,61 @@ def test_a_sheet_that_means_harm_is_refused(part: str, old: str, new: str, sente
     data = changed(workbook([1]), part, old, new)
     with pytest.raises(NoTable, match=sentence):
         tables(data)
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ('t="inlineStr"><is><r><t>twee </t></r><r><t>stukken</t></r></is>', "twee stukken"),
+        ('t="str"><v>a_x000D__x000A_b_x005F_</v>', "a\nb_"),
+        ('t="b"><v>0</v>', "ONWAAR"),
+        ('t="d"><v>2021-10-05T00:00:00</v>', "2021-10-05"),
+        ('t="s"><v>99</v>', ""),
+        ("><v>44474</v>", "44474"),
+        ("><v>0.1</v>", "0.1"),
+        ("><v>1E3</v>", "1000"),
+        ("><v>onzin</v>", "onzin"),
+    ],
+)
+def test_a_cell_in_every_way_that_it_is_written(cell: str, text: str) -> None:
+    data = changed(workbook(["a", 1]), SHEET, "</row>", f'<c r="C1" {cell}</c></row>')
+    [table] = tables(data)
+    assert table.rows[0].cells == (("a", "1", text) if text else ("a", "1"))
+
+
+@pytest.mark.parametrize(
+    ("serial", "number_format", "text"),
+    [
+        (1, "d-m-yyyy", "1900-01-01"),
+        (59, "d-m-yyyy", "1900-02-28"),
+        (61, "d-m-yyyy", "1900-03-01"),
+        (44474.395833, "d-m-yyyy", "2021-10-05 09:30:00"),
+        (44474.99999999, "d-m-yyyy", "2021-10-06"),
+        (2958465, "d-m-yyyy", "9999-12-31"),
+        (2958466, "d-m-yyyy", "2958466"),
+        (-1, "d-m-yyyy", "-1"),
+        (1.5, "[h]:mm", "36:00:00"),
+        (0.5, "0%", "0.5"),
+        (44474, "General", "44474"),
+        (44474, '0 "dagen"', "44474"),
+        (44474, "[Red]#,##0", "44474"),
+    ],
+)
+def test_a_serial_is_a_day_where_it_is_shown_as_one(serial: float, number_format: str, text: str) -> None:
+    [table] = tables(workbook([serial], formats={0: number_format}))
+    assert table.rows[0].cells == (text,)
+
+
+def test_days_of_old_macs_count_from_1904() -> None:
+    data = workbook([43012], formats={0: "d-m-yyyy"})
+    [table] = tables(changed(data, "xl/workbook.xml", "<workbookPr", '<workbookPr date1904="1"'))
+    assert table.rows[0].cells == ("2021-10-05",)
+
+
+def test_counts_that_lie_do_no_harm() -> None:
+    data = changed(workbook(["a"]), "xl/sharedStrings.xml", 'uniqueCount="1"', 'uniqueCount="999999999999"')
+    [table] = tables(data)
+    assert table.rows[0].cells == ("a",)
 
 
 def test_a_bomb_is_refused() -> None:
@@ -109,7 +219,7 @@ def test_a_part_that_lies_about_its_size_is_refused() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         size = package.getinfo(SHEET).file_size
     lie = data.replace(size.to_bytes(4, "little"), (10).to_bytes(4, "little"))
-    with pytest.raises(NoTable, match="geen rekenblad dat te lezen is"):
+    with pytest.raises(NoTable, match="geen document of rekenblad dat te lezen is"):
         tables(lie)
 
 

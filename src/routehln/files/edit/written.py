@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from routehln.files.yaml.scalars import STEP, render, render_new
-from routehln.model.answers.change import Item, Was
+from routehln.model.answers.change import Item, Texts, Value, Was
 
 # Keys whose values aren't texts: they are written plain, for every reader of YAML.
 _PLAIN = frozenset(
@@ -33,7 +33,7 @@ def written(key: str, value: str, *, flow: bool) -> str:
     return render(value, "", 0, flow=True) if key in _PLAIN else render_new(value, flow=flow)
 
 
-def written_pair(key: str, value: str | tuple[Item, ...] | Was, *, flow: bool) -> list[str]:
+def written_pair(key: str, value: Value, *, flow: bool) -> list[str]:
     """Write a key with its value as lines, those below the first indented; in brackets (`flow`) it is one line."""
     if isinstance(value, str):
         return [f"{key}: {written(key, value, flow=flow)}"]
@@ -42,23 +42,28 @@ def written_pair(key: str, value: str | tuple[Item, ...] | Was, *, flow: bool) -
     return [f"{key}:", *mapping_lines(value)]
 
 
-def in_brackets(value: tuple[Item, ...] | Was) -> str:
-    """Write a list, or mappings by their keys, in brackets on one line."""
+def in_brackets(value: tuple[Item, ...] | Texts | Was) -> str:
+    """Write a list, or a mapping of texts or of mappings by their keys, in brackets on one line."""
     if isinstance(value, tuple):
         return f"[{', '.join(map(_item_in_brackets, value))}]"
-    mappings: list[str] = []
-    for name, mapping in value.items():
-        pairs = ", ".join(_pairs(mapping, flow=True))
-        mappings.append(f"{render_new(name, flow=True)}: {{{pairs}}}")
-    return f"{{{', '.join(mappings)}}}"
+    pairs: list[str] = []
+    for name, inner in value.items():
+        if isinstance(inner, str):
+            pairs += _pairs({name: inner}, flow=True)
+        else:
+            pairs.append(f"{render_new(name, flow=True)}: {{{', '.join(_pairs(inner, flow=True))}}}")
+    return f"{{{', '.join(pairs)}}}"
 
 
-def mapping_lines(mappings: Was) -> list[str]:
-    """Write mappings by their keys as indented lines."""
+def mapping_lines(mapping: Texts | Was) -> list[str]:
+    """Write a mapping of texts or of mappings by their keys as indented lines."""
     lines: list[str] = []
-    for name, mapping in mappings.items():
-        lines.append(f"{' ' * STEP}{render_new(name, flow=False)}:")
-        lines += [f"{' ' * STEP * 2}{pair}" for pair in _pairs(mapping, flow=False)]
+    for name, inner in mapping.items():
+        if isinstance(inner, str):
+            lines += [f"{' ' * STEP}{pair}" for pair in _pairs({name: inner}, flow=False)]
+        else:
+            lines.append(f"{' ' * STEP}{render_new(name, flow=False)}:")
+            lines += [f"{' ' * STEP * 2}{pair}" for pair in _pairs(inner, flow=False)]
     return lines
 
 

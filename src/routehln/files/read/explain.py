@@ -27,18 +27,24 @@ def explain(error: ErrorDetails, at: Loc = (), meant: str | None = None) -> tupl
         hint = f"; bedoelde u '{meant}'?" if meant else nearest(name, _keys(loc[:-1]))
         return RegelId.ONBEKENDE_SLEUTEL, f"onbekende sleutel '{key}'{hint}"
     if kind == "missing":
-        return RegelId.ONTBREKENDE_SLEUTEL, f"'{key}' ontbreekt"
+        return missing(key)
     sentence = _sentence(error, loc)
     return RegelId.WAARDE, f"'{key}': {sentence}" if key else sentence
 
 
-def meant_keys(errors: Iterable[ErrorDetails]) -> dict[Loc, str]:
+def missing(key: str) -> tuple[RegelId, str]:
+    """Give the rule's id and the sentence for a required key that a record lacks."""
+    return RegelId.ONTBREKENDE_SLEUTEL, f"'{key}' ontbreekt"
+
+
+def meant_keys(errors: Iterable[ErrorDetails], lacking: Iterable[str] = ()) -> dict[Loc, str]:
     """Give, by the path of an unknown key, the missing key of the same mapping that it must stand for.
 
     That is the one spelled most like it; else the key for a text (`titel`, `omschrijving`, …) that another kind of
-    record has in its place.
+    record has in its place. `lacking` are keys that the outermost mapping lacks beside those that are missing.
     """
     missing = defaultdict[Loc, list[str]](list)
+    missing[()] += lacking
     for error in errors:
         if error["type"] == "missing":
             *parents, key = path(error)

@@ -1,18 +1,19 @@
 """From the bytes of one file to its records, each with its place, and everything that is wrong with the file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from routehln.files.read.explain import Loc, explain, meant_keys, path
+from routehln.files.read.explain import Loc, explain, meant_keys, missing, path
 from routehln.files.read.values import Step
 from routehln.files.slip import MAX_FOUND, Slip, UnreadableError
 from routehln.files.yaml.compose import Document, Value
 from routehln.files.yaml.events import read_yaml
 from routehln.files.yaml.text import decode
-from routehln.model.answers.finding import Bevinding, Ernst
+from routehln.model.answers.finding import RANG, Bevinding, Ernst
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.fields import ID
 from routehln.model.records.place import FileName, Node, Plaats, Source
@@ -26,13 +27,25 @@ class Parsed(NamedTuple):
     """The records of one file by their key, and what is wrong with the file.
 
     `readable` is False where the file may hold records whose ids aren't known. `spoiled` are the ids of records that
-    are so wrong that no record could be made of them.
+    are so wrong that no record could be made of them. `left_out` has, by a key that not every routekaart asks
+    for, what is wrong where this one does.
     """
 
     records: dict[str, list[Any]]
     bevindingen: list[Bevinding]
     readable: bool = True
     spoiled: frozenset[str] = frozenset()
+    left_out: Mapping[str, list[Bevinding]] = MappingProxyType({})
+
+    def asked(self, keys: Iterable[str]) -> "Parsed":
+        """Add what is wrong because the routekaart asks for these keys."""
+        missing: list[Bevinding] = []
+        for key in keys:
+            missing += self.left_out.get(key, ())
+        if not missing:
+            return self
+        gravest_first = sorted([*self.bevindingen, *missing], key=lambda bevinding: RANG[bevinding.ernst])
+        return _capped(self._replace(bevindingen=gravest_first))
 
 
 def parse(name: FileName, content: bytes) -> Parsed:
@@ -57,7 +70,7 @@ def records(name: FileName, document: Document) -> Parsed:
         reader.read(value, node)
     reader.tell(warnings, "waarschuwing")  # last, so that they crowd out no fout
     readable = (value is None or isinstance(value, dict)) and not any(slip.hides for slip in slips)
-    return _capped(Parsed(reader.records, reader.bevindingen, readable and not reader.hides, frozenset(reader.spoiled)))
+    return _capped(reader.parsed(readable=readable))
 
 
 def value_records(name: FileName, value: Value, *, readable: bool) -> Parsed:
@@ -65,7 +78,7 @@ def value_records(name: FileName, value: Value, *, readable: bool) -> Parsed:
     reader = _Reader(name)
     if value is not None:
         reader.read(value, Node(1, 1))
-    return Parsed(reader.records, [], readable, frozenset(reader.spoiled))
+    return reader.parsed(readable=readable)._replace(bevindingen=[])
 
 
 def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
@@ -73,7 +86,7 @@ def step_records(name: FileName, steps: Iterable[Step]) -> Parsed:
     reader = _Reader(name)
     for step in steps:
         reader.record(LISTS[step.key], step.value, Node(step.line, 1), (step.key,))
-    return _capped(Parsed(reader.records, reader.bevindingen))
+    return _capped(reader.parsed(readable=True))
 
 
 def unreadable(name: FileName, error: UnreadableError) -> Parsed:
@@ -102,6 +115,11 @@ class _Reader:
         self.bevindingen: list[Bevinding] = []
         self.hides = False  # whether there may be records whose ids aren't known
         self.spoiled: set[str] = set()
+        self.left_out: dict[str, list[Bevinding]] = {}
+
+    def parsed(self, *, readable: bool) -> Parsed:
+        spoiled = frozenset(self.spoiled)
+        return Parsed(self.records, self.bevindingen, readable and not self.hides, spoiled, self.left_out)
 
     def tell(self, slips: Iterable[Slip], ernst: Ernst) -> None:
         for slip in slips:
@@ -110,6 +128,13 @@ class _Reader:
 
     def note(self, place: tuple[int, int], regel_id: RegelId, sentence: str, record_id: str | None = None) -> None:
         self.bevindingen.append(Bevinding(regel_id, "fout", Plaats(self.name, *place), record_id, sentence))
+
+    def note_left_out(self, key: str, node: Node, record_id: str | None) -> None:
+        bevindingen = self.left_out.setdefault(key, [])
+        if len(bevindingen) <= MAX_FOUND:
+            regel_id, sentence = missing(key)
+            plaats = Plaats(self.name, *_place(node, (key,), regel_id))
+            bevindingen.append(Bevinding(regel_id, "fout", plaats, record_id, sentence))
 
     def read(self, value: Value, node: Node) -> None:
         _, wrong = self.validated(Bestand, _frame(value), node, ())
@@ -131,6 +156,9 @@ class _Reader:
         `record_loc` is its place from the top of the file: the key of its list, and its place in that.
         """
         record, wrong = self.validated(model, value, node, record_loc)
+        for key in _left_out(model, value):
+            if key not in wrong.values():
+                self.note_left_out(key, node, _id(value))
         if wrong and isinstance(value, dict):
             with suppress(ValidationError):
                 record = model.model_validate(_mended(value, wrong))
@@ -162,7 +190,7 @@ class _Reader:
             errors = error.errors(include_url=False)
         record_id = _id(value) if record_loc else None
         wrong: Wrong = {}
-        meant = meant_keys(errors)
+        meant = meant_keys(errors, _left_out(model, value))
         missing = {(*loc[:-1], key) for loc, key in meant.items()}
         for details in errors:
             loc = path(details)
@@ -173,6 +201,13 @@ class _Reader:
             if loc:
                 wrong[loc[0]] = meant.get(loc) if len(loc) == 1 else None
         return None, wrong
+
+
+def _left_out(model: type[Record], value: Value) -> list[str]:
+    """List the keys that a record lacks, or has without a value, which its routekaart may ask for."""
+    if not isinstance(value, dict):
+        return []
+    return [key for key in model.conditional if value.get(key) is None]
 
 
 def _id(value: Value) -> str | None:

@@ -78,20 +78,31 @@ def is_read(name: str) -> bool:
 def assemble(files: Iterable[Parsed], folder: str) -> Reading:
     """Put the records of all files together; messages call the folder `folder`."""
     records: dict[str, list[Any]] = {key: [] for key in (PROGRAMMA, *LISTS)}
-    bevindingen: list[Bevinding] = []
-    complete = True
     together = list(files)
     for file in together:
         for key, in_file in file.records.items():
             records[key] += in_file
-        bevindingen += file.bevindingen
-        complete = complete and file.readable
     heads = records.pop(PROGRAMMA)
+    asked = _asked(heads, records)
+    bevindingen: list[Bevinding] = []
+    complete = True
+    for file in together:
+        file_asked = file.asked(asked)
+        bevindingen += file_asked.bevindingen
+        complete = complete and file_asked.readable
     bevindingen += _one_head(heads, folder, complete=complete) if together else [_no_head(folder, _EMPTY)]
     lists = {key: tuple(items) for key, items in records.items()}
     spoiled = frozenset[str]().union(*(file.spoiled for file in together))
     routekaart = Routekaart(heads[0] if heads else Programma(), **lists, spoiled=spoiled)
     return Reading(routekaart, sorted(bevindingen, key=by_place), complete)
+
+
+def _asked(heads: list[Programma], records: Mapping[str, list[Any]]) -> list[str]:
+    """List the keys that every step must have in a routekaart with these records (`Record.conditional`)."""
+    asked = ["fase"] if records["fasen"] else []
+    if records["leefgebieden"] or any(head.onderdelen for head in heads):
+        asked.append("onderdeel")
+    return asked
 
 
 def _load(name: FileName, file: Path, inside: Path) -> Content:

@@ -4,8 +4,6 @@ from typing import NamedTuple
 
 from routehln.errors import RoutehlnError
 
-MAX_CELLS = 2_000_000  # of one table: more than a person fills in, less than what fills a memory
-
 
 class Row(NamedTuple):
     """A row: its number as the reader counts, from 1 with the heading, and the text of its cells.
@@ -23,27 +21,18 @@ class Row(NamedTuple):
 class Table(NamedTuple):
     """The rows of a table, without those that are empty.
 
-    `naam` is that of a sheet, empty elsewhere; `above` the heading or caption that the table stands under, empty where
-    there is none; `hidden_columns` are the columns, from 0, that the file doesn't show.
+    `naam` is that of a sheet, empty elsewhere. `above` is what the table stands under, a line each, the nearest last:
+    the headings in force, then its caption or else the paragraph directly above it; empty where there is none.
+    `hidden_columns` are the columns, from 0, that the file doesn't show. `hidden`: the file doesn't show this sheet;
+    it is named, and its rows are left out.
     """
 
     naam: str
     rows: tuple[Row, ...]
     above: str = ""
     hidden_columns: tuple[int, ...] = ()
+    hidden: bool = False
 
 
 class NoTable(RoutehlnError):
     """A file in which no table can be read: the sentence says why, and what to do."""
-
-
-def table(naam: str, rows: list[tuple[int, list[str]]]) -> Table:
-    """Make a table of rows with their numbers: lines in a cell end in LF, empty cells behind the last one go."""
-    made: list[Row] = []
-    for nummer, cells in rows:
-        texts = [cell.replace("\r\n", "\n").replace("\r", "\n").strip() for cell in cells]
-        while texts and not texts[-1]:
-            texts.pop()
-        if texts:
-            made.append(Row(nummer, tuple(texts)))
-    return Table(naam, tuple(made))

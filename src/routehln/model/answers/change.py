@@ -9,8 +9,10 @@ from routehln.model.records.place import FileName
 Which = str | int
 Path = tuple[str | int, ...]  # keys, and places in lists
 Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
+Texts = Mapping[str, str]  # a small mapping of a record (`bron`)
 Was = Mapping[str, Mapping[str, str | None]]  # what records held, by their id and the key; None where it held nothing
-Velden = Mapping[str, str | tuple[Item, ...] | Was]  # the keys of a new record
+
+Value = str | tuple[Item, ...] | Texts | Was  # of a key of a new record
 
 
 class Change(NamedTuple):
@@ -73,7 +75,7 @@ class NewRecord(NamedTuple):
 
     bestand: FileName
     lijst: str
-    velden: Velden
+    velden: Mapping[str, Value]
 
 
 class Removal(NamedTuple):

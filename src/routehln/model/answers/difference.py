@@ -75,7 +75,7 @@ class Verschuiving(NamedTuple):
     dagen: int | None
     voorbij_fase: str | None
     voorbij_programma: bool
-    onderdeel: str
+    onderdeel: str | None
     eigenaar: str | None
     reden: str | None  # where it was given with the move
     was_afgerond: bool
@@ -122,7 +122,7 @@ class TeLaat(NamedTuple):
     voor: int
     na: int
     waardoor: Waardoor
-    onderdeel: str
+    onderdeel: str | None
 
 
 class Stand(NamedTuple):
@@ -135,7 +135,7 @@ class Stand(NamedTuple):
     id: str
     titel: str
     moment: str | None
-    onderdeel: str
+    onderdeel: str | None
     eigenaar: str | None
     afgerond_op: date | None
     te_laat: int

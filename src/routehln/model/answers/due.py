@@ -1,7 +1,8 @@
 """The mijlpalen and acties that `due` lists (contract section 5)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from routehln.model.mijlpaal.actie import Actie
@@ -65,3 +66,32 @@ class Group(NamedTuple):
         number = f"{len(values)}, {note}" if note else f"{len(values)}"
         counted = f"{titel} ({number})"
         return f"{self.naam}: {counted[0].lower()}{counted[1:]}" if self.naam else counted
+
+
+class Asked(NamedTuple):
+    """The answer of one programme.
+
+    Attributes:
+        programma: its name, where there are others beside it; else ''.
+        due: what is due.
+        groups: the parts that it is divided in, if it is.
+        is_secret: whether anything in it is confidential.
+        leaves_out: how many are left out because they are.
+        titels: those of what must be done first, by id, where a document is made.
+    """
+
+    programma: str
+    due: Due
+    groups: Sequence[Group] = ()
+    is_secret: bool = False
+    leaves_out: int = 0
+    titels: Mapping[str, str] = MappingProxyType({})
+
+    @property
+    def named_groups(self) -> list[Group]:
+        """The groups to show, with the programme's name in front; the whole is one where there are none."""
+        if not self.programma:
+            return list(self.groups) or [Group("", self.due)]
+        if not self.groups:
+            return [Group(self.programma, self.due)]
+        return [Group(f"{self.programma}, {group.naam}", group.due) for group in self.groups]

@@ -31,7 +31,7 @@ class Beweging(NamedTuple):
 
     id: str
     titel: str
-    onderdeel: str
+    onderdeel: str | None
     vertrouwelijk: bool
     record_ids: tuple[str, ...]
     eerste: Stand

@@ -48,7 +48,7 @@ class Track(NamedTuple):
 
     id: str
     titel: str
-    onderdeel: str
+    onderdeel: str | None
     vertrouwelijk: bool
     record_ids: tuple[str, ...]
     standen: tuple[Stand, ...]

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.moment.day import MONTH, MONTHS, in_words, parse_day, parse_month
+from routehln.model.moment.day import MONTH, in_words, month_in_words, parse_day, parse_month
 
 DECIDING = None  # instead of an id: the gremium that decides, or the only one there is
 
@@ -37,7 +37,7 @@ def spoken(bijeenkomst: Bijeenkomst) -> str:
     first, _ = parse_month(bijeenkomst.maand)
     if bijeenkomst.datum and not bijeenkomst.id.endswith(bijeenkomst.maand):
         return in_words(bijeenkomst.datum)
-    return f"{MONTHS[first.month - 1]} {first.year}"
+    return month_in_words(first)
 
 
 def prefix(gremium: str | None) -> str:

@@ -37,7 +37,7 @@ class Mijlpaal(NamedTuple):
     overleggen: tuple[str, ...]
     fase: str | None  # its id
     fasenaam: str
-    onderdeel: str
+    onderdeel: str | None  # its name
     leefgebied: str | None
     volgorde: int  # of its onderdeel in the routekaart
     status: Status

@@ -18,6 +18,11 @@ def in_words(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def month_in_words(day: date) -> str:
+    """Return the month of a day as a sentence has it: `oktober 2021`."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def parse_day(text: str) -> date:
     """Read a day written as `JJJJ-MM-DD`; raise ValueError for any other text."""
     if not DAY.fullmatch(text):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
@@ -19,6 +20,7 @@ class Record(BaseModel):
 
     __slots__ = ("_source",)  # a private attribute of Pydantic's makes every record three times as dear
     model_config = ConfigDict(extra="forbid", frozen=True)
+    conditional: ClassVar[tuple[str, ...]] = ()  # keys that are required where the routekaart has what they name
 
     @property
     def source(self) -> Source:

@@ -11,6 +11,11 @@ class Onderdeel(Named):
 
     aliassen: Teksten = ()
 
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """All names by which others call it."""
+        return (self.id, self.naam, *self.aliassen)
+
 
 class Afkorting(Record):
     """An abbreviation that means the same as what it stands for, in this programme."""

@@ -25,6 +25,7 @@ from routehln.model.records.records import (
     Onderdeel,
     Overleg,
     Programma,
+    Record,
     Risico,
     Stap,
     Tussenstop,
@@ -185,6 +186,12 @@ class Routekaart:
             if gremium.id in owners or (gremium.besluitvormend and DECIDING in owners):
                 return gremium
         return None
+
+    def requires(self, record: Record, key: str) -> bool:
+        """Tell whether a record can't do without a key, in any routekaart or in this one (contract section 2)."""
+        if key in record.conditional:
+            return len(self.fasen if key == "fase" else self.onderdelen) > 0
+        return type(record).model_fields[key].is_required()
 
     def rank(self, onderdeel: Onderdeel | None) -> int:
         """Return the place of an onderdeel in the routekaart's order, from 0; None comes last."""

@@ -1,5 +1,7 @@
 """The steps of the routekaart: tussenstops and kalenderregels (contract section 2)."""
 
+from typing import ClassVar
+
 from pydantic import model_validator
 
 from routehln.model.mijlpaal.mijlpaal import Status
@@ -42,12 +44,14 @@ class Herkomst(Record):
 class Tussenstop(Record):
     """A milestone as a chapter of the routekaart names it."""
 
+    conditional: ClassVar = ("onderdeel",)
+
     id: Id
     titel: Tekst
     moment: MomentField | None = None
     hoofdstuk: Tekst | None = None
     fase: Tekst | None = None
-    onderdeel: Tekst
+    onderdeel: Tekst | None = None
     status: Status = "gepland"
     afgerond_op: Dag | None = None
     eigenaar: Tekst | None = None
@@ -70,11 +74,13 @@ class Tussenstop(Record):
 class Kalenderregel(Record):
     """A row of the decision calendar."""
 
+    conditional: ClassVar = ("fase", "onderdeel")
+
     id: Id
-    fase: Tekst
+    fase: Tekst | None = None
     moment: MomentField
     omschrijving: Tekst
-    onderdeel: Tekst
+    onderdeel: Tekst | None = None
     tussenstop: Id | None = None
     status: Status = "gepland"
     afgerond_op: Dag | None = None

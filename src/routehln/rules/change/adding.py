@@ -22,7 +22,7 @@ def new_record(
     fields: dict[str, str | tuple[str, ...]] = {"id": unique_id(text, routekaart)}
     fields |= {key: velden[key] or "" for key in kind.model_fields if velden.get(key)}
     lijst = LIST_OF[kind]
-    return NewRecord(bestand or home(routekaart, lijst, _alike(routekaart, kind, velden)), lijst, fields)
+    return NewRecord(bestand or home(routekaart, lijst, records_like(routekaart, kind, velden)), lijst, fields)
 
 
 def unique_id(text: str, routekaart: Routekaart) -> str:
@@ -54,7 +54,7 @@ def home(routekaart: Routekaart, lijst: str, alike: Sequence[Record]) -> FileNam
     return FileName(routekaart.programma.source.bestand.folder, f"{lijst}.yaml")
 
 
-def _alike(routekaart: Routekaart, kind: type[Stap], velden: Mapping[str, str | None]) -> list[Stap]:
+def records_like(routekaart: Routekaart, kind: type[Record], velden: Mapping[str, str | None]) -> list[Stap]:
     """List the records of a kind with the fase (of rows) or onderdeel (of tussenstops) of these fields, else all."""
     key, meaning = ("onderdeel", routekaart.onderdeel) if kind is Tussenstop else ("fase", routekaart.fase)
     meant = meaning(velden.get(key) or "")

@@ -22,10 +22,13 @@ def addition(record: Record, path: tuple[str, ...], text: str) -> ListAddition:
     return ListAddition(*_place(record), path, text)
 
 
-def set_status(record: Stap | Actie, status: str, op: date) -> list[AnyChange]:
-    """Give the record this status; `op` becomes its day with `afgerond` or `gereed`, any other takes that away."""
+def set_status(record: Stap | Actie, status: str, op: date | None) -> list[AnyChange]:
+    """Give the record this status; `op` becomes its day with `afgerond` or `gereed`, any other takes that away.
+
+    Without `op` what is done gets no day, and has none that it had before it was done.
+    """
     done, day_key = ("gereed", "gereed_op") if isinstance(record, Actie) else ("afgerond", "afgerond_op")
-    values = {"status": status, day_key: op.isoformat() if status == done else None}
+    values = {"status": status, day_key: op.isoformat() if op and status == done else None}
     if status == type(record).model_fields["status"].default and "status" not in record.model_fields_set:
         del values["status"]
     return [change(record, (key,), value) for key, value in values.items()]

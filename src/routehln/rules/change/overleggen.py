@@ -59,6 +59,11 @@ def _kept_ids(routekaart: Routekaart, overleg: Bijeenkomst, day: date | None) ->
             yield _change(_slot(routekaart, old), ("id",), old.id)
 
 
+def place_of(routekaart: Routekaart, overleg: Bijeenkomst) -> tuple[FileName, str, Which]:
+    """Give the file, the list and the id or place by which a change names the record of a described overleg."""
+    return _place(_slot(routekaart, overleg))
+
+
 def keep_id(routekaart: Routekaart, overleg: Bijeenkomst) -> Change:
     """Write down the id that a described overleg has now, so that it keeps that."""
     return _change(_slot(routekaart, overleg), ("id",), overleg.id)

@@ -63,12 +63,12 @@ def _is_texts(annotation: object) -> bool:
     return get_origin(annotation) is tuple and bool(parts) and (parts[0] is str or get_args(parts[0])[:1] == (str,))
 
 
-def is_required(record: Record, key: str) -> bool:
+def is_required(routekaart: Routekaart, record: Record, key: str) -> bool:
     """Tell whether a record can't do without this key (`streefwaarde.waarde` is one of the mapping in it)."""
     first, _, inner = key.partition(".")
     if inner:  # a goal needs a value or a gebied, and has one of them
         return inner in ("waarde", "gebied") and getattr(getattr(record, first), inner) is not None
-    return type(record).model_fields[first].is_required()
+    return routekaart.requires(record, key)
 
 
 def change_text(spot: Spot, key: str, value: str) -> list[AnyChange]:

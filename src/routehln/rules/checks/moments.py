@@ -98,7 +98,7 @@ def text_agrees(routekaart: Routekaart) -> Iterator[Hit]:
 def within_fase(routekaart: Routekaart) -> Iterator[Hit]:
     """Find the kalenderregels that lie wholly before the begin or after the einde of their fase."""
     for regel in routekaart.kalender:
-        fase = routekaart.fase(regel.fase)
+        fase = routekaart.fase(regel.fase) if regel.fase else None
         if fase is None:
             continue
         moment = routekaart.bijeenkomsten.settle(regel.moment)

@@ -22,7 +22,7 @@ def onderdeel_exists(routekaart: Routekaart) -> Iterator[Hit]:
     for onderdeel in routekaart.onderdelen:
         names += (onderdeel.naam, onderdeel.id, *onderdeel.aliassen)
     for stap in routekaart.steps:
-        if routekaart.onderdeel(stap.onderdeel) is None:
+        if stap.onderdeel is not None and routekaart.onderdeel(stap.onderdeel) is None:
             choices = _choices(stap.onderdeel, names, routekaart.onderdelen)
             yield _unknown(stap, ("onderdeel",), stap.onderdeel, "leefgebied of onderdeel", choices)
     for risico in routekaart.risicos:

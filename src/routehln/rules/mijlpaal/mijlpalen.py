@@ -26,7 +26,8 @@ def of_group(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
     valid = [chosen, *claimed] if chosen else claimed
     giver, moment = valid[0] if valid else Claim(group[0], NO_MOMENT)
     sources = [giver, *group]
-    onderdeel = routekaart.onderdeel(giver.onderdeel)
+    onderdeel_name = next((stap.onderdeel for stap in sources if stap.onderdeel), None)
+    onderdeel = routekaart.onderdeel(onderdeel_name) if onderdeel_name else None
     fase_name = next((stap.fase for stap in sources if stap.fase), None)
     fase = routekaart.fase(fase_name) if fase_name else None
     trekker = onderdeel.trekker if isinstance(onderdeel, Leefgebied) else None
@@ -43,7 +44,7 @@ def of_group(group: list[Stap], routekaart: Routekaart) -> Mijlpaal:
         overleggen=tuple(sorted({claim.moment.overleg for claim in valid if claim.moment.overleg})),
         fase=fase.id if fase else None,
         fasenaam=fase.naam if fase else "",
-        onderdeel=onderdeel.naam if onderdeel else giver.onderdeel,
+        onderdeel=onderdeel.naam if onderdeel else onderdeel_name,
         leefgebied=onderdeel.id if isinstance(onderdeel, Leefgebied) else None,
         volgorde=routekaart.rank(onderdeel),
         status=status,

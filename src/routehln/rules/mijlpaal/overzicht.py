@@ -78,7 +78,7 @@ class _Mijlpalen:
 
 
 def _onderdeel(record: Onderdeel) -> plain.Naam:
-    return plain.Naam(record.id, record.naam, (record.id, record.naam, *record.aliassen))
+    return plain.Naam(record.id, record.naam, record.namen)
 
 
 def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:

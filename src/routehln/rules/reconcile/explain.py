@@ -34,7 +34,7 @@ def _agreements(left: Statement, right: Statement, like: Likeness | None) -> lis
         common = [word.form for word in like.left.words if word.stem in like.right.stems]
         if common:
             phrases.append(f"dezelfde woorden ({_words(common)})")
-    if left.onderdeel == right.onderdeel:
+    if left.onderdeel and left.onderdeel == right.onderdeel:
         phrases.append("hetzelfde onderdeel")
     if is_same(left, right):
         phrases.append("hetzelfde moment" if when(left.moment) else "geen van beide een moment")

@@ -23,6 +23,7 @@ class Statement(NamedTuple):
         text: the words of its title, folded, without its own moment.
         is_cut: its title ends in 'e.a.' or the like.
         onderdeel: the id of its onderdeel, or the name that it gives where the routekaart has no such onderdeel.
+            None where it gives none.
         own_leefgebied: its onderdeel, if that is a leefgebied; else empty.
         leefgebieden: the leefgebieden that it is about, by its onderdeel or by its words.
         fase: the id of its fase, or the name that it gives.
@@ -38,7 +39,7 @@ class Statement(NamedTuple):
     is_stop: bool
     text: str
     is_cut: bool
-    onderdeel: str
+    onderdeel: str | None
     own_leefgebied: frozenset[str]
     leefgebieden: frozenset[str]
     fase: str | None
@@ -91,7 +92,7 @@ class _Reader:
 
     def read(self, draft: _Draft) -> Statement:
         stap = draft.stap
-        onderdeel = self.routekaart.onderdeel(stap.onderdeel)
+        onderdeel = self.routekaart.onderdeel(stap.onderdeel) if stap.onderdeel else None
         own_leefgebied = frozenset({onderdeel.id} if isinstance(onderdeel, Leefgebied) else ())
         fase = self.routekaart.fase(stap.fase) if stap.fase else None
         whole = self._clause(draft.text)

@@ -24,28 +24,31 @@ class Part(NamedTuple):
     titel: str
 
 
-def answer(due: Due, *, everything: bool, groups: Sequence[Group] = ()) -> Answer:
+def answer(due: Due, *, everything: bool, groups: Sequence[Group] = (), among: Sequence[Due] = ()) -> Answer:
     """Give the answer of `due`; with `everything` also what is done and what has no moment.
 
-    Where there are groups, tables show each of them; the rows for machines stay as they are.
+    Where there are groups, tables show each of them; the rows for machines stay as they are. `among` are the answers of
+    several programmes, each with its own day, where `due` has all of them together.
     """
     peildatum = due.peildatum
+    dues = among or [due]
     parts = parts_of(due, everything=everything)
     lists: dict[str, list[Mijlpaal]] = pick(due, *[part.key for part in parts])
-    titel = f"Te doen {during(due.begin, due.eind)}, op peildatum {day(peildatum)}"
+    days = listed(list(dict.fromkeys(day(part.peildatum) for part in dues)))
+    titel = f"Te doen {during(due.begin, due.eind)}, op peildatum {days}"
     shown = groups or [Group("", due)]
 
     def report() -> Report:
         sections: list[Section] = []
         for group in shown:
             sections += _sections(group, parts)
-        return Report(sections, titel, [" ".join(_closing(due))])
+        return Report(sections, titel, [" ".join(_closing(due, dues))])
 
     def screen() -> Screen:
         listings: list[Listing] = []
         for group in shown:
             listings += _listings(group, parts)
-        return Screen(listings, titel, [*entries.awaited(due.shown), *_closing(due)])
+        return Screen(listings, titel, [*entries.awaited(due.shown), *_closing(due, dues)])
 
     def payload() -> dict[str, Any]:
         objects = {key: all_as_json(mijlpalen, peildatum) for key, mijlpalen in lists.items()}
@@ -122,8 +125,11 @@ def _actie(actie: Actie, peildatum: date) -> dict[str, Any]:
     return row | {"groep": "acties", "titel": actie.tekst, "eigenaar": actie.wie, "afgerond_op": actie.gereed_op}
 
 
-def _closing(due: Due) -> list[str]:
-    """Give a sentence of counts, and where something is te laat one that says how much and what for the longest."""
+def _closing(due: Due, dues: Sequence[Due]) -> list[str]:
+    """Give a sentence of counts, and where something is te laat one that says how much and what for the longest.
+
+    `dues` are what `due` consists of, each with the day on which it speaks.
+    """
     counts = [
         f"{len(due.achterstallig)} achterstallig",
         f"{len(due.deze_maand)} {this_period(due.begin, due.eind)}",
@@ -134,20 +140,23 @@ def _closing(due: Due) -> list[str]:
     if due.acties:
         counts.append(counted(len(due.acties), "actie", "acties"))
     line = f"{', '.join(counts)}{clashing(due.shown)}.{_unreadable(due)}"
-    return [line, _late(due)] if due.has_late else [line]
+    return [line, _late(dues)] if any(part.has_late for part in dues) else [line]
 
 
-def _late(due: Due) -> str:
+def _late(dues: Sequence[Due]) -> str:
     """Say how many are te laat, and which mijlpaal for the longest."""
     numbers: list[str] = []
-    if due.late_mijlpalen:
-        longest = due.late_mijlpalen[0]
-        since = counted(longest.days_late(due.peildatum), "dag", "dagen")
-        number = counted(len(due.late_mijlpalen), "mijlpaal", "mijlpalen")
-        most = "" if len(due.late_mijlpalen) == 1 else "het langst "
-        numbers.append(f"{number} ({most}{longest.id}, {since})")
-    if due.late_acties:
-        numbers.append(counted(len(due.late_acties), "actie", "acties"))
+    late_days: list[tuple[int, str]] = []
+    for due in dues:
+        late_days += [(mijlpaal.days_late(due.peildatum), mijlpaal.id) for mijlpaal in due.late_mijlpalen]
+    if late_days:
+        days, longest = max(late_days, key=lambda late: late[0])
+        number = counted(len(late_days), "mijlpaal", "mijlpalen")
+        most = "" if len(late_days) == 1 else "het langst "
+        numbers.append(f"{number} ({most}{longest}, {counted(days, 'dag', 'dagen')})")
+    late_acties = sum(len(due.late_acties) for due in dues)
+    if late_acties:
+        numbers.append(counted(late_acties, "actie", "acties"))
     return f"Te laat: {listed(numbers)}."
 
 

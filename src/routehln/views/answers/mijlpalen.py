@@ -125,7 +125,7 @@ def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
         _when(mijlpaal),
         mijlpaal.titel,
         mijlpaal.id,
-        mijlpaal.onderdeel,
+        mijlpaal.onderdeel or "",
         mijlpaal.fasenaam,
         ", ".join(notices(mijlpaal, peildatum)),
     ]

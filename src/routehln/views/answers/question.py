@@ -17,4 +17,4 @@ def report(titel: str, uitleg: str, steps: list[tuple[Stap, Plaats]]) -> Report:
 
 def _facts(stap: Stap, plaats: Plaats) -> list[str]:
     moment = stap.moment.tekst if stap.moment else ""
-    return [f"{plaats.bestand}:{plaats.regel}", stap.titel, moment, stap.onderdeel, stap.status]
+    return [f"{plaats.bestand}:{plaats.regel}", stap.titel, moment, stap.onderdeel or "", stap.status]

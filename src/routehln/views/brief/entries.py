@@ -24,7 +24,7 @@ def of_mijlpaal(mijlpaal: Mijlpaal, peildatum: date, label: str = "") -> Entry:
         mijlpaal.titel,
         mijlpaal.id,
         _when(mijlpaal, peildatum.year),
-        mijlpaal.onderdeel,
+        mijlpaal.onderdeel or "",
         mijlpaal.days_late(peildatum),
         ", ".join(notices),
         label,

@@ -45,8 +45,8 @@ def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
         van, naar = _until(van, shift.eind_voor), _until(naar, shift.eind_na)
     days = "open" if shift.dagen is None else f"{shift.dagen:+d}"
     notes = [*_notes(shift), *(_lateness(shift) if with_lateness else [])]
-    about = [shift.titel, shift.id, shift.onderdeel, shift.eigenaar or "", shift.reden or ""]
-    return shift.onderdeel, [days, van.strip(), naar.strip(), *about, ", ".join(notes)]
+    about = [shift.titel, shift.id, shift.onderdeel or "", shift.eigenaar or "", shift.reden or ""]
+    return shift.onderdeel or "", [days, van.strip(), naar.strip(), *about, ", ".join(notes)]
 
 
 def _until(moment: str, eind: date | None) -> str:
@@ -96,7 +96,8 @@ def lateness(diff: Difference) -> Table:
     later = 0
     for te_laat in diff.te_laat:
         if te_laat.id not in caused:
-            rows.append((te_laat.onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, te_laat.onderdeel]))
+            onderdeel = te_laat.onderdeel or ""
+            rows.append((onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, onderdeel]))
             later += bool(te_laat.na)
     counts = [counted(later, "wordt te laat", "worden te laat")] if later else []
     if len(rows) > later:

@@ -123,8 +123,9 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
 
 def _stand(stand: Stand, notes: Iterable[str]) -> Row:
     ids = " en ".join(dict.fromkeys((stand.id, *stand.records)))
-    about = [stand.titel, ids, stand.onderdeel, stand.eigenaar or "", (stand.moment or "").strip()]
-    return stand.onderdeel, ["mijlpaal", *about, ", ".join(filter(None, notes))]
+    onderdeel = stand.onderdeel or ""
+    about = [stand.titel, ids, onderdeel, stand.eigenaar or "", (stand.moment or "").strip()]
+    return onderdeel, ["mijlpaal", *about, ", ".join(filter(None, notes))]
 
 
 def _record(change: Wijziging, note: str) -> Row:

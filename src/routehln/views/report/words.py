@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_of
+from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_in_words, month_of
 
 DAYS_OF_WEEK = 7
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
@@ -22,7 +22,7 @@ def weekday(value: date) -> str:
 
 def month(value: date) -> str:
     """Give `oktober 2021`."""
-    return f"{MONTHS[value.month - 1]} {value.year}"
+    return month_in_words(value)
 
 
 def period(begin: date, eind: date) -> str:

@@ -51,7 +51,7 @@ def text_plan(routekaart: Routekaart, spot: Spot, key: str, value: str, *, toch:
     keys = settable_keys(spot.record)
     if key not in keys:
         raise WrongUsage(_no_text(spot, key, keys))
-    if not value.strip() and is_required(spot.record, key):
+    if not value.strip() and is_required(routekaart, spot.record, key):
         raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
     changes = change_text(spot, key, value)
     is_moment = "." not in key and holds_moment(spot.record, key)

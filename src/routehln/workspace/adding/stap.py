@@ -31,14 +31,23 @@ def plan(routekaart: Routekaart, soort: str, given: Mapping[str, str], bestand: 
         raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
     velden = {"titel": omschrijving, "omschrijving": omschrijving}
     velden["moment"] = readable(moment, "--moment", routekaart.bijeenkomsten)
-    velden["onderdeel"] = lookup.onderdeel(given["onderdeel"], routekaart)
     kind = Tussenstop if soort == "tussenstop" else Kalenderregel
-    if "fase" in given or kind is Kalenderregel:
+    if "onderdeel" in given or routekaart.onderdelen:
+        velden["onderdeel"] = _onderdeel(routekaart, given.get("onderdeel"))
+    if "fase" in given or (routekaart.fasen and kind is Kalenderregel):
         velden["fase"] = _fase(routekaart, given.get("fase"))
     file = lookup.file_name(routekaart, bestand) if bestand is not None else None
     record = new_record(routekaart, kind, velden, file)
     notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
     return Plan([record], tuple(notes))
+
+
+def _onderdeel(routekaart: Routekaart, name: str | None) -> str:
+    """Give the onderdeel that is named; raises WrongUsage where none is."""
+    if name is None:
+        names = ", ".join(onderdeel.naam for onderdeel in routekaart.onderdelen)
+        raise WrongUsage(f"--onderdeel ontbreekt: dit hoort bij een leefgebied of onderdeel ({names})")
+    return lookup.onderdeel(name, routekaart)
 
 
 def _fase(routekaart: Routekaart, name: str | None) -> str:

@@ -28,7 +28,14 @@ class Prepared(NamedTuple):
     after: Opened
 
 
-def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: bool, shown: Opened | None = None) -> int:
+def change(
+    settings: Settings,
+    make: Callable[[Routekaart], Plan],
+    *,
+    droog: bool,
+    shown: Opened | None = None,
+    quiet: bool = False,
+) -> int:
     """Show the diff and the notes of what `make` plans, then write it; with `droog` it is only shown.
 
     Args:
@@ -36,6 +43,7 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
         make: plans the change of a routekaart; may raise WrongUsage.
         droog: whether nothing is to be written.
         shown: the routekaart that a person decided on; the files must still be those.
+        quiet: whether the diff isn't shown, since stdout has the change in another form already.
 
     Returns:
         The exit code, 0.
@@ -58,7 +66,7 @@ def change(settings: Settings, make: Callable[[Routekaart], Plan], *, droog: boo
             opened.refuse_changed()
             return keep(settings, roadmap, edits)
 
-        carry_out(edits, notes, last_look, droog=droog)
+        carry_out(edits, notes, last_look, droog=droog, quiet=quiet)
     return 0
 
 
@@ -96,8 +104,17 @@ def tell_waiting() -> None:
     say("Een andere opdracht schrijft nu in deze map; even wachten.")
 
 
-def carry_out(edits: list[Edit], notes: Iterable[str], last_look: Callable[[], Iterable[str]], *, droog: bool) -> None:
-    """Show the edits and notes, then write unless `droog`; without edits only say so. The folder must be locked.
+def carry_out(
+    edits: list[Edit],
+    notes: Iterable[str],
+    last_look: Callable[[], Iterable[str]],
+    *,
+    droog: bool,
+    quiet: bool = False,
+) -> None:
+    """Show the edits (unless `quiet`) and notes, then write unless `droog`; without edits only say so.
+
+    The folder must be locked.
 
     Who reads the diff may take a while: `last_look` looks at the files once more before any is written, may
     raise ChangedMeanwhile, and gives the sentences to be said once all is written.
@@ -114,7 +131,8 @@ def carry_out(edits: list[Edit], notes: Iterable[str], last_look: Callable[[], I
     if not edits:
         say("Er is niets te veranderen.")
         return
-    show_edits([(edit.name, edit.old, edit.new) for edit in edits])
+    if not quiet:
+        show_edits([(edit.name, edit.old, edit.new) for edit in edits])
     say(*notes)
     if droog:
         say("Er is niets geschreven (--droog).")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from routehln.files.tables.making.values import ERRORS
 from routehln.files.tables.read import read_tables
 from routehln.files.tables.table import NoTable, Row, Table
 from routehln.model.form.form import COLUMNS, FormRow
@@ -84,6 +85,8 @@ def _lines(table: Table, heading: int, columns: list[str], problems: Problems) -
         for column, cell in zip(columns, row.cells, strict=False):
             if column:
                 cells[column] = from_text(cell)
+            if cell in ERRORS:
+                problems.add(row.nummer, f"in een cel staat een formule die fout gaat: {cell}")
         if any(cells.values()):
             yield Line(row.nummer, FormRow(**cells))
 

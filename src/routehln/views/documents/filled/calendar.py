@@ -61,7 +61,7 @@ def about_owners(trekkers: Trekkers, mijlpalen: Iterable[Mijlpaal]) -> list[Para
 
 
 def _eigenaar(mijlpaal: Mijlpaal, trekkers: Trekkers) -> str | None:
-    is_trekker = mijlpaal.eigenaar == trekkers.get(mijlpaal.onderdeel)
+    is_trekker = mijlpaal.eigenaar == trekkers.get(mijlpaal.onderdeel or "")
     return None if is_trekker else mijlpaal.eigenaar
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 
-from routehln.model.answers.due import Due, Group
+from routehln.model.answers.due import Asked, Due, Group
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers.due import heading_of, parts_of
 from routehln.views.documents.filled.choice import Choice, chosen
@@ -15,44 +15,52 @@ from routehln.views.documents.filled.tables import (
     acties_table,
     any_owned,
     explained,
+    joined,
     mijlpalen_table,
+    of_programme,
     sheet_row,
 )
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
-from routehln.views.report.words import day, during
+from routehln.views.report.words import day, during, listed
+
+GROEP = Column("Groep", 2.6)
 
 
-def due_paper(
-    due: Due,
-    programma: str,
-    choice: Choice,
-    *,
-    everything: bool,
-    vertrouwelijk: bool,
-    titels: Titels,
-    groups: Sequence[Group] = (),
-) -> Paper:
+def due_paper(answers: Sequence[Asked], programma: str, choice: Choice, *, everything: bool) -> Paper:
     """Make the document of what is due: a chapter for each list, then the acties; of groups, so for each of them.
 
     Args:
-        due: the answer.
-        programma: the name of the programme.
+        answers: that of the programme, or of each programme beside others.
+        programma: the name of the programme, or those of all.
         choice: what was asked for, as `chosen` takes it.
         everything: also what is done and what has no moment.
-        vertrouwelijk: whether anything in it is confidential.
-        titels: those of what must be done first, by id.
-        groups: the parts of the answer that it is divided in, if it is.
     """
-    lists = _lists(due, everything=everything)
-    everyone = list(chain.from_iterable(lists.values()))
+    everyone: list[Mijlpaal] = []
+    for asked in answers:
+        everyone += chain.from_iterable(_lists(asked.due, everything=everything).values())
     with_eigenaar = any_owned(everyone)
-    blocks: list[Block] = [*chosen(choice), Paragraph(f"Stand op {day(due.peildatum)}."), *explained(everyone)]
-    for group in groups or [Group("", due)]:
-        blocks += _chapters(group, titels, everything=everything, with_eigenaar=with_eigenaar)
-    bladen = [Table([Column("Groep", 1.2), *SHEET_COLUMNS], _rows(lists, due.peildatum), "Mijlpalen")]
-    if due.acties:
-        bladen.append(acties_sheet(due.acties, due.peildatum))
-    return Paper(f"Te doen {during(due.begin, due.eind)}", programma, blocks, vertrouwelijk, tuple(bladen))
+    days = listed(list(dict.fromkeys(day(asked.due.peildatum) for asked in answers)))
+    blocks: list[Block] = [*chosen(choice), Paragraph(f"Stand op {days}."), *explained(everyone)]
+    for asked in answers:
+        for group in asked.named_groups:
+            blocks += _chapters(group, asked.titels, everything=everything, with_eigenaar=with_eigenaar)
+    period = answers[0].due
+    is_secret = any(asked.is_secret for asked in answers)
+    titel = f"Te doen {during(period.begin, period.eind)}"
+    return Paper(titel, programma, blocks, is_secret, tuple(_sheets(answers, everything=everything)))
+
+
+def _sheets(answers: Sequence[Asked], *, everything: bool) -> list[Table]:
+    """Give the sheet of the mijlpalen, and that of the acties where there are any."""
+    mijlpalen: list[Table] = []
+    acties: list[Table] = []
+    for asked in answers:
+        due = asked.due
+        rows = _rows(_lists(due, everything=everything), due.peildatum)
+        mijlpalen.append(of_programme(Table([GROEP, *SHEET_COLUMNS], rows, "Mijlpalen"), asked.programma))
+        acties.append(of_programme(acties_sheet(due.acties, due.peildatum), asked.programma))
+    sheets = [joined(mijlpalen), joined(acties)]
+    return sheets if sheets[1].rows else sheets[:1]
 
 
 def _chapters(group: Group, titels: Titels, *, everything: bool, with_eigenaar: bool) -> list[Block]:

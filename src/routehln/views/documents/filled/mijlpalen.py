@@ -1,15 +1,13 @@
 """The answer of `list` as a document, and as the sheets of a spreadsheet."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
-from routehln.model.answers.treffer import Treffer
+from routehln.model.answers.treffer import Listed
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.filled.choice import Choice, chosen
 from routehln.views.documents.filled.tables import (
     SHEET_COLUMNS,
-    Titels,
     any_owned,
     explained,
     mijlpalen_table,
@@ -22,27 +20,12 @@ Punten = Mapping[str, Punt]  # the points of an agenda by the ids of their mijlp
 FOUND_COLUMNS = [Column("Wat"), Column("Tekst", 4, benoemt=True)]
 
 
-def list_paper(
-    mijlpalen: Sequence[Mijlpaal],
-    peildatum: date,
-    programma: str,
-    choice: Choice,
-    *,
-    punten: Punten | None,
-    treffers: Sequence[Treffer],
-    titels: Titels,
-) -> Paper:
-    """Make the document of a choice of mijlpalen, in this order.
+def list_paper(listed: Listed, programma: str, choice: Choice) -> Paper:
+    """Make the document of a choice of mijlpalen of this programme; `choice` is what was asked for, for `chosen`.
 
-    Args:
-        mijlpalen: those that were asked for.
-        peildatum: the day that the document speaks of.
-        programma: the name of the programme.
-        choice: what was asked for, as `chosen` takes it.
-        punten: where the choice is that of an overleg, the points of its agenda: each has its number there.
-        treffers: what else a search found.
-        titels: those of what must be done first, by id.
+    On the agenda of an overleg each has its number there.
     """
+    mijlpalen, peildatum, punten, treffers, _, titels = listed
     count = counted(len(mijlpalen), "mijlpaal", "mijlpalen")
     blocks: list[Block] = [*chosen(choice), Paragraph(f"{count}, stand op {day(peildatum)}.")]
     if mijlpalen:

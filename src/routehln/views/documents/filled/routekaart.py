@@ -25,6 +25,7 @@ from routehln.views.report.words import counted, day
 KENMERKEN = [Column("Kenmerk", 4, benoemt=True), Column("Wat we weten", 7)]
 GREMIA = [Column("Gremium", 2.6, benoemt=True), Column("Wat het doet", 8)]
 LEDEN = [Column("Organisatie", 5, benoemt=True), Column("Functie", 5)]
+CALENDAR = "Besluitvormingskalender"
 GROEPEN = [Column("Groep", 2, benoemt=True), Column("Organisaties", 9)]
 
 
@@ -145,18 +146,22 @@ def _grouped(leden: Iterable[dict[str, Plain]]) -> Table:
 
 
 def _calendar(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], peildatum: date) -> list[Block]:
-    """Give the mijlpalen of each fase, then those of none; each stands in one table."""
+    """Give the mijlpalen of each fase, then those of none; each stands in one table. Without fasen there is but one."""
     if not mijlpalen:
         return []
     fasen = {card.id: _numbered(card) for card in cards if card.soort == "fase"}
     trekkers = trekkers_of(cards)
     blocks: list[Block] = [
-        Heading("Besluitvormingskalender"),
+        Heading(CALENDAR),
         *about_owners(trekkers, mijlpalen),
     ]
+    with_onderdeel = any(mijlpaal.onderdeel for mijlpaal in mijlpalen)
+    if not fasen:
+        table = calendar_table(mijlpalen, peildatum, trekkers, CALENDAR, with_onderdeel=with_onderdeel)
+        return [*blocks, table]
     for fase_id, titel in [*fasen.items(), (None, "Buiten de fasen")]:
         own = [mijlpaal for mijlpaal in mijlpalen if mijlpaal.fase == fase_id]
         if own:
-            table = calendar_table(own, peildatum, trekkers, titel, with_onderdeel=True)
+            table = calendar_table(own, peildatum, trekkers, titel, with_onderdeel=with_onderdeel)
             blocks += [Heading(titel, 2), table]
     return blocks

@@ -33,11 +33,21 @@ def mijlpalen_table(mijlpalen: Sequence[Mijlpaal], peildatum: date, titels: Tite
     `titels` are those of what must be done first, by id; what isn't among them isn't named.
     """
     table = Table([*COLUMNS], [_row(mijlpaal, peildatum, titels) for mijlpaal in mijlpalen])
+    if mijlpalen and not any(mijlpaal.onderdeel for mijlpaal in mijlpalen):
+        _drop(table, ONDERDEEL)
     if with_eigenaar:
         table.columns.insert(-1, EIGENAAR)
         for mijlpaal, row in zip(mijlpalen, table.rows, strict=True):
             row.insert(-1, mijlpaal.eigenaar)
     return table
+
+
+def _drop(table: Table, column: Column) -> None:
+    """Take a column out of a table: what nobody has only takes room."""
+    place = table.columns.index(column)
+    del table.columns[place]
+    for row in table.rows:
+        del row[place]
 
 
 def _row(mijlpaal: Mijlpaal, peildatum: date, titels: Titels) -> list[Cell]:
@@ -82,6 +92,22 @@ def _notices(mijlpaal: Mijlpaal, peildatum: date, titels: Titels) -> list[str]:
     if mijlpaal.wacht_op:
         notices.append(f"wacht op {awaited(mijlpaal, titels)}")
     return notices
+
+
+def of_programme(table: Table, programma: str) -> Table:
+    """Give the table with the name of the programme in front of each row; the table itself where that has no name."""
+    if not programma:
+        return table
+    rows: list[list[Cell]] = [[programma, *row] for row in table.rows]
+    return table._replace(columns=[Column("Programma", 1.8), *table.columns], rows=rows)
+
+
+def joined(tables: Sequence[Table]) -> Table:
+    """Give the rows of tables with the same columns as one table."""
+    rows: list[list[Cell]] = []
+    for table in tables:
+        rows += table.rows
+    return tables[0]._replace(rows=rows)
 
 
 def acties_table(acties: Sequence[Actie], peildatum: date) -> Table:

@@ -6,7 +6,7 @@ from typing import Any
 
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.document_names import DocumentNames, PaperNames
-from routehln.views.documents.render.docx_parts import add_styles_and_pictures, link
+from routehln.views.documents.render.docx_parts import add_styles_and_pictures, link, refuse_elsewhere
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import explained
 from routehln.views.documents.sandbox.problem import DocumentError, missing_extra
@@ -32,7 +32,7 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
         from docxtpl import DocxTemplate
     except ImportError:
         raise missing_extra("docx") from None
-    unpack(sjabloon.naam, sjabloon.inhoud)
+    refuse_elsewhere(unpack(sjabloon.naam, sjabloon.inhoud), sjabloon.naam)
     sandbox = Sandbox(names, {}, link)
     sandbox.trim_blocks = sandbox.lstrip_blocks = False
     out = io.BytesIO()

@@ -3,16 +3,20 @@
 import html
 import re
 from base64 import b64decode
+from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
 from routehln.views.documents.paper.docx import STYLE
 from routehln.views.documents.paper.inhoud import Inhoud, Link
+from routehln.views.documents.sandbox.problem import DocumentError
 
 DOCUMENT, STYLES, RELATIONS, TYPES = (
     "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"
 )  # fmt: skip
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _NAMED = re.compile(rf'<w:(?:pStyle|tblStyle) w:val="{STYLE}([^"]*)"/>')
+_EXTERNAL = re.compile(rb"""<[^<>]*\bTargetMode\s*=\s*["']External["'][^<>]*>""")
+_HYPERLINK = b"/relationships/hyperlink"
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 # One empty pixel: a Word that can't show SVG shows nothing, and the table beside the picture tells the same.
 _PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
@@ -25,6 +29,17 @@ def add_styles_and_pictures(parts: dict[str, bytes], inhoud: Inhoud) -> None:
     parts[DOCUMENT] = _NAMED.sub(lambda match: _with_id(match, ids), document).encode()
     if inhoud.pictures:
         _add_pictures(parts, inhoud)
+
+
+def refuse_elsewhere(parts: Mapping[str, bytes], name: str) -> None:
+    """Refuse what Word would fetch when it opens the document, as a picture or a template; raises DocumentError.
+
+    A link to the web is only followed when a reader wants that.
+    """
+    for part, content in parts.items():
+        relations = _EXTERNAL.findall(content) if part.endswith(".rels") else []
+        if any(_HYPERLINK not in relation for relation in relations):
+            raise DocumentError(f"sjabloon {name}: het haalt iets van elders ({part}); van elders komt er niets in")
 
 
 def link(link: Link) -> str:

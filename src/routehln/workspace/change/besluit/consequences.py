@@ -1,6 +1,6 @@
 """What a besluit means for its mijlpaal and acties, in Dutch sentences that are true of a dry run too."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 
 from routehln.model.answers.change import Change
@@ -44,10 +44,14 @@ def consequences(
         yield f"{name} blijft open, en komt op geen volgende agenda meer. Klaar? {done}"
 
 
-def still_open(routekaart: Routekaart, stap: Stap) -> Iterator[str]:
-    """Tell what had to be done before the mijlpaal of a record, and is still open."""
+def still_open(routekaart: Routekaart, stap: Stap, done_ids: Container[str] = ()) -> Iterator[str]:
+    """Tell what had to be done before the mijlpaal of a record, and is still open.
+
+    `done_ids` are the mijlpalen that get done together with it.
+    """
     for first in open_before(routekaart, stap):
-        yield f"Let op: '{short(first.titel)}' ({first.id}) moest eerst klaar zijn, en staat nog open."
+        if first.id not in done_ids:
+            yield f"Let op: '{short(first.titel)}' ({first.id}) moest eerst klaar zijn, en staat nog open."
 
 
 def _ended(name: str, stap: Stap, op: date, decided: Decided) -> str:

@@ -1,0 +1,146 @@
+"""A table in the making: cells are put down row by row, and cover what they span."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from routehln.files.tables.table import NoTable, Row, Table
+
+MAX_CELLS = 2_500_000  # of one file: CBS' figures of all buurten in a year, and less than what fills a memory
+_ROW = 10  # cells that a row counts for beside its own: rows without end cost time too
+MAX_ACROSS = 1_000  # columns that one cell covers, as in HTML; a title over a whole sheet covers more than anyone reads
+
+
+class Room:
+    """The cells that a file may still have, shared by all its tables."""
+
+    def __init__(self, cells: int = MAX_CELLS) -> None:
+        self._left = cells
+
+    def take(self, cells: int) -> None:
+        """Use up some; raises NoTable where there are no more."""
+        self._left -= cells
+        if self._left < 0:
+            raise NoTable("een tabel gaat te ver naar rechts of naar beneden; haal weg wat daar staat")
+
+
+class Cell(NamedTuple):
+    """A cell as its format gives it: its text, and how many columns and rows it covers, itself counted.
+
+    `column`, from 0, is where it begins; None for the first column that is free. `repeats`: it only says again what
+    a cell above it says. `is_seen`: it stands there, even where a cell above would cover it.
+    """
+
+    text: str
+    across: int = 1
+    down: int = 1
+    column: int | None = None
+    repeats: bool = False
+    is_seen: bool = False
+
+
+class _Hanging(NamedTuple):
+    """The rest of a cell that covers rows below its own, in one column; `last` is the last row that it covers."""
+
+    text: str
+    last: int
+    merged: bool
+
+
+class Grid:
+    """The rows of one table, in the order in which they come."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+        self._rows: list[Row] = []
+        self._hanging: dict[int, _Hanging] = {}  # by column
+
+    def add(self, nummer: int, cells: Iterable[Cell], *, hidden: bool = False) -> None:
+        """Put down a row; one in which nothing stands but what hangs down from above is left out.
+
+        Args:
+            nummer: its number, higher than those before.
+            cells: its own cells, from left to right.
+            hidden: whether the file hides it.
+
+        Raises:
+            NoTable: the file has more cells than it may.
+        """
+        self._hanging = {column: above for column, above in self._hanging.items() if above.last >= nummer}
+        line = _Line(self._hanging)
+        for cell in cells:
+            covered = line.put(cell)
+            self._room.take(len(covered))
+            if covered and (cell.down > 1 or covered.start in self._hanging):
+                self._hang(covered, line.texts[covered.start], nummer + cell.down - 1)
+        if line.has_own:
+            row = line.row(nummer, hidden=hidden)
+            self._room.take(len(row.cells) + _ROW)
+            self._rows.append(row)
+
+    def _hang(self, covered: range, text: str, last: int) -> None:
+        """Let a cell cover the rows below it, up to the last; what covered its columns before ends above it."""
+        for column in covered:
+            self._hanging[column] = _Hanging(text, last, merged=column > covered.start)
+
+    def table(self, *, naam: str = "", above: str = "", hidden_columns: Iterable[int] = ()) -> Table:
+        """Give the table that was put down."""
+        width = max((len(row.cells) for row in self._rows), default=0)
+        inside = tuple(column for column in hidden_columns if column < width)
+        return Table(naam, tuple(self._rows), above, inside)
+
+
+class _Line:
+    """One row in the making: the text of each column, and which columns only repeat the one to their left."""
+
+    def __init__(self, hanging: Mapping[int, _Hanging]) -> None:
+        self.has_own = False
+        self.texts = {column: above.text for column, above in hanging.items()}
+        self._merged = {column for column, above in hanging.items() if above.merged}
+        self._at = 0  # the first column that the next cell may have
+
+    def put(self, cell: Cell) -> range:
+        """Put a cell down and give the columns that it covers; none where another covers its place."""
+        at = self._free() if cell.column is None else cell.column
+        if at in self.texts and not cell.is_seen:
+            return range(0)
+        covered = range(at, at + min(cell.across, MAX_ACROSS))
+        text = clean(cell.text)
+        self.texts.update(dict.fromkeys(covered, text))
+        self._merged.difference_update(covered)
+        self._merged.update(covered[1:])
+        self.has_own = self.has_own or bool(text and not cell.repeats)
+        self._at = covered.stop
+        return covered
+
+    def row(self, nummer: int, *, hidden: bool) -> Row:
+        """Give the row, without the empty cells at its end."""
+        width = max(column for column, text in self.texts.items() if text) + 1
+        cells = tuple(self.texts.get(column, "") for column in range(width))
+        merged = tuple(sorted(column for column in self._merged if column < width))
+        return Row(nummer, cells, merged, hidden)
+
+    def _free(self) -> int:
+        """Give the first column that no cell covers."""
+        while self._at in self.texts:
+            self._at += 1
+        return self._at
+
+
+def plain_table(rows: Iterable[tuple[int, list[str]]], above: str = "") -> Table:
+    """Make a table of rows with their numbers, in which no cell covers another; raises NoTable as Grid does."""
+    room = Room()
+    made: list[Row] = []
+    for nummer, texts in rows:
+        cells = [clean(text) for text in texts]
+        while cells and not cells[-1]:
+            cells.pop()
+        room.take(len(cells) + _ROW)
+        if cells:
+            made.append(Row(nummer, tuple(cells)))
+    return Table("", tuple(made), above)
+
+
+def clean(text: str) -> str:
+    """Give the text of a cell as it is kept: its lines end in LF, nothing but text at its ends."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return lines.strip()

@@ -1,0 +1,179 @@
+"""The content of an OpenDocument, element by element (ODF 1.3 part 3, chapters 5, 6 and 9)."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from routehln.files.tables.making.cell_text import CellText
+from routehln.files.tables.making.elements import Reader
+from routehln.files.tables.making.open_tables import OpenTables
+from routehln.files.tables.making.surroundings import Surroundings
+from routehln.files.tables.opendocument.rows import OpenDocumentRows, number
+from routehln.files.tables.opendocument.styles import Styles
+from routehln.files.tables.table import Table
+
+_SPACE = re.compile(r"[ \t\n\r]+")
+# Deleted text, remarks, footnotes, what a picture is for, reading aids above characters.
+_UNSEEN = {"tracked-changes", "annotation", "note", "desc", "ruby-text", "scripts", "covered-table-cell"}
+_MAX_SPACES = 100
+Attributes = Mapping[str, str]
+
+
+class Content(Reader):
+    """Reads the tables of a text, or the sheets of a spreadsheet; `styles` takes in those that the content holds."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._tables = OpenTables()
+        self._rows: list[OpenDocumentRows] = []  # of the open tables
+        self._surroundings = Surroundings()
+        self._loose = CellText()  # what stands in no cell
+        self._depth = 0
+        self._unseen_from = 0  # at which depth something begins that isn't read; 0 for nothing
+        self._level: int | None = None  # of the open paragraph, where that is a heading
+        self._paragraphs = 0  # that are open, one in a frame within the other
+        self._is_spaced = True  # whether a space would be one too many here
+        self._is_body = False
+        self._is_sheet = False
+        self._spans: list[bool] = []  # whether each open span is raised
+        self._begins: dict[str, Callable[[Attributes], None]] = {
+            "body": self._begin_body,
+            "spreadsheet": self._begin_spreadsheet,
+            "table": self._begin_table,
+            "table-column": self._column,
+            "table-row": self._begin_row,
+            "table-cell": self._begin_cell,
+            "p": self._begin_paragraph,
+            "h": self._begin_paragraph,
+            "span": self._begin_span,
+            "s": self._spaces,
+            "tab": self._tab,
+            "line-break": self._line_break,
+        }
+        self._ends: dict[str, Callable[[], None]] = {
+            "table": self._end_table,
+            "table-row": self._end_row,
+            "table-cell": self._end_cell,
+            "p": self._end_paragraph,
+            "h": self._end_paragraph,
+            "span": self._end_span,
+        }
+
+    def tables(self) -> list[Table]:
+        """Give the tables, once the content is walked through."""
+        return self._tables.made()
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        """Take in that an element begins."""
+        self._depth += 1
+        if self._unseen_from:
+            return
+        if tag == "covered-table-cell" and self._rows:
+            self._rows[-1].skip(number(attributes, "number-columns-repeated"))
+        if tag in _UNSEEN:
+            self._unseen_from = self._depth
+        elif not self._is_body and tag != "body":
+            self._styles.start(tag, attributes)
+        elif tag in self._begins:
+            self._begins[tag](attributes)
+
+    def end(self, tag: str) -> None:
+        """Take in that an element ends."""
+        self._depth -= 1
+        if self._unseen_from:
+            if self._unseen_from > self._depth:
+                self._unseen_from = 0
+        elif not self._is_body:
+            self._styles.end(tag)
+        elif tag in self._ends:
+            self._ends[tag]()
+
+    def text(self, text: str) -> None:
+        """Take in a piece of text; only that of paragraphs is seen, and white space in it is one space."""
+        if self._unseen_from or not self._paragraphs:
+            return
+        words = _SPACE.sub(" ", text)
+        if self._is_spaced:
+            words = words.removeprefix(" ")
+        if words:
+            self._text.add(words)
+            self._is_spaced = words.endswith(" ")
+
+    @property
+    def _text(self) -> CellText:
+        """Where text goes that comes now."""
+        table = self._tables.last
+        return table.text if table and table.text else self._loose
+
+    def _begin_body(self, _: Attributes) -> None:
+        self._is_body = True
+
+    def _begin_spreadsheet(self, _: Attributes) -> None:
+        self._is_sheet = True
+
+    def _begin_table(self, attributes: Attributes) -> None:
+        table = self._tables.begin(self._surroundings.above())
+        if self._is_sheet:
+            table.naam = attributes.get("name", "")
+            table.is_shown = attributes.get("style-name", "") not in self._styles.hiding
+        self._rows.append(OpenDocumentRows(table, self._styles, is_sheet=self._is_sheet))
+
+    def _end_table(self) -> None:
+        self._rows.pop()
+        self._tables.end()
+        if not self._rows:
+            self._surroundings.end_table()
+
+    def _column(self, attributes: Attributes) -> None:
+        if self._rows:
+            self._rows[-1].column(attributes)
+
+    def _begin_row(self, attributes: Attributes) -> None:
+        if self._rows:
+            self._rows[-1].begin_row(attributes)
+
+    def _end_row(self) -> None:
+        if self._rows:
+            self._rows[-1].end_row()
+
+    def _begin_cell(self, attributes: Attributes) -> None:
+        if self._rows:
+            self._rows[-1].begin_cell(attributes)
+
+    def _end_cell(self) -> None:
+        if self._rows:
+            self._rows[-1].end_cell()
+
+    def _begin_paragraph(self, attributes: Attributes) -> None:
+        self._level = int(attributes["outline-level"]) if attributes.get("outline-level", "").isdecimal() else None
+        self._paragraphs += 1
+        self._is_spaced = True
+        if self._text is not self._loose:
+            if self._rows[-1].has_paragraph:
+                self._text.begin_line()
+            self._rows[-1].has_paragraph = True
+
+    def _end_paragraph(self) -> None:
+        self._paragraphs -= 1
+        if self._text is self._loose:
+            self._surroundings.paragraph(str(self._loose), self._level)
+            self._loose = CellText()
+
+    def _begin_span(self, attributes: Attributes) -> None:
+        is_raised = attributes.get("style-name", "") in self._styles.raised
+        self._spans.append(is_raised)
+        if is_raised:
+            self._text.begin_superscript()
+
+    def _end_span(self) -> None:
+        if self._spans and self._spans.pop():
+            self._text.end_superscript()
+
+    def _spaces(self, attributes: Attributes) -> None:
+        self._text.add(" " * min(number(attributes, "c"), _MAX_SPACES))
+
+    def _tab(self, _: Attributes) -> None:
+        self._text.add("\t")
+
+    def _line_break(self, _: Attributes) -> None:
+        self._text.begin_line()
+        self._is_spaced = True

@@ -1,0 +1,1 @@
+"""Tables that are typed as text: separated values and Markdown."""

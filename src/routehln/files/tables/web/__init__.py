@@ -1,0 +1,1 @@
+"""The tables of web pages. Nothing that a page names is fetched."""

@@ -1,0 +1,82 @@
+"""The days and times that a cell of a schedule names."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from routehln.model.moment.time_of_day import parse_time
+from routehln.rules.importing.reading.cells import is_serial
+from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.years import with_year
+
+NONE = frozenset({"", "-", "–", "—", "x", "geen", "vervalt", "n.v.t.", "nvt", "reces", "vakantie"})
+_CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
+_TIMES = re.compile(
+    rf"\(?\b(?:om|van)?\s*(?P<begin>{_CLOCK})\s*(?P<uur>uur|u\b)?"
+    rf"(?:\s*(?:-|–|tot|t/m)\s*(?P<eind>{_CLOCK})\s*(?:uur|u\b)?)?\)?",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\n|;|\s+en\s+")
+_NUMBER = re.compile(r"(?:[a-z]{2}\.?\s+)?([0-9]{1,2})\.?", re.IGNORECASE)
+
+
+class When(NamedTuple):
+    """The meeting that a cell tells of: its day or else its month as a file has it, its times, and the cell's words."""
+
+    words: str
+    key: str = ""  # `datum` or `maand`; empty where it can't be read
+    value: str = ""
+    begintijd: str = ""
+    eindtijd: str = ""
+
+
+def meetings_in(cell: str, month: str, jaar: int | None, meanings: Meanings) -> list[When]:
+    """Read the meetings of a cell: usually one, more where it lists them; `month` is what the row says beside it."""
+    whole = _when(cell, month, jaar, meanings)
+    if whole.key:
+        return [whole]
+    parts = [_when(part.strip(), month, jaar, meanings) for part in _APART.split(cell) if part.strip()]
+    return parts if len(parts) > 1 and all(part.key for part in parts) else [whole]
+
+
+def times_in(cell: str) -> tuple[str, str]:
+    """Give the time that something begins and ends, as `09:30`; empty where a cell names none."""
+    match = _TIMES.search(cell)
+    if match is None:
+        return _time(cell), ""
+    return _time(match["begin"]), _time(match["eind"] or "")
+
+
+def _when(cell: str, month: str, jaar: int | None, meanings: Meanings) -> When:
+    words, begin, eind = _without_times(cell)
+    number = _NUMBER.fullmatch(words)
+    text = f"{number[1]} {month}" if number and month else words
+    moment = meanings.moment(with_year(text, jaar, meanings))
+    if is_serial(words) or moment.begin is None or moment.eind is None:
+        return When(cell)
+    if moment.begin == moment.eind and moment.soort in ("dag", "overleg"):
+        return When(cell, "datum", moment.begin.isoformat(), begin, eind)
+    if moment.soort in ("maand", "overleg") and _is_month(moment.begin, moment.eind):
+        return When(cell, "maand", moment.begin.isoformat()[: len("2021-10")], begin, eind)
+    return When(cell)
+
+
+def _without_times(cell: str) -> tuple[str, str, str]:
+    """Give a cell without its times, and these; `12.10.2021` holds none."""
+    match = _TIMES.search(cell)
+    if match is None or not (match["uur"] or ":" in match[0] or match["eind"]):
+        return cell.strip(), "", ""
+    begin = _time(match["begin"])
+    rest = f"{cell[: match.start()]} {cell[match.end() :]}".strip(" ,;(–-")
+    return (rest, begin, _time(match["eind"] or "")) if begin else (cell.strip(), "", "")
+
+
+def _time(text: str) -> str:
+    try:
+        return parse_time(text)
+    except ValueError:
+        return ""
+
+
+def _is_month(begin: date, eind: date) -> bool:
+    return begin.day == 1 and (begin.year, begin.month) == (eind.year, eind.month)

@@ -1,0 +1,97 @@
+"""Compare a meeting of a schedule with the overleg that it is: what is new is written, what was changed here stays."""
+
+from routehln.model.answers.change import AnyChange, Change
+from routehln.model.importing.choices import Choices
+from routehln.model.importing.outcome import Oordeel, Planned, Rij, Uitkomst, Wijziging
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+from routehln.model.names import short
+from routehln.model.records.records import Overleg
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.overleggen import place_of
+from routehln.rules.importing.meetings.matching import Described, said_before
+from routehln.rules.importing.meetings.rows import Meeting
+from routehln.rules.importing.reading.meaning import Meanings
+
+KEYS = ("datum", "begintijd", "eindtijd", "locatie")  # that a schedule tells of an overleg
+
+
+class Facts:
+    """Compares the meetings of one source with the overleggen of a routekaart."""
+
+    def __init__(self, routekaart: Routekaart, choices: Choices, meanings: Meanings) -> None:
+        self.routekaart = routekaart
+        self.choices = choices
+        self.meanings = meanings
+
+    def is_own(self, record: Overleg) -> bool:
+        """Tell whether an overleg was imported from this source."""
+        return record.bron is not None and record.bron.naam == self.choices.bron
+
+    def asked(self, meeting: Meeting, overleg: Bijeenkomst, why: str) -> Planned:
+        """Leave to a person whether a meeting is this overleg, or which day holds; `why` says what is in doubt."""
+        datum = Wijziging("datum", str(overleg.datum) if overleg.datum else None, meeting.velden.get("datum"))
+        return Planned(Rij(meeting.plaats, "lijkt", None, (overleg.id,), meeting.velden, (datum,), why))
+
+    def planned(self, meeting: Meeting, one: Described, oordeel: Oordeel | None) -> Planned:
+        """Plan what the source says of an overleg that is there."""
+        overleg, record = one
+        is_own = self.is_own(record)
+        changed: list[Wijziging] = []
+        notes: list[str] = []
+        for key in KEYS:
+            old, new = str(getattr(record, key) or ""), meeting.velden.get(key, "")
+            if not new or old.replace(".", ":") == new or old == new:
+                continue
+            wijziging = Wijziging(key, old or None, new)
+            verdict = self._verdict(key, old, meeting, record, is_own=is_own)
+            if oordeel:
+                verdict = "changed" if oordeel.soort == "overnemen" else "here"
+            if verdict == "doubtful":
+                return self.asked(meeting, overleg, f"de dag is hier {old}, en in de bron nu {new}; beslis wat geldt")
+            if verdict == "changed":
+                changed.append(wijziging)
+            else:
+                notes.append(f"{key} is hier '{short(old)}', en in de bron '{short(new)}'; dat blijft zo")
+        uitkomst: Uitkomst = "gewijzigd" if changed else "gelijk"
+        changes: list[AnyChange] = [self._change(overleg, (one.veld,), one.nieuw) for one in changed]
+        if changed or oordeel or is_own or (self.choices.named and record.bron is None):
+            changes += self._remembering(meeting, overleg, record, moved=bool(changed or oordeel or not is_own))
+        rij = Rij(meeting.plaats, uitkomst, overleg.id, (), meeting.velden, tuple(changed), "; ".join(notes))
+        return Planned(rij, tuple(changes))
+
+    def _verdict(self, key: str, old: str, meeting: Meeting, record: Overleg, *, is_own: bool) -> str:
+        """Tell who changed a key: the source, both (`doubtful`), or somebody here."""
+        if not is_own:
+            return "here" if old else "changed"
+        if key != "datum":
+            return "here"
+        before = said_before(record)
+        then = self.meanings.moment(before, self.choices.jaar)
+        untouched = old == (then.begin.isoformat() if then.begin else "") or not old
+        if before.split() == meeting.words.split():
+            return "here"
+        return "changed" if untouched else "doubtful"
+
+    def _remembering(self, meeting: Meeting, overleg: Bijeenkomst, record: Overleg, *, moved: bool) -> list[AnyChange]:
+        """Write down what the source says now, where that isn't known."""
+        changes: list[AnyChange] = []
+        for key, text in self.memory(meeting).items():
+            old = getattr(record.bron, key) if record.bron else None
+            if (old or "").split() != text.split() and (moved or key == "moment"):
+                changes.append(self._change(overleg, ("bron", key), text))
+        return changes
+
+    def memory(self, meeting: Meeting) -> dict[str, str]:
+        """Give what an overleg remembers of a meeting: the source, the place there, the day and who meets."""
+        memory = {"naam": self.choices.bron, "plaats": meeting.plaats, "moment": meeting.words}
+        memory["omschrijving"] = meeting.velden.get("gremium", "")
+        return {key: text for key, text in memory.items() if text}
+
+    def fields(self, meeting: Meeting) -> dict[str, str]:
+        """Give the keys of a new record, in the order of the contract."""
+        gremium = {"gremium": meeting.gremium} if meeting.gremium else {}
+        texts = {key: meeting.velden[key] for key in ("maand", *KEYS) if meeting.velden.get(key)}
+        return {**gremium, **texts}
+
+    def _change(self, overleg: Bijeenkomst, path: tuple[str, ...], value: str | None) -> Change:
+        return Change(*place_of(self.routekaart, overleg), path, value)

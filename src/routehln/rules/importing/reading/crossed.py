@@ -1,0 +1,72 @@
+"""A table that crosses two things: a column for each onderdeel or moment, and in its cells what is done there then."""
+
+from collections.abc import Mapping, Sequence
+
+from routehln.model.importing.table import SourceRow, SourceTable
+from routehln.rules.importing.reading.cells import unmarked
+from routehln.rules.importing.reading.contents import FEW, LEAST_TEXT
+from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.targets import Target
+
+LEAST = 2  # columns of a kind
+MOST_ABOVE = 5  # rows above the headings
+_EMPTY = frozenset({"", "-", "–", "—"})
+
+
+def uncrossed(table: SourceTable, target: Target, meanings: Meanings) -> SourceTable:
+    """Give such a table as one with a row for each filled cell; any other table as it is."""
+    for place, row in enumerate(table.rows[:MOST_ABOVE]):
+        for key in ("onderdeel", "moment"):
+            headings = _headings(row, key, meanings)
+            below = table.rows[place + 1 :]
+            if key in target.keys and len(headings) >= LEAST and _are_texts(below, headings, key, meanings):
+                heading = _beside(row, headings, (key, target.text))
+                rows = [*table.rows[:place], heading, *_spread(below, headings)]
+                return table._replace(rows=tuple(rows))
+    return table
+
+
+def _headings(row: SourceRow, key: str, meanings: Meanings) -> dict[int, str]:
+    """Give the columns that an onderdeel heads, or a moment."""
+    headings: dict[int, str] = {}
+    for place, cell in row.filled.items():
+        text = unmarked(cell)
+        if _is_kind(text, key, meanings):
+            headings[place] = text
+    return headings
+
+
+def _is_kind(text: str, key: str, meanings: Meanings) -> bool:
+    return meanings.onderdeel(text) is not None if key == "onderdeel" else meanings.is_date(text)
+
+
+def _are_texts(rows: Sequence[SourceRow], headings: Mapping[int, str], key: str, meanings: Meanings) -> bool:
+    """Tell whether the cells under these headings hold words, and not crosses, figures, or more of what heads them."""
+    texts: list[str] = []
+    for row in rows:
+        texts += [cell for place, cell in row.filled.items() if place in headings and cell not in _EMPTY]
+    alike = [text for text in texts if _is_kind(unmarked(text), key, meanings)]
+    letters = len([char for char in "".join(texts) if char.isalpha()])
+    return bool(texts) and len(alike) < FEW * len(texts) and letters / len(texts) >= LEAST_TEXT
+
+
+def _spread(rows: Sequence[SourceRow], headings: Mapping[int, str]) -> list[SourceRow]:
+    """Give a row for each filled cell under a heading, with the cells beside it; a lone text stays a row."""
+    spread: list[SourceRow] = []
+    for row in rows:
+        filled = row.filled
+        cells = {place: filled[place] for place in headings if filled.get(place, "") not in _EMPTY}
+        if len(filled) == 1 and not cells:
+            spread.append(row)
+        for place, text in cells.items():
+            one = _beside(row, headings, (headings[place], text))
+            spread.append(one._replace(beside=headings[place]))
+    return spread
+
+
+def _beside(row: SourceRow, headings: Mapping[int, str], more: tuple[str, str]) -> SourceRow:
+    """Give a row without its crossed columns, and with two cells more behind it."""
+    width = max(headings) + 1
+    cells = (*row.cells, *[""] * (width - len(row.cells)))
+    kept = tuple("" if place in headings else cell for place, cell in enumerate(cells))
+    return row._replace(cells=(*kept, *more))

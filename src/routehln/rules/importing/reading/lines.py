@@ -1,0 +1,65 @@
+"""The rows of a table: what is seen of them, and the text of each key in one."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from routehln.model.importing.table import SourceRow, SourceTable
+from routehln.rules.importing.reading.cells import repeats_above, unmarked
+from routehln.rules.importing.reading.column import Columns
+from routehln.rules.importing.reading.headings import folded
+from routehln.rules.importing.reading.sections import Context
+from routehln.rules.importing.reading.targets import JAAR
+from routehln.rules.importing.reading.years import only_year
+
+MOST_ABOVE = 10  # rows that may stand above the headings
+
+
+class Line(NamedTuple):
+    """A row below headings: where it stands (`rij 7`), the text of each key, the year of its section, if it is hidden.
+
+    A key whose cell only says 'as above' where nothing is above has the text of that cell.
+    """
+
+    plaats: str
+    cells: dict[str, str]
+    jaar: int | None
+    hidden: bool
+
+
+def line_of(row: SourceRow, cells: dict[str, str], context: Context) -> Line:
+    """Put the cells of a row and what stands above it together; its year is no key of a record."""
+    texts = {**context, **cells}
+    year = only_year([texts.pop(JAAR, "")])
+    plaats = f"rij {row.nummer}, {row.beside}" if row.beside else f"rij {row.nummer}"
+    return Line(plaats, texts, year[0] if year else None, row.hidden)
+
+
+def visible(table: SourceTable) -> tuple[SourceRow, ...]:
+    """Give the rows without the columns that the file doesn't show; one of ids is read all the same."""
+    hidden = set(table.hidden_columns)
+    for row in table.rows[:MOST_ABOVE]:
+        hidden -= {place for place, cell in row.filled.items() if folded(cell) == "id"}
+    rows: list[SourceRow] = []
+    for row in table.rows if hidden else ():
+        cells = tuple("" if place in hidden else cell for place, cell in enumerate(row.cells))
+        rows.append(row._replace(cells=cells))
+    return tuple(row for row in rows if row.filled) if hidden else table.rows
+
+
+def texts_of(rows: Iterable[SourceRow]) -> list[str]:
+    """List the texts of these rows, in order."""
+    texts: list[str] = []
+    for row in rows:
+        texts += row.filled.values()
+    return texts
+
+
+def cells_of(row: SourceRow, columns: Columns, above: dict[str, str]) -> dict[str, str]:
+    """Give the text of each key in a row; a cell that says 'as above' has the text of the row above."""
+    cells: dict[str, str] = {}
+    for key, column in columns.items():
+        cell = row.cells[column.place] if column.place < len(row.cells) else ""
+        text = above.get(key, cell) if repeats_above(cell) else unmarked(cell)
+        if text:
+            cells[key] = text
+    return cells

@@ -1,0 +1,31 @@
+"""The year of a moment that names none (contract section 5, `--jaar`)."""
+
+import re
+from collections.abc import Iterable
+
+from routehln.rules.importing.reading.meaning import Meanings
+
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_TAIL = ".:,; "
+
+
+def only_year(texts: Iterable[str]) -> tuple[int, str] | None:
+    """Give the year of the first of these titles that names any, with that title; None where it names several."""
+    for text in texts:
+        years = set(_YEAR.findall(text))
+        if years:
+            return (int(years.pop()), text) if len(years) == 1 else None
+    return None
+
+
+def with_year(text: str, jaar: int | None, meanings: Meanings) -> str:
+    """Write the year behind a moment that names none; any other text stays as it is."""
+    if jaar is None or not meanings.lacks_year(text):
+        return text
+    meant = meanings.moment(text, jaar)
+    for words in (text, text.rstrip(_TAIL)):
+        written = f"{words} {jaar}"
+        reads = meanings.moment(written)
+        if (reads.begin, reads.eind, reads.overleg) == (meant.begin, meant.eind, meant.overleg):
+            return written
+    return text

@@ -1,0 +1,90 @@
+"""The records that an import looks for: what their source said then, and what holds here now."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from routehln.model.moment.moment import Moment
+from routehln.model.records.records import Record, Stap
+from routehln.rules.importing.reading.meaning import Meanings
+
+Key = tuple[object, ...]
+
+
+class Standing(NamedTuple):
+    """A record that a row may be.
+
+    Attributes:
+        record: the record.
+        own: it was imported from this source.
+        text: the words by which it is recognised: those of the source then, else its own.
+        moment: its moment, likewise.
+    """
+
+    record: Stap
+    own: bool
+    text: str
+    moment: str
+
+
+def standing(records: Iterable[Stap], bron: str) -> list[Standing]:
+    """Give the records as rows of the source with this name look for them."""
+    return [_standing(record, bron) for record in records]
+
+
+def _standing(record: Stap, bron: str) -> Standing:
+    tekst = record.moment.tekst if record.moment else ""
+    source = record.bron
+    if source is None or source.naam != bron or source.omschrijving is None:
+        return Standing(record, own=source is not None and source.naam == bron, text=record.titel, moment=tekst)
+    return Standing(record, own=True, text=source.omschrijving, moment=source.moment or "")
+
+
+def record_value(record: Record, key: str) -> str:
+    """Give the text that a record has at a key; empty without one."""
+    value = getattr(record, key, None)
+    if isinstance(value, Moment):
+        return value.tekst
+    return str(value) if value else ""
+
+
+def says_same(left: str, right: str) -> bool:
+    """Tell whether two texts are the same but for white space."""
+    return left.split() == right.split()
+
+
+def plain(text: str) -> str:
+    """Give a text as likes are compared: no matter its case, white space or closing signs."""
+    return " ".join(text.casefold().split()).rstrip(".,;: ")
+
+
+def same_value(key: str, left: str, right: str, meanings: Meanings) -> bool:
+    """Tell whether two texts at a key mean the same: onderdeel and fase by what they name, others by their words."""
+    if key == "onderdeel":
+        return _same_record(meanings.onderdeel(left), meanings.onderdeel(right), left, right)
+    if key == "fase":
+        return _same_record(meanings.fase(left), meanings.fase(right), left, right)
+    return says_same(left, right)
+
+
+def same_moment(left: str, right: str, meanings: Meanings) -> bool:
+    """Tell whether two moments are the same, by their words or by what they mean."""
+    return plain(left) == plain(right) or when(left, meanings) == when(right, meanings)
+
+
+def when(text: str, meanings: Meanings) -> Key:
+    """Give what a moment means: its days and meeting, or its words where it has no days."""
+    moment = meanings.moment(text)
+    if moment.gedateerd:
+        return moment.begin, moment.eind, moment.overleg, moment.gremium
+    return (plain(text),)
+
+
+def place_of(fields: Mapping[str, str] | Stap, key: str, meanings: Meanings) -> str:
+    """Give the id of the onderdeel or fase that fields or a record name; the words where there is none."""
+    text = (fields.get(key) if isinstance(fields, Mapping) else getattr(fields, key)) or ""
+    meant = meanings.onderdeel(text) if key == "onderdeel" else meanings.fase(text)
+    return meant.id if meant else plain(text)
+
+
+def _same_record(left_record: object, right_record: object, left: str, right: str) -> bool:
+    return left_record is right_record if left_record or right_record else says_same(left, right)
