@@ -28,7 +28,7 @@ from routehln.rules.mijlpaal.progress import on_day
 # Where the tests run as a background job Ctrl-C is ignored, and every command that they start would ignore it too.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
-pytest_plugins = ["problems", "history", "moving", "comparing"]
+pytest_plugins = ["problems", "history", "moving", "comparing", "oosterveld"]
 
 # A slow machine is no failure, and a run that failed fails again.
 settings.register_profile(

@@ -15,7 +15,7 @@ leefgebieden:
   - id: leren
     naam: Leren
     doelen: [Elk kind kan lezen]
-    indicatoren: [{id: lezen, naam: Leesniveau, streefwaarde: {waarde: 80%, jaar: 2030}}]
+    indicatoren: [{id: lezen, naam: Leesniveau, streefwaarde: {waarde: 80, jaar: 2030}}]
   - {id: wonen, naam: Wonen}
 gremia:
   - {id: alliantie, naam: Alliantieoverleg, besluitvormend: true, leden: [{organisatie: Weller}, {organisatie: GGD}]}
@@ -241,7 +241,7 @@ def test_which_points_come_go_and_stay(history: History) -> None:
 def test_who_decides_the_goals_and_the_besluiten_have_headings_of_their_own(history: History) -> None:
     history.after(
         ("{organisatie: GGD}", "{organisatie: CZ}"),
-        ("waarde: 80%", "waarde: 70%"),
+        ("waarde: 80", "waarde: 70"),
         ("tekst: Eerst de cijfers", "tekst: Eerst de cijfers en het plan"),
         ("onderdeel: Leren, eigenaar: Weller", "onderdeel: Leren, eigenaar: Vincio"),
     )
@@ -250,7 +250,7 @@ def test_who_decides_the_goals_and_the_besluiten_have_headings_of_their_own(hist
         "Besluiten", "Wie besluit en wie meedoet", "Doelen en streefwaarden", "Andere velden"
     ]  # fmt: skip
     assert "| GGD | CZ |" in comment
-    assert "| 80% | 70% |" in comment.replace("%&#8203;", "%")
+    assert "| 80 | 70 |" in comment
     assert "| Eerst de cijfers | Eerst de cijfers en het plan |" in comment
     assert "1 wijziging in besluiten, 1 wijziging in wie besluit en meedoet, 1 wijziging in doelen, 1 veld" in comment
 

@@ -2,9 +2,10 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Ask, Golden, Outcome
@@ -12,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from routehln.cli.program import run
-from routehln.files.edit.first_file import first_file
+from routehln.files.edit import first_file as module
+from routehln.files.edit.first_file import TEXT, first_file
 from routehln.files.format.formatted import formatted
 from routehln.files.read.parse import Parsed, parse
 from routehln.files.read.read import assemble
@@ -20,7 +22,9 @@ from routehln.model.answers.finding import at_least
 from routehln.model.moment.day import month_of
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.records.place import FileName
-from routehln.model.records.records import Bestand, Kalenderregel, Programma
+from routehln.model.records.records import Bestand, Programma
+from routehln.model.schema.keys import KEYS
+from routehln.model.schema.schema import schema
 from routehln.rules.checks import check
 
 TODAY = date(2021, 10, 4)
@@ -67,14 +71,30 @@ def test_the_file_and_what_to_do_next(begin: Begin, golden: Golden, tmp_path: Pa
     golden("init.txt", outcome.err)
 
 
-def test_each_top_level_key_and_each_key_in_use_is_there() -> None:
+def keys_of(schema: dict[str, Any]) -> Iterator[str]:
+    """Every key that the schema of a file knows, however deep."""
+    for key, value in schema.get("properties", {}).items():
+        yield key
+        yield from keys_of(value)
+        yield from keys_of(value.get("items", {}))
+        for choice in (*value.get("anyOf", ()), *value.get("items", {}).get("anyOf", ())):
+            yield from keys_of(choice)
+
+
+def test_each_key_of_the_schema_is_there() -> None:
     text = first_file("Route", "Programma", TODAY)
+    keys = set(keys_of(schema()))
+    assert len(keys) > 80
+    assert {key for key in keys if not re.search(rf"(?<![a-z_]){key}:", text)} == set()
     for key in Bestand.model_fields:
         assert re.search(rf"^(?:# )?{key}:", text, re.MULTILINE), key
-    for key in Programma.model_fields:
-        assert re.search(rf"^  (?:# )?{key}:", text, re.MULTILINE), key
-    for key in Kalenderregel.model_fields:
-        assert re.search(rf"^  (?:- |  )(?:# )?{key}:", text, re.MULTILINE), key
+
+
+def test_a_key_without_an_example_is_explained_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "TEXT", TEXT.replace("# focuswijken:", "# wijken:"))
+    text = first_file("Route", "Programma", TODAY)
+    assert text.endswith(f"\n# Sleutel focuswijken: {KEYS['focuswijken']}\n")
+    assert formatted(text.encode()) == text.encode()
 
 
 @pytest.mark.parametrize("day", [date(2021, 1, 31), date(2021, 12, 1), date(2024, 2, 29)])

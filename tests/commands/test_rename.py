@@ -212,7 +212,7 @@ def test_an_id_that_followed_from_other_keys_is_written_down(roadmap: Path, ask:
         "overleg: eerste, mijlpaal: plan, naar: eerste}",
     ):
         assert line in text
-    check = ask("check", "--formaat", "json", "--peildatum", "2022-01-01", roadmap=roadmap)
+    check = ask("check", "--formaat", "json", "--ernst", "waarschuwing", "--peildatum", "2022-01-01", roadmap=roadmap)
     assert not json.loads(check.out)["bevindingen"]
 
 

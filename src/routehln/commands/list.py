@@ -103,8 +103,6 @@ def _ask(settings: Settings, overzicht: Overzicht, what: _Question, choice: Choi
     from routehln.model.mijlpaal.search import query
     from routehln.rules.around.order import waiting
     from routehln.rules.around.search import search
-    from routehln.rules.ask.confidential import told as may_be_told
-    from routehln.rules.ask.confidential import told_hits
     from routehln.rules.ask.select import select
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.views.answers.mijlpalen import in_order
@@ -125,12 +123,17 @@ def _ask(settings: Settings, overzicht: Overzicht, what: _Question, choice: Choi
         punten=punten,
     )
     treffers = search(overzicht, asked) if asked and not what.only_mijlpalen else []
-    told = may_be_told(selected, [], [], vertrouwelijk=what.secret)
+    leaves_out = 0
     if not what.secret:
+        from routehln.rules.ask.confidential import told as may_be_told
+        from routehln.rules.ask.confidential import told_hits
+
+        told = may_be_told(selected, [], [], vertrouwelijk=False)
+        selected, leaves_out = told.mijlpalen, told.leaves_out
         treffers = told_hits(treffers, overzicht)
     numbered = punten if agenda else None
-    ordered = in_order(waiting(told.mijlpalen, overzicht, dag), numbered)
-    return Listed(ordered, dag, numbered, treffers, told.leaves_out)
+    ordered = in_order(waiting(selected, overzicht, dag), numbered)
+    return Listed(ordered, dag, numbered, treffers, leaves_out)
 
 
 def _agenda(settings: Settings, overzicht: Overzicht, overleg: str, dag: date) -> Agenda:

@@ -45,7 +45,7 @@ def reconcile(
     from routehln.rules.change.questions import sure
     from routehln.rules.change.verdicts import plan
     from routehln.rules.reconcile import reconcile as compare
-    from routehln.views.answers import reconcile as view
+    from routehln.views.reconcile import findings as view
     from routehln.views.report.output import show
     from routehln.views.report.progress import bar
     from routehln.workspace import question

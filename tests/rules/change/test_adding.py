@@ -9,7 +9,7 @@ from routehln.model.records.place import FileName
 from routehln.model.records.records import Kalenderregel, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import fase_for, new_record, unique_id
-from routehln.rules.change.resemblance import resembling
+from routehln.rules.change.new.resemblance import resembling
 
 
 @pytest.mark.parametrize(

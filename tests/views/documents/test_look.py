@@ -67,7 +67,19 @@ def test_libreoffice_opens_it(ask: Ask, tmp_path: Path, kind: str, formaat: str)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("line", PAGES, ids=" ".join)
 def test_axe_finds_nothing(ask: Ask, tmp_path: Path, line: tuple[str, ...], scheme: str, width: int) -> None:
-    page = ask(*line, "--formaat", "html").out
+    _nothing_is_found(ask(*line, "--formaat", "html").out, tmp_path, scheme, width)
+
+
+@with_browser
+@pytest.mark.parametrize(("scheme", "width"), [("light", DESK), ("dark", PHONE)])
+def test_axe_finds_nothing_in_drawings(ask: Ask, oosterveld: Path, tmp_path: Path, scheme: str, width: int) -> None:
+    page = ask("voortgang", "2023", "--peildatum", "2024-02-01", "--formaat", "html", roadmap=oosterveld).out
+    assert "<svg" in page
+    _nothing_is_found(page, tmp_path, scheme, width)
+
+
+def _nothing_is_found(page: str, tmp_path: Path, scheme: str, width: int) -> None:
+    """Let axe-core look at a page, which must fit in the width."""
     if scheme == "dark":
         page = page.replace("(prefers-color-scheme: dark)", "all")
     look = LOOK.format(axe=AXE.read_text(encoding="utf-8"), tags=json.dumps(TAGS))

@@ -1,11 +1,14 @@
 """The file that a new routekaart begins with: a few records, and every other list as an example in comments."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from routehln.files.edit.written import written
+from routehln.files.read.explain import model_in
 from routehln.model.moment.day import month_in_words
-from routehln.model.records.records import Bestand
+from routehln.model.records.records import Bestand, Record
 from routehln.model.schema.keys import KEYS
 
 # A line of an example is that of a file behind '# '; lines of explanation begin with a capital.
@@ -83,40 +86,47 @@ routekaart:
 #         richting: hoger
 #         bron: Corporatie
 #         nulmeting: 40 procent in {begin}
-#         streefwaarde: 100 procent in {einde}
+#         streefwaarde:
+#           waarde: 100
+#           jaar: {einde}
+#           marge: 1
 
-# Waar u meet. Precies één is het eigen gebied; de andere zijn om mee te vergelijken.
+# Waar gemeten wordt. Precies één gebied is het eigen gebied.
 # gebieden:
 #   - id: oost
 #     naam: Oost
+#     aliassen: [Stadsdeel Oost]
 #     eigen: true
-#   - id: nederland
-#     naam: Nederland
-#     codes: [NL00]
+#     codes: [WK091701]
 
-# Wat u mat, per gebied en jaar. Dat schrijft u met 'routehln meting'; 'routehln monitor' vergelijkt het met het doel.
+# De waarden van de indicatoren, per gebied en jaar. Dat schrijft u met 'routehln meting'.
 # metingen:
 #   - indicator: label-c
 #     gebied: oost
 #     jaar: {begin}
 #     waarde: 40.5
 #     status: voorlopig
+#     breuk: false
 #     bron: Corporatie
 
-# Wat er mis kan gaan. Dat schrijft u met 'routehln add risico'.
+# Wat er mis kan gaan: kans en impact van 1 tot 5, elk jaar opnieuw beoordeeld.
 # risicos:
-#   - id: te-weinig-bouwers
-#     titel: Er zijn te weinig bouwers
-#     eigenaar: Programmateam
+#   - id: bouwkosten
+#     titel: Bouwen wordt duurder
+#     onderdeel: Wonen
+#     oorzaak: Er zijn te weinig vakmensen.
+#     gevolg: Er worden minder woningen aangepakt.
+#     eigenaar: Corporatie
 #     aanpak: verminderen
 #     maatregelen:
-#       - tekst: Spreek vaste ploegen af
+#       - tekst: Afspraken met drie aannemers
 #         wie: Corporatie
 #         moment: {month}
 #     beoordelingen:
 #       - jaar: {begin}
 #         kans: 3
 #         impact: 4
+#     status: open
 
 # Mijlpalen zoals een plan of hoofdstuk ze noemt. Alleen id en titel moeten; de rest is als bij kalender.
 # tussenstops:
@@ -150,11 +160,14 @@ kalender:
     # Wat een lezer erbij moet weten, en hetzelfde in gewone woorden voor bewoners.
     # toelichting: Zoals besproken in de wijk.
     # publiek: Het plan ligt er.
-    # De bron en afstemming vult routehln zelf in.
+    # Waar het uit is overgenomen, en wat u besloot over wat erop lijkt. Dit vult routehln zelf in.
     # bron:
     #   naam: Oude planning
+    #   plaats: tabel 1, rij 7
     # afstemming:
-    #   reden: Dit moment geldt.
+    #   apart_van: [plan-vaststellen]
+    #   reden: Eerst schrijven, dan vaststellen
+    # Is het hetzelfde als een ander record, dan staat hier dubbel_van: met dat id.
 
   - id: plan-vaststellen
     # Met de naam van een gremium komt het op de agenda van dat overleg.
@@ -166,15 +179,27 @@ kalender:
     # stukken:
     #   - titel: Concept plan van aanpak
     #     bestand: stukken/plan-van-aanpak.pdf
+    #   - titel: Wat andere steden deden
+    #     url: https://example.org/plannen
     # Wat eerst klaar moet zijn.
     na: [plan-schrijven]
 
-# Wat over een overleg bekend is: wanneer, waar, en wie er is. Meer vult routehln in, met 'routehln overleg --help'.
+# Wat over een overleg bekend is: wanneer, waar, en wie er is. Dat schrijft u ook met 'routehln overleg'.
+# Is de dag bekend, dan staat zij achter datum: in plaats van de maand.
+# De agenda: (vastgesteld_op:, punten:, rubrieken:) en besluitenlijst_vastgesteld_op: vult routehln zelf in.
 # overleggen:
 #   - gremium: Stuurgroep
 #     maand: {next_month_number}
 #     begintijd: '09:30'
+#     eindtijd: '11:00'
 #     locatie: Stadhuis
+#     status: gepland
+#     aanwezig: [Gemeente]
+#     afwezig:
+#       - organisatie: Corporatie
+#         vervanging: Huurdersraad
+#     mededelingen:
+#       - De zaal is een andere
 
 # Wie er overlegt. Precies één gremium besluit.
 gremia:
@@ -186,9 +211,14 @@ gremia:
     # Wat het doet, wie voorzit (een functie), en wie erin zit.
     # rol: Besluit over het programma.
     # voorzitter: Wethouder
+    # Wat het zelf afsprak over zijn agenda.
+    # vaste_agenda:
+    #   - Elk overleg begint met een bewoner
     # leden:
     #   - organisatie: Gemeente
     #     functie: Wethouder
+    #     groep: Overheid
+  # Ook kan een gremium een begin en einde hebben, een lidwoord: (de of het), en onder: een ander gremium vallen.
   # Een gremium dat voorbereidt, noemt van wie:
   # - id: werkgroep
   #   naam: Werkgroep
@@ -200,7 +230,10 @@ gremia:
 #     overleg: {next_month_number}
 #     titel: Elke maand overleg
 #     uitkomst: vastgesteld
+#     op: {next_month_number}-01
 #     tekst: Op de eerste maandag.
+# Gaat het over een mijlpaal, dan staat er mijlpaal: met haar id; naar: is het overleg waarnaar het is aangehouden.
+# In was: bewaart routehln wat het besluit veranderde.
 
 # Wat iemand toezegde. Dat schrijft u met 'routehln add actie'.
 # acties:
@@ -208,7 +241,11 @@ gremia:
 #     tekst: Nodig de partners uit
 #     wie: Gemeente
 #     moment: {month}
+#     status: gereed
+#     gereed_op: {month_number}-01
+# Waar de actie uit volgt of bij hoort, staat achter besluit:, overleg: of mijlpaal:.
 """
+_KEY: Final = re.compile(r"([a-z_]+):")
 YEARS: Final = 10  # that a programme lasts, until somebody says otherwise
 
 
@@ -224,6 +261,7 @@ def first_file(naam: str, programma: str, today: date) -> str:
         begin=today.year,
         einde=today.year + YEARS,
         month=month_in_words(today),
+        month_number=f"{today:%Y-%m}",
         next_month=month_in_words(later),
         next_month_number=f"{later:%Y-%m}",
     )
@@ -231,6 +269,16 @@ def first_file(naam: str, programma: str, today: date) -> str:
 
 
 def _more(text: str) -> str:
-    """Name each top-level key that the text doesn't explain yet."""
-    missing = [key for key in Bestand.model_fields if f"\n{key}:\n" not in text and f"\n# {key}:\n" not in text]
-    return "".join(f"\n# {KEYS[key]}\n# {key}:\n" for key in missing)
+    """Name each key that the text doesn't, with what it means: one that is new needs no example to be there."""
+    named = set(_KEY.findall(text))
+    missing = {key: meaning for key, meaning in _keys(Bestand) if key not in named}
+    return "".join(f"\n# Sleutel {key}: {meaning}\n" for key, meaning in missing.items())
+
+
+def _keys(kind: type[Record]) -> Iterator[tuple[str, str]]:
+    """Give each key that may stand in a record of this kind, however deep, with its meaning."""
+    for key, field in kind.model_fields.items():
+        yield key, KEYS.get(f"{kind.__name__}.{key}") or KEYS[key]
+        inner = model_in(field.annotation)
+        if inner is not None:
+            yield from _keys(inner)

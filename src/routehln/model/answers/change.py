@@ -11,8 +11,8 @@ Path = tuple[str | int, ...]  # keys, and places in lists
 Item = str | Mapping[str, str]  # of a list: a text, or the keys of a small mapping with their texts
 Texts = Mapping[str, str]  # a small mapping of a record (`bron`)
 Was = Mapping[str, Mapping[str, str | None]]  # what records held, by their id and the key; None where it held nothing
-
 Value = str | tuple[Item, ...] | Texts | Was  # of a key of a new record
+Velden = Mapping[str, Value]  # the keys of a new record
 
 
 class Change(NamedTuple):
@@ -75,7 +75,7 @@ class NewRecord(NamedTuple):
 
     bestand: FileName
     lijst: str
-    velden: Mapping[str, Value]
+    velden: Velden
 
 
 class Removal(NamedTuple):

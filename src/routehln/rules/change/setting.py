@@ -68,7 +68,7 @@ def is_required(routekaart: Routekaart, record: Record, key: str) -> bool:
     first, _, inner = key.partition(".")
     if inner:  # a goal needs a value or a gebied, and has one of them
         return inner in ("waarde", "gebied") and getattr(getattr(record, first), inner) is not None
-    return routekaart.requires(record, key)
+    return routekaart.requires(record, first)
 
 
 def change_text(spot: Spot, key: str, value: str) -> list[AnyChange]:

@@ -19,7 +19,7 @@ def since_previous(agenda: Agenda, line: Line, tracks: Iterable[Track], *, vertr
     if agenda.vorige is None:
         return []
     told = [track for track in tracks if vertrouwelijk or not track.vertrouwelijk]
-    commits = _commits(told)
+    commits = commits_of(told)
     van = last_until(commits, agenda.vorige.begin, line.tijdzone)
     tot = last_until(commits, agenda.peildatum - timedelta(days=1), line.tijdzone)
     if van is None or tot is None:
@@ -28,7 +28,7 @@ def since_previous(agenda: Agenda, line: Line, tracks: Iterable[Track], *, vertr
     return sorted((move for move in moves if move and has_moved(move)), key=most_moved_first)
 
 
-def _commits(tracks: Iterable[Track]) -> list[Commit]:
+def commits_of(tracks: Iterable[Track]) -> list[Commit]:
     """Give the commits at which one of these mijlpalen came to stand otherwise, oldest first."""
     commits = set[Commit]()
     for track in tracks:

@@ -13,7 +13,7 @@ from routehln.views.documents.names import (
     Overleg,
     Volgende,
 )
-from routehln.views.documents.paper.drawing_names import VerloopNames
+from routehln.views.documents.paper.drawing_names import IndicatorNames, VerloopNames
 from routehln.views.documents.paper.inhoud import Inhoud
 
 
@@ -86,4 +86,4 @@ class PaperNames(NamedTuple):
     vertrouwelijk: Annotated[bool, "er staat iets vertrouwelijks in"]
 
 
-DocumentNames = AgendaNames | BesluitenlijstNames | PaperNames | VerloopNames
+DocumentNames = AgendaNames | BesluitenlijstNames | PaperNames | VerloopNames | IndicatorNames

@@ -72,7 +72,7 @@ class Agendapunt(NamedTuple):
     id: Annotated[str, "het id van de mijlpaal"]
     rubriek: Annotated[str, "besluitvorming, eerder, voorbereiding of voortgang"]
     titel: Annotated[str, "waar het over gaat"]
-    onderdeel: Annotated[str, "het leefgebied of onderdeel"]
+    onderdeel: Annotated[str, "het leefgebied of onderdeel, of leeg"]
     fase: Annotated[str, "de fase, of leeg"]
     moment: Annotated[str, "wanneer het zou gebeuren"]
     status: Annotated[str, "gepland of lopend"]
@@ -126,7 +126,7 @@ class Letters(NamedTuple):
 class Groep(NamedTuple):
     """The points of one onderdeel."""
 
-    onderdeel: Annotated[str, "het leefgebied of onderdeel"]
+    onderdeel: Annotated[str, "het leefgebied of onderdeel, of leeg"]
     punten: Annotated[list[Agendapunt], "de punten ervan"]
 
 

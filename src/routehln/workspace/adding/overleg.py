@@ -7,7 +7,7 @@ from routehln.model.answers.change import Plan
 from routehln.model.moment.day import month_of
 from routehln.model.names import short
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.new_overleg import NewOverleg, new_overleg
+from routehln.rules.change.new.overleg import NewOverleg, new_overleg
 from routehln.workspace import meeting, typed
 from routehln.workspace.change.overleg import facts, refuse_backwards
 from routehln.workspace.lookup import file_name

@@ -7,7 +7,7 @@ from routehln.model.answers.change import Plan
 from routehln.model.records.records import Kalenderregel, Tussenstop
 from routehln.model.records.routekaart import Routekaart, numbered_name
 from routehln.rules.change.adding import fase_for, new_record
-from routehln.rules.change.resemblance import resembling
+from routehln.rules.change.new.resemblance import resembling
 from routehln.workspace import lookup
 from routehln.workspace.typed import readable, refuse_control
 

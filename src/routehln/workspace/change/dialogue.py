@@ -70,7 +70,7 @@ class Dialogue:
                 number += 1
 
     def _show(self, number: int) -> None:
-        from routehln.views.answers.question import report
+        from routehln.views.reconcile.question import report
         from routehln.views.screen.draw import draw
 
         vraag = self._questions[number]

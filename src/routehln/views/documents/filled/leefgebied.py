@@ -72,11 +72,11 @@ def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], koers: Koers, level: in
     interventies = items(record, "interventies")
     if interventies:
         rows = [_interventie(interventie, mijlpalen) for interventie in interventies]
-        blocks += [Heading("Wat we doen", level), _without_empty(Table(INTERVENTIES, rows, "Interventies"))]
+        blocks += [Heading("Wat we doen", level), without_empty(Table(INTERVENTIES, rows, "Interventies"))]
     indicatoren = items(record, "indicatoren")
     if indicatoren:
         rows = [_indicator(indicator, koers) for indicator in indicatoren]
-        blocks += [Heading("Hoe we het meten", level), _without_empty(Table(INDICATOREN, rows, "Indicatoren"))]
+        blocks += [Heading("Hoe we het meten", level), without_empty(Table(INDICATOREN, rows, "Indicatoren"))]
     return blocks
 
 
@@ -101,7 +101,7 @@ def _indicator(indicator: dict[str, Plain], koers: Koers) -> list[Cell]:
     return [named, nulmeting, last, streven, f"{stand.oordeel}: {stand.waarom}" if last else ""]
 
 
-def _without_empty(table: Table) -> Table:
+def without_empty(table: Table) -> Table:
     """Give the table without the columns in which no row says anything."""
     filled = [any(cells) for cells in zip(*table.rows, strict=True)]
     rows = [list(compress(row, filled)) for row in table.rows]

@@ -63,7 +63,8 @@ class Docx:
         number = len(self.pictures) + 1
         self.pictures[f"media/figuur-{number}.svg"] = picture.svg.encode()
         described = f'id="{number}" name="Figuur {number}" descr="{_text(picture.beschrijving)}"'
-        size = f'cx="{WIDTH * _EMU}" cy="{round(WIDTH * picture.hoogte) * _EMU}"'
+        width = WIDTH * picture.breedte
+        size = f'cx="{round(width) * _EMU}" cy="{round(width * picture.hoogte) * _EMU}"'
         drawing = _inline(described, size, f"figuur{number}")
         return f'<w:p><w:pPr><w:pStyle w:val="{STYLE}Normal"/></w:pPr><w:r>{drawing}</w:r></w:p>'
 

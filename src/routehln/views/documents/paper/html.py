@@ -56,7 +56,8 @@ class Html:
 
     def picture(self, picture: Picture) -> str:
         """Write the drawing itself, which so takes the colours of the page."""
-        described = f'<figure role="img" aria-label="{_text(picture.beschrijving)}">'
+        narrow = ' class="deel"' if picture.breedte < 1 else ""
+        described = f'<figure{narrow} role="img" aria-label="{_text(picture.beschrijving)}">'
         return f"{described}\n{picture.svg}\n</figure>"
 
 

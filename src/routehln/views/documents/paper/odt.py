@@ -15,7 +15,7 @@ _LINE = 'fo:padding="0.1cm" fo:border-top="none" fo:border-left="none" fo:border
 # What a template may lose when it is saved, because nothing in it uses these.
 STYLES = (
     '<style:style style:name="Inhoud" style:family="table">'
-    f'<style:table-properties style:width="{PAGE}cm" table:align="margins"/></style:style>'
+    f'<style:table-properties style:width="{PAGE}cm" table:align="margins" fo:margin-bottom="0.25cm"/></style:style>'
     '<style:style style:name="Inhoud.rij" style:family="table-row">'
     '<style:table-row-properties fo:keep-together="always"/></style:style>'
     '<style:style style:name="Inhoud.cel" style:family="table-cell">'
@@ -93,7 +93,8 @@ class Odt:
         number = len(self.pictures) + 1
         path = f"Pictures/figuur-{number}.svg"
         self.pictures[path] = picture.svg.encode()
-        size = f'svg:width="{PAGE}cm" svg:height="{PAGE * picture.hoogte:.2f}cm"'
+        width = PAGE * picture.breedte
+        size = f'svg:width="{width:.2f}cm" svg:height="{width * picture.hoogte:.2f}cm"'
         frame = f'<draw:frame {NAMESPACES} draw:name="Figuur {number}" text:anchor-type="as-char" {size}>'
         embedded = 'xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="image/svg+xml"'
         image = f'<draw:image xlink:href="{path}" {embedded}/><svg:desc>{_text(picture.beschrijving)}</svg:desc>'

@@ -53,12 +53,13 @@ class Picture(NamedTuple):
     """A drawing, as one whole `<svg>` element that needs nothing from elsewhere.
 
     `beschrijving` says what there is to see; the figures themselves stand in a table beside it. `hoogte` is its height
-    as a part of its width, which is that of the page.
+    as a part of its width, and `breedte` its width as a part of that of the page; on a narrow screen it takes all.
     """
 
     svg: str
     beschrijving: str
     hoogte: float = 0.5
+    breedte: float = 1
 
 
 class Contents(NamedTuple):

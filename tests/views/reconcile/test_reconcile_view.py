@@ -5,7 +5,7 @@ import json
 import pytest
 
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Strijdig, TekstTegenMoment
-from routehln.views.answers.reconcile import answer
+from routehln.views.reconcile.findings import answer
 from routehln.views.report import csv, plain
 from routehln.views.report.json import render
 

@@ -1,0 +1,69 @@
+"""What a report is made of: the values that it draws from, and those of them that may be told."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from routehln.model.history.history import Line, Track
+from routehln.model.mijlpaal.actie import Actie
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.overzicht import Overzicht
+from routehln.model.mijlpaal.plain import Besluit
+from routehln.model.monitor.monitor import Monitor
+
+
+class Moves(NamedTuple):
+    """The history of how the planning moved: the line of commits, and the tracks of the mijlpalen that there are."""
+
+    line: Line
+    tracks: dict[str, Track]
+
+
+class Material(NamedTuple):
+    """All that a report draws from; without a whole history there are no `moves`.
+
+    The mijlpalen and acties are as the files have them, whatever the day.
+    """
+
+    overzicht: Overzicht
+    mijlpalen: list[Mijlpaal]
+    besluiten: list[Besluit]
+    acties: list[Actie]
+    monitor: Monitor
+    moves: Moves | None
+
+
+def all_of(overzicht: Overzicht, moves: Moves | None) -> Material:
+    """Give everything, what is confidential included."""
+    return Material(
+        overzicht,
+        overzicht.mijlpalen.every(),
+        list(overzicht.besluiten),
+        list(overzicht.acties),
+        overzicht.monitoring.monitor(),
+        moves,
+    )
+
+
+def without_confidential(material: Material) -> Material:
+    """Leave out the confidential mijlpalen and risico's, and the besluiten, acties and moves of these mijlpalen."""
+    secret_ids: set[str] = set()
+    for mijlpaal in material.mijlpalen:
+        if mijlpaal.vertrouwelijk:
+            secret_ids |= {mijlpaal.id, *mijlpaal.record_ids}
+    monitor = material.monitor
+    risicos = tuple(risico for risico in monitor.risicos if not risico.vertrouwelijk)
+    return material._replace(
+        mijlpalen=[mijlpaal for mijlpaal in material.mijlpalen if not mijlpaal.vertrouwelijk],
+        besluiten=[besluit for besluit in material.besluiten if besluit.mijlpaal not in secret_ids],
+        acties=[actie for actie in material.acties if actie.mijlpaal not in secret_ids],
+        monitor=monitor._replace(risicos=risicos),
+        moves=_public(material.moves, secret_ids),
+    )
+
+
+def _public(moves: Moves | None, secret_ids: Collection[str]) -> Moves | None:
+    """Leave out the tracks of what is confidential now, or was when it was last committed."""
+    if moves is None:
+        return None
+    public = [track for track in moves.tracks.values() if not track.vertrouwelijk and track.id not in secret_ids]
+    return moves._replace(tracks={track.id: track for track in public})

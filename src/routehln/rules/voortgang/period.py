@@ -1,0 +1,16 @@
+"""The days of a year that a report tells of."""
+
+from datetime import date
+
+from routehln.model.course.voortgang import Periode
+from routehln.model.moment.spans import DAG
+
+
+def period_of(jaar: int, peildatum: date) -> Periode | None:
+    """Give the period of a year: all of it, or up to the peildatum where that lies in it; None where it is to come."""
+    begin, eind = date(jaar, 1, 1), date(jaar, 12, 31)
+    if begin > peildatum:
+        return None
+    if peildatum > eind:
+        return Periode(jaar, begin, eind, eind + DAG)
+    return Periode(jaar, begin, peildatum, peildatum)

@@ -1,0 +1,77 @@
+"""Make the report of one year (contract section 5, `voortgang`)."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from routehln.model.course.voortgang import Periode, Toezeggingen, Voortgang
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.monitor.stand import Gewogen
+from routehln.rules.around.order import waiting
+from routehln.rules.ask.acties import acties_on
+from routehln.rules.mijlpaal.progress import on_day
+from routehln.rules.monitor.assess import assess_all
+from routehln.rules.monitor.weigh import weigh
+from routehln.rules.voortgang.decided import decided, to_decide
+from routehln.rules.voortgang.material import Material
+from routehln.rules.voortgang.moved import moved, tracked_since
+from routehln.rules.voortgang.parts import Standing, delen
+from routehln.rules.voortgang.standing import at_the_end, done, late
+
+
+def voortgang(material: Material, periode: Periode, peildatum: date) -> Voortgang:
+    """Make the report of a period out of everything that it may tell; `peildatum` is the day of the question."""
+    overzicht = material.overzicht
+    mijlpalen = waiting(at_the_end(material, periode), overzicht, periode.eind)
+    now = {mijlpaal.id: mijlpaal for mijlpaal in on_day(material.mijlpalen, peildatum)}
+    standing = Standing(mijlpalen, done(mijlpalen, periode), late(mijlpalen, now, periode))
+    zittingen = decided(material, periode)
+    beslissingen = [beslissing for zitting in zittingen for beslissing in zitting.beslissingen]
+    leefgebieden = [card for card in overzicht.cards.every() if card.soort == "leefgebied"]
+    return Voortgang(
+        periode=periode,
+        delen=tuple(delen(leefgebieden, assess_all(material.monitor, periode.jaar), standing)),
+        zittingen=tuple(zittingen),
+        verschuivingen=tuple(moved(material, beslissingen, periode)),
+        risicos=tuple(_risicos(material, periode)),
+        vragen=tuple(to_decide(material, mijlpalen, periode)),
+        acties=_toezeggingen(material, periode),
+        monitor=material.monitor,
+        sinds=tracked_since(material, periode),
+    )
+
+
+def _risicos(material: Material, periode: Periode) -> Iterable[Gewogen]:
+    """Give the risico's that are still there, and those that were judged in the year; the gravest first."""
+    for gewogen in weigh(material.monitor.risicos, periode.jaar, vertrouwelijk=True):
+        if gewogen.risico.status != "gesloten" or gewogen.jaar == periode.jaar:
+            yield gewogen
+
+
+def _toezeggingen(material: Material, periode: Periode) -> Toezeggingen:
+    """Give what people had promised by the end of the period; a meeting that came later counts for nothing."""
+    later = {meeting.id for meeting in material.overzicht.bijeenkomsten if meeting.begin > periode.eind}
+    promised = tuple(actie for actie in material.acties if actie.overleg not in later)
+    acties = acties_on(material.overzicht._replace(acties=promised), periode.eind)
+    return Toezeggingen(
+        gereed=tuple(actie for actie in acties if periode.has(actie.gereed_op)),
+        open=tuple(actie for actie in acties if actie.is_open),
+        te_laat=tuple(actie for actie in acties if actie.is_late(periode.peildatum)),
+    )
+
+
+def left_out(everything: Voortgang, public: Voortgang) -> int:
+    """Count the mijlpalen, besluiten, risico's and acties that stand in one report and not in the other."""
+    return _size(everything) - _size(public)
+
+
+def _size(voortgang: Voortgang) -> int:
+    mijlpalen: list[Mijlpaal] = [gedaan.mijlpaal for gedaan in voortgang.gedaan]
+    mijlpalen += [achterstand.mijlpaal for achterstand in voortgang.te_laat]
+    mijlpalen += [verschuiving.mijlpaal for verschuiving in voortgang.verschuivingen]
+    mijlpalen += [vraag.mijlpaal for vraag in voortgang.vragen]
+    for deel in voortgang.delen:
+        for interventie in deel.interventies:
+            mijlpalen += interventie.gepland
+    acties = [*voortgang.acties.gereed, *voortgang.acties.open]
+    besluiten, risicos = voortgang.beslissingen, voortgang.risicos
+    return len({mijlpaal.id for mijlpaal in mijlpalen}) + len(besluiten) + len(risicos) + len(acties)

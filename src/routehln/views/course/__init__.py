@@ -1,0 +1,1 @@
+"""The report of a year: its sentences, tables and drawings, as a document and as JSON."""

@@ -1,0 +1,79 @@
+"""Dutch sentences of the report of a year that more than one part of it needs."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from routehln.model.course.voortgang import Periode
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.moment.day import MONTHS
+from routehln.model.monitor.stand import Oordeel, Stand
+from routehln.views.documents.filled.tables import moment_words
+from routehln.views.documents.titles import title
+from routehln.views.documents.words import bare
+from routehln.views.report.words import day, listed
+
+MOST_NAMED = 3  # onderdelen in a sentence
+OF_OORDEEL: dict[Oordeel, str] = {
+    "bereikt": "Bereikt",
+    "op koers": "Op koers",
+    "achter": "Loopt achter",
+    "verkeerde kant op": "Gaat de verkeerde kant op",
+    "niet te zeggen": "Niet te zeggen",
+}
+COUNTED: dict[Oordeel, str] = {
+    "bereikt": "bereikt",
+    "op koers": "op koers",
+    "achter": "achter",
+    "verkeerde kant op": "de verkeerde kant op",
+    "niet te zeggen": "nog niet te zeggen",
+}
+ON_COURSE: tuple[Oordeel, ...] = ("bereikt", "op koers")
+OFF_COURSE: tuple[Oordeel, ...] = ("achter", "verkeerde kant op")
+
+
+def in_year(periode: Periode) -> str:
+    """Give `in 2023`; which part of the year that is, the report says at its begin."""
+    return f"in {periode.jaar}"
+
+
+def at_end(periode: Periode) -> str:
+    """Give `eind 2023`, or `op 4 oktober 2023`."""
+    return f"eind {periode.jaar}" if periode.is_over else f"op {day(periode.eind)}"
+
+
+def without_year(periode: Periode) -> str:
+    """Give the last day of the period as `4 oktober`."""
+    return day(periode.eind).removesuffix(f" {periode.jaar}")
+
+
+def named(mijlpaal: Mijlpaal) -> str:
+    """Give a title between quotation marks, for within a sentence."""
+    return f"‘{title(mijlpaal)}’"
+
+
+def due_words(mijlpaal: Mijlpaal) -> str:
+    """Give the moment by which a mijlpaal should be done, as it stands within a sentence."""
+    words = bare(mijlpaal.moment) if not mijlpaal.herhaling else moment_words(mijlpaal)
+    month = words.partition(" ")[0].lower()
+    return words[:1].lower() + words[1:] if month in MONTHS else words
+
+
+def most(onderdelen: Iterable[str]) -> str:
+    """Give `Wonen 5, Leren 3 en Werken 2`: how often each is among these, the most first."""
+    counts = Counter(onderdelen).most_common()
+    parts = [f"{naam} {number}" for naam, number in counts[:MOST_NAMED]]
+    if len(counts) > MOST_NAMED:
+        rest = sum(number for _, number in counts[MOST_NAMED:])
+        parts.append(f"elders {rest}")
+    return listed(parts)
+
+
+def counts_in_words(parts: Sequence[tuple[int, str]]) -> str:
+    """Give `2 bereikt, 1 op koers en 3 achter`, without what there is none of."""
+    return listed([f"{number} {words}" for number, words in parts if number])
+
+
+def verdicts(standen: Iterable[Stand]) -> str:
+    """Give `2 op koers, 1 achter en 3 nog niet te zeggen`."""
+    oordelen = [stand.oordeel for stand in standen]
+    return counts_in_words([(oordelen.count(oordeel), words) for oordeel, words in COUNTED.items()])

@@ -1,0 +1,1 @@
+"""How `reconcile` shows what it finds, and asks about it. What is found, `rules/reconcile` says."""
