@@ -32,9 +32,9 @@ class Facts:
         datum = Wijziging("datum", str(overleg.datum) if overleg.datum else None, meeting.velden.get("datum"))
         return Planned(Rij(meeting.plaats, "lijkt", None, (overleg.id,), meeting.velden, (datum,), why))
 
-    def planned(self, meeting: Meeting, one: Described, oordeel: Oordeel | None) -> Planned:
+    def planned(self, meeting: Meeting, described: Described, oordeel: Oordeel | None) -> Planned:
         """Plan what the source says of an overleg that is there."""
-        overleg, record = one
+        overleg, record = described
         is_own = self.is_own(record)
         changed: list[Wijziging] = []
         notes: list[str] = []
@@ -53,7 +53,7 @@ class Facts:
             else:
                 notes.append(f"{key} is hier '{short(old)}', en in de bron '{short(new)}'; dat blijft zo")
         uitkomst: Uitkomst = "gewijzigd" if changed else "gelijk"
-        changes: list[AnyChange] = [self._change(overleg, (one.veld,), one.nieuw) for one in changed]
+        changes: list[AnyChange] = [self._change(overleg, (wijziging.veld,), wijziging.nieuw) for wijziging in changed]
         if changed or oordeel or is_own or (self.choices.named and record.bron is None):
             changes += self._remembering(meeting, overleg, record, moved=bool(changed or oordeel or not is_own))
         rij = Rij(meeting.plaats, uitkomst, overleg.id, (), meeting.velden, tuple(changed), "; ".join(notes))
