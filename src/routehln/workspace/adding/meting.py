@@ -11,7 +11,7 @@ from routehln.model.monitor.number import as_text, in_words, is_percentage, may_
 from routehln.model.names import nearest, same, short
 from routehln.model.records.records import Gebied, Indicator
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.monitor.metingen import Standing, record, standing
+from routehln.rules.change.metingen import Standing, record, standing
 from routehln.workspace import question
 from routehln.workspace.typed import refuse_control
 

@@ -13,7 +13,7 @@ from routehln.model.records.records import Meting
 from routehln.model.records.references import placed
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
-from routehln.rules.change.monitor.metingen import LIJST, Standing
+from routehln.rules.change.metingen import LIJST, Standing
 from routehln.rules.importing.metingen.rows import Measured, Values, read_values
 from routehln.rules.monitor.gather import name_of
 
