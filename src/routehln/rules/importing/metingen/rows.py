@@ -7,7 +7,7 @@ from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.importing.outcome import Tabel
 from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.model.monitor.monitor import MetingStatus
-from routehln.model.monitor.number import as_text, in_words, is_percentage, may_mean_thousands, read_number
+from routehln.model.monitor.number import as_text, is_percentage, typed_number
 from routehln.model.names import SLIP, closest, nearest, short
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.importing.metingen.columns import (
@@ -34,7 +34,6 @@ class Measured(NamedTuple):
 
     plaats: str
     velden: dict[str, str]
-    note: str = ""
     problem: str = ""
     skipped: str = ""
 
@@ -156,11 +155,10 @@ class _Reader:
         indicator = self.routekaart.indicator(velden["indicator"])
         number = cell.rstrip("% ") if indicator and is_percentage(indicator.eenheid) else cell
         try:
-            value = read_number(number)
+            value = typed_number(number)
         except ValueError as error:
             return Measured(plaats, velden | {"waarde": cell}, problem=str(error))
-        note = f"'{short(cell)}' is gelezen als {in_words(value)}" if may_mean_thousands(number) else ""
-        return Measured(plaats, velden | {"waarde": as_text(value)}, note)
+        return Measured(plaats, velden | {"waarde": as_text(value)})
 
     def _text(self, row: SourceRow, key: str) -> str:
         """Give the text of a key in a row, or what holds for every row."""
