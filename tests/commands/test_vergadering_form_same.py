@@ -10,6 +10,7 @@ import pytest
 from conftest import HEAD, PROGRAMME, ROADMAP, said
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from office import HAS_CALC
 
 from routehln.model.form.form import Form, FormRow
 from routehln.views.form.formats import form_bytes
@@ -115,7 +116,7 @@ def october(tmp_path: Path) -> list[FormRow]:
         return [FormRow(*cells) for cells in list(csv.reader(stream, delimiter=";"))[1:]]
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice ontbreekt")
+@pytest.mark.skipif(not HAS_CALC, reason="LibreOffice Calc ontbreekt")
 def test_a_whole_october_by_every_form(tmp_path: Path, october: list[FormRow]) -> None:
     """The November agenda, the besluitenlijst and the acties are those of the single commands."""
     rows = filled_in(october)

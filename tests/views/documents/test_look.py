@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 from conftest import REPOSITORY, Ask
+from office import SOFFICE
 
-SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 AXE = REPOSITORY / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]

@@ -4,15 +4,14 @@ Where LibreOffice is missing these are skipped; `.ci/run` installs it.
 """
 
 import re
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 from conftest import REPOSITORY, Ask
+from office import SOFFICE
 
-SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 FILTERS = {"odt": "odt:writer8", "docx": "docx:MS Word 2007 XML"}
 BODIES = {"odt": "content.xml", "docx": "word/document.xml"}
 STYLES = {"odt": "styles.xml", "docx": "word/styles.xml"}
