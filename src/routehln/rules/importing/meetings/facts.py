@@ -8,9 +8,10 @@ from routehln.model.names import short
 from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.overleggen import place_of
-from routehln.rules.importing.meetings.matching import Described, said_before
+from routehln.rules.importing.meetings.matching import Described, source_moment
 from routehln.rules.importing.meetings.rows import Meeting
 from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.standing import is_from
 
 KEYS = ("datum", "begintijd", "eindtijd", "locatie")  # that a schedule tells of an overleg
 
@@ -23,10 +24,6 @@ class Facts:
         self.choices = choices
         self.meanings = meanings
 
-    def is_own(self, record: Overleg) -> bool:
-        """Tell whether an overleg was imported from this source."""
-        return record.bron is not None and record.bron.naam == self.choices.bron
-
     def asked(self, meeting: Meeting, overleg: Bijeenkomst, why: str) -> Planned:
         """Leave to a person whether a meeting is this overleg, or which day holds; `why` says what is in doubt."""
         datum = Wijziging("datum", str(overleg.datum) if overleg.datum else None, meeting.velden.get("datum"))
@@ -35,7 +32,7 @@ class Facts:
     def planned(self, meeting: Meeting, described: Described, oordeel: Oordeel | None) -> Planned:
         """Plan what the source says of an overleg that is there."""
         overleg, record = described
-        is_own = self.is_own(record)
+        is_own = is_from(record, self.choices.bron)
         changed: list[Wijziging] = []
         notes: list[str] = []
         for key in KEYS:
@@ -67,7 +64,7 @@ class Facts:
             return "here" if old else "changed"
         if key != "datum":
             return "here"
-        before = said_before(record)
+        before = source_moment(record)
         then = self.meanings.moment(before, self.choices.jaar)
         untouched = old == (then.begin.isoformat() if then.begin else "") or not old
         if before.split() == meeting.words.split():
