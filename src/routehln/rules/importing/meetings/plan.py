@@ -12,7 +12,7 @@ from routehln.model.records.place import FileName
 from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
-from routehln.rules.change.overleggen import LIJST, keep_id
+from routehln.rules.change.overleggen import LIJST
 from routehln.rules.importing.meetings.facts import Facts
 from routehln.rules.importing.meetings.matching import Described, Matcher
 from routehln.rules.importing.meetings.rows import Meeting, Schedule, read_schedule
@@ -107,7 +107,7 @@ class _Planner:
         for place, later in enumerate(described((*records, *new_records), gremia)[: len(records)]):
             meeting = self.overleggen[place].meeting
             if meeting.id != later.id:
-                kept.append(keep_id(self.routekaart, meeting))
+                kept.append(self.facts.described.keep_id(meeting))
                 records[place] = records[place].model_copy(update={"id": meeting.id})
         new_meetings = described((*records, *new_records), gremia)[len(records) :]
         for (number, _), meeting in zip(added, new_meetings, strict=True):
