@@ -46,13 +46,19 @@ def test_a_second_in_a_month_leaves_the_first_its_id(ask: Ask, kaart: Path) -> N
     outcome = ask("add", "overleg", "--datum", "19 oktober 2021", "--begintijd", "9.30", roadmap=kaart)
     assert (outcome.code, outcome.err.splitlines()[0]) == (0, "Dit overleg heet 2021-10-19.")
     text = (kaart / "b.yaml").read_text()
-    assert text == KAART.replace("raadszaal\n", "raadszaal\n    id: '2021-10'\n").replace(
+    assert text == KAART.replace("- datum: 2021-10-05", "- id: '2021-10'\n    datum: 2021-10-05").replace(
         "    datum: 2021-12-02\n", "    datum: 2021-12-02\n\n  - datum: 2021-10-19\n    begintijd: '09:30'\n"
     )
     assert points(ask, kaart, "2021-10") == ["a"]
     assert points(ask, kaart, "2021-11") == ["a"]
     assert exists(ask, kaart, "2021-10-19")
     assert ask("check", roadmap=kaart).code == 0
+
+
+def test_a_kept_id_stands_where_fmt_puts_it(ask: Ask, kaart: Path) -> None:
+    assert ask("fmt", roadmap=kaart).code == 0
+    assert ask("add", "overleg", "--datum", "19 oktober 2021", roadmap=kaart).code == 0
+    assert ask("fmt", "--check", roadmap=kaart).code == 0
 
 
 def test_a_third_and_those_of_another_gremium_leave_every_id(ask: Ask, kaart: Path) -> None:

@@ -66,6 +66,6 @@ def test_what_is_not_there_or_shared_is_refused(text: str, path: Path, old: str)
 
 def test_a_key_that_is_not_there_yet_is_added() -> None:
     assert (
-        rewritten("fasen:\n- naam: Een # een\n", ("fasen", 0, "id"), None) == "fasen:\n- naam: Een # een\n  id: nieuw\n"
+        rewritten("fasen:\n- naam: Een # een\n", ("fasen", 0, "id"), None) == "fasen:\n- id: nieuw\n  naam: Een # een\n"
     )
     assert rewritten("fasen: [{naam: Een}]\n", ("fasen", 0, "id"), None) == "fasen: [{naam: Een, id: nieuw}]\n"

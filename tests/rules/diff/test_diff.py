@@ -533,6 +533,27 @@ def test_only_layout(after: After) -> None:
     assert difference.opmaak == ["roadmap/kalender.yaml"]
 
 
+def test_a_record_gets_a_source(after: After) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren}]
+    """
+    source = "{naam: kalender, plaats: 'tabel 1, rij 3', omschrijving: Plan}"
+    difference = after(("Leren}", f"Leren, bron: {source}}}"))
+    assert told(difference) == [("plan", "bron", None, "kalender")]
+
+
+def test_what_a_source_said_then_is_no_change(after: After) -> None:
+    """
+    tussenstops:
+      - id: plan
+        titel: Plan
+        onderdeel: Leren
+        bron: {naam: kalender, plaats: 'tabel 1, rij 3', omschrijving: Plan}
+    """
+    difference = after(("rij 3', omschrijving: Plan", "rij 9', omschrijving: Een plan"))
+    assert (told(difference), difference.opmaak) == ([], [])
+
+
 def test_what_check_finds(after: After) -> None:
     """
     tussenstops:

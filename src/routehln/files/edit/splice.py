@@ -89,13 +89,29 @@ def fill(text: str, empty: Span, lines: list[str]) -> Splice:
 
 
 def add(text: str, mapping: Span, key: str, lines: list[str], order: Sequence[str]) -> Splice:
-    """Add a key with its value behind the last key before it in `order`; without one, behind the first key."""
-    anchors = [name for name in order[: order.index(key)] if name in mapping.keys] or list(mapping.keys)[:1]
-    anchor = anchors[-1] if anchors else None
+    """Add a key with its value behind the last key before it in `order`; without one, before the first key."""
+    earlier = [name for name in order[: order.index(key)] if name in mapping.keys]
+    first = next(iter(mapping.keys), None)
+    if first and not earlier and _begins_plainly(text, mapping, first):
+        return _add_before(text, mapping, first, lines)
+    anchor = earlier[-1] if earlier else first
     if mapping.flow or anchor is None:
         return add_in_brackets(text, mapping, lines[0], anchor)
     at = line_end(text, _stop(mapping, anchor))
     return lines_behind(text, at, [" " * mapping.column + line for line in lines])
+
+
+def _begins_plainly(text: str, mapping: Span, first: str) -> bool:
+    """Tell whether nothing but the dashes of lists stands on the line before the first key of a block."""
+    start = mapping.keys[first][0]
+    return not mapping.flow and not text[line_start(text, start) : start].strip(" -")
+
+
+def _add_before(text: str, mapping: Span, first: str, lines: list[str]) -> Splice:
+    """Add lines before the first key of a block, behind the dash where that stands before it."""
+    start = mapping.keys[first][0]
+    end = newline(text, start) + " " * mapping.column
+    return Splice(start, start, end.join(lines) + end)
 
 
 def add_item(text: str, sequence: Span, item: str) -> Splice:

@@ -1,5 +1,6 @@
 """Write down what is known of an overleg: its facts, or the fixed points of its agenda (contract section 5)."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
@@ -54,19 +55,26 @@ def _kept_ids(routekaart: Routekaart, overleg: Bijeenkomst, day: date | None) ->
     place = [meeting.id for meeting in before].index(overleg.id)
     records[place] = records[place].model_copy(update={"datum": day})
     after = described(records, routekaart.bijeenkomsten.gremia)
+    slots = _slots(routekaart)
     for old, new in zip(before, after, strict=True):
         if new.id != old.id:
-            yield _change(_slot(routekaart, old), ("id",), old.id)
+            slot = slots.get(old.id) or _slot(routekaart, old)
+            yield _change(slot, ("id",), old.id)
 
 
-def place_of(routekaart: Routekaart, overleg: Bijeenkomst) -> tuple[FileName, str, Which]:
-    """Give the file, the list and the id or place by which a change names the record of a described overleg."""
-    return _place(_slot(routekaart, overleg))
+class DescribedChanges:
+    """Makes changes of the records of described overleggen, each found by the id of its overleg."""
 
+    def __init__(self, routekaart: Routekaart) -> None:
+        self._slots = _slots(routekaart)
 
-def keep_id(routekaart: Routekaart, overleg: Bijeenkomst) -> Change:
-    """Write down the id that a described overleg has now, so that it keeps that."""
-    return _change(_slot(routekaart, overleg), ("id",), overleg.id)
+    def change(self, overleg: Bijeenkomst, path: tuple[str, ...], value: str | None) -> Change:
+        """Give the key at a path of the record this value; None takes it away."""
+        return _change(self._slots[overleg.id], path, value)
+
+    def keep_id(self, overleg: Bijeenkomst) -> Change:
+        """Write down the id that an overleg has now, so that it keeps that."""
+        return self.change(overleg, ("id",), overleg.id)
 
 
 def fix_agenda(routekaart: Routekaart, overleg: Bijeenkomst, punten: Iterable[Punt], op: date) -> list[AnyChange]:
@@ -106,16 +114,23 @@ def _plek(punt: Punt) -> str:
 
 def _slot(routekaart: Routekaart, overleg: Bijeenkomst) -> _Slot:
     """Find the record of an overleg, or where a new one goes: behind the others."""
-    for meeting, record in routekaart.described_meetings:
-        if meeting.id == overleg.id:
-            bestand = record.source.bestand
-            return _Slot(bestand, record.id or _in_file(routekaart, bestand).index(record), record)
+    slot = _slots(routekaart).get(overleg.id)
+    if slot:
+        return slot
     bestand = home(routekaart, LIJST, routekaart.overleggen)
-    return _Slot(bestand, len(_in_file(routekaart, bestand)), None)
+    in_file = [record for record in routekaart.overleggen if record.source.bestand == bestand]
+    return _Slot(bestand, len(in_file), None)
 
 
-def _in_file(routekaart: Routekaart, bestand: FileName) -> list[Overleg]:
-    return [record for record in routekaart.overleggen if record.source.bestand == bestand]
+def _slots(routekaart: Routekaart) -> dict[str, _Slot]:
+    """Give where the record of each described overleg stands, by the id of the overleg."""
+    slots: dict[str, _Slot] = {}
+    places: Counter[FileName] = Counter()
+    for meeting, record in routekaart.described_meetings:
+        bestand = record.source.bestand
+        slots.setdefault(meeting.id, _Slot(bestand, record.id or places[bestand], record))
+        places[bestand] += 1
+    return slots
 
 
 def _introduced(slot: _Slot, overleg: Bijeenkomst) -> list[AnyChange]:

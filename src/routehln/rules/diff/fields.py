@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from routehln.model.answers.difference import Waarde
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import Record
+from routehln.model.records.records import Herkomst, Record
 from routehln.rules.diff.identity.entry import grouped
 from routehln.rules.diff.identity.meaning import LINKS, Meaning, Meanings, are_records, record_name, title_of
 
@@ -27,7 +27,8 @@ class Field(NamedTuple):
 def field_changes(old: Record, new: Record, meanings: Meanings, within: str = "") -> Iterator[Field]:
     """Give the fields that mean something else in `new`; `within` goes before their keys.
 
-    A link of which the text stayed means something else where the record that it named got another id.
+    A link of which the text stayed means something else where the record that it named got another id. Of the source
+    of an import (`bron`) only the name means something: what that said then is remembered for the next import.
     """
     may_link_elsewhere = bool(meanings.renames.present_ids)
     if old == new and not may_link_elsewhere:
@@ -38,7 +39,7 @@ def field_changes(old: Record, new: Record, meanings: Meanings, within: str = ""
         if key == "id" or is_same_text:
             continue
         path = within + key
-        if isinstance(old_value, Record) and type(old_value) is type(new_value):
+        if isinstance(old_value, Record) and type(old_value) is type(new_value) and key != "bron":
             yield from field_changes(old_value, new_value, meanings, f"{path}.")
         elif are_records(old_value) and are_records(new_value):
             yield from _nested(old_value, new_value, meanings, f"{path}.")
@@ -98,6 +99,8 @@ def plain(value: object) -> Waarde:
             return value.tekst
         case date():
             return value.isoformat()
+        case Herkomst():
+            return value.naam
         case Record():
             return _line(value)
         case tuple() | list():

@@ -9,13 +9,19 @@ from routehln.rules.diff.identity.meaning import Meanings
 
 
 def following(pairs: Iterable[Pair], meanings: Meanings) -> list[Pair]:
-    """Give the pairs whose text changed, if any id was renamed: a record may only follow a rename, by a link to it.
+    """Give the pairs whose text may have changed without a change of their own: their file wasn't only laid out anew.
 
-    Such a record has no change of its own; still its file was not only laid out anew.
+    Such a record follows a rename, by a link to it, or remembers something else of the source that it came from.
     """
-    if not meanings.renames.present_ids:
-        return []
-    return [pair for pair in pairs if pair.old is not None and pair.new is not None and pair.old != pair.new]
+    may_follow = bool(meanings.renames.present_ids)
+    followers: list[Pair] = []
+    for pair in pairs:
+        if pair.old is None or pair.new is None or pair.old == pair.new:
+            continue
+        remembers_else = getattr(pair.old, "bron", None) != getattr(pair.new, "bron", None)
+        if may_follow or remembers_else:
+            followers.append(pair)
+    return followers
 
 
 def laid_out_anew(before: Version, after: Version, changed_pairs: Iterable[Pair]) -> list[str]:

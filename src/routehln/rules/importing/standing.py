@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from routehln.model.moment.moment import Moment
-from routehln.model.records.records import Record, Stap
+from routehln.model.records.records import Overleg, Record, Stap
 from routehln.rules.importing.reading.meaning import Meanings
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -34,11 +34,15 @@ def standing(records: Iterable[Stap], bron: str) -> list[Standing]:
 
 
 def _standing(record: Stap, bron: str) -> Standing:
-    tekst = record.moment.tekst if record.moment else ""
-    source = record.bron
-    if source is None or source.naam != bron or source.omschrijving is None:
-        return Standing(record, own=source is not None and source.naam == bron, text=record.titel, moment=tekst)
-    return Standing(record, own=True, text=source.omschrijving, moment=source.moment or "")
+    own = is_from(record, bron)
+    if own and record.bron and record.bron.omschrijving is not None:
+        return Standing(record, own, record.bron.omschrijving, record.bron.moment or "")
+    return Standing(record, own, record.titel, record_value(record, "moment"))
+
+
+def is_from(record: Stap | Overleg, bron: str) -> bool:
+    """Tell whether a record was imported from the source with this name."""
+    return record.bron is not None and record.bron.naam == bron
 
 
 def record_value(record: Record, key: str) -> str:

@@ -11,7 +11,7 @@ from routehln.model.records.place import FileName
 from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
-from routehln.rules.change.overleggen import LIJST, keep_id
+from routehln.rules.change.overleggen import LIJST, DescribedChanges
 from routehln.rules.mijlpaal.meetings import meetings
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 
@@ -39,9 +39,10 @@ def new_overleg(routekaart: Routekaart, velden: Mapping[str, str], bestand: File
     *later, added = described((*routekaart.overleggen, record), routekaart.bijeenkomsten.gremia)
     changes: list[AnyChange] = []
     kept: list[Overleg] = []
+    of_described = DescribedChanges(routekaart)
     for overleg, meeting, then in zip(routekaart.overleggen, existing, later, strict=True):
         if meeting.id != then.id:
-            changes.append(keep_id(routekaart, meeting))
+            changes.append(of_described.keep_id(meeting))
         kept.append(overleg.model_copy(update={"id": meeting.id}))
     file = bestand or home(routekaart, LIJST, routekaart.overleggen)
     changes.append(NewRecord(file, LIJST, dict(velden)))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeGuard
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id, prefix
 from routehln.model.moment.moment import Moment
 from routehln.model.records.fields import Held
-from routehln.model.records.records import Leefgebied, Meting, Named, Overleg, Record
+from routehln.model.records.records import Herkomst, Leefgebied, Meting, Named, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 
@@ -52,6 +52,8 @@ class Meaning:
             return record.datum.isoformat()[:7]
         if key == "naam" and isinstance(record, Named) and value == record.id:
             return None
+        if isinstance(value, Herkomst):
+            return value.naam
         return None if value is None else self._resolved(key, value)
 
     def _resolved(self, key: str, value: Any) -> Any:  # noqa: ANN401  # as above

@@ -1,16 +1,17 @@
 """Compare a meeting of a schedule with the overleg that it is: what is new is written, what was changed here stays."""
 
-from routehln.model.answers.change import AnyChange, Change
+from routehln.model.answers.change import AnyChange
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Oordeel, Planned, Rij, Uitkomst, Wijziging
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.names import short
 from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.overleggen import place_of
-from routehln.rules.importing.meetings.matching import Described, said_before
+from routehln.rules.change.overleggen import DescribedChanges
+from routehln.rules.importing.meetings.matching import Described, source_moment
 from routehln.rules.importing.meetings.rows import Meeting
 from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.standing import is_from
 
 KEYS = ("datum", "begintijd", "eindtijd", "locatie")  # that a schedule tells of an overleg
 
@@ -19,13 +20,9 @@ class Facts:
     """Compares the meetings of one source with the overleggen of a routekaart."""
 
     def __init__(self, routekaart: Routekaart, choices: Choices, meanings: Meanings) -> None:
-        self.routekaart = routekaart
+        self.described = DescribedChanges(routekaart)
         self.choices = choices
         self.meanings = meanings
-
-    def is_own(self, record: Overleg) -> bool:
-        """Tell whether an overleg was imported from this source."""
-        return record.bron is not None and record.bron.naam == self.choices.bron
 
     def asked(self, meeting: Meeting, overleg: Bijeenkomst, why: str) -> Planned:
         """Leave to a person whether a meeting is this overleg, or which day holds; `why` says what is in doubt."""
@@ -35,7 +32,7 @@ class Facts:
     def planned(self, meeting: Meeting, described: Described, oordeel: Oordeel | None) -> Planned:
         """Plan what the source says of an overleg that is there."""
         overleg, record = described
-        is_own = self.is_own(record)
+        is_own = is_from(record, self.choices.bron)
         changed: list[Wijziging] = []
         notes: list[str] = []
         for key in KEYS:
@@ -53,7 +50,9 @@ class Facts:
             else:
                 notes.append(f"{key} is hier '{short(old)}', en in de bron '{short(new)}'; dat blijft zo")
         uitkomst: Uitkomst = "gewijzigd" if changed else "gelijk"
-        changes: list[AnyChange] = [self._change(overleg, (wijziging.veld,), wijziging.nieuw) for wijziging in changed]
+        changes: list[AnyChange] = [
+            self.described.change(overleg, (wijziging.veld,), wijziging.nieuw) for wijziging in changed
+        ]
         if oordeel or is_own or (record.bron is None and (changed or self.choices.named)):
             changes += self._remembering(meeting, overleg, record, moved=bool(changed or oordeel or not is_own))
         rij = Rij(meeting.plaats, uitkomst, overleg.id, (), meeting.velden, tuple(changed), "; ".join(notes))
@@ -67,7 +66,7 @@ class Facts:
             return "here" if old else "changed"
         if key != "datum":
             return "here"
-        before = said_before(record)
+        before = source_moment(record)
         then = self.meanings.moment(before, self.choices.jaar)
         untouched = old == (then.begin.isoformat() if then.begin else "") or not old
         if before.split() == meeting.words.split():
@@ -80,7 +79,7 @@ class Facts:
         for key, text in self.memory(meeting).items():
             old = getattr(record.bron, key) if record.bron else None
             if (old or "").split() != text.split() and (moved or key == "moment"):
-                changes.append(self._change(overleg, ("bron", key), text))
+                changes.append(self.described.change(overleg, ("bron", key), text))
         return changes
 
     def memory(self, meeting: Meeting) -> dict[str, str]:
@@ -94,6 +93,3 @@ class Facts:
         gremium = {"gremium": meeting.gremium} if meeting.gremium else {}
         texts = {key: meeting.velden[key] for key in ("maand", *KEYS) if meeting.velden.get(key)}
         return {**gremium, **texts}
-
-    def _change(self, overleg: Bijeenkomst, path: tuple[str, ...], value: str | None) -> Change:
-        return Change(*place_of(self.routekaart, overleg), path, value)

@@ -12,13 +12,14 @@ from routehln.model.records.place import FileName
 from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
-from routehln.rules.change.overleggen import LIJST, keep_id
+from routehln.rules.change.overleggen import LIJST
 from routehln.rules.importing.meetings.facts import Facts
 from routehln.rules.importing.meetings.matching import Described, Matcher
 from routehln.rules.importing.meetings.rows import Meeting, Schedule, read_schedule
 from routehln.rules.importing.reading.layout import skipped_notes
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import TARGETS
+from routehln.rules.importing.standing import is_from
 
 
 def plan_meetings(
@@ -54,14 +55,13 @@ class _Planner:
     def __init__(self, routekaart: Routekaart, choices: Choices, naar: FileName | None, meanings: Meanings) -> None:
         self.routekaart = routekaart
         self.choices = choices
-        self.meanings = meanings
         self.facts = Facts(routekaart, choices, meanings)
         self.file = naar or home(routekaart, LIJST, routekaart.overleggen)
         self.overleggen = [Described(*pair) for pair in routekaart.described_meetings]
 
     def plan(self, meetings: list[Meeting], oordelen: Mapping[str, Oordeel]) -> list[Planned]:
         """Plan each meeting; an overleg that would get another id by it gets the one that it has written down."""
-        matcher = Matcher(meetings, self.overleggen, self.choices.bron, self.meanings)
+        matcher = Matcher(meetings, self.overleggen, self.choices.bron)
         matcher.match()
         planned: list[Planned] = []
         added: list[tuple[int, Overleg]] = []
@@ -81,7 +81,7 @@ class _Planner:
     def missing(self, planned: list[Planned]) -> list[str]:
         """List the overleggen of this source that no meeting is or may be."""
         accounted = named_ids(planned)
-        own = [meeting.id for meeting, record in self.overleggen if self.facts.is_own(record)]
+        own = [meeting.id for meeting, record in self.overleggen if is_from(record, self.choices.bron)]
         return [record_id for record_id in own if record_id not in accounted]
 
     def _planned(self, meeting: Meeting, number: int, matcher: Matcher, oordeel: Oordeel | None) -> Planned:
@@ -107,7 +107,7 @@ class _Planner:
         for place, later in enumerate(described((*records, *new_records), gremia)[: len(records)]):
             meeting = self.overleggen[place].meeting
             if meeting.id != later.id:
-                kept.append(keep_id(self.routekaart, meeting))
+                kept.append(self.facts.described.keep_id(meeting))
                 records[place] = records[place].model_copy(update={"id": meeting.id})
         new_meetings = described((*records, *new_records), gremia)[len(records) :]
         for (number, _), meeting in zip(added, new_meetings, strict=True):

@@ -50,9 +50,11 @@ def read_schedule(table: SourceTable, target: Target, choices: Choices, meanings
     """Read the meetings of a table, or say why it has none."""
     reader = _Reader(table.nummer, choices, meanings)
     for place, row in enumerate(table.rows):
+        if any(map(meanings.is_moment, row.filled.values())):
+            continue
         columns = reader.gremia_in(row)
-        beside_months = bool(columns) and 0 not in columns and _months_below(table.rows[place + 1 :], meanings)
-        if (len(columns) >= _HEADINGS or beside_months) and not any(map(meanings.is_moment, row.filled.values())):
+        is_beside_months = bool(columns) and 0 not in columns and _months_below(table.rows[place + 1 :], meanings)
+        if len(columns) >= _HEADINGS or is_beside_months:
             return reader.matrix(table, place, columns)
     layout = lay_out(table, target, choices, meanings)
     return reader.rows(layout) if isinstance(layout, Layout) else layout
