@@ -173,6 +173,22 @@ def test_what_is_fixed_and_the_year_of_the_title(routekaart: Routekaart) -> None
     assert told(planned(routekaart, table(SMALL), vast=vast, jaar=2023), "moment") == ["nieuw oktober 2023"]
 
 
+@pytest.mark.parametrize(
+    ("titel", "moment"),
+    [
+        ("Stand per 12 november 2026", "oktober"),
+        ("Versie 3, 12-11-2026", "oktober"),
+        ("Planning 2022 (versie november 2021)", "oktober 2022"),
+        ("Planning 2022, vastgesteld op 3 december 2021", "oktober 2022"),
+    ],
+)
+def test_the_day_that_a_document_was_made_is_no_year_of_its_rows(
+    routekaart: Routekaart, titel: str, moment: str
+) -> None:
+    outcome = planned(routekaart, table(SMALL, titel), vast={"onderdeel": "Wonen", "fase": "2"})
+    assert told(outcome, "moment") == [f"nieuw {moment}"]
+
+
 def test_the_onderdeel_and_fase_of_a_title(routekaart: Routekaart) -> None:
     outcome = planned(routekaart, table(SMALL, "Planning leefgebied Wonen", "Fase 2: Ontwerpen"), jaar=2022)
     assert told(outcome, "onderdeel", "fase") == ["nieuw Wonen 2. Ontwerpen"]
