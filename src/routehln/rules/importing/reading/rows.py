@@ -137,9 +137,8 @@ class _Reader:
 
     def _place_problems(self, cells: dict[str, str]) -> Iterator[str]:
         for key in PLACES:
-            names = self.meanings.names(key)
             text = cells.get(key, "")
-            if names and text not in EMPTY and self.meanings.written(key, text) is None:
+            if text not in EMPTY and self.meanings.written(key, text) is None:
                 yield self.meanings.unknown(key, text)
 
     def _lacks(self, velden: dict[str, str]) -> Iterator[str]:
