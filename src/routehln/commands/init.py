@@ -31,7 +31,7 @@ def init(
     In MAP komt de map roadmap, met een kleine routekaart waarin elke sleutel uitgelegd wordt. Voorbeeld:
 
       routehln init wijkaanpak-oost --programma 'Wijkaanpak Oost'
-      routehln init --programma 'Wijkaanpak Oost' --leefgebied Wonen --leefgebied Leren
+      routehln init --leefgebied Wonen --leefgebied Leren
     """
     from routehln.workspace.adding.programme import begin
 

@@ -189,6 +189,21 @@ def test_the_day_that_a_document_was_made_is_no_year_of_its_rows(
     assert told(outcome, "moment") == [f"nieuw {moment}"]
 
 
+def test_other_words_for_a_status(routekaart: Routekaart) -> None:
+    text = "Wanneer | Wat | Status\n"
+    for number, word in enumerate(["Gepland", "Loopt", "gereed", "in  uitvoering", "afgerond", "op schema"]):
+        text += f"mei 2022 | Plan {number} | {word}\n"
+    outcome = planned(routekaart, table(text), vast={"onderdeel": "Wonen", "fase": "2"})
+    assert told(outcome, "status") == [
+        "nieuw gepland",
+        "nieuw lopend",
+        "nieuw afgerond",
+        "nieuw lopend",
+        "nieuw afgerond",
+        "onleesbaar op schema",
+    ]
+
+
 def test_the_onderdeel_and_fase_of_a_title(routekaart: Routekaart) -> None:
     outcome = planned(routekaart, table(SMALL, "Planning leefgebied Wonen", "Fase 2: Ontwerpen"), jaar=2022)
     assert told(outcome, "onderdeel", "fase") == ["nieuw Wonen 2. Ontwerpen"]
