@@ -189,3 +189,5 @@ def test_a_year_that_was_changed_here_stays(routekaart: Routekaart) -> None:
     assert stays.melding == "moment staat hier 'week 14 2023', en in de bron 'week 14 2022'; dat blijft zo"
     assert both.melding == "beslis wat geldt: moment is hier 'maart 2023', in de bron 'april 2022'"
     assert source.wijzigingen == (Wijziging("moment", "mei 2022", "juni 2022"),)
+    [yearless, *_] = planned(routekaart, table(HEAD + rows)).rijen
+    assert (yearless.uitkomst, yearless.melding) == ("gelijk", "")

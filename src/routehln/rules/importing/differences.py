@@ -123,7 +123,7 @@ class Differ:
     def _means_same(self, key: str, old: str, new: str) -> bool:
         """Tell whether a reader would take two texts for the same."""
         if key == "moment":
-            return same_moment(old, new, self.meanings)
+            return same_moment(old, new, self.meanings) or _is_dated(old, new)
         return plain(old) == plain(new) if key == self.text else same_value(key, old, new, self.meanings)
 
     def _verdict(self, key: str, row: Candidate, match: Match, wijziging: Wijziging) -> Verdict:
