@@ -28,6 +28,7 @@ rook;Hier;2021;x
 rook;Hier;2019;29,5
 rook;Hier;2020;28
 drank;Hier;2020;1
+Roker;Hier;2020;1
 rook;Belgie;2020;1
 rook;Hier;laatst;1
 rook;Hier;2022;veel
@@ -75,6 +76,7 @@ def test_a_value_a_row(ask: Ask, measured: Path, tmp_path: Path) -> None:
         ("nieuw", "rook hier 2021"),
         ("overgeslagen", "rook hier 2019"),
         ("onleesbaar", "rook hier 2020"),
+        ("overgeslagen", None),
         ("onleesbaar", None),
         ("onleesbaar", None),
         ("onleesbaar", None),
@@ -85,7 +87,8 @@ def test_a_value_a_row(ask: Ask, measured: Path, tmp_path: Path) -> None:
     assert rijen[4]["velden"]["status"] == "geheim"
     assert [rij["melding"] for rij in rijen[6:]] == [
         "rook hier 2020 staat ook in tabel 1, rij 5, met iets anders",
-        "'drank' is geen indicator; kies uit: rook, geld",
+        "'drank' is geen indicator van deze routekaart",
+        "'Roker' is geen indicator; bedoelde u 'rokers'?",
         "'Belgie' is geen gebied van deze routekaart",
         "'laatst' is geen jaar",
         "'veel' is geen getal; schrijf het in cijfers, als 16,7",

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.monitor.monitor import WITHOUT_VALUE
-from routehln.model.monitor.number import as_text, in_words, is_percentage, may_mean_thousands, read_number, with_unit
+from routehln.model.monitor.number import as_text, is_percentage, typed_number, with_unit
 from routehln.model.names import nearest, same, short
 from routehln.model.records.records import Gebied, Indicator
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.monitor.metingen import Standing, record, standing
+from routehln.rules.change.metingen import Standing, record, standing
 from routehln.workspace import question
 from routehln.workspace.typed import refuse_control
 
@@ -89,7 +89,7 @@ def _number(text: str | None) -> Decimal | None:
     if text is None:
         return None
     try:
-        return read_number(text)
+        return typed_number(text)
     except ValueError as error:
         raise WrongUsage(f"WAARDE: {error}") from None
 
@@ -111,12 +111,7 @@ def _refuse_incomplete(typed: Typed, existing: Standing | None) -> None:
 
 def _notes(routekaart: Routekaart, typed: Typed, indicator: Indicator, waarde: Decimal | None) -> Iterator[str]:
     """Say what a reader may not expect of the value or the year."""
-    if waarde is not None and typed.waarde is not None:
-        if may_mean_thousands(typed.waarde):
-            whole = typed.waarde.strip().replace(".", "")
-            meant = f"bedoelt u {whole}, schrijf dat zonder punt"
-            yield f"let op: '{typed.waarde}' is gelezen als {in_words(waarde)}; {meant}"
-        if is_percentage(indicator.eenheid) and waarde > HUNDRED:
-            yield f"let op: {with_unit(waarde, indicator.eenheid)} is meer dan alles"
+    if waarde is not None and is_percentage(indicator.eenheid) and waarde > HUNDRED:
+        yield f"let op: {with_unit(waarde, indicator.eenheid)} is meer dan alles"
     if typed.jaar > question.today(routekaart.programma.tijdzone).year:
         yield f"let op: {typed.jaar} moet nog komen"

@@ -6,7 +6,7 @@ from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.monitor.scale import HIGHEST, in_words
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.monitor.risicos import alike, new_risico
+from routehln.rules.change.new.risico import alike, new_risico
 from routehln.workspace import lookup, question
 from routehln.workspace.typed import refuse_control
 

@@ -1,4 +1,4 @@
-"""A new overleg, and which records a new record resembles.
+"""New records of one kind: an overleg, a risico; and which records a new one resembles.
 
 What all new records share is `adding.py`, one floor up.
 """

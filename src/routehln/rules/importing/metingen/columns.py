@@ -100,9 +100,13 @@ def _indicatoren(routekaart: Routekaart) -> dict[str, str]:
     return named
 
 
-def indicator_called(name: str, routekaart: Routekaart) -> str | None:
-    """Give the id of the indicator with this id or name; None where there is none."""
-    return _indicatoren(routekaart).get(folded_name(name))
+def indicatoren_called(choices: Choices, routekaart: Routekaart) -> dict[str, str]:
+    """Give the id of each indicator by what a source may call it, in lower case: its name, its id, and as was chosen.
+
+    SKIP stands in the place of an id where somebody chose not to read what is called so.
+    """
+    chosen = {folded_name(name): record_id for name, record_id in choices.kolommen.items()}
+    return _indicatoren(routekaart) | chosen
 
 
 def code_index(routekaart: Routekaart) -> dict[str, str]:

@@ -13,7 +13,7 @@ from routehln.model.records.records import Meting
 from routehln.model.records.references import placed
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
-from routehln.rules.change.monitor.metingen import LIJST, Standing
+from routehln.rules.change.metingen import LIJST, Standing
 from routehln.rules.importing.metingen.rows import Measured, Values, read_values
 from routehln.rules.monitor.gather import name_of
 
@@ -75,7 +75,7 @@ class _Planner:
             return Planned(Rij(row.plaats, "onleesbaar", name, velden=row.velden, melding=f"{again}, met iets anders"))
         existing = self.standing.get(name)
         if existing is None:
-            return Planned(Rij(row.plaats, "nieuw", name, velden=row.velden, melding=row.note), (self._new(row),))
+            return Planned(Rij(row.plaats, "nieuw", name, velden=row.velden), (self._new(row),))
         return self._compared(row, meting, name, existing, oordeel)
 
     def _new(self, row: Measured) -> NewRecord:
@@ -104,7 +104,7 @@ class _Planner:
         if oordeel and oordeel.soort != "overnemen":
             return Planned(Rij(row.plaats, "gelijk", name, velden=row.velden))
         changes = tuple(_changes(existing, changed))
-        return Planned(Rij(row.plaats, "gewijzigd", name, (), row.velden, changed, row.note), changes)
+        return Planned(Rij(row.plaats, "gewijzigd", name, (), row.velden, changed), changes)
 
     def missing(self) -> list[str]:
         """List the metingen of this source, of the indicatoren that it has values of, that it no longer has."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
-from routehln.model.importing.choices import Choices
+from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.importing.outcome import Tabel
 from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.model.monitor.monitor import MetingStatus
-from routehln.model.monitor.number import as_text, in_words, is_percentage, may_mean_thousands, read_number
-from routehln.model.names import nearest, short
+from routehln.model.monitor.number import as_text, is_percentage, typed_number
+from routehln.model.names import SLIP, closest, nearest, short
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.importing.metingen.columns import (
     CODE,
@@ -17,10 +17,11 @@ from routehln.rules.importing.metingen.columns import (
     code_index,
     columns_of,
     gebied_called,
-    indicator_called,
+    indicatoren_called,
     is_complete,
 )
 from routehln.rules.importing.reading.cells import control_in, unmarked
+from routehln.rules.importing.reading.column import folded_name
 from routehln.rules.importing.reading.lines import MOST_ABOVE
 
 STATUSES: tuple[str, ...] = get_args(MetingStatus)
@@ -33,7 +34,6 @@ class Measured(NamedTuple):
 
     plaats: str
     velden: dict[str, str]
-    note: str = ""
     problem: str = ""
     skipped: str = ""
 
@@ -76,6 +76,7 @@ class _Reader:
         self.choices = choices
         self.routekaart = routekaart
         self.codes = code_index(routekaart)
+        self.indicatoren = indicatoren_called(choices, routekaart)
         self.of_gebied = columns.places("gebied", CODE)
         self.is_by_code = bool(columns.places(CODE))
 
@@ -101,13 +102,12 @@ class _Reader:
     def _measured(self, row: SourceRow, place: int, cell: str, plaats: str) -> Measured:
         velden = {key: self._text(row, key) for key in ("indicator", "gebied", "jaar", "status", "bron")}
         velden = {key: text for key, text in velden.items() if text}
-        indicator = self.columns.indicatoren.get(place) or indicator_called(
-            velden.get("indicator", ""), self.routekaart
-        )
+        name = velden.get("indicator", "")
+        indicator = self.columns.indicatoren.get(place) or self.indicatoren.get(folded_name(name))
         if indicator is None:
-            ids = [record.id for gebied in self.routekaart.leefgebieden for record in gebied.indicatoren]
-            name = velden.get("indicator", "")
-            return Measured(plaats, velden, problem=f"'{short(name)}' is geen indicator{nearest(name, ids)}")
+            return self._unknown(plaats, velden, name)
+        if indicator == SKIP:
+            return Measured(plaats, velden, skipped="zo gekozen met --kolom, of in de regels")
         year = self.columns.years.get(place) or _year(velden.get("jaar", "")) or self.choices.jaar
         if year is None:
             return Measured(plaats, velden, problem=f"'{short(velden.get('jaar', ''))}' is geen jaar")
@@ -124,6 +124,14 @@ class _Reader:
             left_out = {"skipped": lacks_gebied} if self.is_by_code else {"problem": lacks_gebied}
             return Measured(plaats, velden, **left_out)
         return self._with_value(plaats, velden, cell)
+
+    def _unknown(self, plaats: str, velden: dict[str, str], name: str) -> Measured:
+        """Refuse a name that is nearly that of an indicator; leave out what this routekaart does not measure."""
+        meant = closest(folded_name(name), self.indicatoren, SLIP)
+        if meant:
+            problem = f"'{short(name)}' is geen indicator; bedoelde u '{meant}'?"
+            return Measured(plaats, velden, problem=problem)
+        return Measured(plaats, velden, skipped=f"'{short(name)}' is geen indicator van deze routekaart")
 
     def _put_gebied(self, row: SourceRow, velden: dict[str, str]) -> str:
         """Name the gebied of a row by its id, the own one not at all; gives what is wrong with it."""
@@ -147,11 +155,10 @@ class _Reader:
         indicator = self.routekaart.indicator(velden["indicator"])
         number = cell.rstrip("% ") if indicator and is_percentage(indicator.eenheid) else cell
         try:
-            value = read_number(number)
+            value = typed_number(number)
         except ValueError as error:
             return Measured(plaats, velden | {"waarde": cell}, problem=str(error))
-        note = f"'{short(cell)}' is gelezen als {in_words(value)}" if may_mean_thousands(number) else ""
-        return Measured(plaats, velden | {"waarde": as_text(value)}, note)
+        return Measured(plaats, velden | {"waarde": as_text(value)})
 
     def _text(self, row: SourceRow, key: str) -> str:
         """Give the text of a key in a row, or what holds for every row."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from routehln.model.answers.change import NewRecord, Value
+from routehln.model.answers.change import Item, NewRecord, Was
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Risico
 from routehln.model.records.routekaart import Routekaart
@@ -25,7 +25,7 @@ def new_risico(
         bestand: the file to write it in.
     """
     ids = {*routekaart.by_id, *(risico.id for risico in routekaart.risicos)}
-    fields: dict[str, Value] = {"id": free_id(id_of_words(velden["titel"]), ids)}
+    fields: dict[str, str | tuple[Item, ...] | Was] = {"id": free_id(id_of_words(velden["titel"]), ids)}
     fields |= {key: velden[key] for key in Risico.model_fields if velden.get(key)}
     if beoordeling:
         fields["beoordelingen"] = (beoordeling,)
