@@ -130,7 +130,7 @@ def test_leefgebieden_that_are_not_there_yet_are_given_to_write_down(ask: Ask, t
         (("--vast", "onderdeel=Wonn"), "bedoelde u 'Wonen'?"),
         (("--vast", "onderdeel"), "schrijf het als --vast onderdeel=Wonen"),
         (("--kolom", "Wat=omschijving"), "bedoelde u 'omschrijving'?"),
-        (("--kolom", "Waar=toelichting"), "geen kolom 'Waar'"),
+        (("--kolom", "Waar=toelichting"), "geen kolom 'Waar'; de kolommen zijn 'Fase', "),
         (("--tabel", "2"), "er is geen tabel 2"),
         (("--naar", "../elders.yaml"), "--naar: noem een .yaml-bestand"),
         (("--jaar", "22"), "is geen jaar"),
