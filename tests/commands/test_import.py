@@ -105,13 +105,32 @@ def test_rows_that_cannot_be_read_are_told_and_the_others_written(ask: Ask, road
     assert "speelplan" in (roadmap / "kalender.yaml").read_text()
 
 
+def test_leefgebieden_that_are_not_there_yet_are_given_to_write_down(ask: Ask, tmp_path: Path, source: Path) -> None:
+    """What is said is enough to read the planning after all."""
+    roadmap = tmp_path / "roadmap"
+    roadmap.mkdir()
+    file = roadmap / "routekaart.yaml"
+    head = "routekaart: {naam: Route}\n"
+    file.write_text(f"{head}kalender:\n  - {{id: oud, moment: mei 2022, omschrijving: Oud}}\n", encoding="utf-8")
+    source.write_text("Wat;Wanneer;Thema\nPlan;juni 2022;Wonen\nKaart;juli 2022;'Op: groeien'\n", encoding="utf-8")
+    outcome = ask("import", str(source), "--toepassen", roadmap=roadmap)
+    assert (outcome.code, "2 rijen: 2 onleesbaar." in outcome.out) == (1, True)
+    first, *lines, last = [line for line in outcome.err.splitlines() if "te veranderen" not in line]
+    assert "noemt er 2: 'Wonen' (1 rij), " in first
+    assert last == "Wat er al staat, noemt er dan ook een, of gaat weg: oud."
+    file.write_text(head + "\n".join(lines[1:]), encoding="utf-8")
+    assert "2 rijen: 2 nieuw." in ask("import", str(source), roadmap=roadmap).out
+    source.write_text("Wat;Wanneer;Thema\nPlan;juni 2022;Zorg\n", encoding="utf-8")
+    assert "'Zorg' (1 rij). Heet het hier anders" in ask("import", str(source), roadmap=roadmap).err
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
         (("--vast", "onderdeel=Wonn"), "bedoelde u 'Wonen'?"),
         (("--vast", "onderdeel"), "schrijf het als --vast onderdeel=Wonen"),
         (("--kolom", "Wat=omschijving"), "bedoelde u 'omschrijving'?"),
-        (("--kolom", "Waar=toelichting"), "geen kolom 'Waar'"),
+        (("--kolom", "Waar=toelichting"), "geen kolom 'Waar'; de kolommen zijn 'Fase', "),
         (("--tabel", "2"), "er is geen tabel 2"),
         (("--naar", "../elders.yaml"), "--naar: noem een .yaml-bestand"),
         (("--jaar", "22"), "is geen jaar"),

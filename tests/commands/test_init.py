@@ -222,3 +222,24 @@ def test_the_first_overleg_is_still_to_come_on_any_day_of_the_month() -> None:
             begin = read_moment(moment).begin
             assert begin is not None
             assert day < begin <= day + timedelta(31)
+
+
+@pytest.mark.parametrize("leefgebieden", [["Wonen"], ["Op: groeien", "Programmabreed", "wonen", "Wonen"]])
+def test_with_leefgebieden_each_row_names_one(ask: Ask, tmp_path: Path, leefgebieden: list[str]) -> None:
+    options: list[str] = []
+    for naam in leefgebieden:
+        options += ["--leefgebied", naam]
+    assert run(["init", str(tmp_path), *options]) == 0
+    roadmap = tmp_path / "roadmap"
+    assert ask("check", "--strikt", roadmap=roadmap).out == "Alles klopt.\n"
+    assert ask("fmt", "--check", roadmap=roadmap).code == 0
+    for naam in leefgebieden:
+        row = ("add", "kalender", "--omschrijving", "Een huis", "--moment", "2022", "--onderdeel", naam)
+        assert ask(*row, roadmap=roadmap).code == 0
+    source = tmp_path / "plan.csv"
+    source.write_text("Wat;Wanneer;Thema\nFeest;mei 2022;Programmabreed\n", encoding="utf-8")
+    assert "1 rij: 1 nieuw." in ask("import", str(source), roadmap=roadmap).out
+
+
+def test_an_empty_leefgebied_is_refused(begin: Begin) -> None:
+    assert begin("--leefgebied", " ").code == 2

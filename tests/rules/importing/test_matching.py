@@ -159,3 +159,35 @@ def test_what_is_there_needs_no_onderdeel_or_fase(routekaart: Routekaart) -> Non
         ("onleesbaar", None),
     ]
     assert outcome.rijen[2].melding.startswith("onderdeel: hier staat er geen; zeg bijvoorbeeld --vast onderdeel=")
+
+
+def test_a_year_that_was_changed_here_stays(routekaart: Routekaart) -> None:
+    """
+    kalender:
+      - id: a
+        fase: '2'
+        moment: week 14 2023
+        omschrijving: Plan
+        onderdeel: Wonen
+        bron: {naam: proef, plaats: 'tabel 1, rij 2', moment: week 14, omschrijving: Plan}
+      - id: b
+        fase: '2'
+        moment: maart 2023
+        omschrijving: Kaart
+        onderdeel: Wonen
+        bron: {naam: proef, plaats: 'tabel 1, rij 3', moment: maart, omschrijving: Kaart}
+      - id: c
+        fase: '2'
+        moment: mei 2022
+        omschrijving: Lijst
+        onderdeel: Wonen
+        bron: {naam: proef, plaats: 'tabel 1, rij 4', moment: mei, omschrijving: Lijst}
+    """
+    rows = "2 | week 14 | Plan | Wonen\n2 | april | Kaart | Wonen\n2 | juni | Lijst | Wonen\n"
+    outcome = planned(routekaart, table(HEAD + rows), jaar=2022)
+    stays, both, source = outcome.rijen
+    assert stays.melding == "moment staat hier 'week 14 2023', en in de bron 'week 14 2022'; dat blijft zo"
+    assert both.melding == "beslis wat geldt: moment is hier 'maart 2023', in de bron 'april 2022'"
+    assert source.wijzigingen == (Wijziging("moment", "mei 2022", "juni 2022"),)
+    [yearless, *_] = planned(routekaart, table(HEAD + rows)).rijen
+    assert (yearless.uitkomst, yearless.melding) == ("gelijk", "")

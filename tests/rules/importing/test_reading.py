@@ -173,6 +173,37 @@ def test_what_is_fixed_and_the_year_of_the_title(routekaart: Routekaart) -> None
     assert told(planned(routekaart, table(SMALL), vast=vast, jaar=2023), "moment") == ["nieuw oktober 2023"]
 
 
+@pytest.mark.parametrize(
+    ("titel", "moment"),
+    [
+        ("Stand per 12 november 2026", "oktober"),
+        ("Versie 3, 12-11-2026", "oktober"),
+        ("Planning 2022 (versie november 2021)", "oktober 2022"),
+        ("Planning 2022, vastgesteld op 3 december 2021", "oktober 2022"),
+    ],
+)
+def test_the_day_that_a_document_was_made_is_no_year_of_its_rows(
+    routekaart: Routekaart, titel: str, moment: str
+) -> None:
+    outcome = planned(routekaart, table(SMALL, titel), vast={"onderdeel": "Wonen", "fase": "2"})
+    assert told(outcome, "moment") == [f"nieuw {moment}"]
+
+
+def test_other_words_for_a_status(routekaart: Routekaart) -> None:
+    text = "Wanneer | Wat | Status\n"
+    for number, word in enumerate(["Gepland", "Loopt", "gereed", "in  uitvoering", "afgerond", "op schema"]):
+        text += f"mei 2022 | Plan {number} | {word}\n"
+    outcome = planned(routekaart, table(text), vast={"onderdeel": "Wonen", "fase": "2"})
+    assert told(outcome, "status") == [
+        "nieuw gepland",
+        "nieuw lopend",
+        "nieuw afgerond",
+        "nieuw lopend",
+        "nieuw afgerond",
+        "onleesbaar op schema",
+    ]
+
+
 def test_the_onderdeel_and_fase_of_a_title(routekaart: Routekaart) -> None:
     outcome = planned(routekaart, table(SMALL, "Planning leefgebied Wonen", "Fase 2: Ontwerpen"), jaar=2022)
     assert told(outcome, "onderdeel", "fase") == ["nieuw Wonen 2. Ontwerpen"]

@@ -90,6 +90,24 @@ def test_what_a_schedule_says(routekaart: Routekaart, drawn: str) -> None:
     assert [" ".join([rij.uitkomst, str(rij.id), *rij.velden.values()]) for rij in rows] == expected
 
 
+STRANGERS = {
+    "days": "Alliantie | Panel | Kring\n5-10-2021 | 6 oktober 2021 | -\n2 november | - | 4 nov",
+    "months": "Maand | Alliantie | Panel | Kring\noktober | 5 | 6 oktober | 7 okt\nnovember | 2 | - | 4 nov",
+}
+
+
+@pytest.mark.parametrize("drawn", STRANGERS)
+def test_columns_of_gremia_that_are_not_there_are_told(routekaart: Routekaart, drawn: str) -> None:
+    """
+    gremia:
+      - {id: alliantie, naam: Alliantie, besluitvormend: true}
+    """
+    outcome = planned(routekaart, table(STRANGERS[drawn]), als="overleggen", jaar=2021)
+    assert [(rij.uitkomst, rij.id) for rij in outcome.rijen] == [("nieuw", "2021-10"), ("nieuw", "2021-11")]
+    [note] = outcome.notes
+    assert note.startswith("tabel 1: niet gelezen, want geen gremium van deze routekaart: 'Panel', 'Kring'. Zet het")
+
+
 def test_what_the_source_changed_and_what_was_changed_here(routekaart: Routekaart) -> None:
     """
     gremia:

@@ -1,10 +1,11 @@
 """The file that a new routekaart begins with: a few records, and every other list as an example in comments."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
+from routehln.files.edit.first_places import with_leefgebieden
 from routehln.files.edit.written import written
 from routehln.files.read.explain import model_in
 from routehln.model.moment.day import month_in_words
@@ -249,10 +250,11 @@ _KEY: Final = re.compile(r"([a-z_]+):")
 YEARS: Final = 10  # that a programme lasts, until somebody says otherwise
 
 
-def first_file(naam: str, programma: str, today: date) -> str:
+def first_file(naam: str, programma: str, today: date, leefgebieden: Iterable[tuple[str, str]] = ()) -> str:
     """Write the first file of a routekaart that is called `naam`, of the programme `programma`.
 
-    What it plans first is due in the month of `today`, its first overleg is a month later.
+    `leefgebieden` are ids with names. What it plans first is due in the month of `today`, its first overleg is a month
+    later.
     """
     later = date(today.year + today.month // 12, today.month % 12 + 1, 1)
     text = TEXT.format(
@@ -265,7 +267,7 @@ def first_file(naam: str, programma: str, today: date) -> str:
         next_month=month_in_words(later),
         next_month_number=f"{later:%Y-%m}",
     )
-    return text + _more(text)
+    return with_leefgebieden(text + _more(text), leefgebieden)
 
 
 def _more(text: str) -> str:

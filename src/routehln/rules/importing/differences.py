@@ -123,7 +123,7 @@ class Differ:
     def _means_same(self, key: str, old: str, new: str) -> bool:
         """Tell whether a reader would take two texts for the same."""
         if key == "moment":
-            return same_moment(old, new, self.meanings)
+            return same_moment(old, new, self.meanings) or _is_dated(old, new)
         return plain(old) == plain(new) if key == self.text else same_value(key, old, new, self.meanings)
 
     def _verdict(self, key: str, row: Candidate, match: Match, wijziging: Wijziging) -> Verdict:
@@ -133,11 +133,13 @@ class Differ:
             then = remembered["moment" if key == "moment" else "omschrijving"]
             now = row.moment if key == "moment" else wijziging.nieuw or ""
             here = wijziging.oud or ""
-            untouched = says_same(here, then) or (key == "moment" and _is_dated(here, then))
             source_changed = not says_same(then, now)
-            if untouched:
+            if says_same(here, then):
                 return "changed" if source_changed or _adds_year(wijziging, now) else "here"
-            return "doubtful" if source_changed else "here"
+            if not source_changed:
+                return "here"
+            untouched = key == "moment" and _is_dated(here, then) and not _moves_year(wijziging, now)
+            return "changed" if untouched else "doubtful"
         if match.standing.own:
             return "here"
         if match.by_id or wijziging.oud is None:
@@ -163,6 +165,12 @@ def _is_dated(here: str, then: str) -> bool:
     """Tell whether a moment is that of the source with a year behind it."""
     tail = here.removeprefix(then.rstrip(".:,; ")).strip()
     return then != "" and tail.isdigit() and len(tail) == len("2022")
+
+
+def _moves_year(wijziging: Wijziging, source_moment: str) -> bool:
+    """Tell whether the year that an import writes behind a moment isn't the one that stands behind it here."""
+    here, new = wijziging.oud or "", wijziging.nieuw or ""
+    return _adds_year(wijziging, source_moment) and here[-len("2022") :] != new[-len("2022") :]
 
 
 def _adds_year(wijziging: Wijziging, source_moment: str) -> bool:

@@ -14,6 +14,7 @@ from routehln.rules.reconcile.moments import is_series, relation
 from routehln.rules.reconcile.statement import Statement, read_statements
 
 MOST = 3  # records that one row is said to be like
+SOURCE = "de bron"  # a row, in an explanation
 Like = tuple[str, str]  # the id of a record, and why it may be the same
 
 
@@ -43,9 +44,14 @@ def likes(
         row_id, record_id = (left, right) if left in rows else (right, left)
         like = compare(statements[left], statements[right], rarity)
         if like and _may_be_same(statements[row_id], statements[record_id], like):
-            why = explain(statements[left], statements[right], like)
+            why = explain(_named(statements[left], rows), _named(statements[right], rows), like)
             scored.setdefault(row_id, []).append((-like.score, record_id, why))
     return {row_id: _best(alike) for row_id, alike in scored.items()}
+
+
+def _named(statement: Statement, rows: Mapping[str, Mapping[str, str]]) -> Statement:
+    """Give a statement as a reader hears of it: a row has no id of its own."""
+    return statement._replace(id=SOURCE) if statement.id in rows else statement
 
 
 def _best(alike: list[tuple[float, str, str]]) -> list[Like]:

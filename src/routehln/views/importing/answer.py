@@ -16,6 +16,7 @@ RIJEN = [
     Column("Uitkomst", width=12),
     Column("Id", width=10),
 ]
+MOMENT = Column("Moment", width=14)
 KOLOMMEN = [Column("Sleutel", width=18), Column("Kolom")]
 TEXTS = ("omschrijving", "titel", "gremium", "datum", "maand", "waarde")  # of a row those that it has, on a screen
 
@@ -61,8 +62,19 @@ def _report(planned: Import) -> Report:
     sections = [Section(KOLOMMEN, _columns(planned), "Hoe de kolommen gelezen zijn")]
     shown = [rij for rij in planned.rijen if rij.uitkomst != "gelijk" or rij.melding]
     if shown:
-        sections.append(Section(RIJEN, list(map(_cells, shown)), f"Rijen ({len(shown)})"))
+        sections.append(_rows_shown(shown))
     return Report(sections, f"Inlezen van {planned.bron}", list(_closing(planned)))
+
+
+def _rows_shown(shown: list[Rij]) -> Section:
+    """Give the rows that ask for attention; with their moments, as they are taken in, where they have any."""
+    cells = list(map(_cells, shown))
+    titel = f"Rijen ({len(shown)})"
+    if not any("moment" in rij.velden for rij in shown):
+        return Section(RIJEN, cells, titel)
+    place, *rest = RIJEN
+    rows = [[first, rij.velden.get("moment", ""), *others] for rij, (first, *others) in zip(shown, cells, strict=True)]
+    return Section([place, MOMENT, *rest], rows, titel)
 
 
 def _columns(planned: Import) -> list[list[str]]:

@@ -1,5 +1,6 @@
 """A new programme: the folder of its routekaart, and the file that it begins with (contract section 5, `init`)."""
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from routehln.files.disk.new_folder import new_folder, refuse_taken
 from routehln.files.edit.first_file import first_file
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Programma
+from routehln.rules.change.adding import free_id, id_of_words
 from routehln.workspace.change.change import carry_out
 from routehln.workspace.typed import refuse_control
 
@@ -19,7 +21,9 @@ NAAM = "Routekaart"
 PROGRAMMA = "Nieuw programma"
 
 
-def begin(folder: Path, naam: str | None, programma: str | None, *, droog: bool) -> int:
+def begin(
+    folder: Path, naam: str | None, programma: str | None, leefgebieden: Sequence[str] = (), *, droog: bool
+) -> int:
     """Write the first file of a routekaart in `folder/roadmap`, and say what to do next; gives exit code 0.
 
     Raises:
@@ -27,14 +31,18 @@ def begin(folder: Path, naam: str | None, programma: str | None, *, droog: bool)
         Taken: there is a routekaart already; nothing was written.
         NotWritten: the file system refused; nothing was written.
     """
-    for option, name in (("--naam", naam), ("--programma", programma)):
+    for option, name in (
+        ("--naam", naam),
+        ("--programma", programma),
+        *(("--leefgebied", name) for name in leefgebieden),
+    ):
         refuse_control(option, name)
         if name is not None and not name.strip():
             raise WrongUsage(f"{option}: hier staat geen naam; laat de optie weg, of geef er een")
     roadmap = folder / FOLDER
     refuse_taken(roadmap)
     day = today(Programma().tijdzone)
-    text = first_file(naam or _called(programma), programma or PROGRAMMA, day)
+    text = first_file(naam or _called(programma), programma or PROGRAMMA, day, _with_ids(leefgebieden))
     edit = Edit(roadmap / FILE, FileName(FOLDER, FILE), b"", text.encode())
     with ExitStack() as locks:
 
@@ -44,6 +52,15 @@ def begin(folder: Path, naam: str | None, programma: str | None, *, droog: bool)
 
         carry_out([edit], (), last_look, droog=droog)
     return 0
+
+
+def _with_ids(names: Sequence[str]) -> list[tuple[str, str]]:
+    """Give each of these names, once, with an id made of its words."""
+    pairs: dict[str, str] = {}
+    for name in map(str.strip, names):
+        if name.casefold() not in {taken.casefold() for taken in pairs.values()}:
+            pairs[free_id(id_of_words(name), pairs)] = name
+    return list(pairs.items())
 
 
 def _called(programma: str | None) -> str:
@@ -59,6 +76,7 @@ def _next_steps(folder: Path) -> list[str]:
     return [
         "Zo gaat u verder:",
         *go,
+        "  routehln import plan.docx    # zie wat uw planning hier zou zijn",
         "  routehln due                 # wat er nu te doen is",
         "  routehln agenda              # de agenda van het eerste overleg",
         f"  routehln check               # of alles klopt, als u {FOLDER}/{FILE} hebt aangepast",

@@ -9,6 +9,7 @@ from routehln.files.choices.read import Rules, read_rules, rules_of
 from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.names import SLIP, closest, nearest, short
 from routehln.rules.importing.reading.column import column_name, folded_name
+from routehln.rules.importing.reading.columns import MIN_HEADINGS
 from routehln.rules.importing.reading.targets import JAAR, PLACES, TARGETS
 from routehln.workspace.typed import refuse_control, year
 
@@ -86,7 +87,7 @@ def refuse_unknown_places(choices: Choices, routekaart: Routekaart) -> None:
             raise WrongUsage(f"--vast {meanings.unknown(key, text)}")
 
 
-def missing_columns(typed: Typed, choices: Choices, tables: Iterable[SourceTable]) -> list[str]:
+def missing_columns(typed: Typed, choices: Choices, tables: Sequence[SourceTable]) -> list[str]:
     """List the columns that the rules name and no table has; raises WrongUsage for one that was typed."""
     headings: dict[str, str] = {}
     for table in tables:
@@ -98,9 +99,19 @@ def missing_columns(typed: Typed, choices: Choices, tables: Iterable[SourceTable
     for name in _pairs("--kolom", typed.kolommen, EXAMPLE):
         if name in missing:
             near = closest(name, headings.values(), SLIP)
-            hint = f"; bedoelde u '{near}'?" if near else ""
+            hint = f"; bedoelde u '{near}'?" if near else _first_headings(tables)
             raise WrongUsage(f"--kolom: er is geen kolom '{short(name)}'{hint}")
     return missing
+
+
+def _first_headings(tables: Iterable[SourceTable]) -> str:
+    """List the cells of the first row that has several: most likely the headings; nothing without such a row."""
+    for table in tables:
+        for row in table.rows:
+            if len(row.filled) >= MIN_HEADINGS:
+                names = ", ".join([f"'{short(cell)}'" for cell in row.filled.values()])
+                return f"; de kolommen zijn {names}"
+    return ""
 
 
 def rules_from(choices: Choices) -> Rules:

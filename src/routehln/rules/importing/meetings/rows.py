@@ -5,17 +5,16 @@ from typing import NamedTuple
 
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Tabel
-from routehln.model.importing.table import SourceRow, SourceTable
+from routehln.model.importing.table import SourceTable
 from routehln.model.mijlpaal.bijeenkomst import DECIDING
 from routehln.model.names import nearest, short
 from routehln.rules.importing.meetings.cells import NONE, When, meetings_in, times_in
+from routehln.rules.importing.meetings.heads import Heads, heads_in
 from routehln.rules.importing.reading.cells import control_in, unmarked
 from routehln.rules.importing.reading.layout import Layout, NoPlanning, lay_out
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import Target
 from routehln.rules.importing.reading.years import only_year
-
-_HEADINGS = 2  # gremia that head columns, or one beside a column of months
 
 
 class Meeting(NamedTuple):
@@ -50,12 +49,9 @@ def read_schedule(table: SourceTable, target: Target, choices: Choices, meanings
     """Read the meetings of a table, or say why it has none."""
     reader = _Reader(table.nummer, choices, meanings)
     for place, row in enumerate(table.rows):
-        if any(map(meanings.is_moment, row.filled.values())):
-            continue
-        columns = reader.gremia_in(row)
-        is_beside_months = bool(columns) and 0 not in columns and _months_below(table.rows[place + 1 :], meanings)
-        if len(columns) >= _HEADINGS or is_beside_months:
-            return reader.matrix(table, place, columns)
+        heads = heads_in(row, table.rows[place + 1 :], meanings)
+        if heads:
+            return reader.matrix(table, place, heads)
     layout = lay_out(table, target, choices, meanings)
     return reader.rows(layout) if isinstance(layout, Layout) else layout
 
@@ -69,12 +65,7 @@ class _Reader:
         self.meanings = meanings
         self.gremia = meanings.routekaart.bijeenkomsten.gremia
 
-    def gremia_in(self, row: SourceRow) -> dict[int, str]:
-        """Give the columns that a gremium heads, with its name."""
-        names = {place: " ".join(unmarked(cell).split()) for place, cell in row.filled.items()}
-        return {place: name for place, name in names.items() if self.gremia.called(name)}
-
-    def matrix(self, table: SourceTable, place: int, columns: dict[int, str]) -> Schedule:
+    def matrix(self, table: SourceTable, place: int, heads: Heads) -> Schedule:
         """Read a meeting of each filled cell under a gremium; the first column may name the month."""
         titels = [cell for row in reversed(table.rows[:place]) for cell in row.filled.values()]
         jaar = self._year((*titels, *table.titels))
@@ -84,16 +75,16 @@ class _Reader:
             if len(lone) == 1 and self.meanings.moment(lone[0]).soort == "jaar":
                 jaar = self.meanings.year(lone[0])
                 continue
-            month = unmarked(row.cells[0]) if 0 not in columns else ""
+            month = unmarked(row.cells[0]) if 0 not in {*heads.gremia, *heads.strangers} else ""
             year_of_row = only_year([month])
-            for column, gremium in columns.items():
+            for column, gremium in heads.gremia.items():
                 cell = unmarked(row.cells[column]) if column < len(row.cells) else ""
                 if cell.casefold() not in NONE:
                     plaats = f"tabel {self.nummer}, rij {row.nummer}, {gremium}"
                     cells = {"gremium": gremium, "datum": cell}
                     meetings += self._meetings(plaats, cells, month, year_of_row[0] if year_of_row else jaar)
-        headings = {"datum": ", ".join(columns.values())}
-        return Schedule(Tabel(self.nummer, headings, len(meetings)), meetings, [])
+        headings = {"datum": ", ".join(heads.gremia.values())}
+        return Schedule(Tabel(self.nummer, headings, len(meetings)), meetings, list(heads.note(self.nummer)))
 
     def rows(self, layout: Layout) -> Schedule:
         """Read a meeting of each row."""
@@ -152,9 +143,3 @@ class _Reader:
 
     def _year_hint(self, words: str) -> str:
         return "; geef het jaar met --jaar" if self.meanings.lacks_year(words) else ""
-
-
-def _months_below(rows: tuple[SourceRow, ...], meanings: Meanings) -> bool:
-    """Tell whether the first column names months."""
-    cells = [row.cells[0] for row in rows if row.cells[0]]
-    return bool(cells) and all(meanings.is_moment(cell) for cell in cells)

@@ -6,7 +6,7 @@ from routehln.model.importing.table import SourceRow
 from routehln.rules.importing.reading.cells import repeats_above, unmarked
 from routehln.rules.importing.reading.column import Column, Columns, named_column
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import DATES, STATUSES
+from routehln.rules.importing.reading.targets import DATES, STATUSES, status_of
 
 ENOUGH = 0.6  # the share of the cells of a column that must be of a kind, for the column to be of it
 FEW = 0.2  # below this share a column isn't of the kind that its heading says
@@ -88,5 +88,5 @@ def longest_texts(columns: Columns, contents: Contents) -> int | None:
 
 
 def is_status(cell: str) -> bool:
-    """Tell whether a cell holds a status that a record may have."""
-    return cell in STATUSES
+    """Tell whether a cell holds a word for a status that a record may have."""
+    return status_of(cell) in STATUSES

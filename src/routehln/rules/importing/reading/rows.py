@@ -13,7 +13,7 @@ from routehln.rules.importing.reading.cells import control_in, is_error, is_seri
 from routehln.rules.importing.reading.layout import Layout
 from routehln.rules.importing.reading.lines import Line
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import PLACES, STATUSES, Target
+from routehln.rules.importing.reading.targets import PLACES, STATUSES, Target, status_of
 from routehln.rules.importing.reading.years import only_year, with_year
 
 _TOTAL = re.compile(r"(?:sub)?totaal\b", re.IGNORECASE)
@@ -76,6 +76,8 @@ class _Reader:
         only = fase_for(self.meanings.routekaart)
         if only and cells.get("fase", "") in EMPTY and "fase" in self.target.placed:
             cells["fase"] = numbered_name(only)
+        if "status" in cells:
+            cells["status"] = status_of(cells["status"])
         problems = list(self._problems(cells, record_id))
         cells["moment"] = self._dated(source_moment, line.jaar)
         self._place(cells)
@@ -137,9 +139,8 @@ class _Reader:
 
     def _place_problems(self, cells: dict[str, str]) -> Iterator[str]:
         for key in PLACES:
-            names = self.meanings.names(key)
             text = cells.get(key, "")
-            if names and text not in EMPTY and self.meanings.written(key, text) is None:
+            if text not in EMPTY and self.meanings.written(key, text) is None:
                 yield self.meanings.unknown(key, text)
 
     def _lacks(self, velden: dict[str, str]) -> Iterator[str]:

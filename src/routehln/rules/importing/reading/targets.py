@@ -8,6 +8,13 @@ from routehln.model.records.records import Kalenderregel, Meting, Overleg, Recor
 JAAR = "jaar"  # a column that holds only the year of the moments beside it; no key of a record
 DATES = ("moment", "datum")  # keys that say when
 STATUSES: tuple[str, ...] = get_args(Status)
+# Of each status the other words that plannings have for it.
+STATUS_WORDS: dict[str, tuple[str, ...]] = {
+    "gepland": ("nog niet gestart", "niet gestart", "open", "te doen"),
+    "lopend": ("loopt", "in uitvoering", "bezig", "gestart", "onderhanden", "mee bezig"),
+    "afgerond": ("gereed", "klaar", "voltooid", "gedaan", "afgesloten"),
+    "vervallen": ("vervalt", "geschrapt", "geannuleerd"),
+}
 PLACES = ("onderdeel", "fase")  # keys that name what a row belongs to
 
 
@@ -65,3 +72,12 @@ TARGETS: dict[str, Target] = {
         (),
     ),
 }
+
+
+def status_of(text: str) -> str:
+    """Give the status that a text means, in whatever case; the text itself where it means none."""
+    word = " ".join(text.casefold().split())
+    for status in STATUSES:
+        if word == status or word in STATUS_WORDS[status]:
+            return status
+    return text

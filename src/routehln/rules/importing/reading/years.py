@@ -7,12 +7,21 @@ from routehln.rules.importing.reading.meaning import Meanings
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _TAIL = ".:,; "
+# When a document was made is no year of its rows: `Stand per november 2026`, `Planning (12-11-2026)`.
+_STAMP = re.compile(
+    r"\b(?:stand|versie|bijgewerkt|vastgesteld|gewijzigd|d\.d\.)(?![^\W\d_])[^,;()]*"
+    r"|\b[0-9]{1,2}(?:\s+[a-z]{3,9}\.?\s+|[-./][0-9]{1,2}[-./])(?:19|20)[0-9]{2}\b",
+    re.IGNORECASE,
+)
 
 
 def only_year(texts: Iterable[str]) -> tuple[int, str] | None:
-    """Give the year of the first of these titles that names any, with that title; None where it names several."""
+    """Give the year of the first of these titles that names any, with that title; None where it names several.
+
+    The day or month that a document was made on isn't counted.
+    """
     for text in texts:
-        years = set(_YEAR.findall(text))
+        years = set(_YEAR.findall(_STAMP.sub(" ", text)))
         if years:
             return (int(years.pop()), text) if len(years) == 1 else None
     return None
