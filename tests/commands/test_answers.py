@@ -63,6 +63,21 @@ def test_due_says_how_much_of_what_runs_has_to_be_done_in_the_weeks_ahead(ask: A
     assert f"2 lopend ({soon}), 0 nog te beginnen" in lines[-1]
 
 
+@pytest.mark.parametrize(
+    ("asked", "begin"),
+    [
+        (("--week", "10"), "2022-03-07"),
+        (("--week", "deze"), "2022-03-07"),
+        (("--week", "vorige"), "2022-02-28"),
+        (("--maand", "volgende"), "2022-04-01"),
+        (("--maand", "oktober"), "2021-10-01"),
+    ],
+)
+def test_due_reads_a_period_as_the_peildatum_would(ask: Ask, roadmap: Path, asked: tuple[str, str], begin: str) -> None:
+    payload = answer(ask, "due", *asked, "--peildatum", "7-3-2022", roadmap=roadmap)
+    assert (payload["begin"], payload["peildatum"]) == (begin, "2022-03-07")
+
+
 def test_due(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops:

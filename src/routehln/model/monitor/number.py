@@ -32,12 +32,22 @@ def may_mean_thousands(text: str) -> bool:
     return _IN_THOUSANDS.fullmatch(text.strip()) is not None
 
 
+def either_way(text: str) -> str:
+    """Say which two numbers `10.000` may be, and how to write each: `10000` and `10,000`."""
+    written = text.strip()
+    whole, fraction = written.replace(".", ""), written.replace(".", ",")
+    return f"'{written}' kan {whole} of {fraction} zijn; schrijf wat u bedoelt, zonder punt"
+
+
 def _advice(text: str) -> str:
     """Say what to write in place of a text that is no number."""
     shown = f"'{' '.join(text.split())[:40]}'"
     with_unit = _WITH_UNIT.fullmatch(text)
     if with_unit:
-        return f"{shown} is meer dan een getal: laat de eenheid weg, en schrijf {with_unit[1]}"
+        number = with_unit[1]
+        if may_mean_thousands(number):
+            number = number.replace(".", "")
+        return f"{shown} is meer dan een getal: laat de eenheid weg, en schrijf {number}"
     if re.fullmatch(r"[+-]?[0-9.,]*", text.strip()) and len(re.findall(r"[.,]", text)) > 1:
         return (
             f"{shown} heeft meer dan één komma of punt; schrijf het zonder punten tussen de duizendtallen, als 10000,5"

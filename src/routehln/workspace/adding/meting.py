@@ -7,7 +7,7 @@ from typing import NamedTuple
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.monitor.monitor import WITHOUT_VALUE
-from routehln.model.monitor.number import as_text, in_words, is_percentage, may_mean_thousands, read_number, with_unit
+from routehln.model.monitor.number import as_text, either_way, is_percentage, may_mean_thousands, read_number, with_unit
 from routehln.model.names import nearest, same, short
 from routehln.model.records.records import Gebied, Indicator
 from routehln.model.records.routekaart import Routekaart
@@ -88,6 +88,8 @@ def _number(text: str | None) -> Decimal | None:
     """Read the value; raises WrongUsage."""
     if text is None:
         return None
+    if may_mean_thousands(text):
+        raise WrongUsage(f"WAARDE: {either_way(text)}")
     try:
         return read_number(text)
     except ValueError as error:
@@ -113,12 +115,7 @@ def _refuse_incomplete(routekaart: Routekaart, typed: Typed, indicator: Indicato
 
 def _notes(routekaart: Routekaart, typed: Typed, indicator: Indicator, waarde: Decimal | None) -> Iterator[str]:
     """Say what a reader may not expect of the value or the year."""
-    if waarde is not None and typed.waarde is not None:
-        if may_mean_thousands(typed.waarde):
-            whole = typed.waarde.strip().replace(".", "")
-            meant = f"bedoelt u {whole}, schrijf dat zonder punt"
-            yield f"let op: '{typed.waarde}' is gelezen als {in_words(waarde)}; {meant}"
-        if is_percentage(indicator.eenheid) and waarde > HUNDRED:
-            yield f"let op: {with_unit(waarde, indicator.eenheid)} is meer dan alles"
+    if waarde is not None and is_percentage(indicator.eenheid) and waarde > HUNDRED:
+        yield f"let op: {with_unit(waarde, indicator.eenheid)} is meer dan 100%"
     if typed.jaar > question.today(routekaart.programma.tijdzone).year:
         yield f"let op: {typed.jaar} moet nog komen"
