@@ -158,6 +158,17 @@ def test_an_actie_is_done_and_open_again(ask: Ask, roadmap: Path) -> None:
     assert ask("acties", roadmap=roadmap).out.endswith("1 actie, 0 te laat.\n")
 
 
+def test_several_acties_at_once_are_done_together_or_not_at_all(ask: Ask, roadmap: Path) -> None:
+    """
+    acties: [{id: bel, tekst: Bel}, {id: mail, tekst: Mail}, {id: huur, tekst: Huur}]
+    """
+    wrong = ask("actie", "bel", "mial", "gereed", roadmap=roadmap)
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "er is geen actie met het id 'mial'; bedoelde u 'mail'?" in wrong.err
+    assert ask("actie", "bel", "mail", "bel", "gereed", roadmap=roadmap).code == 0
+    assert ask("acties", roadmap=roadmap).out.endswith("1 actie, 0 te laat.\n")
+
+
 @pytest.mark.parametrize(
     ("args", "sentence"),
     [

@@ -52,7 +52,7 @@ def test_without_an_argument_it_is_the_next_one(ask: Ask) -> None:
 
 
 def test_an_unknown_overleg_lists_the_nearest_that_exist(ask: Ask) -> None:
-    add = "Een nieuw overleg: routehln add overleg\n"
+    add = "Een nieuw overleg: routehln add overleg --datum DAG\n"
     near = "2021-07, 2021-09, 2021-10, 2021-11, 2021-12, 2022-03, 2023-04, 2024-04, 2025-04, 2026-04"
     assert ask("agenda", "2021-08") == (2, "", f"fout: er is geen overleg '2021-08'; er zijn: {near}. {add}")
     late = ", ".join(f"{year}-04" for year in range(2037, 2047))

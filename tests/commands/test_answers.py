@@ -63,6 +63,34 @@ def test_due_says_how_much_of_what_runs_has_to_be_done_in_the_weeks_ahead(ask: A
     assert f"2 lopend ({soon}), 0 nog te beginnen" in lines[-1]
 
 
+def test_what_waits_for_the_same_is_told_together(on_terminal: Ask, roadmap: Path) -> None:
+    """
+    tussenstops:
+      - {id: plan, titel: Plan, moment: november 2021, onderdeel: Werk}
+      - {id: geld, titel: Geld, moment: november 2021, onderdeel: Werk}
+      - {id: a, titel: A, moment: oktober 2021, onderdeel: Werk, na: [plan]}
+      - {id: b, titel: B, moment: oktober 2021, onderdeel: Werk, na: [plan, geld]}
+      - {id: c, titel: C, moment: oktober 2021, onderdeel: Werk, na: [plan]}
+    """
+    lines = on_terminal("due", roadmap=roadmap).out.splitlines()
+    assert [line for line in lines if " op plan" in line] == ["a en c wachten op plan.", "b wacht op plan en geld."]
+
+
+@pytest.mark.parametrize(
+    ("asked", "begin"),
+    [
+        (("--week", "10"), "2022-03-07"),
+        (("--week", "deze"), "2022-03-07"),
+        (("--week", "vorige"), "2022-02-28"),
+        (("--maand", "volgende"), "2022-04-01"),
+        (("--maand", "oktober"), "2021-10-01"),
+    ],
+)
+def test_due_reads_a_period_as_the_peildatum_would(ask: Ask, roadmap: Path, asked: tuple[str, str], begin: str) -> None:
+    payload = answer(ask, "due", *asked, "--peildatum", "7-3-2022", roadmap=roadmap)
+    assert (payload["begin"], payload["peildatum"]) == (begin, "2022-03-07")
+
+
 def test_due(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops:
@@ -202,7 +230,10 @@ def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
         (
             "2021-13",
             2,
-            "fout: er is geen overleg '2021-13'; er zijn: 2021-12, 2022-02. Een nieuw overleg: routehln add overleg\n",
+            (
+                "fout: er is geen overleg '2021-13'; er zijn: 2021-12, 2022-02. "
+                "Een nieuw overleg: routehln add overleg --datum DAG\n"
+            ),
         ),
         ("2021-12", 0, ""),
         ("alliantieoverleg december 2021", 0, ""),

@@ -189,6 +189,18 @@ def test_by_number_the_agenda_is_fixed_first(ask: Ask, roadmap: Path) -> None:
     assert (outcome.code, "stond nog niet vast" in outcome.err) == (0, False)
 
 
+def test_an_agenda_is_fixed_no_later_than_its_overleg(ask: Ask, roadmap: Path) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, moment: Alliantieoverleg september 2021, onderdeel: Leren}]
+    overleggen: [{maand: 2021-09, datum: 2021-09-14}]
+    """
+    assert ask("besluit", "1", "--overleg", "2021-09", *DONE, roadmap=roadmap).code == 0
+    overleg = ask("overleg", "2021-09", roadmap=roadmap).out
+    assert "1 punt, vastgesteld op 14 september 2021" in overleg
+    again = ask("agenda", "2021-09", "--vaststellen", "--op", "2021-09-10", roadmap=roadmap)
+    assert (again.code, "is al vastgesteld, op 14 september 2021, en die dag blijft" in again.err) == (2, True)
+
+
 def test_a_number_that_is_also_an_id_is_asked_about(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops:

@@ -344,3 +344,11 @@ def test_what_it_is_before_an_id_that_two_records_share(ask: Ask, roadmap: Path)
     assert ask("set", "nulmeting", "eigenaar", "GGD", roadmap=roadmap).code == 0
     unknown = ask("set", "indicator:weg", "bron", "CBS", roadmap=roadmap)
     assert (unknown.code, "er is niets met het id 'indicator:weg'" in unknown.err) == (2, True)
+
+
+def test_what_a_risico_is_judged_by_stands_under_its_year(ask: Ask, roadmap: Path) -> None:
+    """
+    risicos: [{id: geld, titel: Geen geld, beoordelingen: [{jaar: 2021, kans: 3, impact: 5}]}]
+    """
+    outcome = ask("set", "geld", "kans", "2", roadmap=roadmap)
+    assert (outcome.code, "'kans' staat per jaar onder beoordelingen" in outcome.err) == (2, True)

@@ -81,6 +81,11 @@ def test_what_is_afgerond_already_gets_the_day_that_is_given(option: str, kaart:
     assert text_of(kaart) == KAART.replace("2021-09-14", "2021-09-28")
 
 
+def test_a_day_that_is_still_to_come_is_told(kaart: Path, ask: Ask) -> None:
+    outcome = ask("status", "a", "afgerond", "--op", "2028-01-01", "--droog", roadmap=kaart)
+    assert "1 januari 2028 moet nog komen; tot die dag geldt dit niet als afgerond." in outcome.err
+
+
 def test_droog_shows_what_would_be_done(kaart: Path, ask: Ask) -> None:
     tried = ask("status", "a", "lopend", "--droog", roadmap=kaart)
     assert (tried.err, text_of(kaart)) == ("Er is niets geschreven (--droog).\n", KAART)

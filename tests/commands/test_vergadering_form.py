@@ -88,7 +88,7 @@ def test_a_whole_form_is_one_change(ask: Ask, roadmap: Path, form: Path) -> None
     outcome = ask(*OCTOBER, "--uit", str(form), roadmap=roadmap)
     assert outcome.code == 0
     assert outcome.err == (
-        "De agenda van 2021-10 stond nog niet vast; dat staat zij hierna, met deze nummers.\n"
+        "De agenda van 2021-10 stond nog niet vast; hierna wel, met deze nummers.\n"
         "'Plan' (a-plan) wordt afgerond op 4 oktober 2021.\n"
         "'Kaart' (b-kaart) verschuift naar Overleg november 2021.\n"
         "'Extra overleg': ter kennisname, zonder agendapunt.\n"

@@ -180,6 +180,15 @@ def test_a_period_that_is_called_by_how_near_it_is(history: History, when: str, 
     assert len(history.moves("--sinds", when)) == moved
 
 
+def test_diff_counts_ago_from_the_peildatum(history: History) -> None:
+    history.commit("2021-07-01", kalender=kalender(row("kal-1", "oktober 2021", "Vaststellen visie")))
+    history.commit("2021-09-01", kalender=kalender(row("kal-1", "november 2021", "Vaststellen visie")))
+    roadmap = history.repository.roadmap
+    for dag, words in (("2021-08-10", "1 mijlpaal verschuift"), ("2021-10-04", "Er is inhoudelijk niets veranderd")):
+        answer = history.ask("diff", "--sinds", "een week geleden", "--peildatum", dag, roadmap=roadmap)
+        assert words in answer.out, dag
+
+
 def test_diff_says_of_which_day_the_old_version_is(history: History) -> None:
     history.commit("2021-09-01", kalender=kalender(row("kal-1", "oktober 2021", "Vaststellen visie")))
     history.commit("2021-09-28", kalender=kalender(row("kal-1", "november 2021", "Vaststellen visie")))

@@ -2,7 +2,7 @@
 
 import shlex
 
-from routehln.cli.dashes import ForgottenValue
+from routehln.cli.dashes import ForgottenValue, GivenTwice
 from routehln.cli.typer_door import (
     BadOptionUsage,
     BadParameter,
@@ -28,6 +28,8 @@ def _sentence(error: UsageError) -> str:
             return f"{_name(param)} ontbreekt."
         case ForgottenValue(option=option, instead=instead):
             return _no_value(option, instead)
+        case GivenTwice(option=option):
+            return f"{option} staat er twee keer, en kan maar één keer; laat er één weg."
         case BadParameter(param=param):
             return f"{_name(param)}: {error.message}"
         case NoSuchOption():
@@ -65,6 +67,10 @@ def _wrong_word(error: UsageError) -> str:
             return f"de optie {extra.partition(' ')[0]} bestaat niet."
         if extra[:1].isalpha() and error.ctx and any("--maand" in param.opts for param in error.ctx.command.params):
             return f"'{extra}' is te veel; bedoelde u --maand {shlex.quote(extra)}?"
+        if " " in extra:  # between quotes already, or two words
+            return (
+                f"'{extra}' is te veel: zoveel waarden gaan hier niet; zet wat bij elkaar hoort tussen aanhalingstekens"
+            )
         return f"'{extra}' is te veel; zet een waarde van meer woorden tussen aanhalingstekens"
     name = error.message.split("'")[1] if "'" in error.message else ""
     if not name:

@@ -36,7 +36,10 @@ Soort = Annotated[AnySoort, Argument(**one_of(AnySoort, "Wat erbij komt: {}."))]
 Moment = Annotated[str | None, Option(help="Wanneer, bijvoorbeeld 'Q1 2022'; een actie kan zonder.")]
 Omschrijving = Annotated[str | None, Option(help="Wat er dan te doen of te besluiten is.", metavar="TEKST")]
 Onderdeel = Annotated[
-    str | None, Option(help="Het leefgebied of onderdeel; verplicht waar de routekaart die heeft.", metavar="NAAM")
+    str | None,
+    Option(
+        help="Het leefgebied of onderdeel; van een mijlpaal verplicht, waar de routekaart die heeft.", metavar="NAAM"
+    ),
 ]
 Fase = Annotated[str | None, Option(help="De fase; verplicht voor de kalender, waar de routekaart fasen heeft.")]
 Gremium = Annotated[

@@ -25,7 +25,12 @@ Werkversie = Annotated[
     bool,
     Option("--werkversie", help="Voeg toe wat de leden niet hoeven te zien: ids, bronnen en wat nog in te vullen is."),
 ]
-Op = Annotated[str | None, Option(help="De dag waarop de agenda is vastgesteld; anders vandaag.", metavar="DAG")]
+Op = Annotated[
+    str | None,
+    Option(
+        help="De dag waarop de agenda is vastgesteld; anders vandaag, of na het overleg de dag daarvan.", metavar="DAG"
+    ),
+]
 
 
 @makes_document(DocumentFormaat)

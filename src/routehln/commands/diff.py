@@ -56,7 +56,7 @@ def diff(
     if sinds is not None:
         from routehln.workspace.history.since import since
 
-        van, van_dag = since(ctx.obj, sinds, van)
+        van, van_dag = since(ctx.obj, sinds, van, dag)
     before, after, elsewhere = open_versions(ctx.obj, van, naar, staged=gestaged)
     _warn(before, after)
     sound = before if after.fouten else after  # for the time zone of today

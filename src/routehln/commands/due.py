@@ -23,7 +23,9 @@ Maand = Annotated[
 ]
 Week = Annotated[
     str | None,
-    Option(help="Welke week, in plaats van een maand: 2021-W40, 'week 40', een dag in die week, deze of volgende."),
+    Option(
+        help="Welke week, in plaats van een maand: 2021-W40, 'week 40', een dag in die week, vorige, deze of volgende."
+    ),
 ]
 Vooruit = Annotated[
     int | None,
@@ -129,8 +131,9 @@ def _ask(overzicht: Overzicht, what: _Question, choice: Choice | None, programma
     from routehln.workspace.reading.period import asked_period
 
     today = question.today(overzicht.tijdzone)
-    period = asked_period(what.maand, what.week, today)
-    begin, eind, dag = period_and_peildatum(period, typed.day(what.peildatum), today)
+    peildatum = typed.day(what.peildatum)
+    period = asked_period(what.maand, what.week, peildatum or today)
+    begin, eind, dag = period_and_peildatum(period, peildatum, today)
     horizon = weeks_after(eind, what.vooruit)
     if choice is None:
         return Asked(programma, ask([], begin, eind, dag, horizon=horizon))

@@ -23,8 +23,8 @@ def rename(ctx: Context, record_id: Oud, nieuw: Nieuw, droog: Droog = False) -> 
     """Geef een record een ander id, overal waar het genoemd wordt.
 
     Dat kan elk record zijn met een id: een tussenstop, kalenderregel, overleg, besluit, actie, gremium, fase,
-    leefgebied, onderdeel, interventie of indicator. Het id van een gremium verandert ook in de id's van zijn
-    overleggen. Opmerkingen blijven, en tekst die het id alleen noemt ook. Voorbeeld:
+    leefgebied, onderdeel, interventie, indicator, gebied of risico. Het id van een gremium verandert ook in de id's
+    van zijn overleggen. Opmerkingen blijven, en tekst die het id alleen noemt ook. Voorbeeld:
 
       routehln rename kal-003 kal-ambitie
       routehln rename werkgroep kerngroep --droog

@@ -97,7 +97,10 @@ def find(
     near = suggestion(text, among, gremia) if text else None
     around = near[1].begin if near else (gremia.read(text).begin if text else None) or day
     existing = _existing(among, around, near and near[0]) if among or not meetings else "dat gremium heeft er nog geen"
-    raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: routehln add overleg")
+    from shlex import quote
+
+    command = "routehln add overleg" + (f" --gremium {quote(gremium)}" if gremium is not None else "")
+    raise WrongUsage(f"er is geen overleg{of_whom} {wanted}; {existing}. Een nieuw overleg: {command} --datum DAG")
 
 
 def _existing(meetings: Sequence[Bijeenkomst], around: date, near: str | None) -> str:

@@ -34,6 +34,7 @@ def test_read_number(text: str, number: str) -> None:
     [
         ("16,7 %", "'16,7 %' is meer dan een getal: laat de eenheid weg, en schrijf 16,7"),
         ("€ 6000", "'€ 6000' is meer dan een getal: laat de eenheid weg, en schrijf 6000"),
+        ("€ 3.000", "laat de eenheid weg, en schrijf 3000"),
         ("1.234,5", "heeft meer dan één komma of punt; schrijf het zonder punten"),
         ("16,7,3", "heeft meer dan één komma of punt"),
         ("veel", "'veel' is geen getal; schrijf het in cijfers, als 16,7"),

@@ -129,8 +129,8 @@ def test_meer_dan_alles_broken(hits: Hits) -> None:
     metingen: [{indicator: rook, jaar: 2021, waarde: '100,1'}]
     """
     assert hits("meer-dan-alles") == [
-        "3:82 waarschuwing zorg 110% is meer dan alles",
-        "4:50 waarschuwing None 100,1% is meer dan alles",
+        "3:82 waarschuwing zorg 110% is meer dan 100%",
+        "4:50 waarschuwing None 100,1% is meer dan 100%",
     ]
 
 

@@ -1,5 +1,6 @@
 """The period that `--maand` or `--week` means (contract section 5, `due`)."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
@@ -53,6 +54,29 @@ def test_a_month_in_words_or_figures(text: str) -> None:
 
 def test_a_month_without_a_year_is_the_nearest() -> None:
     assert asked_period("januari", None, TODAY) == (date(2027, 1, 1), date(2027, 1, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "first"),
+    [
+        ("deze", TODAY, date(2026, 11, 1)),
+        ("volgende maand", date(2026, 12, 31), date(2027, 1, 1)),
+        ("Vorige", date(2027, 1, 1), date(2026, 12, 1)),
+    ],
+)
+def test_a_month_from_now(text: str, day: date, first: date) -> None:
+    period = asked_period(text, None, day)
+    assert period is not None
+    assert period[0] == first
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+@pytest.mark.parametrize("week", ["vorige", "volgende", "1", "53"])
+def test_a_day_at_the_end_of_the_calendar(day: date, week: str) -> None:
+    """Where the calendar ends it is refused, or the nearest that there is; never a crash."""
+    for maand, text in ((week, None), (None, week)):
+        with suppress(WrongUsage):
+            assert asked_period(maand, text, day)
 
 
 def test_nothing_asked_is_no_period() -> None:

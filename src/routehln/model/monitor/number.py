@@ -46,7 +46,10 @@ def _advice(text: str) -> str:
     shown = f"'{' '.join(text.split())[:40]}'"
     with_unit = _WITH_UNIT.fullmatch(text)
     if with_unit:
-        return f"{shown} is meer dan een getal: laat de eenheid weg, en schrijf {with_unit[1]}"
+        number = with_unit[1]
+        if _IN_THOUSANDS.fullmatch(number):
+            number = number.replace(".", "")
+        return f"{shown} is meer dan een getal: laat de eenheid weg, en schrijf {number}"
     if re.fullmatch(r"[+-]?[0-9.,]*", text.strip()) and len(re.findall(r"[.,]", text)) > 1:
         return (
             f"{shown} heeft meer dan één komma of punt; schrijf het zonder punten tussen de duizendtallen, als 10000,5"

@@ -77,6 +77,11 @@ class DescribedChanges:
         return self.change(overleg, ("id",), overleg.id)
 
 
+def fixed_by(overleg: Bijeenkomst, today: date) -> date:
+    """Give the day on which an agenda is fixed that nobody fixed before its overleg: today, or the overleg's last."""
+    return min(today, overleg.eind)
+
+
 def fix_agenda(routekaart: Routekaart, overleg: Bijeenkomst, punten: Iterable[Punt], op: date) -> list[AnyChange]:
     """Fix the numbers of these points, all of the agenda in their order; those that were fixed already keep theirs."""
     slot = _slot(routekaart, overleg)

@@ -63,14 +63,14 @@ def percentage_is_possible(routekaart: Routekaart) -> Iterator[Hit]:
     for meting in routekaart.metingen:
         indicator = routekaart.indicator(meting.indicator)
         if indicator and meting.waarde is not None and _is_too_much(indicator.eenheid, meting.waarde):
-            yield Hit(meting, ("waarde",), f"{with_unit(meting.waarde, indicator.eenheid)} is meer dan alles")
+            yield Hit(meting, ("waarde",), f"{with_unit(meting.waarde, indicator.eenheid)} is meer dan 100%")
     for leefgebied in routekaart.leefgebieden:
         for number, indicator in enumerate(leefgebied.indicatoren):
             goal = indicator.streefwaarde
             waarde = goal.waarde if isinstance(goal, Streefwaarde) else None
             if waarde is not None and _is_too_much(indicator.eenheid, waarde):
                 path = ("indicatoren", number, "streefwaarde", "waarde")
-                yield Hit(leefgebied, path, f"{with_unit(waarde, indicator.eenheid)} is meer dan alles")
+                yield Hit(leefgebied, path, f"{with_unit(waarde, indicator.eenheid)} is meer dan 100%")
 
 
 def _is_too_much(eenheid: str | None, value: Decimal) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from routehln.model.monitor.monitor import Doel, Indicator, Meting, Monitor, Richting
 from routehln.model.monitor.number import EXACT, MOST_DIGITS
 from routehln.model.monitor.stand import Jaarwaarde, Koers, Oordeel, Stand, Sum
-from routehln.rules.monitor.reasons import Names, sum_in_words, why_unsure
+from routehln.rules.monitor.reasons import Names, begins_anew, sum_in_words, why_unsure
 
 _ROUNDED = Context(prec=MOST_DIGITS)
 ByYear = Mapping[int, Meting]
@@ -49,7 +49,9 @@ def assess(indicator: Indicator, monitor: Monitor, jaar: int | None = None) -> S
     names = Names(monitor.naam_of(monitor.own_id), monitor.naam_of(doel.gebied) if doel and doel.gebied else "")
     if oordeel == "niet te zeggen":
         return Stand(indicator, oordeel, why_unsure(indicator, series.own, series.target, sum_, names), sum_, metingen)
-    return Stand(indicator, oordeel, sum_in_words(indicator, oordeel, sum_), sum_, metingen)
+    new_series = sum_.eerste is not None and begins_anew(sum_.eerste.jaar, series.own, series.target)
+    waarom = sum_in_words(indicator, oordeel, sum_, new_series=new_series)
+    return Stand(indicator, oordeel, waarom, sum_, metingen)
 
 
 def _by_year(metingen: Iterable[Meting], gebied_id: str | None) -> dict[int, Meting]:

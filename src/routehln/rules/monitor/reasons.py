@@ -19,18 +19,19 @@ class Names(NamedTuple):
     target: str
 
 
-def sum_in_words(indicator: Indicator, oordeel: Oordeel, sum_: Sum) -> str:
-    """Say `verschil was 9,8 in 2018, is 8,7 in 2023; nodig was 8,1`."""
+def sum_in_words(indicator: Indicator, oordeel: Oordeel, sum_: Sum, *, new_series: bool) -> str:
+    """Say `verschil was 9,8 in 2018, is 8,7 in 2023; mocht nog 8,1 zijn`; `new_series`: the first year is a breuk."""
     doel, first, last, gap_now = indicator.doel, sum_.eerste, sum_.laatste, sum_.verschil_nu
     if doel is None or last is None or gap_now is None:
         return ""
     now = f"is {in_words(gap_now)} in {last.jaar}"
     has_course = first is not None and first.jaar < last.jaar and sum_.verschil_toen is not None
     if first and has_course and sum_.verschil_toen is not None:
-        now = f"was {in_words(sum_.verschil_toen)} in {first.jaar}, {now}"
+        begun = f"{first.jaar} (nieuwe reeks)" if new_series else first.jaar
+        now = f"was {in_words(sum_.verschil_toen)} in {begun}, {now}"
     if oordeel == "bereikt":
         return f"verschil {now}; {_reached(gap_now, doel)}"
-    needed = "" if sum_.nodig_nu is None else f"; nodig was {_needed(sum_, doel)}"
+    needed = "" if sum_.nodig_nu is None else f"; mocht nog {_needed(sum_, doel)} zijn"
     return f"verschil {now}{needed}{_margin(doel)}"
 
 
@@ -91,7 +92,8 @@ def _missing_values(indicator: Indicator, own: ByYear, target: ByYear, sum_: Sum
     if last.waarde is None:
         yield f"de waarde van {last.jaar} {_why(own.get(last.jaar))}"
     if indicator.doel and sum_.doelwaarde is None:
-        yield f"die van {names.target} in {last.jaar} {_why(target.get(last.jaar))}"
+        value = "die" if last.waarde is None else "de waarde"
+        yield f"{value} van {names.target} in {last.jaar} {_why(target.get(last.jaar))}"
 
 
 def _missing_course(indicator: Indicator, own: ByYear, target: ByYear, sum_: Sum, names: Names) -> Iterator[str]:
@@ -100,8 +102,8 @@ def _missing_course(indicator: Indicator, own: ByYear, target: ByYear, sum_: Sum
     if first is None or last is None or doel is None:
         yield "er is nog geen eerste jaar met een meting en een doel"
         return
-    is_break = any(series[first.jaar].breuk for series in (own, target) if first.jaar in series)
-    start = f"de reeks begint opnieuw in {first.jaar}" if is_break else f"de eerste meting is van {first.jaar}"
+    new_series = begins_anew(first.jaar, own, target)
+    start = f"de reeks begint opnieuw in {first.jaar}" if new_series else f"de eerste meting is van {first.jaar}"
     if sum_.verschil_toen is None:
         lacking = own.get(first.jaar) if first.waarde is None else target.get(first.jaar)
         whose = names.own if first.waarde is None else names.target
@@ -110,6 +112,11 @@ def _missing_course(indicator: Indicator, own: ByYear, target: ByYear, sum_: Sum
         yield f"{start}, en daarna is er nog geen"
     elif doel.jaar is not None and doel.jaar <= first.jaar:
         yield f"{start}, en het doel is voor {doel.jaar}: dat is niet daarna"
+
+
+def begins_anew(year: int, own: ByYear, target: ByYear) -> bool:
+    """Tell whether either series has a breuk in a year."""
+    return any(series[year].breuk for series in (own, target) if year in series)
 
 
 def _why(meting: Meting | None) -> str:

@@ -32,8 +32,16 @@ def of_mijlpaal(mijlpaal: Mijlpaal, peildatum: date, label: str = "") -> Entry:
 
 
 def awaited(mijlpalen: Iterable[Mijlpaal]) -> list[str]:
-    """Give a sentence about each mijlpaal that can't begin yet: its id, and what it waits for."""
-    return [f"{mijlpaal.id} {waiting(mijlpaal)}." for mijlpaal in mijlpalen if mijlpaal.wacht_op]
+    """Give a sentence for all mijlpalen that can't begin before the same ones: their ids, and what they wait for."""
+    waiting_ids: dict[str, list[str]] = {}
+    for mijlpaal in mijlpalen:
+        if mijlpaal.wacht_op:
+            waiting_ids.setdefault(listed(mijlpaal.wacht_op), []).append(mijlpaal.id)
+    sentences: list[str] = []
+    for first, ids in waiting_ids.items():
+        verb = "wacht" if len(ids) == 1 else "wachten"
+        sentences.append(f"{listed(ids)} {verb} op {first}.")
+    return sentences
 
 
 def waiting(mijlpaal: Mijlpaal) -> str:

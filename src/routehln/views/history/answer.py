@@ -110,8 +110,15 @@ def summary(verloop: Verloop) -> str:
     """Count the mijlpalen that moved, and how often."""
     moves = [beweging.keer for beweging in verloop.bewegingen if beweging.keer]
     if not moves:
-        return "Er is niets verschoven."
+        return f"Er is niets verschoven{_nothing_new(verloop)}."
     return f"{counted(len(moves), 'mijlpaal', 'mijlpalen')} verschoven, samen {sum(moves)} keer."
+
+
+def _nothing_new(verloop: Verloop) -> str:
+    """Say where there is nothing to look at after the commit at which the question begins."""
+    if verloop.van is None or verloop.van.hash != verloop.tot.hash:
+        return ""
+    return f": na {day(day_of(verloop.van, verloop.tijdzone))} is er niets meer vastgelegd in git"
 
 
 def notes(verloop: Verloop) -> list[str]:

@@ -8,19 +8,19 @@ from routehln.model.monitor.monitor import Meting, Monitor
 from routehln.model.monitor.number import with_unit
 from routehln.model.monitor.stand import Jaarwaarde, Koers, Oordeel, Stand
 from routehln.views.monitor.line import LEGEND
-from routehln.views.monitor.words import course, goal, in_year
+from routehln.views.monitor.words import course, goal, last_value
 from routehln.views.report.answer import Answer, pick, pick_all
 from routehln.views.report.report import Column, Paragraph, Report, Screen, Section
 from routehln.views.report.words import counted, listed
 
 COLUMNS = [
     Column("Indicator"),
-    Column("Waarom", under=True),
-    Column("Verloop", under=True),
-    Column("Id", under=True),
     Column("Oordeel", width=17, alert=True),
     Column("Nu", width=16),
     Column("Doel", width=16),
+    Column("Waarom", under=True),
+    Column("Verloop", under=True),
+    Column("Id", under=True),
 ]
 FACTS = ["id", "naam", "onderdeel", "eenheid", "richting"]
 INDENT = "  "
@@ -113,15 +113,15 @@ def _section(onderdeel: str, standen: Sequence[Stand], monitor: Monitor) -> Sect
 
 
 def _cells(stand: Stand, monitor: Monitor) -> list[str]:
-    indicator, last = stand.indicator, stand.sum.laatste
+    indicator = stand.indicator
     return [
         indicator.naam,
+        stand.oordeel,
+        last_value(stand, monitor) or before_measuring(stand),
+        goal(indicator, monitor.naam_of),
         stand.waarom,
         course(stand, monitor.naam_of),
         indicator.id,
-        stand.oordeel,
-        in_year(last, indicator.eenheid) or before_measuring(stand),
-        goal(indicator, monitor.naam_of),
     ]
 
 
@@ -131,7 +131,7 @@ def _paragraphs(onderdeel: str, standen: Sequence[Stand], monitor: Monitor) -> l
     for stand in standen:
         if stand.indicator.onderdeel != onderdeel:
             continue
-        naam, waarom, verloop, record_id, oordeel, now, doel = _cells(stand, monitor)
+        naam, oordeel, now, doel, waarom, verloop, record_id = _cells(stand, monitor)
         now = f"nu {now}" if stand.sum.laatste else now.removesuffix(".")
         facts = [now, f"doel: {doel.removesuffix('.')}" if doel else ""]
         paragraphs.append(Paragraph([(f"{naam}: ", "plain"), (oordeel, "bold")]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from routehln.model.monitor.monitor import Doel, Indicator
+from routehln.model.monitor.monitor import Doel, Indicator, Monitor
 from routehln.model.monitor.number import in_words, with_unit
 from routehln.model.monitor.stand import Jaarwaarde, Stand
 from routehln.views.monitor.line import Scale, lines
@@ -16,6 +16,20 @@ def in_year(value: Jaarwaarde | None, eenheid: str | None) -> str:
         return ""
     words = "geen cijfer" if value.waarde is None else with_unit(value.waarde, eenheid)
     return f"{words} in {value.jaar}"
+
+
+def last_value(stand: Stand, monitor: Monitor) -> str:
+    """Give `57,4% in 2025 (voorlopig), Nederland 20,0%`: the last value, and that of the gebied which is the target."""
+    last, doel, eenheid = stand.sum.laatste, stand.indicator.doel, stand.indicator.eenheid
+    words = in_year(last, eenheid)
+    if last is None or last.waarde is None:
+        return words
+    own = [meting for meting in stand.metingen if meting.gebied == monitor.own_id and meting.jaar == last.jaar]
+    if any(meting.status == "voorlopig" for meting in own):
+        words = f"{words} (voorlopig)"
+    if doel and doel.gebied and stand.sum.doelwaarde is not None:
+        words = f"{words}, {monitor.naam_of(doel.gebied)} {with_unit(stand.sum.doelwaarde, eenheid)}"
+    return words
 
 
 def goal(indicator: Indicator, naam_of: NaamOf) -> str:

@@ -112,6 +112,6 @@ def _refuse_incomplete(typed: Typed, existing: Standing | None) -> None:
 def _notes(routekaart: Routekaart, typed: Typed, indicator: Indicator, waarde: Decimal | None) -> Iterator[str]:
     """Say what a reader may not expect of the value or the year."""
     if waarde is not None and is_percentage(indicator.eenheid) and waarde > HUNDRED:
-        yield f"let op: {with_unit(waarde, indicator.eenheid)} is meer dan alles"
+        yield f"let op: {with_unit(waarde, indicator.eenheid)} is meer dan 100%"
     if typed.jaar > question.today(routekaart.programma.tijdzone).year:
         yield f"let op: {typed.jaar} moet nog komen"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.names import nearest, short
-from routehln.model.records.records import Besluit
+from routehln.model.records.records import Besluit, Risico
 from routehln.rules.change.changes import holds_moment
 from routehln.rules.change.people import new_name_notes
 from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from routehln.model.records.routekaart import Routekaart
     from routehln.rules.change.setting import Spot
 
+JUDGED = ("kans", "impact")  # keys of the yearly beoordeling of a risico
 PEOPLE = ("eigenaar", "trekker", "wie")  # keys that name somebody
 
 
@@ -70,6 +71,8 @@ def _no_text(spot: Spot, key: str, keys: list[str]) -> str:
     record_id = getattr(spot.record, "id", "")
     if key in list_keys(spot.record):
         return f"'{key}' is een lijst; zeg met --erbij of --eraf wat erin verandert"
+    if isinstance(spot.record, Risico) and key in JUDGED:
+        return f"'{key}' staat per jaar onder beoordelingen; schrijf het nieuwe jaar erbij in het bestand"
     return f"'{short(key)}' is geen tekst van '{record_id}' die u zo kunt veranderen{nearest(key, keys)}"
 
 

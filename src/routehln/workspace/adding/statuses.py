@@ -41,13 +41,20 @@ def plan_of(routekaart: Routekaart, ids: Sequence[str], asked: Asked) -> Plan:
     day = asked.op or asked.peildatum
     done_ids = {routekaart.mijlpaal_ids[record.id] for record in records if asked.status == "afgerond"}
     changes: list[AnyChange] = []
-    notes: list[str] = []
+    notes = _not_yet(asked.op, today(routekaart.programma.tijdzone))
     for record in records:
         keeps_day = day is None and record.status == asked.status == "afgerond"
         if not keeps_day:
             changes += set_status(record, asked.status, day or today(routekaart.programma.tijdzone))
             notes += _notes(routekaart, record, asked.status, done_ids)
     return Plan(changes, list(dict.fromkeys(notes)))
+
+
+def _not_yet(op: date | None, vandaag: date) -> list[str]:
+    """Say of a day that is still to come that nothing is done until then."""
+    if op is None or op <= vandaag:
+        return []
+    return [f"Let op: {in_words(op)} moet nog komen; tot die dag geldt dit niet als afgerond."]
 
 
 def _notes(routekaart: Routekaart, record: Stap, status: Status, done_ids: Collection[str]) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.moment.day import in_words, parse_day
-from routehln.rules.change.overleggen import Fact, fix_agenda, record_facts
+from routehln.rules.change.overleggen import Fact, fix_agenda, fixed_by, record_facts
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import meeting, question, typed
 from routehln.workspace.change.besluit.lijst import refuse_final
@@ -34,17 +34,25 @@ def fixing(
         routekaart: the routekaart to change.
         text: the overleg by id, month, day or name; without one the next.
         gremium: the gremium that meets, by name.
-        op: the day on which the agenda is fixed; without one the day of the question.
+        op: the day on which the agenda is fixed; without one the day of the question, or that of the overleg where it
+            was before.
         peildatum: the day of the question; without one today.
 
     Raises:
-        WrongUsage: there is no such overleg, or more than one.
+        WrongUsage: there is no such overleg, or more than one; or nothing is new, and `op` isn't the day that stands.
     """
     today = peildatum or question.today(routekaart.programma.tijdzone)
     whole = overzicht(routekaart)
     overleg = meeting.overleg_of(whole, text, today, gremium)
     punten = meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True).punten
-    changes = fix_agenda(routekaart, overleg, punten, op or today)
+    changes = fix_agenda(routekaart, overleg, punten, op or fixed_by(overleg, today))
+    described = whole.overleggen.get(overleg.id)
+    fixed = described.agenda if described else None
+    if fixed is not None and op not in (None, fixed.vastgesteld_op):
+        stays = f"de agenda van {overleg.id} is al vastgesteld, op {in_words(fixed.vastgesteld_op)}, en die dag blijft"
+        if not changes:
+            raise WrongUsage(f"--op: {stays}")
+        return Plan(changes, (f"Let op: {stays}.",))
     return Plan(changes, (f"De nummers van {overleg.id} staan hierna vast; wat later komt, komt erachter.",))
 
 

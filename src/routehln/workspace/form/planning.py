@@ -6,7 +6,7 @@ from typing import NamedTuple
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import AnyChange, NewRecord, Plan
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.overleggen import fix_agenda
+from routehln.rules.change.overleggen import fix_agenda, fixed_by
 from routehln.workspace.change.besluit.sitting import Sitting, sitting_of
 from routehln.workspace.form.deciding import FormPlan, of_columns, planned
 from routehln.workspace.form.groups import Group, group
@@ -74,8 +74,8 @@ def _fixing(sitting: Sitting, lines: Iterable[Line]) -> Plan:
     if sitting.agenda.vast or not any(line.row.nummer for line in lines):
         return Plan([])
     overleg = sitting.overleg
-    changes = fix_agenda(sitting.routekaart, overleg, sitting.agenda.punten, sitting.today)
-    return Plan(changes, (f"De agenda van {overleg.id} stond nog niet vast; dat staat zij hierna, met deze nummers.",))
+    changes = fix_agenda(sitting.routekaart, overleg, sitting.agenda.punten, fixed_by(overleg, sitting.today))
+    return Plan(changes, (f"De agenda van {overleg.id} stond nog niet vast; hierna wel, met deze nummers.",))
 
 
 def _summary(groups: Iterable[Group]) -> Iterable[str]:

@@ -26,8 +26,8 @@ class Begin(NamedTuple):
     dag: date | None
 
 
-def since(settings: Settings, sinds: str, van: str | None) -> Begin:
-    """Give the last commit on or before the day that is meant, or the revision.
+def since(settings: Settings, sinds: str, van: str | None, peildatum: date | None) -> Begin:
+    """Give the last commit on or before the day that is meant, or the revision; '2 weken geleden' is before peildatum.
 
     Where the history begins later, it is the oldest commit that there is, and that is said.
 
@@ -38,7 +38,7 @@ def since(settings: Settings, sinds: str, van: str | None) -> Begin:
     if van is not None:
         raise WrongUsage("--sinds noemt de oude versie al; laat de revisie weg")
     repository = open_repository(settings)
-    when = When(settings, repository, _tijdzone(settings))
+    when = When(settings, repository, _tijdzone(settings), peildatum)
     dag = when.day(sinds, "--sinds")
     if dag is None:
         revision = repository.git.commit(sinds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Period = tuple[date, date]  # its first and last day, both inclusive
 
-_WEEKS_FROM_NOW = {"vorige": -1, "deze": 0, "volgende": 1}
+_FROM_NOW = {"vorige": -1, "deze": 0, "volgende": 1}  # so many weeks or months
 _WEEK = timedelta(weeks=1)
 _MONTH_NUMBER = re.compile(r"\d{4}-(\d{2})", re.ASCII)
 
@@ -28,8 +28,9 @@ def asked_period(maand: str | None, week: str | None, today: date) -> Period | N
         return week_of(week, today)
     if maand is None:
         return None
+    word = maand.strip().casefold().removesuffix("maand").strip()
     with suppress(ValueError):
-        return parse_month(maand)
+        return _month_around(today, _FROM_NOW[word]) if word in _FROM_NOW else parse_month(maand)
     moment = _read_near(maand, today)
     if moment.begin and moment.eind:
         return moment.begin, moment.eind
@@ -59,15 +60,16 @@ def week_of(text: str, today: date) -> Period:
         WrongUsage: it is none of these.
     """
     word = text.strip().casefold().removesuffix("week").strip()
-    if word in _WEEKS_FROM_NOW:
-        return _week_around(today, _WEEKS_FROM_NOW[word])
+    if word in _FROM_NOW:
+        with suppress(OverflowError):
+            return _week_around(today, _FROM_NOW[word])
     moment = _read_near(f"week {word}" if word.isdecimal() else text, today)
     if moment.soort == "dag" and moment.begin:
         return _week_around(moment.begin)
     if moment.soort != "week" or moment.begin is None or moment.eind is None:
         raise WrongUsage(
             f"--week: '{text}' is geen week; schrijf bijvoorbeeld 2021-W40, 'week 40 2021', een dag in die week, "
-            "of deze of volgende"
+            "of vorige, deze of volgende"
         )
     return moment.begin, moment.eind
 
@@ -78,6 +80,12 @@ def _week_around(day: date, later: int = 0) -> Period:
     return monday, monday + timedelta(days=6)
 
 
+def _month_around(day: date, later: int) -> Period:
+    """Give the first and last day of the month that is so many months after that of a day; ValueError past 9999."""
+    years, month = divmod(day.month - 1 + later, 12)
+    return parse_month(f"{day.year + years:04}-{month + 1:02}")
+
+
 def _read_near(text: str, today: date) -> Moment:
     """Read a moment by itself; where it names no year, the nearest such moment."""
     from routehln.model.moment.grammar.read import read_moment
@@ -86,7 +94,7 @@ def _read_near(text: str, today: date) -> Moment:
     if moment.soort != "onbekend":
         return moment
     candidates: list[tuple[timedelta, Moment]] = []
-    for year in (today.year - 1, today.year, today.year + 1):
+    for year in range(max(MINYEAR, today.year - 1), min(MAXYEAR, today.year + 1) + 1):
         candidate = read_moment(text, year, alone=True)
         if candidate.begin:
             candidates.append((abs(candidate.begin - today), candidate))

@@ -78,7 +78,7 @@ def _laid(settings: Settings, overleg: str | None, gremium: str | None, op: str 
         op = read_day(standing, op).isoformat()
     table = Table(settings, standing, op)
     if not standing.agenda.vast:
-        say(f"De agenda van {found.id} stond nog niet vast; dat staat zij nu, zodat elk punt zijn nummer houdt.")
+        say(f"De agenda van {found.id} stond nog niet vast; nu wel, zodat elk punt zijn nummer houdt.")
         table.write(lambda routekaart: fixing(routekaart, found.id, None, None, None))
         table.last_edits = []
     return table

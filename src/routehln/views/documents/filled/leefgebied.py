@@ -11,7 +11,7 @@ from routehln.views.documents.filled.calendar import UNKNOWN, about_owners, cale
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.documents.titles import title
-from routehln.views.monitor.words import goal, in_year
+from routehln.views.monitor.words import goal, in_year, last_value
 from routehln.views.record.card import text_of
 from routehln.views.report.words import day
 
@@ -95,7 +95,7 @@ def _indicator(indicator: dict[str, Plain], koers: Koers) -> list[Cell]:
     stand = koers.of(text_of(indicator.get("id")))
     if stand is None:
         return [named, "", "", "", ""]
-    first, last = in_year(stand.sum.eerste, eenheid), in_year(stand.sum.laatste, eenheid)
+    first, last = in_year(stand.sum.eerste, eenheid), last_value(stand, koers.monitor)
     nulmeting = stand.indicator.nulmeting or first or "nog niet bekend"
     streven = goal(stand.indicator, koers.monitor.naam_of) or "nog niet gekozen"
     return [named, nulmeting, last, streven, f"{stand.oordeel}: {stand.waarom}" if last else ""]

@@ -14,7 +14,7 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.ask.find import mijlpaal_of
 from routehln.rules.change.besluit.ruling import Subject, own_record, recorded
-from routehln.rules.change.overleggen import fix_agenda
+from routehln.rules.change.overleggen import fix_agenda, fixed_by
 from routehln.workspace import question
 from routehln.workspace.lookup import stap
 from routehln.workspace.typed import refuse_control
@@ -92,8 +92,9 @@ def _of_point(routekaart: Routekaart, agenda: Agenda, punt: Punt) -> Named:
     if agenda.vast:
         return Named(subject)
     overleg = agenda.bijeenkomst
-    changes = fix_agenda(routekaart, overleg, agenda.punten, question.today(routekaart.programma.tijdzone))
-    first = f"De agenda van {overleg.id} stond nog niet vast; dat staat zij hierna, zodat punt {punt.label} dit blijft:"
+    op = fixed_by(overleg, question.today(routekaart.programma.tijdzone))
+    changes = fix_agenda(routekaart, overleg, agenda.punten, op)
+    first = f"De agenda van {overleg.id} stond nog niet vast; hierna wel, zodat punt {punt.label} dit blijft:"
     return Named(subject, changes, (f"{first} {punt.mijlpaal.titel}",))
 
 
