@@ -131,3 +131,17 @@ def test_it_ends_with_where_or_when_it_was_settled(ask: Ask, roadmap: Path, op: 
     settled = ask("besluitenlijst", "2021-09", "--vaststellen", "--op", op, roadmap=roadmap)
     assert settled.code == 0, settled.err
     assert ask("besluitenlijst", "2021-09", roadmap=roadmap).out.rstrip().endswith(sentence)
+
+
+def test_it_tells_which_earlier_list_was_settled_here(ask: Ask, roadmap: Path) -> None:
+    """
+    gremia: [{id: raad, naam: Stuurgroep, lidwoord: de, besluitvormend: true}]
+    overleggen:
+      - {datum: 2021-08-31, gremium: raad, besluitenlijst_vastgesteld_op: 2021-09-14}
+      - {datum: 2021-09-14, gremium: raad, besluitenlijst_vastgesteld_op: 2021-10-12}
+      - {datum: 2021-10-12, gremium: raad, besluitenlijst_vastgesteld_op: 2021-10-12}
+    """
+    for formaat in ("md", "html"):
+        page = ask("besluitenlijst", "2021-10", "--formaat", formaat, roadmap=roadmap).out
+        assert "De besluitenlijst van de stuurgroep van 14 september 2021 is vastgesteld." in page
+        assert page.count("is vastgesteld.") == 1

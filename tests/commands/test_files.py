@@ -72,7 +72,7 @@ def test_what_is_confidential_is_left_out_and_that_is_said(ask: Ask, roadmap: Pa
     assert ("Geheim" in page, "Bel" in page, "Open" in page) == (False, False, True)
     ask(*OCTOBER, "-o", str(file), "--overschrijf", "--vertrouwelijk", roadmap=roadmap)
     page = file.read_text(encoding="utf-8")
-    assert ("Geheim" in page, "Bel" in page, "Vertrouwelijk: niet verder verspreiden" in page) == (True, True, True)
+    assert ("Geheim" in page, "Bel" in page, "Vertrouwelijk – niet verder verspreiden" in page) == (True, True, True)
     treffers_file = tmp_path / "gevonden.json"
     assert ask("list", "--zoek", "bel", "-o", str(treffers_file), roadmap=roadmap).code == 0
     assert json.loads(treffers_file.read_text(encoding="utf-8"))["ook"] == []

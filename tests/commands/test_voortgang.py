@@ -55,7 +55,7 @@ def test_what_is_confidential_is_told_only_when_asked(ask: Ask, oosterveld: Path
     assert not [secret for secret in secrets if secret in public.out]
     assert "hoekpand" in whole.out
     assert "lekt uit" in whole.out
-    assert "**Vertrouwelijk: niet verder verspreiden.**" in whole.out
+    assert "**Vertrouwelijk – niet verder verspreiden.**" in whole.out
     assert whole.err == ""
     assert len(payload(ask, oosterveld, "--vertrouwelijk")["risicos"]) == len(payload(ask, oosterveld)["risicos"]) + 1
 

@@ -73,7 +73,7 @@ def test_a_line_is_interrupted_where_a_value_lacks_or_a_series_begins_anew(route
     [line] = picture.reeksen
     assert re.sub(r"[-\d. ]", "", line.lijnen) == "MLMML"
     assert len(picture.breuken) == 1
-    assert line.bijschrift == "Eigen gebied: 1 in 2018, 5 in 2023"
+    assert line.bijschrift == "Eigen gebied: 4 in 2022, 5 in 2023"  # not with before the series began anew
     assert picture.doel is None
 
 

@@ -69,7 +69,7 @@ def asked(voortgang: Voortgang, titels: Mapping[str, str]) -> list[Block]:
     blocks: list[Block] = [Heading("Wat een besluit vraagt")]
     if voortgang.vragen:
         rows = [_question(vraag, titels, voortgang.periode) for vraag in voortgang.vragen]
-        about = f"Deze punten stonden {at_end(voortgang.periode)} nog open."
+        about = f"Deze punten waren al eerder gepland, en stonden {at_end(voortgang.periode)} nog open."
         blocks += [Paragraph(about, blijft_bij=True), without_empty(Table(ASKED, rows, "Open punten"))]
     off_course = [stand for stand in voortgang.standen if stand.oordeel in OFF_COURSE]
     if off_course:

@@ -21,7 +21,17 @@ class Line(NamedTuple):
     @property
     def values(self) -> list[Jaarwaarde]:
         """The years with a value."""
-        return [Jaarwaarde(meting.jaar, meting.waarde) for meting in self.metingen if meting.waarde is not None]
+        return _values(self.metingen)
+
+    @property
+    def comparable(self) -> list[Jaarwaarde]:
+        """The years with a value that can be compared with the last: since the series last began anew."""
+        begins = [place for place, meting in enumerate(self.metingen) if meting.breuk]
+        return (_values(self.metingen[begins[-1] :]) if begins else []) or self.values
+
+
+def _values(metingen: Iterable[Meting]) -> list[Jaarwaarde]:
+    return [Jaarwaarde(meting.jaar, meting.waarde) for meting in metingen if meting.waarde is not None]
 
 
 def lines_of(stand: Stand, monitor: Monitor) -> list[Line]:
@@ -58,8 +68,8 @@ def description(stand: Stand, lines: Iterable[Line]) -> str:
 
 
 def course(line: Line, eenheid: str | None) -> str:
-    """Say `16,7% in 2018, 12,1% in 2023`: the first value and the last."""
-    first, last = line.values[0], line.values[-1]
+    """Say `16,7% in 2018, 12,1% in 2023`: the first value of its last series, and the last."""
+    first, last = line.comparable[0], line.comparable[-1]
     points = [first] if first == last else [first, last]
     return ", ".join(f"{value_words(point.waarde, eenheid)} in {point.jaar}" for point in points)
 

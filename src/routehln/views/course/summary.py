@@ -89,14 +89,13 @@ def _moved(voortgang: Voortgang) -> list[Cell]:
 def _course(standen: Sequence[Stand]) -> list[Cell]:
     oordelen = [stand.oordeel for stand in standen]
     on_course = sum(oordeel in ON_COURSE for oordeel in oordelen)
-    judged = sum(oordeel in (*ON_COURSE, *OFF_COURSE) for oordeel in oordelen)
-    if not judged:
+    if not any(oordeel in (*ON_COURSE, *OFF_COURSE) for oordeel in oordelen):
         return [
             "Liggen we op koers?",
             "niet te zeggen",
             f"Van geen van de {len(oordelen)} indicatoren valt dat te zeggen.",
         ]
-    count = f"{on_course} van {counted(judged, 'indicator', 'indicatoren')}"
+    count = f"{on_course} van {counted(len(oordelen), 'indicator', 'indicatoren')}"
     return ["Liggen we op koers?", count, f"{sentence(verdicts(standen))}."]
 
 

@@ -33,6 +33,7 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> Besluit
         leden=[names.Lid(words.text(lid.organisatie), words.text(lid.functie)) for lid in meeting.gremium.leden],
         **present(meeting)._asdict(),
         overleg=meeting.names(),
+        lijsten=_settled_here(meeting, overzicht),
         punten=[line for uitspraak, line in lines if uitspraak.punt],
         buiten_agenda=[line for uitspraak, line in lines if not uitspraak.punt],
         acties=_acties(lijst),
@@ -50,6 +51,17 @@ def _settled(settled_on: date, meeting: Meeting, overzicht: Overzicht) -> str:
         if bijeenkomst.datum == settled_on and bijeenkomst.gremium == meeting.bijeenkomst.gremium:
             return f"in {Meeting.of(bijeenkomst, overzicht).in_sentence}"
     return f"op {weekday(settled_on)}"
+
+
+def _settled_here(meeting: Meeting, overzicht: Overzicht) -> list[str]:
+    """Name the earlier meetings of this gremium whose besluitenlijst was settled on the day of this one."""
+    own, settled = meeting.bijeenkomst, []
+    for bijeenkomst in overzicht.bijeenkomsten:
+        earlier = Meeting.of(bijeenkomst, overzicht)
+        is_earlier = bijeenkomst.gremium == own.gremium and bijeenkomst.eind < own.begin
+        if is_earlier and own.datum and earlier.overleg.besluitenlijst_vastgesteld_op == own.datum:
+            settled.append(earlier.in_sentence)
+    return settled
 
 
 def _acties(lijst: Besluitenlijst) -> list[names.Actie]:

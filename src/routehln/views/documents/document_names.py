@@ -67,6 +67,7 @@ class BesluitenlijstNames(NamedTuple):
     aanwezig: Annotated[list[Lid], "wie er was, als dat is vastgelegd"]
     overleg: Annotated[Overleg, "het overleg zelf"]
     afwezig: Annotated[list[Afwezige], "wie er niet was"]
+    lijsten: Annotated[list[str], "van welke eerdere overleggen de besluitenlijst hier is vastgesteld"]
     punten: Annotated[list[Beslispunt], "de punten van de agenda: wat er besloten is of nog in te vullen"]
     buiten_agenda: Annotated[list[Beslispunt], "wat er besloten is zonder agendapunt"]
     acties: Annotated[list[Actie], "de actielijst: wat er in dit overleg is afgesproken"]

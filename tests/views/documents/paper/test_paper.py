@@ -115,6 +115,12 @@ def test_docx() -> None:
     assert "Vertrouwelijk" in part(document, "word/header1.xml")
 
 
+def test_what_word_wants_after_a_table_leaves_no_empty_page() -> None:
+    with zipfile.ZipFile(io.BytesIO(made("docx"))) as document:
+        text = document.read("word/document.xml").decode()
+    assert re.search(r'</w:tbl><w:p><w:pPr><w:pStyle w:val="Tabeltekst"/><w:spacing [^>]*w:line="20"', text)
+
+
 def test_docx_finds_the_styles_of_a_word_that_speaks_dutch() -> None:
     """Word names the styles of its own by the language of who saved the file: `Kop1` is still called 'heading 1'."""
     template = shipped(f"{TEMPLATE}.docx", ROADMAP)

@@ -23,7 +23,7 @@ from routehln.views.documents.filled.tables import (
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.report.words import day, during, listed
 
-GROEP = Column("Groep", 2.6)
+GROEP = Column("Groep", 1.4)
 
 
 def due_paper(answers: Sequence[Asked], programma: str, choice: Choice, *, everything: bool) -> Paper:

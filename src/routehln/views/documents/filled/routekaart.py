@@ -69,7 +69,8 @@ def _standing(record: dict[str, Plain], mijlpalen: Sequence[Mijlpaal], peildatum
     done = sum(mijlpaal.status == "afgerond" for mijlpaal in mijlpalen)
     late = sum(mijlpaal.is_late(peildatum) for mijlpaal in mijlpalen)
     count = counted(len(mijlpalen), "mijlpaal", "mijlpalen")
-    return f"Stand op {day(peildatum)}.{lasts} Er zijn {count}: {done} afgerond, {late} te laat."
+    stand = f"{done or 'nog geen'} afgerond, {late or 'geen'} te laat"
+    return f"Stand op {day(peildatum)}.{lasts} Er zijn {count}: {stand}."
 
 
 def _ambition(record: dict[str, Plain]) -> list[Block]:

@@ -124,7 +124,7 @@ def sheet_row(mijlpaal: Mijlpaal, peildatum: date) -> list[Cell]:
     return [
         title(mijlpaal),
         mijlpaal.id,
-        bare(mijlpaal.moment) or None,
+        _words(mijlpaal.moment) or None,
         mijlpaal.begin,
         mijlpaal.eind,
         mijlpaal.onderdeel,

@@ -11,6 +11,11 @@ WIDTH = 9411  # twentieths of a point between the margins of the template
 _EMU = 635  # in a twentieth of a point
 STYLE = "stijl:"  # before the name of a style; Word gives styles other ids in other languages, never other names
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+# Word wants a paragraph after a table; one so low still fits on a page that the table fills.
+_AFTER_TABLE = (
+    f'<w:p><w:pPr><w:pStyle w:val="{STYLE}Tabeltekst"/><w:spacing w:before="0" w:after="120" w:line="20"'
+    ' w:lineRule="exact"/></w:pPr></w:p>'
+)
 _SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 
 
@@ -51,7 +56,7 @@ class Docx:
         rows = [_row(_cells(table.columns, row), wide) for row in table.rows]
         head = _row(headings, wide, "<w:tblHeader/>")
         properties = f"<w:tblPr>{style}{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-        return f"<w:tbl>{properties}{head}{''.join(rows)}</w:tbl>{_paragraph('Tabeltekst', '')}"
+        return f"<w:tbl>{properties}{head}{''.join(rows)}</w:tbl>{_AFTER_TABLE}"
 
     def contents(self, contents: Contents) -> str:
         """Write a line for each chapter, a link to it; their pages Word only knows once it has laid out the text."""
