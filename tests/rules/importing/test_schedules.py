@@ -48,6 +48,22 @@ TABLES = {
             "overgeslagen None Werkgroep 2021-11-01 Zaal 2",
         ],
     ),
+    "words behind the day": (
+        """
+        Maand | Alliantieoverleg | Werkgroep
+        oktober 2021 | 12 oktober 2021 (extra lang) | 4 oktober 2021 Audit, Bouw (vervalt)
+        november 2021 | 9 november 2021 (vervallen) | 1 november 2021 Audit, Bouw (allen vervallen)
+        december 2021 | 14 december 2021 of later | ooit in december
+        """,
+        [
+            "gelijk 2021-10 Alliantieoverleg 2021-10-12",
+            "nieuw werkgroep-2021-10-04 Werkgroep 2021-10-04",
+            "overgeslagen None Alliantieoverleg 2021-11-09",
+            "overgeslagen None Werkgroep 2021-11-01",
+            "onleesbaar None Alliantieoverleg 14 december 2021 of later",
+            "onleesbaar None Werkgroep ooit in december",
+        ],
+    ),
     "what can't be read": (
         """
         Gremium | Datum | Tijd
@@ -124,3 +140,22 @@ def test_a_person_says_whether_it_is_another_meeting(routekaart: Routekaart) -> 
         [rij] = outcome.rijen
         assert (rij.uitkomst, rij.id) == expected[:2]
         assert len(outcome.changes) >= expected[2]
+
+
+def test_words_behind_a_day_are_told(routekaart: Routekaart) -> None:
+    """
+    gremia:
+      - {id: alliantie, naam: Alliantie, besluitvormend: true}
+    """
+    rows = table(
+        """
+        Gremium | Datum
+        Alliantie | 12 oktober Audit, Bouw
+        Alliantie | 9 november (extra, om 9.00 uur)
+        Alliantie | 14 december (vervalt)
+        """
+    )
+    outcome = planned(routekaart, rows, als="overleggen", jaar=2021)
+    assert outcome.notes == ("tabel 1: achter de dag, en niet gelezen: 'Audit, Bouw', '(extra, )'.",)
+    assert [rij.melding for rij in outcome.rijen] == ["", "", "deze vergadering vervalt"]
+    assert [rij.velden.get("begintijd", "") for rij in outcome.rijen] == ["", "09:00", ""]
