@@ -151,11 +151,11 @@ def test_words_behind_a_day_are_told(routekaart: Routekaart) -> None:
         """
         Gremium | Datum
         Alliantie | 12 oktober Audit, Bouw
-        Alliantie | 9 november (extra, om 9.00 uur)
+        Alliantie | 9 november, extra zitting om 9.00 uur
         Alliantie | 14 december (vervalt)
         """
     )
     outcome = planned(routekaart, rows, als="overleggen", jaar=2021)
-    assert outcome.notes == ("tabel 1: achter de dag, en niet gelezen: 'Audit, Bouw', '(extra, )'.",)
+    assert outcome.notes == ("tabel 1: achter de dag, en niet gelezen: 'Audit, Bouw', 'extra zitting'.",)
     assert [rij.melding for rij in outcome.rijen] == ["", "", "deze vergadering vervalt"]
     assert [rij.velden.get("begintijd", "") for rij in outcome.rijen] == ["", "09:00", ""]
