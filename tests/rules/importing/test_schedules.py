@@ -159,3 +159,17 @@ def test_words_behind_a_day_are_told(routekaart: Routekaart) -> None:
     assert outcome.notes == ("tabel 1: achter de dag, en niet gelezen: 'Audit, Bouw', 'extra zitting'.",)
     assert [rij.melding for rij in outcome.rijen] == ["", "", "deze vergadering vervalt"]
     assert [rij.velden.get("begintijd", "") for rij in outcome.rijen] == ["", "09:00", ""]
+
+
+def test_what_was_held_or_comes_from_elsewhere_keeps_its_day_and_its_source(routekaart: Routekaart) -> None:
+    """
+    gremia:
+      - {id: alliantie, naam: Alliantie, besluitvormend: true}
+    overleggen:
+      - {datum: 2021-10-12, status: gehouden, bron: {naam: proef, moment: '2021-10-12'}}
+      - {maand: 2021-11, bron: {naam: elders}}
+    """
+    rows = table("Gremium | Datum\nAlliantie | 19 oktober 2021\nAlliantie | 9 november 2021")
+    outcome = planned(routekaart, rows, als="overleggen")
+    assert [(rij.uitkomst, rij.id) for rij in outcome.rijen] == [("gelijk", "2021-10"), ("gewijzigd", "2021-11")]
+    assert [change for change in outcome.changes if "naam" in str(change)] == []

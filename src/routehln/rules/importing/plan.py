@@ -9,6 +9,7 @@ from routehln.model.importing.table import SourceTable
 from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.importing.meetings.plan import plan_meetings
+from routehln.rules.importing.metingen.plan import plan_metingen
 from routehln.rules.importing.planner import Planner
 from routehln.rules.importing.reading.layout import Layout, lay_out, skipped_notes
 from routehln.rules.importing.reading.meaning import Meanings
@@ -38,6 +39,8 @@ def plan_import(
     target = TARGETS[choices.als]
     if target.lijst == "overleggen":
         return plan_meetings(routekaart, tables, choices, naar, oordelen)
+    if target.lijst == "metingen":
+        return plan_metingen(routekaart, tables, choices, naar, oordelen)
     meanings = Meanings(routekaart)
     tabellen: list[Tabel] = []
     notes: list[str] = []

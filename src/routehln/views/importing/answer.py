@@ -17,7 +17,7 @@ RIJEN = [
     Column("Id", width=10),
 ]
 KOLOMMEN = [Column("Sleutel", width=18), Column("Kolom")]
-TEXTS = ("omschrijving", "titel", "gremium", "datum", "maand")  # of a row those that it has, on a screen
+TEXTS = ("omschrijving", "titel", "gremium", "datum", "maand", "waarde")  # of a row those that it has, on a screen
 
 
 def answer(planned: Import) -> Answer:

@@ -16,7 +16,7 @@ from routehln.rules.importing.reading.columns import (
     unread,
 )
 from routehln.rules.importing.reading.contents import MOST_ROWS, Contents, others_instead
-from routehln.rules.importing.reading.crossed import uncrossed
+from routehln.rules.importing.reading.crossed import has_crosses, uncrossed
 from routehln.rules.importing.reading.headings import is_about_itself
 from routehln.rules.importing.reading.lines import (
     MOST_ABOVE,
@@ -35,6 +35,7 @@ SIDEWAYS = (
     "deze tabel ligt op zijn kant: de koppen staan onder elkaar. Draai hem eerst, zodat elke regel een rij is "
     "(in een rekenblad: kopiëren, en plakken met 'transponeren')"
 )
+CROSSES = "de momenten staan als koppen naast elkaar, met kruisjes eronder; zet bij elke regel zijn moment in een kolom"
 
 
 class Layout(NamedTuple):
@@ -64,6 +65,8 @@ def lay_out(table: SourceTable, target: Target, choices: Choices, meanings: Mean
     """Find the headings and the rows of a table, or say why it is no planning."""
     if _is_sideways(table, target, choices, meanings):
         return NoPlanning(SIDEWAYS)
+    if has_crosses(table, meanings):
+        return NoPlanning(CROSSES)
     plain = uncrossed(table, target, meanings)
     reader = _Reader(plain, target, choices, meanings)
     if plain is not table:
