@@ -48,6 +48,21 @@ TABLES = {
             "overgeslagen None Werkgroep 2021-11-01 Zaal 2",
         ],
     ),
+    "a row each day": (
+        """
+        Dag | Alliantieoverleg | Werkgroep
+        12 oktober 2021 | Vergadering 9 | -
+        dinsdag 19 oktober 2021 | | Voorbereiding van 9
+        26 oktober 2021 | | geen vergadering
+        ooit | | Voorbereiding van 10
+        """,
+        [
+            "gelijk 2021-10 Alliantieoverleg 2021-10-12",
+            "nieuw werkgroep-2021-10-19 Werkgroep 2021-10-19",
+            "overgeslagen None Werkgroep 2021-10-26",
+            "onleesbaar None Werkgroep Voorbereiding van 10",
+        ],
+    ),
     "words behind the day": (
         """
         Maand | Alliantieoverleg | Werkgroep

@@ -48,7 +48,10 @@ class When(NamedTuple):
 
 
 def meetings_in(cell: str, month: str, jaar: int | None, meanings: Meanings) -> list[When]:
-    """Read the meetings of a cell: usually one, more where it lists them; `month` is what the row says beside it."""
+    """Read the meetings of a cell: usually one, more where it lists them; `month` is what the row begins with.
+
+    That is a month, of which the cell names a day, or a day, on which is held what the cell names.
+    """
     whole = _when(cell, month, jaar, meanings)
     if whole.key:
         return [whole]
@@ -56,7 +59,18 @@ def meetings_in(cell: str, month: str, jaar: int | None, meanings: Meanings) -> 
     if len(parts) > 1 and all(part.key for part in parts):
         return parts
     lines = [_with_rest(line.strip(), month, jaar, meanings) for line in cell.split("\n") if line.strip()]
-    return lines if all(line.key for line in lines) else [whole]
+    if all(line.key for line in lines):
+        return lines
+    return [_on(month, cell, jaar, meanings) or whole]
+
+
+def _on(day: str, cell: str, jaar: int | None, meanings: Meanings) -> When | None:
+    """Read a cell without a day beside one that is a day: what is held then; None where that is no day."""
+    when = _when(day, "", jaar, meanings)
+    if when.key != "datum" or len(cell) > LONGEST or cell[:1].isdigit():
+        return None
+    is_off = _OFF.fullmatch(cell) is not None or cell.casefold().startswith("geen ")
+    return when._replace(words=cell, rest=cell, is_off=is_off)
 
 
 def _with_rest(line: str, month: str, jaar: int | None, meanings: Meanings) -> When:
