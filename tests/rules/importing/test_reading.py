@@ -3,6 +3,7 @@
 import pytest
 from importing import planned, table, told
 
+from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.model.records.routekaart import Routekaart
 
 FIELDS = ("moment", "omschrijving", "onderdeel", "fase")
@@ -128,6 +129,52 @@ TABLES = {
             "overgeslagen Totaal | 2 besluiten | ? | ?",
         ],
     ),
+    "codes under a heading of texts": (
+        """
+        Datum | Actie | Wat (en waarom) | Onderdeel | Fase
+        Q1 2022 | B&W | Vaststellen van het plan | Wonen | 2
+        Q2 2022 | GR | Verzending van de kaart | Wonen | 2
+        """,
+        ["nieuw Q1 2022 | Vaststellen van het plan | Wonen | 2", "nieuw Q2 2022 | Verzending van de kaart | Wonen | 2"],
+    ),
+    "now the one column, now the other": (
+        """
+        Datum | Onderwerp | Avond van de bewoners | Onderdeel | Fase
+        1 maart 2022 | Plan van de buurt | | Wonen | 2
+        8 maart 2022 | | Gesprek over de buurt | Wonen | 2
+        5 april 2022 | Kaart van de buurt | | Wonen | 2
+        7 april 2022 | | Gesprek over de kaart | Wonen | 2
+        """,
+        [
+            "nieuw 1 maart 2022 | Plan van de buurt | Wonen | 2",
+            "nieuw 8 maart 2022 | Gesprek over de buurt | Wonen | 2",
+            "nieuw 5 april 2022 | Kaart van de buurt | Wonen | 2",
+            "nieuw 7 april 2022 | Gesprek over de kaart | Wonen | 2",
+        ],
+    ),
+    "a column that is sometimes beside the text": (
+        """
+        Datum | Onderwerp | Sfeer in de zaal | Onderdeel | Fase
+        1 maart 2022 | Plan van de buurt | Prima gesprek | Wonen | 2
+        8 maart 2022 | | Gesprek over de buurt | Wonen | 2
+        5 april 2022 | Kaart van de buurt | | Wonen | 2
+        """,
+        [
+            "nieuw 1 maart 2022 | Plan van de buurt | Wonen | 2",
+            "overgeslagen 8 maart 2022 | ? | Wonen | 2",
+            "nieuw 5 april 2022 | Kaart van de buurt | Wonen | 2",
+        ],
+    ),
+    "signs explained below": (
+        """
+        Moment | Besluit | Onderdeel | Fase
+        Q1 2022 | Plan (A) | Wonen | 2
+        Advies | A = | |
+        Informeren | i = bij de start | |
+        """,
+        ["nieuw Q1 2022 | Plan (A) | Wonen | 2", "overgeslagen Advies | A = | ? | ?",
+         "overgeslagen Informeren | i = bij de start | ? | ?"],
+    ),
     "what can't be read": (
         """
         Moment | Besluit | Onderdeel | Fase
@@ -230,3 +277,62 @@ def test_tables_that_are_no_planning_are_told(routekaart: Routekaart) -> None:
     assert outcome.notes[2].startswith("tabel 4 is overgeslagen: de momenten staan als koppen naast elkaar")
     assert outcome.notes[0].startswith("tabel 1 is overgeslagen: dit lijkt een lijst van versies")
     assert outcome.notes[1].startswith("tabel 2 is overgeslagen: deze tabel ligt op zijn kant")
+
+
+LISTED = {
+    "as many days as texts": (
+        ("4 mei\n11 mei 14.00 uur", "Buurt Oost\nBuurt West"),
+        ["4 mei Buurt Oost", "11 mei 14.00 uur Buurt West"],
+    ),
+    "empty lines between": (
+        ("4 mei\n\n11 mei", "Buurt Oost\n\nBuurt West"),
+        ["4 mei Buurt Oost", "11 mei Buurt West"],
+    ),
+    "a text of one line": (
+        ("4 mei\n11 mei", "Buurt Oost"),
+        ["4 mei\n11 mei Buurt Oost"],
+    ),
+    "a sentence that goes on": (
+        ("4 mei\n11 mei", "Gesprek over\nde buurt"),
+        ["4 mei\n11 mei Gesprek over\nde buurt"],
+    ),
+    "a line that is no day": (
+        ("4 mei\nin de zaal", "Buurt Oost\nBuurt West"),
+        ["4 mei\nin de zaal Buurt Oost\nBuurt West"],
+    ),
+}
+
+
+@pytest.mark.parametrize("cells", LISTED)
+def test_a_row_that_lists_days_is_a_row_each(routekaart: Routekaart, cells: str) -> None:
+    row, expected = LISTED[cells]
+    rows = (SourceRow(1, ("Wanneer", "Wat")), SourceRow(2, row))
+    outcome = planned(routekaart, SourceTable(1, (), rows), vast=VAST)
+    assert [f"{rij.velden['moment']} {rij.velden['omschrijving']}" for rij in outcome.rijen] == expected
+    places = [rij.plaats for rij in outcome.rijen]
+    assert places == (
+        ["tabel 1, rij 2, regel 1", "tabel 1, rij 2, regel 2"] if len(expected) > 1 else ["tabel 1, rij 2"]
+    )
+
+
+def test_the_year_of_a_title_that_most_moments_contradict_is_no_year(routekaart: Routekaart) -> None:
+    rows = "Wanneer | Wat\n1 maart 2023 | Plan\n8 maart 2023 | Kaart\n15 maart | Buurt"
+    outcome = planned(routekaart, table(rows, "Jaarverslag 2022"), vast=VAST)
+    assert told(outcome, "moment") == ["nieuw 1 maart 2023", "nieuw 8 maart 2023", "nieuw 15 maart"]
+    rows = "Wanneer | Wat\n1 oktober | Plan\n8 december | Kaart\n15 januari 2023 | Buurt"
+    outcome = planned(routekaart, table(rows, "Jaarplanning 2022"), vast=VAST)
+    assert told(outcome, "moment") == ["nieuw 1 oktober 2022", "nieuw 8 december 2022", "nieuw 15 januari 2023"]
+
+
+def test_which_column_tells_it_where_the_other_is_empty_is_said(routekaart: Routekaart) -> None:
+    outcome = planned(routekaart, table(TABLES["now the one column, now the other"][0]))
+    assert outcome.notes == ("tabel 1: waar 'Onderwerp' leeg is, staat de omschrijving in 'Avond van de bewoners'.",)
+
+
+@pytest.mark.parametrize(
+    ("title", "fase"),
+    [("Uitgewerkte planning fase 2", "2. Ontwerpen"), ("Fase 1 en 2", "?"), ("Fase 1 t/m 2", "?"), ("Fase 7", "?")],
+)
+def test_the_fase_that_a_title_numbers(routekaart: Routekaart, title: str, fase: str) -> None:
+    outcome = planned(routekaart, table(SMALL, title), vast={"onderdeel": "Wonen"}, jaar=2022)
+    assert [rij.velden.get("fase", "?") for rij in outcome.rijen] == [fase]

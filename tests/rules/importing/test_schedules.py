@@ -48,6 +48,37 @@ TABLES = {
             "overgeslagen None Werkgroep 2021-11-01 Zaal 2",
         ],
     ),
+    "a row each day": (
+        """
+        Dag | Alliantieoverleg | Werkgroep
+        12 oktober 2021 | Vergadering 9 | -
+        dinsdag 19 oktober 2021 | | Voorbereiding van 9
+        26 oktober 2021 | | geen vergadering
+        ooit | | Voorbereiding van 10
+        """,
+        [
+            "gelijk 2021-10 Alliantieoverleg 2021-10-12",
+            "nieuw werkgroep-2021-10-19 Werkgroep 2021-10-19",
+            "overgeslagen None Werkgroep 2021-10-26",
+            "onleesbaar None Werkgroep Voorbereiding van 10",
+        ],
+    ),
+    "words behind the day": (
+        """
+        Maand | Alliantieoverleg | Werkgroep
+        oktober 2021 | 12 oktober 2021 (extra lang) | 4 oktober 2021 Audit, Bouw (vervalt)
+        november 2021 | 9 november 2021 (vervallen) | 1 november 2021 Audit, Bouw (allen vervallen)
+        december 2021 | 14 december 2021 of later | ooit in december
+        """,
+        [
+            "gelijk 2021-10 Alliantieoverleg 2021-10-12",
+            "nieuw werkgroep-2021-10-04 Werkgroep 2021-10-04",
+            "overgeslagen None Alliantieoverleg 2021-11-09",
+            "overgeslagen None Werkgroep 2021-11-01",
+            "onleesbaar None Alliantieoverleg 14 december 2021 of later",
+            "onleesbaar None Werkgroep ooit in december",
+        ],
+    ),
     "what can't be read": (
         """
         Gremium | Datum | Tijd
@@ -142,6 +173,25 @@ def test_a_person_says_whether_it_is_another_meeting(routekaart: Routekaart) -> 
         [rij] = outcome.rijen
         assert (rij.uitkomst, rij.id) == expected[:2]
         assert len(outcome.changes) >= expected[2]
+
+
+def test_words_behind_a_day_are_told(routekaart: Routekaart) -> None:
+    """
+    gremia:
+      - {id: alliantie, naam: Alliantie, besluitvormend: true}
+    """
+    rows = table(
+        """
+        Gremium | Datum
+        Alliantie | 12 oktober Audit, Bouw
+        Alliantie | 9 november, extra zitting om 9.00 uur
+        Alliantie | 14 december (vervalt)
+        """
+    )
+    outcome = planned(routekaart, rows, als="overleggen", jaar=2021)
+    assert outcome.notes == ("tabel 1: achter de dag, en niet gelezen: 'Audit, Bouw', 'extra zitting'.",)
+    assert [rij.melding for rij in outcome.rijen] == ["", "", "deze vergadering vervalt"]
+    assert [rij.velden.get("begintijd", "") for rij in outcome.rijen] == ["", "09:00", ""]
 
 
 def test_what_was_held_or_comes_from_elsewhere_keeps_its_day_and_its_source(routekaart: Routekaart) -> None:

@@ -9,34 +9,82 @@ from routehln.rules.importing.reading.cells import is_serial
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.years import with_year
 
-NONE = frozenset({"", "-", "–", "—", "x", "geen", "vervalt", "n.v.t.", "nvt", "reces", "vakantie"})
+NONE = frozenset({"", "-", "–", "—", "x", "geen", "vervalt", "vervallen", "n.v.t.", "nvt", "reces", "vakantie"})
 _CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
 _TIMES = re.compile(
     rf"\(?\b(?:om|van)?\s*(?P<begin>{_CLOCK})\s*(?P<uur>uur|u\b)?"
     rf"(?:\s*(?:-|–|tot|t/m)\s*(?P<eind>{_CLOCK})\s*(?:uur|u\b)?)?\)?",
     re.IGNORECASE,
 )
+# A day, and behind it words without figures: `12 juni, vooraf rondleiding`.
+_DAY_FIRST = re.compile(
+    r"(?P<dag>(?:[a-z]{2,9}\.?\s+)?[0-9]{1,2}\s+[a-z]{3,9}\.?(?:\s+(?:19|20)[0-9]{2})?)"
+    r"[\s,:–-]+(?P<rest>[^0-9]*[^\W\d][^0-9]*)",
+    re.IGNORECASE,
+)
+LONGEST = 300  # characters of a day with words behind it
+_GOES_ON = re.compile(r"(?:en|of|tot|t/m|t\.?e\.?m)\b", re.IGNORECASE)  # the words are of the moment itself
+_OFF = re.compile(
+    r"(?:.*\((?:allen|alle|alles|helemaal)\s+|\(?(?:allen\s+|alle\s+)?)(?:vervallen|vervalt|afgelast|geannuleerd)\)?",
+    re.IGNORECASE | re.DOTALL,
+)
 _APART = re.compile(r"\n|;|\s+en\s+")
 _NUMBER = re.compile(r"(?:[a-z]{2}\.?\s+)?([0-9]{1,2})\.?", re.IGNORECASE)
 
 
 class When(NamedTuple):
-    """The meeting that a cell tells of: its day or else its month as a file has it, its times, and the cell's words."""
+    """The meeting that a cell tells of: its day or else its month as a file has it, its times, and the cell's words.
+
+    `rest` are the words behind the day that no key holds; `is_off`: they say that this meeting isn't held.
+    """
 
     words: str
     key: str = ""  # `datum` or `maand`; empty where it can't be read
     value: str = ""
     begintijd: str = ""
     eindtijd: str = ""
+    rest: str = ""
+    is_off: bool = False
 
 
 def meetings_in(cell: str, month: str, jaar: int | None, meanings: Meanings) -> list[When]:
-    """Read the meetings of a cell: usually one, more where it lists them; `month` is what the row says beside it."""
+    """Read the meetings of a cell: usually one, more where it lists them; `month` is what the row begins with.
+
+    That is a month, of which the cell names a day, or a day, on which is held what the cell names.
+    """
     whole = _when(cell, month, jaar, meanings)
     if whole.key:
         return [whole]
     parts = [_when(part.strip(), month, jaar, meanings) for part in _APART.split(cell) if part.strip()]
-    return parts if len(parts) > 1 and all(part.key for part in parts) else [whole]
+    if len(parts) > 1 and all(part.key for part in parts):
+        return parts
+    lines = [_with_rest(line.strip(), month, jaar, meanings) for line in cell.split("\n") if line.strip()]
+    if all(line.key for line in lines):
+        return lines
+    return [_on(month, cell, jaar, meanings) or whole]
+
+
+def _on(day: str, cell: str, jaar: int | None, meanings: Meanings) -> When | None:
+    """Read a cell without a day beside one that is a day: what is held then; None where that is no day."""
+    when = _when(day, "", jaar, meanings)
+    if when.key != "datum" or len(cell) > LONGEST or cell[:1].isdigit():
+        return None
+    is_off = _OFF.fullmatch(cell) is not None or cell.casefold().startswith("geen ")
+    return when._replace(words=cell, rest=cell, is_off=is_off)
+
+
+def _with_rest(line: str, month: str, jaar: int | None, meanings: Meanings) -> When:
+    """Read a line that begins with a day and goes on with words about that meeting."""
+    whole = _when(line, month, jaar, meanings)
+    if whole.key or len(line) > LONGEST:
+        return whole
+    words, begin, eind = _without_times(line)
+    match = _DAY_FIRST.fullmatch(words)
+    if match is None or _GOES_ON.match(match["rest"]):
+        return whole
+    day = _when(match["dag"], month, jaar, meanings)
+    is_off = _OFF.fullmatch(match["rest"]) is not None
+    return day._replace(words=line, begintijd=begin, eindtijd=eind, rest=match["rest"], is_off=is_off)
 
 
 def times_in(cell: str) -> tuple[str, str]:

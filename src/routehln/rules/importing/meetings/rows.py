@@ -64,6 +64,7 @@ class _Reader:
         self.choices = choices
         self.meanings = meanings
         self.gremia = meanings.routekaart.bijeenkomsten.gremia
+        self.rests: list[str] = []  # what stands behind a day, and is no key of a meeting
 
     def matrix(self, table: SourceTable, place: int, heads: Heads) -> Schedule:
         """Read a meeting of each filled cell under a gremium; the first column may name the month."""
@@ -84,7 +85,8 @@ class _Reader:
                     cells = {"gremium": gremium, "datum": cell}
                     meetings += self._meetings(plaats, cells, month, year_of_row[0] if year_of_row else jaar)
         headings = {"datum": ", ".join(heads.gremia.values())}
-        return Schedule(Tabel(self.nummer, headings, len(meetings)), meetings, list(heads.note(self.nummer)))
+        notes = [*heads.note(self.nummer), *self._unread()]
+        return Schedule(Tabel(self.nummer, headings, len(meetings)), meetings, notes)
 
     def rows(self, layout: Layout) -> Schedule:
         """Read a meeting of each row."""
@@ -97,7 +99,12 @@ class _Reader:
                 continue
             meetings += self._meetings(plaats, line.cells, "", line.jaar or jaar)
         headings = {key: column.heading for key, column in layout.columns.items()}
-        return Schedule(Tabel(self.nummer, headings, len(meetings)), meetings, layout.notes)
+        return Schedule(Tabel(self.nummer, headings, len(meetings)), meetings, [*layout.notes, *self._unread()])
+
+    def _unread(self) -> list[str]:
+        """Tell what stands behind days and isn't read."""
+        listed = ", ".join(f"'{short(rest)}'" for rest in dict.fromkeys(self.rests))
+        return [f"tabel {self.nummer}: achter de dag, en niet gelezen: {listed}."] if listed else []
 
     def _year(self, titels: tuple[str, ...]) -> int | None:
         year = only_year(titels)
@@ -111,7 +118,12 @@ class _Reader:
             yield Meeting(plaats, DECIDING, velden, skipped="hier staat geen datum")
             return
         for when in meetings_in(words, month, jaar, self.meanings):
-            yield self._meeting(plaats, velden, when)
+            meeting = self._meeting(plaats, velden, when)
+            if when.is_off:
+                meeting = meeting._replace(problem="", skipped="deze vergadering vervalt")
+            elif when.rest:
+                self.rests.append(when.rest)
+            yield meeting
 
     def _meeting(self, plaats: str, cells: dict[str, str], when: When) -> Meeting:
         begin, eind = times_in(cells.get("begintijd", ""))

@@ -6,7 +6,15 @@ from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.importing.table import SourceRow
 from routehln.rules.importing.reading.cells import unmarked
 from routehln.rules.importing.reading.column import Column, Columns, column_name, folded_name, named_column
-from routehln.rules.importing.reading.contents import ENOUGH, Contents, assign_by_contents, is_status, longest_texts
+from routehln.rules.importing.reading.contents import (
+    ENOUGH,
+    LEAST_TEXT,
+    MOST_CODE,
+    Contents,
+    assign_by_contents,
+    is_status,
+    longest_texts,
+)
 from routehln.rules.importing.reading.headings import Meaning, meaning
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import JAAR, PLACES, Target
@@ -107,13 +115,21 @@ def _by_heading(
 
 
 def _fuller(columns: Columns, by_heading: Mapping[int, Meaning], contents: Contents, target: Target) -> int | None:
-    """Give another column whose heading says that it tells what rows are about, if it does so of clearly more rows."""
+    """Give another column whose heading says that it tells what rows are about, if it does so clearly better.
+
+    That is of more rows, or in texts where the first column holds only codes.
+    """
     mine = columns.get(target.text)
     if mine is None:
         return None
     filled = {place: len(cells) for place, cells in contents.cells.items()}
+    are_codes = contents.letters(mine.place) < MOST_CODE
     for place, means in by_heading.items():
-        if means.key == target.text and filled.get(place, 0) * ENOUGH_ROWS > filled.get(mine.place, 0):
+        if means.key != target.text or place == mine.place:
+            continue
+        if filled.get(place, 0) * ENOUGH_ROWS > filled.get(mine.place, 0):
+            return place
+        if are_codes and contents.letters(place) >= LEAST_TEXT:
             return place
     return None
 

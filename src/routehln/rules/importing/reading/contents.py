@@ -13,6 +13,8 @@ FEW = 0.2  # below this share a column isn't of the kind that its heading says
 MOST_ROWS, MOST_COLUMNS = 100, 50  # that are looked at
 MOST_WORDS = 6  # of a moment
 LEAST_TEXT = 8  # letters in the cells of a column, on average, for it to say what rows are about
+MOST_CODE = 4  # below as many letters, on average, the cells of a column are codes and not texts
+LEAST_ROWS = 2  # that each of two columns fills, for rows to be told by now the one, now the other
 
 
 class Contents:
@@ -39,6 +41,11 @@ class Contents:
         shares = {place: self.share(place, is_kind) for place in free}
         best = max(shares, key=lambda place: shares[place], default=None)
         return best if best is not None and shares[best] >= ENOUGH else None
+
+    def letters(self, place: int) -> float:
+        """Give how many letters the cells of a column hold, on average."""
+        counts = [len([char for char in cell if char.isalpha()]) for cell in self.cells.get(place, [])]
+        return sum(counts) / len(counts) if counts else 0.0
 
     def column(self, place: int) -> Column:
         """Give the column at a place."""
@@ -78,11 +85,7 @@ def _is_moment(cell: str, meanings: Meanings) -> bool:
 def longest_texts(columns: Columns, contents: Contents) -> int | None:
     """Give the free column with the longest texts, if they are texts."""
     taken = {column.place for column in columns.values()}
-    lengths: dict[int, float] = {}
-    for place, cells in contents.cells.items():
-        if place not in taken:
-            letters = [len([char for char in cell if char.isalpha()]) for cell in cells]
-            lengths[place] = sum(letters) / len(letters)
+    lengths = {place: contents.letters(place) for place in contents.cells if place not in taken}
     longest = max(lengths, key=lambda place: lengths[place], default=None)
     return longest if longest is not None and lengths[longest] >= LEAST_TEXT else None
 
@@ -90,3 +93,27 @@ def longest_texts(columns: Columns, contents: Contents) -> int | None:
 def is_status(cell: str) -> bool:
     """Tell whether a cell holds a word for a status that a record may have."""
     return status_of(cell) in STATUSES
+
+
+def others_instead(text: int, free: Collection[int], rows: Sequence[SourceRow], contents: Contents) -> list[int]:
+    """List the columns that say what a row is about wherever the column of texts is empty.
+
+    Args:
+        text: the column of texts.
+        free: the columns that hold no key; those of them that `text` never stands beside are given, unless two of
+            those stand beside each other.
+        rows: the rows below the headings.
+        contents: the cells of these rows.
+    """
+    texts = [place for place in free if contents.letters(place) >= LEAST_TEXT]
+    beside: set[int] = set()
+    filled = dict.fromkeys((text, *texts), 0)
+    for row in rows[:MOST_ROWS]:
+        places = [place for place in filled if place in row.filled]
+        for place in places:
+            filled[place] += 1
+        if len(places) > 1:
+            beside.update(places)
+    if filled[text] < LEAST_ROWS or text in beside:
+        return []
+    return [place for place in texts if place not in beside and filled[place] >= LEAST_ROWS]

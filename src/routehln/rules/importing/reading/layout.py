@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from routehln.model.importing.choices import Choices
+from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.model.names import short
 from routehln.rules.importing.reading.cells import unmarked
-from routehln.rules.importing.reading.column import Column, Columns
+from routehln.rules.importing.reading.column import Column, Columns, named_column
 from routehln.rules.importing.reading.columns import (
     MIN_HEADINGS,
     assign,
@@ -15,10 +15,18 @@ from routehln.rules.importing.reading.columns import (
     is_heading,
     unread,
 )
-from routehln.rules.importing.reading.contents import MOST_ROWS
+from routehln.rules.importing.reading.contents import MOST_ROWS, Contents, others_instead
 from routehln.rules.importing.reading.crossed import has_crosses, uncrossed
 from routehln.rules.importing.reading.headings import is_about_itself
-from routehln.rules.importing.reading.lines import MOST_ABOVE, Line, cells_of, line_of, texts_of, visible
+from routehln.rules.importing.reading.lines import (
+    MOST_ABOVE,
+    Line,
+    cells_of,
+    line_of,
+    taken_apart,
+    texts_of,
+    visible,
+)
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.sections import Context, Sections, lone_text, under
 from routehln.rules.importing.reading.targets import DATES, JAAR, Target
@@ -122,7 +130,7 @@ class _Reader:
         missing = [key for key in self.target.needed if key not in told]
         if missing or not body:
             return NoPlanning(f"er is geen kolom met {_and(missing)}" if missing else "er staat niets onder de koppen")
-        self._tell_unread(heading, columns)
+        self._tell_unread(heading, columns, body)
         titels = (*texts_of(reversed(self.rows[: start or 0])), *self.table.titels)
         lines = list(self._lines(heading, body, self._titled(titels, columns)))
         return Layout(columns, lines, titels, self.notes)
@@ -143,8 +151,16 @@ class _Reader:
                 keys |= self.sections.told_by(row).keys()
         return keys
 
-    def _tell_unread(self, heading: SourceRow | None, columns: Columns) -> None:
-        names = unread(heading, columns, self.choices)
+    def _tell_unread(self, heading: SourceRow | None, columns: Columns, body: Sequence[SourceRow]) -> None:
+        headings = heading.cells if heading else ()
+        others = [named_column(place, headings).heading for place in self._others(heading, columns, body)]
+        if others:
+            text = columns[self.target.text].heading
+            listed = " of ".join(f"'{short(name)}'" for name in others)
+            self.notes.append(
+                f"tabel {self.table.nummer}: waar '{short(text)}' leeg is, staat de {self.target.text} in {listed}."
+            )
+        names = [name for name in unread(heading, columns, self.choices) if name not in others]
         if names:
             listed = ", ".join(f"'{short(name)}'" for name in names)
             self.notes.append(f"tabel {self.table.nummer}: niet gelezen: {listed}.")
@@ -152,10 +168,12 @@ class _Reader:
     def _lines(self, heading: SourceRow | None, body: Sequence[SourceRow], context: Context) -> Iterator[Line]:
         """Give the rows, each with what stands above it where it says so."""
         columns = self._assigned(heading, body)
+        others = self._others(heading, columns, body)
         above: dict[str, str] = {}
         for place, row in enumerate(body):
             if self._is_heading_again(heading, row):
                 columns = self._assigned(row, body[place + 1 :])
+                others = self._others(row, columns, body[place + 1 :])
                 above = {}
             elif self.sections.is_lone(row, columns, context):
                 section = self.sections.told_by(row)
@@ -164,8 +182,24 @@ class _Reader:
                     self._tell_note(row)
             else:
                 cells = cells_of(row, columns, above)
+                for other in others:
+                    if other in row.filled:
+                        cells.setdefault(self.target.text, unmarked(row.filled[other]))
                 above = {**above, **cells}
-                yield line_of(row, cells, context)
+                for part in taken_apart(row, cells, self.target, self.meanings):
+                    yield line_of(part.row, part.cells, context)
+
+    def _others(self, heading: SourceRow | None, columns: Columns, rows: Sequence[SourceRow]) -> list[int]:
+        """List the columns that tell what a row is about where the column of that is empty."""
+        text = columns.get(self.target.text)
+        if text is None or self.target.text in DATES:
+            return []
+        places = {column.place for column in columns.values()}
+        chosen = headings_in(heading, self.target, self.choices) if heading else {}
+        places |= {place for place, means in chosen.items() if means.key == SKIP}
+        contents = Contents(rows, places - {text.place}, ())
+        free = [place for place in contents.cells if place not in places]
+        return others_instead(text.place, free, rows, contents)
 
     def _assigned(self, heading: SourceRow | None, rows: Sequence[SourceRow]) -> dict[str, Column]:
         """Give the columns under a row of headings; a column of years is the moment where there is no other."""

@@ -7,11 +7,13 @@ from routehln.model.importing.table import SourceRow, SourceTable
 from routehln.rules.importing.reading.cells import repeats_above, unmarked
 from routehln.rules.importing.reading.column import Columns
 from routehln.rules.importing.reading.headings import folded
+from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.sections import Context
-from routehln.rules.importing.reading.targets import JAAR
+from routehln.rules.importing.reading.targets import JAAR, Target
 from routehln.rules.importing.reading.years import only_year
 
 MOST_ABOVE = 10  # rows that may stand above the headings
+LEAST_LINES = 2  # of cells that list more rows than one
 
 
 class Line(NamedTuple):
@@ -63,3 +65,33 @@ def cells_of(row: SourceRow, columns: Columns, above: dict[str, str]) -> dict[st
         if text:
             cells[key] = text
     return cells
+
+
+class Part(NamedTuple):
+    """A row, or one of the lines that its cells list, and the text of each key in it."""
+
+    row: SourceRow
+    cells: dict[str, str]
+
+
+def taken_apart(row: SourceRow, cells: dict[str, str], target: Target, meanings: Meanings) -> list[Part]:
+    """Give a part for each line of a row whose moment lists days, with as many lines of text beside them.
+
+    Any other row is one part: a text that goes on in the next line is no list, and what has an id is one record.
+    """
+    moments = _lines_of(cells.get("moment", ""))
+    texts = _lines_of(cells.get(target.text, ""))
+    if "id" in cells or len(moments) < LEAST_LINES or len(moments) != len(texts):
+        return [Part(row, cells)]
+    goes_on = any(text[0].islower() for text in texts)
+    if goes_on or not all(meanings.is_date(moment) for moment in moments):
+        return [Part(row, cells)]
+    parts: list[Part] = []
+    for number, (moment, text) in enumerate(zip(moments, texts, strict=True), start=1):
+        beside = f"{row.beside}, regel {number}" if row.beside else f"regel {number}"
+        parts.append(Part(row._replace(beside=beside), {**cells, "moment": moment, target.text: text}))
+    return parts
+
+
+def _lines_of(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]

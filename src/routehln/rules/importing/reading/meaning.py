@@ -18,6 +18,7 @@ _KIND = re.compile(
     r"(?:leefgebied|onderdeel|programmalijn|thema|domein|pijler|spoor|cluster)\b[\s:.–-]*", re.IGNORECASE
 )
 _NUMBER = re.compile(r"[0-9]{1,2}\s*[.):–-]?\s+|[a-z][.)]\s+", re.IGNORECASE)
+_FASE_IN_TITLE = re.compile(r"\bfase\s+([0-9]{1,2})\b(?!\s*(?:en|tot|t/m|,|/|&|-|–))", re.IGNORECASE)
 _FASE = re.compile(r"(?:fase\s*)?(?P<nummer>[0-9]{1,2})?\s*[.):–—-]*\s*\(?(?P<naam>.*?)\)?", re.IGNORECASE)
 
 
@@ -98,7 +99,7 @@ class Meanings:
         return onderdeel.naam
 
     def named_in(self, title: str) -> dict[str, str]:
-        """Give the onderdeel and the fase that a title names: as all of it, or the onderdeel as one of a few words."""
+        """Give the onderdeel and the fase that a title names: as all of it, or as one of a few words (`fase 2`)."""
         for key in PLACES:
             written = self.written(key, title)
             if written:
@@ -106,9 +107,16 @@ class Meanings:
         words = title.split()
         if len(words) > MAX_TITLE:
             return {}
+        named: dict[str, str] = {}
+        numbers = _FASE_IN_TITLE.findall(title)
+        fase = self.routekaart.fase(numbers[0]) if len(numbers) == 1 else None
+        if fase:
+            named["fase"] = numbered_name(fase)
         meant = [self.routekaart.onderdeel(word.strip(_SIGNS)) for word in words]
         names = {onderdeel.naam for onderdeel in meant if onderdeel}
-        return {"onderdeel": names.pop()} if len(names) == 1 else {}
+        if len(names) == 1:
+            named["onderdeel"] = names.pop()
+        return named
 
     def is_name(self, text: str) -> bool:
         """Tell whether a text is nothing but the name of an onderdeel or fase."""

@@ -17,6 +17,7 @@ from routehln.rules.importing.reading.targets import PLACES, STATUSES, Target, s
 from routehln.rules.importing.reading.years import only_year, with_year
 
 _TOTAL = re.compile(r"(?:sub)?totaal\b", re.IGNORECASE)
+_LEGEND = re.compile(r"(?:[^\s=]{1,6}[ \t]*=[^\n]*(?:\n|$))+")  # `A = advies`, or the signs alone, a line each
 EMPTY = frozenset({"", "-", "–", "—"})
 
 
@@ -49,12 +50,24 @@ class Candidate(NamedTuple):
 
 def candidates(tabel: int, layout: Layout, target: Target, choices: Choices, meanings: Meanings) -> list[Candidate]:
     """Read every row of a table."""
-    reader = _Reader(target, choices, meanings, only_year(layout.titels))
+    reader = _Reader(target, choices, meanings, title_year(layout))
     rows = [reader.candidate(tabel, line) for line in layout.lines]
     if reader.titled_years and reader.title:
         year, title = reader.title
         layout.notes.append(f"tabel {tabel}: het jaar {year} komt uit de titel '{short(title)}'.")
     return rows
+
+
+def title_year(layout: Layout) -> tuple[int, str] | None:
+    """Give the year that the titles of a table name, with that title; None where most of its moments name others."""
+    title = only_year(layout.titels)
+    if title is None:
+        return None
+    others = 0
+    for line in layout.lines:
+        year = only_year([line.cells.get("moment", "")])
+        others += year is not None and year[0] != title[0]
+    return title if others * 2 <= len(layout.lines) else None
 
 
 class _Reader:
@@ -96,6 +109,8 @@ class _Reader:
         text = cells.get(self.target.text, "")
         if text in EMPTY:
             return f"hier staat geen {self.target.text}"
+        if _LEGEND.fullmatch(text) and not self.meanings.is_moment(cells.get("moment", "")):
+            return "dit legt tekens uit"
         is_total = _TOTAL.match(text) or _TOTAL.match(cells.get("moment", ""))
         return "dit is een totaal" if is_total else ""
 
