@@ -35,6 +35,7 @@ AGAIN = {
     "list --zoek, a fifth of all": ("list", "--zoek", "gebiedsteam"),
     "show": ("show", "kal-007"),
     "agenda": ("agenda", "--peildatum", "2021-10-01"),
+    "voortgang": ("voortgang", "2023"),
     "Tab behind an id": ("__complete", "zsh", "show", "kal-007"),
 }
 ALWAYS = {
@@ -80,11 +81,11 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             for name, measurement in history(Path(folder), commits, ROUTEHLN):
                 histories.setdefault(name, {})[str(commits)] = measurement
+    with tempfile.TemporaryDirectory() as folder:
+        table["monitor, 5.000 metingen, warm"] = {SIZES[0].name: monitor(Path(folder), ROUTEHLN)}
     print("programmes side by side …", file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
         together = beside(Path(folder), ROUTEHLN)
-    with tempfile.TemporaryDirectory() as folder:
-        table["monitor, 5.000 metingen, warm"] = {SIZES[0].name: monitor(Path(folder), ROUTEHLN)}
     print(f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})\n")
     print(f"| |{'|'.join(size.name for size in SIZES)}|\n|---|{'---|' * len(SIZES)}")
     for name, row in table.items():

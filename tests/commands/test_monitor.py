@@ -157,6 +157,7 @@ def test_meting_writes_only_what_is_given(ask: Ask, measured: Path, args: tuple[
         (("cito", "23", "1"), "JAAR: '23' is geen jaar; schrijf het als 2023"),
         (("cito", "2023"), "WAARDE ontbreekt; is die er niet, zeg dan --status geheim of --status ontbreekt"),
         (("cito", "2022"), "zeg wat er aan deze meting verandert"),
+        (("cito", "2023", "10.000"), "'10.000' kan op twee manieren gelezen worden; schrijf 10000, of 10,000"),
         (("cito", "2023", "5", "--status", "geheim"), "--status geheim: dan is er geen waarde"),
         (("citto", "2023", "5"), "er is geen indicator met het id 'citto'; bedoelde u 'cito'?"),
         (("cito", "2023", "5", "--gebied", "belgie"), "--gebied: 'belgie' is geen gebied; kies uit: Hier, Nederland"),
@@ -172,9 +173,7 @@ def test_meting_refuses(ask: Ask, measured: Path, args: tuple[str, ...], sentenc
 
 
 def test_meting_says_what_a_reader_may_not_expect(ask: Ask, measured: Path) -> None:
-    notes = ask("meting", "rook", "2022", "10.000", "--droog", roadmap=measured).err
-    assert "'10.000' is gelezen als 10,000; bedoelt u 10000, schrijf dat zonder punt" in notes
-    assert "2022 moet nog komen" in notes
+    assert "2022 moet nog komen" in ask("meting", "rook", "2022", "10", "--droog", roadmap=measured).err
     assert "101% is meer dan alles" in ask("meting", "rook", "2021", "101", "--droog", roadmap=measured).err
 
 
@@ -250,3 +249,13 @@ def test_a_gebied_gets_another_id_wherever_it_is_named(ask: Ask, measured: Path)
     assert ask("rename", "rook", "rokers", roadmap=measured).code == 0
     assert "indicator: rook," not in (measured / "metingen.yaml").read_text(encoding="utf-8")
     assert ask("check", "--ernst", "fout", roadmap=measured).code == 0
+
+
+def test_show_tells_how_an_indicator_stands(ask: Ask, measured: Path) -> None:
+    shown = ask("show", "rook", "--peildatum", "2023-12-31", roadmap=measured).out
+    assert re.search(r"^oordeel +achter$", shown, re.MULTILINE)
+    assert "verschil was 9,8 in 2018, is 8,7 in 2023; nodig was 8,1\n" in shown
+    assert "2021  Hier       geheim\n2023  Hier       28,7%   voorlopig\n2018  Nederland  20%\n" in shown
+    told = answer(ask, "show", "rook", "--peildatum", "2023-12-31", roadmap=measured)
+    assert told["monitor"]["oordeel"] == "achter"
+    assert "monitor" not in answer(ask, "show", "geld", roadmap=measured)

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from conftest import ROADMAP, Ask, Golden
+from history import Repository
 from pypdf import PdfReader
 
 YEAR = ("voortgang", "2023", "--peildatum", "2024-02-01")
@@ -67,6 +68,15 @@ def test_without_a_history_nothing_is_said_of_moves(ask: Ask, oosterveld: Path, 
     assert without["verschoven_sinds"] is None
     assert {shift["id"] for shift in without["verschoven"]} == {"vakschool-plan", "particulier-regeling"}
     assert without["verschoven"][0]["keer"] is None
+
+
+def test_a_history_that_begins_within_the_year_says_so(ask: Ask, repository: Repository) -> None:
+    repository.commit({"a.yaml": "routekaart: {naam: Proef}\n"}, day="2021-09-14T12:00:00+02:00")
+    page = ask("voortgang", "2021", roadmap=repository.roadmap).out
+    since = (
+        "Sinds 14 september 2021, waar de geschiedenis van de planning begint, is er niets verschoven of aangehouden."
+    )
+    assert page.count(since) == 2
 
 
 def test_what_is_afgerond_without_a_day_is_in_no_year(ask: Ask, roadmap: Path) -> None:

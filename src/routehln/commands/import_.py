@@ -8,7 +8,7 @@ from typer import Argument, Context, Option
 from routehln.commands.choice import one_of
 from routehln.commands.options import Formaat
 
-AnyAls = Literal["kalender", "tussenstops", "overleggen"]
+AnyAls = Literal["kalender", "tussenstops", "overleggen", "metingen"]
 Bestand = Annotated[
     Path, Argument(readable=False, help="Het bestand: docx, odt, xlsx, ods, csv, tsv, md of html.", metavar="BESTAND")
 ]

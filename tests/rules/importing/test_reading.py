@@ -193,7 +193,9 @@ VAST = {"onderdeel": "Wonen", "fase": "2"}
 def test_tables_that_are_no_planning_are_told(routekaart: Routekaart) -> None:
     colofon = table("Versie | Datum | Omschrijving\n1.2 | 1-1-2022 | Concept")
     sideways = table("Wanneer | Q1 2022 | Q2 2022\nWat | Vaststellen plan | Vaststellen kaart", nummer=2)
-    outcome = planned(routekaart, colofon, sideways, table(SMALL, nummer=3), vast=VAST)
+    crosses = table("Activiteit | Q1 2022 | Q2 2022\nSloop | x | x\nBouw | | x", nummer=4)
+    outcome = planned(routekaart, colofon, sideways, table(SMALL, nummer=3), crosses, vast=VAST)
     assert [tabel.nummer for tabel in outcome.tabellen] == [3]
+    assert outcome.notes[2].startswith("tabel 4 is overgeslagen: de momenten staan als koppen naast elkaar")
     assert outcome.notes[0].startswith("tabel 1 is overgeslagen: dit lijkt een lijst van versies")
     assert outcome.notes[1].startswith("tabel 2 is overgeslagen: deze tabel ligt op zijn kant")

@@ -3,7 +3,10 @@
 import pytest
 from importing import planned, table
 
+from routehln.model.importing.choices import Choices
+from routehln.model.importing.outcome import Oordeel
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.importing.plan import plan_import
 
 TABLES = {
     "a row each": (
@@ -100,3 +103,38 @@ def test_what_the_source_changed_and_what_was_changed_here(routekaart: Routekaar
     outcome = planned(routekaart, rows, als="overleggen")
     assert [(rij.uitkomst, rij.id) for rij in outcome.rijen] == [("gewijzigd", "2021-10"), ("gelijk", "2021-11")]
     assert outcome.ontbreekt == ("2021-12",)
+
+
+def test_a_person_says_whether_it_is_another_meeting(routekaart: Routekaart) -> None:
+    """
+    gremia:
+      - {id: alliantie, naam: Alliantie, besluitvormend: true}
+    overleggen:
+      - {datum: 2021-10-12}
+    """
+    rows = table("Gremium | Datum\nAlliantie | 13 oktober 2021")
+    [asked] = planned(routekaart, rows, als="overleggen").rijen
+    assert (asked.uitkomst, asked.lijkt_op) == ("lijkt", ("2021-10",))
+    for oordeel, expected in {
+        Oordeel("nieuw"): ("nieuw", "2021-10-13", 2),
+        Oordeel("overnemen", "2021-10"): ("gewijzigd", "2021-10", 4),
+        Oordeel("blijft", "2021-10"): ("gelijk", "2021-10", 4),
+    }.items():
+        outcome = plan_import(routekaart, [rows], Choices("proef", "overleggen"), None, {asked.plaats: oordeel})
+        [rij] = outcome.rijen
+        assert (rij.uitkomst, rij.id) == expected[:2]
+        assert len(outcome.changes) >= expected[2]
+
+
+def test_what_was_held_or_comes_from_elsewhere_keeps_its_day_and_its_source(routekaart: Routekaart) -> None:
+    """
+    gremia:
+      - {id: alliantie, naam: Alliantie, besluitvormend: true}
+    overleggen:
+      - {datum: 2021-10-12, status: gehouden, bron: {naam: proef, moment: '2021-10-12'}}
+      - {maand: 2021-11, bron: {naam: elders}}
+    """
+    rows = table("Gremium | Datum\nAlliantie | 19 oktober 2021\nAlliantie | 9 november 2021")
+    outcome = planned(routekaart, rows, als="overleggen")
+    assert [(rij.uitkomst, rij.id) for rij in outcome.rijen] == [("gelijk", "2021-10"), ("gewijzigd", "2021-11")]
+    assert [change for change in outcome.changes if "naam" in str(change)] == []

@@ -27,9 +27,18 @@ def read_number(text: str) -> Decimal:
     return number or abs(number)  # -0 is 0
 
 
-def may_mean_thousands(text: str) -> bool:
-    """Tell whether a Dutch reader may take this number for thousands: `10.000`, which is ten here."""
-    return _IN_THOUSANDS.fullmatch(text.strip()) is not None
+def typed_number(text: str) -> Decimal:
+    """Read what a person typed, or a document of one says, as `read_number` does.
+
+    Raises:
+        ValueError: it is no number, or may be taken for another one: `10.000` is ten thousand to a Dutch reader.
+    """
+    number = read_number(text)
+    if _IN_THOUSANDS.fullmatch(text.strip()):
+        whole = text.strip().replace(".", "")
+        with_comma = text.strip().replace(".", ",")
+        raise ValueError(f"'{text.strip()}' kan op twee manieren gelezen worden; schrijf {whole}, of {with_comma}")
+    return number
 
 
 def _advice(text: str) -> str:
@@ -73,6 +82,8 @@ def with_unit(number: Decimal, eenheid: str | None) -> str:
             return f"{words}%"
         case "euro" | "€" | "eur":
             return f"€ {words}"
+        case "aantal":
+            return words
     return f"{words} {eenheid}"
 
 

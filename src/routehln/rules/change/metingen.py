@@ -24,12 +24,13 @@ class Standing(NamedTuple):
 
 def standing(routekaart: Routekaart, indicator: str, gebied: str | None, jaar: int) -> Standing | None:
     """Find the meting of an indicator in a gebied (an id) and a year; of two of the same the last, which counts."""
-    found: Standing | None = None
-    for (_, place), record in placed(routekaart, LIJST):
-        is_same = isinstance(record, Meting) and (record.indicator, record.jaar) == (indicator, jaar)
-        if is_same and isinstance(record, Meting) and gebied_of(record, routekaart) == gebied:
-            found = Standing(record, int(place))
-    return found
+    last: Standing | None = None
+    for (_, place), meting in placed(routekaart, LIJST):
+        if not isinstance(meting, Meting) or (meting.indicator, meting.jaar) != (indicator, jaar):
+            continue
+        if gebied_of(meting, routekaart) == gebied:
+            last = Standing(meting, int(place))
+    return last
 
 
 def record(routekaart: Routekaart, indicator: str, gebied: str | None, jaar: int, velden: Velden) -> list[AnyChange]:
@@ -46,9 +47,9 @@ def record(routekaart: Routekaart, indicator: str, gebied: str | None, jaar: int
     if existing is not None:
         return list(_changes(existing, velden))
     own = routekaart.own_gebied.id if routekaart.own_gebied else None
-    named = {"indicator": indicator, "gebied": "" if gebied in (None, own) else gebied or "", "jaar": str(jaar)}
-    given = {**named, **velden}
-    fields = {key: given[key] for key in Meting.model_fields if given.get(key)}
+    named = {"indicator": indicator, "gebied": gebied if gebied != own else None, "jaar": str(jaar)}
+    given: dict[str, str | None] = {**named, **velden}
+    fields = {key: given[key] or "" for key in Meting.model_fields if given.get(key)}
     series = [meting for meting in routekaart.metingen if meting.indicator == indicator]
     return [NewRecord(home(routekaart, LIJST, series or routekaart.metingen), LIJST, fields)]
 

@@ -176,5 +176,8 @@ def _stays(wijziging: Wijziging) -> str:
 
 
 def _doubt(doubtful: tuple[Wijziging, ...]) -> str:
-    parts = [f"{one.veld} is hier '{short(one.oud or '')}', in de bron '{short(one.nieuw or '')}'" for one in doubtful]
+    parts: list[str] = []
+    for wijziging in doubtful:
+        here, there = short(wijziging.oud or ""), short(wijziging.nieuw or "")
+        parts.append(f"{wijziging.veld} is hier '{here}', in de bron '{there}'")
     return f"beslis wat geldt: {', '.join(parts)}"

@@ -45,5 +45,5 @@ def _numbering(neighbours: list[str]) -> tuple[str, int]:
     if not leads:
         return "", 0
     (lead, width), _ = leads.most_common(1)[0]
-    alike = sum(count for (other, _), count in leads.items() if other == lead)
+    alike = sum(count for (candidate, _), count in leads.items() if candidate == lead)
     return (lead, width) if alike >= MOST * len(neighbours) else ("", 0)

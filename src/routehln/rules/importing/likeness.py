@@ -33,8 +33,8 @@ def likes(
     if not new or not kept:
         return {}
     old = [record for record in getattr(routekaart, lijst) if record.id in kept]
-    others: dict[str, Any] = {"tussenstops": (), "kalender": (), lijst: (*old, *new)}
-    statements = read_statements(replace(routekaart, **others))
+    replaced: dict[str, Any] = {"tussenstops": (), "kalender": (), lijst: (*old, *new)}
+    statements = read_statements(replace(routekaart, **replaced))
     rarity = count_stems(statements.values())
     scored: dict[str, list[tuple[float, str, str]]] = {}
     for left, right in candidate_pairs(statements.values(), rarity):

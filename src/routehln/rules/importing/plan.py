@@ -9,8 +9,9 @@ from routehln.model.importing.table import SourceTable
 from routehln.model.records.place import FileName
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.importing.meetings.plan import plan_meetings
+from routehln.rules.importing.metingen.plan import plan_metingen
 from routehln.rules.importing.planner import Planner
-from routehln.rules.importing.reading.layout import Layout, lay_out
+from routehln.rules.importing.reading.layout import Layout, lay_out, skipped_notes
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate, candidates
 from routehln.rules.importing.reading.targets import JAAR, TARGETS
@@ -38,22 +39,25 @@ def plan_import(
     target = TARGETS[choices.als]
     if target.lijst == "overleggen":
         return plan_meetings(routekaart, tables, choices, naar, oordelen)
+    if target.lijst == "metingen":
+        return plan_metingen(routekaart, tables, choices, naar, oordelen)
     meanings = Meanings(routekaart)
-    read: list[Tabel] = []
+    tabellen: list[Tabel] = []
     notes: list[str] = []
+    skipped: dict[str, list[int]] = {}
     rows: list[Candidate] = []
     for table in tables:
         layout = lay_out(table, target, choices, meanings)
         if not isinstance(layout, Layout):
-            notes.append(f"tabel {table.nummer} is overgeslagen: {layout.why}.")
+            skipped.setdefault(layout.why, []).append(table.nummer)
             continue
         of_table = candidates(table.nummer, layout, target, choices, meanings)
         in_order = [key for key in (*target.keys, JAAR) if key in layout.columns]
         headings = {key: layout.columns[key].heading for key in in_order}
-        read.append(Tabel(table.nummer, headings, len(of_table)))
+        tabellen.append(Tabel(table.nummer, headings, len(of_table)))
         notes += layout.notes
         rows += of_table
     planner = Planner(routekaart, choices, naar, meanings)
     planned, ontbreekt = planner.plan(rows, oordelen)
-    notes += planner.memories(planned)
-    return Import(choices.bron, tuple(read), tuple(planned), tuple(ontbreekt), tuple(notes))
+    notes = [*skipped_notes(skipped), *notes, *planner.memories(planned)]
+    return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(ontbreekt), tuple(notes))

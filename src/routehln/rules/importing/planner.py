@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from routehln.model.answers.change import NewRecord, Value
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Oordeel, Planned, Rij, named_ids
+from routehln.model.names import short
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
@@ -18,7 +19,7 @@ from routehln.rules.importing.matching import Match, match
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate
 from routehln.rules.importing.reading.targets import PLACES, TARGETS
-from routehln.rules.importing.standing import Standing, place_of, standing
+from routehln.rules.importing.standing import place_of, standing
 
 
 class Planner:
@@ -46,8 +47,8 @@ class Planner:
             oordeel = oordelen.get(row.plaats)
             planned.append(self._planned(row, matches.get(number), likenesses.get(_row_id(row), []), oordeel))
         accounted = named_ids(planned)
-        missing = [one.record for one in self.standing if self._belongs(one) and one.record.id not in accounted]
-        return planned, [record.id for record in missing]
+        missing = [record.id for record in self._own_records() if record.id not in accounted]
+        return planned, missing
 
     def memories(self, planned: list[Planned]) -> Iterator[str]:
         """Tell which records are of another source, or of none that is remembered."""
@@ -57,14 +58,14 @@ class Planner:
             if name is None and not self.choices.named:
                 yield f"Van wat er al stond, is bij {count} geen bron bekend; met --bron NAAM onthoudt routehln deze."
             elif name not in (None, self.choices.bron):
-                again = f"is dit een nieuwe versie daarvan, zeg dan --bron '{name}'"
-                yield f"Van wat er al stond, komt bij {count} de tekst uit bron '{name}'; {again}."
+                hint = f"is dit een nieuwe versie daarvan, zeg dan --bron '{name}'"
+                yield f"Van wat er al stond, komt bij {count} de tekst uit bron '{name}'; {hint}."
 
     def _likenesses(self, rows: list[Candidate], matches: Mapping[int, Match]) -> dict[str, list[Like]]:
         """Compare the rows that no record is with the records that no row is."""
         loose = [row for number, row in enumerate(rows) if number not in matches and row.readable]
         loose = [row for row in loose if not row.record_id and not row.lacks]
-        taken = {one.standing.record.id for one in matches.values()}
+        taken = {matched.standing.record.id for matched in matches.values()}
         free = [record.id for record in self.records if record.id not in taken]
         return likes(self.routekaart, self.target.lijst, {_row_id(row): row.velden for row in loose}, free)
 
@@ -90,9 +91,9 @@ class Planner:
 
     def _match(self, record_id: str) -> Match | None:
         """Give the record that a person says a row is."""
-        for one in self.standing:
-            if one.record.id == record_id:
-                return Match(one, by_id=False)
+        for candidate in self.standing:
+            if candidate.record.id == record_id:
+                return Match(candidate, by_id=False)
         return None
 
     def _new(self, row: Candidate) -> Planned:
@@ -121,19 +122,24 @@ class Planner:
         if self.meanings.moment(moment).soort != "onbekend":
             return ""
         if self.meanings.lacks_year(moment):
-            return f"het moment '{moment}' zegt niet in welk jaar; geef dat met --jaar"
-        return f"het moment '{moment}' is niet met zekerheid te lezen; de tekst blijft zoals zij is"
+            return f"het moment '{short(moment)}' zegt niet in welk jaar; geef dat met --jaar"
+        return f"het moment '{short(moment)}' is niet met zekerheid te lezen; de tekst blijft zoals zij is"
 
-    def _belongs(self, one: Standing) -> bool:
-        """Tell whether a record came from what is read now: this source, with the same choices."""
-        source = one.record.bron
-        if not one.own or source is None:
-            return False
-        if self.choices.tabel is not None and not (source.plaats or "").startswith(f"tabel {self.choices.tabel},"):
+    def _own_records(self) -> Iterator[Stap]:
+        """Give the records that came from what is read now: this source, with the same choices."""
+        for standing_record in self.standing:
+            record = standing_record.record
+            if standing_record.own and self._is_chosen(record):
+                yield record
+
+    def _is_chosen(self, record: Stap) -> bool:
+        """Tell whether a record may stand in the table that was chosen, with what is fixed."""
+        plaats = record.bron.plaats if record.bron else None
+        if self.choices.tabel is not None and not (plaats or "").startswith(f"tabel {self.choices.tabel},"):
             return False
         for key in PLACES:
             fixed = self.choices.vast.get(key)
-            if fixed and place_of({key: fixed}, key, self.meanings) != place_of(one.record, key, self.meanings):
+            if fixed and place_of({key: fixed}, key, self.meanings) != place_of(record, key, self.meanings):
                 return False
         return True
 

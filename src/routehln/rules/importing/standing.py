@@ -1,5 +1,6 @@
 """The records that an import looks for: what their source said then, and what holds here now."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from routehln.model.moment.moment import Moment
 from routehln.model.records.records import Record, Stap
 from routehln.rules.importing.reading.meaning import Meanings
 
+_WORDS = re.compile(r"[^\W_]+")
 Key = tuple[object, ...]
 
 
@@ -53,8 +55,8 @@ def says_same(left: str, right: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """Give a text as likes are compared: no matter its case, white space or closing signs."""
-    return " ".join(text.casefold().split()).rstrip(".,;: ")
+    """Give a text as likes are compared: its words, no matter their case and what stands between them."""
+    return " ".join(_WORDS.findall(text.casefold())) or text.strip()
 
 
 def same_value(key: str, left: str, right: str, meanings: Meanings) -> bool:

@@ -11,8 +11,15 @@ from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, bare, sentence, text
 from routehln.views.report.words import day
 
-DECIDED = [Column("Onderwerp", 5, benoemt=True), Column("Uitkomst", 2.6), Column("Besluit", 5)]
-ASKED = [Column("Onderwerp", 4.4, benoemt=True), Column("Gevraagd", 4), Column("Stond op", 2.6), Column("Let op", 2.4)]
+ONDERDEEL = Column("Onderdeel", 1.9)
+DECIDED = [Column("Onderwerp", 4.4, benoemt=True), ONDERDEEL, Column("Uitkomst", 2.4), Column("Besluit", 4.2)]
+ASKED = [
+    Column("Onderwerp", 4, benoemt=True),
+    ONDERDEEL,
+    Column("Gevraagd", 3),
+    Column("Stond op", 2.4),
+    Column("Let op", 2.8),
+]
 
 
 def decided(voortgang: Voortgang) -> list[Block]:
@@ -39,7 +46,8 @@ def _meeting(zitting: Zitting) -> str:
 
 
 def _decision(beslissing: Beslissing) -> list[Cell]:
-    return [_subject(beslissing), sentence(_outcome(beslissing)), text(beslissing.besluit.tekst)]
+    onderdeel = beslissing.mijlpaal.onderdeel if beslissing.mijlpaal else ""
+    return [_subject(beslissing), onderdeel, sentence(_outcome(beslissing)), text(beslissing.besluit.tekst)]
 
 
 def _outcome(beslissing: Beslissing) -> str:
@@ -81,7 +89,8 @@ def _question(vraag: Vraag, titels: Mapping[str, str], periode: Periode) -> list
     if mijlpaal.wacht_op:
         notes.append(f"wacht op {awaited(mijlpaal, titels)}")
     gevraagd = sentence(bare(vraag.gevraagd))
-    return [title(mijlpaal), gevraagd, vraag.overleg or _planned(mijlpaal, periode), sentence("; ".join(notes))]
+    when = vraag.overleg or _planned(mijlpaal, periode)
+    return [title(mijlpaal), mijlpaal.onderdeel, gevraagd, when, sentence("; ".join(notes))]
 
 
 def _planned(mijlpaal: Mijlpaal, periode: Periode) -> str:

@@ -8,7 +8,7 @@ from routehln.views.course.indicators import Draw, Indicators
 from routehln.views.course.parts import Parts
 from routehln.views.course.risks import risks
 from routehln.views.course.summary import summary_table
-from routehln.views.course.words import due_words, in_year, without_year
+from routehln.views.course.words import due_words, nothing_moved, without_year
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.filled.tables import acties_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Contents, Heading, Paper, Paragraph, Table
@@ -20,10 +20,10 @@ from routehln.views.report.words import day
 SUMMARY = "In het kort"  # the first chapter
 MOST_MOVED = 10  # mijlpalen that are told; the JSON has them all
 MOVED = [
-    Column("Mijlpaal", 4.6, benoemt=True),
+    Column("Mijlpaal", 4, benoemt=True),
     Column("Eerst", 2.4),
     Column("Nu", 2.4),
-    Column("Verschoven", 2.2),
+    Column("Verschoven", 2.8),
     Column("Aangehouden", 1.6),
 ]
 LATE = "Te laat is wat volgens de planning klaar moest zijn en"
@@ -77,7 +77,7 @@ def _moved(voortgang: Voortgang) -> list[Block]:
         return []
     heading = Heading("Wat het meest verschoof")
     if not shifts:
-        return [heading, Paragraph(f"Er is {in_year(voortgang.periode)} niets verschoven of aangehouden.")]
+        return [heading, Paragraph(nothing_moved(voortgang))]
     shown = shifts[:MOST_MOVED]
     about = [IS_MOVE] if voortgang.sinds else []
     if voortgang.sinds and voortgang.sinds > voortgang.periode.begin:

@@ -14,6 +14,7 @@ from routehln.views.course.words import (
     in_year,
     most,
     named,
+    nothing_moved,
     verdicts,
 )
 from routehln.views.documents.paper.paper import Cell, Column, Table
@@ -74,7 +75,7 @@ def _decided(voortgang: Voortgang) -> list[Cell]:
 def _moved(voortgang: Voortgang) -> list[Cell]:
     shifts = voortgang.verschuivingen
     if not shifts:
-        return ["Wat verschoof?", "niets", f"Er is {in_year(voortgang.periode)} niets verschoven of aangehouden."]
+        return ["Wat verschoof?", "niets", nothing_moved(voortgang)]
     first = shifts[0]
     if first.beweging:
         moments = f"van {moment(first.beweging.eerste)} naar {now(first.beweging)}"

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from routehln.model.course.voortgang import Periode
+from routehln.model.course.voortgang import Periode, Voortgang
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.moment.day import MONTHS
 from routehln.model.monitor.stand import Oordeel, Stand
@@ -39,6 +39,16 @@ def in_year(periode: Periode) -> str:
 def at_end(periode: Periode) -> str:
     """Give `eind 2023`, or `op 4 oktober 2023`."""
     return f"eind {periode.jaar}" if periode.is_over else f"op {day(periode.eind)}"
+
+
+def nothing_moved(voortgang: Voortgang) -> str:
+    """Say that nothing moved in the year, or since the history of the planning begins."""
+    periode, since = voortgang.periode, voortgang.sinds
+    if since and since > periode.begin:
+        return (
+            f"Sinds {day(since)}, waar de geschiedenis van de planning begint, is er niets verschoven of aangehouden."
+        )
+    return f"Er is {in_year(periode)} niets verschoven of aangehouden."
 
 
 def without_year(periode: Periode) -> str:

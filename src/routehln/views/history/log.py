@@ -1,11 +1,13 @@
 """The answer of `log` as a table, JSON and CSV."""
 
+from decimal import Decimal
 from typing import Any
 
 from routehln.model.answers.difference import Waarde, Wijziging
 from routehln.model.answers.log import Log
 from routehln.model.history.day import day_of
 from routehln.model.history.history import SHORT, Commit
+from routehln.model.monitor.number import in_words
 from routehln.views.history.words import begins_at
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Section
@@ -63,6 +65,8 @@ def _text(value: Waarde) -> str:
     """Give a value as a reader sees it; a yes or no in Dutch."""
     if isinstance(value, bool):
         return "ja" if value else "nee"
+    if isinstance(value, Decimal):
+        return in_words(value)
     if isinstance(value, list):
         return ", ".join(value)
     return "" if value is None else str(value)

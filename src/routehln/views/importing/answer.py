@@ -17,7 +17,7 @@ RIJEN = [
     Column("Id", width=10),
 ]
 KOLOMMEN = [Column("Sleutel", width=18), Column("Kolom")]
-TEXTS = ("omschrijving", "titel", "gremium", "datum", "maand")  # of a row those that it has, on a screen
+TEXTS = ("omschrijving", "titel", "gremium", "datum", "maand", "waarde")  # of a row those that it has, on a screen
 
 
 def answer(planned: Import) -> Answer:
@@ -92,6 +92,8 @@ def _closing(planned: Import) -> Iterator[str]:
     if planned.ontbreekt:
         count = counted(len(planned.ontbreekt), "record komt", "records komen")
         yield f"{count} uit deze bron en staan er niet meer in; zij blijven: {', '.join(planned.ontbreekt)}."
+    if planned.count("lijkt"):
+        yield "Wat op een record lijkt, wordt niet geschreven voor u het met --interactief naloopt."
     counts: list[str] = []
     for uitkomst in get_args(Uitkomst):
         number = planned.count(uitkomst)

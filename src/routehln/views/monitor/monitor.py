@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, get_args
 
-from routehln.model.monitor.monitor import Monitor
-from routehln.model.monitor.stand import Jaarwaarde, Oordeel, Stand
+from routehln.model.monitor.monitor import Meting, Monitor
+from routehln.model.monitor.number import with_unit
+from routehln.model.monitor.stand import Jaarwaarde, Koers, Oordeel, Stand
 from routehln.views.monitor.line import LEGEND
 from routehln.views.monitor.words import course, goal, in_year
 from routehln.views.report.answer import Answer, pick, pick_all
@@ -23,6 +24,8 @@ COLUMNS = [
 ]
 FACTS = ["id", "naam", "onderdeel", "eenheid", "richting"]
 INDENT = "  "
+MEASURED_COLUMNS = [Column("Jaar"), Column("Gebied"), Column("Waarde"), Column("Let op"), Column("Bron")]
+PLAIN_STATUS = ("definitief", "geheim", "ontbreekt")  # what the value itself says already
 MEASURED = ["gebied", "jaar", "waarde", "status", "breuk", "bron"]
 CALCULATED = ["verschil_toen", "verschil_nu", "nodig_nu"]
 YEARLY = ["eerste_jaar", "eerste_waarde", "laatste_jaar", "laatste_waarde", "doel_jaar", "doel_waarde", "doel_gebied"]
@@ -61,6 +64,23 @@ def as_json(stand: Stand) -> dict[str, Any]:
         "streven": stand.indicator.streven,
         "metingen": pick_all(stand.metingen, *MEASURED),
     }
+
+
+def course_sections(koers: Koers) -> list[Section]:
+    """Make the tables of how one indicator stands: the oordeel with its sum, and every meting."""
+    [stand] = koers.standen
+    facts = [["oordeel", stand.oordeel], ["waarom", stand.waarom]]
+    drawn = course(stand, koers.monitor.naam_of)
+    facts += [["verloop", drawn]] if drawn else []
+    sections = [Section([Column(""), Column("")], facts, "Koers")]
+    rows = [_meting(meting, stand, koers.monitor) for meting in stand.metingen]
+    return [*sections, Section(MEASURED_COLUMNS, rows, "Metingen")] if rows else sections
+
+
+def _meting(meting: Meting, stand: Stand, monitor: Monitor) -> list[str]:
+    value = meting.status if meting.waarde is None else with_unit(meting.waarde, stand.indicator.eenheid)
+    notes = ["breuk" if meting.breuk else "", "" if meting.status in PLAIN_STATUS else meting.status]
+    return [str(meting.jaar), monitor.naam_of(meting.gebied), value, ", ".join(filter(None, notes)), meting.bron or ""]
 
 
 def _goal(stand: Stand) -> dict[str, Any] | None:

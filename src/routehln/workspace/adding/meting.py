@@ -7,11 +7,11 @@ from typing import NamedTuple
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.monitor.monitor import WITHOUT_VALUE
-from routehln.model.monitor.number import as_text, in_words, is_percentage, may_mean_thousands, read_number, with_unit
+from routehln.model.monitor.number import as_text, is_percentage, typed_number, with_unit
 from routehln.model.names import nearest, same, short
 from routehln.model.records.records import Gebied, Indicator
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.metingen import record, standing
+from routehln.rules.change.metingen import Standing, record, standing
 from routehln.workspace import question
 from routehln.workspace.typed import refuse_control
 
@@ -39,7 +39,7 @@ def plan(routekaart: Routekaart, typed: Typed) -> Plan:
     indicator = indicator_of(routekaart, typed.indicator)
     gebied = _gebied(routekaart, typed.gebied)
     gebied_id = gebied.id if gebied else None
-    _refuse_incomplete(routekaart, typed, indicator, gebied_id)
+    _refuse_incomplete(typed, standing(routekaart, indicator.id, gebied_id, typed.jaar))
     waarde = _number(typed.waarde)
     velden: dict[str, str] = {}
     if waarde is not None:
@@ -89,36 +89,29 @@ def _number(text: str | None) -> Decimal | None:
     if text is None:
         return None
     try:
-        return read_number(text)
+        return typed_number(text)
     except ValueError as error:
         raise WrongUsage(f"WAARDE: {error}") from None
 
 
-def _refuse_incomplete(routekaart: Routekaart, typed: Typed, indicator: Indicator, gebied: str | None) -> None:
-    """Refuse a value beside a status that says there is none, and a new meting with neither; raises WrongUsage."""
-    if typed.waarde is not None:
-        if typed.status in WITHOUT_VALUE:
+def _refuse_incomplete(typed: Typed, existing: Standing | None) -> None:
+    """Refuse a value beside a status that says there is none, and a meting with neither; raises WrongUsage."""
+    if typed.status in WITHOUT_VALUE:
+        if typed.waarde is not None:
             raise WrongUsage(f"--status {typed.status}: dan is er geen waarde; laat die weg, of kies een andere status")
         return
-    existing = standing(routekaart, indicator.id, gebied, typed.jaar)
-    has_value = existing is not None and existing.record.waarde is not None
-    if typed.status in WITHOUT_VALUE or has_value:
-        if has_value and typed == Typed(typed.indicator, typed.jaar, None, typed.gebied, None, None, None):
-            raise WrongUsage("zeg wat er aan deze meting verandert: een WAARDE, --bron, --status of --breuk")
+    if typed.waarde is not None:
         return
-    if existing is not None and typed.status is None and (typed.bron is not None or typed.breuk is not None):
-        return
-    raise WrongUsage("WAARDE ontbreekt; is die er niet, zeg dan --status geheim of --status ontbreekt")
+    stays_without = existing is not None and existing.record.waarde is None and typed.status is not None
+    if existing is None or stays_without:
+        raise WrongUsage("WAARDE ontbreekt; is die er niet, zeg dan --status geheim of --status ontbreekt")
+    if typed.bron is None and typed.status is None and typed.breuk is None:
+        raise WrongUsage("zeg wat er aan deze meting verandert: een WAARDE, --bron, --status of --breuk")
 
 
 def _notes(routekaart: Routekaart, typed: Typed, indicator: Indicator, waarde: Decimal | None) -> Iterator[str]:
     """Say what a reader may not expect of the value or the year."""
-    if waarde is not None and typed.waarde is not None:
-        if may_mean_thousands(typed.waarde):
-            whole = typed.waarde.strip().replace(".", "")
-            meant = f"bedoelt u {whole}, schrijf dat zonder punt"
-            yield f"let op: '{typed.waarde}' is gelezen als {in_words(waarde)}; {meant}"
-        if is_percentage(indicator.eenheid) and waarde > HUNDRED:
-            yield f"let op: {with_unit(waarde, indicator.eenheid)} is meer dan alles"
+    if waarde is not None and is_percentage(indicator.eenheid) and waarde > HUNDRED:
+        yield f"let op: {with_unit(waarde, indicator.eenheid)} is meer dan alles"
     if typed.jaar > question.today(routekaart.programma.tijdzone).year:
         yield f"let op: {typed.jaar} moet nog komen"

@@ -66,4 +66,4 @@ def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     told = about(record_id, overzicht, dag)
     if told is None:
         raise no_card(record_id, overzicht)
-    return answer(*told, dag)
+    return answer(told.card, told.mijlpalen, told.acties, told.named_by, dag, koers=told.koers)

@@ -105,10 +105,20 @@ class Asking:
             self.oordelen[rij.plaats] = Oordeel("nieuw")
         elif key in (TAKE, KEEP):
             record_id = _which(rij.lijkt_op)
-            if record_id is None:
+            if record_id is None or self._is_taken(record_id):
                 return False
             self.oordelen[rij.plaats] = Oordeel("overnemen" if key == TAKE else "blijft", record_id)
         return True
+
+    def _is_taken(self, record_id: str) -> bool:
+        """Tell, and say, whether another row is this record already."""
+        from routehln.views.report.messages import say
+
+        for plaats, oordeel in self.oordelen.items():
+            if oordeel.id == record_id:
+                say(f"{record_id} koos u al bij {plaats}; ga daar met t naar terug, of kies iets anders.")
+                return True
+        return False
 
 
 def _which(ids: tuple[str, ...]) -> str | None:

@@ -74,7 +74,6 @@ def choose(typed: Typed, file: Path, roadmap: Path) -> Chosen:
         naar=typed.naar or texts.get("naar"),
         named=typed.bron is not None or "bron" in texts,
     )
-    _refuse_unknown_keys(choices)
     return Chosen(choices, place if rules else None, typed.regels if rules is None else None)
 
 
@@ -148,10 +147,14 @@ def _pairs(option: str, typed: Sequence[str], example: str) -> dict[str, str]:
     return pairs
 
 
-def _refuse_unknown_keys(choices: Choices) -> None:
-    """Refuse keys that such a record doesn't have; raises WrongUsage."""
+def refuse_unknown_keys(choices: Choices, routekaart: Routekaart) -> None:
+    """Refuse keys that such a record doesn't have; a column of metingen may be an indicator. Raises WrongUsage."""
     keys = TARGETS[choices.als].keys
-    _refuse_unknown("--kolom", choices.kolommen.values(), (*keys, JAAR, SKIP))
+    ids: list[str] = []
+    if choices.als == "metingen":
+        for leefgebied in routekaart.leefgebieden:
+            ids += [indicator.id for indicator in leefgebied.indicatoren]
+    _refuse_unknown("--kolom", choices.kolommen.values(), (*keys, JAAR, SKIP, *ids))
     _refuse_unknown("--vast", choices.vast, [key for key in keys if key != "id"])
 
 

@@ -40,13 +40,19 @@ def import_file(
     from routehln.views.importing.answer import answer
     from routehln.views.report.messages import say
     from routehln.views.report.output import show
-    from routehln.workspace.importing.choosing import choose, missing_columns, refuse_unknown_places
+    from routehln.workspace.importing.choosing import (
+        choose,
+        missing_columns,
+        refuse_unknown_keys,
+        refuse_unknown_places,
+    )
     from routehln.workspace.importing.tables import read_source
     from routehln.workspace.opened import open_routekaart
 
     opened = open_routekaart(settings)
     chosen = choose(typed, file, opened.roadmap)
     choices = chosen.choices
+    refuse_unknown_keys(choices, opened.routekaart)
     refuse_unknown_places(choices, opened.routekaart)
     tables = read_source(file, choices.tabel)
     missing = missing_columns(typed, choices, tables)

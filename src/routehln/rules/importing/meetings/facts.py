@@ -32,9 +32,9 @@ class Facts:
         datum = Wijziging("datum", str(overleg.datum) if overleg.datum else None, meeting.velden.get("datum"))
         return Planned(Rij(meeting.plaats, "lijkt", None, (overleg.id,), meeting.velden, (datum,), why))
 
-    def planned(self, meeting: Meeting, one: Described, oordeel: Oordeel | None) -> Planned:
+    def planned(self, meeting: Meeting, described: Described, oordeel: Oordeel | None) -> Planned:
         """Plan what the source says of an overleg that is there."""
-        overleg, record = one
+        overleg, record = described
         is_own = self.is_own(record)
         changed: list[Wijziging] = []
         notes: list[str] = []
@@ -53,14 +53,16 @@ class Facts:
             else:
                 notes.append(f"{key} is hier '{short(old)}', en in de bron '{short(new)}'; dat blijft zo")
         uitkomst: Uitkomst = "gewijzigd" if changed else "gelijk"
-        changes: list[AnyChange] = [self._change(overleg, (one.veld,), one.nieuw) for one in changed]
-        if changed or oordeel or is_own or (self.choices.named and record.bron is None):
+        changes: list[AnyChange] = [self._change(overleg, (wijziging.veld,), wijziging.nieuw) for wijziging in changed]
+        if oordeel or is_own or (record.bron is None and (changed or self.choices.named)):
             changes += self._remembering(meeting, overleg, record, moved=bool(changed or oordeel or not is_own))
         rij = Rij(meeting.plaats, uitkomst, overleg.id, (), meeting.velden, tuple(changed), "; ".join(notes))
         return Planned(rij, tuple(changes))
 
     def _verdict(self, key: str, old: str, meeting: Meeting, record: Overleg, *, is_own: bool) -> str:
-        """Tell who changed a key: the source, both (`doubtful`), or somebody here."""
+        """Tell who changed a key: the source, both (`doubtful`), or somebody here; what was held stays as it is."""
+        if record.status == "gehouden" or record.besluitenlijst_vastgesteld_op:
+            return "here"
         if not is_own:
             return "here" if old else "changed"
         if key != "datum":

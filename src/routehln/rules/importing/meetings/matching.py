@@ -2,13 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Callable
+from typing import NamedTuple
 
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.records.records import Overleg
 from routehln.rules.importing.meetings.rows import Meeting
 from routehln.rules.importing.reading.meaning import Meanings
 
-Described = tuple[Bijeenkomst, Overleg]
+
+class Described(NamedTuple):
+    """An overleg that a file describes: the meeting, and its record."""
+
+    meeting: Bijeenkomst
+    record: Overleg
 
 
 class Matcher:
@@ -38,7 +44,11 @@ class Matcher:
         for number, meeting in enumerate(self.meetings):
             if meeting.problem or meeting.skipped or number in self.matches:
                 continue
-            fitting = [one for one in self.free if one[0].gremium == meeting.gremium and fits(meeting, one)]
+            fitting = [
+                described
+                for described in self.free
+                if described.meeting.gremium == meeting.gremium and fits(meeting, described)
+            ]
             if not fitting or (unsure and (len(fitting) > 1 or self._rivals(meeting))):
                 continue
             (self.unsure if unsure else self.matches)[number] = fitting[0]
@@ -47,34 +57,38 @@ class Matcher:
     def _rivals(self, meeting: Meeting) -> bool:
         """Tell whether the schedule has more meetings of this gremium in this month."""
         in_month: defaultdict[tuple[str | None, str], int] = defaultdict(int)
-        for one in self.meetings:
-            in_month[one.gremium, month_of(one)] += 1
+        for listed in self.meetings:
+            in_month[listed.gremium, month_of(listed)] += 1
         return in_month[meeting.gremium, month_of(meeting)] > 1
 
-    def _day(self, meeting: Meeting, one: Described) -> bool:
-        datum = one[0].datum
+    def _day(self, meeting: Meeting, described: Described) -> bool:
+        datum = described.meeting.datum
         if "datum" in meeting.velden:
             return datum is not None and datum.isoformat() == meeting.velden["datum"]
-        return one[0].maand == meeting.velden.get("maand")
+        return described.meeting.maand == meeting.velden.get("maand")
 
-    def _own_day(self, meeting: Meeting, one: Described) -> bool:
-        return self._is_own(one) and said_before(one[1]).split() == meeting.words.split()
+    def _own_day(self, meeting: Meeting, described: Described) -> bool:
+        return self._is_own(described) and said_before(described.record).split() == meeting.words.split()
 
-    def _month_without_day(self, meeting: Meeting, one: Described) -> bool:
-        return one[0].datum is None and one[0].maand == month_of(meeting)
+    def _month_without_day(self, meeting: Meeting, described: Described) -> bool:
+        return described.meeting.datum is None and described.meeting.maand == month_of(meeting)
 
-    def _own_month(self, meeting: Meeting, one: Described) -> bool:
+    def _own_month(self, meeting: Meeting, described: Described) -> bool:
         """Tell whether this source had another day for it, in the same month."""
-        return self._is_own(one) and one[0].maand == month_of(meeting) and not self._still_listed(one)
+        return (
+            self._is_own(described)
+            and described.meeting.maand == month_of(meeting)
+            and not self._still_listed(described)
+        )
 
-    def _same_month(self, meeting: Meeting, one: Described) -> bool:
-        return one[0].maand == month_of(meeting)
+    def _same_month(self, meeting: Meeting, described: Described) -> bool:
+        return described.meeting.maand == month_of(meeting)
 
-    def _is_own(self, one: Described) -> bool:
-        return one[1].bron is not None and one[1].bron.naam == self.bron
+    def _is_own(self, described: Described) -> bool:
+        return described.record.bron is not None and described.record.bron.naam == self.bron
 
-    def _still_listed(self, one: Described) -> bool:
-        return any(meeting.words.split() == said_before(one[1]).split() for meeting in self.meetings)
+    def _still_listed(self, described: Described) -> bool:
+        return any(meeting.words.split() == said_before(described.record).split() for meeting in self.meetings)
 
 
 def month_of(meeting: Meeting) -> str:

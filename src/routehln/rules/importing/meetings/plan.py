@@ -6,7 +6,7 @@ from routehln.model.answers.change import AnyChange, NewRecord, Value
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel, named_ids
 from routehln.model.importing.table import SourceTable
-from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+from routehln.model.moment.day import parse_day
 from routehln.model.records.described import described
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Overleg
@@ -16,6 +16,7 @@ from routehln.rules.change.overleggen import LIJST, keep_id
 from routehln.rules.importing.meetings.facts import Facts
 from routehln.rules.importing.meetings.matching import Described, Matcher
 from routehln.rules.importing.meetings.rows import Meeting, Schedule, read_schedule
+from routehln.rules.importing.reading.layout import skipped_notes
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import TARGETS
 
@@ -29,20 +30,22 @@ def plan_meetings(
 ) -> Import:
     """Plan what the meetings of these tables would be; as `plan_import` does of the rows of a planning."""
     meanings = Meanings(routekaart)
-    read: list[Tabel] = []
+    tabellen: list[Tabel] = []
     meetings: list[Meeting] = []
     notes: list[str] = []
+    skipped: dict[str, list[int]] = {}
     for table in tables:
         schedule = read_schedule(table, TARGETS[choices.als], choices, meanings)
         if isinstance(schedule, Schedule):
-            read.append(schedule.tabel)
+            tabellen.append(schedule.tabel)
             meetings += schedule.meetings
             notes += schedule.notes
         else:
-            notes.append(f"tabel {table.nummer} is overgeslagen: {schedule.why}.")
+            skipped.setdefault(schedule.why, []).append(table.nummer)
     planner = _Planner(routekaart, choices, naar, meanings)
     planned = planner.plan(meetings, oordelen)
-    return Import(choices.bron, tuple(read), tuple(planned), tuple(planner.missing(planned)), tuple(notes))
+    notes = [*skipped_notes(skipped), *notes]
+    return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(planner.missing(planned)), tuple(notes))
 
 
 class _Planner:
@@ -54,7 +57,7 @@ class _Planner:
         self.meanings = meanings
         self.facts = Facts(routekaart, choices, meanings)
         self.file = naar or home(routekaart, LIJST, routekaart.overleggen)
-        self.overleggen: list[Described] = list(routekaart.described_meetings)
+        self.overleggen = [Described(*pair) for pair in routekaart.described_meetings]
 
     def plan(self, meetings: list[Meeting], oordelen: Mapping[str, Oordeel]) -> list[Planned]:
         """Plan each meeting; an overleg that would get another id by it gets the one that it has written down."""
@@ -64,15 +67,15 @@ class _Planner:
         added: list[tuple[int, Overleg]] = []
         days: dict[tuple[str | None, str], str] = {}
         for number, meeting in enumerate(meetings):
-            one = self._planned(meeting, number, matcher, oordelen.get(meeting.plaats))
+            row = self._planned(meeting, number, matcher, oordelen.get(meeting.plaats))
             key = meeting.gremium, meeting.velden.get("datum", meeting.plaats)
-            if one.rij.uitkomst == "nieuw" and key in days:
-                again = f"dit overleg staat ook in {days[key]}"
-                one = Planned(Rij(meeting.plaats, "overgeslagen", velden=meeting.velden, melding=again))
-            elif one.rij.uitkomst == "nieuw":
+            if row.rij.uitkomst == "nieuw" and key in days:
+                why = f"dit overleg staat ook in {days[key]}"
+                row = Planned(Rij(meeting.plaats, "overgeslagen", velden=meeting.velden, melding=why))
+            elif row.rij.uitkomst == "nieuw":
                 added.append((number, Overleg.model_validate(self.facts.fields(meeting))))
             days.setdefault(key, meeting.plaats)
-            planned.append(one)
+            planned.append(row)
         return self._with_ids(planned, added)
 
     def missing(self, planned: list[Planned]) -> list[str]:
@@ -87,39 +90,43 @@ class _Planner:
         if meeting.skipped:
             return Planned(Rij(meeting.plaats, "overgeslagen", velden=meeting.velden, melding=meeting.skipped))
         sure, unsure = matcher.matches.get(number), matcher.unsure.get(number)
-        one = sure or (unsure if oordeel else None)
-        if one and not (oordeel and oordeel.soort == "nieuw"):
-            return self.facts.planned(meeting, one, oordeel)
+        described_overleg = sure or (unsure if oordeel else None)
+        if described_overleg and not (oordeel and oordeel.soort == "nieuw"):
+            return self.facts.planned(meeting, described_overleg, oordeel)
         if unsure and oordeel is None:
-            return self.facts.asked(meeting, unsure[0], "in deze maand is er al een overleg, op een andere dag")
+            return self.facts.asked(meeting, unsure.meeting, "in deze maand is er al een overleg, op een andere dag")
         record: dict[str, Value] = {**self.facts.fields(meeting), "bron": self.facts.memory(meeting)}
         return Planned(Rij(meeting.plaats, "nieuw", velden=meeting.velden), (NewRecord(self.file, LIJST, record),))
 
     def _with_ids(self, planned: list[Planned], added: list[tuple[int, Overleg]]) -> list[Planned]:
         """Fill in the ids of the new ones, and write down those of the others that would change by it."""
-        records = [self._as_it_will_be(planned, meeting, record) for meeting, record in self.overleggen]
         gremia = self.routekaart.bijeenkomsten.gremia
-        after = described((*records, *(record for _, record in added)), gremia)
+        new_records = [record for _, record in added]
+        records = self._as_they_will_be(planned)
         kept: list[AnyChange] = []
-        for (meeting, record), then in zip(self.overleggen, after, strict=False):
-            if meeting.id != then.id and record.id is None:
+        for place, later in enumerate(described((*records, *new_records), gremia)[: len(records)]):
+            meeting = self.overleggen[place].meeting
+            if meeting.id != later.id:
                 kept.append(keep_id(self.routekaart, meeting))
-                index = [one.id for one, _ in self.overleggen].index(meeting.id)
-                records[index] = records[index].model_copy(update={"id": meeting.id})
-        after = described((*records, *(record for _, record in added)), gremia)
-        for (number, _), then in zip(added, after[len(records) :], strict=True):
-            planned[number] = planned[number]._replace(rij=planned[number].rij._replace(id=then.id))
+                records[place] = records[place].model_copy(update={"id": meeting.id})
+        new_meetings = described((*records, *new_records), gremia)[len(records) :]
+        for (number, _), meeting in zip(added, new_meetings, strict=True):
+            planned[number] = planned[number]._replace(rij=planned[number].rij._replace(id=meeting.id))
         if kept:
-            last = max(number for number, one in enumerate(planned) if one.changes)
+            last = max(number for number, row in enumerate(planned) if row.changes)
             planned[last] = planned[last]._replace(changes=(*planned[last].changes, *kept))
         return planned
 
-    def _as_it_will_be(self, planned: list[Planned], meeting: Bijeenkomst, record: Overleg) -> Overleg:
-        """Give a record with the day that the schedule gives it."""
-        for one in planned:
-            if one.rij.id == meeting.id:
-                for wijziging in one.rij.wijzigingen:
-                    if wijziging.veld == "datum":
-                        datum = Overleg.model_validate({"datum": wijziging.nieuw}).datum
-                        return record.model_copy(update={"datum": datum})
-        return record
+    def _as_they_will_be(self, planned: list[Planned]) -> list[Overleg]:
+        """Give the records of the overleggen, each with the day that the schedule gives it."""
+        days: dict[str | None, str | None] = {}
+        for row in planned:
+            for wijziging in row.rij.wijzigingen:
+                if wijziging.veld == "datum":
+                    days[row.rij.id] = wijziging.nieuw
+        records: list[Overleg] = []
+        for meeting, record in self.overleggen:
+            day = days.get(meeting.id)
+            update = {"datum": parse_day(day)} if day else {}
+            records.append(record.model_copy(update=update))
+        return records

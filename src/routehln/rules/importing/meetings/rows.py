@@ -129,15 +129,15 @@ class _Reader:
         velden["locatie"] = cells.get("locatie", "")
         owners = self.gremia.called(velden["gremium"]) if velden["gremium"] else {DECIDING}
         owner = next(iter(owners)) if len(owners) == 1 else DECIDING
-        problem = self._problem(when, velden, cells, known=len(owners) == 1)
+        problem = self._problem(when, velden, cells, is_gremium=len(owners) == 1)
         return Meeting(plaats, owner, {key: text for key, text in velden.items() if text}, when.value, problem)
 
-    def _problem(self, when: When, velden: dict[str, str], cells: dict[str, str], *, known: bool) -> str:
+    def _problem(self, when: When, velden: dict[str, str], cells: dict[str, str], *, is_gremium: bool) -> str:
         """Say why a meeting can't be read; nothing where it can."""
         for key, text in cells.items():
             if control_in(text):
                 return f"{key}: hier staat het stuurteken {control_in(text)}"
-        if not known:
+        if not is_gremium:
             names = [gremium.naam for gremium in self.meanings.routekaart.gremia]
             return f"gremium: '{short(velden['gremium'])}' is geen gremium{nearest(velden['gremium'], names)}"
         if not when.key:

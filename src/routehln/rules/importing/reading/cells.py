@@ -14,6 +14,7 @@ _REPEATS = frozenset(
 _MARK = re.compile(
     r"(?<=\S)\s*(?:[*†‡§]+|\[[0-9]{1,2}\])$|(?:(?<=[^\W\d_]{2})(?<![ckd]m)|(?<=[0-9]{4})|(?<=[).,]))[¹²³⁰⁴-⁹]+$"
 )
+MOST_MARKS, LONGEST = 2, 20  # marks behind each other, and characters in which they stand
 _SERIAL = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")
 _ERROR = re.compile("#(?:LEEG!|DEEL/0!|WAARDE!|VERW!|NAAM[?]|GETAL!|N/B|NULL!|DIV/0!|VALUE!|REF!|NAME[?]|NUM!|N/A)")
 _CONTROL = re.compile(f"[{CONTROLS}\r]")
@@ -24,11 +25,10 @@ def unmarked(cell: str) -> str:
     text = cell.strip()
     if "*" in text.rstrip("* "):
         return text  # `*nadruk*` is of the text
-    while True:
-        shorter = _MARK.sub("", text)
-        if shorter == text:
-            return text
-        text = shorter
+    for _ in range(MOST_MARKS):
+        end = text[-LONGEST:]
+        text = text[: len(text) - len(end)] + _MARK.sub("", end)
+    return text
 
 
 def repeats_above(cell: str) -> bool:

@@ -43,13 +43,23 @@ def headings_in(row: SourceRow, target: Target, choices: Choices) -> dict[int, M
 
 def is_heading(row: SourceRow, target: Target, choices: Choices, meanings: Meanings, *, exact: bool = False) -> bool:
     """Tell whether a row is one of headings; with `exact` each of its cells must be one to the letter."""
+    if exact and not all(_is_exact(cell, place, target, choices) for place, cell in row.filled.items()):
+        return False
     headings = headings_in(row, target, choices)
     if len({heading.key for heading in headings.values()}) < MIN_HEADINGS:
         return False
     if exact:
-        return len(headings) == len(row.filled) and all(heading.exact for heading in headings.values())
+        return True
     is_dated = any(meanings.moment(unmarked(cell)).gedateerd for cell in row.filled.values())
     return not is_dated and len(headings) * 2 >= len(row.filled)
+
+
+def _is_exact(cell: str, place: int, target: Target, choices: Choices) -> bool:
+    text = unmarked(cell)
+    if chosen_key(text, place, choices):
+        return True
+    means = meaning(text, keys_of(target, choices))
+    return means is not None and means.exact
 
 
 def assign(

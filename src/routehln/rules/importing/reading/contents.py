@@ -10,20 +10,24 @@ from routehln.rules.importing.reading.targets import DATES, STATUSES
 
 ENOUGH = 0.6  # the share of the cells of a column that must be of a kind, for the column to be of it
 FEW = 0.2  # below this share a column isn't of the kind that its heading says
+MOST_ROWS, MOST_COLUMNS = 100, 50  # that are looked at
+MOST_WORDS = 6  # of a moment
 LEAST_TEXT = 8  # letters in the cells of a column, on average, for it to say what rows are about
 
 
 class Contents:
-    """The cells of each column, without repeats and empty ones."""
+    """The cells of each column in the first rows, without repeats and empty ones."""
 
     def __init__(self, rows: Sequence[SourceRow], skipped: Collection[int], names: Sequence[str]) -> None:
         self.names = names
         self.cells: dict[int, list[str]] = {}
-        for row in rows:
-            if len(row.filled) > 1:  # a lone cell is a note, or a heading in between
-                for place, cell in row.filled.items():
-                    if place not in skipped and not repeats_above(cell):
-                        self.cells.setdefault(place, []).append(unmarked(cell))
+        for row in rows[:MOST_ROWS]:
+            filled = row.filled
+            if len(filled) == 1:  # a note, or a heading in between
+                continue
+            for place, cell in filled.items():
+                if place < MOST_COLUMNS and place not in skipped and not repeats_above(cell):
+                    self.cells.setdefault(place, []).append(unmarked(cell))
 
     def share(self, place: int, is_kind: Callable[[str], bool]) -> float:
         """Give the share of the cells of a column that are of a kind."""
@@ -44,7 +48,7 @@ class Contents:
 def assign_by_contents(columns: dict[str, Column], contents: Contents, keys: list[str], meanings: Meanings) -> None:
     """Give the keys that have no column yet one by what its cells hold; a moment that holds none gets another."""
     kinds: dict[str, Callable[[str], bool]] = {
-        "moment": lambda cell: meanings.is_moment(cell) and meanings.moment(cell).soort != "geen",
+        "moment": lambda cell: _is_moment(cell, meanings),
         "onderdeel": lambda cell: meanings.onderdeel(cell) is not None,
         "fase": lambda cell: meanings.fase(cell) is not None and not cell.isdigit(),
         "eigenaar": meanings.is_person,
@@ -62,6 +66,13 @@ def assign_by_contents(columns: dict[str, Column], contents: Contents, keys: lis
         place = contents.best(free, is_kind)
         if place is not None:
             columns[key] = contents.column(place)
+
+
+def _is_moment(cell: str, meanings: Meanings) -> bool:
+    """Tell whether a cell holds a moment and little else; a text with one in brackets behind it is no moment."""
+    if "(" in cell or len(cell.split()) > MOST_WORDS:
+        return False
+    return meanings.is_moment(cell) and meanings.moment(cell).soort != "geen"
 
 
 def longest_texts(columns: Columns, contents: Contents) -> int | None:

@@ -26,6 +26,16 @@ def uncrossed(table: SourceTable, target: Target, meanings: Meanings) -> SourceT
     return table
 
 
+def has_crosses(table: SourceTable, meanings: Meanings) -> bool:
+    """Tell whether a table has moments as headings, with a cross in the cells below where something falls then."""
+    for place, row in enumerate(table.rows[:MOST_ABOVE]):
+        headings = _headings(row, "moment", meanings)
+        if len(headings) >= LEAST:
+            cells = _under(table.rows[place + 1 :], headings)
+            return bool(cells) and all(len(cell) == 1 and not cell.isdigit() for cell in cells)
+    return False
+
+
 def _headings(row: SourceRow, key: str, meanings: Meanings) -> dict[int, str]:
     """Give the columns that an onderdeel heads, or a moment."""
     headings: dict[int, str] = {}
@@ -42,12 +52,18 @@ def _is_kind(text: str, key: str, meanings: Meanings) -> bool:
 
 def _are_texts(rows: Sequence[SourceRow], headings: Mapping[int, str], key: str, meanings: Meanings) -> bool:
     """Tell whether the cells under these headings hold words, and not crosses, figures, or more of what heads them."""
-    texts: list[str] = []
-    for row in rows:
-        texts += [cell for place, cell in row.filled.items() if place in headings and cell not in _EMPTY]
+    texts = _under(rows, headings)
     alike = [text for text in texts if _is_kind(unmarked(text), key, meanings)]
     letters = len([char for char in "".join(texts) if char.isalpha()])
     return bool(texts) and len(alike) < FEW * len(texts) and letters / len(texts) >= LEAST_TEXT
+
+
+def _under(rows: Sequence[SourceRow], headings: Mapping[int, str]) -> list[str]:
+    """List the filled cells under these headings."""
+    cells: list[str] = []
+    for row in rows:
+        cells += [cell for place, cell in row.filled.items() if place in headings and cell not in _EMPTY]
+    return cells
 
 
 def _spread(rows: Sequence[SourceRow], headings: Mapping[int, str]) -> list[SourceRow]:

@@ -51,11 +51,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "eindtijd": ("eindtijd", "einde", "tot"),
     "locatie": ("locatie", "plaats", "waar", "zaal", "ruimte", "vergaderlocatie", "vergaderplaats", "adres"),
 }  # fmt: skip
-# Headings of tables that are no planning, whatever else they have: versions, people, risks.
-OTHERS = frozenset(
-    "versie versienummer auteur handtekening paraaf afkorting betekenis telefoon telefoonnummer email mailadres "
-    "functie risico risicos kans impact".split()
-)
+# Headings of tables that are no planning: versions, risks; and of people, unless a heading says when something is due.
+NO_PLANNING = frozenset("versie versienummer handtekening paraaf afkorting betekenis risico risicos kans".split())
+OF_PEOPLE = frozenset("auteur functie telefoon telefoonnummer email mailadres impact".split())
 MAX_WORDS = 6  # of a heading: longer texts are no heading, whatever words they hold
 _LONG = 5  # letters of a word that may be the end of a longer one: `opleverdatum` ends in `datum`
 _NO_LETTERS = re.compile(r"[^a-zà-öø-ÿ]+")
@@ -89,8 +87,10 @@ def meaning(heading: str, keys: Iterable[str]) -> Meaning | None:
 
 
 def is_about_itself(row: SourceRow) -> bool:
-    """Tell whether the headings are of a list of versions, people or risks: no planning, whatever else they say."""
-    return any(folded(cell).replace(" ", "") in OTHERS for cell in row.filled.values())
+    """Tell whether the headings are of a list of versions, people or risks, and no planning."""
+    names = {folded(cell).replace(" ", "") for cell in row.filled.values()}
+    is_due = not names.isdisjoint({*WORDS["moment"]} - {"datum", "data"})
+    return not names.isdisjoint(NO_PLANNING) or (not names.isdisjoint(OF_PEOPLE) and not is_due)
 
 
 def folded(text: str) -> str:

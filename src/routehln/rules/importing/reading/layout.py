@@ -1,6 +1,6 @@
 """The shape of a table: where its headings are, which rows are rows, and what they stand under."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from routehln.model.importing.choices import Choices
@@ -15,7 +15,8 @@ from routehln.rules.importing.reading.columns import (
     is_heading,
     unread,
 )
-from routehln.rules.importing.reading.crossed import uncrossed
+from routehln.rules.importing.reading.contents import MOST_ROWS
+from routehln.rules.importing.reading.crossed import has_crosses, uncrossed
 from routehln.rules.importing.reading.headings import is_about_itself
 from routehln.rules.importing.reading.lines import MOST_ABOVE, Line, cells_of, line_of, texts_of, visible
 from routehln.rules.importing.reading.meaning import Meanings
@@ -26,6 +27,7 @@ SIDEWAYS = (
     "deze tabel ligt op zijn kant: de koppen staan onder elkaar. Draai hem eerst, zodat elke regel een rij is "
     "(in een rekenblad: kopiëren, en plakken met 'transponeren')"
 )
+CROSSES = "de momenten staan als koppen naast elkaar, met kruisjes eronder; zet bij elke regel zijn moment in een kolom"
 
 
 class Layout(NamedTuple):
@@ -43,10 +45,20 @@ class NoPlanning(NamedTuple):
     why: str
 
 
+def skipped_notes(skipped: Mapping[str, Sequence[int]]) -> Iterator[str]:
+    """Tell which tables are skipped, by why."""
+    for why, numbers in skipped.items():
+        *first, last = map(str, numbers)
+        names = f"{', '.join(first)} en {last} zijn" if first else f"{last} is"
+        yield f"tabel {names} overgeslagen: {why}."
+
+
 def lay_out(table: SourceTable, target: Target, choices: Choices, meanings: Meanings) -> Layout | NoPlanning:
     """Find the headings and the rows of a table, or say why it is no planning."""
     if _is_sideways(table, target, choices, meanings):
         return NoPlanning(SIDEWAYS)
+    if has_crosses(table, meanings):
+        return NoPlanning(CROSSES)
     plain = uncrossed(table, target, meanings)
     reader = _Reader(plain, target, choices, meanings)
     if plain is not table:
@@ -83,7 +95,7 @@ class _Reader:
 
     def heading(self) -> int | None:
         """Give the place of the first row of headings; of several below each other the last."""
-        for place, row in enumerate(self.rows):
+        for place, row in enumerate(self.rows[:MOST_ROWS]):
             if is_heading(row, self.target, self.choices, self.meanings):
                 later = self.rows[place + 1 : place + 2]
                 again = later and is_heading(later[0], self.target, self.choices, self.meanings, exact=True)

@@ -9,6 +9,8 @@ from routehln.model.records.records import Fase, Onderdeel
 from routehln.model.records.routekaart import Routekaart, numbered_name
 from routehln.rules.importing.reading.targets import PLACES
 
+MAX_MOMENT = 100  # characters of a moment
+_WEEKDAY = re.compile(r"\b(?:ma|di|wo|do|vr|za|zo|[a-z]+dag)\b", re.IGNORECASE)
 _YEARS = range(2018, 2029)  # in one of these any day of a year has any weekday
 MAX_TITLE = 6  # words of a title that is about the onderdeel that it names
 _SIGNS = ".,:;()–—-*"
@@ -37,7 +39,7 @@ class Meanings:
 
     def is_moment(self, text: str) -> bool:
         """Tell whether a text can be read as a moment, if only with a year."""
-        return self.moment(text).soort != "onbekend" or self.lacks_year(text)
+        return len(text) <= MAX_MOMENT and (self.moment(text).soort != "onbekend" or self.lacks_year(text))
 
     def is_date(self, text: str) -> bool:
         """Tell whether a text is a moment with days, if only with a year."""
@@ -47,7 +49,9 @@ class Meanings:
         """Tell whether a text would be a moment if it named a year."""
         if self.moment(text).soort != "onbekend":
             return False
-        years = _YEARS if any(map(str.isdigit, text)) else _YEARS[:1]
+        if len(text) > MAX_MOMENT:
+            return False
+        years = _YEARS if _WEEKDAY.search(text) else _YEARS[:1]
         return any(self.moment(text, jaar).soort != "onbekend" for jaar in years)
 
     def onderdeel(self, text: str) -> Onderdeel | None:

@@ -3,7 +3,7 @@
 from typing import NamedTuple, get_args
 
 from routehln.model.mijlpaal.mijlpaal import Status
-from routehln.model.records.records import Kalenderregel, Overleg, Record, Tussenstop
+from routehln.model.records.records import Kalenderregel, Meting, Overleg, Record, Tussenstop
 
 JAAR = "jaar"  # a column that holds only the year of the moments beside it; no key of a record
 DATES = ("moment", "datum")  # keys that say when
@@ -31,7 +31,6 @@ class Target(NamedTuple):
     placed: tuple[str, ...]
 
 
-# `metingen` comes here as soon as there are some; what is no key of this table is refused by `--als`.
 TARGETS: dict[str, Target] = {
     "kalender": Target(
         "kalender",
@@ -55,6 +54,14 @@ TARGETS: dict[str, Target] = {
         "datum",
         ("gremium", "datum", "begintijd", "eindtijd", "locatie"),
         ("datum",),
+        (),
+    ),
+    "metingen": Target(
+        "metingen",
+        Meting,
+        "indicator",
+        ("indicator", "gebied", "jaar", "waarde", "status", "bron"),
+        ("indicator", "jaar", "waarde"),
         (),
     ),
 }

@@ -1,0 +1,137 @@
+"""Plan what the values of a source change: each is a meting that is there, or another one."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from routehln.model.answers.change import AnyChange, Change, NewRecord, Value
+from routehln.model.importing.choices import Choices
+from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel, Wijziging
+from routehln.model.importing.table import SourceTable
+from routehln.model.monitor.number import as_text
+from routehln.model.records.place import FileName
+from routehln.model.records.records import Meting
+from routehln.model.records.references import placed
+from routehln.model.records.routekaart import Routekaart
+from routehln.rules.change.adding import home
+from routehln.rules.change.metingen import LIJST, Standing
+from routehln.rules.importing.metingen.rows import Measured, Values, read_values
+from routehln.rules.monitor.gather import name_of
+
+WRITTEN = ("waarde", "status")  # what a source may change of a meting
+
+
+def plan_metingen(
+    routekaart: Routekaart,
+    tables: Iterable[SourceTable],
+    choices: Choices,
+    naar: FileName | None,
+    oordelen: Mapping[str, Oordeel],
+) -> Import:
+    """Plan what the values of these tables would be; as `plan_import` does of the rows of a planning."""
+    read: list[Tabel] = []
+    rows: list[Measured] = []
+    notes: list[str] = []
+    for table in tables:
+        values = read_values(table, choices, routekaart)
+        if isinstance(values, Values):
+            read.append(values.tabel)
+            rows += values.rows
+        else:
+            notes.append(f"tabel {table.nummer} is overgeslagen: {values.why}.")
+    planner = _Planner(routekaart, choices, naar)
+    planned = [planner.planned(row, oordelen.get(row.plaats)) for row in rows]
+    return Import(choices.bron, tuple(read), tuple(planned), tuple(planner.missing()), tuple(notes))
+
+
+class _Planner:
+    """Plans what values change in the metingen of a routekaart."""
+
+    def __init__(self, routekaart: Routekaart, choices: Choices, naar: FileName | None) -> None:
+        self.routekaart = routekaart
+        self.choices = choices
+        self.naar = naar
+        self.standing: dict[str, Standing] = {}
+        for (_, place), record in placed(routekaart, LIJST):
+            if isinstance(record, Meting):
+                self.standing[name_of(record, routekaart)] = Standing(record, int(place))
+        self.seen: dict[str, Measured] = {}
+        self.series: set[str] = set()
+        self.files: dict[str, FileName] = {}
+
+    def planned(self, row: Measured, oordeel: Oordeel | None) -> Planned:
+        """Plan one value; the same one again is left out, another one of the same meting can't be."""
+        if row.problem:
+            return Planned(Rij(row.plaats, "onleesbaar", velden=row.velden, melding=row.problem))
+        if row.skipped:
+            return Planned(Rij(row.plaats, "overgeslagen", velden=row.velden, melding=row.skipped))
+        meting = Meting.model_validate(row.velden)
+        name = name_of(meting, self.routekaart)
+        self.series.add(meting.indicator)
+        first = self.seen.setdefault(name, row)
+        if first is not row:
+            again = f"{name} staat ook in {first.plaats}"
+            if first.velden == row.velden:
+                return Planned(Rij(row.plaats, "overgeslagen", name, velden=row.velden, melding=again))
+            return Planned(Rij(row.plaats, "onleesbaar", name, velden=row.velden, melding=f"{again}, met iets anders"))
+        existing = self.standing.get(name)
+        if existing is None:
+            return Planned(Rij(row.plaats, "nieuw", name, velden=row.velden), (self._new(row),))
+        return self._compared(row, meting, name, existing, oordeel)
+
+    def _new(self, row: Measured) -> NewRecord:
+        velden = {"bron": self.choices.bron, **row.velden}
+        record: dict[str, Value] = {key: velden[key] for key in Meting.model_fields if key in velden}
+        return NewRecord(self._file(row.velden["indicator"]), LIJST, record)
+
+    def _file(self, indicator: str) -> FileName:
+        """Give the file for a new meting: the one that was named, else that of its series."""
+        if indicator not in self.files:
+            series = [meting for meting in self.routekaart.metingen if meting.indicator == indicator]
+            self.files[indicator] = self.naar or home(self.routekaart, LIJST, series or self.routekaart.metingen)
+        return self.files[indicator]
+
+    def _compared(
+        self, row: Measured, meting: Meting, name: str, existing: Standing, oordeel: Oordeel | None
+    ) -> Planned:
+        """Plan what a value changes in its meting: nothing without asking where that came from elsewhere."""
+        changed = _differences(existing.record, meting, "status" in row.velden)
+        if not changed:
+            return Planned(Rij(row.plaats, "gelijk", name, velden=row.velden))
+        is_own = existing.record.bron == row.velden.get("bron", self.choices.bron)
+        if not is_own and oordeel is None:
+            doubt = "beslis wat geldt: dit cijfer komt hier niet uit deze bron"
+            return Planned(Rij(row.plaats, "lijkt", None, (name,), row.velden, changed, doubt))
+        if oordeel and oordeel.soort != "overnemen":
+            return Planned(Rij(row.plaats, "gelijk", name, velden=row.velden))
+        changes = tuple(_changes(existing, changed))
+        return Planned(Rij(row.plaats, "gewijzigd", name, (), row.velden, changed), changes)
+
+    def missing(self) -> list[str]:
+        """List the metingen of this source, of the indicatoren that it has values of, that it no longer has."""
+        missing: list[str] = []
+        for name, one in self.standing.items():
+            is_own = one.record.bron == self.choices.bron and one.record.indicator in self.series
+            if is_own and name not in self.seen:
+                missing.append(name)
+        return missing
+
+
+def _differences(old: Meting, new: Meting, has_status: bool) -> tuple[Wijziging, ...]:  # noqa: FBT001  # one caller
+    """Give what differs: the value, and the status where the source tells it or a value comes or goes."""
+    differences: list[Wijziging] = []
+    if old.waarde != new.waarde:
+        differences.append(Wijziging("waarde", _written(old.waarde), _written(new.waarde)))
+    told = has_status or (old.waarde is None) != (new.waarde is None)
+    if told and old.status != new.status:
+        differences.append(Wijziging("status", old.status, new.status))
+    return tuple(differences)
+
+
+def _changes(existing: Standing, changed: Iterable[Wijziging]) -> Iterable[AnyChange]:
+    for wijziging in changed:
+        text = None if (wijziging.veld, wijziging.nieuw) == ("status", "definitief") else wijziging.nieuw
+        yield Change(existing.record.source.bestand, LIJST, existing.place, (wijziging.veld,), text)
+
+
+def _written(value: Decimal | None) -> str | None:
+    return None if value is None else as_text(value)
