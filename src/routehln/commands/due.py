@@ -143,7 +143,8 @@ def _ask(overzicht: Overzicht, what: _Question, choice: Choice | None, programma
     selected = select(on_day(mijlpalen, dag), **choice)
     chosen = select_acties(acties, mijlpalen, **choice)
     told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=what.secret)
-    answer = ask(waiting(told.mijlpalen, overzicht, dag), begin, eind, dag, told.acties, horizon=horizon)
+    with_waits = waiting(told.mijlpalen, overzicht, dag, vertrouwelijk=what.secret)
+    answer = ask(with_waits, begin, eind, dag, told.acties, horizon=horizon)
     parts = groups(answer, what.per, overzicht, mijlpalen) if what.per else []
     return Asked(programma, answer, parts, told.is_secret, told.leaves_out)
 

@@ -132,7 +132,7 @@ def _ask(settings: Settings, overzicht: Overzicht, what: _Question, choice: Choi
         selected, leaves_out = told.mijlpalen, told.leaves_out
         treffers = told_hits(treffers, overzicht)
     numbered = punten if agenda else None
-    ordered = in_order(waiting(selected, overzicht, dag), numbered)
+    ordered = in_order(waiting(selected, overzicht, dag, vertrouwelijk=what.secret), numbered)
     return Listed(ordered, dag, numbered, treffers, leaves_out)
 
 

@@ -40,6 +40,6 @@ def whole(settings: Settings, document: Document, peildatum: str | None) -> Whol
     dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
     mijlpalen = sorted(on_day(overzicht.mijlpalen.every(), dag), key=by_moment)
     may_be_told = told(mijlpalen, [], [], vertrouwelijk=document.vertrouwelijk)
-    shown = waiting(may_be_told.mijlpalen, overzicht, dag)
+    shown = waiting(may_be_told.mijlpalen, overzicht, dag, vertrouwelijk=document.vertrouwelijk)
     course = koers(overzicht.monitoring.monitor(), dag.year)
     return Whole(overzicht, dag, shown, course, may_be_told.is_secret, may_be_told.leaves_out)

@@ -9,10 +9,13 @@ from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.rules.mijlpaal.progress import on_day
 
 
-def waiting(mijlpalen: list[Mijlpaal], overzicht: Overzicht, dag: date) -> list[Mijlpaal]:
+def waiting(
+    mijlpalen: list[Mijlpaal], overzicht: Overzicht, dag: date, *, vertrouwelijk: bool = True
+) -> list[Mijlpaal]:
     """Give these mijlpalen, each with the ids of what must be done before it and is open on the day (`wacht_op`).
 
-    What is done itself waits for nothing, and nothing waits for what recurs: that is never done for good.
+    What is done itself waits for nothing, and nothing waits for what recurs: that is never done for good. What is
+    confidential is named only with `vertrouwelijk`: an id is often made of the words of a title.
     """
     record_ids: set[str] = set()
     for mijlpaal in mijlpalen:
@@ -21,7 +24,8 @@ def waiting(mijlpalen: list[Mijlpaal], overzicht: Overzicht, dag: date) -> list[
         return mijlpalen
     open_ids: dict[str, str] = {}
     for first in on_day(overzicht.mijlpalen.such(Hint(ids=record_ids)), dag):
-        if first.is_open and not first.herhaling:
+        may_be_named = vertrouwelijk or not first.vertrouwelijk
+        if may_be_named and first.is_open and not first.herhaling:
             open_ids |= dict.fromkeys(first.record_ids, first.id)
     return [_waiting(mijlpaal, open_ids) for mijlpaal in mijlpalen]
 

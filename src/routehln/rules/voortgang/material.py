@@ -21,7 +21,8 @@ class Moves(NamedTuple):
 class Material(NamedTuple):
     """All that a report draws from; without a whole history there are no `moves`.
 
-    The mijlpalen and acties are as the files have them, whatever the day.
+    The mijlpalen and acties are as the files have them, whatever the day; `vertrouwelijk` is whether what is
+    confidential is among them.
     """
 
     overzicht: Overzicht
@@ -30,6 +31,7 @@ class Material(NamedTuple):
     acties: list[Actie]
     monitor: Monitor
     moves: Moves | None
+    vertrouwelijk: bool
 
 
 def all_of(overzicht: Overzicht, moves: Moves | None) -> Material:
@@ -41,6 +43,7 @@ def all_of(overzicht: Overzicht, moves: Moves | None) -> Material:
         list(overzicht.acties),
         overzicht.monitoring.monitor(),
         moves,
+        vertrouwelijk=True,
     )
 
 
@@ -58,6 +61,7 @@ def without_confidential(material: Material) -> Material:
         acties=[actie for actie in material.acties if actie.mijlpaal not in secret_ids],
         monitor=monitor._replace(risicos=risicos),
         moves=_public(material.moves, secret_ids),
+        vertrouwelijk=False,
     )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 EXAMPLE = "'Wanneer=moment'"
+MAX_DIGITS = 9  # of the number of a table
 
 
 class Typed(NamedTuple):
@@ -59,6 +60,7 @@ def choose(typed: Typed, file: Path, roadmap: Path) -> Chosen:
     place = typed.regels or rules_of(roadmap, typed.bron or file.name)
     rules = read_rules(place) if place else None
     kept = rules or Rules({}, {}, {})
+    _refuse_unwritable(kept)
     texts = kept.texts
     als = typed.als or texts.get("als", "kalender")
     if als not in TARGETS:
@@ -124,10 +126,22 @@ def rules_from(choices: Choices) -> Rules:
     return Rules(texts, choices.kolommen, choices.vast)
 
 
+def _refuse_unwritable(rules: Rules) -> None:
+    """Refuse what nobody can type as an option either: control characters, a name of nothing; raises WrongUsage."""
+    for key, text in rules.texts.items():
+        refuse_control(key, text)
+        if not text.strip():
+            raise WrongUsage(f"{key}: hier staat niets; laat het weg")
+    for key, mapping in (("kolommen", rules.kolommen), ("vast", rules.vast)):
+        for name, text in mapping.items():
+            refuse_control(key, name)
+            refuse_control(key, text)
+
+
 def _number(typed: int | None, rule: str | None) -> int | None:
     if typed is not None or rule is None:
         return typed
-    if not rule.isdigit():
+    if not (rule.isascii() and rule.isdigit() and len(rule) <= MAX_DIGITS):
         raise WrongUsage(f"tabel: '{short(rule)}' is geen nummer van een tabel")
     return int(rule)
 

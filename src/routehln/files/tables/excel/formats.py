@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+_LONGEST = 255  # characters of a code, by Excel's own bound
 _NOT_A_CODE = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.')
 _DURATION = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 
@@ -28,7 +29,7 @@ BUILT_IN = {
 
 def shown_by(code: str) -> Shown:
     """Tell how a code such as `mmm-yy` shows a figure."""
-    positive = code.partition(";")[0]
+    positive = code[:_LONGEST].partition(";")[0]
     if _DURATION.search(positive):
         return Shown.DURATION
     letters = set(_NOT_A_CODE.sub("", positive).lower())

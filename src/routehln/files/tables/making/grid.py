@@ -7,6 +7,7 @@ from routehln.files.tables.table import NoTable, Row, Table
 
 MAX_CELLS = 2_500_000  # of one file: CBS' figures of all buurten in a year, and less than what fills a memory
 _ROW = 10  # cells that a row counts for beside its own: rows without end cost time too
+MAX_WIDTH = 16_384  # columns of a table, as in a spreadsheet
 MAX_ACROSS = 1_000  # columns that one cell covers, as in HTML; a title over a whole sheet covers more than anyone reads
 
 
@@ -20,7 +21,12 @@ class Room:
         """Use up some; raises NoTable where there are no more."""
         self._left -= cells
         if self._left < 0:
-            raise NoTable("een tabel gaat te ver naar rechts of naar beneden; haal weg wat daar staat")
+            raise too_far()
+
+
+def too_far() -> NoTable:
+    """Give the refusal of a table with more columns or cells than it may have."""
+    return NoTable("een tabel gaat te ver naar rechts of naar beneden; haal weg wat daar staat")
 
 
 class Cell(NamedTuple):
@@ -72,10 +78,12 @@ class Grid:
             self._room.take(len(covered))
             if covered and (cell.down > 1 or covered.start in self._hanging):
                 self._hang(covered, line.texts[covered.start], nummer + cell.down - 1)
-        if line.has_own:
-            row = line.row(nummer, hidden=hidden)
-            self._room.take(len(row.cells) + _ROW)
-            self._rows.append(row)
+        if not line.has_own:
+            self._room.take(len(self._hanging))
+            return
+        row = line.row(nummer, hidden=hidden)
+        self._room.take(len(row.cells) + _ROW)
+        self._rows.append(row)
 
     def _hang(self, covered: range, text: str, last: int) -> None:
         """Let a cell cover the rows below it, up to the last; what covered its columns before ends above it."""
@@ -104,6 +112,8 @@ class _Line:
         if at in self.texts and not cell.is_seen:
             return range(0)
         covered = range(at, at + min(cell.across, MAX_ACROSS))
+        if cell.text and covered.stop > MAX_WIDTH:
+            raise too_far()
         text = clean(cell.text)
         self.texts.update(dict.fromkeys(covered, text))
         self._merged.difference_update(covered)
@@ -134,6 +144,8 @@ def plain_table(rows: Iterable[tuple[int, list[str]]], above: str = "") -> Table
         cells = [clean(text) for text in texts]
         while cells and not cells[-1]:
             cells.pop()
+        if len(cells) > MAX_WIDTH:
+            raise too_far()
         room.take(len(cells) + _ROW)
         if cells:
             made.append(Row(nummer, tuple(cells)))

@@ -15,15 +15,18 @@ from routehln.files.tables.table import NoTable, Table
 _PIPE = re.compile(r"(?<!\\)\|")  # `\|` is no border, whatever stands before the backslash
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|(&#?[0-9A-Za-z]+;)")  # an escape, or an entity
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+MAX_BORDERS = 200_000  # `|` in a text: more cells than these fill a memory
 _ROW = 3  # cells of a line that looks like a row
 
 
 def tables(data: bytes) -> list[Table]:
-    """Give the tables that stand in no list and no quotation; raises NoTable for a row that belongs to none.
+    """Give the tables that stand in no list and no quotation; raises NoTable for a row that belongs to none, or too many.
 
     A cell is read as it was typed: escapes and entities become their characters, `<br>` a new line.
     """
     text = text_of(data).replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("|") > MAX_BORDERS:
+        raise NoTable("in deze tekst staat te veel om te lezen; bewaar de tabel als csv")
     lines = text.split("\n")
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     surroundings = Surroundings()

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 
 from routehln.files.tables.making.grid import plain_table
@@ -36,16 +37,15 @@ def _evenness(text: str, separator: str) -> tuple[int, int]:
     return max(((count, width) for width, count in widths.items()), default=(0, 0))
 
 
-def _rows(text: str, separator: str) -> list[tuple[int, list[str]]]:
+def _rows(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
     """Read every row with its number; an empty line counts too, as it does in a spreadsheet."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    rows: list[tuple[int, list[str]]] = []
+    number = 0
     try:
-        for cells in reader:
-            rows.append((len(rows) + 1, cells))
+        for number, cells in enumerate(reader, start=1):
+            yield number, cells
     except csv.Error:
         raise NoTable(
-            f"rij {len(rows) + 1}: hier staat een aanhalingsteken verkeerd, of mist er een (of de cel is te lang); "
+            f"rij {number + 1}: hier staat een aanhalingsteken verkeerd, of mist er een (of de cel is te lang); "
             'een cel met " erin staat tussen aanhalingstekens, met elk " erin dubbel'
         ) from None
-    return rows

@@ -8,9 +8,11 @@ from routehln.files.tables.making.cell_text import CellText
 from routehln.files.tables.making.grid import MAX_ACROSS
 from routehln.files.tables.making.open_tables import OpenTables
 from routehln.files.tables.making.surroundings import Surroundings
-from routehln.files.tables.table import Table
+from routehln.files.tables.table import NoTable, Table
 
 MAX_DOWN = 65_534  # the bound of the HTML standard
+MAX_APART = 200_000  # signs between attributes in one tag; a picture written out in one has some of these too
+_APART = " \t\n\r\f/'\""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*collapse", re.IGNORECASE)
 _NOTE = re.compile(r"#.*(?:note|fn|ftn|edn|cite)", re.IGNORECASE)
@@ -80,6 +82,13 @@ class Page(HTMLParser):
         text = _SPACE.sub(" ", data)
         if not self._unseen and not (text == " " and self._text.begins_line):
             self._text.add(text)
+
+    def check_for_whole_start_tag(self, i: int) -> int:
+        """Give where the tag that begins here ends, as Python's parser asks itself; raises NoTable for a giant."""
+        begin = self.rawdata[i : self.rawdata.find(">", i)]
+        if len(begin) > MAX_APART and sum(map(begin.count, _APART)) > MAX_APART:
+            raise NoTable("op deze pagina staat een element met te veel kenmerken; bewaar de pagina opnieuw")
+        return super().check_for_whole_start_tag(i)
 
     @property
     def _text(self) -> CellText:

@@ -14,6 +14,7 @@ _ENCODINGS = ("ascii", "cp125", "iso8859", "utf-8")  # the begin of their names;
 _LATIN_1 = {"ascii", "iso8859-1"}  # which a browser reads as cp1252
 # As Word writes: the sign before an item of a list and the mark of a footnote, for browsers that make none; and others.
 _SIGN = re.compile(r"<!\[if !support(?:Lists|Footnotes)\]>.{0,500}?<!\[endif\]>", re.DOTALL)
+_NO_CHARACTER = re.compile(r"&#[0-9]{10,};?")  # a number that Python wouldn't read at any length
 _CONDITION = re.compile(r"<!\[[^>]*>")
 
 
@@ -55,4 +56,5 @@ def _closed(text: str) -> str:
     if comment >= 0:
         text = text[:comment]
     end = text.rfind(">") + 1
-    return _CONDITION.sub("", _SIGN.sub("", text[:end])) + text[end:].replace("<", "&lt;")
+    text = _CONDITION.sub("", _SIGN.sub("", text[:end])) + text[end:].replace("<", "&lt;")
+    return _NO_CHARACTER.sub("\ufffd", text)

@@ -58,6 +58,7 @@ MAX_WORDS = 6  # of a heading: longer texts are no heading, whatever words they 
 _LONG = 5  # letters of a word that may be the end of a longer one: `opleverdatum` ends in `datum`
 _NO_LETTERS = re.compile(r"[^a-zà-öø-ÿ]+")
 _RANKS = {key: {phrase: rank for rank, phrase in enumerate(phrases)} for key, phrases in WORDS.items()}
+_LONGEST = max(max(map(len, phrases)) for phrases in WORDS.values())
 _ACCENTS = str.maketrans("àáâäèéêëìíîïòóôöùúûü", "aaaaeeeeiiiioooouuuu")
 
 
@@ -108,7 +109,7 @@ def _rank(phrase: str, keys: tuple[str, ...]) -> tuple[str, int] | None:
 
 def _rank_of_end(word: str, keys: tuple[str, ...]) -> tuple[str, int] | None:
     """Give the key that has the end of a word as one of its own."""
-    for length in range(len(word) - 1, _LONG - 1, -1):
+    for length in range(min(len(word) - 1, _LONGEST), _LONG - 1, -1):
         ranked = _rank(word[-length:], keys)
         if ranked:
             return ranked
