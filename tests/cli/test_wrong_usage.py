@@ -12,16 +12,6 @@ COMMAND_LINES = (
     ("due --maan 2021-10", "de optie --maan bestaat niet; bedoelde u --maand?", "routehln due"),
     ("agenda --zo 2021-10", "de optie --zo bestaat niet. Is het een waarde? Zet er dan -- voor.", "routehln agenda"),
     (
-        "add actie --tekst Bel --wie Weller --wie GGD",
-        "--wie staat er twee keer, en kan maar één keer; laat er één weg.",
-        "routehln add",
-    ),
-    (
-        "due -o a.md --uitvoer=b.md",
-        "--uitvoer staat er twee keer, en kan maar één keer; laat er één weg.",
-        "routehln due",
-    ),
-    (
         "move ambitie leidende-principes 'november 2021'",
         "'november 2021' is te veel: zoveel waarden gaan hier niet; zet wat bij elkaar hoort tussen aanhalingstekens",
         "routehln move",

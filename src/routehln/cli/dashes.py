@@ -15,14 +15,6 @@ class ForgottenValue(BadParameter):
         self.instead = instead
 
 
-class GivenTwice(BadParameter):
-    """An option that takes one value, with two: the last would win, and what was said first be lost."""
-
-    def __init__(self, option: str) -> None:
-        super().__init__(option)
-        self.option = option
-
-
 def values_last(args: Sequence[str], takes_value: Mapping[str, bool]) -> list[str]:
     """Put the options first, then `--`, then the arguments, so that no argument is taken for an option.
 
@@ -50,22 +42,6 @@ def values_last(args: Sequence[str], takes_value: Mapping[str, bool]) -> list[st
         else:
             values.append(arg)
     return [*options, "--", *values]
-
-
-def refuse_twice(words: Sequence[str], once: Mapping[str, str]) -> None:
-    """Refuse an option that may be given once and stands there twice; raises GivenTwice.
-
-    Args:
-        words: the command line, with the options first and `--` behind them.
-        once: every name of the options that take one value, with the name that the option goes by.
-    """
-    given = set[str]()
-    for word in words[: words.index("--")]:
-        option = once.get(word.partition("=")[0])
-        if option in given:
-            raise GivenTwice(option)
-        if option is not None:
-            given.add(option)
 
 
 def _value(option: str, unread: deque[str], takes_value: Mapping[str, bool]) -> str:

@@ -22,7 +22,7 @@ from typer._click.shell_completion import _resolve_context, _resolve_incomplete
 from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
-from routehln.cli.dashes import ForgottenValue, GivenTwice, refuse_twice, values_last
+from routehln.cli.dashes import ForgottenValue, values_last
 
 __all__ = [
     "BadOptionUsage", "BadParameter", "ClickException", "Command", "Menu", "MissingParameter", "NoArgsIsHelpError",
@@ -80,24 +80,11 @@ class Opdracht(_Dutch, TyperCommand):
         if ctx.resilient_parsing:  # a line that is still being typed
             return super().parse_args(ctx, args)
         try:
-            words = self._values_last(args)
-            refuse_twice(words, self._once())
-            return super().parse_args(ctx, words)
-        except GivenTwice as twice:
-            twice.ctx = ctx
-            raise
+            return super().parse_args(ctx, self._values_last(args))
         except ForgottenValue as forgotten:
             forgotten.ctx = ctx
             forgotten.option = next(max(param.opts, key=len) for param in self.params if forgotten.option in param.opts)
             raise
-
-    def _once(self) -> dict[str, str]:
-        """Give each name of the options that take one value, with the longest name of that option."""
-        names: dict[str, str] = {}
-        for param in self.params:
-            if isinstance(param, TyperOption) and not param.is_flag and not param.multiple:
-                names |= dict.fromkeys(param.opts, max(param.opts, key=len))
-        return names
 
     def _values_last(self, args: list[str]) -> list[str]:
         takes_value = {"-h": False, "--help": False}

@@ -2,7 +2,7 @@
 
 import shlex
 
-from routehln.cli.dashes import ForgottenValue, GivenTwice
+from routehln.cli.dashes import ForgottenValue
 from routehln.cli.typer_door import (
     BadOptionUsage,
     BadParameter,
@@ -28,8 +28,6 @@ def _sentence(error: UsageError) -> str:
             return f"{_name(param)} ontbreekt."
         case ForgottenValue(option=option, instead=instead):
             return _no_value(option, instead)
-        case GivenTwice(option=option):
-            return f"{option} staat er twee keer, en kan maar één keer; laat er één weg."
         case BadParameter(param=param):
             return f"{_name(param)}: {error.message}"
         case NoSuchOption():

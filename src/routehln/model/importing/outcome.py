@@ -49,9 +49,10 @@ class Planned(NamedTuple):
 def named_ids(planned: Iterable[Planned]) -> set[str]:
     """Give the ids of the records that rows are or may be."""
     ids: set[str] = set()
-    for one in planned:
-        ids.update(one.rij.lijkt_op)
-        ids.update([one.rij.id] if one.rij.id else [])
+    for rij, _ in planned:
+        ids.update(rij.lijkt_op)
+        if rij.id:
+            ids.add(rij.id)
     return ids
 
 

@@ -14,11 +14,17 @@ from routehln.rules.change.changes import change
 from routehln.rules.importing.matching import Match
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate
-from routehln.rules.importing.standing import Standing, plain, record_value, same_moment, same_value, says_same
+from routehln.rules.importing.standing import (
+    Standing,
+    is_from,
+    plain,
+    record_value,
+    same_moment,
+    same_value,
+    says_same,
+)
 
 REMEMBERED = ("moment", "omschrijving")  # what `bron` keeps of what a source said; a titel under `omschrijving`
-
-
 Verdict = Literal["changed", "doubtful", "here"]
 
 
@@ -57,7 +63,7 @@ class Differ:
             taken = (*changed, *doubtful) if oordeel.soort == "overnemen" else ()
             return self._changing(row, match.standing, taken, notes, decided=True)
         if doubtful:
-            why = f"{_doubt(doubtful)}; {'; '.join(notes)}" if notes else _doubt(doubtful)
+            why = "; ".join([_doubt(doubtful), *notes])
             rij = Rij(row.plaats, "lijkt", None, (record.id,), row.velden, (*changed, *doubtful), why)
             return Planned(rij)
         return self._changing(row, match.standing, changed, notes)
@@ -71,7 +77,7 @@ class Differ:
         *,
         decided: bool = False,
     ) -> Planned:
-        """Plan these changes, and what is remembered of the source."""
+        """Plan these changes of a record, and that it remembers what the source says now; `decided` by a person."""
         record = standing.record
         uitkomst: Uitkomst = "gewijzigd" if changed else "gelijk"
         changes: list[AnyChange] = [change(record, (wijziging.veld,), wijziging.nieuw) for wijziging in changed]
@@ -93,6 +99,7 @@ class Differ:
                 yield change(standing.record, ("bron", key), new)
 
     def _compare(self, row: Candidate, match: Match) -> Comparison:
+        """Sort the keys that differ by who changed them."""
         changed: list[Wijziging] = []
         doubtful: list[Wijziging] = []
         notes: list[str] = []
@@ -113,38 +120,57 @@ class Differ:
         return Comparison(tuple(changed), tuple(doubtful), tuple(notes))
 
     def _is_same(self, key: str, old: str, new: str, match: Match) -> bool:
-        """Tell whether nothing is to be said of a key; of a record that wasn't imported, by what it means."""
+        """Tell whether a key needs no comparison of who changed it.
+
+        The moment and the text of a record that is this row for certain (by its id or its source) must be the same to
+        the letter but for white space; all else only has to mean the same.
+        """
         if says_same(old, new):
             return True
-        if match.standing.own or match.by_id:
-            return key not in ("moment", self.text) and same_value(key, old, new, self.meanings)
+        is_certain = match.standing.own or match.by_id
+        if is_certain and key in ("moment", self.text):
+            return False
         return self._means_same(key, old, new)
 
     def _means_same(self, key: str, old: str, new: str) -> bool:
         """Tell whether a reader would take two texts for the same."""
         if key == "moment":
             return same_moment(old, new, self.meanings) or _is_dated(old, new)
-        return plain(old) == plain(new) if key == self.text else same_value(key, old, new, self.meanings)
+        if key == self.text:
+            return plain(old) == plain(new)
+        return same_value(key, old, new, self.meanings)
 
     def _verdict(self, key: str, row: Candidate, match: Match, wijziging: Wijziging) -> Verdict:
         """Tell who changed a key: the source (`changed`), nobody knows or both did (`doubtful`), or else `here`."""
         remembered = _remembered(match.standing, self.bron)
-        if key in ("moment", self.text) and remembered:
-            then = remembered["moment" if key == "moment" else "omschrijving"]
-            now = row.moment if key == "moment" else wijziging.nieuw or ""
-            here = wijziging.oud or ""
-            source_changed = not says_same(then, now)
-            if says_same(here, then):
-                return "changed" if source_changed or _adds_year(wijziging, now) else "here"
-            if not source_changed:
-                return "here"
-            untouched = key == "moment" and _is_dated(here, then) and not _moves_year(wijziging, now)
-            return "changed" if untouched else "doubtful"
+        if remembered and key == "moment":
+            return _moment_verdict(wijziging, remembered["moment"], row.moment)
+        if remembered and key == self.text:
+            return _text_verdict(wijziging, remembered["omschrijving"])
         if match.standing.own:
             return "here"
         if match.by_id or wijziging.oud is None:
             return "changed"
         return "doubtful" if key in ("moment", self.text) else "here"
+
+
+def _moment_verdict(wijziging: Wijziging, then: str, now: str) -> Verdict:
+    """Tell who changed a moment, by the source's words `then` and `now`; a year behind these is no change here."""
+    here = wijziging.oud or ""
+    source_changed = not says_same(then, now)
+    if says_same(here, then):
+        return "changed" if source_changed or _adds_year(wijziging, now) else "here"
+    if not source_changed:
+        return "here"
+    is_untouched = _is_dated(here, then) and not _moves_year(wijziging, now)
+    return "changed" if is_untouched else "doubtful"
+
+
+def _text_verdict(wijziging: Wijziging, then: str) -> Verdict:
+    """Tell who changed the text that says what a row is about; `then` is what the source said when last read."""
+    if says_same(then, wijziging.nieuw or ""):
+        return "here"
+    return "changed" if says_same(wijziging.oud or "", then) else "doubtful"
 
 
 def herkomst(bron: str, row: Candidate, text: str) -> dict[str, str]:
@@ -156,7 +182,7 @@ def herkomst(bron: str, row: Candidate, text: str) -> dict[str, str]:
 def _remembered(standing: Standing, bron: str) -> dict[str, str] | None:
     """Give what a record remembers of this source; None where that is nothing."""
     source = standing.record.bron
-    if source is None or source.naam != bron or source.omschrijving is None:
+    if source is None or not is_from(standing.record, bron) or source.omschrijving is None:
         return None
     return {"moment": source.moment or "", "omschrijving": source.omschrijving}
 

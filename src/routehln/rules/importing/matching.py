@@ -33,14 +33,14 @@ def match(rows: list[Candidate], records: list[Standing], text: str, meanings: M
     matcher = _Matcher(rows, records, text, meanings)
     matcher.by_id()
     for own in (True, False):
-        some = [record for record in records if record.own == own]
+        of_origin = [record for record in records if record.own == own]
         matcher.source_words = own
-        matcher.pair(some, matcher.exactly)
-        matcher.pair(some, matcher.anywhere)
-        matcher.pair(some, matcher.at_its_moment)
-        matcher.pair(some, matcher.by_text_and_onderdeel, near=not own)
+        matcher.pair(of_origin, matcher.exactly)
+        matcher.pair(of_origin, matcher.anywhere)
+        matcher.pair(of_origin, matcher.at_its_moment)
+        matcher.pair(of_origin, matcher.by_text_and_onderdeel, near=not own)
         if own:
-            matcher.pair(some, matcher.by_text)
+            matcher.pair(of_origin, matcher.by_text)
     return matcher.matches
 
 
@@ -58,10 +58,10 @@ class _Matcher:
 
     def by_id(self) -> None:
         """Match the rows whose id a record has."""
-        by_id = {standing.record.id: standing for standing in self.records}
+        ids = {standing.record.id: standing for standing in self.records}
         for number, row in enumerate(self.rows):
-            if row.readable and row.record_id in by_id and row.record_id not in self.taken:
-                self._take(number, by_id[row.record_id], by_id=True)
+            if row.readable and row.record_id in ids and row.record_id not in self.taken:
+                self._take(number, ids[row.record_id], by_id=True)
 
     def pair(
         self, records: Iterable[Standing], key: Callable[[Candidate | Standing], Key], *, near: bool = False
@@ -75,10 +75,11 @@ class _Matcher:
             if not row.readable or number in self.matches or row.record_id:
                 continue
             likes = by_key.get(key(row), [])
-            fitting = [like for like in likes if not near or self._near(row, like)]
-            if fitting:
-                likes.remove(fitting[0])
-                self._take(number, fitting[0], by_id=False)
+            fitting = (standing for standing in likes if not near or self._near(row, standing))
+            first = next(fitting, None)
+            if first:
+                likes.remove(first)
+                self._take(number, first, by_id=False)
 
     def exactly(self, item: Candidate | Standing) -> Key:
         """Give text, onderdeel, moment and fase."""
@@ -90,8 +91,8 @@ class _Matcher:
 
     def anywhere(self, item: Candidate | Standing) -> Key:
         """Give text and moment; only of a row that names no onderdeel, and of records."""
-        named = isinstance(item, Candidate) and "onderdeel" in item.velden
-        return (*self.by_text(item), self._when(item), named)
+        names_onderdeel = isinstance(item, Candidate) and "onderdeel" in item.velden
+        return (*self.by_text(item), self._when(item), names_onderdeel)
 
     def by_text_and_onderdeel(self, item: Candidate | Standing) -> Key:
         """Give text and onderdeel."""
@@ -99,18 +100,22 @@ class _Matcher:
 
     def by_text(self, item: Candidate | Standing) -> Key:
         """Give the text, as likes are compared."""
-        return (plain(item.text if isinstance(item, Standing) else item.velden.get(self.text, "")),)
+        text = item.text if isinstance(item, Standing) else item.velden.get(self.text, "")
+        return (plain(text),)
 
     def _when(self, item: Candidate | Standing) -> Key:
-        moment = item.moment if self.source_words or isinstance(item, Standing) else item.velden.get("moment", "")
-        return when(moment, self.meanings)
+        if isinstance(item, Candidate) and not self.source_words:
+            return when(item.velden.get("moment", ""), self.meanings)
+        return when(item.moment, self.meanings)
 
     def _near(self, row: Candidate, standing: Standing) -> bool:
         """Tell whether two moments may be of one step."""
-        left, right = self.meanings.moment(row.velden.get("moment", "")), self.meanings.moment(standing.moment)
-        if left.begin is None or left.eind is None or right.begin is None or right.eind is None:
+        of_row = self.meanings.moment(row.velden.get("moment", ""))
+        of_record = self.meanings.moment(standing.moment)
+        if of_row.begin is None or of_row.eind is None or of_record.begin is None or of_record.eind is None:
             return True
-        return (max(left.begin, right.begin) - min(left.eind, right.eind)).days <= APART_DAYS
+        gap = max(of_row.begin, of_record.begin) - min(of_row.eind, of_record.eind)
+        return gap.days <= APART_DAYS
 
     def _take(self, number: int, standing: Standing, *, by_id: bool) -> None:
         self.matches[number] = Match(standing, by_id)

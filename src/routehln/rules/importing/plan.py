@@ -51,13 +51,13 @@ def plan_import(
         if not isinstance(layout, Layout):
             skipped.setdefault(layout.why, []).append(table.nummer)
             continue
-        of_table = candidates(table.nummer, layout, target, choices, meanings)
+        table_rows = candidates(table.nummer, layout, target, choices, meanings)
         in_order = [key for key in (*target.keys, JAAR) if key in layout.columns]
         headings = {key: layout.columns[key].heading for key in in_order}
-        tabellen.append(Tabel(table.nummer, headings, len(of_table)))
+        tabellen.append(Tabel(table.nummer, headings, len(table_rows)))
         notes += layout.notes
-        rows += of_table
+        rows += table_rows
     planner = Planner(routekaart, choices, naar, meanings)
     planned, ontbreekt = planner.plan(rows, oordelen)
-    notes = [*skipped_notes(skipped), *notes, *planner.memories(planned)]
+    notes = [*skipped_notes(skipped), *notes, *planner.source_notes(planned)]
     return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(ontbreekt), tuple(notes))

@@ -46,12 +46,12 @@ class Planner:
         for number, row in enumerate(rows):
             oordeel = oordelen.get(row.plaats)
             planned.append(self._planned(row, matches.get(number), likenesses.get(_row_id(row), []), oordeel))
-        accounted = named_ids(planned)
-        missing = [record.id for record in self._own_records() if record.id not in accounted]
+        ids = named_ids(planned)
+        missing = [record.id for record in self._own_records() if record.id not in ids]
         return planned, missing
 
-    def memories(self, planned: list[Planned]) -> Iterator[str]:
-        """Tell which records are of another source, or of none that is remembered."""
+    def source_notes(self, planned: list[Planned]) -> Iterator[str]:
+        """Say of how many records that rows are or may be another source is remembered, or none."""
         ids = named_ids(planned)
         sources = Counter(record.bron.naam if record.bron else None for record in self.records if record.id in ids)
         for name, count in sources.items():
@@ -62,12 +62,15 @@ class Planner:
                 yield f"Van wat er al stond, komt bij {count} de tekst uit bron '{name}'; {hint}."
 
     def _likenesses(self, rows: list[Candidate], matches: Mapping[int, Match]) -> dict[str, list[Like]]:
-        """Compare the rows that no record is with the records that no row is."""
-        loose = [row for number, row in enumerate(rows) if number not in matches and row.readable]
-        loose = [row for row in loose if not row.record_id and not row.lacks]
+        """Compare the rows that have no record and may become one with the records that have no row."""
+        loose: dict[str, Mapping[str, str]] = {}
+        for number, row in enumerate(rows):
+            may_be_new = row.readable and not row.record_id and not row.lacks
+            if may_be_new and number not in matches:
+                loose[_row_id(row)] = row.velden
         taken = {matched.standing.record.id for matched in matches.values()}
         free = [record.id for record in self.records if record.id not in taken]
-        return likes(self.routekaart, self.target.lijst, {_row_id(row): row.velden for row in loose}, free)
+        return likes(self.routekaart, self.target.lijst, loose, free)
 
     def _planned(
         self, row: Candidate, matched: Match | None, alike_records: list[Like], oordeel: Oordeel | None
@@ -91,16 +94,16 @@ class Planner:
 
     def _match(self, record_id: str) -> Match | None:
         """Give the record that a person says a row is."""
-        for candidate in self.standing:
-            if candidate.record.id == record_id:
-                return Match(candidate, by_id=False)
+        for sought in self.standing:
+            if sought.record.id == record_id:
+                return Match(sought, by_id=False)
         return None
 
     def _new(self, row: Candidate) -> Planned:
         """Plan a new record."""
         text = row.velden[self.target.text]
-        free = row.record_id and row.record_id not in self.ids.taken
-        record_id = self.ids.take(row.record_id) if free else self.ids.new(text)
+        is_free = row.record_id and row.record_id not in self.ids.taken
+        record_id = self.ids.take(row.record_id) if is_free else self.ids.new(text)
         velden = {"id": record_id} | {key: value for key, value in row.velden.items() if key != "id"}
         record: dict[str, Value] = {key: velden[key] for key in self.target.kind.model_fields if key in velden}
         record["bron"] = herkomst(self.choices.bron, row, self.target.text)
@@ -127,10 +130,9 @@ class Planner:
 
     def _own_records(self) -> Iterator[Stap]:
         """Give the records that came from what is read now: this source, with the same choices."""
-        for standing_record in self.standing:
-            record = standing_record.record
-            if standing_record.own and self._is_chosen(record):
-                yield record
+        for sought in self.standing:
+            if sought.own and self._is_chosen(sought.record):
+                yield sought.record
 
     def _is_chosen(self, record: Stap) -> bool:
         """Tell whether a record may stand in the table that was chosen, with what is fixed."""

@@ -1,4 +1,4 @@
-"""The records that an import looks for: what their source said then, and what holds here now."""
+"""The records that an import looks for, and how what they say is compared with what a row says."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -29,7 +29,7 @@ class Standing(NamedTuple):
 
 
 def standing(records: Iterable[Stap], bron: str) -> list[Standing]:
-    """Give the records as rows of the source with this name look for them."""
+    """Give each record with the words by which a row of the source `bron` may be recognised as it."""
     return [_standing(record, bron) for record in records]
 
 
@@ -87,10 +87,14 @@ def when(text: str, meanings: Meanings) -> Key:
 
 def place_of(fields: Mapping[str, str] | Stap, key: str, meanings: Meanings) -> str:
     """Give the id of the onderdeel or fase that fields or a record name; the words where there is none."""
-    text = (fields.get(key) if isinstance(fields, Mapping) else getattr(fields, key)) or ""
+    value = fields.get(key) if isinstance(fields, Mapping) else getattr(fields, key)
+    text = value or ""
     meant = meanings.onderdeel(text) if key == "onderdeel" else meanings.fase(text)
     return meant.id if meant else plain(text)
 
 
 def _same_record(left_record: object, right_record: object, left: str, right: str) -> bool:
-    return left_record is right_record if left_record or right_record else says_same(left, right)
+    """Tell whether two texts name the same record; where neither names one, whether their words are the same."""
+    if left_record or right_record:
+        return left_record is right_record
+    return says_same(left, right)

@@ -20,7 +20,7 @@ _ROW = 3  # cells of a line that looks like a row
 
 
 def tables(data: bytes) -> list[Table]:
-    """Give the tables that stand in no list and no quotation; raises NoTable for a row that belongs to none, or too many.
+    """Give the tables that stand in no list and no quotation; raises NoTable for a row of none, or too many.
 
     A cell is read as it was typed: escapes and entities become their characters, `<br>` a new line.
     """

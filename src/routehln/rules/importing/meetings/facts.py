@@ -11,7 +11,7 @@ from routehln.rules.change.overleggen import DescribedChanges
 from routehln.rules.importing.meetings.matching import Described, source_moment
 from routehln.rules.importing.meetings.rows import Meeting
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.standing import is_from
+from routehln.rules.importing.standing import is_from, says_same
 
 KEYS = ("datum", "begintijd", "eindtijd", "locatie")  # that a schedule tells of an overleg
 
@@ -36,7 +36,8 @@ class Facts:
         changed: list[Wijziging] = []
         notes: list[str] = []
         for key in KEYS:
-            old, new = str(getattr(record, key) or ""), meeting.velden.get(key, "")
+            old = str(getattr(record, key) or "")
+            new = meeting.velden.get(key, "")
             if not new or old.replace(".", ":") == new or old == new:
                 continue
             wijziging = Wijziging(key, old or None, new)
@@ -66,19 +67,19 @@ class Facts:
             return "here" if old else "changed"
         if key != "datum":
             return "here"
-        before = source_moment(record)
-        then = self.meanings.moment(before, self.choices.jaar)
-        untouched = old == (then.begin.isoformat() if then.begin else "") or not old
-        if before.split() == meeting.words.split():
+        then = source_moment(record)
+        if says_same(then, meeting.words):
             return "here"
-        return "changed" if untouched else "doubtful"
+        source_day = self.meanings.moment(then, self.choices.jaar).begin
+        is_untouched = not old or old == str(source_day)
+        return "changed" if is_untouched else "doubtful"
 
     def _remembering(self, meeting: Meeting, overleg: Bijeenkomst, record: Overleg, *, moved: bool) -> list[AnyChange]:
         """Write down what the source says now, where that isn't known."""
         changes: list[AnyChange] = []
         for key, text in self.memory(meeting).items():
             old = getattr(record.bron, key) if record.bron else None
-            if (old or "").split() != text.split() and (moved or key == "moment"):
+            if not says_same(old or "", text) and (moved or key == "moment"):
                 changes.append(self.described.change(overleg, ("bron", key), text))
         return changes
 

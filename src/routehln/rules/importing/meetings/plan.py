@@ -65,41 +65,51 @@ class _Planner:
         matcher.match()
         planned: list[Planned] = []
         added: list[tuple[int, Overleg]] = []
-        days: dict[tuple[str | None, str], str] = {}
+        first_places: dict[tuple[str | None, str], str] = {}
         for number, meeting in enumerate(meetings):
             row = self._planned(meeting, number, matcher, oordelen.get(meeting.plaats))
             key = meeting.gremium, meeting.velden.get("datum", meeting.plaats)
-            if row.rij.uitkomst == "nieuw" and key in days:
-                why = f"dit overleg staat ook in {days[key]}"
+            if row.rij.uitkomst == "nieuw" and key in first_places:
+                why = f"dit overleg staat ook in {first_places[key]}"
                 row = Planned(Rij(meeting.plaats, "overgeslagen", velden=meeting.velden, melding=why))
             elif row.rij.uitkomst == "nieuw":
                 added.append((number, Overleg.model_validate(self.facts.fields(meeting))))
-            days.setdefault(key, meeting.plaats)
+            first_places.setdefault(key, meeting.plaats)
             planned.append(row)
         return self._with_ids(planned, added)
 
     def missing(self, planned: list[Planned]) -> list[str]:
         """List the overleggen of this source that no meeting is or may be."""
-        accounted = named_ids(planned)
+        ids = named_ids(planned)
         own = [meeting.id for meeting, record in self.overleggen if is_from(record, self.choices.bron)]
-        return [record_id for record_id in own if record_id not in accounted]
+        return [record_id for record_id in own if record_id not in ids]
 
     def _planned(self, meeting: Meeting, number: int, matcher: Matcher, oordeel: Oordeel | None) -> Planned:
         if meeting.problem:
             return Planned(Rij(meeting.plaats, "onleesbaar", velden=meeting.velden, melding=meeting.problem))
         if meeting.skipped:
             return Planned(Rij(meeting.plaats, "overgeslagen", velden=meeting.velden, melding=meeting.skipped))
-        sure, unsure = matcher.matches.get(number), matcher.unsure.get(number)
-        described_overleg = sure or (unsure if oordeel else None)
-        if described_overleg and not (oordeel and oordeel.soort == "nieuw"):
-            return self.facts.planned(meeting, described_overleg, oordeel)
-        if unsure and oordeel is None:
+        overleg = matcher.matches.get(number)
+        unsure = matcher.unsure.get(number)
+        if oordeel and oordeel.soort == "nieuw":
+            return self._new(meeting)
+        if overleg:
+            return self.facts.planned(meeting, overleg, oordeel)
+        if unsure and oordeel:
+            return self.facts.planned(meeting, unsure, oordeel)
+        if unsure:
             return self.facts.asked(meeting, unsure.meeting, "in deze maand is er al een overleg, op een andere dag")
+        return self._new(meeting)
+
+    def _new(self, meeting: Meeting) -> Planned:
         record: dict[str, Value] = {**self.facts.fields(meeting), "bron": self.facts.memory(meeting)}
         return Planned(Rij(meeting.plaats, "nieuw", velden=meeting.velden), (NewRecord(self.file, LIJST, record),))
 
     def _with_ids(self, planned: list[Planned], added: list[tuple[int, Overleg]]) -> list[Planned]:
-        """Fill in the ids of the new ones, and write down those of the others that would change by it."""
+        """Give each new overleg its id, and write down the id of each other one that would get another by these.
+
+        `added` holds the records of the new ones, each behind its place in `planned`.
+        """
         gremia = self.routekaart.bijeenkomsten.gremia
         new_records = [record for _, record in added]
         records = self._as_they_will_be(planned)

@@ -28,19 +28,19 @@ def plan_metingen(
     oordelen: Mapping[str, Oordeel],
 ) -> Import:
     """Plan what the values of these tables would be; as `plan_import` does of the rows of a planning."""
-    read: list[Tabel] = []
+    tabellen: list[Tabel] = []
     rows: list[Measured] = []
     notes: list[str] = []
     for table in tables:
         values = read_values(table, choices, routekaart)
         if isinstance(values, Values):
-            read.append(values.tabel)
+            tabellen.append(values.tabel)
             rows += values.rows
         else:
             notes.append(f"tabel {table.nummer} is overgeslagen: {values.why}.")
     planner = _Planner(routekaart, choices, naar)
     planned = [planner.planned(row, oordelen.get(row.plaats)) for row in rows]
-    return Import(choices.bron, tuple(read), tuple(planned), tuple(planner.missing()), tuple(notes))
+    return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(planner.missing()), tuple(notes))
 
 
 class _Planner:
@@ -55,7 +55,7 @@ class _Planner:
             if isinstance(record, Meting):
                 self.standing[name_of(record, routekaart)] = Standing(record, int(place))
         self.seen: dict[str, Measured] = {}
-        self.series: set[str] = set()
+        self.indicatoren: set[str] = set()
         self.files: dict[str, FileName] = {}
 
     def planned(self, row: Measured, oordeel: Oordeel | None) -> Planned:
@@ -66,7 +66,7 @@ class _Planner:
             return Planned(Rij(row.plaats, "overgeslagen", velden=row.velden, melding=row.skipped))
         meting = Meting.model_validate(row.velden)
         name = name_of(meting, self.routekaart)
-        self.series.add(meting.indicator)
+        self.indicatoren.add(meting.indicator)
         first = self.seen.setdefault(name, row)
         if first is not row:
             again = f"{name} staat ook in {first.plaats}"
@@ -94,7 +94,7 @@ class _Planner:
         self, row: Measured, meting: Meting, name: str, existing: Standing, oordeel: Oordeel | None
     ) -> Planned:
         """Plan what a value changes in its meting: nothing without asking where that came from elsewhere."""
-        changed = _differences(existing.record, meting, "status" in row.velden)
+        changed = _differences(existing.record, meting, has_status="status" in row.velden)
         if not changed:
             return Planned(Rij(row.plaats, "gelijk", name, velden=row.velden))
         is_own = existing.record.bron == row.velden.get("bron", self.choices.bron)
@@ -109,20 +109,20 @@ class _Planner:
     def missing(self) -> list[str]:
         """List the metingen of this source, of the indicatoren that it has values of, that it no longer has."""
         missing: list[str] = []
-        for name, one in self.standing.items():
-            is_own = one.record.bron == self.choices.bron and one.record.indicator in self.series
+        for name, (record, _) in self.standing.items():
+            is_own = record.bron == self.choices.bron and record.indicator in self.indicatoren
             if is_own and name not in self.seen:
                 missing.append(name)
         return missing
 
 
-def _differences(old: Meting, new: Meting, has_status: bool) -> tuple[Wijziging, ...]:  # noqa: FBT001  # one caller
+def _differences(old: Meting, new: Meting, *, has_status: bool) -> tuple[Wijziging, ...]:
     """Give what differs: the value, and the status where the source tells it or a value comes or goes."""
     differences: list[Wijziging] = []
     if old.waarde != new.waarde:
         differences.append(Wijziging("waarde", _written(old.waarde), _written(new.waarde)))
-    told = has_status or (old.waarde is None) != (new.waarde is None)
-    if told and old.status != new.status:
+    tells_status = has_status or (old.waarde is None) != (new.waarde is None)
+    if tells_status and old.status != new.status:
         differences.append(Wijziging("status", old.status, new.status))
     return tuple(differences)
 
