@@ -1,10 +1,13 @@
 """Which record a row is, and what it changes there (contract section 5, `import`)."""
 
+from dataclasses import replace
+
 from importing import outcomes, planned, table
 
 from routehln.model.answers.change import Change
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Oordeel, Wijziging
+from routehln.model.records.records import Leefgebied, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.importing.plan import plan_import
 
@@ -159,3 +162,12 @@ def test_what_is_there_needs_no_onderdeel_or_fase(routekaart: Routekaart) -> Non
         ("onleesbaar", None),
     ]
     assert outcome.rijen[2].melding.startswith("onderdeel: hier staat er geen; zeg bijvoorbeeld --vast onderdeel=")
+
+
+def test_an_id_that_something_has_makes_no_new_record_at_each_import() -> None:
+    stop = Tussenstop(id="brug", titel="Brug over de beek", onderdeel="Leren")
+    kaart = replace(Routekaart(), leefgebieden=(Leefgebied(id="leren", naam="Leren"),), tussenstops=(stop,))
+    rows = table("Id|Moment|Omschrijving\na|mei 2026|Plan maken\na|mei 2026|Straat leggen\nbrug|mei 2026|School bouwen")
+    outcome = planned(kaart, rows, vast={"onderdeel": "Leren"})
+    assert list(outcomes(outcome)) == ["nieuw", "onleesbaar", "onleesbaar"]
+    assert outcome.rijen[1].melding == "id: 'a' is al van een ander record of een andere rij"
