@@ -177,6 +177,27 @@ def test_rules_are_kept_and_come_back_by_the_name_of_the_source(ask: Ask, roadma
     assert (broken.code, "bedoelde u 'kolommen'?" in broken.err) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("tabel: ²", "is geen nummer van een tabel"),
+        (f"tabel: {'1' * 5_000}", "is geen nummer van een tabel"),
+        ('naar: "a\\0.yaml"', "stuurteken U+0000"),
+        ('naar: "a\\e[31m.yaml"', "stuurteken U+001B"),
+        ('bron: "  "', "bron: hier staat niets"),
+        ('vast: {eigenaar: "a\\0b"}', "stuurteken U+0000"),
+    ],
+)
+def test_a_rules_file_of_a_stranger_chooses_nothing_that_an_option_could_not(
+    ask: Ask, roadmap: Path, source: Path, rule: str, sentence: str
+) -> None:
+    source.write_text("Moment;Omschrijving\nmei 2022;Plan van aanpak\n", encoding="utf-8")
+    rules = source.with_name("vreemd.yaml")
+    rules.write_text(f"{rule}\n", encoding="utf-8")
+    outcome = ask("import", str(source), "--regels", str(rules), "--toepassen", roadmap=roadmap)
+    assert (outcome.code, sentence in outcome.err) == (2, True), outcome.err
+
+
 DOUBT = HEAD + "2;Q1 2022;Vaststellen van projectplannen wonen;Wonen\n2;Q1 2022;Vaststellen van kaarten wonen;Wonen\n"
 PROMPTS = (b"s = stop: ",)
 

@@ -5,6 +5,7 @@ import re
 import time
 from decimal import Decimal
 from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -259,3 +260,21 @@ def test_show_tells_how_an_indicator_stands(ask: Ask, measured: Path) -> None:
     told = answer(ask, "show", "rook", "--peildatum", "2023-12-31", roadmap=measured)
     assert told["monitor"]["oordeel"] == "achter"
     assert "monitor" not in answer(ask, "show", "geld", roadmap=measured)
+
+
+def test_no_document_names_what_is_confidential_as_awaited(ask: Ask, tmp_path: Path) -> None:
+    """
+    routekaart: {naam: Oost, programma: Oost, begin: '2026', einde: '2027'}
+    tussenstops:
+      - {id: ontslag-directeur, titel: Ontslag, moment: mei 2026, vertrouwelijk: true}
+      - {id: plan, titel: Plan, moment: maart 2026, gevraagd: Akkoord, na: [ontslag-directeur]}
+    """
+    roadmap = tmp_path / "roadmap"
+    roadmap.mkdir()
+    text = test_no_document_names_what_is_confidential_as_awaited.__doc__ or ""
+    (roadmap / "r.yaml").write_text(dedent(text))
+    for words in (["list"], ["due", "--maand", "2026-06"], ["routekaart"], ["voortgang", "2026"]):
+        file = tmp_path / f"{words[0]}.json"
+        ask(*words, "--peildatum", "2026-06-15", "-o", str(file), roadmap=roadmap)
+        assert "Plan" in file.read_text()
+        assert "ontslag-directeur" not in file.read_text()

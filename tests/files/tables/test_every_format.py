@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 from table_files import Cell, Matrix, Merged, docx, markdown, ods, odt, page, separated, shown, xlsx
 
 from routehln.files.tables.read import read_tables
+from routehln.files.tables.table import NoTable
 
 WRITERS: dict[str, Callable[[Matrix], bytes]] = {
     ".docx": docx,
@@ -92,3 +93,27 @@ def test_the_shipped_kalender_comes_back_to_the_letter(tmp_path: Path, ending: s
     assert heading == ("Fase", "Wanneer", "Besluit", "Domein")
     assert len(rows) == 69
     assert rows == kalender()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("breed.csv", ";".join(["x"] * 20_000)),
+        ("leeg.csv", "\n" * 300_000),
+        ("breed.md", "|a" * 3_000 + "|\n" + "|-" * 3_000 + "|\n" + ("|a" * 3_000 + "|\n") * 70),
+        ("breed.html", "<table><tr>" + "<td colspan=1000>x" * 20 + "</table>"),
+        ("hangt.html", "<table><tr><td rowspan=65534 colspan=1000>x" + "<tr>" * 5_000 + "</table>"),
+        ("kenmerken.html", "<table " + "a=b " * 250_000 + "><tr><td>x</table>"),
+    ],
+)
+def test_a_table_without_end_is_refused_before_it_fills_the_memory(tmp_path: Path, name: str, text: str) -> None:
+    file = tmp_path / name
+    file.write_text(text)
+    with pytest.raises(NoTable):
+        read_tables(file)
+
+
+def test_a_page_may_name_a_character_that_no_computer_has(tmp_path: Path) -> None:
+    file = tmp_path / "pagina.html"
+    file.write_text(f"<table><tr><td>a&#{'9' * 5_000};b</table>")
+    assert read_tables(file)[0].rows[0].cells == ("a\ufffdb",)

@@ -1,10 +1,13 @@
 """Which record a row is, and what it changes there (contract section 5, `import`)."""
 
+from dataclasses import replace
+
 from importing import outcomes, planned, table
 
 from routehln.model.answers.change import Change
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Oordeel, Wijziging
+from routehln.model.records.records import Leefgebied, Tussenstop
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.importing.plan import plan_import
 
@@ -191,3 +194,12 @@ def test_a_year_that_was_changed_here_stays(routekaart: Routekaart) -> None:
     assert source.wijzigingen == (Wijziging("moment", "mei 2022", "juni 2022"),)
     [yearless, *_] = planned(routekaart, table(HEAD + rows)).rijen
     assert (yearless.uitkomst, yearless.melding) == ("gelijk", "")
+
+
+def test_an_id_that_something_has_makes_no_new_record_at_each_import() -> None:
+    stop = Tussenstop(id="brug", titel="Brug over de beek", onderdeel="Leren")
+    kaart = replace(Routekaart(), leefgebieden=(Leefgebied(id="leren", naam="Leren"),), tussenstops=(stop,))
+    rows = table("Id|Moment|Omschrijving\na|mei 2026|Plan maken\na|mei 2026|Straat leggen\nbrug|mei 2026|School bouwen")
+    outcome = planned(kaart, rows, vast={"onderdeel": "Leren"})
+    assert list(outcomes(outcome)) == ["nieuw", "onleesbaar", "onleesbaar"]
+    assert outcome.rijen[1].melding == "id: 'a' is al van een ander record of een andere rij"

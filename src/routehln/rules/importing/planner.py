@@ -100,10 +100,12 @@ class Planner:
         return None
 
     def _new(self, row: Candidate) -> Planned:
-        """Plan a new record."""
+        """Plan a new record; a row whose id something has already can't be one, this time or the next."""
         text = row.velden[self.target.text]
-        is_free = row.record_id and row.record_id not in self.ids.taken
-        record_id = self.ids.take(row.record_id) if is_free else self.ids.new(text)
+        if row.record_id in self.ids.taken:
+            why = f"id: '{short(row.record_id)}' is al van een ander record of een andere rij"
+            return Planned(Rij(row.plaats, "onleesbaar", velden=row.velden, melding=why))
+        record_id = self.ids.take(row.record_id) if row.record_id else self.ids.new(text)
         velden = {"id": record_id} | {key: value for key, value in row.velden.items() if key != "id"}
         record: dict[str, Value] = {key: velden[key] for key in self.target.kind.model_fields if key in velden}
         record["bron"] = herkomst(self.choices.bron, row, self.target.text)

@@ -21,9 +21,7 @@ from routehln.rules.voortgang.standing import at_the_end, done, late
 def voortgang(material: Material, periode: Periode, peildatum: date) -> Voortgang:
     """Make the report of a period out of everything that it may tell; `peildatum` is the day of the question."""
     overzicht = material.overzicht
-    mijlpalen = waiting(
-        at_the_end(material, periode), overzicht, periode.eind, vertrouwelijk=material.vertrouwelijk
-    )
+    mijlpalen = waiting(at_the_end(material, periode), overzicht, periode.eind, vertrouwelijk=material.vertrouwelijk)
     now = {mijlpaal.id: mijlpaal for mijlpaal in on_day(material.mijlpalen, peildatum)}
     standing = Standing(mijlpalen, done(mijlpalen, periode), late(mijlpalen, now, periode))
     zittingen = decided(material, periode)

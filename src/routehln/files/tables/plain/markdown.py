@@ -20,9 +20,10 @@ _ROW = 3  # cells of a line that looks like a row
 
 
 def tables(data: bytes) -> list[Table]:
-    """Give the tables that stand in no list and no quotation; raises NoTable for a row of none, or too many.
+    """Give the tables that stand in no list and no quotation.
 
-    A cell is read as it was typed: escapes and entities become their characters, `<br>` a new line.
+    A cell is read as it was typed: escapes and entities become their characters, `<br>` a new line. Raises NoTable for
+    a row that belongs to no table, or where there is too much.
     """
     text = text_of(data).replace("\r\n", "\n").replace("\r", "\n")
     if text.count("|") > MAX_BORDERS:
