@@ -31,7 +31,7 @@ def test_columns_stand_in_any_order_under_any_capital(tmp_path: Path) -> None:
         ("nummer;uitkomst\n;;\n", "op dit formulier staat geen enkele rij"),
         ("nummer;uitkomst;tekst;Tekst\n1;x;a;b\n", "rij 1: de kolom 'tekst' staat er twee keer"),
         ("nummer;uitkomst;teskt\n1;x;a\n", "rij 1: 'teskt' is geen kolom van het formulier; bedoelde u 'tekst'?"),
-        ("nummer;uitkomst" + ";x" * 100_000, "rij 1: hier staan meer dan 200 kolommen"),
+        ("nummer;uitkomst" + ";x" * 1_000, "rij 1: hier staan meer dan 200 kolommen"),
         ("nummer;uitkomst\n1;#N/B\n", "rij 2: in een cel staat een formule die fout gaat: #N/B"),
         ("nummer;uitkomst\n1;x;;y\n", "rij 2: hier staan meer cellen dan er kolommen zijn"),
     ],

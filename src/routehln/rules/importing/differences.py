@@ -11,10 +11,7 @@ from routehln.model.answers.change import AnyChange
 from routehln.model.importing.outcome import Oordeel, Planned, Rij, Uitkomst, Wijziging
 from routehln.model.names import short
 from routehln.rules.change.changes import change
-from routehln.rules.importing.matching import Match
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.rows import Candidate
-from routehln.rules.importing.standing import (
+from routehln.rules.importing.existing.standing import (
     Standing,
     is_from,
     plain,
@@ -23,6 +20,9 @@ from routehln.rules.importing.standing import (
     same_value,
     says_same,
 )
+from routehln.rules.importing.matching import Match
+from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.rows import Candidate
 
 REMEMBERED = ("moment", "omschrijving")  # what `bron` keeps of what a source said; a titel under `omschrijving`
 Verdict = Literal["changed", "doubtful", "here"]

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from routehln.model.records.records import Stap
+from routehln.rules.importing.existing.standing import Key, Standing, place_of, plain, when
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate
-from routehln.rules.importing.standing import Key, Standing, place_of, plain, when
 
 APART_DAYS = 300  # between two moments: from here on a text that recurs is another step
 

@@ -13,13 +13,13 @@ from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home, records_like
 from routehln.rules.importing.differences import Differ, herkomst
+from routehln.rules.importing.existing.standing import place_of, standing
 from routehln.rules.importing.ids import Ids
 from routehln.rules.importing.likeness import Like, likes
 from routehln.rules.importing.matching import Match, match
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.rows import Candidate
 from routehln.rules.importing.reading.targets import PLACES, TARGETS
-from routehln.rules.importing.standing import place_of, standing
 
 
 class Planner:

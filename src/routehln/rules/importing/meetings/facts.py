@@ -8,10 +8,10 @@ from routehln.model.names import short
 from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.overleggen import DescribedChanges
+from routehln.rules.importing.existing.standing import is_from, says_same
 from routehln.rules.importing.meetings.matching import Described, source_moment
 from routehln.rules.importing.meetings.rows import Meeting
 from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.standing import is_from, says_same
 
 KEYS = ("datum", "begintijd", "eindtijd", "locatie")  # that a schedule tells of an overleg
 

@@ -13,13 +13,13 @@ from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
 from routehln.rules.change.overleggen import LIJST
+from routehln.rules.importing.existing.standing import is_from
 from routehln.rules.importing.meetings.facts import Facts
 from routehln.rules.importing.meetings.matching import Described, Matcher
 from routehln.rules.importing.meetings.rows import Meeting, Schedule, read_schedule
 from routehln.rules.importing.reading.layout import skipped_notes
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import TARGETS
-from routehln.rules.importing.standing import is_from
 
 
 def plan_meetings(

@@ -14,7 +14,7 @@ from routehln.rules.importing.reading.layout import Layout
 from routehln.rules.importing.reading.lines import Line
 from routehln.rules.importing.reading.meaning import Meanings
 from routehln.rules.importing.reading.targets import PLACES, STATUSES, Target, status_of
-from routehln.rules.importing.reading.years import only_year, with_year
+from routehln.rules.importing.reading.years import only_year, with_year, year_in
 
 _TOTAL = re.compile(r"(?:sub)?totaal\b", re.IGNORECASE)
 _LEGEND = re.compile(r"(?:[^\s=]{1,6}[ \t]*=[^\n]*(?:\n|$))+")  # `A = advies`, or the signs alone, a line each
@@ -63,11 +63,9 @@ def title_year(layout: Layout) -> tuple[int, str] | None:
     title = only_year(layout.titels)
     if title is None:
         return None
-    others = 0
-    for line in layout.lines:
-        year = only_year([line.cells.get("moment", "")])
-        others += year is not None and year[0] != title[0]
-    return title if others * 2 <= len(layout.lines) else None
+    years = [year_in(line.cells.get("moment", "")) for line in layout.lines]
+    elsewhere = [year for year in years if year not in ("", str(title[0]))]
+    return title if len(elsewhere) * 2 <= len(years) else None
 
 
 class _Reader:

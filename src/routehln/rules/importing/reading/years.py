@@ -27,6 +27,12 @@ def only_year(texts: Iterable[str]) -> tuple[int, str] | None:
     return None
 
 
+def year_in(moment: str) -> str:
+    """Give the only year that a moment names; '' where it names none, or several."""
+    years = set(_YEAR.findall(moment))
+    return years.pop() if len(years) == 1 else ""
+
+
 def with_year(text: str, jaar: int | None, meanings: Meanings) -> str:
     """Write the year behind a moment that names none; any other text stays as it is."""
     if jaar is None or not meanings.lacks_year(text):
