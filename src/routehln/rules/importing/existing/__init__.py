@@ -1,1 +1,4 @@
-"""The records that stand here already, and whether a source speaks of them. What follows from that lives one floor up."""
+"""The records that stand here already, and whether a source speaks of them.
+
+What follows from that lives one floor up.
+"""
