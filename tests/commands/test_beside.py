@@ -170,11 +170,13 @@ def test_what_check_finds_is_1_and_what_it_can_not_open_is_2(sides: Sides, tmp_p
     assert sides.ask("check", also=(tmp_path / "absent",)).code == 2
 
 
-@pytest.mark.parametrize("command", ["due", "list", "acties", "check"])
+@pytest.mark.parametrize(
+    "command", ["due", "due --onderdeel Wonen", "list", "list --onderdeel Wonen", "acties", "check"]
+)
 def test_where_none_can_be_read_nothing_is_shown(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], command: str
 ) -> None:
-    assert run([command, "--roadmap", str(tmp_path / "a"), "--roadmap", str(tmp_path / "b")]) == 2
+    assert run([*command.split(), "--roadmap", str(tmp_path / "a"), "--roadmap", str(tmp_path / "b")]) == 2
     assert capfd.readouterr().out == ""
 
 

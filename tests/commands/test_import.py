@@ -277,3 +277,11 @@ def test_a_schedule_is_written_and_known_again(ask: Ask, own: Path, source: Path
     assert ("3 gelijk" in again.out, "Er is niets te veranderen." in again.err) == (True, True)
     ask("overleg", "2021-10", "--datum", "13-10-2021", roadmap=own)
     assert "dat blijft zo" in ask(*line, roadmap=own).out
+
+
+def test_a_file_of_more_rows_than_can_be_compared_is_refused(ask: Ask, roadmap: Path, tmp_path: Path) -> None:
+    file = tmp_path / "lang.csv"
+    file.write_text("wat;wanneer\n" + "Plan;maart 2022\n" * 20_000, encoding="utf-8")
+    outcome = ask("import", str(file), roadmap=roadmap)
+    assert outcome.code == 2
+    assert "hier staan 20001 rijen in, en er kunnen er 20000 tegelijk ingelezen worden" in outcome.err

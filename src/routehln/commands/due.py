@@ -165,13 +165,13 @@ def _side_by_side(
     from routehln.workspace import beside
 
     programmes, complete = beside.programmes(settings)
+    if not programmes:
+        return NOT_DONE
     choices = beside.choices(typed_choice, programmes)
     answers: list[Asked] = []
     for programme, choice in zip(programmes, choices, strict=True):
         asked = _ask(programme.overzicht, what, choice, programme.naam)
         answers.append(_with_titles(asked, programme.overzicht, document) if target else asked)
-    if not answers:
-        return NOT_DONE
     shown = view.due(answers, everything=what.alle)
     if target is None:
         show(document.formaat or "tabel", shown)

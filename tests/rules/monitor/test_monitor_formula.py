@@ -102,7 +102,7 @@ def test_sum_in_words() -> None:
     """The sum is said with the decimals that the metingen have, half up."""
     stand = _stand({2018: "29.8", 2023: "28.7"}, 2046, "20")
     assert stand.oordeel == "achter"
-    assert stand.waarom == "verschil was 9,8 in 2018, is 8,7 in 2023; mocht nog 8,1 zijn"
+    assert stand.waarom == "verschil was 9,8 in 2018, is 8,7 in 2023; nodig was 8,1 of minder"
     assert stand.sum.nodig_nu == Decimal("8.05")
 
 
@@ -110,7 +110,7 @@ def test_words_never_contradict_the_oordeel() -> None:
     """Where rounding would make the gap look as large as what was needed, more decimals tell them apart."""
     stand = _stand({2018: "29.8", 2023: "28.1"}, 2046, "20")
     assert stand.oordeel == "achter"
-    assert stand.waarom == "verschil was 9,8 in 2018, is 8,1 in 2023; mocht nog 8,05 zijn"
+    assert stand.waarom == "verschil was 9,8 in 2018, is 8,1 in 2023; nodig was 8,05 of minder"
 
 
 def test_from_the_goals_year_on_nothing_more_is_needed() -> None:

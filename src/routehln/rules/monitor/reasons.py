@@ -20,7 +20,7 @@ class Names(NamedTuple):
 
 
 def sum_in_words(indicator: Indicator, oordeel: Oordeel, sum_: Sum, *, new_series: bool) -> str:
-    """Say `verschil was 9,8 in 2018, is 8,7 in 2023; mocht nog 8,1 zijn`; `new_series`: the first year is a breuk."""
+    """Say `verschil was 9,8 in 2018, is 8,7 in 2023; nodig was 8,1 of minder`; `new_series`: begun by a breuk."""
     doel, first, last, gap_now = indicator.doel, sum_.eerste, sum_.laatste, sum_.verschil_nu
     if doel is None or last is None or gap_now is None:
         return ""
@@ -31,7 +31,7 @@ def sum_in_words(indicator: Indicator, oordeel: Oordeel, sum_: Sum, *, new_serie
         now = f"was {in_words(sum_.verschil_toen)} in {begun}, {now}"
     if oordeel == "bereikt":
         return f"verschil {now}; {_reached(gap_now, doel)}"
-    needed = "" if sum_.nodig_nu is None else f"; mocht nog {_needed(sum_, doel)} zijn"
+    needed = "" if sum_.nodig_nu is None else f"; nodig was {_needed(sum_, doel)} of minder"
     return f"verschil {now}{needed}{_margin(doel)}"
 
 
