@@ -1,6 +1,7 @@
 """What became of a programme in one year (contract section 5, `voortgang`)."""
 
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from routehln.model.answers.verloop import Beweging
@@ -151,19 +152,19 @@ class Voortgang(NamedTuple):
     @property
     def gedaan(self) -> list[Gedaan]:
         """All that was done, by onderdeel."""
-        return [gedaan for deel in self.delen for gedaan in deel.gedaan]
+        return list(chain.from_iterable(deel.gedaan for deel in self.delen))
 
     @property
     def te_laat(self) -> list[Achterstand]:
         """All that was te laat at the end of the period, by onderdeel."""
-        return [achterstand for deel in self.delen for achterstand in deel.te_laat]
+        return list(chain.from_iterable(deel.te_laat for deel in self.delen))
 
     @property
     def standen(self) -> list[Stand]:
         """How each indicator stood, by leefgebied."""
-        return [stand for deel in self.delen for stand in deel.standen]
+        return list(chain.from_iterable(deel.standen for deel in self.delen))
 
     @property
     def beslissingen(self) -> list[Beslissing]:
         """All that was decided, by meeting."""
-        return [beslissing for zitting in self.zittingen for beslissing in zitting.beslissingen]
+        return list(chain.from_iterable(zitting.beslissingen for zitting in self.zittingen))

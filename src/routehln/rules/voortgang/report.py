@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 
 from routehln.model.course.voortgang import Periode, Toezeggingen, Voortgang
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
@@ -25,7 +26,7 @@ def voortgang(material: Material, periode: Periode, peildatum: date) -> Voortgan
     now = {mijlpaal.id: mijlpaal for mijlpaal in on_day(material.mijlpalen, peildatum)}
     standing = Standing(mijlpalen, done(mijlpalen, periode), late(mijlpalen, now, periode))
     zittingen = decided(material, periode)
-    beslissingen = [beslissing for zitting in zittingen for beslissing in zitting.beslissingen]
+    beslissingen = list(chain.from_iterable(zitting.beslissingen for zitting in zittingen))
     leefgebieden = [card for card in overzicht.cards.every() if card.soort == "leefgebied"]
     return Voortgang(
         periode=periode,

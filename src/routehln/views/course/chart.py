@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import chain
 
 from routehln.model.monitor.number import in_words, is_percentage
 from routehln.model.monitor.stand import Jaarwaarde, Stand
@@ -37,7 +38,7 @@ class Chart:
         self.eenheid = beside_number(stand.indicator.eenheid)
         self.lines = [line for line in lines if line.values][: MOST_OTHERS + 1]
         self.target = target_of(stand)
-        points = [point for line in self.lines for point in line.values]
+        points = list(chain.from_iterable(line.values for line in self.lines))
         years = [point.jaar for point in points] + ([self.target.jaar] if self.target else [])
         values = [point.waarde for point in points if point.waarde is not None]
         doel = stand.indicator.doel
@@ -79,7 +80,8 @@ class Chart:
 
     def _breaks(self) -> list[str]:
         own = [line for line in self.lines if line.eigen]
-        years = [meting.jaar for line in own for meting in line.metingen if meting.breuk]
+        metingen = chain.from_iterable(line.metingen for line in own)
+        years = [meting.jaar for meting in metingen if meting.breuk]
         return [f"{self.x.place(year) - 4:.1f}" for year in years if year > int(self.x.low)]
 
     def _series(self, line: Line, row: int, place: int) -> names.Reeks:

@@ -1,6 +1,7 @@
 """The meetings that a table lists: a row each, or a cell each under the gremium that heads its column."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from routehln.model.importing.choices import Choices
@@ -68,7 +69,7 @@ class _Reader:
 
     def matrix(self, table: SourceTable, place: int, heads: Heads) -> Schedule:
         """Read a meeting of each filled cell under a gremium; the first column may name the month."""
-        titels = [cell for row in reversed(table.rows[:place]) for cell in row.filled.values()]
+        titels = chain.from_iterable(row.filled.values() for row in reversed(table.rows[:place]))
         jaar = self._year((*titels, *table.titels))
         meetings: list[Meeting] = []
         for row in table.rows[place + 1 :]:
