@@ -142,11 +142,11 @@ def _ask(overzicht: Overzicht, what: _Question, choice: Choice | None, programma
     mijlpalen = overzicht.mijlpalen.every() if what.alle else overzicht.mijlpalen.such(hint)
     selected = select(on_day(mijlpalen, dag), **choice)
     chosen = select_acties(acties, mijlpalen, **choice)
-    told = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=what.secret)
-    with_waits = waiting(told.mijlpalen, overzicht, dag, vertrouwelijk=what.secret)
-    answer = ask(with_waits, begin, eind, dag, told.acties, horizon=horizon)
+    shown = may_be_told(selected, chosen, mijlpalen, vertrouwelijk=what.secret)
+    with_waits = waiting(shown.mijlpalen, overzicht, dag, vertrouwelijk=what.secret)
+    answer = ask(with_waits, begin, eind, dag, shown.acties, horizon=horizon)
     parts = groups(answer, what.per, overzicht, mijlpalen) if what.per else []
-    return Asked(programma, answer, parts, told.is_secret, told.leaves_out)
+    return Asked(programma, answer, parts, shown.is_secret, shown.leaves_out)
 
 
 def _side_by_side(

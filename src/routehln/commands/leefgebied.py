@@ -34,14 +34,14 @@ def leefgebied(ctx: Context, document: Document, naam: Naam = None, peildatum: P
     if document.sjabloon_hulp:
         return publishing.explain_paper()
     target = wanted.choose(document)
-    told = whole(ctx.obj, document, peildatum)
-    gebieden = _gebieden(naam, told.overzicht)
-    answer = view.leefgebieden(gebieden, told.mijlpalen, told.koers, told.dag)
-    naam_programma = told.overzicht.naam
+    sources = whole(ctx.obj, document, peildatum)
+    gebieden = _gebieden(naam, sources.overzicht)
+    answer = view.leefgebieden(gebieden, sources.mijlpalen, sources.koers, sources.dag)
+    naam_programma = sources.overzicht.naam
     paper = leefgebieden_paper(
-        gebieden, told.mijlpalen, told.koers, told.dag, naam_programma, vertrouwelijk=told.is_secret
+        gebieden, sources.mijlpalen, sources.koers, sources.dag, naam_programma, vertrouwelijk=sources.is_secret
     )
-    publishing.say_left_out(told.leaves_out)
+    publishing.say_left_out(sources.leaves_out)
     return publishing.send_answer(ctx.obj, target, answer, paper)
 
 

@@ -128,8 +128,8 @@ def _ask(settings: Settings, overzicht: Overzicht, what: _Question, choice: Choi
         from routehln.rules.ask.confidential import told as may_be_told
         from routehln.rules.ask.confidential import told_hits
 
-        told = may_be_told(selected, [], [], vertrouwelijk=False)
-        selected, leaves_out = told.mijlpalen, told.leaves_out
+        shown = may_be_told(selected, [], [], vertrouwelijk=False)
+        selected, leaves_out = shown.mijlpalen, shown.leaves_out
         treffers = told_hits(treffers, overzicht)
     numbered = punten if agenda else None
     ordered = in_order(waiting(selected, overzicht, dag, vertrouwelijk=what.secret), numbered)

@@ -22,10 +22,12 @@ def routekaart(ctx: Context, document: Document, peildatum: Peildatum = None) ->
     if document.sjabloon_hulp:
         return publishing.explain_paper()
     target = wanted.choose(document)
-    told = whole(ctx.obj, document, peildatum)
-    cards = told.overzicht.cards.every()
-    answer = view.routekaart(cards, told.mijlpalen, told.dag)
-    naam = told.overzicht.naam
-    paper = routekaart_paper(cards, told.mijlpalen, told.koers, told.dag, naam, vertrouwelijk=told.is_secret)
-    publishing.say_left_out(told.leaves_out)
+    sources = whole(ctx.obj, document, peildatum)
+    cards = sources.overzicht.cards.every()
+    answer = view.routekaart(cards, sources.mijlpalen, sources.dag)
+    naam = sources.overzicht.naam
+    paper = routekaart_paper(
+        cards, sources.mijlpalen, sources.koers, sources.dag, naam, vertrouwelijk=sources.is_secret
+    )
+    publishing.say_left_out(sources.leaves_out)
     return publishing.send_answer(ctx.obj, target, answer, paper)

@@ -28,7 +28,7 @@ def days_ago(text: str, today: date) -> date | None:
         return None
     number = _NUMBERS.get(ago[1]) or int(ago[1])
     try:
-        return today - relativedelta(**{_UNITS[ago[2][0]]: number})  # type: ignore[arg-type]
+        return today - relativedelta(**{_UNITS[ago[2][0]]: number})  # type: ignore[arg-type]  # mypy can't see that the key is years, months, weeks or days
     except (ValueError, OverflowError):
         return date.min
 

@@ -18,13 +18,13 @@ def since_previous(agenda: Agenda, line: Line, tracks: Iterable[Track], *, vertr
     """
     if agenda.vorige is None:
         return []
-    told = [track for track in tracks if vertrouwelijk or not track.vertrouwelijk]
-    commits = commits_of(told)
+    shown = [track for track in tracks if vertrouwelijk or not track.vertrouwelijk]
+    commits = commits_of(shown)
     van = last_until(commits, agenda.vorige.begin, line.tijdzone)
     tot = last_until(commits, agenda.peildatum - timedelta(days=1), line.tijdzone)
     if van is None or tot is None:
         return []
-    moves = [beweging(track, van, tot) for track in told]
+    moves = [beweging(track, van, tot) for track in shown]
     return sorted((move for move in moves if move and has_moved(move)), key=most_moved_first)
 
 

@@ -10,8 +10,8 @@ from routehln.rules.history.moves import beweging, has_moved, most_moved_first
 
 def without_confidential(verloop: Verloop) -> Verloop:
     """Leave out the mijlpalen that are confidential, or were so when they ended."""
-    told = tuple(beweging for beweging in verloop.bewegingen if not beweging.vertrouwelijk)
-    return verloop._replace(bewegingen=told)
+    public = tuple(beweging for beweging in verloop.bewegingen if not beweging.vertrouwelijk)
+    return verloop._replace(bewegingen=public)
 
 
 def verloop(

@@ -24,16 +24,16 @@ RUBRIEKEN: dict[Rubriek, str] = {
 
 def point(punt: Punt, agenda: Agenda, overzicht: Overzicht, uitspraak: Uitspraak | None) -> Report:
     """Give a point of the agenda: what it is, what is asked, and what stands already."""
-    told = point_names(punt, agenda, overzicht)
+    names = point_names(punt, agenda, overzicht)
     put_off = f"{punt.aangehouden}× aangehouden" if punt.aangehouden else ""
     rows = {
-        "gevraagd": told.gevraagd,
-        "onderdeel": told.onderdeel,
-        "toelichting": told.toelichting,
+        "gevraagd": names.gevraagd,
+        "onderdeel": names.onderdeel,
+        "toelichting": names.toelichting,
         "eerder": put_off,
-        "let op": told.afgevoerd and f"van de agenda: {told.afgevoerd}",
+        "let op": names.afgevoerd and f"van de agenda: {names.afgevoerd}",
     }
-    titel = f"Punt {punt.label} van {agenda.punten[-1].label}, {RUBRIEKEN[punt.rubriek]}: {told.titel}"
+    titel = f"Punt {punt.label} van {agenda.punten[-1].label}, {RUBRIEKEN[punt.rubriek]}: {names.titel}"
     return _report(titel, rows, uitspraak, overzicht)
 
 

@@ -37,8 +37,8 @@ def awaited_titles(mijlpalen: Iterable[Mijlpaal], overzicht: Overzicht, *, vertr
     for mijlpaal in mijlpalen:
         ids.update(mijlpaal.wacht_op)
     first = overzicht.mijlpalen.such(Hint(ids=ids)) if ids else []
-    told = [mijlpaal for mijlpaal in first if vertrouwelijk or not mijlpaal.vertrouwelijk]
-    return {mijlpaal.id: title(mijlpaal) for mijlpaal in told}
+    shown = [mijlpaal for mijlpaal in first if vertrouwelijk or not mijlpaal.vertrouwelijk]
+    return {mijlpaal.id: title(mijlpaal) for mijlpaal in shown}
 
 
 def _mends(title: str, slip: str) -> bool:

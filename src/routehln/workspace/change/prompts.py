@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from routehln.model.answers.verdict import Verdict
 
 BACK, HELP = "t", "?"
@@ -26,17 +28,26 @@ def prepare_terminal(sentence: str) -> None:
 
 def chosen(choices: list[Verdict]) -> Verdict | None:
     """Let a person choose one of these verdicts about a moment, by number; None to go back to the question."""
+    place = numbered([verdict.about[1].strip() for verdict in choices], _EXPLAINED)
+    return None if place is None else choices[place]
+
+
+def numbered(lines: Sequence[str], explained: str) -> int | None:
+    """Let a person choose one of these lines, by number; give its place, from 0, or None to go back to the question.
+
+    `explained` is what `?` answers.
+    """
     from routehln.views.report.messages import say
 
-    numbered = {str(number): verdict for number, verdict in enumerate(choices, start=1)}
-    say(*(f"  {number}  {verdict.about[1].strip()}" for number, verdict in numbered.items()))
+    places = {str(place + 1): place for place in range(len(lines))}
+    say(*(f"  {number}  {line}" for number, line in zip(places, lines, strict=True)))
     while True:
         typed = input("Nummer: ").strip().casefold()
-        if typed in numbered:
-            return numbered[typed]
+        if typed in places:
+            return places[typed]
         if typed in ("", BACK):
             return None
-        say(_EXPLAINED if typed == HELP else f"Kies uit: {', '.join([*numbered, BACK, HELP])}")
+        say(explained if typed == HELP else f"Kies uit: {', '.join([*places, BACK, HELP])}")
 
 
 def reason(earlier: str | None) -> str | None:

@@ -30,14 +30,14 @@ def send(settings: Settings, document: Document, wanted: Wanted, verloop: Verloo
     from routehln.views.history.drawing import picture_names
     from routehln.views.history.paper import verloop_paper
 
-    told = verloop if document.vertrouwelijk else without_confidential(verloop)
-    publishing.say_left_out(len(verloop.bewegingen) - len(told.bewegingen))
+    shown = verloop if document.vertrouwelijk else without_confidential(verloop)
+    publishing.say_left_out(len(verloop.bewegingen) - len(shown.bewegingen))
     if wanted.formaat == "svg":
-        names = picture_names(told.bewegingen, told.bewegingen, told.peildatum)
+        names = picture_names(shown.bewegingen, shown.bewegingen, shown.peildatum)
         return publishing.send(settings, wanted, DRAWING, names, {})
 
     def draw(names: VerloopNames) -> str:
         return publishing.drawn(settings, DRAWING, names)
 
-    paper = verloop_paper(told, question.overzicht(settings).naam, draw)
-    return publishing.send_answer(settings, wanted, answer(told, with_steps=False), paper)
+    paper = verloop_paper(shown, question.overzicht(settings).naam, draw)
+    return publishing.send_answer(settings, wanted, answer(shown, with_steps=False), paper)

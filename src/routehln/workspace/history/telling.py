@@ -63,7 +63,7 @@ def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     if with_id:
         [actie, *_] = placed(with_id, mijlpalen_of(with_id, overzicht))
         return acties_view.one(actie, dag)
-    told = about(record_id, overzicht, dag)
-    if told is None:
+    facts = about(record_id, overzicht, dag)
+    if facts is None:
         raise no_card(record_id, overzicht)
-    return answer(told.card, told.mijlpalen, told.acties, told.named_by, dag, koers=told.koers)
+    return answer(facts.card, facts.mijlpalen, facts.acties, facts.named_by, dag, koers=facts.koers)

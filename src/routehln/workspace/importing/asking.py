@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routehln.model.importing.outcome import Oordeel
-from routehln.workspace.change.prompts import BACK, HELP, prepare_terminal
+from routehln.workspace.change.prompts import BACK, HELP, numbered, prepare_terminal
 
 if TYPE_CHECKING:
     from routehln.model.importing.outcome import Import, Rij
@@ -25,6 +25,8 @@ KEYS = {
     STOP: ("stop", "leg vast wat u tot nu toe antwoordde; de rest blijft open."),
 }
 NEEDS_TERMINAL = "--interactief heeft een terminal nodig; zonder blijft wat op iets lijkt, zoals het is"
+
+_EXPLAINED = "Typ het nummer van het record dat deze rij is. Met Enter of t gaat u terug naar de vraag."
 
 
 class Asking:
@@ -123,16 +125,7 @@ class Asking:
 
 def _which(ids: tuple[str, ...]) -> str | None:
     """Let a person choose one of several records, by number; None to go back to the question."""
-    from routehln.views.report.messages import say
-
     if len(ids) == 1:
         return ids[0]
-    numbered = {str(number): record_id for number, record_id in enumerate(ids, start=1)}
-    say(*(f"  {number}  {record_id}" for number, record_id in numbered.items()))
-    while True:
-        typed = input("Nummer: ").strip().casefold()
-        if typed in numbered:
-            return numbered[typed]
-        if typed in ("", BACK):
-            return None
-        say(f"Kies uit: {', '.join([*numbered, BACK])}")
+    place = numbered(ids, _EXPLAINED)
+    return None if place is None else ids[place]

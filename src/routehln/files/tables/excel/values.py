@@ -6,7 +6,7 @@ from routehln.files.tables.excel.formats import Shown
 from routehln.files.tables.making.values import shown_error, shown_figure
 
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  # a spreadsheet knows no time zones
-_EPOCH_OF_MACS = datetime(1904, 1, 1)  # noqa: DTZ001
+_EPOCH_OF_MACS = datetime(1904, 1, 1)  # noqa: DTZ001  # nor does one of a Mac
 _LEAP_SLIP = 60  # Excel has a 29 February in 1900: days before it are one further from the epoch
 _END = 2_958_466  # the first day that Excel doesn't know, 1 January 10000
 _DAY = 24 * 60 * 60

@@ -126,8 +126,8 @@ class _Reader:
         body = self.rows if start is None else self.rows[start + 1 :]
         heading = None if start is None else self.rows[start]
         columns = self._assigned(heading, body)
-        told = {*columns, *self.choices.vast, *self._in_between(body)}
-        missing = [key for key in self.target.needed if key not in told]
+        keys = {*columns, *self.choices.vast, *self._in_between(body)}
+        missing = [key for key in self.target.needed if key not in keys]
         if missing or not body:
             return NoPlanning(f"er is geen kolom met {_and(missing)}" if missing else "er staat niets onder de koppen")
         self._tell_unread(heading, columns, body)
