@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from routehln.views.documents.filled.choice import Choice, chosen
-from routehln.views.documents.filled.tables import joined, of_programme
+from routehln.views.documents.filled.sheets import joined, of_programme
 from routehln.views.documents.paper.paper import Block, Heading, Paper, Table
 
 

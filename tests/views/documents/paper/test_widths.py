@@ -3,7 +3,7 @@
 import pytest
 
 from routehln.views.documents.paper.paper import Column, Table
-from routehln.views.documents.paper.widths import PADDING, PAGE, widths, word_width
+from routehln.views.documents.paper.widths import PADDING, PAGE, headings, widths, widths_by_headings, word_width
 
 
 def table(*cells: str, shares: tuple[float, ...]) -> Table:
@@ -28,3 +28,11 @@ def test_no_word_takes_the_whole_page(word: str) -> None:
 
 def test_where_all_words_are_long_all_are_broken_alike() -> None:
     assert widths(table(*["x" * 30] * 8, shares=(1,) * 8)) == pytest.approx([1 / 8] * 8)
+
+
+def test_tables_with_the_same_headings_are_laid_out_alike() -> None:
+    """A long word in one of the tables makes the column as wide in the other."""
+    early, late = table("a", "b", shares=(1, 3)), table("programmalijntrekker", "b", shares=(1, 3))
+    together = widths_by_headings([early, late])
+    assert together == {headings(early): widths(late)}
+    assert together[headings(early)] != widths(early)

@@ -8,18 +8,9 @@ from routehln.model.answers.due import Asked, Due, Group
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers.due import heading_of, parts_of
 from routehln.views.documents.filled.choice import Choice, chosen
-from routehln.views.documents.filled.tables import (
-    SHEET_COLUMNS,
-    Titels,
-    acties_sheet,
-    acties_table,
-    any_owned,
-    explained,
-    joined,
-    mijlpalen_table,
-    of_programme,
-    sheet_row,
-)
+from routehln.views.documents.filled.sheets import SHEET_COLUMNS, acties_sheet, joined, of_programme, sheet_row
+from routehln.views.documents.filled.tables import acties_table, any_owned, explained, mijlpalen_table
+from routehln.views.documents.filled.waiting import waiting, waiting_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.report.words import day, during, listed
 
@@ -36,14 +27,18 @@ def due_paper(answers: Sequence[Asked], programma: str, choice: Choice, *, every
         everything: also what is done and what has no moment.
     """
     everyone: list[Mijlpaal] = []
+    waiting_tables: list[Table] = []
     for asked in answers:
-        everyone += chain.from_iterable(_lists(asked.due, everything=everything).values())
+        mijlpalen = list(chain.from_iterable(_lists(asked.due, everything=everything).values()))
+        everyone += mijlpalen
+        waiting_tables.append(waiting_table(mijlpalen, asked.titels))
     with_eigenaar = any_owned(everyone)
     days = listed(list(dict.fromkeys(day(asked.due.peildatum) for asked in answers)))
     blocks: list[Block] = [*chosen(choice), Paragraph(f"Stand op {days}."), *explained(everyone)]
     for asked in answers:
         for group in asked.named_groups:
-            blocks += _chapters(group, asked.titels, everything=everything, with_eigenaar=with_eigenaar)
+            blocks += _chapters(group, everything=everything, with_eigenaar=with_eigenaar)
+    blocks += waiting(waiting_tables)
     period = answers[0].due
     is_secret = any(asked.is_secret for asked in answers)
     titel = f"Te doen {during(period.begin, period.eind)}"
@@ -63,14 +58,14 @@ def _sheets(answers: Sequence[Asked], *, everything: bool) -> list[Table]:
     return sheets if sheets[1].rows else sheets[:1]
 
 
-def _chapters(group: Group, titels: Titels, *, everything: bool, with_eigenaar: bool) -> list[Block]:
+def _chapters(group: Group, *, everything: bool, with_eigenaar: bool) -> list[Block]:
     """Give a heading and a table for each list of a group; in one of several, only for those that aren't empty."""
     due = group.due
     blocks: list[Block] = []
     for part in parts_of(due, everything=everything):
         mijlpalen: list[Mijlpaal] = getattr(due, part.key)
         if mijlpalen or not group.naam:
-            table = mijlpalen_table(mijlpalen, due.peildatum, titels, with_eigenaar=with_eigenaar)
+            table = mijlpalen_table(mijlpalen, due.peildatum, with_eigenaar=with_eigenaar)
             blocks += [Heading(heading_of(group, part)), table if mijlpalen else Paragraph("Geen mijlpalen.")]
     if due.acties:
         blocks += [Heading(group.heading("Acties", due.acties)), acties_table(due.acties, due.peildatum)]

@@ -6,13 +6,9 @@ from routehln.model.answers.treffer import Listed
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.filled.choice import Choice, chosen
-from routehln.views.documents.filled.tables import (
-    SHEET_COLUMNS,
-    any_owned,
-    explained,
-    mijlpalen_table,
-    sheet_row,
-)
+from routehln.views.documents.filled.sheets import SHEET_COLUMNS, sheet_row
+from routehln.views.documents.filled.tables import any_owned, explained, mijlpalen_table
+from routehln.views.documents.filled.waiting import waiting, waiting_table
 from routehln.views.documents.paper.paper import Block, Column, Heading, Paper, Paragraph, Table
 from routehln.views.report.words import counted, day
 
@@ -29,8 +25,9 @@ def list_paper(listed: Listed, programma: str, choice: Choice) -> Paper:
     count = counted(len(mijlpalen), "mijlpaal", "mijlpalen")
     blocks: list[Block] = [*chosen(choice), Paragraph(f"{count}, stand op {day(peildatum)}.")]
     if mijlpalen:
-        table = mijlpalen_table(mijlpalen, peildatum, titels, with_eigenaar=any_owned(mijlpalen))
+        table = mijlpalen_table(mijlpalen, peildatum, with_eigenaar=any_owned(mijlpalen))
         blocks += [*explained(mijlpalen), _numbered(table, mijlpalen, punten)]
+        blocks += waiting([waiting_table(mijlpalen, titels)])
     facts = Table(SHEET_COLUMNS, [sheet_row(mijlpaal, peildatum) for mijlpaal in mijlpalen], "Mijlpalen")
     bladen = [_numbered(facts, mijlpalen, punten)]
     if treffers:

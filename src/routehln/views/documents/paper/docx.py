@@ -4,7 +4,6 @@ from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
-from routehln.views.documents.paper.widths import widths
 from routehln.views.documents.paper.writer import anchor
 
 WIDTH = 9411  # twentieths of a point between the margins of the template
@@ -46,9 +45,9 @@ class Docx:
         """Write a list: a paragraph for each text, in the style that has the bullet."""
         return "".join(_paragraph("List Bullet", regel) for regel in bullets.regels)
 
-    def table(self, table: Table) -> str:
+    def table(self, table: Table, widths: list[float]) -> str:
         """Write a table as wide as the text, of which the headings are repeated on every page."""
-        wide = [int(WIDTH * width) for width in widths(table)]
+        wide = [int(WIDTH * width) for width in widths]
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in wide)
         style = f'<w:tblStyle w:val="{STYLE}Tabel"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/>'
         look = '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noVBand="1"/>'

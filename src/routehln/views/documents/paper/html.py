@@ -4,7 +4,6 @@ from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
-from routehln.views.documents.paper.widths import widths
 from routehln.views.documents.paper.writer import anchor
 
 RIGHT = ' class="rechts"'
@@ -37,9 +36,9 @@ class Html:
         items = "\n".join(f"<li>{_text(regel)}</li>" for regel in bullets.regels)
         return f"<ul>\n{items}\n</ul>"
 
-    def table(self, table: Table) -> str:
+    def table(self, table: Table, widths: list[float]) -> str:
         """Write `<table>`; on a narrow screen each cell shows the heading of its column (`data-kop`)."""
-        columns = "".join(f'<col style="width: {100 * width:.1f}%">' for width in widths(table))
+        columns = "".join(f'<col style="width: {100 * width:.1f}%">' for width in widths)
         headings = "".join(_heading_cell(column) for column in table.columns)
         rows = "\n".join(_row(table.columns, row) for row in table.rows)
         head = f"<colgroup>{columns}</colgroup>\n<thead>\n<tr>{headings}</tr>\n</thead>"

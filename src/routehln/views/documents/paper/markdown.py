@@ -25,7 +25,7 @@ class Markdown:
         """Write a list with `-`."""
         return "".join(f"- {_text(regel)}\n" for regel in bullets.regels)
 
-    def table(self, table: Table) -> str:
+    def table(self, table: Table, widths: list[float]) -> str:  # noqa: ARG002  # Markdown has no widths
         """Write a table with `|`."""
         headings = _row([column.titel for column in table.columns])
         rule = f"| {' | '.join(map(_rule, table.columns))} |\n"

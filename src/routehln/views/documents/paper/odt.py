@@ -4,7 +4,7 @@ from html import escape
 
 from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
-from routehln.views.documents.paper.widths import PAGE, widths
+from routehln.views.documents.paper.widths import PAGE
 from routehln.views.documents.paper.writer import anchor
 
 NAMESPACES = (
@@ -64,11 +64,11 @@ class Odt:
         items = "".join(f"<text:list-item>{paragraph}</text:list-item>" for paragraph in paragraphs)
         return f'<text:list text:style-name="Bolletjes">{items}</text:list>'
 
-    def table(self, table: Table) -> str:
+    def table(self, table: Table, widths: list[float]) -> str:
         """Write a table of which the headings are repeated on every page."""
         self._tables += 1
         name = f"Inhoud {self._tables}"
-        columns = "".join(map(self._column, widths(table)))
+        columns = "".join(map(self._column, widths))
         headings = "".join(_heading_cell(column) for column in table.columns)
         head = f"<table:table-header-rows>{_row(headings)}</table:table-header-rows>"
         rows = "".join(_row(_cells(table.columns, row)) for row in table.rows)

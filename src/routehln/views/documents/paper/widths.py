@@ -1,6 +1,7 @@
 """How wide the columns of a table are on A4: by their shares, but no word is broken while there is room for it."""
 
 import re
+from collections.abc import Iterable, Mapping
 
 from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Table
@@ -13,6 +14,22 @@ LONGEST = 4.5  # centimetres; a longer word may be broken
 # How wide letters are in Arial and the like, in ems; a capital 0.7, any other 0.56.
 _WIDE = dict.fromkeys("mwMW", 0.85) | dict.fromkeys("ijl'.,:;|", 0.25) | dict.fromkeys("frtI()", 0.33)
 _BREAK = re.compile(r"[\s/-]+")
+
+Headings = tuple[str, ...]
+
+
+def headings(table: Table) -> Headings:
+    """Give the headings of its columns."""
+    return tuple(column.titel for column in table.columns)
+
+
+def widths_by_headings(tables: Iterable[Table]) -> Mapping[Headings, list[float]]:
+    """Give the widths of columns by the headings above them, so that like tables of a document are laid out alike."""
+    like_tables: dict[Headings, Table] = {}
+    for table in tables:
+        earlier = like_tables.get(headings(table), table._replace(rows=[]))
+        like_tables[headings(table)] = earlier._replace(rows=[*earlier.rows, *table.rows])
+    return {key: widths(table) for key, table in like_tables.items()}
 
 
 def widths(table: Table) -> list[float]:

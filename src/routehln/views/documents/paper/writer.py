@@ -1,10 +1,11 @@
 """What a format must be able to write, and the blocks of a document written by it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from routehln.views.documents.paper.inhoud import Inhoud
 from routehln.views.documents.paper.paper import Block, Bullets, Contents, Heading, Paragraph, Picture, Table
+from routehln.views.documents.paper.widths import Headings, headings, widths_by_headings
 
 
 class Writer(Protocol):
@@ -25,8 +26,8 @@ class Writer(Protocol):
     def bullets(self, bullets: Bullets) -> str:
         """Write a list."""
 
-    def table(self, table: Table) -> str:
-        """Write a table."""
+    def table(self, table: Table, widths: list[float]) -> str:
+        """Write a table; `widths` are the parts of its width that the columns take, together 1."""
 
     def contents(self, contents: Contents) -> str:
         """Write the chapters, each a link to the heading with its number: `anchor`."""
@@ -42,11 +43,13 @@ def anchor(chapter: int) -> str:
 
 def write(blocks: Iterable[Block], writer: Writer) -> Inhoud:
     """Give the markup of all blocks, in their order."""
-    markup = "\n".join(_block(block, writer) for block in blocks)
+    blocks = list(blocks)
+    widths = widths_by_headings(block for block in blocks if isinstance(block, Table))
+    markup = "\n".join(_block(block, writer, widths) for block in blocks)
     return Inhoud(markup, writer.pictures, "".join(writer.styles))
 
 
-def _block(block: Block, writer: Writer) -> str:
+def _block(block: Block, writer: Writer, widths: Mapping[Headings, list[float]]) -> str:
     match block:
         case Heading():
             return writer.heading(block)
@@ -55,7 +58,7 @@ def _block(block: Block, writer: Writer) -> str:
         case Bullets():
             return writer.bullets(block)
         case Table():
-            return writer.table(block)
+            return writer.table(block, widths[headings(block)])
         case Picture():
             return writer.picture(block)
         case Contents():
