@@ -13,11 +13,18 @@ TEMPLATES = REPOSITORY / "templates"
 
 def repacked(name: str, part: str, damage: Callable[[bytes], bytes]) -> bytes:
     """The shipped template with one of its parts damaged."""
+    with zipfile.ZipFile(TEMPLATES / name) as shipped:
+        return with_part(name, part, damage(shipped.read(part)))
+
+
+def with_part(name: str, part: str, data: bytes | None) -> bytes:
+    """The shipped template with this for one of its parts, or without that part."""
     out = io.BytesIO()
     with zipfile.ZipFile(TEMPLATES / name) as old, zipfile.ZipFile(out, "w") as new:
         for entry in old.infolist():
-            data = old.read(entry)
-            new.writestr(entry, damage(data) if entry.filename == part else data)
+            content = data if entry.filename == part else old.read(entry)
+            if content is not None:
+                new.writestr(entry, content)
     return out.getvalue()
 
 
@@ -34,6 +41,20 @@ DAMAGED = {
     "scrambled": ("agenda.odt", scrambled("agenda.odt", "content.xml")),
     "cut off": ("agenda.docx", repacked("agenda.docx", "word/document.xml", lambda xml: xml[:-40])),
 }
+
+
+WORD_STYLES = {"gone": None, "cut off": b"<w:styles", "empty": b""}
+
+
+@pytest.mark.parametrize("damage", WORD_STYLES)
+def test_a_word_template_without_its_styles_is_refused(ask: Ask, tmp_path: Path, damage: str) -> None:
+    template, document = tmp_path / "document.docx", tmp_path / "uit.docx"
+    template.write_bytes(with_part("document.docx", "word/styles.xml", WORD_STYLES[damage]))
+    outcome = ask("due", "--sjabloon", str(template), "-o", str(document))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "geen" in outcome.err
+    assert "document.docx" in outcome.err
+    assert not document.exists()
 
 
 @pytest.mark.parametrize("damage", DAMAGED)

@@ -32,7 +32,7 @@ def test_where_all_words_are_long_all_are_broken_alike() -> None:
 
 def test_tables_with_the_same_headings_are_laid_out_alike() -> None:
     """A long word in one of the tables makes the column as wide in the other."""
-    early, late = table("a", "b", shares=(1, 3)), table("programmalijntrekker", "b", shares=(1, 3))
+    early, late = table("a", "b", shares=(1, 9)), table("programmalijntrekker", "b", shares=(1, 9))
     together = widths_by_headings([early, late])
     assert together == {headings(early): widths(late)}
     assert together[headings(early)] != widths(early)

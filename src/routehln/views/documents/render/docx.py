@@ -3,6 +3,7 @@
 import io
 import zipfile
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from routehln.model.answers.sjabloon import Sjabloon
 from routehln.views.documents.document_names import DocumentNames, PaperNames
@@ -47,5 +48,8 @@ def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
         raise explained(error, sjabloon.naam) from None
     parts = unpack(sjabloon.naam, out.getvalue())
     if isinstance(names, PaperNames):
-        add_styles_and_pictures(parts, names.inhoud)
+        try:
+            add_styles_and_pictures(parts, names.inhoud)
+        except (KeyError, ET.ParseError):
+            raise DocumentError(f"sjabloon {sjabloon.naam}: dit is geen geldig document, een deel ontbreekt") from None
     return pack(parts)
