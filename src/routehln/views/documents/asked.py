@@ -1,6 +1,7 @@
 """What an overleg is asked to do about a point, in words that read as Dutch (contract section 5, `agenda`)."""
 
 import re
+from itertools import pairwise
 
 from routehln.model.mijlpaal.overzicht import Overzicht
 
@@ -12,15 +13,16 @@ _CLAUSE = re.compile(
     r"(?:of|dat|hoe|wie|wat|welke|waar|wanneer|waarom|en)\b|.*\b(?:door|zoals|met vaststelling)\b", re.IGNORECASE
 )
 _NO_PERSON = re.compile(r"[a-z]+(?:heid|ing|teit)\b", re.IGNORECASE)
-_ADOPT = re.compile(r"(?:vaststellen|vaststelling) (?:van )?(\S[^,;:.]*)", re.IGNORECASE)
-_HAS_ARTICLE = re.compile(r"(?:de|het|een|dit|deze) ", re.IGNORECASE)
-# A noun, maybe with an adjective before it, and behind it 'van …' or one word, which must be an onderdeel.
-_OF = r"(?:van|voor|over|om|in|per|met|tussen|bij|naar)\b"
-_NOUN = re.compile(rf"((?:[a-z-]+e )?)((?!{_OF})[a-z-]+)(?:( {_OF}.*)| (\S+))?", re.IGNORECASE)
-_DE = re.compile(r"(?:[^e]en|ie|ing|heid|teit|code|principes|thema's|nota|agenda|opgave|aanpak)", re.IGNORECASE)
-_HET = re.compile(
-    r"(?:plan|profiel|programma|budget|convenant|bureau|kader|advies|overleg|akkoord|voorstel)", re.IGNORECASE
+_ARTICLES = frozenset({"de", "het", "een", "dit", "deze"})
+# Words that hold their neighbours together; two nouns side by side are the Dutch of notes, not of a sentence.
+_LINKS = _ARTICLES | set("van voor over om in op aan per met tussen bij naar tot uit en of meest interim".split())
+_DE = re.compile(
+    r"(?:[^e]en|ie|ing|heid|teit|code|principes|thema's|nota|agenda|opgave|aanpak|name|wijze)$", re.IGNORECASE
 )
+_HET = re.compile(
+    r"(?:plan|profiel|programma|budget|convenant|bureau|kader|advies|overleg|akkoord|voorstel)$", re.IGNORECASE
+)
+_PLURAL = re.compile(r"(?:en|s)$", re.IGNORECASE)
 _DECIDING = re.compile(r"\b(vast(?:te )?stellen|vaststelling|aanstellen|oprichten|besluit\w*)\b", re.IGNORECASE)
 
 
@@ -30,25 +32,14 @@ def asked(titel: str, overzicht: Overzicht) -> str:
     decide = _DECIDE.fullmatch(titel)
     if decide:
         return f"een besluit nemen {decide[1].lower()} {decide[2]}"
-    adopt = _ADOPT.fullmatch(titel)
-    noun_phrase = _with_article(adopt[1], overzicht) if adopt else ""
-    return f"{noun_phrase} vaststellen" if noun_phrase else _deed_last(titel, overzicht)
-
-
-def _deed_last(titel: str, overzicht: Overzicht) -> str:
-    """Turn the title round, `focuswijken voor wonen vaststellen`; '' where that is no Dutch."""
     deed = _DEED.fullmatch(titel)
     if deed is None:
         return ""
     verb, subject = f"{deed[1].lower()}en", deed[2]
     if _CLAUSE.match(subject) or (verb == "aanstellen" and _NO_PERSON.match(subject)):
         return ""
-    first, *others = subject.split(", ")
-    if len(others) > 1:
-        return ""
-    what, _, last_word = " en ".join([first, *others]).rpartition(" ")
-    of_what = f"voor {last_word}" if what and overzicht.onderdeel(last_word) else last_word
-    return f"{_article_of_one(what or last_word)} {what} {of_what} {verb}".replace("  ", " ").strip()
+    words = _with_article(_in_sentence(subject, overzicht), verb)
+    return f"{' '.join(words)} {verb}" if words else ""
 
 
 def decides(titel: str) -> bool:
@@ -56,29 +47,46 @@ def decides(titel: str) -> bool:
     return _DECIDING.search(titel) is not None
 
 
-def _with_article(noun_phrase: str, overzicht: Overzicht) -> str:
-    """Give what is decided about with its article; '' where the article can't be told."""
-    if _HAS_ARTICLE.match(noun_phrase):
-        return noun_phrase
-    match = _NOUN.fullmatch(noun_phrase)
-    if match is None:
-        return ""
-    adjective, noun, more, onderdeel = match.groups(default="")
-    article = _article(noun)
-    if not article or (onderdeel and overzicht.onderdeel(onderdeel) is None):
-        return ""
-    of_what = f" voor {onderdeel}" if onderdeel else more
-    return f"{article} {adjective}{noun}{of_what}"
+def _in_sentence(subject: str, overzicht: Overzicht) -> list[str]:
+    """Give the words of a subject as a sentence has them, `doelen voor wonen` of `doelen wonen`.
+
+    None of them where two stand side by side that nothing holds together, or where more than two things are listed.
+    """
+    things = subject.split(", ")
+    if len(things) > 2:  # noqa: PLR2004  # one, or the two that 'en' joins
+        return []
+    words = " en ".join(things).split()
+    sentence = words[:1]
+    for before, word in pairwise(words):
+        is_linked = before.casefold() in _LINKS or word.casefold() in _LINKS
+        if not is_linked and overzicht.onderdeel(word):
+            sentence.append("voor")
+        elif not is_linked and not _is_adjective(before):
+            return []
+        sentence.append(word)
+    return sentence
 
 
-def _article_of_one(noun_phrase: str) -> str:
-    """Give the article of the noun that a phrase begins with; '' where that may be a plural or an adjective."""
-    first_word = noun_phrase.partition(" ")[0]
-    return "" if first_word.endswith("en") else _article(first_word)
+def _with_article(words: list[str], verb: str) -> list[str]:
+    """Put the article before what the verb is done to; no words where Dutch needs one and the noun doesn't tell it."""
+    nouns = [word for word in words if word.casefold() not in _LINKS and not _is_adjective(word)]
+    if not nouns or words[0].casefold() in _ARTICLES:
+        return words
+    is_plural = _PLURAL.search(nouns[0]) is not None
+    if verb != "vaststellen" and is_plural:
+        return words
+    article = "een" if verb in {"aanstellen", "oprichten"} else _article(nouns[0])
+    if article:
+        return [article, *words]
+    return words if is_plural else []
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith("e") and not _article(word)
 
 
 def _article(noun: str) -> str:
     """Give `de` or `het` by how the noun ends; '' where that doesn't tell."""
-    if re.search(rf"{_HET.pattern}$", noun, re.IGNORECASE):
+    if _HET.search(noun):
         return "het"
-    return "de" if re.search(rf"{_DE.pattern}$", noun, re.IGNORECASE) else ""
+    return "de" if _DE.search(noun) else ""
