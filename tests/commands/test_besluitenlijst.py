@@ -84,6 +84,32 @@ def test_made_final_nothing_of_it_changes_until_it_is_opened_again(ask: Ask, roa
     assert ask("set", "2021-10-a", "tekst", "Anders", roadmap=roadmap).code == 0
 
 
+def test_of_whom_nobody_recorded_whether_they_were_there(ask: Ask, roadmap: Path) -> None:
+    """
+    gremia:
+      - id: stuurgroep
+        naam: Stuurgroep
+        besluitvormend: true
+        leden:
+          - {organisatie: Gemeente, functie: burgemeester}
+          - {organisatie: Gemeente, functie: wethouder}
+          - {organisatie: GGD}
+          - {organisatie: Politie}
+          - {organisatie: Rabobank}
+    overleggen:
+      - maand: 2021-10
+        aanwezig: [gemeente]
+        afwezig: [{organisatie: 'GGD, directeur', vervanging: een collega}]
+    """
+    said = "of zij er waren"
+    concept = ask("besluitenlijst", "2021-10", roadmap=roadmap).out
+    assert "Nog in te vullen of zij er waren: Politie; Rabobank.\n" in concept
+    settled = ask("besluitenlijst", "2021-10", "--vaststellen", roadmap=roadmap)
+    assert settled.code == 0
+    assert "van Politie en Rabobank is niet vastgelegd of zij er waren" in settled.err
+    assert said not in ask("besluitenlijst", "2021-10", roadmap=roadmap).out
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [

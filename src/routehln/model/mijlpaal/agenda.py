@@ -88,7 +88,8 @@ class Besluitenlijst(NamedTuple):
     """The decisions of an overleg, in the order of its agenda; and its acties as they stand on the peildatum.
 
     It is a concept until the day `vastgesteld_op`. `leaves_out` counts the lines and acties that are left out because
-    they are confidential.
+    they are confidential. `niet_vermeld` are the organisations of the members that stand neither among who was there
+    nor among who wasn't; none while nobody is recorded as present.
     """
 
     bijeenkomst: Bijeenkomst
@@ -98,6 +99,7 @@ class Besluitenlijst(NamedTuple):
     volgende: Bijeenkomst | None
     vastgesteld_op: date | None = None
     leaves_out: int = 0
+    niet_vermeld: tuple[str, ...] = ()
 
     @property
     def status(self) -> Literal["concept", "vastgesteld"]:

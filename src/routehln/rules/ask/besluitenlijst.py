@@ -9,7 +9,7 @@ from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Agenda, Besluitenlijst, Uitspraak
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.model.mijlpaal.plain import Besluit
+from routehln.model.mijlpaal.plain import Besluit, Gremium, Overleg
 from routehln.rules.ask.acties import acties_of, comes_from
 from routehln.rules.ask.agenda import FOR_DECISION
 from routehln.rules.ask.find import mijlpaal_of
@@ -40,10 +40,31 @@ def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, ver
     every_actie = acties if vertrouwelijk else _acties(overzicht, overleg.id, peildatum, vertrouwelijk=True)
     whole = agenda._replace(punten=[*agenda.punten, *agenda.verzwegen])
     lines = len(list(_uitspraken(whole, every_decision)))
-    described = overzicht.overleggen.get(overleg.id)
-    vastgesteld_op = described.besluitenlijst_vastgesteld_op if described else None
-    leaves_out = lines - len(uitspraken) + len(every_actie) - len(acties)
-    return Besluitenlijst(overleg, peildatum, uitspraken, acties, agenda.volgende, vastgesteld_op, leaves_out)
+    described = overzicht.overleggen.get(overleg.id, Overleg())
+    return Besluitenlijst(
+        bijeenkomst=overleg,
+        peildatum=peildatum,
+        uitspraken=uitspraken,
+        acties=acties,
+        volgende=agenda.volgende,
+        vastgesteld_op=described.besluitenlijst_vastgesteld_op,
+        leaves_out=lines - len(uitspraken) + len(every_actie) - len(acties),
+        niet_vermeld=_unmentioned(overzicht.who_meets(overleg), described),
+    )
+
+
+def _unmentioned(gremium: Gremium | None, overleg: Overleg) -> tuple[str, ...]:
+    """Name the member organisations, once each, that are recorded neither as present nor as absent.
+
+    An absentee may be named with a functie, as `Gemeente Heerlen, wethouder economie`. Where nobody is recorded as
+    present there is nothing to compare with.
+    """
+    if gremium is None or not overleg.aanwezig:
+        return ()
+    mentioned = {organisatie.casefold() for organisatie in overleg.aanwezig}
+    mentioned |= {absentee.organisatie.partition(",")[0].casefold() for absentee in overleg.afwezig}
+    organisations = dict.fromkeys(lid.organisatie for lid in gremium.leden)
+    return tuple(organisatie for organisatie in organisations if organisatie.casefold() not in mentioned)
 
 
 def _acties(overzicht: Overzicht, overleg_id: str, peildatum: date, *, vertrouwelijk: bool) -> list[Actie]:

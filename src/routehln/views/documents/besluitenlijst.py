@@ -33,6 +33,7 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> Besluit
         leden=[names.Lid(words.text(lid.organisatie), words.text(lid.functie)) for lid in meeting.gremium.leden],
         **present(meeting)._asdict(),
         overleg=meeting.names(),
+        niet_vermeld=list(map(words.text, lijst.niet_vermeld)),
         lijsten=_settled_here(meeting, overzicht),
         punten=[line for uitspraak, line in lines if uitspraak.punt],
         buiten_agenda=[line for uitspraak, line in lines if not uitspraak.punt],

@@ -67,6 +67,7 @@ class BesluitenlijstNames(NamedTuple):
     aanwezig: Annotated[list[Lid], "wie er was, als dat is vastgelegd"]
     overleg: Annotated[Overleg, "het overleg zelf"]
     afwezig: Annotated[list[Afwezige], "wie er niet was"]
+    niet_vermeld: Annotated[list[str], "de leden van wie niet is vastgelegd of ze er waren, als dat van anderen wel is"]
     lijsten: Annotated[list[str], "van welke eerdere overleggen de besluitenlijst hier is vastgesteld"]
     punten: Annotated[list[Beslispunt], "de punten van de agenda: wat er besloten is of nog in te vullen"]
     buiten_agenda: Annotated[list[Beslispunt], "wat er besloten is zonder agendapunt"]

@@ -12,7 +12,7 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.change.overleggen import record_facts
 from routehln.rules.mijlpaal.overzicht import overzicht
-from routehln.views.report.words import day
+from routehln.views.report.words import day, listed
 from routehln.workspace import meeting, question
 
 KEY = "besluitenlijst_vastgesteld_op"
@@ -37,7 +37,7 @@ def closing(
     _refuse_unfinished(lijst)
     changes = record_facts(routekaart, overleg, {KEY: (op or today).isoformat()})
     note = f"De besluitenlijst van {overleg.id} ligt hierna vast. Toch iets wijzigen kan met --heropen."
-    return Plan(changes, (note, *_nobody_there(whole, overleg)))
+    return Plan(changes, (note, *_not_recorded(whole, lijst)))
 
 
 def reopening(routekaart: Routekaart, text: str | None, gremium: str | None, peildatum: date | None) -> Plan:
@@ -80,13 +80,19 @@ def _lijst(routekaart: Routekaart, whole: Overzicht, overleg: Bijeenkomst) -> Be
     return besluitenlijst(points, whole, points.peildatum, vertrouwelijk=True)
 
 
-def _nobody_there(whole: Overzicht, overleg: Bijeenkomst) -> tuple[str, ...]:
-    """Say that nobody recorded who was there, and how to do that."""
-    described = whole.overleggen.get(overleg.id)
-    if described and described.aanwezig:
+def _not_recorded(whole: Overzicht, lijst: Besluitenlijst) -> tuple[str, ...]:
+    """Say of whom nobody recorded whether they were there, and how to do that."""
+    overleg_id = lijst.bijeenkomst.id
+    described = whole.overleggen.get(overleg_id)
+    if described is None or not described.aanwezig:
+        how = f"heropen haar en zeg routehln overleg {overleg_id} --aanwezig ORG"
+        missing = "wie er aanwezig was, is niet vastgelegd; zo staat het ook op de lijst"
+    elif lijst.niet_vermeld:
+        how = f"heropen haar en geef met routehln overleg {overleg_id} --aanwezig of --afwezig de hele rij opnieuw"
+        missing = f"van {listed(lijst.niet_vermeld)} is niet vastgelegd of zij er waren"
+    else:
         return ()
-    how = f"heropen haar en zeg routehln overleg {overleg.id} --aanwezig ORG"
-    return (f"let op: wie er aanwezig was, is niet vastgelegd; zo staat het ook op de lijst. Moet het erbij, {how}.",)
+    return (f"let op: {missing}. Moet het erbij, {how}.",)
 
 
 def _refuse_day(overleg: Bijeenkomst, op: date, today: date) -> None:
