@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from routehln.errors import WrongUsage
 from routehln.files.choices.read import Rules, read_rules, rules_of
 from routehln.model.importing.choices import SKIP, Choices
+from routehln.model.importing.targets import JAAR, PARTS, TARGETS
 from routehln.model.names import SLIP, closest, nearest, short
-from routehln.rules.importing.reading.column import column_name, folded_name
-from routehln.rules.importing.reading.columns import MIN_HEADINGS
-from routehln.rules.importing.reading.targets import JAAR, PLACES, TARGETS
+from routehln.rules.importing.columns.column import column_name, folded_name
+from routehln.rules.importing.columns.heading_rows import MIN_HEADINGS
 from routehln.workspace.typed import refuse_control, year
 
 if TYPE_CHECKING:
@@ -80,10 +80,10 @@ def choose(typed: Typed, file: Path, roadmap: Path) -> Chosen:
 
 def refuse_unknown_places(choices: Choices, routekaart: Routekaart) -> None:
     """Refuse a fixed onderdeel or fase that isn't there; raises WrongUsage."""
-    from routehln.rules.importing.reading.meaning import Meanings
+    from routehln.rules.importing.cells.meaning import Meanings
 
     meanings = Meanings(routekaart)
-    for key in PLACES:
+    for key in PARTS:
         text = choices.vast.get(key)
         if text is not None and meanings.names(key) and meanings.written(key, text) is None:
             raise WrongUsage(f"--vast {meanings.unknown(key, text)}")

@@ -132,10 +132,10 @@ def _about_places(routekaart: Routekaart, planned: Import) -> list[str]:
     """Say what to do about leefgebieden that the source names and the routekaart doesn't have; nothing without any."""
     from routehln.files.edit.written import written
     from routehln.rules.change.adding import free_id, id_of_words
-    from routehln.rules.importing.places import missing_places, without_place
+    from routehln.rules.importing.leefgebieden import missing_leefgebieden, without_leefgebied
     from routehln.views.importing.places import to_add, to_explain
 
-    names = missing_places(routekaart, planned.rijen)
+    names = missing_leefgebieden(routekaart, planned.rijen)
     if not names:
         return []
     if routekaart.onderdelen:
@@ -144,7 +144,7 @@ def _about_places(routekaart: Routekaart, planned: Import) -> list[str]:
     for name in names:
         pairs[free_id(id_of_words(name), pairs)] = written("naam", name, flow=False)
     bestand = str(routekaart.programma.source.bestand)
-    return list(to_add(names, pairs.items(), bestand, without_place(routekaart)))
+    return list(to_add(names, pairs.items(), bestand, without_leefgebied(routekaart)))
 
 
 def _keep_rules(chosen: Chosen, roadmap: Path) -> None:

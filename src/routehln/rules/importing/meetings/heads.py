@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from routehln.model.importing.table import SourceRow
+from routehln.model.importing.targets import DATES
 from routehln.model.names import short
-from routehln.rules.importing.meetings.cells import NONE, meetings_in
-from routehln.rules.importing.reading.cells import unmarked
-from routehln.rules.importing.reading.headings import meaning
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import DATES
+from routehln.rules.importing.cells.meaning import Meanings
+from routehln.rules.importing.cells.text import unmarked
+from routehln.rules.importing.columns.headings import read_heading
+from routehln.rules.importing.meetings.when import NONE, meetings_in
 
 _HEADINGS = 2  # names that head columns of days, or one gremium beside a column of months
 _ANY_YEAR = 2024  # has each day that a year may have
@@ -44,7 +44,7 @@ def heads_in(row: SourceRow, rows: Sequence[SourceRow], meanings: Meanings) -> H
         name = " ".join(unmarked(cell).split())
         if meanings.is_gremium(name):
             gremia[place] = name
-        elif meaning(name, DATES) is None and _holds_days(rows, place, meanings):
+        elif read_heading(name, DATES) is None and _holds_days(rows, place, meanings):
             strangers[place] = name
     beside_months = 0 not in gremia and _months_below(rows, meanings)
     is_schedule = len(gremia) >= _HEADINGS or beside_months or (strangers and _hold_days(rows, gremia, meanings))

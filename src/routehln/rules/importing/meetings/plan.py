@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from routehln.model.answers.change import AnyChange, NewRecord, Value
-from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel, named_ids
 from routehln.model.importing.table import SourceTable
 from routehln.model.moment.day import parse_day
@@ -13,55 +12,54 @@ from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
 from routehln.rules.change.overleggen import LIJST
-from routehln.rules.importing.existing.standing import is_from
+from routehln.rules.importing.cells.guide import Guide
+from routehln.rules.importing.existing.records import is_from
 from routehln.rules.importing.meetings.facts import Facts
 from routehln.rules.importing.meetings.matching import Described, Matcher
-from routehln.rules.importing.meetings.rows import Meeting, Schedule, read_schedule
-from routehln.rules.importing.reading.layout import skipped_notes
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import TARGETS
+from routehln.rules.importing.meetings.meeting import Meeting
+from routehln.rules.importing.meetings.schedule import Schedule, read_schedule
+from routehln.rules.importing.reading.notes import skipped_notes
 
 
 def plan_meetings(
     routekaart: Routekaart,
     tables: Iterable[SourceTable],
-    choices: Choices,
     naar: FileName | None,
     oordelen: Mapping[str, Oordeel],
+    guide: Guide,
 ) -> Import:
     """Plan what the meetings of these tables would be; as `plan_import` does of the rows of a planning."""
-    meanings = Meanings(routekaart)
     tabellen: list[Tabel] = []
     meetings: list[Meeting] = []
     notes: list[str] = []
     skipped: dict[str, list[int]] = {}
     for table in tables:
-        schedule = read_schedule(table, TARGETS[choices.als], choices, meanings)
+        schedule = read_schedule(table, guide)
         if isinstance(schedule, Schedule):
             tabellen.append(schedule.tabel)
             meetings += schedule.meetings
             notes += schedule.notes
         else:
             skipped.setdefault(schedule.why, []).append(table.nummer)
-    planner = _Planner(routekaart, choices, naar, meanings)
+    planner = _Planner(routekaart, naar, guide)
     planned = planner.plan(meetings, oordelen)
     notes = [*skipped_notes(skipped), *notes]
-    return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(planner.missing(planned)), tuple(notes))
+    return Import(guide.choices.bron, tuple(tabellen), tuple(planned), tuple(planner.missing(planned)), tuple(notes))
 
 
 class _Planner:
     """Plans what meetings change in the overleggen of a routekaart."""
 
-    def __init__(self, routekaart: Routekaart, choices: Choices, naar: FileName | None, meanings: Meanings) -> None:
+    def __init__(self, routekaart: Routekaart, naar: FileName | None, guide: Guide) -> None:
         self.routekaart = routekaart
-        self.choices = choices
-        self.facts = Facts(routekaart, choices, meanings)
+        self.bron = guide.choices.bron
+        self.facts = Facts(routekaart, guide)
         self.file = naar or home(routekaart, LIJST, routekaart.overleggen)
         self.overleggen = [Described(*pair) for pair in routekaart.described_meetings]
 
     def plan(self, meetings: list[Meeting], oordelen: Mapping[str, Oordeel]) -> list[Planned]:
         """Plan each meeting; an overleg that would get another id by it gets the one that it has written down."""
-        matcher = Matcher(meetings, self.overleggen, self.choices.bron)
+        matcher = Matcher(meetings, self.overleggen, self.bron)
         matcher.match()
         planned: list[Planned] = []
         added: list[tuple[int, Overleg]] = []
@@ -81,7 +79,7 @@ class _Planner:
     def missing(self, planned: list[Planned]) -> list[str]:
         """List the overleggen of this source that no meeting is or may be."""
         ids = named_ids(planned)
-        own = [meeting.id for meeting, record in self.overleggen if is_from(record, self.choices.bron)]
+        own = [meeting.id for meeting, record in self.overleggen if is_from(record, self.bron)]
         return [record_id for record_id in own if record_id not in ids]
 
     def _planned(self, meeting: Meeting, number: int, matcher: Matcher, oordeel: Oordeel | None) -> Planned:

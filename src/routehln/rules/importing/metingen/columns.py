@@ -7,8 +7,8 @@ from typing import NamedTuple
 from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.importing.table import SourceRow
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.importing.reading.cells import unmarked
-from routehln.rules.importing.reading.column import column_name, folded_name
+from routehln.rules.importing.cells.text import unmarked
+from routehln.rules.importing.columns.column import column_name, folded_name
 
 CODE = "code"  # a column that names a gebied by a code; no key of a record
 KEYS = ("indicator", "gebied", "jaar", "waarde", "status", "bron")

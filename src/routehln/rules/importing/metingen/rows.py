@@ -10,6 +10,8 @@ from routehln.model.monitor.monitor import MetingStatus
 from routehln.model.monitor.number import as_text, is_percentage, typed_number
 from routehln.model.names import SLIP, closest, nearest, short
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.importing.cells.text import control_in, unmarked
+from routehln.rules.importing.columns.column import folded_name
 from routehln.rules.importing.metingen.columns import (
     CODE,
     YEAR,
@@ -20,9 +22,7 @@ from routehln.rules.importing.metingen.columns import (
     indicatoren_called,
     is_complete,
 )
-from routehln.rules.importing.reading.cells import control_in, unmarked
-from routehln.rules.importing.reading.column import folded_name
-from routehln.rules.importing.reading.lines import MOST_ABOVE
+from routehln.rules.importing.reading.heading import MOST_ABOVE
 
 STATUSES: tuple[str, ...] = get_args(MetingStatus)
 # What a cell says in place of a number: CBS writes a point where a figure isn't known, others an x where it is secret.

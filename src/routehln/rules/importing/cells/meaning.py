@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 
+from routehln.model.importing.targets import PARTS
 from routehln.model.moment.moment import Moment
 from routehln.model.names import nearest, short
 from routehln.model.records.records import Fase, Onderdeel
 from routehln.model.records.routekaart import Routekaart, numbered_name
-from routehln.rules.importing.reading.targets import PLACES
 
 MAX_MOMENT = 100  # characters of a moment
 _WEEKDAY = re.compile(r"\b(?:ma|di|wo|do|vr|za|zo|[a-z]+dag)\b", re.IGNORECASE)
@@ -100,7 +100,7 @@ class Meanings:
 
     def named_in(self, title: str) -> dict[str, str]:
         """Give the onderdeel and the fase that a title names: as all of it, or as one of a few words (`fase 2`)."""
-        for key in PLACES:
+        for key in PARTS:
             written = self.written(key, title)
             if written:
                 return {key: written}
@@ -120,7 +120,7 @@ class Meanings:
 
     def is_name(self, text: str) -> bool:
         """Tell whether a text is nothing but the name of an onderdeel or fase."""
-        return any(self.written(key, text) for key in PLACES)
+        return any(self.written(key, text) for key in PARTS)
 
     def names(self, key: str) -> list[str]:
         """List the names of the onderdelen or fasen that there are."""

@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.moment.time_of_day import parse_time
-from routehln.rules.importing.reading.cells import is_serial
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.years import with_year
+from routehln.rules.importing.cells.meaning import Meanings
+from routehln.rules.importing.cells.text import is_serial
+from routehln.rules.importing.cells.years import with_year
 
 NONE = frozenset({"", "-", "–", "—", "x", "geen", "vervalt", "vervallen", "n.v.t.", "nvt", "reces", "vakantie"})
 _CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
