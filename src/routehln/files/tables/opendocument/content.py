@@ -3,10 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
-from routehln.files.tables.making.cell_text import CellText
 from routehln.files.tables.making.elements import Reader
-from routehln.files.tables.making.open_tables import OpenTables
-from routehln.files.tables.making.surroundings import Surroundings
+from routehln.files.tables.making.flow import Flow
 from routehln.files.tables.opendocument.rows import OpenDocumentRows, number
 from routehln.files.tables.opendocument.styles import Styles
 from routehln.files.tables.table import Table
@@ -23,10 +21,8 @@ class Content(Reader):
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._tables = OpenTables()
+        self._flow = Flow()
         self._rows: list[OpenDocumentRows] = []  # of the open tables
-        self._surroundings = Surroundings()
-        self._loose = CellText()  # what stands in no cell
         self._depth = 0
         self._unseen_from = 0  # at which depth something begins that isn't read; 0 for nothing
         self._level: int | None = None  # of the open paragraph, where that is a heading
@@ -60,7 +56,7 @@ class Content(Reader):
 
     def tables(self) -> list[Table]:
         """Give the tables, once the content is walked through."""
-        return self._tables.made()
+        return self._flow.made()
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """Take in that an element begins."""
@@ -95,14 +91,8 @@ class Content(Reader):
         if self._is_spaced:
             words = words.removeprefix(" ")
         if words:
-            self._text.add(words)
+            self._flow.text.add(words)
             self._is_spaced = words.endswith(" ")
-
-    @property
-    def _text(self) -> CellText:
-        """Where text goes that comes now."""
-        table = self._tables.last
-        return table.text if table and table.text else self._loose
 
     def _begin_body(self, _: Attributes) -> None:
         self._is_body = True
@@ -111,7 +101,7 @@ class Content(Reader):
         self._is_sheet = True
 
     def _begin_table(self, attributes: Attributes) -> None:
-        table = self._tables.begin(self._surroundings.above())
+        table = self._flow.begin_table()
         if self._is_sheet:
             table.naam = attributes.get("name", "")
             table.is_shown = attributes.get("style-name", "") not in self._styles.hiding
@@ -119,9 +109,7 @@ class Content(Reader):
 
     def _end_table(self) -> None:
         self._rows.pop()
-        self._tables.end()
-        if not self._rows:
-            self._surroundings.end_table()
+        self._flow.end_table()
 
     def _column(self, attributes: Attributes) -> None:
         if self._rows:
@@ -147,33 +135,32 @@ class Content(Reader):
         self._level = int(attributes["outline-level"]) if attributes.get("outline-level", "").isdecimal() else None
         self._paragraphs += 1
         self._is_spaced = True
-        if self._text is not self._loose:
+        if not self._flow.is_loose:
             if self._rows[-1].has_paragraph:
-                self._text.begin_line()
+                self._flow.text.begin_line()
             self._rows[-1].has_paragraph = True
 
     def _end_paragraph(self) -> None:
         self._paragraphs -= 1
-        if self._text is self._loose:
-            self._surroundings.paragraph(str(self._loose), self._level)
-            self._loose = CellText()
+        if self._flow.is_loose:
+            self._flow.end_paragraph(self._level)
 
     def _begin_span(self, attributes: Attributes) -> None:
         is_raised = attributes.get("style-name", "") in self._styles.raised
         self._spans.append(is_raised)
         if is_raised:
-            self._text.begin_superscript()
+            self._flow.text.begin_superscript()
 
     def _end_span(self) -> None:
         if self._spans and self._spans.pop():
-            self._text.end_superscript()
+            self._flow.text.end_superscript()
 
     def _spaces(self, attributes: Attributes) -> None:
-        self._text.add(" " * min(number(attributes, "c"), _MAX_SPACES))
+        self._flow.text.add(" " * min(number(attributes, "c"), _MAX_SPACES))
 
     def _tab(self, _: Attributes) -> None:
-        self._text.add("\t")
+        self._flow.text.add("\t")
 
     def _line_break(self, _: Attributes) -> None:
-        self._text.begin_line()
+        self._flow.text.begin_line()
         self._is_spaced = True

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from routehln.files.tables.making.cell_text import CellText
 from routehln.files.tables.making.elements import Reader
-from routehln.files.tables.making.open_tables import OpenTables
-from routehln.files.tables.making.surroundings import Surroundings
+from routehln.files.tables.making.flow import Flow
 from routehln.files.tables.table import Table
 from routehln.files.tables.word.rows import WordRows
 
@@ -25,10 +23,8 @@ class WordDocument(Reader):
 
     def __init__(self, heading_levels: Mapping[str, int]) -> None:
         self._heading_levels = heading_levels
-        self._tables = OpenTables()
+        self._flow = Flow()
         self._rows: list[WordRows] = []  # of the open tables
-        self._surroundings = Surroundings()
-        self._loose = CellText()  # what stands in no cell
         self._path: list[str] = []
         self._unseen_from = 0  # at which depth something begins that isn't read; 0 for nothing
         self._request_from = 0  # at which depth a field begins in which nothing was typed yet
@@ -53,7 +49,7 @@ class WordDocument(Reader):
 
     def tables(self) -> list[Table]:
         """Give the tables of the document, once it is walked through."""
-        return self._tables.made()
+        return self._flow.made()
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """Take in that an element begins."""
@@ -88,15 +84,9 @@ class WordDocument(Reader):
         if self._path[-1] == "t" and not self._unseen_from:
             self._add(text)
 
-    @property
-    def _text(self) -> CellText:
-        """Where text goes that comes now."""
-        table = self._tables.last
-        return table.text if table and table.text else self._loose
-
     def _add(self, text: str) -> None:
         if not self._is_hidden and not self._request_from:
-            self._text.add(text)
+            self._flow.text.add(text)
 
     def _property(self, parent: str, tag: str, attributes: Attributes) -> None:
         """Take in a property of what is open: `trPr` holds those of a row, and so on."""
@@ -110,7 +100,7 @@ class WordDocument(Reader):
         elif parent == "rPr" and tag == "vanish":
             self._is_hidden = value not in _OFF
         elif parent == "rPr" and _is_raised(tag, value):
-            self._text.begin_superscript()
+            self._flow.text.begin_superscript()
         elif tag == "showingPlcHdr":
             self._request_from = len(self._path) - 2  # the field, which holds its properties, which hold this
 
@@ -118,33 +108,30 @@ class WordDocument(Reader):
         """Begin a line in a cell, unless it is the first, or the end of the one before was deleted."""
         self._level = None
         joins, self._joins_next = self._joins_next, False
-        if self._text is self._loose:
+        if self._flow.is_loose:
             return
         if self._rows[-1].has_paragraph and not joins:
-            self._text.begin_line()
+            self._flow.text.begin_line()
         self._rows[-1].has_paragraph = True
 
     def _end_paragraph(self) -> None:
-        if self._text is self._loose and not self._joins_next:
-            self._surroundings.paragraph(str(self._loose), self._level)
-            self._loose = CellText()
+        if self._flow.is_loose and not self._joins_next:
+            self._flow.end_paragraph(self._level)
 
     def _end_run(self) -> None:
         self._is_hidden = False
-        self._text.end_superscript()
+        self._flow.text.end_superscript()
 
     def _begin_line(self) -> None:
         if self._path[-2] == "r":
-            self._text.begin_line()
+            self._flow.text.begin_line()
 
     def _begin_table(self) -> None:
-        self._rows.append(WordRows(self._tables.begin(self._surroundings.above())))
+        self._rows.append(WordRows(self._flow.begin_table()))
 
     def _end_table(self) -> None:
         self._rows.pop()
-        self._tables.end()
-        if not self._rows:
-            self._surroundings.end_table()
+        self._flow.end_table()
 
     def _begin_row(self) -> None:
         if self._rows:
