@@ -10,10 +10,15 @@ MAX_ACROSS = 1_000  # columns that one cell covers, as in HTML; a title over a w
 
 
 class Cell(NamedTuple):
-    """A cell as its format gives it: its text, and how many columns and rows it covers, itself counted.
+    """A cell as its format gives it.
 
-    `column`, from 0, is where it begins; None for the first column that is free. `repeats`: it only says again what
-    a cell above it says. `is_seen`: it stands there, even where a cell above would cover it.
+    Attributes:
+        text: its text.
+        across: how many columns it covers, itself counted.
+        down: how many rows it covers, itself counted.
+        column: where it begins, from 0; None for the first column that is free.
+        repeats: whether it only says again what a cell above it says.
+        is_seen: whether it is shown even where a cell above would cover it.
     """
 
     text: str

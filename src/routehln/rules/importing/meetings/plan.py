@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from routehln.model.answers.change import AnyChange, NewRecord, Value
+from routehln.model.answers.change import NewRecord, Value
 from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel, named_ids
 from routehln.model.importing.table import SourceTable
-from routehln.model.moment.day import parse_day
-from routehln.model.records.described import described
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
@@ -15,6 +13,7 @@ from routehln.rules.change.overleggen import LIJST
 from routehln.rules.importing.cells.guide import Guide
 from routehln.rules.importing.existing.records import is_from
 from routehln.rules.importing.meetings.facts import Facts
+from routehln.rules.importing.meetings.ids import Added, with_ids
 from routehln.rules.importing.meetings.matching import Described, Matcher
 from routehln.rules.importing.meetings.meeting import Meeting
 from routehln.rules.importing.meetings.schedule import Schedule, read_schedule
@@ -58,11 +57,11 @@ class _Planner:
         self.overleggen = [Described(*pair) for pair in routekaart.described_meetings]
 
     def plan(self, meetings: list[Meeting], oordelen: Mapping[str, Oordeel]) -> list[Planned]:
-        """Plan each meeting; an overleg that would get another id by it gets the one that it has written down."""
+        """Plan each meeting; a new overleg that the schedule lists again is left out the second time."""
         matcher = Matcher(meetings, self.overleggen, self.bron)
         matcher.match()
         planned: list[Planned] = []
-        added: list[tuple[int, Overleg]] = []
+        added: list[Added] = []
         first_places: dict[tuple[str | None, str], str] = {}
         for number, meeting in enumerate(meetings):
             row = self._planned(meeting, number, matcher, oordelen.get(meeting.plaats))
@@ -71,10 +70,10 @@ class _Planner:
                 why = f"dit overleg staat ook in {first_places[key]}"
                 row = Planned(Rij(meeting.plaats, "overgeslagen", velden=meeting.velden, melding=why))
             elif row.rij.uitkomst == "nieuw":
-                added.append((number, Overleg.model_validate(self.facts.fields(meeting))))
+                added.append(Added(number, Overleg.model_validate(self.facts.fields(meeting))))
             first_places.setdefault(key, meeting.plaats)
             planned.append(row)
-        return self._with_ids(planned, added)
+        return with_ids(planned, added, self.overleggen, self.routekaart)
 
     def missing(self, planned: list[Planned]) -> list[str]:
         """List the overleggen of this source that no meeting is or may be."""
@@ -102,39 +101,3 @@ class _Planner:
     def _new(self, meeting: Meeting) -> Planned:
         record: dict[str, Value] = {**self.facts.fields(meeting), "bron": self.facts.memory(meeting)}
         return Planned(Rij(meeting.plaats, "nieuw", velden=meeting.velden), (NewRecord(self.file, LIJST, record),))
-
-    def _with_ids(self, planned: list[Planned], added: list[tuple[int, Overleg]]) -> list[Planned]:
-        """Give each new overleg its id, and write down the id of each other one that would get another by these.
-
-        `added` holds the records of the new ones, each behind its place in `planned`.
-        """
-        gremia = self.routekaart.bijeenkomsten.gremia
-        new_records = [record for _, record in added]
-        records = self._as_they_will_be(planned)
-        kept: list[AnyChange] = []
-        for place, later in enumerate(described((*records, *new_records), gremia)[: len(records)]):
-            meeting = self.overleggen[place].meeting
-            if meeting.id != later.id:
-                kept.append(self.facts.described.keep_id(meeting))
-                records[place] = records[place].model_copy(update={"id": meeting.id})
-        new_meetings = described((*records, *new_records), gremia)[len(records) :]
-        for (number, _), meeting in zip(added, new_meetings, strict=True):
-            planned[number] = planned[number]._replace(rij=planned[number].rij._replace(id=meeting.id))
-        if kept:
-            last = max(number for number, row in enumerate(planned) if row.changes)
-            planned[last] = planned[last]._replace(changes=(*planned[last].changes, *kept))
-        return planned
-
-    def _as_they_will_be(self, planned: list[Planned]) -> list[Overleg]:
-        """Give the records of the overleggen, each with the day that the schedule gives it."""
-        days: dict[str | None, str | None] = {}
-        for row in planned:
-            for wijziging in row.rij.wijzigingen:
-                if wijziging.veld == "datum":
-                    days[row.rij.id] = wijziging.nieuw
-        records: list[Overleg] = []
-        for meeting, record in self.overleggen:
-            day = days.get(meeting.id)
-            update = {"datum": parse_day(day)} if day else {}
-            records.append(record.model_copy(update=update))
-        return records

@@ -33,13 +33,20 @@ _NUMBER = re.compile(r"(?:[a-z]{2}\.?\s+)?([0-9]{1,2})\.?", re.IGNORECASE)
 
 
 class When(NamedTuple):
-    """The meeting that a cell tells of: its day or else its month as a file has it, its times, and the cell's words.
+    """The meeting that a cell tells of.
 
-    `rest` are the words behind the day that no key holds; `is_off`: they say that this meeting isn't held.
+    Attributes:
+        words: the words of the cell.
+        key: `datum` where it tells a day, `maand` where only a month; empty where neither can be read.
+        value: that day or month as a file has it.
+        begintijd: when it begins, `09:30`; empty where the cell doesn't say.
+        eindtijd: when it ends, likewise.
+        rest: the words behind the day that no key holds.
+        is_off: whether the cell says that this meeting isn't held.
     """
 
     words: str
-    key: str = ""  # `datum` or `maand`; empty where it can't be read
+    key: str = ""
     value: str = ""
     begintijd: str = ""
     eindtijd: str = ""
