@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.bijeenkomst import DECIDING
 from routehln.model.names import nearest, short
 from routehln.rules.importing.cells.guide import Guide
 from routehln.rules.importing.cells.text import control_in
-from routehln.rules.importing.meetings.when import NONE, When, meetings_in, times_in
+from routehln.rules.importing.meetings.when import NO_MEETING, When, meetings_in, times_in
 
 
 class Meeting(NamedTuple):
@@ -50,7 +50,7 @@ class MeetingReader:
         """
         texts = {**cells, **self._fixed}
         days = texts.pop("datum", "")
-        if days.casefold() in NONE:
+        if days.casefold() in NO_MEETING:
             yield Meeting(plaats, DECIDING, texts, skipped="hier staat geen datum")
             return
         for when in meetings_in(days, month, jaar, self._meanings):

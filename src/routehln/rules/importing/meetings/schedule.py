@@ -11,7 +11,7 @@ from routehln.rules.importing.cells.text import unmarked
 from routehln.rules.importing.cells.years import only_year
 from routehln.rules.importing.meetings.heads import Heads, heads_in
 from routehln.rules.importing.meetings.meeting import Meeting, MeetingReader
-from routehln.rules.importing.meetings.when import NONE
+from routehln.rules.importing.meetings.when import NO_MEETING
 from routehln.rules.importing.reading.layout import Layout, NoPlanning, lay_out
 from routehln.rules.importing.reading.lines import texts_of
 
@@ -71,7 +71,7 @@ class _Reader:
         meetings: list[Meeting] = []
         for column, gremium in heads.gremia.items():
             cell = unmarked(row.cells[column]) if column < len(row.cells) else ""
-            if cell.casefold() not in NONE:
+            if cell.casefold() not in NO_MEETING:
                 plaats = f"tabel {self.nummer}, rij {row.nummer}, {gremium}"
                 meetings += self.reader.meetings(plaats, {"gremium": gremium, "datum": cell}, month, jaar)
         return meetings
