@@ -38,8 +38,8 @@ def refuse_unknown_parts(choices: Choices, routekaart: Routekaart) -> None:
     meanings = Meanings(routekaart)
     for key in PARTS:
         text = choices.vast.get(key)
-        if text is not None and meanings.names(key) and meanings.written(key, text) is None:
-            raise WrongUsage(f"--vast {meanings.unknown(key, text)}")
+        if text is not None and meanings.parts.names(key) and meanings.parts.written(key, text) is None:
+            raise WrongUsage(f"--vast {meanings.parts.unknown(key, text)}")
 
 
 def missing_columns(typed: Sequence[str], choices: Choices, tables: Sequence[SourceTable]) -> list[str]:

@@ -35,11 +35,11 @@ def _kinds(meanings: Meanings) -> dict[str, Callable[[str], bool]]:
         return _is_moment(cell, meanings)
 
     def is_fase(cell: str) -> bool:
-        return meanings.fase(cell) is not None and not cell.isdigit()
+        return meanings.parts.fase(cell) is not None and not cell.isdigit()
 
     return {
         "moment": is_moment,
-        "onderdeel": lambda cell: meanings.onderdeel(cell) is not None,
+        "onderdeel": lambda cell: meanings.parts.onderdeel(cell) is not None,
         "fase": is_fase,
         "eigenaar": meanings.is_person,
         "gremium": meanings.is_gremium,

@@ -24,9 +24,9 @@ def bare(text: str) -> str:
 def same_value(key: str, left: str, right: str, meanings: Meanings) -> bool:
     """Tell whether two texts at a key mean the same: onderdeel and fase by what they name, others by their words."""
     if key == "onderdeel":
-        return _same_record(meanings.onderdeel(left), meanings.onderdeel(right), left, right)
+        return _same_record(meanings.parts.onderdeel(left), meanings.parts.onderdeel(right), left, right)
     if key == "fase":
-        return _same_record(meanings.fase(left), meanings.fase(right), left, right)
+        return _same_record(meanings.parts.fase(left), meanings.parts.fase(right), left, right)
     return says_same(left, right)
 
 
@@ -53,7 +53,7 @@ def part_of(fields: Mapping[str, str] | Stap, key: str, meanings: Meanings) -> s
     """Give the id of the onderdeel or fase (`key`) that fields or a record name; the words where there is none."""
     value = fields.get(key) if isinstance(fields, Mapping) else getattr(fields, key)
     text = value or ""
-    meant = meanings.onderdeel(text) if key == "onderdeel" else meanings.fase(text)
+    meant = meanings.parts.onderdeel(text) if key == "onderdeel" else meanings.parts.fase(text)
     return meant.id if meant else bare(text)
 
 

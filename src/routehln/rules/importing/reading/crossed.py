@@ -47,7 +47,7 @@ def _headings(row: SourceRow, key: str, meanings: Meanings) -> dict[int, str]:
 
 
 def _is_kind(text: str, key: str, meanings: Meanings) -> bool:
-    return meanings.onderdeel(text) is not None if key == "onderdeel" else meanings.is_date(text)
+    return meanings.parts.onderdeel(text) is not None if key == "onderdeel" else meanings.is_date(text)
 
 
 def _are_texts(rows: Sequence[SourceRow], headings: Mapping[int, str], key: str, meanings: Meanings) -> bool:

@@ -30,8 +30,8 @@ class Problems:
         yield from self._in_moment(cells.get("moment", ""))
         for key in PARTS:
             text = cells.get(key, "")
-            if text not in EMPTY and self.meanings.written(key, text) is None:
-                yield self.meanings.unknown(key, text)
+            if text not in EMPTY and self.meanings.parts.written(key, text) is None:
+                yield self.meanings.parts.unknown(key, text)
         status = cells.get("status")
         if status and status not in STATUSES:
             yield f"status: '{short(status)}' is geen status; kies uit {', '.join(STATUSES)}"
@@ -53,7 +53,7 @@ class Problems:
     def lacking(self, velden: Mapping[str, str]) -> Iterator[str]:
         """Say which of onderdeel and fase a new record with these keys would lack."""
         for key in self.target.needed_parts:
-            names = self.meanings.names(key)
+            names = self.meanings.parts.names(key)
             if names and key not in velden:
                 yield f"{key}: hier staat er geen; zeg bijvoorbeeld --vast {key}='{names[0]}'"
 

@@ -124,4 +124,4 @@ class _Reader:
         """Write onderdeel and fase as a file may have them."""
         for key in PARTS:
             if key in cells:
-                cells[key] = self.meanings.written(key, cells[key]) or cells[key]
+                cells[key] = self.meanings.parts.written(key, cells[key]) or cells[key]

@@ -30,8 +30,8 @@ class Sections:
             return {JAAR: str(year.jaar)} if year else {}
         if "gremium" in self.target.keys and self.meanings.is_gremium(text):
             return {"gremium": text}
-        named = self.meanings.named_in(text)
-        if named and (row.merged or self.meanings.is_name(text)):
+        named = self.meanings.parts.named_in(text)
+        if named and (row.merged or self.meanings.parts.is_name(text)):
             return {key: value for key, value in named.items() if key in self.target.keys}
         return {"moment": text} if self.meanings.moment(text).gedateerd else {}
 
@@ -56,7 +56,7 @@ class Sections:
         """Give the onderdeel and fase that titles name where no column does, each with the title that names it."""
         named: dict[str, tuple[str, str]] = {}
         for titel in titels:
-            for key, text in self.meanings.named_in(titel).items():
+            for key, text in self.meanings.parts.named_in(titel).items():
                 if key in self.target.keys and key not in {*columns, *named, *self.choices.vast}:
                     named[key] = text, titel
         return named
