@@ -10,10 +10,15 @@ _LEAST = 10  # cells that a table counts for, however small: a file has no end o
 
 
 class OpenTable:
-    """A table, the row in it that is being read, and in that the cell.
+    """A table of which the end hasn't come yet, with its open row and open cell.
 
-    `text` is that of the open cell, None where none is; `hidden` is whether the file hides the open row; the rest is
-    what the table will have.
+    Attributes:
+        naam, above, hidden_columns: what the table will have.
+        is_shown: whether the file shows the table; of one that it doesn't only the name is kept.
+        slot: the number of the table among all of its file, from 0.
+        text: the text of the open cell; None where none is open.
+        hidden: whether the file hides the open row.
+        in_row: whether a row is open.
     """
 
     def __init__(self, budget: Budget, slot: int, above: str) -> None:

@@ -1,4 +1,4 @@
-"""Give keys without a column the one whose cells hold what they are about: moments, onderdelen, names."""
+"""Give keys without a column the one whose cells hold such things: moments, onderdelen, names of people."""
 
 from collections.abc import Callable
 

@@ -13,7 +13,10 @@ ROWS_ABOVE = 5  # rows above the headings
 
 
 def uncrossed(table: SourceTable, guide: Guide) -> SourceTable:
-    """Give such a table as one with a row for each filled cell; any other table as it is."""
+    """Turn a table with onderdelen or moments as headings into one with a row for each filled cell below them.
+
+    Any other table is given as it is.
+    """
     target, meanings = guide.target, guide.meanings
     for place, row in enumerate(table.rows[:ROWS_ABOVE]):
         below = table.rows[place + 1 :]
