@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from routehln.rules.importing.meetings.cells import times_in
-from routehln.rules.importing.reading.cells import is_error, is_serial, repeats_above, unmarked
+from routehln.rules.importing.cells.text import is_error, is_serial, repeats_above, unmarked
+from routehln.rules.importing.meetings.when import times_in
 
 CELLS = {
     "oktober 2021¹": "oktober 2021",

@@ -5,7 +5,7 @@ from zipfile import BadZipFile, ZipFile
 
 from routehln.files.tables.table import NoTable
 
-PACKAGES = {  # of a format that is a package, the part by which it is told from the others
+PACKAGES = {  # by ending, the part that only a package of this format holds
     ".docx": "word/document.xml",
     ".xlsx": "xl/workbook.xml",
     ".ods": "content.xml",
@@ -28,9 +28,14 @@ _BEGINS = {b"%PDF-": ".pdf", b"{\\rtf": ".rtf"}
 
 
 def kind_of(data: bytes, ending: str) -> str:
-    """Give the ending that a file should have: of an office document that of what it really is.
+    """Give the ending that a file should have; a package of Office or LibreOffice may have that of another.
 
-    Raises NoTable where it is a kind that isn't read, with what to do about that.
+    Args:
+        data: the bytes of the file.
+        ending: the ending of its name, in small letters.
+
+    Raises:
+        NoTable: it is of a kind that isn't read; the sentence says what to do about that.
     """
     if data.startswith(_OLD_OFFICE):
         raise NoTable(_old_office(data))
@@ -57,7 +62,7 @@ def _packed(data: bytes) -> str:
 
 
 def _old_office(data: bytes) -> str:
-    """Tell what an old package of Office is: one with a password, or what Office wrote before 2007."""
+    """Say what to do about a file of Office from before 2007, or one with a password, which begins alike."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         return _PASSWORD
     return ADVICE[".doc" if "WordDocument".encode("utf-16-le") in data else ".xls"]

@@ -6,10 +6,13 @@ from routehln.errors import RoutehlnError
 
 
 class Row(NamedTuple):
-    """A row: its number as the reader counts, from 1 with the heading, and the text of its cells.
+    """A row of a table.
 
-    A merged cell gives its text to every place that it covers. `merged`: the columns, from 0, that only repeat the
-    cell to their left. `hidden`: the file doesn't show this row.
+    Attributes:
+        nummer: its number as the reader counts, from 1 with the heading.
+        cells: the texts of its cells; a merged cell gives its text to every place that it covers.
+        merged: the columns, from 0, that only repeat the merged cell to their left.
+        hidden: whether the file doesn't show this row.
     """
 
     nummer: int
@@ -19,12 +22,15 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The rows of a table, without those that are empty.
+    """A table of a file.
 
-    `naam` is that of a sheet, empty elsewhere. `above` is what the table stands under, a line each, the nearest last:
-    the headings in force, then its caption or else the paragraph directly above it; empty where there is none.
-    `hidden_columns` are the columns, from 0, that the file doesn't show. `hidden`: the file doesn't show this sheet;
-    it is named, and its rows are left out.
+    Attributes:
+        naam: the name of a sheet; empty elsewhere.
+        rows: its rows, without those that are empty.
+        above: what it stands under, a line each, the nearest last: the headings in force, then its caption or else the
+            paragraph directly above it; empty where there is none.
+        hidden_columns: the columns, from 0, that the file doesn't show.
+        hidden: whether the file doesn't show this sheet; it is named then, and its rows are left out.
     """
 
     naam: str

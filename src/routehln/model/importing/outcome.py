@@ -110,8 +110,10 @@ class Import(NamedTuple):
 class Oordeel(NamedTuple):
     """What a person decided about a row that is like a record.
 
-    `soort`: it is `nieuw`; or it is the record with this id, of which the source's words are taken (`overnemen`), or
-    what stands here stays (`blijft`).
+    Attributes:
+        soort: `nieuw`: the row is another record; `overnemen`: it is this record, and what the source says is written;
+            `blijft`: it is this record, and what stands here stays.
+        id: the id of this record; None with `nieuw`.
     """
 
     soort: Literal["nieuw", "overnemen", "blijft"]

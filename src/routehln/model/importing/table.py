@@ -4,11 +4,14 @@ from typing import NamedTuple
 
 
 class SourceRow(NamedTuple):
-    """A row: its number as the reader counts, from 1 with the heading, and the texts of its cells.
+    """A row of a table, or a part of one that was taken apart.
 
-    A merged cell gives its text to every place that it covers; `merged` are the places, from 0, that only repeat the
-    cell to their left. `hidden`: the file doesn't show this row. `beside`: the heading of the one column that it is of,
-    where a row of the file is taken apart.
+    Attributes:
+        nummer: its number as the reader counts, from 1 with the heading.
+        cells: the texts of its cells; a merged cell gives its text to every place that it covers.
+        merged: the places, from 0, that only repeat the merged cell to their left.
+        hidden: whether the file doesn't show this row.
+        beside: what tells a part from the others of its row, `regel 2` or the heading of its column; empty elsewhere.
     """
 
     nummer: int
@@ -24,10 +27,13 @@ class SourceRow(NamedTuple):
 
 
 class SourceTable(NamedTuple):
-    """A table, numbered from 1 in its file.
+    """A table of a file.
 
-    `titels` are what it stands under, the nearest first, then the name of its sheet. `hidden_columns` are the columns,
-    from 0, that the file doesn't show.
+    Attributes:
+        nummer: its number in the file, from 1.
+        titels: what it stands under, the nearest first, then the name of its sheet.
+        rows: its rows, without those that are empty.
+        hidden_columns: the columns, from 0, that the file doesn't show.
     """
 
     nummer: int

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from routehln.model.records.records import LISTS
 from routehln.model.records.routekaart import Routekaart
@@ -15,7 +15,13 @@ from routehln.rules.reconcile.statement import Statement, read_statements
 
 MOST = 3  # records that one row is said to be like
 SOURCE = "de bron"  # a row, in an explanation
-Like = tuple[str, str]  # the id of a record, and why it may be the same
+
+
+class Like(NamedTuple):
+    """The id of a record that a row may be, and why, in a sentence."""
+
+    record_id: str
+    why: str
 
 
 def likes(
@@ -55,7 +61,7 @@ def _named(statement: Statement, rows: Mapping[str, Mapping[str, str]]) -> State
 
 
 def _best(alike: list[tuple[float, str, str]]) -> list[Like]:
-    return [(record_id, why) for _, record_id, why in sorted(alike)[:MOST]]
+    return [Like(record_id, why) for _, record_id, why in sorted(alike)[:MOST]]
 
 
 def _may_be_same(row: Statement, record: Statement, like: Likeness) -> bool:

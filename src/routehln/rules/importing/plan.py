@@ -6,15 +6,19 @@ from types import MappingProxyType
 from routehln.model.importing.choices import Choices
 from routehln.model.importing.outcome import Import, Oordeel, Tabel
 from routehln.model.importing.table import SourceTable
+from routehln.model.importing.targets import JAAR, TARGETS
 from routehln.model.records.place import FileName
+from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
+from routehln.rules.importing.cells.guide import Guide
+from routehln.rules.importing.cells.meaning import Meanings
 from routehln.rules.importing.meetings.plan import plan_meetings
 from routehln.rules.importing.metingen.plan import plan_metingen
 from routehln.rules.importing.planner import Planner
-from routehln.rules.importing.reading.layout import Layout, lay_out, skipped_notes
-from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.reading.layout import Layout, NoPlanning, lay_out
+from routehln.rules.importing.reading.notes import skipped_notes
 from routehln.rules.importing.reading.rows import Candidate, candidates
-from routehln.rules.importing.reading.targets import JAAR, TARGETS
+from routehln.rules.importing.sources import missing_ids, source_notes
 
 Oordelen = Mapping[str, Oordeel]  # what a person decided about rows, by their places
 NO_OORDELEN: Oordelen = MappingProxyType({})
@@ -36,28 +40,39 @@ def plan_import(
         naar: the file for new records; None for where their like stand.
         oordelen: what a person decided about rows that are like a record.
     """
-    target = TARGETS[choices.als]
-    if target.lijst == "overleggen":
-        return plan_meetings(routekaart, tables, choices, naar, oordelen)
-    if target.lijst == "metingen":
+    guide = Guide(TARGETS[choices.als], choices, Meanings(routekaart))
+    if guide.target.lijst == "overleggen":
+        return plan_meetings(routekaart, tables, naar, oordelen, guide)
+    if guide.target.lijst == "metingen":
         return plan_metingen(routekaart, tables, choices, naar, oordelen)
-    meanings = Meanings(routekaart)
+    return _plan_steps(routekaart, tables, naar, oordelen, guide)
+
+
+def _plan_steps(
+    routekaart: Routekaart, tables: Iterable[SourceTable], naar: FileName | None, oordelen: Oordelen, guide: Guide
+) -> Import:
+    """Plan what the rows of a planning would be among the kalenderregels or tussenstops."""
     tabellen: list[Tabel] = []
     notes: list[str] = []
     skipped: dict[str, list[int]] = {}
     rows: list[Candidate] = []
     for table in tables:
-        layout = lay_out(table, target, choices, meanings)
-        if not isinstance(layout, Layout):
+        layout = lay_out(table, guide)
+        if isinstance(layout, NoPlanning):
             skipped.setdefault(layout.why, []).append(table.nummer)
             continue
-        table_rows = candidates(table.nummer, layout, target, choices, meanings)
-        in_order = [key for key in (*target.keys, JAAR) if key in layout.columns]
-        headings = {key: layout.columns[key].heading for key in in_order}
-        tabellen.append(Tabel(table.nummer, headings, len(table_rows)))
-        notes += layout.notes
-        rows += table_rows
-    planner = Planner(routekaart, choices, naar, meanings)
-    planned, ontbreekt = planner.plan(rows, oordelen)
-    notes = [*skipped_notes(skipped), *notes, *planner.source_notes(planned)]
-    return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(ontbreekt), tuple(notes))
+        read = candidates(table.nummer, layout, guide)
+        rows += read.rows
+        notes += [*layout.notes, *read.notes]
+        tabellen.append(Tabel(table.nummer, _headings(layout, guide), len(read.rows)))
+    records: tuple[Stap, ...] = getattr(routekaart, guide.target.lijst)
+    planned = Planner(routekaart, rows, naar, guide).plan(oordelen)
+    missing = missing_ids(records, planned, guide)
+    notes = [*skipped_notes(skipped), *notes, *source_notes(records, planned, guide.choices)]
+    return Import(guide.choices.bron, tuple(tabellen), tuple(planned), tuple(missing), tuple(notes))
+
+
+def _headings(layout: Layout, guide: Guide) -> dict[str, str]:
+    """Give the heading of the column of each key, in the order of a record."""
+    keys = [key for key in (*guide.target.keys, JAAR) if key in layout.columns]
+    return {key: layout.columns[key].heading for key in keys}

@@ -18,7 +18,7 @@ RIJEN = [
 ]
 MOMENT = Column("Moment", width=14)
 KOLOMMEN = [Column("Sleutel", width=18), Column("Kolom")]
-TEXTS = ("omschrijving", "titel", "gremium", "datum", "maand", "waarde")  # of a row those that it has, on a screen
+TEXTS = ("omschrijving", "titel", "gremium", "datum", "maand", "waarde")  # keys by which a reader knows a row
 
 
 def answer(planned: Import) -> Answer:
@@ -58,26 +58,29 @@ def _rows(planned: Import) -> Iterator[dict[str, Any]]:
 
 
 def _report(planned: Import) -> Report:
-    """Give what was decided about columns, then every row that asks for attention, and one line of counts."""
+    """Show how columns were read, then every row that needs a look, then one line of counts."""
     sections = [Section(KOLOMMEN, _columns(planned), "Hoe de kolommen gelezen zijn")]
     shown = [rij for rij in planned.rijen if rij.uitkomst != "gelijk" or rij.melding]
     if shown:
-        sections.append(_rows_shown(shown))
+        sections.append(_rows_to_look_at(shown))
     return Report(sections, f"Inlezen van {planned.bron}", list(_closing(planned)))
 
 
-def _rows_shown(shown: list[Rij]) -> Section:
-    """Give the rows that ask for attention; with their moments, as they are taken in, where they have any."""
+def _rows_to_look_at(shown: list[Rij]) -> Section:
+    """Give a table of rows; with a column of their moments, as they are taken in, where one has any."""
     cells = list(map(_cells, shown))
     titel = f"Rijen ({len(shown)})"
     if not any("moment" in rij.velden for rij in shown):
         return Section(RIJEN, cells, titel)
+    rows: list[list[str]] = []
+    for rij, (plaats, *others) in zip(shown, cells, strict=True):
+        rows.append([plaats, rij.velden.get("moment", ""), *others])
     place, *rest = RIJEN
-    rows = [[first, rij.velden.get("moment", ""), *others] for rij, (first, *others) in zip(shown, cells, strict=True)]
     return Section([place, MOMENT, *rest], rows, titel)
 
 
 def _columns(planned: Import) -> list[list[str]]:
+    """List each key with the heading of its column, and with its table where there are several."""
     rows: list[list[str]] = []
     for tabel in planned.tabellen:
         several = f"tabel {tabel.nummer}, " if len(planned.tabellen) > 1 else ""
@@ -86,17 +89,19 @@ def _columns(planned: Import) -> list[list[str]]:
 
 
 def _cells(rij: Rij) -> list[str]:
+    """Give the cells of RIJEN for a row; one that is in doubt shows its question, not the changes."""
     text = " ".join(rij.velden[key] for key in TEXTS if key in rij.velden)
     notices = [*_changes(rij), rij.melding] if rij.uitkomst != "lijkt" else [rij.melding]
     return [rij.plaats, text, "; ".join(filter(None, notices)), rij.uitkomst, rij.id or ", ".join(rij.lijkt_op)]
 
 
 def _changes(rij: Rij) -> list[str]:
-    return [_change(one.veld, one.oud, one.nieuw or "") for one in rij.wijzigingen]
+    return [_change(*wijziging) for wijziging in rij.wijzigingen]
 
 
-def _change(veld: str, oud: str | None, nieuw: str) -> str:
-    return f"{veld}: '{oud}' wordt '{nieuw}'" if oud else f"{veld} wordt '{nieuw}'"
+def _change(veld: str, oud: str | None, nieuw: str | None) -> str:
+    wordt = f"wordt '{nieuw or ''}'"
+    return f"{veld}: '{oud}' {wordt}" if oud else f"{veld} {wordt}"
 
 
 def _closing(planned: Import) -> Iterator[str]:

@@ -16,7 +16,7 @@ class Beside(NamedTuple):
 
 
 def report(titel: str, rij: Rij, records: Sequence[Beside]) -> Report:
-    """Give a column for the row and for each record; the reason stands below."""
+    """Show a row and the records that it may be, a column each; below these stands why."""
     columns = [Column("", width=12), Column("de bron"), *(Column(record.id) for record in records)]
     rows = [["waar", rij.plaats, *(record.plaats for record in records)]]
     for key, text in rij.velden.items():

@@ -76,7 +76,7 @@ class Asking:
 
     def _beside(self, record_id: str, rij: Rij) -> Beside:
         """Give a record as it stands beside a row."""
-        from routehln.rules.importing.existing.standing import record_value
+        from routehln.rules.importing.existing.records import record_value
         from routehln.views.importing.question import Beside
 
         overleggen = {meeting.id: record for meeting, record in self._routekaart.described_meetings}

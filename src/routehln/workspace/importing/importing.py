@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from routehln.errors import WrongUsage
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
     from routehln.commands.options import Settings
     from routehln.model.answers.change import AnyChange
-    from routehln.model.importing.choices import Choices
-    from routehln.model.importing.outcome import Import, Oordeel
+    from routehln.model.importing.outcome import Import
     from routehln.model.importing.table import SourceTable
-    from routehln.model.records.place import FileName
-    from routehln.model.records.routekaart import Routekaart
     from routehln.workspace.importing.choosing import Chosen, Typed
+    from routehln.workspace.importing.source import Source
     from routehln.workspace.opened import Opened
 
 UNREADABLE = 1
@@ -36,33 +32,27 @@ def import_file(
         WrongUsage: an option can't be, or no table is a planning.
         RoutehlnError: the files can't be read or written.
     """
-    from routehln.model.names import short
     from routehln.views.importing.answer import answer
     from routehln.views.report.messages import say
     from routehln.views.report.output import show
-    from routehln.workspace.importing.choosing import (
-        choose,
-        missing_columns,
-        refuse_unknown_keys,
-        refuse_unknown_places,
-    )
+    from routehln.workspace.importing.choosing import choose
+    from routehln.workspace.importing.leefgebieden import about_leefgebieden
+    from routehln.workspace.importing.refusing import refuse_unknown_keys, refuse_unknown_parts
+    from routehln.workspace.importing.source import Source, file_for
     from routehln.workspace.importing.tables import read_source
     from routehln.workspace.opened import open_routekaart
 
     opened = open_routekaart(settings)
     chosen = choose(typed, file, opened.roadmap)
-    choices = chosen.choices
-    refuse_unknown_keys(choices, opened.routekaart)
-    refuse_unknown_places(choices, opened.routekaart)
-    tables = read_source(file, choices.tabel)
-    missing = missing_columns(typed, choices, tables)
-    source = Source(tables, choices, file_for(opened.routekaart, choices))
+    refuse_unknown_keys(chosen.choices, opened.routekaart)
+    refuse_unknown_parts(chosen.choices, opened.routekaart)
+    tables = read_source(file, chosen.choices.tabel)
+    about_rules = list(_about_rules(chosen, typed, tables))
+    source = Source(tables, chosen.choices, file_for(opened.routekaart, chosen.choices))
     planned = source.planned(opened.routekaart)
-    if chosen.rules:
-        say(f"Volgens de regels in {chosen.rules}.")
-    say(*(f"Kolom '{short(name)}' van de regels staat niet in dit bestand." for name in missing))
+    say(*about_rules)
     show(formaat, answer(planned))
-    say(*_about_places(opened.routekaart, planned))
+    say(*about_leefgebieden(opened.routekaart, planned))
     _keep_rules(chosen, opened.roadmap)
     code = UNREADABLE if planned.count("onleesbaar") else 0
     if interactief:
@@ -74,24 +64,15 @@ def import_file(
     return code
 
 
-class Source(NamedTuple):
-    """What is imported: the tables, the choices about them, and the file for new records."""
+def _about_rules(chosen: Chosen, typed: Typed, tables: list[SourceTable]) -> Iterator[str]:
+    """Say which rules hold, and which of their columns aren't there; raises WrongUsage for one that was typed."""
+    from routehln.model.names import short
+    from routehln.workspace.importing.refusing import missing_columns
 
-    tables: list[SourceTable]
-    choices: Choices
-    naar: FileName | None
-
-    def planned(self, routekaart: Routekaart, oordelen: Mapping[str, Oordeel] | None = None) -> Import:
-        """Plan the import, with what a person decided about rows; raises WrongUsage where no table is a planning."""
-        from routehln.rules.importing.plan import plan_import
-
-        planned = plan_import(routekaart, self.tables, self.choices, self.naar, oordelen or {})
-        if not planned.tabellen:
-            raise WrongUsage(
-                f"hier is geen {self.choices.als} in te vinden. {' '.join(planned.notes)} Ligt dat aan een kop die "
-                "routehln niet kent, zeg dan met --kolom wat die is, bijvoorbeeld --kolom 'Wanneer=moment'"
-            )
-        return planned
+    if chosen.rules:
+        yield f"Volgens de regels in {chosen.rules}."
+    for name in missing_columns(typed.kolommen, chosen.choices, tables):
+        yield f"Kolom '{short(name)}' van de regels staat niet in dit bestand."
 
 
 def _ask(settings: Settings, opened: Opened, source: Source, planned: Import, *, toepassen: bool) -> int:
@@ -119,32 +100,6 @@ def write(settings: Settings, opened: Opened, changes: list[AnyChange], *, quiet
     from routehln.workspace.change.change import change
 
     change(settings, lambda _: Plan(changes), droog=False, shown=opened, quiet=quiet)
-
-
-def file_for(routekaart: Routekaart, choices: Choices) -> FileName | None:
-    """Give the file for new records that the choices name; raises WrongUsage."""
-    from routehln.workspace.lookup import file_name
-
-    return file_name(routekaart, choices.naar, "--naar") if choices.naar else None
-
-
-def _about_places(routekaart: Routekaart, planned: Import) -> list[str]:
-    """Say what to do about leefgebieden that the source names and the routekaart doesn't have; nothing without any."""
-    from routehln.files.edit.written import written
-    from routehln.rules.change.adding import free_id, id_of_words
-    from routehln.rules.importing.places import missing_places, without_place
-    from routehln.views.importing.places import to_add, to_explain
-
-    names = missing_places(routekaart, planned.rijen)
-    if not names:
-        return []
-    if routekaart.onderdelen:
-        return [to_explain(names)]
-    pairs: dict[str, str] = {}
-    for name in names:
-        pairs[free_id(id_of_words(name), pairs)] = written("naam", name, flow=False)
-    bestand = str(routekaart.programma.source.bestand)
-    return list(to_add(names, pairs.items(), bestand, without_place(routekaart)))
 
 
 def _keep_rules(chosen: Chosen, roadmap: Path) -> None:

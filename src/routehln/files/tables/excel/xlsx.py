@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from routehln.files.tables.excel.sheet import Sheet, Span
 from routehln.files.tables.excel.workbook import Workbook, workbook
+from routehln.files.tables.making.budget import Budget
 from routehln.files.tables.making.elements import walk
-from routehln.files.tables.making.grid import Cell, Grid, Room
+from routehln.files.tables.making.grid import Cell, Grid
 from routehln.files.tables.making.package import parts_of
 from routehln.files.tables.table import Table
 
@@ -19,21 +20,21 @@ def tables(data: bytes) -> list[Table]:
     hidden sheet is named, without its rows. Raises NoTable where it can't be read, or is more than people fill in.
     """
     book = workbook(parts_of(data, (".xml", ".rels")))
-    room = Room()
+    budget = Budget()
     made: list[Table] = []
     for name, xml, is_hidden in book.parts:
         if is_hidden:
             made.append(Table(name, (), hidden=True))
         else:
-            made.append(_table(name, xml, book, room))
+            made.append(_table(name, xml, book, budget))
     return made
 
 
-def _table(name: str, xml: bytes, book: Workbook, room: Room) -> Table:
+def _table(name: str, xml: bytes, book: Workbook, budget: Budget) -> Table:
     """Put the rows of a sheet down."""
     sheet = Sheet(book)
     walk(xml, sheet)
-    grid = Grid(room)
+    grid = Grid(budget)
     for place in sorted(sheet.rows):
         grid.add(place + 1, _cells(sheet, place), hidden=place in sheet.hidden_rows)
     return grid.table(naam=name, hidden_columns=sheet.hidden_columns)

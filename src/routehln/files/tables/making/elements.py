@@ -9,7 +9,7 @@ MAX_DEPTH = 1_000  # of elements within elements: tables within tables, by far
 
 
 class Reader:
-    """Base of whoever is told the elements of a part, by their local names: it takes in what it wants to know."""
+    """Takes in the elements of XML one after the other, by their local names; a format overrides what it needs."""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take in that an element begins."""

@@ -3,37 +3,22 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from routehln.files.tables.table import NoTable, Row, Table
+from routehln.files.tables.making.budget import MAX_WIDTH, ROW, Budget, too_far
+from routehln.files.tables.table import Row, Table
 
-MAX_CELLS = 2_500_000  # of one file: CBS' figures of all buurten in a year, and less than what fills a memory
-_ROW = 10  # cells that a row counts for beside its own: rows without end cost time too
-MAX_WIDTH = 16_384  # columns of a table, as in a spreadsheet
 MAX_ACROSS = 1_000  # columns that one cell covers, as in HTML; a title over a whole sheet covers more than anyone reads
 
 
-class Room:
-    """The cells that a file may still have, shared by all its tables."""
-
-    def __init__(self, cells: int = MAX_CELLS) -> None:
-        self._left = cells
-
-    def take(self, cells: int) -> None:
-        """Use up some; raises NoTable where there are no more."""
-        self._left -= cells
-        if self._left < 0:
-            raise too_far()
-
-
-def too_far() -> NoTable:
-    """Give the refusal of a table with more columns or cells than it may have."""
-    return NoTable("een tabel gaat te ver naar rechts of naar beneden; haal weg wat daar staat")
-
-
 class Cell(NamedTuple):
-    """A cell as its format gives it: its text, and how many columns and rows it covers, itself counted.
+    """A cell as its format gives it.
 
-    `column`, from 0, is where it begins; None for the first column that is free. `repeats`: it only says again what
-    a cell above it says. `is_seen`: it stands there, even where a cell above would cover it.
+    Attributes:
+        text: its text.
+        across: how many columns it covers, itself counted.
+        down: how many rows it covers, itself counted.
+        column: where it begins, from 0; None for the first column that is free.
+        repeats: whether it only says again what a cell above it says.
+        is_seen: whether it is shown even where a cell above would cover it.
     """
 
     text: str
@@ -55,8 +40,8 @@ class _Hanging(NamedTuple):
 class Grid:
     """The rows of one table, in the order in which they come."""
 
-    def __init__(self, room: Room) -> None:
-        self._room = room
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
         self._rows: list[Row] = []
         self._hanging: dict[int, _Hanging] = {}  # by column
 
@@ -72,17 +57,17 @@ class Grid:
             NoTable: the file has more cells than it may.
         """
         self._hanging = {column: above for column, above in self._hanging.items() if above.last >= nummer}
-        line = _Line(self._hanging)
+        open_row = _OpenRow(self._hanging)
         for cell in cells:
-            covered = line.put(cell)
-            self._room.take(len(covered))
+            covered = open_row.put(cell)
+            self._budget.take(len(covered))
             if covered and (cell.down > 1 or covered.start in self._hanging):
-                self._hang(covered, line.texts[covered.start], nummer + cell.down - 1)
-        if not line.has_own:
-            self._room.take(len(self._hanging))
+                self._hang(covered, open_row.texts[covered.start], nummer + cell.down - 1)
+        if not open_row.has_own:
+            self._budget.take(len(self._hanging))
             return
-        row = line.row(nummer, hidden=hidden)
-        self._room.take(len(row.cells) + _ROW)
+        row = open_row.row(nummer, hidden=hidden)
+        self._budget.take(len(row.cells) + ROW)
         self._rows.append(row)
 
     def _hang(self, covered: range, text: str, last: int) -> None:
@@ -97,7 +82,7 @@ class Grid:
         return Table(naam, tuple(self._rows), above, inside)
 
 
-class _Line:
+class _OpenRow:
     """One row in the making: the text of each column, and which columns only repeat the one to their left."""
 
     def __init__(self, hanging: Mapping[int, _Hanging]) -> None:
@@ -134,22 +119,6 @@ class _Line:
         while self._at in self.texts:
             self._at += 1
         return self._at
-
-
-def plain_table(rows: Iterable[tuple[int, list[str]]], above: str = "") -> Table:
-    """Make a table of rows with their numbers, in which no cell covers another; raises NoTable as Grid does."""
-    room = Room()
-    made: list[Row] = []
-    for nummer, texts in rows:
-        cells = [clean(text) for text in texts]
-        while cells and not cells[-1]:
-            cells.pop()
-        if len(cells) > MAX_WIDTH:
-            raise too_far()
-        room.take(len(cells) + _ROW)
-        if cells:
-            made.append(Row(nummer, tuple(cells)))
-    return Table("", tuple(made), above)
 
 
 def clean(text: str) -> str:

@@ -1,7 +1,8 @@
 """Tables of which the end hasn't come yet, one within the other."""
 
+from routehln.files.tables.making.budget import Budget
 from routehln.files.tables.making.cell_text import CellText
-from routehln.files.tables.making.grid import Cell, Grid, Room
+from routehln.files.tables.making.grid import Cell, Grid
 from routehln.files.tables.table import NoTable, Table
 
 MAX_NESTED = 100
@@ -9,19 +10,24 @@ _LEAST = 10  # cells that a table counts for, however small: a file has no end o
 
 
 class OpenTable:
-    """A table, the row in it that is being read, and in that the cell.
+    """A table of which the end hasn't come yet, with its open row and open cell.
 
-    `text` is that of the open cell, None where none is; `hidden` is whether the file hides the open row; the rest is
-    what the table will have.
+    Attributes:
+        naam, above, hidden_columns: what the table will have.
+        is_shown: whether the file shows the table; of one that it doesn't only the name is kept.
+        slot: the number of the table among all of its file, from 0.
+        text: the text of the open cell; None where none is open.
+        hidden: whether the file hides the open row.
+        in_row: whether a row is open.
     """
 
-    def __init__(self, room: Room, slot: int, above: str) -> None:
+    def __init__(self, budget: Budget, slot: int, above: str) -> None:
         self.naam = ""
         self.above = above
         self.hidden_columns: list[int] = []
         self.is_shown = True
         self.slot = slot
-        self.grid = Grid(room)
+        self.grid = Grid(budget)
         self.text: CellText | None = None
         self.hidden = False
         self.in_row = False
@@ -77,7 +83,7 @@ class OpenTables:
     """All tables of a text; the last that began is the one that is being read."""
 
     def __init__(self) -> None:
-        self._room = Room()
+        self._budget = Budget()
         self._open: list[OpenTable] = []
         self._made: list[Table | None] = []
 
@@ -90,8 +96,8 @@ class OpenTables:
         """Begin a table, within the one that is being read; raises NoTable where that is too deep, or one too many."""
         if len(self._open) >= MAX_NESTED:
             raise NoTable("in dit bestand staan te veel tabellen in elkaar")
-        self._room.take(_LEAST)
-        table = OpenTable(self._room, len(self._made), above)
+        self._budget.take(_LEAST)
+        table = OpenTable(self._budget, len(self._made), above)
         self._open.append(table)
         self._made.append(None)
         return table

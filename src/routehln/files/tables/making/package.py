@@ -1,4 +1,4 @@
-"""The parts of a zip that office programs write, within bounds: no bomb, no part that lies about its size."""
+"""Unpack a zip that an office program wrote, within bounds: a small file may unpack to more than a memory holds."""
 
 import io
 import zlib

@@ -1,40 +1,33 @@
 """The content of an OpenDocument, element by element (ODF 1.3 part 3, chapters 5, 6 and 9)."""
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from routehln.files.tables.making.cell_text import CellText
 from routehln.files.tables.making.elements import Reader
-from routehln.files.tables.making.open_tables import OpenTables
-from routehln.files.tables.making.surroundings import Surroundings
+from routehln.files.tables.making.flow import Flow
+from routehln.files.tables.opendocument.paragraphs import Attributes, Paragraphs
 from routehln.files.tables.opendocument.rows import OpenDocumentRows, number
 from routehln.files.tables.opendocument.styles import Styles
 from routehln.files.tables.table import Table
 
-_SPACE = re.compile(r"[ \t\n\r]+")
 # Deleted text, remarks, footnotes, what a picture is for, reading aids above characters.
 _UNSEEN = {"tracked-changes", "annotation", "note", "desc", "ruby-text", "scripts", "covered-table-cell"}
-_MAX_SPACES = 100
-Attributes = Mapping[str, str]
 
 
 class Content(Reader):
-    """Reads the tables of a text, or the sheets of a spreadsheet; `styles` takes in those that the content holds."""
+    """Reads the tables of a text, or the sheets of a spreadsheet.
+
+    `styles` holds those of the document, and takes in what the content has of them.
+    """
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._tables = OpenTables()
+        self._flow = Flow()
+        self._paragraphs = Paragraphs(self._flow, styles)
         self._rows: list[OpenDocumentRows] = []  # of the open tables
-        self._surroundings = Surroundings()
-        self._loose = CellText()  # what stands in no cell
         self._depth = 0
         self._unseen_from = 0  # at which depth something begins that isn't read; 0 for nothing
-        self._level: int | None = None  # of the open paragraph, where that is a heading
-        self._paragraphs = 0  # that are open, one in a frame within the other
-        self._is_spaced = True  # whether a space would be one too many here
         self._is_body = False
         self._is_sheet = False
-        self._spans: list[bool] = []  # whether each open span is raised
         self._begins: dict[str, Callable[[Attributes], None]] = {
             "body": self._begin_body,
             "spreadsheet": self._begin_spreadsheet,
@@ -44,23 +37,23 @@ class Content(Reader):
             "table-cell": self._begin_cell,
             "p": self._begin_paragraph,
             "h": self._begin_paragraph,
-            "span": self._begin_span,
-            "s": self._spaces,
-            "tab": self._tab,
-            "line-break": self._line_break,
+            "span": self._paragraphs.begin_span,
+            "s": self._paragraphs.add_spaces,
+            "tab": self._paragraphs.add_tab,
+            "line-break": self._paragraphs.break_line,
         }
         self._ends: dict[str, Callable[[], None]] = {
             "table": self._end_table,
             "table-row": self._end_row,
             "table-cell": self._end_cell,
-            "p": self._end_paragraph,
-            "h": self._end_paragraph,
-            "span": self._end_span,
+            "p": self._paragraphs.end,
+            "h": self._paragraphs.end,
+            "span": self._paragraphs.end_span,
         }
 
     def tables(self) -> list[Table]:
         """Give the tables, once the content is walked through."""
-        return self._tables.made()
+        return self._flow.made()
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """Take in that an element begins."""
@@ -88,21 +81,9 @@ class Content(Reader):
             self._ends[tag]()
 
     def text(self, text: str) -> None:
-        """Take in a piece of text; only that of paragraphs is seen, and white space in it is one space."""
-        if self._unseen_from or not self._paragraphs:
-            return
-        words = _SPACE.sub(" ", text)
-        if self._is_spaced:
-            words = words.removeprefix(" ")
-        if words:
-            self._text.add(words)
-            self._is_spaced = words.endswith(" ")
-
-    @property
-    def _text(self) -> CellText:
-        """Where text goes that comes now."""
-        table = self._tables.last
-        return table.text if table and table.text else self._loose
+        """Take in a piece of text."""
+        if not self._unseen_from:
+            self._paragraphs.add(text)
 
     def _begin_body(self, _: Attributes) -> None:
         self._is_body = True
@@ -111,7 +92,7 @@ class Content(Reader):
         self._is_sheet = True
 
     def _begin_table(self, attributes: Attributes) -> None:
-        table = self._tables.begin(self._surroundings.above())
+        table = self._flow.begin_table()
         if self._is_sheet:
             table.naam = attributes.get("name", "")
             table.is_shown = attributes.get("style-name", "") not in self._styles.hiding
@@ -119,9 +100,7 @@ class Content(Reader):
 
     def _end_table(self) -> None:
         self._rows.pop()
-        self._tables.end()
-        if not self._rows:
-            self._surroundings.end_table()
+        self._flow.end_table()
 
     def _column(self, attributes: Attributes) -> None:
         if self._rows:
@@ -144,36 +123,9 @@ class Content(Reader):
             self._rows[-1].end_cell()
 
     def _begin_paragraph(self, attributes: Attributes) -> None:
-        self._level = int(attributes["outline-level"]) if attributes.get("outline-level", "").isdecimal() else None
-        self._paragraphs += 1
-        self._is_spaced = True
-        if self._text is not self._loose:
+        """Begin a paragraph; in a cell it begins a line, unless it is the first."""
+        self._paragraphs.begin(attributes)
+        if not self._flow.is_loose:
             if self._rows[-1].has_paragraph:
-                self._text.begin_line()
+                self._flow.text.begin_line()
             self._rows[-1].has_paragraph = True
-
-    def _end_paragraph(self) -> None:
-        self._paragraphs -= 1
-        if self._text is self._loose:
-            self._surroundings.paragraph(str(self._loose), self._level)
-            self._loose = CellText()
-
-    def _begin_span(self, attributes: Attributes) -> None:
-        is_raised = attributes.get("style-name", "") in self._styles.raised
-        self._spans.append(is_raised)
-        if is_raised:
-            self._text.begin_superscript()
-
-    def _end_span(self) -> None:
-        if self._spans and self._spans.pop():
-            self._text.end_superscript()
-
-    def _spaces(self, attributes: Attributes) -> None:
-        self._text.add(" " * min(number(attributes, "c"), _MAX_SPACES))
-
-    def _tab(self, _: Attributes) -> None:
-        self._text.add("\t")
-
-    def _line_break(self, _: Attributes) -> None:
-        self._text.begin_line()
-        self._is_spaced = True

@@ -56,8 +56,8 @@ class OpenDocumentRows:
     def skip(self, columns: int) -> None:
         """Go on behind columns that another cell covers.
 
-        LibreOffice forgets how far a cell goes down where merged cells end within each other; what covers these is
-        then the cell above.
+        Where merged cells overlap LibreOffice doesn't say how far the upper one goes down; its columns then have the
+        text of the row above.
         """
         end = min(self._column + columns, MAX_COLUMNS)
         for column in range(max(self._column, self._covered_to), end):

@@ -7,8 +7,8 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from routehln.files.tables.making.grid import plain_table
 from routehln.files.tables.making.surroundings import Surroundings
+from routehln.files.tables.plain.rows import plain_table
 from routehln.files.tables.plain.text import text_of
 from routehln.files.tables.table import NoTable, Table
 

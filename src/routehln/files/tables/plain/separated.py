@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from routehln.files.tables.making.grid import plain_table
+from routehln.files.tables.plain.rows import plain_table
 from routehln.files.tables.plain.text import text_of
 from routehln.files.tables.table import NoTable, Table
 

@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from routehln.files.tables.making.cell_text import CellText
 from routehln.files.tables.making.elements import Reader
-from routehln.files.tables.making.open_tables import OpenTables
-from routehln.files.tables.making.surroundings import Surroundings
+from routehln.files.tables.making.flow import Flow
 from routehln.files.tables.table import Table
 from routehln.files.tables.word.rows import WordRows
+from routehln.files.tables.word.text import WordText
 
 _CHANGES = {f"{of}PrChange" for of in ("r", "p", "tr", "tc", "tbl", "sect")}  # properties as they were
 # What was moved away or deleted, the code of a field, what older programs show instead, reading aids above characters.
 _UNSEEN = {"moveFrom", "delText", "instrText", "delInstrText", "Fallback", "rt", *_CHANGES}
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}
-_OFF = {"0", "false", "off"}
 Attributes = Mapping[str, str]
 
 
@@ -24,17 +22,12 @@ class WordDocument(Reader):
     """
 
     def __init__(self, heading_levels: Mapping[str, int]) -> None:
-        self._heading_levels = heading_levels
-        self._tables = OpenTables()
+        self._flow = Flow()
+        self._text = WordText(self._flow, heading_levels)
         self._rows: list[WordRows] = []  # of the open tables
-        self._surroundings = Surroundings()
-        self._loose = CellText()  # what stands in no cell
         self._path: list[str] = []
         self._unseen_from = 0  # at which depth something begins that isn't read; 0 for nothing
         self._request_from = 0  # at which depth a field begins in which nothing was typed yet
-        self._is_hidden = False  # the open run
-        self._level: int | None = None  # of the open paragraph, where that is a heading
-        self._joins_next = False  # the end of the last paragraph was deleted
         self._begins: dict[str, Callable[[], None]] = {
             "tbl": self._begin_table,
             "tr": self._begin_row,
@@ -47,13 +40,13 @@ class WordDocument(Reader):
             "tbl": self._end_table,
             "tr": self._end_row,
             "tc": self._end_cell,
-            "p": self._end_paragraph,
-            "r": self._end_run,
+            "p": self._text.end_paragraph,
+            "r": self._text.end_run,
         }
 
     def tables(self) -> list[Table]:
         """Give the tables of the document, once it is walked through."""
-        return self._tables.made()
+        return self._flow.made()
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """Take in that an element begins."""
@@ -88,14 +81,8 @@ class WordDocument(Reader):
         if self._path[-1] == "t" and not self._unseen_from:
             self._add(text)
 
-    @property
-    def _text(self) -> CellText:
-        """Where text goes that comes now."""
-        table = self._tables.last
-        return table.text if table and table.text else self._loose
-
     def _add(self, text: str) -> None:
-        if not self._is_hidden and not self._request_from:
+        if not self._request_from:
             self._text.add(text)
 
     def _property(self, parent: str, tag: str, attributes: Attributes) -> None:
@@ -104,47 +91,32 @@ class WordDocument(Reader):
         if parent in {"trPr", "tcPr"} and self._rows:
             self._rows[-1].take_in(tag, value)
         elif parent == "pPr" and tag == "pStyle":
-            self._level = self._heading_levels.get(value)
-        elif parent == "rPr" and "pPr" in self._path[-3:]:
-            self._joins_next = self._joins_next or tag == "del"
-        elif parent == "rPr" and tag == "vanish":
-            self._is_hidden = value not in _OFF
-        elif parent == "rPr" and _is_raised(tag, value):
-            self._text.begin_superscript()
+            self._text.take_in_style(value)
+        elif parent == "rPr" and "pPr" in self._path[-3:]:  # of the mark at the end of a paragraph
+            if tag == "del":
+                self._text.delete_end()
+        elif parent == "rPr":
+            self._text.take_in(tag, value)
         elif tag == "showingPlcHdr":
             self._request_from = len(self._path) - 2  # the field, which holds its properties, which hold this
 
     def _begin_paragraph(self) -> None:
-        """Begin a line in a cell, unless it is the first, or the end of the one before was deleted."""
-        self._level = None
-        joins, self._joins_next = self._joins_next, False
-        if self._text is self._loose:
+        if self._flow.is_loose:
+            self._text.begin_paragraph(is_first=True)
             return
-        if self._rows[-1].has_paragraph and not joins:
-            self._text.begin_line()
+        self._text.begin_paragraph(is_first=not self._rows[-1].has_paragraph)
         self._rows[-1].has_paragraph = True
-
-    def _end_paragraph(self) -> None:
-        if self._text is self._loose and not self._joins_next:
-            self._surroundings.paragraph(str(self._loose), self._level)
-            self._loose = CellText()
-
-    def _end_run(self) -> None:
-        self._is_hidden = False
-        self._text.end_superscript()
 
     def _begin_line(self) -> None:
         if self._path[-2] == "r":
             self._text.begin_line()
 
     def _begin_table(self) -> None:
-        self._rows.append(WordRows(self._tables.begin(self._surroundings.above())))
+        self._rows.append(WordRows(self._flow.begin_table()))
 
     def _end_table(self) -> None:
         self._rows.pop()
-        self._tables.end()
-        if not self._rows:
-            self._surroundings.end_table()
+        self._flow.end_table()
 
     def _begin_row(self) -> None:
         if self._rows:
@@ -161,8 +133,3 @@ class WordDocument(Reader):
     def _end_cell(self) -> None:
         if self._rows:
             self._rows[-1].end_cell()
-
-
-def _is_raised(tag: str, value: str) -> bool:
-    """Tell whether a property of a run raises it; LibreOffice writes by how much."""
-    return value == "superscript" if tag == "vertAlign" else tag == "position" and value.isdecimal() and value != "0"

@@ -2,9 +2,9 @@
 
 from routehln.files.tables.making.grid import MAX_ACROSS, Cell
 from routehln.files.tables.making.open_tables import OpenTable
+from routehln.files.tables.word.text import OFF
 
 _DIGITS = 6
-_OFF = {"0", "false", "off"}
 
 
 class WordRows:
@@ -46,7 +46,7 @@ class WordRows:
             self._goes_on = value != "restart"
         elif tag == "del":
             self._is_deleted = True
-        elif tag == "hidden" and value not in _OFF:
+        elif tag == "hidden" and value not in OFF:
             self._table.hidden = True
 
     def end_cell(self) -> None:

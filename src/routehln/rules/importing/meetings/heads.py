@@ -4,19 +4,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from routehln.model.importing.table import SourceRow
+from routehln.model.importing.targets import DATES
 from routehln.model.names import short
-from routehln.rules.importing.meetings.cells import NONE, meetings_in
-from routehln.rules.importing.reading.cells import unmarked
-from routehln.rules.importing.reading.headings import meaning
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import DATES
+from routehln.rules.importing.cells.meaning import Meanings
+from routehln.rules.importing.cells.text import unmarked
+from routehln.rules.importing.columns.headings import read_heading
+from routehln.rules.importing.meetings.when import NO_MEETING, meetings_in
 
 _HEADINGS = 2  # names that head columns of days, or one gremium beside a column of months
 _ANY_YEAR = 2024  # has each day that a year may have
 
 
 class Heads(NamedTuple):
-    """The columns that a gremium heads, and those that another name heads above days, each with that name."""
+    """The names above the columns of days in a schedule.
+
+    Attributes:
+        gremia: the names of gremia, by the places of their columns.
+        strangers: the names of no gremium that this routekaart has, likewise.
+    """
 
     gremia: Mapping[int, str]
     strangers: Mapping[int, str]
@@ -32,9 +37,9 @@ class Heads(NamedTuple):
 
 
 def heads_in(row: SourceRow, rows: Sequence[SourceRow], meanings: Meanings) -> Heads | None:
-    """Give the heads in a row of a schedule with a column for each gremium; None where it is no such row.
+    """Read a row as the heads of a schedule with a column for each gremium; None where it is no such row.
 
-    `rows` are those below it.
+    `rows` are those below it: a schedule has several gremia, or one beside a column of months or of another's days.
     """
     if any(map(meanings.is_moment, row.filled.values())):
         return None
@@ -44,7 +49,7 @@ def heads_in(row: SourceRow, rows: Sequence[SourceRow], meanings: Meanings) -> H
         name = " ".join(unmarked(cell).split())
         if meanings.is_gremium(name):
             gremia[place] = name
-        elif meaning(name, DATES) is None and _holds_days(rows, place, meanings):
+        elif read_heading(name, DATES) is None and _holds_days(rows, place, meanings):
             strangers[place] = name
     beside_months = 0 not in gremia and _months_below(rows, meanings)
     is_schedule = len(gremia) >= _HEADINGS or beside_months or (strangers and _hold_days(rows, gremia, meanings))
@@ -58,7 +63,7 @@ def _hold_days(rows: Sequence[SourceRow], places: Mapping[int, str], meanings: M
 def _holds_days(rows: Sequence[SourceRow], place: int, meanings: Meanings) -> bool:
     """Tell whether the cells of a column are days, or say that there is none."""
     cells = [unmarked(row.cells[place]) for row in rows if place < len(row.cells)]
-    days = [cell for cell in cells if cell.casefold() not in NONE]
+    days = [cell for cell in cells if cell.casefold() not in NO_MEETING]
     return bool(days) and all(meetings_in(cell, "", _ANY_YEAR, meanings)[0].key for cell in days)
 
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.records.records import Overleg
-from routehln.rules.importing.existing.standing import is_from
-from routehln.rules.importing.meetings.rows import Meeting
+from routehln.rules.importing.existing.records import is_from
+from routehln.rules.importing.meetings.meeting import Meeting
 
 # A key is a day (`2021-10-12`), a month (`2021-10`), or the words of the source.
 MeetingKey = Callable[[Meeting], str]

@@ -2,69 +2,66 @@
 
 from collections.abc import Iterable, Mapping
 
-from routehln.model.answers.change import AnyChange, NewRecord, Value
-from routehln.model.importing.choices import Choices
+from routehln.model.answers.change import NewRecord, Value
 from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel, named_ids
 from routehln.model.importing.table import SourceTable
-from routehln.model.moment.day import parse_day
-from routehln.model.records.described import described
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Overleg
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
 from routehln.rules.change.overleggen import LIJST
-from routehln.rules.importing.existing.standing import is_from
+from routehln.rules.importing.cells.guide import Guide
+from routehln.rules.importing.existing.records import is_from
 from routehln.rules.importing.meetings.facts import Facts
+from routehln.rules.importing.meetings.ids import Added, with_ids
 from routehln.rules.importing.meetings.matching import Described, Matcher
-from routehln.rules.importing.meetings.rows import Meeting, Schedule, read_schedule
-from routehln.rules.importing.reading.layout import skipped_notes
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import TARGETS
+from routehln.rules.importing.meetings.meeting import Meeting
+from routehln.rules.importing.meetings.schedule import Schedule, read_schedule
+from routehln.rules.importing.reading.notes import skipped_notes
 
 
 def plan_meetings(
     routekaart: Routekaart,
     tables: Iterable[SourceTable],
-    choices: Choices,
     naar: FileName | None,
     oordelen: Mapping[str, Oordeel],
+    guide: Guide,
 ) -> Import:
     """Plan what the meetings of these tables would be; as `plan_import` does of the rows of a planning."""
-    meanings = Meanings(routekaart)
     tabellen: list[Tabel] = []
     meetings: list[Meeting] = []
     notes: list[str] = []
     skipped: dict[str, list[int]] = {}
     for table in tables:
-        schedule = read_schedule(table, TARGETS[choices.als], choices, meanings)
+        schedule = read_schedule(table, guide)
         if isinstance(schedule, Schedule):
             tabellen.append(schedule.tabel)
             meetings += schedule.meetings
             notes += schedule.notes
         else:
             skipped.setdefault(schedule.why, []).append(table.nummer)
-    planner = _Planner(routekaart, choices, naar, meanings)
+    planner = _Planner(routekaart, naar, guide)
     planned = planner.plan(meetings, oordelen)
     notes = [*skipped_notes(skipped), *notes]
-    return Import(choices.bron, tuple(tabellen), tuple(planned), tuple(planner.missing(planned)), tuple(notes))
+    return Import(guide.choices.bron, tuple(tabellen), tuple(planned), tuple(planner.missing(planned)), tuple(notes))
 
 
 class _Planner:
     """Plans what meetings change in the overleggen of a routekaart."""
 
-    def __init__(self, routekaart: Routekaart, choices: Choices, naar: FileName | None, meanings: Meanings) -> None:
+    def __init__(self, routekaart: Routekaart, naar: FileName | None, guide: Guide) -> None:
         self.routekaart = routekaart
-        self.choices = choices
-        self.facts = Facts(routekaart, choices, meanings)
+        self.bron = guide.choices.bron
+        self.facts = Facts(routekaart, guide)
         self.file = naar or home(routekaart, LIJST, routekaart.overleggen)
         self.overleggen = [Described(*pair) for pair in routekaart.described_meetings]
 
     def plan(self, meetings: list[Meeting], oordelen: Mapping[str, Oordeel]) -> list[Planned]:
-        """Plan each meeting; an overleg that would get another id by it gets the one that it has written down."""
-        matcher = Matcher(meetings, self.overleggen, self.choices.bron)
+        """Plan each meeting; a new overleg that the schedule lists again is left out the second time."""
+        matcher = Matcher(meetings, self.overleggen, self.bron)
         matcher.match()
         planned: list[Planned] = []
-        added: list[tuple[int, Overleg]] = []
+        added: list[Added] = []
         first_places: dict[tuple[str | None, str], str] = {}
         for number, meeting in enumerate(meetings):
             row = self._planned(meeting, number, matcher, oordelen.get(meeting.plaats))
@@ -73,15 +70,15 @@ class _Planner:
                 why = f"dit overleg staat ook in {first_places[key]}"
                 row = Planned(Rij(meeting.plaats, "overgeslagen", velden=meeting.velden, melding=why))
             elif row.rij.uitkomst == "nieuw":
-                added.append((number, Overleg.model_validate(self.facts.fields(meeting))))
+                added.append(Added(number, Overleg.model_validate(self.facts.fields(meeting))))
             first_places.setdefault(key, meeting.plaats)
             planned.append(row)
-        return self._with_ids(planned, added)
+        return with_ids(planned, added, self.overleggen, self.routekaart)
 
     def missing(self, planned: list[Planned]) -> list[str]:
         """List the overleggen of this source that no meeting is or may be."""
         ids = named_ids(planned)
-        own = [meeting.id for meeting, record in self.overleggen if is_from(record, self.choices.bron)]
+        own = [meeting.id for meeting, record in self.overleggen if is_from(record, self.bron)]
         return [record_id for record_id in own if record_id not in ids]
 
     def _planned(self, meeting: Meeting, number: int, matcher: Matcher, oordeel: Oordeel | None) -> Planned:
@@ -104,39 +101,3 @@ class _Planner:
     def _new(self, meeting: Meeting) -> Planned:
         record: dict[str, Value] = {**self.facts.fields(meeting), "bron": self.facts.memory(meeting)}
         return Planned(Rij(meeting.plaats, "nieuw", velden=meeting.velden), (NewRecord(self.file, LIJST, record),))
-
-    def _with_ids(self, planned: list[Planned], added: list[tuple[int, Overleg]]) -> list[Planned]:
-        """Give each new overleg its id, and write down the id of each other one that would get another by these.
-
-        `added` holds the records of the new ones, each behind its place in `planned`.
-        """
-        gremia = self.routekaart.bijeenkomsten.gremia
-        new_records = [record for _, record in added]
-        records = self._as_they_will_be(planned)
-        kept: list[AnyChange] = []
-        for place, later in enumerate(described((*records, *new_records), gremia)[: len(records)]):
-            meeting = self.overleggen[place].meeting
-            if meeting.id != later.id:
-                kept.append(self.facts.described.keep_id(meeting))
-                records[place] = records[place].model_copy(update={"id": meeting.id})
-        new_meetings = described((*records, *new_records), gremia)[len(records) :]
-        for (number, _), meeting in zip(added, new_meetings, strict=True):
-            planned[number] = planned[number]._replace(rij=planned[number].rij._replace(id=meeting.id))
-        if kept:
-            last = max(number for number, row in enumerate(planned) if row.changes)
-            planned[last] = planned[last]._replace(changes=(*planned[last].changes, *kept))
-        return planned
-
-    def _as_they_will_be(self, planned: list[Planned]) -> list[Overleg]:
-        """Give the records of the overleggen, each with the day that the schedule gives it."""
-        days: dict[str | None, str | None] = {}
-        for row in planned:
-            for wijziging in row.rij.wijzigingen:
-                if wijziging.veld == "datum":
-                    days[row.rij.id] = wijziging.nieuw
-        records: list[Overleg] = []
-        for meeting, record in self.overleggen:
-            day = days.get(meeting.id)
-            update = {"datum": parse_day(day)} if day else {}
-            records.append(record.model_copy(update=update))
-        return records

@@ -1,14 +1,15 @@
-"""What the columns of a table with measured values are: who, where, when, and the values themselves."""
+"""The columns of a table with measured values: those of the values, and those that say of what they are."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from routehln.model.importing.choices import SKIP, Choices
 from routehln.model.importing.table import SourceRow
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.importing.reading.cells import unmarked
-from routehln.rules.importing.reading.column import column_name, folded_name
+from routehln.rules.importing.cells.text import unmarked
+from routehln.rules.importing.columns.column import column_name, folded_name
+from routehln.rules.importing.metingen.names import indicator_names
 
 CODE = "code"  # a column that names a gebied by a code; no key of a record
 KEYS = ("indicator", "gebied", "jaar", "waarde", "status", "bron")
@@ -55,7 +56,7 @@ def columns_of(row: SourceRow, choices: Choices, routekaart: Routekaart) -> Colu
     """Read a row as headings: by what a person said of a column, else by its words."""
     columns = Columns({}, {}, {}, {})
     typed = {folded_name(name): key for name, key in choices.kolommen.items()}
-    named = _indicatoren(routekaart)
+    named = indicator_names(routekaart)
     for place, cell in row.filled.items():
         heading = unmarked(cell)
         folded = folded_name(heading)
@@ -89,41 +90,3 @@ def _key(folded: str) -> str:
         if folded in words:
             return key
     return ""
-
-
-def _indicatoren(routekaart: Routekaart) -> dict[str, str]:
-    """Give the ids of the indicatoren by their ids and names in lower case."""
-    named: dict[str, str] = {}
-    for leefgebied in routekaart.leefgebieden:
-        for indicator in leefgebied.indicatoren:
-            named |= {folded_name(name): indicator.id for name in (indicator.naam, indicator.id)}
-    return named
-
-
-def indicatoren_called(choices: Choices, routekaart: Routekaart) -> dict[str, str]:
-    """Give the id of each indicator by what a source may call it, in lower case: its name, its id, and as was chosen.
-
-    SKIP stands in the place of an id where somebody chose not to read what is called so.
-    """
-    chosen = {folded_name(name): record_id for name, record_id in choices.kolommen.items()}
-    return _indicatoren(routekaart) | chosen
-
-
-def code_index(routekaart: Routekaart) -> dict[str, str]:
-    """Give the ids of the gebieden by their codes."""
-    codes: dict[str, str] = {}
-    for gebied in routekaart.gebieden:
-        codes |= {code.strip().casefold(): gebied.id for code in gebied.codes}
-    return codes
-
-
-def gebied_called(texts: Sequence[str], routekaart: Routekaart, codes: Mapping[str, str]) -> str | None:
-    """Give the id of the gebied that one of these texts names, by code before name, the last text first."""
-    for text in reversed(texts):
-        if text.strip().casefold() in codes:
-            return codes[text.strip().casefold()]
-    for text in reversed(texts):
-        gebied = routekaart.gebied(text) if text.strip() else None
-        if gebied:
-            return gebied.id
-    return None

@@ -1,23 +1,21 @@
 """Plan what the values of a source change: each is a meting that is there, or another one."""
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 
-from routehln.model.answers.change import AnyChange, Change, NewRecord, Value
+from routehln.model.answers.change import NewRecord, Value
 from routehln.model.importing.choices import Choices
-from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel, Wijziging
+from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabel
 from routehln.model.importing.table import SourceTable
-from routehln.model.monitor.number import as_text
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Meting
 from routehln.model.records.references import placed
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
 from routehln.rules.change.metingen import LIJST, Standing
-from routehln.rules.importing.metingen.rows import Measured, Values, read_values
+from routehln.rules.importing.metingen.differences import changes_of, differences
+from routehln.rules.importing.metingen.measured import Measured
+from routehln.rules.importing.metingen.values import Values, read_values
 from routehln.rules.monitor.gather import name_of
-
-WRITTEN = ("waarde", "status")  # what a source may change of a meting
 
 
 def plan_metingen(
@@ -50,16 +48,16 @@ class _Planner:
         self.routekaart = routekaart
         self.choices = choices
         self.naar = naar
-        self.standing: dict[str, Standing] = {}
+        self.existing: dict[str, Standing] = {}
         for (_, place), record in placed(routekaart, LIJST):
             if isinstance(record, Meting):
-                self.standing[name_of(record, routekaart)] = Standing(record, int(place))
+                self.existing[name_of(record, routekaart)] = Standing(record, int(place))
         self.seen: dict[str, Measured] = {}
         self.indicatoren: set[str] = set()
         self.files: dict[str, FileName] = {}
 
     def planned(self, row: Measured, oordeel: Oordeel | None) -> Planned:
-        """Plan one value; the same one again is left out, another one of the same meting can't be."""
+        """Plan one value."""
         if row.problem:
             return Planned(Rij(row.plaats, "onleesbaar", velden=row.velden, melding=row.problem))
         if row.skipped:
@@ -69,11 +67,8 @@ class _Planner:
         self.indicatoren.add(meting.indicator)
         first = self.seen.setdefault(name, row)
         if first is not row:
-            again = f"{name} staat ook in {first.plaats}"
-            if first.velden == row.velden:
-                return Planned(Rij(row.plaats, "overgeslagen", name, velden=row.velden, melding=again))
-            return Planned(Rij(row.plaats, "onleesbaar", name, velden=row.velden, melding=f"{again}, met iets anders"))
-        existing = self.standing.get(name)
+            return _again(row, first, name)
+        existing = self.existing.get(name)
         if existing is None:
             return Planned(Rij(row.plaats, "nieuw", name, velden=row.velden), (self._new(row),))
         return self._compared(row, meting, name, existing, oordeel)
@@ -94,7 +89,7 @@ class _Planner:
         self, row: Measured, meting: Meting, name: str, existing: Standing, oordeel: Oordeel | None
     ) -> Planned:
         """Plan what a value changes in its meting: nothing without asking where that came from elsewhere."""
-        changed = _differences(existing.record, meting, has_status="status" in row.velden)
+        changed = differences(existing.record, meting, tells_status="status" in row.velden)
         if not changed:
             return Planned(Rij(row.plaats, "gelijk", name, velden=row.velden))
         is_own = existing.record.bron == row.velden.get("bron", self.choices.bron)
@@ -103,35 +98,22 @@ class _Planner:
             return Planned(Rij(row.plaats, "lijkt", None, (name,), row.velden, changed, doubt))
         if oordeel and oordeel.soort != "overnemen":
             return Planned(Rij(row.plaats, "gelijk", name, velden=row.velden))
-        changes = tuple(_changes(existing, changed))
+        changes = tuple(changes_of(existing, changed))
         return Planned(Rij(row.plaats, "gewijzigd", name, (), row.velden, changed), changes)
 
     def missing(self) -> list[str]:
         """List the metingen of this source, of the indicatoren that it has values of, that it no longer has."""
         missing: list[str] = []
-        for name, (record, _) in self.standing.items():
+        for name, (record, _) in self.existing.items():
             is_own = record.bron == self.choices.bron and record.indicator in self.indicatoren
             if is_own and name not in self.seen:
                 missing.append(name)
         return missing
 
 
-def _differences(old: Meting, new: Meting, *, has_status: bool) -> tuple[Wijziging, ...]:
-    """Give what differs: the value, and the status where the source tells it or a value comes or goes."""
-    differences: list[Wijziging] = []
-    if old.waarde != new.waarde:
-        differences.append(Wijziging("waarde", _written(old.waarde), _written(new.waarde)))
-    tells_status = has_status or (old.waarde is None) != (new.waarde is None)
-    if tells_status and old.status != new.status:
-        differences.append(Wijziging("status", old.status, new.status))
-    return tuple(differences)
-
-
-def _changes(existing: Standing, changed: Iterable[Wijziging]) -> Iterable[AnyChange]:
-    for wijziging in changed:
-        text = None if (wijziging.veld, wijziging.nieuw) == ("status", "definitief") else wijziging.nieuw
-        yield Change(existing.record.source.bestand, LIJST, existing.place, (wijziging.veld,), text)
-
-
-def _written(value: Decimal | None) -> str | None:
-    return None if value is None else as_text(value)
+def _again(row: Measured, first: Measured, name: str) -> Planned:
+    """Leave a value out that the source gave before; refuse one that is another than it gave before."""
+    melding = f"{name} staat ook in {first.plaats}"
+    if first.velden == row.velden:
+        return Planned(Rij(row.plaats, "overgeslagen", name, velden=row.velden, melding=melding))
+    return Planned(Rij(row.plaats, "onleesbaar", name, velden=row.velden, melding=f"{melding}, met iets anders"))

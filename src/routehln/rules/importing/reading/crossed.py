@@ -3,22 +3,25 @@
 from collections.abc import Mapping, Sequence
 
 from routehln.model.importing.table import SourceRow, SourceTable
-from routehln.rules.importing.reading.cells import unmarked
-from routehln.rules.importing.reading.contents import FEW, LEAST_TEXT
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import Target
+from routehln.rules.importing.cells.guide import Guide
+from routehln.rules.importing.cells.meaning import Meanings
+from routehln.rules.importing.cells.text import EMPTY, unmarked
+from routehln.rules.importing.columns.contents import FEW, LEAST_TEXT
 
 LEAST = 2  # columns of a kind
-MOST_ABOVE = 5  # rows above the headings
-_EMPTY = frozenset({"", "-", "–", "—"})
+ROWS_ABOVE = 5  # rows above the headings
 
 
-def uncrossed(table: SourceTable, target: Target, meanings: Meanings) -> SourceTable:
-    """Give such a table as one with a row for each filled cell; any other table as it is."""
-    for place, row in enumerate(table.rows[:MOST_ABOVE]):
+def uncrossed(table: SourceTable, guide: Guide) -> SourceTable:
+    """Turn a table with onderdelen or moments as headings into one with a row for each filled cell below them.
+
+    Any other table is given as it is.
+    """
+    target, meanings = guide.target, guide.meanings
+    for place, row in enumerate(table.rows[:ROWS_ABOVE]):
+        below = table.rows[place + 1 :]
         for key in ("onderdeel", "moment"):
             headings = _headings(row, key, meanings)
-            below = table.rows[place + 1 :]
             if key in target.keys and len(headings) >= LEAST and _are_texts(below, headings, key, meanings):
                 heading = _beside(row, headings, (key, target.text))
                 rows = [*table.rows[:place], heading, *_spread(below, headings)]
@@ -28,7 +31,7 @@ def uncrossed(table: SourceTable, target: Target, meanings: Meanings) -> SourceT
 
 def has_crosses(table: SourceTable, meanings: Meanings) -> bool:
     """Tell whether a table has moments as headings, with a cross in the cells below where something falls then."""
-    for place, row in enumerate(table.rows[:MOST_ABOVE]):
+    for place, row in enumerate(table.rows[:ROWS_ABOVE]):
         headings = _headings(row, "moment", meanings)
         if len(headings) >= LEAST:
             cells = _under(table.rows[place + 1 :], headings)
@@ -47,7 +50,7 @@ def _headings(row: SourceRow, key: str, meanings: Meanings) -> dict[int, str]:
 
 
 def _is_kind(text: str, key: str, meanings: Meanings) -> bool:
-    return meanings.onderdeel(text) is not None if key == "onderdeel" else meanings.is_date(text)
+    return meanings.parts.onderdeel(text) is not None if key == "onderdeel" else meanings.is_date(text)
 
 
 def _are_texts(rows: Sequence[SourceRow], headings: Mapping[int, str], key: str, meanings: Meanings) -> bool:
@@ -62,7 +65,7 @@ def _under(rows: Sequence[SourceRow], headings: Mapping[int, str]) -> list[str]:
     """List the filled cells under these headings."""
     cells: list[str] = []
     for row in rows:
-        cells += [cell for place, cell in row.filled.items() if place in headings and cell not in _EMPTY]
+        cells += [cell for place, cell in row.filled.items() if place in headings and cell not in EMPTY]
     return cells
 
 
@@ -71,7 +74,7 @@ def _spread(rows: Sequence[SourceRow], headings: Mapping[int, str]) -> list[Sour
     spread: list[SourceRow] = []
     for row in rows:
         filled = row.filled
-        cells = {place: filled[place] for place in headings if filled.get(place, "") not in _EMPTY}
+        cells = {place: filled[place] for place in headings if filled.get(place, "") not in EMPTY}
         if len(filled) == 1 and not cells:
             spread.append(row)
         for place, text in cells.items():

@@ -4,22 +4,26 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from routehln.model.importing.table import SourceRow, SourceTable
-from routehln.rules.importing.reading.cells import repeats_above, unmarked
-from routehln.rules.importing.reading.column import Columns
-from routehln.rules.importing.reading.headings import folded
-from routehln.rules.importing.reading.meaning import Meanings
+from routehln.model.importing.targets import JAAR
+from routehln.rules.importing.cells.guide import Guide
+from routehln.rules.importing.cells.text import repeats_above, unmarked
+from routehln.rules.importing.cells.years import only_year
+from routehln.rules.importing.columns.column import Columns
+from routehln.rules.importing.columns.headings import folded
+from routehln.rules.importing.reading.heading import MOST_ABOVE
 from routehln.rules.importing.reading.sections import Context
-from routehln.rules.importing.reading.targets import JAAR, Target
-from routehln.rules.importing.reading.years import only_year
 
-MOST_ABOVE = 10  # rows that may stand above the headings
 LEAST_LINES = 2  # of cells that list more rows than one
 
 
 class Line(NamedTuple):
-    """A row below headings: where it stands (`rij 7`), the text of each key, the year of its section, if it is hidden.
+    """A row below headings.
 
-    A key whose cell only says 'as above' where nothing is above has the text of that cell.
+    Attributes:
+        plaats: where it stands, `rij 7`.
+        cells: the text of each key; that of the cell itself where it says 'as above' and nothing is above.
+        jaar: the year of the section that it stands in, if that names one.
+        hidden: whether the file doesn't show it.
     """
 
     plaats: str
@@ -29,11 +33,11 @@ class Line(NamedTuple):
 
 
 def line_of(row: SourceRow, cells: dict[str, str], context: Context) -> Line:
-    """Put the cells of a row and what stands above it together; its year is no key of a record."""
+    """Put the cells of a row together with what it stands under; a year there is no key of a record."""
     texts = {**context, **cells}
     year = only_year([texts.pop(JAAR, "")])
     plaats = f"rij {row.nummer}, {row.beside}" if row.beside else f"rij {row.nummer}"
-    return Line(plaats, texts, year[0] if year else None, row.hidden)
+    return Line(plaats, texts, year.jaar if year else None, row.hidden)
 
 
 def visible(table: SourceTable) -> tuple[SourceRow, ...]:
@@ -41,11 +45,15 @@ def visible(table: SourceTable) -> tuple[SourceRow, ...]:
     hidden = set(table.hidden_columns)
     for row in table.rows[:MOST_ABOVE]:
         hidden -= {place for place, cell in row.filled.items() if folded(cell) == "id"}
+    if not hidden:
+        return table.rows
     rows: list[SourceRow] = []
-    for row in table.rows if hidden else ():
+    for row in table.rows:
         cells = tuple("" if place in hidden else cell for place, cell in enumerate(row.cells))
-        rows.append(row._replace(cells=cells))
-    return tuple(row for row in rows if row.filled) if hidden else table.rows
+        shown = row._replace(cells=cells)
+        if shown.filled:
+            rows.append(shown)
+    return tuple(rows)
 
 
 def texts_of(rows: Iterable[SourceRow]) -> list[str]:
@@ -67,30 +75,30 @@ def cells_of(row: SourceRow, columns: Columns, above: dict[str, str]) -> dict[st
     return cells
 
 
-class Part(NamedTuple):
+class Piece(NamedTuple):
     """A row, or one of the lines that its cells list, and the text of each key in it."""
 
     row: SourceRow
     cells: dict[str, str]
 
 
-def taken_apart(row: SourceRow, cells: dict[str, str], target: Target, meanings: Meanings) -> list[Part]:
-    """Give a part for each line of a row whose moment lists days, with as many lines of text beside them.
+def taken_apart(row: SourceRow, cells: dict[str, str], guide: Guide) -> list[Piece]:
+    """Give a piece for each line of a row whose moment lists days, with as many lines of text beside them.
 
-    Any other row is one part: a text that goes on in the next line is no list, and what has an id is one record.
+    Any other row is one piece: a text that goes on in the next line is no list, and what has an id is one record.
     """
     moments = _lines_of(cells.get("moment", ""))
-    texts = _lines_of(cells.get(target.text, ""))
+    texts = _lines_of(cells.get(guide.target.text, ""))
     if "id" in cells or len(moments) < LEAST_LINES or len(moments) != len(texts):
-        return [Part(row, cells)]
+        return [Piece(row, cells)]
     goes_on = any(text[0].islower() for text in texts)
-    if goes_on or not all(meanings.is_date(moment) for moment in moments):
-        return [Part(row, cells)]
-    parts: list[Part] = []
+    if goes_on or not all(guide.meanings.is_date(moment) for moment in moments):
+        return [Piece(row, cells)]
+    pieces: list[Piece] = []
     for number, (moment, text) in enumerate(zip(moments, texts, strict=True), start=1):
         beside = f"{row.beside}, regel {number}" if row.beside else f"regel {number}"
-        parts.append(Part(row._replace(beside=beside), {**cells, "moment": moment, target.text: text}))
-    return parts
+        pieces.append(Piece(row._replace(beside=beside), {**cells, "moment": moment, guide.target.text: text}))
+    return pieces
 
 
 def _lines_of(text: str) -> list[str]:

@@ -1,24 +1,18 @@
 """Rows of a table as records that could be: their keys as a file may have them, or why that can't be."""
 
-import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from routehln.model.importing.choices import Choices
+from routehln.model.importing.targets import PARTS
 from routehln.model.names import short
-from routehln.model.records.fields import ID
 from routehln.model.records.routekaart import numbered_name
 from routehln.rules.change.adding import fase_for
-from routehln.rules.importing.reading.cells import control_in, is_error, is_serial, repeats_above
+from routehln.rules.importing.cells.guide import Guide
+from routehln.rules.importing.cells.status import status_of
+from routehln.rules.importing.cells.text import EMPTY
+from routehln.rules.importing.cells.years import NamedYear, only_year, with_year, year_in
 from routehln.rules.importing.reading.layout import Layout
 from routehln.rules.importing.reading.lines import Line
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.targets import PLACES, STATUSES, Target, status_of
-from routehln.rules.importing.reading.years import only_year, with_year, year_in
-
-_TOTAL = re.compile(r"(?:sub)?totaal\b", re.IGNORECASE)
-_LEGEND = re.compile(r"(?:[^\s=]{1,6}[ \t]*=[^\n]*(?:\n|$))+")  # `A = advies`, or the signs alone, a line each
-EMPTY = frozenset({"", "-", "–", "—"})
+from routehln.rules.importing.reading.problems import Problems
 
 
 class Candidate(NamedTuple):
@@ -48,117 +42,86 @@ class Candidate(NamedTuple):
         return not self.problem and not self.skipped
 
 
-def candidates(tabel: int, layout: Layout, target: Target, choices: Choices, meanings: Meanings) -> list[Candidate]:
-    """Read every row of a table."""
-    reader = _Reader(target, choices, meanings, title_year(layout))
-    rows = [reader.candidate(tabel, line) for line in layout.lines]
-    if reader.titled_years and reader.title:
-        year, title = reader.title
-        layout.notes.append(f"tabel {tabel}: het jaar {year} komt uit de titel '{short(title)}'.")
-    return rows
+class Candidates(NamedTuple):
+    """The rows of a table, and sentences for the reader about where their years come from."""
+
+    rows: list[Candidate]
+    notes: list[str]
 
 
-def title_year(layout: Layout) -> tuple[int, str] | None:
-    """Give the year that the titles of a table name, with that title; None where most of its moments name others."""
-    title = only_year(layout.titels)
-    if title is None:
+def candidates(tabel: int, layout: Layout, guide: Guide) -> Candidates:
+    """Read every row of the table with the number `tabel`."""
+    year = _title_year(layout)
+    reader = _Reader(tabel, year, guide)
+    rows = [reader.candidate(line) for line in layout.lines]
+    notes: list[str] = []
+    if year and reader.uses_title_year:
+        notes.append(f"tabel {tabel}: het jaar {year.jaar} komt uit de titel '{short(year.text)}'.")
+    return Candidates(rows, notes)
+
+
+def _title_year(layout: Layout) -> NamedYear | None:
+    """Give the year that the titles of a table name; None where most of its moments name another."""
+    title_year = only_year(layout.titels)
+    if title_year is None:
         return None
     years = [year_in(line.cells.get("moment", "")) for line in layout.lines]
-    elsewhere = [year for year in years if year not in ("", str(title[0]))]
-    return title if len(elsewhere) * 2 <= len(years) else None
+    other_years = [year for year in years if year not in ("", str(title_year.jaar))]
+    return title_year if len(other_years) * 2 <= len(years) else None
 
 
 class _Reader:
-    """Reads rows; `title` is the year that the table's own title names, with that title."""
+    """Reads the rows of one table; `title_year` is the year that its own title names."""
 
-    def __init__(self, target: Target, choices: Choices, meanings: Meanings, title: tuple[int, str] | None) -> None:
-        self.target = target
-        self.choices = choices
-        self.meanings = meanings
-        self.title = title
-        self.titled_years = 0  # moments that have their year from the title
+    def __init__(self, tabel: int, title_year: NamedYear | None, guide: Guide) -> None:
+        self.tabel = tabel
+        self.title_year = title_year
+        self.uses_title_year = False
+        self.target, self.choices, self.meanings = guide
+        self.problems = Problems(guide)
+        self.only_fase = fase_for(self.meanings.routekaart)
 
-    def candidate(self, tabel: int, line: Line) -> Candidate:
+    def candidate(self, line: Line) -> Candidate:
         """Read one row."""
-        plaats = f"tabel {tabel}, {line.plaats}"
         cells = {**line.cells, **self.choices.vast}
         source_moment = cells.get("moment", "")
         record_id = cells.pop("id", "")
-        only = fase_for(self.meanings.routekaart)
-        if only and cells.get("fase", "") in EMPTY and "fase" in self.target.placed:
-            cells["fase"] = numbered_name(only)
         if "status" in cells:
             cells["status"] = status_of(cells["status"])
-        problems = list(self._problems(cells, record_id))
+        self._put_only_fase(cells)
+        problem = "; ".join(self.problems.unreadable(cells, record_id))
         cells["moment"] = self._dated(source_moment, line.jaar)
-        self._place(cells)
+        self._write_parts(cells)
         velden = {key: cells[key] for key in self.target.keys if cells.get(key, "") not in EMPTY}
-        if record_id and not record_id.isdigit():
+        if record_id.isdigit():
+            record_id = ""  # the number of a row, which changes with the rows above it
+        if record_id:
             velden = {"id": record_id} | velden
-        else:
-            record_id = ""
-        skipped = self._skipped(cells, hidden=line.hidden)
-        lacks = "; ".join(self._lacks(velden))
-        return Candidate(plaats, velden, source_moment, record_id, "; ".join(problems), skipped, lacks)
+        return Candidate(
+            f"tabel {self.tabel}, {line.plaats}",
+            velden,
+            source_moment,
+            record_id,
+            problem,
+            skipped=self.problems.skipped(cells, hidden=line.hidden),
+            lacks="; ".join(self.problems.lacking(velden)),
+        )
 
-    def _skipped(self, cells: dict[str, str], *, hidden: bool) -> str:
-        if hidden:
-            return "deze rij is verborgen in het bestand"
-        text = cells.get(self.target.text, "")
-        if text in EMPTY:
-            return f"hier staat geen {self.target.text}"
-        if _LEGEND.fullmatch(text) and not self.meanings.is_moment(cells.get("moment", "")):
-            return "dit legt tekens uit"
-        is_total = _TOTAL.match(text) or _TOTAL.match(cells.get("moment", ""))
-        return "dit is een totaal" if is_total else ""
+    def _put_only_fase(self, cells: dict[str, str]) -> None:
+        """Write the fase in a row without one, where there is no choice."""
+        if self.only_fase and cells.get("fase", "") in EMPTY and "fase" in self.target.needed_parts:
+            cells["fase"] = numbered_name(self.only_fase)
 
     def _dated(self, text: str, section_year: int | None) -> str:
         """Write the year behind a moment without one: that of its section, the one typed, or that of the title."""
         jaar = section_year or self.choices.jaar
-        if jaar is None and self.title and self.meanings.lacks_year(text):
-            jaar = self.title[0]
-            self.titled_years += 1
+        if jaar is None and self.title_year and self.meanings.lacks_year(text):
+            jaar = self.title_year.jaar
+            self.uses_title_year = True
         return with_year(text, jaar, self.meanings)
 
-    def _place(self, cells: dict[str, str]) -> None:
+    def _write_parts(self, cells: dict[str, str]) -> None:
         """Write onderdeel and fase as a file may have them."""
-        for key in PLACES:
+        for key in PARTS:
             if key in cells:
-                cells[key] = self.meanings.written(key, cells[key]) or cells[key]
-
-    def _problems(self, cells: dict[str, str], record_id: str) -> Iterator[str]:
-        """Say all that keeps a row from being read."""
-        for key, text in cells.items():
-            control = control_in(text)
-            if control:
-                yield f"{key}: hier staat het stuurteken {control}"
-            elif is_error(text):
-                yield f"{key}: in deze cel staat een formule die fout gaat ({text})"
-            elif repeats_above(text):
-                yield f"{key}: '{short(text)}' herhaalt de cel erboven, maar daar staat niets"
-        if record_id and not record_id.isdigit() and not ID.fullmatch(record_id):
-            yield f"id: '{short(record_id)}' is geen id"
-        yield from self._moment_problems(cells.get("moment", ""))
-        yield from self._place_problems(cells)
-        status = cells.get("status")
-        if status and status not in STATUSES:
-            yield f"status: '{short(status)}' is geen status; kies uit {', '.join(STATUSES)}"
-
-    def _moment_problems(self, text: str) -> Iterator[str]:
-        if is_serial(text):
-            yield f"moment: '{text}' is het nummer dat een rekenblad een dag geeft; toon die cel als datum"
-        elif text in EMPTY and "moment" in self.target.needed:
-            yield "moment: hier staat er geen; schrijf 'n.t.b.' als het nog niet bekend is"
-
-    def _place_problems(self, cells: dict[str, str]) -> Iterator[str]:
-        for key in PLACES:
-            text = cells.get(key, "")
-            if text not in EMPTY and self.meanings.written(key, text) is None:
-                yield self.meanings.unknown(key, text)
-
-    def _lacks(self, velden: dict[str, str]) -> Iterator[str]:
-        """Say which of onderdeel and fase a new record would lack."""
-        for key in self.target.placed:
-            names = self.meanings.names(key)
-            if names and key not in velden:
-                yield f"{key}: hier staat er geen; zeg bijvoorbeeld --vast {key}='{names[0]}'"
+                cells[key] = self.meanings.parts.written(key, cells[key]) or cells[key]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from routehln.rules.importing.reading.cells import unmarked
+from routehln.rules.importing.cells.text import unmarked
 
 
 class Column(NamedTuple):

@@ -1,17 +1,13 @@
-"""The meaning of a cell in this routekaart: its onderdeel, its fase, who does it, and whether it is a moment."""
+"""The part of the programme that a cell or title names: an onderdeel, a fase."""
 
 import re
 from collections.abc import Iterable
 
-from routehln.model.moment.moment import Moment
+from routehln.model.importing.targets import PARTS
 from routehln.model.names import nearest, short
 from routehln.model.records.records import Fase, Onderdeel
 from routehln.model.records.routekaart import Routekaart, numbered_name
-from routehln.rules.importing.reading.targets import PLACES
 
-MAX_MOMENT = 100  # characters of a moment
-_WEEKDAY = re.compile(r"\b(?:ma|di|wo|do|vr|za|zo|[a-z]+dag)\b", re.IGNORECASE)
-_YEARS = range(2018, 2029)  # in one of these any day of a year has any weekday
 MAX_TITLE = 6  # words of a title that is about the onderdeel that it names
 _SIGNS = ".,:;()–—-*"
 _KIND = re.compile(
@@ -22,38 +18,11 @@ _FASE_IN_TITLE = re.compile(r"\bfase\s+([0-9]{1,2})\b(?!\s*(?:en|tot|t/m|,|/|&|-
 _FASE = re.compile(r"(?:fase\s*)?(?P<nummer>[0-9]{1,2})?\s*[.):–—-]*\s*\(?(?P<naam>.*?)\)?", re.IGNORECASE)
 
 
-class Meanings:
-    """Reads cells by the names of one routekaart."""
+class Parts:
+    """Reads onderdelen and fasen by the names of one routekaart; `key` says which of both."""
 
     def __init__(self, routekaart: Routekaart) -> None:
         self.routekaart = routekaart
-        self.people = frozenset(_people(routekaart))
-
-    def moment(self, text: str, jaar: int | None = None) -> Moment:
-        """Read a moment; `jaar` is the year of one that names none."""
-        return self.routekaart.bijeenkomsten.read(text, jaar)
-
-    def year(self, text: str) -> int | None:
-        """Give the year that a moment begins in."""
-        begin = self.moment(text).begin
-        return begin.year if begin else None
-
-    def is_moment(self, text: str) -> bool:
-        """Tell whether a text can be read as a moment, if only with a year."""
-        return len(text) <= MAX_MOMENT and (self.moment(text).soort != "onbekend" or self.lacks_year(text))
-
-    def is_date(self, text: str) -> bool:
-        """Tell whether a text is a moment with days, if only with a year."""
-        return self.moment(text).gedateerd or self.lacks_year(text)
-
-    def lacks_year(self, text: str) -> bool:
-        """Tell whether a text would be a moment if it named a year."""
-        if self.moment(text).soort != "onbekend":
-            return False
-        if len(text) > MAX_MOMENT:
-            return False
-        years = _YEARS if _WEEKDAY.search(text) else _YEARS[:1]
-        return any(self.moment(text, jaar).soort != "onbekend" for jaar in years)
 
     def onderdeel(self, text: str) -> Onderdeel | None:
         """Find the onderdeel that a cell names, with a number or the word 'leefgebied' before it or not."""
@@ -75,14 +44,6 @@ class Meanings:
             return by_name if by_name is by_number else None
         return by_name or by_number
 
-    def is_person(self, text: str) -> bool:
-        """Tell whether somebody in the routekaart is called so."""
-        return text.strip().casefold() in self.people
-
-    def is_gremium(self, text: str) -> bool:
-        """Tell whether a gremium is called so."""
-        return bool(self.routekaart.bijeenkomsten.gremia.called(text))
-
     def written(self, key: str, text: str) -> str | None:
         """Give an onderdeel or fase as a file may have it; None where there is none that is called so.
 
@@ -90,17 +51,17 @@ class Meanings:
         """
         if key == "fase":
             fase = self.fase(text)
-            if fase is None or self.routekaart.fase(text):
-                return text if fase else None
-            return numbered_name(fase)
-        onderdeel = self.onderdeel(text)
-        if onderdeel is None or self.routekaart.onderdeel(text):
-            return text if onderdeel else None
-        return onderdeel.naam
+            keeps = self.routekaart.fase(text) is not None
+            usual = numbered_name(fase) if fase else None
+        else:
+            onderdeel = self.onderdeel(text)
+            keeps = self.routekaart.onderdeel(text) is not None
+            usual = onderdeel.naam if onderdeel else None
+        return text if keeps else usual
 
     def named_in(self, title: str) -> dict[str, str]:
         """Give the onderdeel and the fase that a title names: as all of it, or as one of a few words (`fase 2`)."""
-        for key in PLACES:
+        for key in PARTS:
             written = self.written(key, title)
             if written:
                 return {key: written}
@@ -120,7 +81,7 @@ class Meanings:
 
     def is_name(self, text: str) -> bool:
         """Tell whether a text is nothing but the name of an onderdeel or fase."""
-        return any(self.written(key, text) for key in PLACES)
+        return any(self.written(key, text) for key in PARTS)
 
     def names(self, key: str) -> list[str]:
         """List the names of the onderdelen or fasen that there are."""
@@ -131,12 +92,3 @@ class Meanings:
         """Say that there is no such onderdeel or fase, with the nearest that there is."""
         kind = "fase" if key == "fase" else "leefgebied of onderdeel"
         return f"{key}: '{short(text)}' is geen {kind}{nearest(text, self.names(key))}"
-
-
-def _people(routekaart: Routekaart) -> list[str]:
-    """List who owns something or has a seat, in small letters."""
-    people = [stap.eigenaar for stap in routekaart.steps]
-    people += [leefgebied.trekker for leefgebied in routekaart.leefgebieden]
-    for gremium in routekaart.gremia:
-        people += [lid.organisatie for lid in gremium.leden]
-    return [name.strip().casefold() for name in people if name]

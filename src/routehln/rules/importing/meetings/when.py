@@ -5,11 +5,11 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.moment.time_of_day import parse_time
-from routehln.rules.importing.reading.cells import is_serial
-from routehln.rules.importing.reading.meaning import Meanings
-from routehln.rules.importing.reading.years import with_year
+from routehln.rules.importing.cells.meaning import Meanings
+from routehln.rules.importing.cells.text import is_serial
+from routehln.rules.importing.cells.years import with_year
 
-NONE = frozenset({"", "-", "–", "—", "x", "geen", "vervalt", "vervallen", "n.v.t.", "nvt", "reces", "vakantie"})
+NO_MEETING = frozenset({"", "-", "–", "—", "x", "geen", "vervalt", "vervallen", "n.v.t.", "nvt", "reces", "vakantie"})
 _CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
 _TIMES = re.compile(
     rf"\(?\b(?:om|van)?\s*(?P<begin>{_CLOCK})\s*(?P<uur>uur|u\b)?"
@@ -33,13 +33,20 @@ _NUMBER = re.compile(r"(?:[a-z]{2}\.?\s+)?([0-9]{1,2})\.?", re.IGNORECASE)
 
 
 class When(NamedTuple):
-    """The meeting that a cell tells of: its day or else its month as a file has it, its times, and the cell's words.
+    """The meeting that a cell tells of.
 
-    `rest` are the words behind the day that no key holds; `is_off`: they say that this meeting isn't held.
+    Attributes:
+        words: the words of the cell.
+        key: `datum` where it tells a day, `maand` where only a month; empty where neither can be read.
+        value: that day or month as a file has it.
+        begintijd: when it begins, `09:30`; empty where the cell doesn't say.
+        eindtijd: when it ends, likewise.
+        rest: the words behind the day that no key holds.
+        is_off: whether the cell says that this meeting isn't held.
     """
 
     words: str
-    key: str = ""  # `datum` or `maand`; empty where it can't be read
+    key: str = ""
     value: str = ""
     begintijd: str = ""
     eindtijd: str = ""
@@ -48,9 +55,13 @@ class When(NamedTuple):
 
 
 def meetings_in(cell: str, month: str, jaar: int | None, meanings: Meanings) -> list[When]:
-    """Read the meetings of a cell: usually one, more where it lists them; `month` is what the row begins with.
+    """Read the meetings of a cell: usually one, more where it lists them.
 
-    That is a month, of which the cell names a day, or a day, on which is held what the cell names.
+    Args:
+        cell: a day, a list of days, a number where the row begins with its month, or words where it begins with a day.
+        month: the month or day that the row begins with; empty where it begins with neither.
+        jaar: the year of days that name none.
+        meanings: reads moments.
     """
     whole = _when(cell, month, jaar, meanings)
     if whole.key:
@@ -61,11 +72,11 @@ def meetings_in(cell: str, month: str, jaar: int | None, meanings: Meanings) -> 
     lines = [_with_rest(line.strip(), month, jaar, meanings) for line in cell.split("\n") if line.strip()]
     if all(line.key for line in lines):
         return lines
-    return [_on(month, cell, jaar, meanings) or whole]
+    return [_held_on(month, cell, jaar, meanings) or whole]
 
 
-def _on(day: str, cell: str, jaar: int | None, meanings: Meanings) -> When | None:
-    """Read a cell without a day beside one that is a day: what is held then; None where that is no day."""
+def _held_on(day: str, cell: str, jaar: int | None, meanings: Meanings) -> When | None:
+    """Read words in a row that begins with a day; None where that is no day, or the words begin with a figure."""
     when = _when(day, "", jaar, meanings)
     if when.key != "datum" or len(cell) > LONGEST or cell[:1].isdigit():
         return None

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from routehln.rules.importing.reading.meaning import Meanings
+from routehln.rules.importing.cells.meaning import Meanings
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _TAIL = ".:,; "
@@ -15,15 +16,22 @@ _STAMP = re.compile(
 )
 
 
-def only_year(texts: Iterable[str]) -> tuple[int, str] | None:
-    """Give the year of the first of these titles that names any, with that title; None where it names several.
+class NamedYear(NamedTuple):
+    """A year, and the text that names it."""
+
+    jaar: int
+    text: str
+
+
+def only_year(texts: Iterable[str]) -> NamedYear | None:
+    """Give the year of the first of these texts that names any; None where it names several.
 
     The day or month that a document was made on isn't counted.
     """
     for text in texts:
         years = set(_YEAR.findall(_STAMP.sub(" ", text)))
         if years:
-            return (int(years.pop()), text) if len(years) == 1 else None
+            return NamedYear(int(years.pop()), text) if len(years) == 1 else None
     return None
 
 
@@ -34,7 +42,7 @@ def year_in(moment: str) -> str:
 
 
 def with_year(text: str, jaar: int | None, meanings: Meanings) -> str:
-    """Write the year behind a moment that names none; any other text stays as it is."""
+    """Write `jaar` behind a moment that names no year, so that it is read as of that year; any other text stays."""
     if jaar is None or not meanings.lacks_year(text):
         return text
     meant = meanings.moment(text, jaar)

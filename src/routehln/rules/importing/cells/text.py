@@ -4,6 +4,7 @@ import re
 
 from routehln.model.characters import CONTROLS
 
+EMPTY = frozenset({"", "-", "–", "—"})  # cells that hold nothing
 _REPEATS = frozenset(
     {
         "idem", "id", "ibid", "ibidem", "zie boven", "zie hierboven", "als boven",
