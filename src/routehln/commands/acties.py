@@ -58,9 +58,9 @@ def acties(
 def _ask(overzicht: Overzicht, asked: _Question, choice: Choice | None) -> tuple[list[Actie], date]:
     """Give the acties of one programme, and the day they are as of; none where nobody is meant (`choice` is None)."""
     from routehln.rules.ask.acties import acties_on, mijlpalen_of, of_people, open_on, placed
-    from routehln.workspace import question, typed
+    from routehln.workspace import question
 
-    dag = typed.day(asked.peildatum) or question.today(overzicht.tijdzone)
+    dag = question.peildatum(asked.peildatum, overzicht.tijdzone)
     if choice is None:
         return [], dag
     every = acties_on(overzicht, dag) if asked.alle else open_on(overzicht, dag)

@@ -183,8 +183,13 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     return getattr(record, key)
 
 
-def file_name(routekaart: Routekaart, path: str, option: str = "--bestand") -> FileName:
-    """Give the name of the file at this path, with the folder of the routekaart in front or not; raises WrongUsage."""
+def file_name(routekaart: Routekaart, path: str | None, option: str = "--bestand") -> FileName | None:
+    """Give the name of the file at this path, with the folder of the routekaart in front or not; raises WrongUsage.
+
+    None where the option wasn't given.
+    """
+    if path is None:
+        return None
     from pathlib import PurePosixPath
 
     from routehln.model.records.place import FileName

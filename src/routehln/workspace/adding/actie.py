@@ -49,7 +49,7 @@ def plan(routekaart: Routekaart, typed_texts: Mapping[str, str | None], bestand:
     if velden["moment"] is not None:
         since = _day_of(routekaart, velden["overleg"])
         velden["moment"] = coming(velden["moment"], "--moment", routekaart.bijeenkomsten, since)
-    file = file_name(routekaart, bestand) if bestand is not None else None
+    file = file_name(routekaart, bestand)
     similar = alike(routekaart, velden["tekst"] or "")
     notes = [f"Dit lijkt op {actie.id or actie.source.plaats()}: {actie.tekst}" for actie in similar]
     notes += new_name_notes(routekaart, [velden["wie"]])

@@ -41,7 +41,7 @@ def plan(routekaart: Routekaart, typed_texts: Mapping[str, str], bestand: str | 
         beoordeling = {"jaar": str(year), **{key: str(step) for key, step in steps.items()}}
         score = steps["kans"] * steps["impact"]
         notes.append(f"In {year}: {in_words(steps['kans'], steps['impact'])}; score {score} van {HIGHEST}.")
-    file = lookup.file_name(routekaart, bestand) if bestand is not None else None
+    file = lookup.file_name(routekaart, bestand)
     return Plan([new_risico(routekaart, velden, beoordeling, file)], tuple(notes))
 
 

@@ -33,18 +33,15 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
         RoutehlnError: the files can't be read.
     """
     from routehln.rules.change.questions import vragen
-    from routehln.rules.reconcile import reconcile
     from routehln.views.report.messages import say
-    from routehln.views.report.progress import bar
     from routehln.workspace.change.dialogue import Dialogue
     from routehln.workspace.change.prompts import prepare_terminal
+    from routehln.workspace.change.verdicts import compare
     from routehln.workspace.opened import open_routekaart
 
     prepare_terminal("--interactief heeft een terminal nodig; gebruik anders --dubbel, --koppel, --apart of --kies")
     shown = open_routekaart(settings)
-    with bar("Vergelijken") as tick:
-        reconciliation = reconcile(shown.routekaart, tick)
-    questions = vragen(reconciliation, shown.routekaart)
+    questions = vragen(compare(shown.routekaart), shown.routekaart)
     if not questions:
         say("Er is niets om over te beslissen.")
         return 0

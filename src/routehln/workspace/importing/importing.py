@@ -5,6 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from routehln.errors import WrongUsage
+from routehln.model.names import short
+from routehln.rules.importing.plan import plan_import
+from routehln.views.importing.answer import answer
+from routehln.views.report.messages import say
+from routehln.views.report.output import show
+from routehln.workspace.importing.choosing import (
+    choose,
+    missing_columns,
+    refuse_unknown_keys,
+    refuse_unknown_places,
+    rules_from,
+)
+from routehln.workspace.importing.tables import read_source
+from routehln.workspace.lookup import file_name
+from routehln.workspace.opened import open_routekaart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +38,32 @@ if TYPE_CHECKING:
 UNREADABLE = 1
 
 
+class Source(NamedTuple):
+    """What is imported.
+
+    Attributes:
+        tables: those of the file.
+        choices: the choices about them.
+        missing: the columns that the rules name and no table has.
+        naar: the file for new records, if one is chosen.
+    """
+
+    tables: list[SourceTable]
+    choices: Choices
+    missing: list[str]
+    naar: FileName | None
+
+    def planned(self, routekaart: Routekaart, oordelen: Mapping[str, Oordeel] | None = None) -> Import:
+        """Plan the import, with what a person decided about rows; raises WrongUsage where no table is a planning."""
+        planned = plan_import(routekaart, self.tables, self.choices, self.naar, oordelen or {})
+        if not planned.tabellen:
+            raise WrongUsage(
+                f"hier is geen {self.choices.als} in te vinden. {' '.join(planned.notes)} Ligt dat aan een kop die "
+                "routehln niet kent, zeg dan met --kolom wat die is, bijvoorbeeld --kolom 'Wanneer=moment'"
+            )
+        return planned
+
+
 def import_file(
     settings: Settings, file: Path, typed: Typed, formaat: str, *, toepassen: bool, interactief: bool
 ) -> int:
@@ -36,31 +77,11 @@ def import_file(
         WrongUsage: an option can't be, or no table is a planning.
         RoutehlnError: the files can't be read or written.
     """
-    from routehln.model.names import short
-    from routehln.views.importing.answer import answer
-    from routehln.views.report.messages import say
-    from routehln.views.report.output import show
-    from routehln.workspace.importing.choosing import (
-        choose,
-        missing_columns,
-        refuse_unknown_keys,
-        refuse_unknown_places,
-    )
-    from routehln.workspace.importing.tables import read_source
-    from routehln.workspace.opened import open_routekaart
-
     opened = open_routekaart(settings)
     chosen = choose(typed, file, opened.roadmap)
-    choices = chosen.choices
-    refuse_unknown_keys(choices, opened.routekaart)
-    refuse_unknown_places(choices, opened.routekaart)
-    tables = read_source(file, choices.tabel)
-    missing = missing_columns(typed, choices, tables)
-    source = Source(tables, choices, file_for(opened.routekaart, choices))
+    source = _read(file, typed, chosen.choices, opened.routekaart)
     planned = source.planned(opened.routekaart)
-    if chosen.rules:
-        say(f"Volgens de regels in {chosen.rules}.")
-    say(*(f"Kolom '{short(name)}' van de regels staat niet in dit bestand." for name in missing))
+    _tell_choices(chosen, source)
     show(formaat, answer(planned))
     say(*_about_places(opened.routekaart, planned))
     _keep_rules(chosen, opened.roadmap)
@@ -68,30 +89,26 @@ def import_file(
     if interactief:
         return _ask(settings, opened, source, planned, toepassen=toepassen) or code
     if toepassen:
-        write(settings, opened, planned.changes, quiet=formaat != "tabel")
+        _write(settings, opened, planned.changes, quiet=formaat != "tabel")
     elif planned.changes:
         say("Er is niets geschreven; leg dit vast met --toepassen.")
     return code
 
 
-class Source(NamedTuple):
-    """What is imported: the tables, the choices about them, and the file for new records."""
+def _read(file: Path, typed: Typed, choices: Choices, routekaart: Routekaart) -> Source:
+    """Read what is imported; raises NoTable, or WrongUsage where a choice doesn't fit the file or the routekaart."""
+    refuse_unknown_keys(choices, routekaart)
+    refuse_unknown_places(choices, routekaart)
+    tables = read_source(file, choices.tabel)
+    missing = missing_columns(typed, choices, tables)
+    return Source(tables, choices, missing, file_name(routekaart, choices.naar, "--naar"))
 
-    tables: list[SourceTable]
-    choices: Choices
-    naar: FileName | None
 
-    def planned(self, routekaart: Routekaart, oordelen: Mapping[str, Oordeel] | None = None) -> Import:
-        """Plan the import, with what a person decided about rows; raises WrongUsage where no table is a planning."""
-        from routehln.rules.importing.plan import plan_import
-
-        planned = plan_import(routekaart, self.tables, self.choices, self.naar, oordelen or {})
-        if not planned.tabellen:
-            raise WrongUsage(
-                f"hier is geen {self.choices.als} in te vinden. {' '.join(planned.notes)} Ligt dat aan een kop die "
-                "routehln niet kent, zeg dan met --kolom wat die is, bijvoorbeeld --kolom 'Wanneer=moment'"
-            )
-        return planned
+def _tell_choices(chosen: Chosen, source: Source) -> None:
+    """Say which rules are followed, and which columns of theirs aren't there."""
+    if chosen.rules:
+        say(f"Volgens de regels in {chosen.rules}.")
+    say(*(f"Kolom '{short(name)}' van de regels staat niet in dit bestand." for name in source.missing))
 
 
 def _ask(settings: Settings, opened: Opened, source: Source, planned: Import, *, toepassen: bool) -> int:
@@ -99,7 +116,6 @@ def _ask(settings: Settings, opened: Opened, source: Source, planned: Import, *,
 
     After Ctrl-C only what was answered is written; then the exit code is 130, else 0.
     """
-    from routehln.views.report.messages import say
     from routehln.workspace.importing.asking import STOPPED, Asking
 
     asking = Asking(opened.routekaart, planned)
@@ -107,25 +123,18 @@ def _ask(settings: Settings, opened: Opened, source: Source, planned: Import, *,
     after = source.planned(opened.routekaart, asking.oordelen)
     changes = after.changes if toepassen and not stopped else after.changes_at(asking.oordelen)
     if changes or asking.oordelen:
-        write(settings, opened, changes, quiet=False)
+        _write(settings, opened, changes, quiet=False)
     else:
         say("Er is niets vastgelegd.")
     return STOPPED if stopped else 0
 
 
-def write(settings: Settings, opened: Opened, changes: list[AnyChange], *, quiet: bool) -> None:
+def _write(settings: Settings, opened: Opened, changes: list[AnyChange], *, quiet: bool) -> None:
     """Write what was planned, as one change; the diff is shown unless `quiet`."""
     from routehln.model.answers.change import Plan
     from routehln.workspace.change.change import change
 
     change(settings, lambda _: Plan(changes), droog=False, shown=opened, quiet=quiet)
-
-
-def file_for(routekaart: Routekaart, choices: Choices) -> FileName | None:
-    """Give the file for new records that the choices name; raises WrongUsage."""
-    from routehln.workspace.lookup import file_name
-
-    return file_name(routekaart, choices.naar, "--naar") if choices.naar else None
 
 
 def _about_places(routekaart: Routekaart, planned: Import) -> list[str]:
@@ -152,8 +161,6 @@ def _keep_rules(chosen: Chosen, roadmap: Path) -> None:
     if chosen.new_rules is None:
         return
     from routehln.files.choices.write import write_rules
-    from routehln.views.report.messages import say
-    from routehln.workspace.importing.choosing import rules_from
 
     write_rules(chosen.new_rules, rules_from(chosen.choices), roadmap)
     say(f"Geschreven: {chosen.new_rules}, met deze keuzen.")

@@ -9,7 +9,7 @@ from routehln.model.mijlpaal.search import query
 from routehln.rules.around.order import waiting
 from routehln.rules.ask.select import in_order, select
 from routehln.rules.mijlpaal.progress import on_day
-from routehln.workspace import question, typed
+from routehln.workspace import question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ class Question(NamedTuple):
 def ask(programme: Programme[Overzicht], asked: Question, choice: Choice | None) -> Listed:
     """Ask one programme; where nothing is meant in it (`choice` is None) nothing is listed. Raises WrongUsage."""
     overzicht = programme.found
-    dag = typed.day(asked.peildatum) or question.today(overzicht.tijdzone)
+    dag = question.peildatum(asked.peildatum, overzicht.tijdzone)
     if choice is None:
         return Listed([], dag, None if asked.overleg is None else {})
     agenda = _agenda(programme, asked.overleg, dag)
