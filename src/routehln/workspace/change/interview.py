@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from routehln.errors import NOT_DONE, RoutehlnError
+from routehln.errors import NOT_DONE, STOPPED, RoutehlnError
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from routehln.workspace.change.dialogue import Dialogue
     from routehln.workspace.opened import Opened
 
-STOPPED = 130
 AGAIN = "Zo kunt u uw antwoorden opnieuw geven:"
 
 
@@ -53,12 +51,9 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
 def _ask(dialogue: Dialogue, *, droog: bool) -> int:
     """Ask all questions; give the exit code: 130 after Ctrl-C, else 0."""
     from routehln.views.report.messages import say
+    from routehln.workspace.change.prompts import was_stopped
 
-    try:
-        with suppress(EOFError):  # Ctrl-D is stop
-            dialogue.run()
-    except KeyboardInterrupt:
-        say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts() and not droog else "Gestopt.")
+    if was_stopped(dialogue.run, lambda: not droog and bool(dialogue.verdicts())):
         return STOPPED
     say("")
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from routehln.errors import WrongUsage
+from routehln.errors import STOPPED, WrongUsage
 from routehln.model.names import short
 from routehln.rules.importing.plan import plan_import
 from routehln.views.importing.answer import answer
@@ -116,7 +116,7 @@ def _ask(settings: Settings, opened: Opened, source: Source, planned: Import, *,
 
     After Ctrl-C only what was answered is written; then the exit code is 130, else 0.
     """
-    from routehln.workspace.importing.asking import STOPPED, Asking
+    from routehln.workspace.importing.asking import Asking
 
     asking = Asking(opened.routekaart, planned)
     stopped = asking.run()
