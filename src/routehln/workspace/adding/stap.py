@@ -9,7 +9,7 @@ from routehln.model.records.routekaart import Routekaart, numbered_name
 from routehln.rules.change.adding import fase_for, new_record
 from routehln.rules.change.new.resemblance import resembling
 from routehln.workspace import lookup
-from routehln.workspace.typed import readable, refuse_control
+from routehln.workspace.typed import readable, refuse_control, refuse_unusable
 
 
 def plan_tussenstop(routekaart: Routekaart, typed_texts: Mapping[str, str], bestand: str | None) -> Plan:
@@ -41,9 +41,7 @@ def _plan(
     """
     moment, omschrijving = typed_texts["moment"], typed_texts["omschrijving"]
     refuse_control("--moment", moment)
-    refuse_control("--omschrijving", omschrijving)
-    if not omschrijving.strip():
-        raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
+    refuse_unusable("--omschrijving", omschrijving, "een lege tekst zegt niet wat er gebeurt")
     velden = {"titel": omschrijving, "omschrijving": omschrijving}
     velden["moment"] = readable(moment, "--moment", routekaart.bijeenkomsten)
     if "onderdeel" in typed_texts or routekaart.onderdelen:

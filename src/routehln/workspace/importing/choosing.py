@@ -11,7 +11,7 @@ from routehln.model.names import SLIP, closest, nearest, short
 from routehln.rules.importing.reading.column import column_name, folded_name
 from routehln.rules.importing.reading.columns import MIN_HEADINGS
 from routehln.rules.importing.reading.targets import JAAR, PLACES, TARGETS
-from routehln.workspace.typed import refuse_control, year
+from routehln.workspace.typed import refuse_control, refuse_unusable, year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,20 +53,24 @@ def choose(typed: Typed, file: Path, roadmap: Path) -> Chosen:
         WrongUsage: an option or a rule can't be.
         NoRules: the rules file can't be read.
     """
-    for option, text in (("--bron", typed.bron), ("--naar", typed.naar)):
-        refuse_control(option, text)
-        if text is not None and not text.strip():
-            raise WrongUsage(f"{option}: hier staat niets; laat het weg")
+    refuse_unusable("--bron", typed.bron)
+    refuse_unusable("--naar", typed.naar)
     place = typed.regels or rules_of(roadmap, typed.bron or file.name)
     rules = read_rules(place) if place else None
     kept = rules or Rules({}, {}, {})
     _refuse_unwritable(kept)
+    choices = _choices(typed, kept, file.name)
+    return Chosen(choices, place if rules else None, typed.regels if rules is None else None)
+
+
+def _choices(typed: Typed, kept: Rules, file_name: str) -> Choices:
+    """Give each choice as it was typed, else as it was kept, else as is usual; raises WrongUsage."""
     texts = kept.texts
     als = typed.als or texts.get("als", "kalender")
     if als not in TARGETS:
         raise WrongUsage(f"als: '{short(als)}' kan niet{nearest(als, TARGETS)}")
-    choices = Choices(
-        bron=typed.bron or texts.get("bron") or file.name,
+    return Choices(
+        bron=typed.bron or texts.get("bron") or file_name,
         als=als,
         tabel=_number(typed.tabel, texts.get("tabel")),
         jaar=year(typed.jaar or texts.get("jaar")),
@@ -75,7 +79,6 @@ def choose(typed: Typed, file: Path, roadmap: Path) -> Chosen:
         naar=typed.naar or texts.get("naar"),
         named=typed.bron is not None or "bron" in texts,
     )
-    return Chosen(choices, place if rules else None, typed.regels if rules is None else None)
 
 
 def refuse_unknown_places(choices: Choices, routekaart: Routekaart) -> None:
@@ -129,9 +132,7 @@ def rules_from(choices: Choices) -> Rules:
 def _refuse_unwritable(rules: Rules) -> None:
     """Refuse what nobody can type as an option either: control characters, a name of nothing; raises WrongUsage."""
     for key, text in rules.texts.items():
-        refuse_control(key, text)
-        if not text.strip():
-            raise WrongUsage(f"{key}: hier staat niets; laat het weg")
+        refuse_unusable(key, text)
     for key, mapping in (("kolommen", rules.kolommen), ("vast", rules.vast)):
         for name, text in mapping.items():
             refuse_control(key, name)
