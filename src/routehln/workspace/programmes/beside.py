@@ -70,13 +70,13 @@ def choices(typed: TypedChoice, overzichten: Sequence[Overzicht]) -> list[Choice
     A value that some programmes know chooses there. None where a programme knows no value of an option: it has nothing
     to show. Raises WrongUsage for a value that none of them knows.
     """
-    meant: list[Choice | None] = [{} for _ in overzichten]
-    for word, names in typed.items():
-        if names:
-            for place, values in enumerate(_values(word, names, overzichten)):
-                chosen = meant[place]
-                meant[place] = None if chosen is None or not values else chosen | {word: values}
-    return meant
+    meant = {word: _values(word, names, overzichten) for word, names in typed.items() if names}
+    choices: list[Choice | None] = []
+    for place in range(len(overzichten)):
+        own = {word: values[place] for word, values in meant.items()}
+        knows_all = all(own.values())
+        choices.append(own if knows_all else None)
+    return choices
 
 
 def _values(word: str, names: Sequence[str], overzichten: Sequence[Overzicht]) -> list[list[str]]:
