@@ -11,9 +11,9 @@ import pytest
 from conftest import HEAD, PROGRAMME, Ask
 from parsers import HAS_C_PARSER, without_c_parser
 
-from routehln.rules.checks import FORM, ON_DAY, RULES
+from routehln.rules.checks import explained
 
-LISTED = {*(regel_id for regel_id, *_ in FORM), *(rule.id for rule in RULES), *(rule.id for rule in ON_DAY)}
+LISTED = {regel_id for regel_id, *_ in explained()}
 _LINE = re.compile(r"(?s)(.*?):(\d+):(\d+): fout \[([a-z0-9-]+)\] (.*)")
 
 

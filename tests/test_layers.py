@@ -95,7 +95,7 @@ def test_there_is_something_to_look_at() -> None:
     assert {layer(name) for name in FILES if name != "routehln"} == set(MAY_IMPORT)
     assert len(FILES) > 200
     assert len(ROOMS) > 30
-    assert ("routehln.commands.due", "routehln.rules.ask.due") in set(edges())
+    assert ("routehln.workspace.programmes.due", "routehln.rules.ask.due") in set(edges())
     assert room("routehln.commands.due") == "routehln.commands"
     assert circle(iter([("one", "two"), ("two", "three"), ("three", "one")]))
 

@@ -1,4 +1,4 @@
-"""The errors that stop a command, each with its Dutch sentence; the exit code is NOT_DONE (contract section 5)."""
+"""The errors that stop a command, each with its Dutch sentence, and its exit codes (contract section 5)."""
 
 import errno
 from collections.abc import Iterable
@@ -20,6 +20,7 @@ _REASONS = {
     errno.ESPIPE: "dit is een pijp of een scherm, geen gewoon bestand",
 }
 NOT_DONE = 2
+STOPPED = 130  # by Ctrl-C
 
 
 def reason(error: OSError) -> str:

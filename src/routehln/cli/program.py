@@ -11,7 +11,6 @@ from typer import Abort
 from routehln.cli.menu import app
 from routehln.cli.streams import prepare_streams
 from routehln.cli.typer_door import ClickException, NoArgsIsHelpError, UsageError
-from routehln.cli.wrong_usage import explain
 from routehln.commands.options import Settings
 from routehln.errors import NOT_DONE, RoutehlnError, reason
 from routehln.views.report.messages import let_go, say
@@ -43,6 +42,8 @@ def run(args: Sequence[str]) -> int:
     except NoArgsIsHelpError as error:
         return _not_done(*error.format_message().split("\n"))
     except UsageError as error:
+        from routehln.cli.wrong_usage import explain
+
         return _not_done(*explain(error))
     except RoutehlnError as error:
         return _not_done(*error.lines)

@@ -11,7 +11,7 @@ from routehln.commands.options import Droog
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from routehln.model.answers.change import Plan
     from routehln.model.records.routekaart import Routekaart
@@ -97,8 +97,6 @@ def add(
       routehln add actie --tekst 'Bel Weller' --wie GGD --moment 'eind 2021'
       routehln add risico --titel 'Te weinig mensen' --kans 4 --impact 3
     """
-    from routehln.workspace.adding import actie, risico, stap
-    from routehln.workspace.adding import overleg as meeting
     from routehln.workspace.change.change import change
     from routehln.workspace.typed import refuse_control
 
@@ -112,17 +110,25 @@ def add(
     typed_texts = {name: text for name, text in options.items() if text is not None}
     _refuse_other(soort, typed_texts)
     refuse_control("--bestand", bestand)
+    plan = _planner(soort)
+    return change(ctx.obj, lambda routekaart: plan(routekaart, typed_texts, bestand), droog=droog)
 
-    def plan(routekaart: Routekaart) -> Plan:
-        if soort == "overleg":
-            return meeting.plan(routekaart, typed_texts, bestand)
-        if soort == "actie":
-            return actie.plan(routekaart, typed_texts, bestand)
-        if soort == "risico":
-            return risico.plan(routekaart, typed_texts, bestand)
-        return stap.plan(routekaart, soort, typed_texts, bestand)
 
-    return change(ctx.obj, plan, droog=droog)
+def _planner(soort: AnySoort) -> Callable[[Routekaart, Mapping[str, str], str | None], Plan]:
+    """Give what plans a new record of this soort in a routekaart, of the texts of its options and maybe its file."""
+    from routehln.workspace.adding import actie, overleg, risico, stap
+
+    match soort:
+        case "kalender":
+            return stap.plan_kalenderregel
+        case "tussenstop":
+            return stap.plan_tussenstop
+        case "overleg":
+            return overleg.plan
+        case "actie":
+            return actie.plan
+        case "risico":
+            return risico.plan
 
 
 def _refuse_other(soort: str, typed_texts: Mapping[str, str]) -> None:

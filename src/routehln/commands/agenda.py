@@ -64,15 +64,12 @@ def agenda(
     if document.sjabloon_hulp:
         return publishing.explain(AgendaNames, "agenda")
     target = wanted.choose(document)
-    uitvoer = target.uitvoer
-    if vaststellen and droog and uitvoer is not None:
-        raise WrongUsage("-o gaat niet samen met --droog: het document zou nummers tonen die niet vastliggen")
+    on_paper = target.uitvoer is not None
+    _refuse_mixture(op, vaststellen=vaststellen, droog=droog, on_paper=on_paper)
     if vaststellen:
         code = _fix(ctx.obj, overleg, gremium, op, peildatum, droog=droog)
-        if uitvoer is None:
+        if not on_paper:
             return code
-    elif op is not None or droog:
-        raise WrongUsage("--op en --droog horen bij --vaststellen")
     overzicht, points = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=document.vertrouwelijk)
     publishing.say_left_out(points.leaves_out)
     points = on_agenda(ctx.obj, points)
@@ -80,6 +77,14 @@ def agenda(
     moved = since_previous(ctx.obj, points, vertrouwelijk=document.vertrouwelijk) if werkversie else []
     names = agenda_names(points, overzicht, werkversie=werkversie, gewijzigd=moved)
     return publishing.send(ctx.obj, target, "agenda", names, agenda_payload(points))
+
+
+def _refuse_mixture(op: str | None, *, vaststellen: bool, droog: bool, on_paper: bool) -> None:
+    """Raise WrongUsage where the options don't go together."""
+    if not vaststellen and (op is not None or droog):
+        raise WrongUsage("--op en --droog horen bij --vaststellen")
+    if droog and on_paper:
+        raise WrongUsage("-o gaat niet samen met --droog: het document zou nummers tonen die niet vastliggen")
 
 
 def _fix(

@@ -53,29 +53,35 @@ def besluitenlijst(
     from routehln.views.answers.agenda import besluitenlijst_payload
     from routehln.views.documents.besluitenlijst import besluitenlijst_names
     from routehln.views.documents.document_names import BesluitenlijstNames
-    from routehln.workspace import meeting, publishing, question, typed, wanted
+    from routehln.workspace import meeting, publishing, question, wanted
     from routehln.workspace.history.shifted import on_agenda
 
     if document.sjabloon_hulp:
         return publishing.explain(BesluitenlijstNames, "besluitenlijst")
     target = wanted.choose(document)
-    uitvoer, vertrouwelijk = target.uitvoer, document.vertrouwelijk
+    on_paper = target.uitvoer is not None
+    _refuse_mixture(op, vaststellen=vaststellen, heropen=heropen, droog=droog, on_paper=on_paper)
     if vaststellen or heropen:
-        if vaststellen and heropen:
-            raise WrongUsage("--vaststellen en --heropen gaan niet samen")
-        if droog and uitvoer is not None:
-            raise WrongUsage("-o gaat niet samen met --droog: het document zou tonen wat niet vastligt")
         code = _settle(ctx.obj, overleg, gremium, op, peildatum, heropen=heropen, droog=droog)
-        if uitvoer is None:
+        if not on_paper:
             return code
-    elif op is not None or droog:
-        raise WrongUsage("--op en --droog horen bij --vaststellen of --heropen")
+    vertrouwelijk = document.vertrouwelijk
     overzicht, agenda = meeting.meeting(ctx.obj, overleg, gremium, peildatum, vertrouwelijk=vertrouwelijk)
-    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = question.peildatum(peildatum, overzicht.tijdzone)
     lijst = ask(on_agenda(ctx.obj, agenda), overzicht, dag, vertrouwelijk=vertrouwelijk)
     publishing.say_left_out(lijst.leaves_out)
     names = besluitenlijst_names(lijst, overzicht)
     return publishing.send(ctx.obj, target, "besluitenlijst", names, besluitenlijst_payload(lijst))
+
+
+def _refuse_mixture(op: str | None, *, vaststellen: bool, heropen: bool, droog: bool, on_paper: bool) -> None:
+    """Raise WrongUsage where the options don't go together."""
+    if vaststellen and heropen:
+        raise WrongUsage("--vaststellen en --heropen gaan niet samen")
+    if not (vaststellen or heropen) and (op is not None or droog):
+        raise WrongUsage("--op en --droog horen bij --vaststellen of --heropen")
+    if droog and on_paper:
+        raise WrongUsage("-o gaat niet samen met --droog: het document zou tonen wat niet vastligt")
 
 
 def _settle(

@@ -30,7 +30,7 @@ def monitor(
     from routehln.workspace import lookup, question, typed
 
     overzicht = question.overzicht(ctx.obj)
-    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = question.peildatum(peildatum, overzicht.tijdzone)
     year = typed.year(jaar) or dag.year
     chosen = lookup.onderdelen(onderdeel, overzicht)
     measured = overzicht.monitoring.monitor()

@@ -98,7 +98,7 @@ def makes_document(formaat: object) -> Callable[[Callable[..., int]], Callable[.
 
     `formaat` is the annotation of its option `--formaat`.
     """
-    shared = {
+    shared: dict[str, tuple[object, object]] = {
         "formaat": (formaat, None),
         "uitvoer": (Uitvoer, None),
         "overschrijf": (Overschrijf, False),
@@ -112,18 +112,24 @@ def makes_document(formaat: object) -> Callable[[Callable[..., int]], Callable[.
             document = Document(**{name: values.pop(name) for name in shared})
             return command(**values, document=document)
 
-        parameters = dict(inspect.signature(command, eval_str=True).parameters)
-        del parameters["document"]
-        for name, (annotation, default) in shared.items():
-            parameters[name] = inspect.Parameter(
-                name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
-            )
+        parameters = _parameters(command, shared)
         asked.__signature__ = inspect.Signature(list(parameters.values()))  # type: ignore[attr-defined]  # Typer reads it
         asked.__annotations__ = {name: parameter.annotation for name, parameter in parameters.items()}
         asked.__doc__ = command.__doc__
         return asked
 
     return with_options
+
+
+def _parameters(command: Callable[..., int], shared: dict[str, tuple[object, object]]) -> dict[str, inspect.Parameter]:
+    """Give the parameters of a command, with in place of `document` those of `shared`: an annotation and a default."""
+    parameters = dict(inspect.signature(command, eval_str=True).parameters)
+    del parameters["document"]
+    for name, (annotation, default) in shared.items():
+        parameters[name] = inspect.Parameter(
+            name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
+        )
+    return parameters
 
 
 @dataclass

@@ -41,13 +41,8 @@ def reconcile(
 
       routehln reconcile --dubbel kal-003 --dubbel kal-031 --reden 'Zelfde besluit'
     """
-    from routehln.model.answers.change import Plan
-    from routehln.rules.change.questions import sure
-    from routehln.rules.change.verdicts import plan
-    from routehln.rules.reconcile import reconcile as compare
     from routehln.views.reconcile import findings as view
     from routehln.views.report.output import show
-    from routehln.views.report.progress import bar
     from routehln.workspace import question
     from routehln.workspace.change import verdicts
     from routehln.workspace.change.change import change
@@ -58,33 +53,34 @@ def reconcile(
     refuse_control("--reden", reden)
     verdict_options = _given({"--dubbel": dubbel, "--koppel": koppel, "--apart": apart, "--kies": kies})
     report_options = _given({"--toepassen": toepassen, "--strikt": strikt, "--formaat": formaat != "tabel"})
-    _refuse_mixture(verdict_options, report_options, interactief=interactief)
+    _refuse_mixture(verdict_options, report_options, reden, interactief=interactief)
     if verdict_options:
         typed = verdicts.from_options(dubbel, koppel, apart, kies, reden)
         return change(ctx.obj, lambda routekaart: verdicts.plan(routekaart, typed), droog=droog)
     if interactief:
         return interview(ctx.obj, reden, droog=droog)
-    if reden:
-        raise WrongUsage("--reden hoort bij een oordeel: --dubbel, --koppel, --apart, --kies of --interactief")
     if toepassen:
-        change(ctx.obj, lambda routekaart: Plan(plan(routekaart, sure(compare(routekaart))).changes), droog=droog)
+        change(ctx.obj, verdicts.plan_sure, droog=droog)
         if not strikt:
             return 0
-    with bar("Vergelijken") as tick:
-        reconciliation = compare(question.read(ctx.obj), tick)
+    reconciliation = verdicts.compare(question.read(ctx.obj))
     if not toepassen:
         show(formaat, view.answer(reconciliation))
     return int(strikt and reconciliation.to_decide)
 
 
-def _refuse_mixture(verdict_options: list[str], report_options: list[str], *, interactief: bool) -> None:
-    """Refuse options of which one would be ignored beside another; raises WrongUsage."""
+def _refuse_mixture(
+    verdict_options: list[str], report_options: list[str], reden: str | None, *, interactief: bool
+) -> None:
+    """Refuse options of which one would be ignored beside another, or without it; raises WrongUsage."""
     if interactief and (verdict_options or report_options):
         ignored = ", ".join([*verdict_options, *report_options])
         raise WrongUsage(f"--interactief gaat niet samen met {ignored}; alleen met --reden en --droog")
     if verdict_options and report_options:
         ignored = ", ".join(report_options)
         raise WrongUsage(f"{verdict_options[0]} gaat niet samen met {ignored}; geef het oordeel eerst")
+    if reden and not (verdict_options or interactief):
+        raise WrongUsage("--reden hoort bij een oordeel: --dubbel, --koppel, --apart, --kies of --interactief")
 
 
 def _given(options: dict[str, object]) -> list[str]:

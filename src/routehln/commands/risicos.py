@@ -30,7 +30,7 @@ def risicos(
     from routehln.workspace import publishing, question, typed
 
     overzicht = question.overzicht(ctx.obj)
-    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = question.peildatum(peildatum, overzicht.tijdzone)
     year = typed.year(jaar) or dag.year
     every = overzicht.monitoring.monitor().risicos
     weighed = weigh(every, year, vertrouwelijk=vertrouwelijk)

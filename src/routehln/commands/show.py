@@ -24,7 +24,7 @@ def show(
       routehln show wonen
     """
     from routehln.views.report.output import show as show_answer
-    from routehln.workspace import lookup, question, typed
+    from routehln.workspace import lookup, question
     from routehln.workspace.history.telling import tell_of
 
     if veld is not None:
@@ -33,6 +33,6 @@ def show(
         show_value(lookup.value(question.read(ctx.obj), record_id, veld), formaat)
         return 0
     overzicht = question.overzicht(ctx.obj)
-    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = question.peildatum(peildatum, overzicht.tijdzone)
     show_answer(formaat, tell_of(ctx.obj, record_id, overzicht, dag))
     return 0

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from routehln.errors import WrongUsage
 from routehln.model.names import begins, either, same
-from routehln.workspace.unknown import no_record, no_stap, no_such
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -18,20 +17,22 @@ if TYPE_CHECKING:
     from routehln.model.records.records import Actie, Onderdeel, Stap
     from routehln.model.records.routekaart import Routekaart
 
-    Asked = Mapping[str, list[str] | None]  # what was typed behind an option that chooses, by what rules call it
+    TypedChoice = Mapping[str, list[str] | None]  # what was typed behind an option that chooses, by what rules call it
     # The lists of names or ids that are meant, by the same words; an option that wasn't given isn't there.
     Choice = dict[str, Any]
 
 
-def choice(asked: Asked, overzicht: Overzicht) -> Choice:
+def choice(typed: TypedChoice, overzicht: Overzicht) -> Choice:
     """Give the names or ids that are meant by the values of options that choose; raises WrongUsage."""
-    return {word: _FINDERS[word](names, overzicht) for word, names in asked.items() if names}
+    return {word: _FINDERS[word](names, overzicht) for word, names in typed.items() if names}
 
 
 def onderdeel(name: str, routekaart: Routekaart | Overzicht) -> str:
     """Give the name of the onderdeel that is meant by its id, name or alias; raises WrongUsage."""
     meant = routekaart.onderdeel(name)
     if meant is None:
+        from routehln.workspace.unknown import no_such
+
         raise no_such("--onderdeel", name, "leefgebied of onderdeel", routekaart.onderdelen)
     return meant.naam
 
@@ -46,6 +47,8 @@ def fase(name: str, routekaart: Routekaart | Overzicht) -> str:
     """Give the id of the fase that is meant by its id, name or number; raises WrongUsage."""
     meant = routekaart.fase(name)
     if meant is None:
+        from routehln.workspace.unknown import no_such
+
         raise no_such("--fase", name, "fase", routekaart.fasen)
     return meant.id
 
@@ -70,6 +73,8 @@ def _chosen(option: str, name: str, kind: str, existing: Sequence[Naam | Onderde
         return candidates[0]
     if candidates:
         raise WrongUsage(f"{option}: '{name}' kan {either(named.naam for named in candidates)} zijn")
+    from routehln.workspace.unknown import no_such
+
     raise no_such(option, name, kind, existing)
 
 
@@ -79,6 +84,8 @@ def stap(routekaart: Routekaart, record_id: str) -> Stap:
         if any(actie.id == record_id for actie in routekaart.acties):
             hint = f"routehln actie {record_id} gereed, of routehln set {record_id} moment MOMENT"
             raise WrongUsage(f"'{record_id}' is een actie, geen mijlpaal; zeg {hint}")
+        from routehln.workspace.unknown import no_stap
+
         raise no_stap(record_id, routekaart.by_id)
     return routekaart.by_id[record_id]
 
@@ -165,6 +172,8 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     if record is None and record_id == PROGRAMMA:
         record = routekaart.programma
     if record is None:
+        from routehln.workspace.unknown import no_record
+
         raise no_record(routekaart, record_id)
     keys = type(record).model_fields
     if key not in keys:
@@ -174,8 +183,13 @@ def value(routekaart: Routekaart, record_id: str, key: str) -> object:
     return getattr(record, key)
 
 
-def file_name(routekaart: Routekaart, path: str, option: str = "--bestand") -> FileName:
-    """Give the name of the file at this path, with the folder of the routekaart in front or not; raises WrongUsage."""
+def file_name(routekaart: Routekaart, path: str | None, option: str = "--bestand") -> FileName | None:
+    """Give the name of the file at this path, with the folder of the routekaart in front or not; raises WrongUsage.
+
+    None where the option wasn't given.
+    """
+    if path is None:
+        return None
     from pathlib import PurePosixPath
 
     from routehln.model.records.place import FileName

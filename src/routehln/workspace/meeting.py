@@ -29,10 +29,10 @@ def meeting(
     `peildatum` tells which overleg is the next one, and which year 'oktober' is in; the agenda is as of the overleg.
     Raises WrongUsage where there is no such overleg.
     """
-    from routehln.workspace import question, typed
+    from routehln.workspace import question
 
     overzicht = question.overzicht(settings)
-    day = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    day = question.peildatum(peildatum, overzicht.tijdzone)
     bijeenkomst = overleg_of(overzicht, overleg, day, gremium)
     points = agenda_of(overzicht, bijeenkomst, lambda: question.read(settings), vertrouwelijk=vertrouwelijk)
     return overzicht, points

@@ -33,6 +33,13 @@ def overzicht(settings: Settings) -> Overzicht:
     return remembered.overzicht(roadmap)
 
 
+def peildatum(typed_day: str | None, tijdzone: str) -> date:
+    """Give the day that the answer speaks of: the one that was typed, else today; raises WrongUsage."""
+    from routehln.workspace import typed
+
+    return typed.day(typed_day) or today(tijdzone)
+
+
 def today(tijdzone: str) -> date:
     """Give today in the programme's time zone."""
     from routehln.files.disk.clock import today as today_in

@@ -133,6 +133,13 @@ def texts(words: Iterable[str]) -> list[str]:
     return texts
 
 
+def refuse_unusable(option: str, text: str | None, if_empty: str = "hier staat niets; laat het weg") -> None:
+    """Refuse a text of nothing, in the words of `if_empty`, and one as `refuse_control` does; raises WrongUsage."""
+    refuse_control(option, text)
+    if text is not None and not text.strip():
+        raise WrongUsage(f"{option}: {if_empty}")
+
+
 def refuse_control(option: str, text: str | None) -> None:
     """Refuse a text with a character that nobody types into a file; raises WrongUsage. None is no text."""
     from routehln.model.characters import CONTROLS

@@ -34,10 +34,10 @@ def whole(settings: Settings, document: Document, peildatum: str | None) -> Whol
     from routehln.rules.ask.confidential import told
     from routehln.rules.mijlpaal.progress import on_day
     from routehln.rules.monitor.assess import koers
-    from routehln.workspace import question, typed
+    from routehln.workspace import question
 
     overzicht = question.overzicht(settings)
-    dag = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    dag = question.peildatum(peildatum, overzicht.tijdzone)
     mijlpalen = sorted(on_day(overzicht.mijlpalen.every(), dag), key=by_moment)
     may_be_told = told(mijlpalen, [], [], vertrouwelijk=document.vertrouwelijk)
     shown = waiting(may_be_told.mijlpalen, overzicht, dag, vertrouwelijk=document.vertrouwelijk)

@@ -6,7 +6,7 @@ from pathlib import Path
 import routehln.files
 from routehln.files.read.read import Reading
 from routehln.model.answers.regel_id import RegelId
-from routehln.rules.checks import FORM, ON_DAY, RULES, check, references
+from routehln.rules.checks import FORM, ON_DAY, RULES, check, explained, references
 
 FILES = Path(routehln.files.__file__).parent
 
@@ -22,7 +22,7 @@ def test_every_rule_is_tried_both_ways() -> None:
 
 def test_every_rule_id_is_that_of_one_rule_in_kebab_case() -> None:
     """What `diff` alone tells is no rule of `check`."""
-    ids = [*(rule_id for rule_id, *_ in FORM), *(rule.id for rule in RULES), *(rule.id for rule in ON_DAY)]
+    ids = [rule_id for rule_id, *_ in explained()]
     assert [*ids, RegelId.RECONCILE_DUBBEL, RegelId.RECONCILE_KOPPELING] == list(RegelId)
     assert all(re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", rule_id) for rule_id in ids)
 

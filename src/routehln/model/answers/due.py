@@ -68,8 +68,8 @@ class Group(NamedTuple):
         return f"{self.naam}: {counted[0].lower()}{counted[1:]}" if self.naam else counted
 
 
-class Asked(NamedTuple):
-    """The answer of one programme.
+class ProgrammeDue(NamedTuple):
+    """What is due in one programme, and how it is told.
 
     Attributes:
         programma: its name, where there are others beside it; else ''.

@@ -35,7 +35,7 @@ def told(mijlpalen: list[Mijlpaal], acties: list[Actie], among: Sequence[Mijlpaa
     return Told(public_mijlpalen, public_acties, is_secret=False, leaves_out=secret_count)
 
 
-def told_hits(treffers: list[Treffer], overzicht: Overzicht) -> list[Treffer]:
+def told_hits(treffers: Sequence[Treffer], overzicht: Overzicht) -> list[Treffer]:
     """Give the hits of a search that a document may tell: nothing confidential, and nothing about what is."""
     secret = _secret_records(overzicht) if treffers else set()
     return [treffer for treffer in treffers if (treffer.soort, treffer.id or treffer.tekst) not in secret]

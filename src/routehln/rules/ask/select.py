@@ -1,8 +1,8 @@
-"""Select the mijlpalen that a reader asks for."""
+"""Select the mijlpalen that a reader asks for, and put them in order."""
 
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Iterable
 
-from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
 from routehln.model.mijlpaal.overzicht import Overzicht
 
 
@@ -40,3 +40,12 @@ def select(
         )
 
     return [mijlpaal for mijlpaal in mijlpalen if fits(mijlpaal)]
+
+
+def in_order(mijlpalen: Iterable[Mijlpaal], punten: Iterable[str] | None) -> list[Mijlpaal]:
+    """Give the mijlpalen by moment; those on an agenda first and in its order, where `punten` are their ids."""
+    ordered = sorted(mijlpalen, key=by_moment)
+    if punten is not None:
+        places = {mijlpaal_id: place for place, mijlpaal_id in enumerate(punten)}
+        ordered.sort(key=lambda mijlpaal: places.get(mijlpaal.id, len(places)))
+    return ordered

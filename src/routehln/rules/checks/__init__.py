@@ -7,7 +7,8 @@ read, and only listed in `form.py`.
 from datetime import date
 from functools import partial
 
-from routehln.model.answers.finding import Bevinding
+from routehln.model.answers.finding import Bevinding, Ernst
+from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.besluiten import BESLUITEN
 from routehln.rules.checks.doubles import DOUBLE_ID, DOUBLE_RECORD
@@ -37,7 +38,13 @@ RULES: tuple[Regel, ...] = (
 )
 ON_DAY: tuple[Dagregel, ...] = (*TO_SEE_TO, *MEASURED_ON_DAY)
 
-__all__ = ["FORM", "ON_DAY", "RULES", "alone", "check", "check_on", "references"]
+__all__ = ["FORM", "ON_DAY", "RULES", "alone", "check", "check_on", "explained", "references"]
+
+
+def explained() -> list[tuple[RegelId, Ernst, str]]:
+    """List every rule that a bevinding may name, with how grave that is and what the rule says."""
+    rules: list[Regel | Dagregel] = [*RULES, *ON_DAY]
+    return [*FORM, *((rule.id, rule.ernst, rule.uitleg) for rule in rules)]
 
 
 def check(routekaart: Routekaart, *, complete: bool) -> list[Bevinding]:

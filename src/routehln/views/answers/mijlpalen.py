@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from routehln.model.answers.treffer import Treffer
+from routehln.model.answers.treffer import Listed, Treffer
 from routehln.model.mijlpaal.agenda import Punt
-from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal, by_moment
+from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.views.brief.entries import awaited, of_mijlpaal, other_notices, waiting
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Listing, Report, Screen, Section
@@ -28,22 +28,13 @@ KEYS = [
 PLACE = ["nummer", "label", "rubriek"]  # of a point of an agenda
 
 
-def answer(
-    mijlpalen: list[Mijlpaal],
-    peildatum: date,
-    punten: Mapping[str, Punt] | None = None,
-    treffers: Sequence[Treffer] = (),
-) -> Answer:
-    """Give the answer of `list`: these mijlpalen, by moment, and what else a search found (`treffers`).
-
-    With `punten`, the points of an agenda by the ids of their mijlpalen, each has its number there; points come first.
-    """
-    ordered = in_order(mijlpalen, punten)
-
-    shown = Shown(ordered, peildatum, punten, treffers)
+def answer(listed: Listed) -> Answer:
+    """Give the answer of `list`: mijlpalen, on an agenda each with its number there, and what else a search found."""
+    mijlpalen, peildatum, punten, treffers = listed.mijlpalen, listed.peildatum, listed.punten, listed.treffers
+    shown = Shown(mijlpalen, peildatum, punten, treffers)
 
     def rows() -> list[dict[str, Any]]:
-        plain_rows = all_as_json(ordered, peildatum)
+        plain_rows = all_as_json(mijlpalen, peildatum)
         if punten is None:
             return plain_rows
         return [row | pick(punten.get(row["id"]), *PLACE) for row in plain_rows]
@@ -94,15 +85,6 @@ class Shown(NamedTuple):
         late_mijlpalen = sum(mijlpaal.is_late(self.peildatum) for mijlpaal in self.mijlpalen)
         count = counted(len(self.mijlpalen), "mijlpaal", "mijlpalen")
         return f"{count}, {late_mijlpalen} te laat{clashing(self.mijlpalen)}."
-
-
-def in_order(mijlpalen: Iterable[Mijlpaal], punten: Mapping[str, Punt] | None) -> list[Mijlpaal]:
-    """Give the mijlpalen by moment; where there are points of an agenda, these first and in its order."""
-    ordered = sorted(mijlpalen, key=by_moment)
-    if punten is not None:
-        places = {mijlpaal_id: place for place, mijlpaal_id in enumerate(punten)}
-        ordered.sort(key=lambda mijlpaal: places.get(mijlpaal.id, len(places)))
-    return ordered
 
 
 def _treffer(treffer: Treffer) -> list[str]:

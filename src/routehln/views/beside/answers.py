@@ -1,34 +1,20 @@
 """The answers of programmes side by side: rows that name their programme, and tables with a part for each."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Protocol
+from typing import Any
 
-from routehln.model.answers.due import Asked, Due, Group
+from routehln.model.answers.due import Due, Group, ProgrammeDue
 from routehln.model.mijlpaal.mijlpaal import by_moment
 from routehln.views.answers import due as due_view
 from routehln.views.report.answer import Answer
 from routehln.views.report.clean import clean
 from routehln.views.report.report import Listing, Paragraph, Report, Screen, Section
-from routehln.views.report.words import listed
 
 PROGRAMMA = "programma"
 Rows = list[dict[str, Any]]
 
 
-class WithName(Protocol):
-    """Something with a name."""
-
-    @property
-    def naam(self) -> str:
-        """The name."""
-
-
-def programme_names(programmes: Iterable[WithName]) -> str:
-    """Give the names of these programmes in a sentence."""
-    return listed([programme.naam for programme in programmes])
-
-
-def due(answers: Sequence[Asked], *, everything: bool) -> Answer:
+def due(answers: Sequence[ProgrammeDue], *, everything: bool) -> Answer:
     """Give the answer of `due` for several programmes, each with its own day; tables have a part for each."""
     dues = [asked.due for asked in answers]
     groups: list[Group] = []

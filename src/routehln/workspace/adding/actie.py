@@ -16,7 +16,7 @@ from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.workspace import meeting, question
 from routehln.workspace.change.besluit.lijst import refuse_final
 from routehln.workspace.lookup import file_name, stap
-from routehln.workspace.typed import coming, refuse_control
+from routehln.workspace.typed import coming, refuse_unusable
 
 OPTIONS = ("tekst", "wie", "moment", "besluit", "overleg", "mijlpaal", "toelichting")
 
@@ -35,8 +35,9 @@ def plan(routekaart: Routekaart, typed_texts: Mapping[str, str | None], bestand:
         WrongUsage: a text is empty or can't be read, or there is no such besluit, overleg, mijlpaal or file.
     """
     velden = {key: typed_texts.get(key) for key in OPTIONS}
+    refuse_unusable("--tekst", velden["tekst"], "een lege tekst zegt niet wat er te doen is")
     for key, text in velden.items():
-        _refuse_unusable(f"--{key}", text)
+        refuse_unusable(f"--{key}", text)
     if velden["overleg"] is not None:
         velden["overleg"] = _overleg(routekaart, velden["overleg"])
     if velden["mijlpaal"] is not None:
@@ -49,7 +50,7 @@ def plan(routekaart: Routekaart, typed_texts: Mapping[str, str | None], bestand:
     if velden["moment"] is not None:
         since = _day_of(routekaart, velden["overleg"])
         velden["moment"] = coming(velden["moment"], "--moment", routekaart.bijeenkomsten, since)
-    file = file_name(routekaart, bestand) if bestand is not None else None
+    file = file_name(routekaart, bestand)
     similar = alike(routekaart, velden["tekst"] or "")
     notes = [f"Dit lijkt op {actie.id or actie.source.plaats()}: {actie.tekst}" for actie in similar]
     notes += new_name_notes(routekaart, [velden["wie"]])
@@ -62,18 +63,6 @@ def _day_of(routekaart: Routekaart, overleg_id: str | None) -> date:
         if candidate.id == overleg_id:
             return candidate.begin
     return question.today(routekaart.programma.tijdzone)
-
-
-def _refuse_unusable(option: str, text: str | None) -> None:
-    """Refuse an empty text, and one with control characters; raises WrongUsage."""
-    if text is None:
-        return
-    refuse_control(option, text)
-    if not text.strip():
-        complaint = (
-            "een lege tekst zegt niet wat er te doen is" if option == "--tekst" else "hier staat niets; laat het weg"
-        )
-        raise WrongUsage(f"{option}: {complaint}")
 
 
 def _overleg(routekaart: Routekaart, text: str) -> str:

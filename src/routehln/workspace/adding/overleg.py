@@ -40,7 +40,7 @@ def plan(routekaart: Routekaart, typed_texts: Mapping[str, str], bestand: str | 
     times_and_place = facts({key: typed_texts.get(key) for key in FACTS}, {"aanwezig": None, "afwezig": None})
     refuse_backwards(times_and_place.get("begintijd"), times_and_place.get("eindtijd"))
     velden |= {key: str(fact) for key, fact in times_and_place.items()}
-    file = file_name(routekaart, bestand) if bestand is not None else None
+    file = file_name(routekaart, bestand)
     added = new_overleg(routekaart, velden, file)
     _refuse_existing(added)
     return Plan(added.changes, (f"Dit overleg heet {added.bijeenkomst.id}.",))

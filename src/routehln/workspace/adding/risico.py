@@ -8,7 +8,7 @@ from routehln.model.monitor.scale import HIGHEST, in_words
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.new.risico import alike, new_risico
 from routehln.workspace import lookup, question
-from routehln.workspace.typed import refuse_control
+from routehln.workspace.typed import refuse_unusable
 
 SCALED = ("kans", "impact")
 
@@ -25,9 +25,7 @@ def plan(routekaart: Routekaart, typed_texts: Mapping[str, str], bestand: str | 
         WrongUsage: a text is empty or no step of the scale, only one of both is typed, or there is no such onderdeel.
     """
     titel = typed_texts["titel"]
-    refuse_control("--titel", titel)
-    if not titel.strip():
-        raise WrongUsage("--titel: een lege tekst zegt niet wat er mis kan gaan")
+    refuse_unusable("--titel", titel, "een lege tekst zegt niet wat er mis kan gaan")
     velden = {"titel": titel.strip()}
     if "onderdeel" in typed_texts:
         velden["onderdeel"] = lookup.onderdeel(typed_texts["onderdeel"], routekaart)
@@ -41,7 +39,7 @@ def plan(routekaart: Routekaart, typed_texts: Mapping[str, str], bestand: str | 
         beoordeling = {"jaar": str(year), **{key: str(step) for key, step in steps.items()}}
         score = steps["kans"] * steps["impact"]
         notes.append(f"In {year}: {in_words(steps['kans'], steps['impact'])}; score {score} van {HIGHEST}.")
-    file = lookup.file_name(routekaart, bestand) if bestand is not None else None
+    file = lookup.file_name(routekaart, bestand)
     return Plan([new_risico(routekaart, velden, beoordeling, file)], tuple(notes))
 
 

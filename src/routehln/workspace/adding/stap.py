@@ -9,34 +9,46 @@ from routehln.model.records.routekaart import Routekaart, numbered_name
 from routehln.rules.change.adding import fase_for, new_record
 from routehln.rules.change.new.resemblance import resembling
 from routehln.workspace import lookup
-from routehln.workspace.typed import readable, refuse_control
+from routehln.workspace.typed import readable, refuse_control, refuse_unusable
 
 
-def plan(routekaart: Routekaart, soort: str, given: Mapping[str, str], bestand: str | None) -> Plan:
-    """Plan a new tussenstop or kalenderregel, with a sentence about each that it resembles.
+def plan_tussenstop(routekaart: Routekaart, typed_texts: Mapping[str, str], bestand: str | None) -> Plan:
+    """Plan a new tussenstop; see `_plan`."""
+    return _plan(routekaart, Tussenstop, typed_texts, bestand)
+
+
+def plan_kalenderregel(routekaart: Routekaart, typed_texts: Mapping[str, str], bestand: str | None) -> Plan:
+    """Plan a new kalenderregel; see `_plan`."""
+    return _plan(routekaart, Kalenderregel, typed_texts, bestand)
+
+
+def _plan(
+    routekaart: Routekaart,
+    kind: type[Tussenstop | Kalenderregel],
+    typed_texts: Mapping[str, str],
+    bestand: str | None,
+) -> Plan:
+    """Plan a new record of this kind, with a sentence about each that it resembles.
 
     Args:
         routekaart: the routekaart to change.
-        soort: `tussenstop` or `kalender`.
-        given: the texts of its options, by their names.
+        kind: what it is.
+        typed_texts: the texts of its options, by their names.
         bestand: the path of the file to write it in; None for where its like stand.
 
     Raises:
         WrongUsage: a text is empty or can't be read, or there is no such onderdeel, fase or file.
     """
-    moment, omschrijving = given["moment"], given["omschrijving"]
+    moment, omschrijving = typed_texts["moment"], typed_texts["omschrijving"]
     refuse_control("--moment", moment)
-    refuse_control("--omschrijving", omschrijving)
-    if not omschrijving.strip():
-        raise WrongUsage("--omschrijving: een lege tekst zegt niet wat er gebeurt")
+    refuse_unusable("--omschrijving", omschrijving, "een lege tekst zegt niet wat er gebeurt")
     velden = {"titel": omschrijving, "omschrijving": omschrijving}
     velden["moment"] = readable(moment, "--moment", routekaart.bijeenkomsten)
-    kind = Tussenstop if soort == "tussenstop" else Kalenderregel
-    if "onderdeel" in given or routekaart.onderdelen:
-        velden["onderdeel"] = _onderdeel(routekaart, given.get("onderdeel"))
-    if "fase" in given or (routekaart.fasen and kind is Kalenderregel):
-        velden["fase"] = _fase(routekaart, given.get("fase"))
-    file = lookup.file_name(routekaart, bestand) if bestand is not None else None
+    if "onderdeel" in typed_texts or routekaart.onderdelen:
+        velden["onderdeel"] = _onderdeel(routekaart, typed_texts.get("onderdeel"))
+    if "fase" in typed_texts or (routekaart.fasen and kind is Kalenderregel):
+        velden["fase"] = _fase(routekaart, typed_texts.get("fase"))
+    file = lookup.file_name(routekaart, bestand)
     record = new_record(routekaart, kind, velden, file)
     notes = [f"Dit lijkt op {record_id}: {uitleg}" for record_id, uitleg in resembling(routekaart, record)]
     return Plan([record], tuple(notes))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from routehln.workspace.change.prompts import BACK, HELP, chosen, reason
+from routehln.workspace.change.prompts import BACK, HELP, chosen, letter, reason
 
 if TYPE_CHECKING:
     from routehln.model.answers.verdict import Verdict
@@ -88,15 +88,7 @@ class Dialogue:
         earlier = self._replies.get(number)
         if earlier:
             say(f"Uw antwoord was: {earlier}. Met Enter blijft dat zo.")
-        prompt = ", ".join(f"{key} = {KEYS[key][0]}" for key in keys)
-        while True:
-            typed = input(f"{prompt}: ").strip().casefold()[:1]
-            if typed == HELP:
-                say(*(f"  {key}  {KEYS[key][0]}: {KEYS[key][1]}" for key in keys))
-            elif typed in keys or (earlier and not typed):
-                return typed
-            else:
-                say(f"Kies uit: {', '.join(keys)}")
+        return letter({key: KEYS[key] for key in keys}, optional=earlier is not None)
 
     def _take(self, number: int, key: str) -> bool:
         """Record the reply, and ask for its reason; False where the question is to be asked again.

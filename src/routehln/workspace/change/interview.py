@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from routehln.errors import NOT_DONE, RoutehlnError
+from routehln.errors import NOT_DONE, STOPPED, RoutehlnError
 
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from routehln.workspace.change.dialogue import Dialogue
     from routehln.workspace.opened import Opened
 
-STOPPED = 130
 AGAIN = "Zo kunt u uw antwoorden opnieuw geven:"
 
 
@@ -33,18 +31,15 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
         RoutehlnError: the files can't be read.
     """
     from routehln.rules.change.questions import vragen
-    from routehln.rules.reconcile import reconcile
     from routehln.views.report.messages import say
-    from routehln.views.report.progress import bar
     from routehln.workspace.change.dialogue import Dialogue
     from routehln.workspace.change.prompts import prepare_terminal
+    from routehln.workspace.change.verdicts import compare
     from routehln.workspace.opened import open_routekaart
 
     prepare_terminal("--interactief heeft een terminal nodig; gebruik anders --dubbel, --koppel, --apart of --kies")
     shown = open_routekaart(settings)
-    with bar("Vergelijken") as tick:
-        reconciliation = reconcile(shown.routekaart, tick)
-    questions = vragen(reconciliation, shown.routekaart)
+    questions = vragen(compare(shown.routekaart), shown.routekaart)
     if not questions:
         say("Er is niets om over te beslissen.")
         return 0
@@ -56,12 +51,9 @@ def interview(settings: Settings, reden: str | None, *, droog: bool) -> int:
 def _ask(dialogue: Dialogue, *, droog: bool) -> int:
     """Ask all questions; give the exit code: 130 after Ctrl-C, else 0."""
     from routehln.views.report.messages import say
+    from routehln.workspace.change.prompts import was_stopped
 
-    try:
-        with suppress(EOFError):  # Ctrl-D is stop
-            dialogue.run()
-    except KeyboardInterrupt:
-        say("", "Gestopt. Dit wordt nog vastgelegd:" if dialogue.verdicts() and not droog else "Gestopt.")
+    if was_stopped(dialogue.run, lambda: not droog and bool(dialogue.verdicts())):
         return STOPPED
     say("")
     return 0

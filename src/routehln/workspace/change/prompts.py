@@ -1,14 +1,15 @@
-"""The terminal of an interview, and the two prompts behind a letter of it: which moment, and why."""
+"""The terminal of an interview, its letters, and the two prompts behind a letter: which moment, and why."""
 
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from routehln.model.answers.verdict import Verdict
 
@@ -24,6 +25,40 @@ def prepare_terminal(sentence: str) -> None:
         raise WrongUsage(sentence)
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # what is no UTF-8 is refused, in words
+
+
+def was_stopped(ask: Callable[[], None], is_kept: Callable[[], bool]) -> bool:
+    """Ask, until all is answered or a person stops; tell whether Ctrl-C ended it, and say so.
+
+    `is_kept` tells whether there are answers by then that are written all the same.
+    """
+    from routehln.views.report.messages import say
+
+    try:
+        with suppress(EOFError):  # Ctrl-D is stop
+            ask()
+    except KeyboardInterrupt:
+        say("", "Gestopt. Dit wordt nog vastgelegd:" if is_kept() else "Gestopt.")
+        return True
+    return False
+
+
+def letter(keys: Mapping[str, tuple[str, str]], *, optional: bool = False) -> str:
+    """Let a person choose a letter; with `optional` Enter is an answer too, and gives ''.
+
+    `keys` has the word and the meaning of each letter; `?`, which is one of them, tells these.
+    """
+    from routehln.views.report.messages import say
+
+    prompt = ", ".join(f"{key} = {word}" for key, (word, _) in keys.items())
+    while True:
+        typed = input(f"{prompt}: ").strip().casefold()[:1]
+        if typed == HELP:
+            say(*(f"  {key}  {word}: {meaning}" for key, (word, meaning) in keys.items()))
+        elif typed in keys or (optional and not typed):
+            return typed
+        else:
+            say(f"Kies uit: {', '.join(keys)}")
 
 
 def chosen(choices: list[Verdict]) -> Verdict | None:

@@ -1,12 +1,14 @@
-"""Make verdicts of the options of `routehln reconcile`, and plan what they change."""
+"""What `routehln reconcile` finds, the verdicts that its options make, and what these change."""
 
 from collections.abc import Iterable
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
+from routehln.model.answers.reconciliation import Reconciliation
 from routehln.model.answers.verdict import Verdict
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.verdicts import Refused, Verdicts
+from routehln.rules.change.verdicts import plan as plan_verdicts
 from routehln.workspace.lookup import stap
 from routehln.workspace.typed import readable
 
@@ -47,6 +49,24 @@ def plan(routekaart: Routekaart, verdicts: Iterable[Verdict]) -> Plan:
         except Refused as refused:
             raise WrongUsage(str(refused)) from None
     return Plan(decided.changes())
+
+
+def plan_sure(routekaart: Routekaart) -> Plan:
+    """Plan what needs no person to look at it; what of that can't be carried out is left for one to decide."""
+    from routehln.rules.change.questions import sure
+    from routehln.rules.reconcile import reconcile
+
+    changes, _ = plan_verdicts(routekaart, sure(reconcile(routekaart)))
+    return Plan(changes)
+
+
+def compare(routekaart: Routekaart) -> Reconciliation:
+    """Find what is double, what belongs together and what clashes; a long search shows how far it is."""
+    from routehln.rules.reconcile import reconcile
+    from routehln.views.report.progress import bar
+
+    with bar("Vergelijken") as tick:
+        return reconcile(routekaart, tick)
 
 
 def _several(option: str, ids: list[str]) -> tuple[str, ...]:

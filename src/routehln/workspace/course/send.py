@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routehln.workspace import publishing, question, typed
+from routehln.workspace import publishing, question
 
 if TYPE_CHECKING:
     from routehln.commands.options import Document, Settings
@@ -39,7 +39,7 @@ def send(settings: Settings, document: Document, wanted: Wanted, jaar: str, peil
     from routehln.workspace.course.year import period
 
     overzicht = question.overzicht(settings)
-    day = typed.day(peildatum) or question.today(overzicht.tijdzone)
+    day = question.peildatum(peildatum, overzicht.tijdzone)
     periode = period(jaar, overzicht, day)
     everything = all_of(overzicht, _moves(settings))
     public = without_confidential(everything)

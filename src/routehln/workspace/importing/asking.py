@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routehln.model.importing.outcome import Oordeel
-from routehln.workspace.change.prompts import BACK, HELP, numbered, prepare_terminal
+from routehln.workspace.change.prompts import BACK, HELP, letter, numbered, prepare_terminal, was_stopped
 
 if TYPE_CHECKING:
     from routehln.model.importing.outcome import Import, Rij
     from routehln.model.records.routekaart import Routekaart
     from routehln.views.importing.question import Beside
 
-STOPPED = 130
 TAKE, KEEP, NEW, LATER, STOP = "o", "b", "n", "l", "s"
 KEYS = {
     TAKE: ("overnemen", "dit is dat record; neem over wat de bron zegt."),
@@ -24,6 +22,7 @@ KEYS = {
     HELP: ("uitleg", "wat elke letter betekent."),
     STOP: ("stop", "leg vast wat u tot nu toe antwoordde; de rest blijft open."),
 }
+FIRST_KEYS = {key: KEYS[key] for key in KEYS if key != BACK}  # those of the first question
 NEEDS_TERMINAL = "--interactief heeft een terminal nodig; zonder blijft wat op iets lijkt, zoals het is"
 
 _EXPLAINED = "Typ het nummer van het record dat deze rij is. Met Enter of t gaat u terug naar de vraag."
@@ -42,11 +41,7 @@ class Asking:
         from routehln.views.report.messages import say
 
         prepare_terminal(NEEDS_TERMINAL)
-        try:
-            with suppress(EOFError):  # Ctrl-D is stop
-                self._ask_all()
-        except KeyboardInterrupt:
-            say("", "Gestopt. Dit wordt nog vastgelegd:" if self.oordelen else "Gestopt.")
+        if was_stopped(self._ask_all, lambda: bool(self.oordelen)):
             return True
         say("" if self._rows else "Er is niets om over te beslissen.")
         return False
@@ -56,7 +51,7 @@ class Asking:
         while number < len(self._rows):
             rij = self._rows[number]
             self._show(number)
-            key = self._key(first=number == 0)
+            key = letter(KEYS if number else FIRST_KEYS)
             if key == STOP:
                 return
             if key == BACK:
@@ -84,21 +79,6 @@ class Asking:
         plaats = record.source.plaats()
         texts = {key: record_value(record, key) for key in rij.velden}
         return Beside(record_id, f"{plaats.bestand}:{plaats.regel}", texts)
-
-    def _key(self, *, first: bool) -> str:
-        """Let a person choose a letter."""
-        from routehln.views.report.messages import say
-
-        keys = [key for key in KEYS if key != BACK or not first]
-        prompt = ", ".join(f"{key} = {KEYS[key][0]}" for key in keys)
-        while True:
-            typed = input(f"{prompt}: ").strip().casefold()[:1]
-            if typed == HELP:
-                say(*(f"  {key}  {KEYS[key][0]}: {KEYS[key][1]}" for key in keys))
-            elif typed in keys:
-                return typed
-            else:
-                say(f"Kies uit: {', '.join(keys)}")
 
     def _take(self, rij: Rij, key: str) -> bool:
         """Remember an answer; tell whether there is one."""

@@ -10,7 +10,7 @@ from routehln.model.importing.choices import Choices
 from routehln.model.importing.targets import TARGETS
 from routehln.model.names import nearest, short
 from routehln.workspace.importing.pairs import columns_typed, fixed_typed
-from routehln.workspace.typed import refuse_control, year
+from routehln.workspace.typed import refuse_control, refuse_unusable, year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +53,8 @@ def choose(typed: Typed, file: Path, roadmap: Path) -> Chosen:
         WrongUsage: an option or a rule can't be.
         NoRules: the rules file can't be read.
     """
-    _refuse_empty("--bron", typed.bron)
-    _refuse_empty("--naar", typed.naar)
+    refuse_unusable("--bron", typed.bron)
+    refuse_unusable("--naar", typed.naar)
     place = typed.regels or rules_of(roadmap, typed.bron or file.name)
     rules = read_rules(place) if place else None
     choices = _choices(typed, rules or Rules({}, {}, {}), file.name)
@@ -93,18 +93,11 @@ def rules_from(choices: Choices) -> Rules:
 def _refuse_unwritable(rules: Rules) -> None:
     """Refuse in a rules file what nobody can type as an option either; raises WrongUsage."""
     for key, text in rules.texts.items():
-        _refuse_empty(key, text)
+        refuse_unusable(key, text)
     for key, mapping in (("kolommen", rules.kolommen), ("vast", rules.vast)):
         for name, text in mapping.items():
             refuse_control(key, name)
             refuse_control(key, text)
-
-
-def _refuse_empty(name: str, text: str | None) -> None:
-    """Refuse a text of nothing but white space, or with control characters; raises WrongUsage with this name."""
-    refuse_control(name, text)
-    if text is not None and not text.strip():
-        raise WrongUsage(f"{name}: hier staat niets; laat het weg")
 
 
 def _number(typed: int | None, rule: str | None) -> int | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from routehln.errors import STOPPED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -38,8 +40,9 @@ def import_file(
     from routehln.workspace.importing.choosing import choose
     from routehln.workspace.importing.leefgebieden import about_leefgebieden
     from routehln.workspace.importing.refusing import refuse_unknown_keys, refuse_unknown_parts
-    from routehln.workspace.importing.source import Source, file_for
+    from routehln.workspace.importing.source import Source
     from routehln.workspace.importing.tables import read_source
+    from routehln.workspace.lookup import file_name
     from routehln.workspace.opened import open_routekaart
 
     opened = open_routekaart(settings)
@@ -48,7 +51,7 @@ def import_file(
     refuse_unknown_parts(chosen.choices, opened.routekaart)
     tables = read_source(file, chosen.choices.tabel)
     about_rules = list(_about_rules(chosen, typed, tables))
-    source = Source(tables, chosen.choices, file_for(opened.routekaart, chosen.choices))
+    source = Source(tables, chosen.choices, file_name(opened.routekaart, chosen.choices.naar, "--naar"))
     planned = source.planned(opened.routekaart)
     say(*about_rules)
     show(formaat, answer(planned))
@@ -58,7 +61,7 @@ def import_file(
     if interactief:
         return _ask(settings, opened, source, planned, toepassen=toepassen) or code
     if toepassen:
-        write(settings, opened, planned.changes, quiet=formaat != "tabel")
+        _write(settings, opened, planned.changes, quiet=formaat != "tabel")
     elif planned.changes:
         say("Er is niets geschreven; leg dit vast met --toepassen.")
     return code
@@ -81,20 +84,20 @@ def _ask(settings: Settings, opened: Opened, source: Source, planned: Import, *,
     After Ctrl-C only what was answered is written; then the exit code is 130, else 0.
     """
     from routehln.views.report.messages import say
-    from routehln.workspace.importing.asking import STOPPED, Asking
+    from routehln.workspace.importing.asking import Asking
 
     asking = Asking(opened.routekaart, planned)
     stopped = asking.run()
     after = source.planned(opened.routekaart, asking.oordelen)
     changes = after.changes if toepassen and not stopped else after.changes_at(asking.oordelen)
     if changes or asking.oordelen:
-        write(settings, opened, changes, quiet=False)
+        _write(settings, opened, changes, quiet=False)
     else:
         say("Er is niets vastgelegd.")
     return STOPPED if stopped else 0
 
 
-def write(settings: Settings, opened: Opened, changes: list[AnyChange], *, quiet: bool) -> None:
+def _write(settings: Settings, opened: Opened, changes: list[AnyChange], *, quiet: bool) -> None:
     """Write what was planned, as one change; the diff is shown unless `quiet`."""
     from routehln.model.answers.change import Plan
     from routehln.workspace.change.change import change

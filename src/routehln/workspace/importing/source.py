@@ -34,10 +34,3 @@ class Source(NamedTuple):
                 "routehln niet kent, zeg dan met --kolom wat die is, bijvoorbeeld --kolom 'Wanneer=moment'"
             )
         return planned
-
-
-def file_for(routekaart: Routekaart, choices: Choices) -> FileName | None:
-    """Give the file for new records that the choices name; raises WrongUsage."""
-    from routehln.workspace.lookup import file_name
-
-    return file_name(routekaart, choices.naar, "--naar") if choices.naar else None

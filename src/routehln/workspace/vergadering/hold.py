@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from routehln.errors import STOPPED
 from routehln.views.report.messages import say
 from routehln.views.report.words import counted
 from routehln.workspace import question
@@ -21,7 +22,6 @@ from routehln.workspace.vergadering.walk import walk
 if TYPE_CHECKING:
     from routehln.commands.options import Settings
 
-STOPPED = 130
 NO_TERMINAL = (
     "vergadering stelt vragen, en heeft daarvoor een terminal nodig; "
     "leg anders elk punt vast met routehln besluit NUMMER --overleg OVERLEG --uitkomst …, "

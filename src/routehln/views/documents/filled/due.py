@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 
-from routehln.model.answers.due import Asked, Due, Group
+from routehln.model.answers.due import Due, Group, ProgrammeDue
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers.due import heading_of, parts_of
 from routehln.views.documents.filled.choice import Choice, chosen
@@ -17,7 +17,7 @@ from routehln.views.report.words import day, during, listed
 GROEP = Column("Groep", 1.4)
 
 
-def due_paper(answers: Sequence[Asked], programma: str, choice: Choice, *, everything: bool) -> Paper:
+def due_paper(answers: Sequence[ProgrammeDue], programma: str, choice: Choice, *, everything: bool) -> Paper:
     """Make the document of what is due: a chapter for each list, then the acties; of groups, so for each of them.
 
     Args:
@@ -45,7 +45,7 @@ def due_paper(answers: Sequence[Asked], programma: str, choice: Choice, *, every
     return Paper(titel, programma, blocks, is_secret, tuple(_sheets(answers, everything=everything)))
 
 
-def _sheets(answers: Sequence[Asked], *, everything: bool) -> list[Table]:
+def _sheets(answers: Sequence[ProgrammeDue], *, everything: bool) -> list[Table]:
     """Give the sheet of the mijlpalen, and that of the acties where there are any."""
     mijlpalen: list[Table] = []
     acties: list[Table] = []

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from routehln.errors import RoutehlnError, WrongUsage, reason
-from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.views.report.messages import say
-from routehln.workspace import question
 from routehln.workspace.lookup import choice
 
 if TYPE_CHECKING:
@@ -18,20 +16,14 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from routehln.commands.options import Settings
-    from routehln.workspace.lookup import Asked, Choice
+    from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.workspace.lookup import Choice, TypedChoice
 
     Answer = TypeVar("Answer")
+    Programme = TypeVar("Programme")
 
 
-class Programme(NamedTuple):
-    """A programme that could be read; no other in the same answer has its name."""
-
-    naam: str
-    settings: Settings
-    overzicht: Overzicht
-
-
-def settings_of_each(settings: Settings) -> Iterator[Settings]:
+def _settings_of_each(settings: Settings) -> Iterator[Settings]:
     """Give the settings of each programme by itself, in the order that was typed; one named twice counts once."""
     folders: dict[str, Path] = {}
     for folder in settings.roadmaps:
@@ -49,7 +41,7 @@ def each(settings: Settings, ask: Callable[[Settings], Answer]) -> tuple[list[tu
     """
     answers: list[tuple[Settings, Answer]] = []
     complete = True
-    for own in settings_of_each(settings):
+    for own in _settings_of_each(settings):
         try:
             answers.append((own, ask(own)))
         except RoutehlnError as error:
@@ -59,14 +51,6 @@ def each(settings: Settings, ask: Callable[[Settings], Answer]) -> tuple[list[tu
             complete = False
             say(f"'{own.roadmap}' telt niet mee:", f"fout: {error.filename or 'het systeem weigert'}: {reason(error)}")
     return answers, complete
-
-
-def programmes(settings: Settings) -> tuple[list[Programme], bool]:
-    """Read each programme; give those that could be read, and whether all could."""
-    answers, complete = each(settings, question.overzicht)
-    names = names_of([(own, overzicht.naam) for own, overzicht in answers])
-    read = [Programme(naam, own, overzicht) for naam, (own, overzicht) in zip(names, answers, strict=True)]
-    return read, complete
 
 
 def names_of(named: Sequence[tuple[Settings, str]]) -> list[str]:
@@ -80,58 +64,58 @@ def names_of(named: Sequence[tuple[Settings, str]]) -> list[str]:
     return names
 
 
-def choices(asked: Asked, programmes: Sequence[Programme]) -> list[Choice | None]:
+def choices(typed: TypedChoice, overzichten: Sequence[Overzicht]) -> list[Choice | None]:
     """Give what is meant in each programme by the values of options that choose.
 
     A value that some programmes know chooses there. None where a programme knows no value of an option: it has nothing
     to show. Raises WrongUsage for a value that none of them knows.
     """
-    meant: list[Choice | None] = [{} for _ in programmes]
-    for word, names in asked.items():
-        if names:
-            for place, values in enumerate(_values(word, names, programmes)):
-                chosen = meant[place]
-                meant[place] = None if chosen is None or not values else chosen | {word: values}
-    return meant
+    meant = {word: _values(word, names, overzichten) for word, names in typed.items() if names}
+    choices: list[Choice | None] = []
+    for place in range(len(overzichten)):
+        own = {word: values[place] for word, values in meant.items()}
+        knows_all = all(own.values())
+        choices.append(own if knows_all else None)
+    return choices
+
+
+def _values(word: str, names: Sequence[str], overzichten: Sequence[Overzicht]) -> list[list[str]]:
+    """Give for each programme what the values of one option mean there; raises WrongUsage as `choices` does."""
+    values: list[list[str]] = [[] for _ in overzichten]
+    for name in names:
+        errors: list[WrongUsage] = []
+        for place, overzicht in enumerate(overzichten):
+            try:
+                values[place] += choice({word: [name]}, overzicht)[word]
+            except WrongUsage as error:
+                errors.append(error)
+        if len(errors) == len(overzichten):
+            raise _nearest_of(errors)
+    return values
 
 
 def where_it_is(
     programmes: Sequence[Programme],
     choices: Sequence[Choice | None],
-    ask: Callable[[Programme, Choice | None], Answer],
-) -> list[tuple[Programme, Answer]]:
+    find: Callable[[Programme, Choice | None], Answer],
+) -> list[Answer]:
     """Ask each programme with its choice; one that doesn't know what is asked of it is asked for nothing (None).
 
     Raises WrongUsage where none knows it.
     """
-    answers: list[tuple[Programme, Answer]] = []
+    answers: list[Answer] = []
     errors: list[WrongUsage] = []
     for programme, chosen in zip(programmes, choices, strict=True):
         try:
-            answers.append((programme, ask(programme, chosen)))
+            answers.append(find(programme, chosen))
         except WrongUsage as error:
             errors.append(error)
             if len(errors) == len(programmes):
-                raise nearest_of(errors) from None
-            answers.append((programme, ask(programme, None)))
+                raise _nearest_of(errors) from None
+            answers.append(find(programme, None))
     return answers
 
 
-def _values(word: str, names: Sequence[str], programmes: Sequence[Programme]) -> list[list[str]]:
-    """Give for each programme what the values of one option mean there; raises WrongUsage as `choices` does."""
-    values: list[list[str]] = [[] for _ in programmes]
-    for name in names:
-        errors: list[WrongUsage] = []
-        for place, programme in enumerate(programmes):
-            try:
-                values[place] += choice({word: [name]}, programme.overzicht)[word]
-            except WrongUsage as error:
-                errors.append(error)
-        if len(errors) == len(programmes):
-            raise nearest_of(errors)
-    return values
-
-
-def nearest_of(errors: Sequence[WrongUsage]) -> WrongUsage:
+def _nearest_of(errors: Sequence[WrongUsage]) -> WrongUsage:
     """Give the error that names what may be meant, if one does."""
     return next((error for error in errors if "bedoelde u" in str(error)), errors[0])
