@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from routehln.model.course.voortgang import Periode, Voortgang
 from routehln.model.history.history import Commit, Line, Stand, Track
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.voortgang.voortgang import Periode, Voortgang
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.rules.voortgang.material import Moves, all_of, without_confidential
 from routehln.rules.voortgang.period import period_of

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from routehln.model.course.voortgang import Beslissing, Periode, Vraag, Zitting
 from routehln.model.mijlpaal.bijeenkomst import DECIDING
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit
+from routehln.model.voortgang.voortgang import Beslissing, Periode, Vraag, Zitting
 from routehln.rules.ask.acties import by_record
 from routehln.rules.voortgang.material import Material
 

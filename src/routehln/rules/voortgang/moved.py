@@ -3,9 +3,9 @@
 from datetime import date
 
 from routehln.model.answers.verloop import Beweging
-from routehln.model.course.voortgang import Beslissing, Periode, Verschuiving
 from routehln.model.history.day import day_of, last_until
 from routehln.model.moment.spans import DAG
+from routehln.model.voortgang.voortgang import Beslissing, Periode, Verschuiving
 from routehln.rules.history.moves import beweging
 from routehln.rules.history.since import commits_of
 from routehln.rules.voortgang.decided import times_put_off

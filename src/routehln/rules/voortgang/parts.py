@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from routehln.model.course.voortgang import Achterstand, Deel, Gedaan, Interventie
 from routehln.model.mijlpaal.card import Card, Plain, items
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.monitor.stand import Stand
+from routehln.model.voortgang.voortgang import Achterstand, Deel, Gedaan, Interventie
 
 
 class Standing(NamedTuple):

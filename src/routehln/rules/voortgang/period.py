@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from routehln.model.course.voortgang import Periode
 from routehln.model.moment.spans import DAG
+from routehln.model.voortgang.voortgang import Periode
 
 
 def period_of(jaar: int, peildatum: date) -> Periode | None:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import chain
 
-from routehln.model.course.voortgang import Periode, Toezeggingen, Voortgang
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.monitor.stand import Gewogen
+from routehln.model.voortgang.voortgang import Periode, Toezeggingen, Voortgang
 from routehln.rules.around.order import waiting
 from routehln.rules.ask.acties import acties_on
 from routehln.rules.mijlpaal.progress import on_day

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from routehln.model.course.voortgang import Achterstand, Gedaan, Periode
 from routehln.model.history.day import last_until
 from routehln.model.history.history import Stand
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
+from routehln.model.voortgang.voortgang import Achterstand, Gedaan, Periode
 from routehln.rules.history.since import commits_of
 from routehln.rules.mijlpaal.progress import on_day
 from routehln.rules.voortgang.material import Material, Moves

@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 
-from routehln.model.course.voortgang import Voortgang
 from routehln.model.monitor.stand import Stand
-from routehln.views.course.risks import weight
-from routehln.views.course.words import (
+from routehln.model.voortgang.voortgang import Voortgang
+from routehln.views.documents.paper.paper import Cell, Column, Table
+from routehln.views.documents.words import sentence
+from routehln.views.history.words import moment, now
+from routehln.views.report.clean import for_document
+from routehln.views.report.words import counted, listed
+from routehln.views.voortgang.risks import weight
+from routehln.views.voortgang.words import (
     OFF_COURSE,
     ON_COURSE,
     at_end,
@@ -17,11 +22,6 @@ from routehln.views.course.words import (
     nothing_moved,
     verdicts,
 )
-from routehln.views.documents.paper.paper import Cell, Column, Table
-from routehln.views.documents.words import sentence
-from routehln.views.history.words import moment, now
-from routehln.views.report.clean import for_document
-from routehln.views.report.words import counted, listed
 
 MOST_ASKED = 3  # points that are named
 COLUMNS = [Column("Vraag", 2.4, benoemt=True), Column("Aantal", 1.5), Column("In één zin", 7)]

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from routehln.model.course.voortgang import Periode, Voortgang
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.moment.day import MONTHS
 from routehln.model.monitor.stand import Oordeel, Stand
+from routehln.model.voortgang.voortgang import Periode, Voortgang
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare

@@ -64,13 +64,13 @@ def _stand(mijlpaal: Mijlpaal, te_laat: int, passed: Past = NOT_PAST, in_mijlpaa
     )
 
 
-def late(twins: Twins, course: Beloop, peildatum: date) -> Iterator[TeLaat]:
+def late(twins: Twins, beloop: Beloop, peildatum: date) -> Iterator[TeLaat]:
     """Give each mijlpaal that becomes te laat or no longer is, and what made it so."""
     for new, old in twins.pairs:
         voor, na = old.days_late(peildatum) if old else 0, new.days_late(peildatum)
         if bool(voor) != bool(na):
             yield TeLaat(new.id, new.titel, voor, na, _why(old, new), new.onderdeel)
-    merged_ids = {stand.id for stand in course.samengevoegd}
+    merged_ids = {stand.id for stand in beloop.samengevoegd}
     for ended in twins.ended:
         voor = ended.days_late(peildatum)
         if voor:

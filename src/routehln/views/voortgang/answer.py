@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from routehln.model.course.voortgang import (
+from routehln.model.mijlpaal.card import texts
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.voortgang.voortgang import (
     Achterstand,
     Beslissing,
     Deel,
@@ -13,8 +15,6 @@ from routehln.model.course.voortgang import (
     Vraag,
     Zitting,
 )
-from routehln.model.mijlpaal.card import texts
-from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.answers import acties as acties_view
 from routehln.views.monitor import monitor as monitor_view
 from routehln.views.monitor import risicos as risicos_view

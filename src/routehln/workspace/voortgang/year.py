@@ -12,8 +12,8 @@ from routehln.workspace import typed
 if TYPE_CHECKING:
     from datetime import date
 
-    from routehln.model.course.voortgang import Periode
     from routehln.model.mijlpaal.overzicht import Overzicht
+    from routehln.model.voortgang.voortgang import Periode
 
 
 def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:

@@ -2,13 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from routehln.model.course.voortgang import Periode, Verschuiving, Voortgang
-from routehln.views.course.decisions import asked, decided
-from routehln.views.course.indicators import Draw, Indicators
-from routehln.views.course.parts import Parts
-from routehln.views.course.risks import risks
-from routehln.views.course.summary import summary_table
-from routehln.views.course.words import due_words, nothing_moved, without_year
+from routehln.model.voortgang.voortgang import Periode, Verschuiving, Voortgang
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.filled.tables import acties_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Contents, Heading, Paper, Paragraph, Table
@@ -16,6 +10,12 @@ from routehln.views.documents.titles import title
 from routehln.views.documents.words import sentence
 from routehln.views.history.words import days, moment, now
 from routehln.views.report.words import day
+from routehln.views.voortgang.decisions import asked, decided
+from routehln.views.voortgang.indicators import Draw, Indicators
+from routehln.views.voortgang.parts import Parts
+from routehln.views.voortgang.risks import risks
+from routehln.views.voortgang.summary import summary_table
+from routehln.views.voortgang.words import due_words, nothing_moved, without_year
 
 SUMMARY = "In het kort"  # the first chapter
 MOST_MOVED = 10  # mijlpalen that are told; the JSON has them all

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 
-from routehln.model.course.voortgang import Achterstand, Deel, Gedaan, Periode
 from routehln.model.mijlpaal.card import texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.views.course.indicators import Indicators
-from routehln.views.course.words import at_end, due_words, in_year, verdicts
-from routehln.views.course.work import work
+from routehln.model.voortgang.voortgang import Achterstand, Deel, Gedaan, Periode
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, sentence
 from routehln.views.report.words import day
+from routehln.views.voortgang.indicators import Indicators
+from routehln.views.voortgang.words import at_end, due_words, in_year, verdicts
+from routehln.views.voortgang.work import work
 
 EIGENAAR = Column("Eigenaar", 2.6)
 DONE = [Column("Mijlpaal", 6, benoemt=True), Column("Afgerond op", 2.4), EIGENAAR]

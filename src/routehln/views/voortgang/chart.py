@@ -6,10 +6,10 @@ from itertools import chain
 
 from routehln.model.monitor.number import in_words, is_percentage
 from routehln.model.monitor.stand import Jaarwaarde, Stand
-from routehln.views.course.scale import Scale, value_marks, year_marks
-from routehln.views.course.series import Line, beside_number, course, description, goal, target_of
 from routehln.views.documents.paper import drawing_names as names
 from routehln.views.documents.words import text
+from routehln.views.voortgang.scale import Scale, value_marks, year_marks
+from routehln.views.voortgang.series import Line, beside_number, course, description, goal, target_of
 
 WIDTH, LEFT, RIGHT = 360, 44, 348  # the whole, and where the years begin (further where numbers are long) and end
 LETTER = 5.5  # how wide a figure beside the axis is

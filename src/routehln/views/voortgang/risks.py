@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from routehln.model.course.voortgang import Periode
 from routehln.model.monitor.stand import Gewogen
+from routehln.model.voortgang.voortgang import Periode
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paragraph, Table
 from routehln.views.documents.words import bare, sentence, text

@@ -6,10 +6,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from routehln.model.monitor.monitor import Indicator, Monitor
 from routehln.model.monitor.number import EXACT, decimals_of, in_words, is_percentage
 from routehln.model.monitor.stand import Stand
-from routehln.views.course.series import goal, value_words
-from routehln.views.course.words import OF_OORDEEL
 from routehln.views.documents.words import bare, sentence
 from routehln.views.report.words import listed
+from routehln.views.voortgang.series import goal, value_words
+from routehln.views.voortgang.words import OF_OORDEEL
 
 MOST_DECIMALS = 6
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from routehln.model.course.voortgang import Interventie
-from routehln.views.course.words import due_words
+from routehln.model.voortgang.voortgang import Interventie
 from routehln.views.documents.filled.calendar import UNKNOWN
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Paragraph, Table
 from routehln.views.documents.titles import title
 from routehln.views.record.card import text_of
+from routehln.views.voortgang.words import due_words
 
 COLUMNS = [Column("Interventie", 4.6, benoemt=True), Column("Stand", 1.4), Column("Volgende stap", 5)]
 PLANNED = "gepland"  # the status of an interventie that says none

@@ -5,12 +5,12 @@ from itertools import count
 
 from routehln.model.monitor.monitor import Meting, Monitor
 from routehln.model.monitor.stand import Stand
-from routehln.views.course.chart import WIDTH, Chart
-from routehln.views.course.series import Line, beside_number, can_be_drawn, description, goal, lines_of, value_words
-from routehln.views.course.verdict import verdict
 from routehln.views.documents.paper.drawing_names import IndicatorNames
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Picture, Table
 from routehln.views.documents.words import bare, sentence
+from routehln.views.voortgang.chart import WIDTH, Chart
+from routehln.views.voortgang.series import Line, beside_number, can_be_drawn, description, goal, lines_of, value_words
+from routehln.views.voortgang.verdict import verdict
 
 Draw = Callable[[IndicatorNames], str]
 BESIDE = 0.64  # of the width of a page, so that a drawing is no larger than it needs

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from routehln.model.course.voortgang import Beslissing, Periode, Voortgang, Vraag, Zitting
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.views.course.words import OF_OORDEEL, OFF_COURSE, at_end, due_words, in_year
+from routehln.model.voortgang.voortgang import Beslissing, Periode, Voortgang, Vraag, Zitting
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, bare, sentence, text
 from routehln.views.report.words import day
+from routehln.views.voortgang.words import OF_OORDEEL, OFF_COURSE, at_end, due_words, in_year
 
 ONDERDEEL = Column("Onderdeel", 1.9)
 DECIDED = [Column("Onderwerp", 4.4, benoemt=True), ONDERDEEL, Column("Uitkomst", 2.4), Column("Besluit", 4.2)]

@@ -12,11 +12,11 @@ from routehln.model.monitor.stand import Stand
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.monitor.assess import assess_all
 from routehln.rules.monitor.gather import monitor
-from routehln.views.course.chart import BOTTOM, LEFT, RIGHT, TOP, Chart
-from routehln.views.course.scale import MOST_VALUES, MOST_YEARS, value_marks, year_marks
-from routehln.views.course.series import can_be_drawn, description, lines_of
-from routehln.views.course.verdict import verdict
 from routehln.views.documents.paper.drawing_names import IndicatorNames
+from routehln.views.voortgang.chart import BOTTOM, LEFT, RIGHT, TOP, Chart
+from routehln.views.voortgang.scale import MOST_VALUES, MOST_YEARS, value_marks, year_marks
+from routehln.views.voortgang.series import can_be_drawn, description, lines_of
+from routehln.views.voortgang.verdict import verdict
 
 
 def stand_of(routekaart: Routekaart) -> Stand:

@@ -8,8 +8,8 @@ from routehln.workspace import publishing, question, typed
 
 if TYPE_CHECKING:
     from routehln.commands.options import Document, Settings
-    from routehln.model.course.voortgang import Voortgang
     from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+    from routehln.model.voortgang.voortgang import Voortgang
     from routehln.rules.voortgang.material import Material, Moves
     from routehln.views.documents.paper.drawing_names import IndicatorNames
     from routehln.workspace.wanted import Wanted
@@ -33,10 +33,10 @@ def send(settings: Settings, document: Document, wanted: Wanted, jaar: str, peil
     """
     from routehln.rules.voortgang.material import all_of, without_confidential
     from routehln.rules.voortgang.report import left_out, voortgang
-    from routehln.views.course.answer import answer
-    from routehln.views.course.paper import voortgang_paper
     from routehln.views.documents.titles import awaited_titles
-    from routehln.workspace.course.year import period
+    from routehln.views.voortgang.answer import answer
+    from routehln.views.voortgang.paper import voortgang_paper
+    from routehln.workspace.voortgang.year import period
 
     overzicht = question.overzicht(settings)
     day = typed.day(peildatum) or question.today(overzicht.tijdzone)
