@@ -220,4 +220,4 @@ def test_risicos_that_are_still_there_or_were_judged(routekaart: Routekaart) -> 
       - {id: toen-gesloten, titel: C, status: gesloten, beoordelingen: [{jaar: 2023, kans: 1, impact: 2}]}
       - {id: eerder-gesloten, titel: D, status: gesloten, beoordelingen: [{jaar: 2022, kans: 1, impact: 2}]}
     """
-    assert [gewogen.risico.id for gewogen in report(routekaart).risicos] == ["opgetreden", "open", "toen-gesloten"]
+    assert [weighed.risico.id for weighed in report(routekaart).risicos] == ["opgetreden", "open", "toen-gesloten"]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routehln.model.monitor.stand import Stand
+from routehln.model.monitor.assessment import Assessment
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.monitor.assess import assess_all
 from routehln.rules.monitor.gather import monitor
@@ -19,14 +19,14 @@ from routehln.views.voortgang.series import can_be_drawn, description, lines_of
 from routehln.views.voortgang.verdict import verdict
 
 
-def stand_of(routekaart: Routekaart) -> Stand:
-    [stand] = assess_all(monitor(routekaart))
-    return stand
+def assessment_of(routekaart: Routekaart) -> Assessment:
+    [assessment] = assess_all(monitor(routekaart))
+    return assessment
 
 
 def drawn(routekaart: Routekaart) -> IndicatorNames:
-    stand = stand_of(routekaart)
-    return Chart(stand, lines_of(stand, monitor(routekaart))).filled_in(1)
+    assessment = assessment_of(routekaart)
+    return Chart(assessment, lines_of(assessment, monitor(routekaart))).filled_in(1)
 
 
 def test_a_line_for_each_gebied_and_the_way_to_the_target(routekaart: Routekaart) -> None:
@@ -51,7 +51,7 @@ def test_a_line_for_each_gebied_and_the_way_to_the_target(routekaart: Routekaart
     assert picture.doel.bijschrift == "doel: 10% in 2030"
     assert picture.doel.lijn == f"M{LEFT + 8:.1f} {TOP:.1f}L{RIGHT - 8:.1f} {BOTTOM:.1f}"
     assert (picture.waarden[0].tekst, picture.waarden[-1].tekst) == ("10%", "20%")
-    assert verdict(stand_of(routekaart), monitor(routekaart)) == (
+    assert verdict(assessment_of(routekaart), monitor(routekaart)) == (
         "Loopt achter. De waarde is 18,5% in 2022; het doel is 10% in 2030; lager is beter. Het verschil met het doel "
         "was 10,0 procentpunt in 2020 en is 8,5 procentpunt in 2022; om het doel op tijd te halen mocht dat nog "
         "8,0 procentpunt zijn."
@@ -92,7 +92,7 @@ def test_the_gebied_to_equal_says_so(routekaart: Routekaart) -> None:
     picture = drawn(routekaart)
     assert picture.doel is None
     assert picture.reeksen[1].bijschrift == "Land (het doel in 2030): 15 in 2020, 14,5 in 2021"
-    assert verdict(stand_of(routekaart), monitor(routekaart)) == (
+    assert verdict(assessment_of(routekaart), monitor(routekaart)) == (
         "Op koers. De waarde is 18 in 2021 (voorlopig); het doel is zo goed als Land in 2030; lager is beter. Het "
         "verschil met het doel was 5,0 in 2020 en is 3,5 in 2021; om het doel op tijd te halen mocht dat nog 4,5 zijn, "
         "met een marge van 0,5."
@@ -114,9 +114,9 @@ def test_one_value_is_drawn_only_with_a_target_ahead(routekaart: Routekaart) -> 
       - {indicator: c, jaar: 2021, waarde: 5}
       - {indicator: d, jaar: 2021, status: ontbreekt}
     """
-    standen = assess_all(monitor(routekaart))
-    assert list(map(can_be_drawn, standen)) == [True, False, False, False]
-    sentences = [verdict(stand, monitor(routekaart)) for stand in standen]
+    assessments = assess_all(monitor(routekaart))
+    assert list(map(can_be_drawn, assessments)) == [True, False, False, False]
+    sentences = [verdict(assessment, monitor(routekaart)) for assessment in assessments]
     assert sentences[2].endswith("De waarde is 5 in 2021; het streven is: Minder dan nu.")
     assert sentences[3].startswith("Niet te zeggen: de waarde van 2021 ontbreekt")
 
@@ -126,14 +126,14 @@ def test_what_is_drawn_is_told(routekaart: Routekaart) -> None:
     leefgebieden: [{naam: Zorg, indicatoren: [{id: a, naam: Rokers <b>, streefwaarde: {waarde: 8}}]}]
     metingen: [{indicator: a, jaar: 2020, waarde: 20}, {indicator: a, jaar: 2021, waarde: 18}]
     """
-    stand = stand_of(routekaart)
-    lines = lines_of(stand, monitor(routekaart))
+    assessment = assessment_of(routekaart)
+    lines = lines_of(assessment, monitor(routekaart))
     words = "Lijngrafiek van Rokers <b>. Eigen gebied: 20 in 2020, 18 in 2021. Doel: 8."
-    assert description(stand, lines) == words
+    assert description(assessment, lines) == words
     picture = drawn(routekaart)
     assert picture.beschrijving == words
     assert picture.doel is not None
-    assert picture.doel.lijn == f"M{LEFT} {Chart(stand, lines).y.place(Decimal(8)):.1f}H{RIGHT}"
+    assert picture.doel.lijn == f"M{LEFT} {Chart(assessment, lines).y.place(Decimal(8)):.1f}H{RIGHT}"
 
 
 @given(st.lists(st.decimals(-(10**12), 10**12, places=3), min_size=1, max_size=8))

@@ -10,8 +10,8 @@ from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
 from routehln.model.mijlpaal.card import Card, Plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit
+from routehln.model.monitor.assessment import Assessment, WeighedRisico
 from routehln.model.monitor.monitor import Monitor
-from routehln.model.monitor.stand import Gewogen, Stand
 
 
 class Periode(NamedTuple):
@@ -98,7 +98,7 @@ class Deel(NamedTuple):
 
     naam: str
     card: Card | None
-    standen: tuple[Stand, ...]
+    assessments: tuple[Assessment, ...]
     interventies: tuple[Interventie, ...]
     gedaan: tuple[Gedaan, ...]
     te_laat: tuple[Achterstand, ...]
@@ -143,7 +143,7 @@ class Voortgang(NamedTuple):
     delen: tuple[Deel, ...]
     zittingen: tuple[Zitting, ...]
     verschuivingen: tuple[Verschuiving, ...]
-    risicos: tuple[Gewogen, ...]
+    risicos: tuple[WeighedRisico, ...]
     vragen: tuple[Vraag, ...]
     acties: Toezeggingen
     monitor: Monitor
@@ -160,9 +160,9 @@ class Voortgang(NamedTuple):
         return list(chain.from_iterable(deel.te_laat for deel in self.delen))
 
     @property
-    def standen(self) -> list[Stand]:
+    def assessments(self) -> list[Assessment]:
         """How each indicator stood, by leefgebied."""
-        return list(chain.from_iterable(deel.standen for deel in self.delen))
+        return list(chain.from_iterable(deel.assessments for deel in self.delen))
 
     @property
     def beslissingen(self) -> list[Beslissing]:

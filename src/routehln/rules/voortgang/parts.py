@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from routehln.model.mijlpaal.card import Card, Plain, items
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.monitor.stand import Stand
+from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.voortgang import Achterstand, Deel, Gedaan, Interventie
 
 
@@ -17,12 +17,12 @@ class Standing(NamedTuple):
     te_laat: Sequence[Achterstand]
 
 
-def delen(leefgebieden: Iterable[Card], standen: Iterable[Stand], standing: Standing) -> list[Deel]:
+def delen(leefgebieden: Iterable[Card], assessments: Iterable[Assessment], standing: Standing) -> list[Deel]:
     """Give each leefgebied, then every other onderdeel in which anything was done or is te laat."""
-    every_stand = list(standen)
+    every_assessment = list(assessments)
     parts: list[Deel] = []
     for card in leefgebieden:
-        own = [stand for stand in every_stand if stand.indicator.onderdeel == card.titel]
+        own = [assessment for assessment in every_assessment if assessment.indicator.onderdeel == card.titel]
         parts.append(_deel(card.titel, card, own, standing))
     written = {part.naam for part in parts}
     others = [naam for naam in _others(standing) if naam not in written]
@@ -37,12 +37,12 @@ def _others(standing: Standing) -> list[str]:
     return list(dict.fromkeys(mijlpaal.onderdeel or "" for mijlpaal in mijlpalen))
 
 
-def _deel(naam: str, card: Card | None, standen: Iterable[Stand], standing: Standing) -> Deel:
+def _deel(naam: str, card: Card | None, assessments: Iterable[Assessment], standing: Standing) -> Deel:
     interventies = items(card.record, "interventies") if card else []
     return Deel(
         naam=naam,
         card=card,
-        standen=tuple(standen),
+        assessments=tuple(assessments),
         interventies=tuple(_interventie(record, standing) for record in interventies),
         gedaan=tuple(gedaan for gedaan in standing.gedaan if (gedaan.mijlpaal.onderdeel or "") == naam),
         te_laat=tuple(late for late in standing.te_laat if (late.mijlpaal.onderdeel or "") == naam),

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import chain
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.monitor.stand import Gewogen
+from routehln.model.monitor.assessment import WeighedRisico
 from routehln.model.voortgang.voortgang import Periode, Toezeggingen, Voortgang
 from routehln.rules.around.order import waiting
 from routehln.rules.ask.acties import acties_on
@@ -41,11 +41,11 @@ def voortgang(material: Material, periode: Periode, peildatum: date) -> Voortgan
     )
 
 
-def _risicos(material: Material, periode: Periode) -> Iterable[Gewogen]:
+def _risicos(material: Material, periode: Periode) -> Iterable[WeighedRisico]:
     """Give the risico's that are still there, and those that were judged in the year; the gravest first."""
-    for gewogen in weigh(material.monitor.risicos, periode.jaar, vertrouwelijk=True):
-        if gewogen.risico.status != "gesloten" or gewogen.jaar == periode.jaar:
-            yield gewogen
+    for weighed in weigh(material.monitor.risicos, periode.jaar, vertrouwelijk=True):
+        if weighed.risico.status != "gesloten" or weighed.jaar == periode.jaar:
+            yield weighed
 
 
 def _toezeggingen(material: Material, periode: Periode) -> Toezeggingen:

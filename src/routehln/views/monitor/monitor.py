@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, get_args
 
+from routehln.model.monitor.assessment import Assessment, Assessments, Jaarwaarde, Oordeel
 from routehln.model.monitor.monitor import Meting, Monitor
 from routehln.model.monitor.number import with_unit
-from routehln.model.monitor.stand import Jaarwaarde, Koers, Oordeel, Stand
 from routehln.views.monitor.line import LEGEND
 from routehln.views.monitor.words import course, goal, last_value
 from routehln.views.report.answer import Answer, pick, pick_all
@@ -32,69 +32,69 @@ YEARLY = ["eerste_jaar", "eerste_waarde", "laatste_jaar", "laatste_waarde", "doe
 ROW = [*FACTS, "oordeel", "waarom", *YEARLY, *CALCULATED]
 
 
-def answer(standen: Sequence[Stand], monitor: Monitor, jaar: int) -> Answer:
+def answer(assessments: Sequence[Assessment], monitor: Monitor, jaar: int) -> Answer:
     """Give how these indicatoren stand, by the metingen up to a year."""
 
     def report() -> Report:
-        sections = [_section(onderdeel, standen, monitor) for onderdeel in _onderdelen(standen)]
-        return Report(sections, slot=_closing(standen, jaar))
+        sections = [_section(onderdeel, assessments, monitor) for onderdeel in _onderdelen(assessments)]
+        return Report(sections, slot=_closing(assessments, jaar))
 
     def payload() -> dict[str, Any]:
-        return {"jaar": jaar, "indicatoren": list(map(as_json, standen))}
+        return {"jaar": jaar, "indicatoren": list(map(as_json, assessments))}
 
     def screen() -> Screen:
-        parts = [_paragraphs(onderdeel, standen, monitor) for onderdeel in _onderdelen(standen)]
-        return Screen(parts, slot=_closing(standen, jaar))
+        parts = [_paragraphs(onderdeel, assessments, monitor) for onderdeel in _onderdelen(assessments)]
+        return Screen(parts, slot=_closing(assessments, jaar))
 
-    return Answer("monitor", report, payload, ROW, lambda: list(map(_row, standen)), screen=screen)
+    return Answer("monitor", report, payload, ROW, lambda: list(map(_row, assessments)), screen=screen)
 
 
-def as_json(stand: Stand) -> dict[str, Any]:
+def as_json(assessment: Assessment) -> dict[str, Any]:
     """Give the contract's keys of one indicator, in its order."""
-    calculated = stand.sum
+    calculated = assessment.calculation
     return {
-        **pick(stand.indicator, *FACTS),
-        "oordeel": stand.oordeel,
-        "waarom": stand.waarom,
+        **pick(assessment.indicator, *FACTS),
+        "oordeel": assessment.oordeel,
+        "waarom": assessment.waarom,
         "eerste": calculated.eerste and calculated.eerste._asdict(),
         "laatste": calculated.laatste and calculated.laatste._asdict(),
-        "doel": _goal(stand),
+        "doel": _goal(assessment),
         **pick(calculated, *CALCULATED),
-        "nulmeting": stand.indicator.nulmeting,
-        "streven": stand.indicator.streven,
-        "metingen": pick_all(stand.metingen, *MEASURED),
+        "nulmeting": assessment.indicator.nulmeting,
+        "streven": assessment.indicator.streven,
+        "metingen": pick_all(assessment.metingen, *MEASURED),
     }
 
 
-def course_sections(koers: Koers) -> list[Section]:
+def assessment_sections(assessments: Assessments) -> list[Section]:
     """Make the tables of how one indicator stands: the oordeel with its sum, and every meting."""
-    [stand] = koers.standen
-    facts = [["oordeel", stand.oordeel], ["waarom", stand.waarom]]
-    drawn = course(stand, koers.monitor.naam_of)
+    [assessment] = assessments.every
+    facts = [["oordeel", assessment.oordeel], ["waarom", assessment.waarom]]
+    drawn = course(assessment, assessments.monitor.naam_of)
     facts += [["verloop", drawn]] if drawn else []
     sections = [Section([Column(""), Column("")], facts, "Koers")]
-    rows = [_meting(meting, stand, koers.monitor) for meting in stand.metingen]
+    rows = [_meting(meting, assessment, assessments.monitor) for meting in assessment.metingen]
     return [*sections, Section(MEASURED_COLUMNS, rows, "Metingen")] if rows else sections
 
 
-def _meting(meting: Meting, stand: Stand, monitor: Monitor) -> list[str]:
-    value = meting.status if meting.waarde is None else with_unit(meting.waarde, stand.indicator.eenheid)
+def _meting(meting: Meting, assessment: Assessment, monitor: Monitor) -> list[str]:
+    value = meting.status if meting.waarde is None else with_unit(meting.waarde, assessment.indicator.eenheid)
     notes = ["breuk" if meting.breuk else "", "" if meting.status in PLAIN_STATUS else meting.status]
     return [str(meting.jaar), monitor.naam_of(meting.gebied), value, ", ".join(filter(None, notes)), meting.bron or ""]
 
 
-def _goal(stand: Stand) -> dict[str, Any] | None:
+def _goal(assessment: Assessment) -> dict[str, Any] | None:
     """Give the goal; a moving one with the value that it has in the year of the last meting."""
-    doel = stand.indicator.doel
+    doel = assessment.indicator.doel
     if doel is None:
         return None
-    waarde = stand.sum.doelwaarde if doel.waarde is None else doel.waarde
+    waarde = assessment.calculation.doelwaarde if doel.waarde is None else doel.waarde
     return {"jaar": doel.jaar, "waarde": waarde, "gebied": doel.gebied, "marge": doel.marge}
 
 
-def _row(stand: Stand) -> dict[str, Any]:
+def _row(assessment: Assessment) -> dict[str, Any]:
     """Give one indicator as a row of CSV."""
-    values = as_json(stand)
+    values = as_json(assessment)
     row = {key: values[key] for key in (*FACTS, "oordeel", "waarom", *CALCULATED)}
     for name in ("eerste", "laatste", "doel"):
         for key in ("jaar", "waarde"):
@@ -102,37 +102,37 @@ def _row(stand: Stand) -> dict[str, Any]:
     return row | {"doel_gebied": values["doel"]["gebied"] if values["doel"] else None}
 
 
-def _onderdelen(standen: Sequence[Stand]) -> list[str]:
-    return list(dict.fromkeys(stand.indicator.onderdeel for stand in standen))
+def _onderdelen(assessments: Sequence[Assessment]) -> list[str]:
+    return list(dict.fromkeys(assessment.indicator.onderdeel for assessment in assessments))
 
 
-def _section(onderdeel: str, standen: Sequence[Stand], monitor: Monitor) -> Section:
+def _section(onderdeel: str, assessments: Sequence[Assessment], monitor: Monitor) -> Section:
     """Make the table of one leefgebied."""
-    own = [stand for stand in standen if stand.indicator.onderdeel == onderdeel]
-    return Section(COLUMNS, [_cells(stand, monitor) for stand in own], onderdeel)
+    own = [assessment for assessment in assessments if assessment.indicator.onderdeel == onderdeel]
+    return Section(COLUMNS, [_cells(assessment, monitor) for assessment in own], onderdeel)
 
 
-def _cells(stand: Stand, monitor: Monitor) -> list[str]:
-    indicator = stand.indicator
+def _cells(assessment: Assessment, monitor: Monitor) -> list[str]:
+    indicator = assessment.indicator
     return [
         indicator.naam,
-        stand.oordeel,
-        last_value(stand, monitor) or before_measuring(stand),
+        assessment.oordeel,
+        last_value(assessment, monitor) or before_measuring(assessment),
         goal(indicator, monitor.naam_of),
-        stand.waarom,
-        course(stand, monitor.naam_of),
+        assessment.waarom,
+        course(assessment, monitor.naam_of),
         indicator.id,
     ]
 
 
-def _paragraphs(onderdeel: str, standen: Sequence[Stand], monitor: Monitor) -> list[Paragraph]:
+def _paragraphs(onderdeel: str, assessments: Sequence[Assessment], monitor: Monitor) -> list[Paragraph]:
     """Tell of each indicator of one leefgebied in a few lines: the oordeel first, its id last."""
     paragraphs = [Paragraph([(onderdeel, "bold")])]
-    for stand in standen:
-        if stand.indicator.onderdeel != onderdeel:
+    for assessment in assessments:
+        if assessment.indicator.onderdeel != onderdeel:
             continue
-        naam, oordeel, now, doel, waarom, verloop, record_id = _cells(stand, monitor)
-        now = f"nu {now}" if stand.sum.laatste else now.removesuffix(".")
+        naam, oordeel, now, doel, waarom, verloop, record_id = _cells(assessment, monitor)
+        now = f"nu {now}" if assessment.calculation.laatste else now.removesuffix(".")
         facts = [now, f"doel: {doel.removesuffix('.')}" if doel else ""]
         paragraphs.append(Paragraph([(f"{naam}: ", "plain"), (oordeel, "bold")]))
         for line in (waarom, "; ".join(filter(None, facts)), verloop):
@@ -141,34 +141,38 @@ def _paragraphs(onderdeel: str, standen: Sequence[Stand], monitor: Monitor) -> l
     return paragraphs
 
 
-def before_measuring(stand: Stand) -> str:
+def before_measuring(assessment: Assessment) -> str:
     """Give the nulmeting in words, which is all that is known where nothing was measured."""
-    nulmeting = stand.indicator.nulmeting
+    nulmeting = assessment.indicator.nulmeting
     return f"nulmeting: {nulmeting}" if nulmeting else ""
 
 
-def _closing(standen: Sequence[Stand], jaar: int) -> list[str]:
+def _closing(assessments: Sequence[Assessment], jaar: int) -> list[str]:
     """Count the oordelen, and what is missing; explain the line where one is drawn."""
-    counts = Counter(stand.oordeel for stand in standen)
+    counts = Counter(assessment.oordeel for assessment in assessments)
     oordelen = [f"{counts[oordeel]} {oordeel}" for oordeel in get_args(Oordeel) if counts[oordeel]]
-    total = counted(len(standen), "indicator", "indicatoren")
+    total = counted(len(assessments), "indicator", "indicatoren")
     lines = [f"{total} tot en met {jaar}: {listed(oordelen)}." if oordelen else f"{total}."]
-    missing = _missing(standen)
+    missing = _missing(assessments)
     if missing:
         lines.append(f"Nog te doen: {listed(missing)}.")
-    if any(stand.metingen for stand in standen):
+    if any(assessment.metingen for assessment in assessments):
         lines.append(LEGEND)
     return lines
 
 
-def _missing(standen: Sequence[Stand]) -> list[str]:
+def _missing(assessments: Sequence[Assessment]) -> list[str]:
     """Count what keeps indicatoren from being judged."""
     lacking = {
-        "zonder meting": [stand for stand in standen if stand.sum.laatste is None],
-        "zonder cijfer in het laatste jaar": [stand for stand in standen if _has_no_value(stand.sum.laatste)],
-        "zonder richting": [stand for stand in standen if stand.indicator.richting is None],
-        "met een streven zonder getal": [stand for stand in standen if stand.indicator.streven],
-        "zonder streefwaarde": [stand for stand in standen if not (stand.indicator.streven or stand.indicator.doel)],
+        "zonder meting": [assessment for assessment in assessments if assessment.calculation.laatste is None],
+        "zonder cijfer in het laatste jaar": [
+            assessment for assessment in assessments if _has_no_value(assessment.calculation.laatste)
+        ],
+        "zonder richting": [assessment for assessment in assessments if assessment.indicator.richting is None],
+        "met een streven zonder getal": [assessment for assessment in assessments if assessment.indicator.streven],
+        "zonder streefwaarde": [
+            assessment for assessment in assessments if not (assessment.indicator.streven or assessment.indicator.doel)
+        ],
     }
     return [f"{len(those)} {what}" for what, those in lacking.items() if those]
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from routehln.model.monitor.assessment import Assessment, Jaarwaarde
 from routehln.model.monitor.monitor import Doel, Indicator, Monitor
 from routehln.model.monitor.number import in_words, with_unit
-from routehln.model.monitor.stand import Jaarwaarde, Stand
 from routehln.views.monitor.line import Scale, lines
 
 NaamOf = Callable[[str | None], str]  # what a gebied is called, by its id
@@ -18,17 +18,17 @@ def in_year(value: Jaarwaarde | None, eenheid: str | None) -> str:
     return f"{words} in {value.jaar}"
 
 
-def last_value(stand: Stand, monitor: Monitor) -> str:
+def last_value(assessment: Assessment, monitor: Monitor) -> str:
     """Give `57,4% in 2025 (voorlopig), Nederland 20,0%`: the last value, and that of the gebied which is the target."""
-    last, doel, eenheid = stand.sum.laatste, stand.indicator.doel, stand.indicator.eenheid
+    last, doel, eenheid = assessment.calculation.laatste, assessment.indicator.doel, assessment.indicator.eenheid
     words = in_year(last, eenheid)
     if last is None or last.waarde is None:
         return words
-    own = [meting for meting in stand.metingen if meting.gebied == monitor.own_id and meting.jaar == last.jaar]
+    own = [meting for meting in assessment.metingen if meting.gebied == monitor.own_id and meting.jaar == last.jaar]
     if any(meting.status == "voorlopig" for meting in own):
         words = f"{words} (voorlopig)"
-    if doel and doel.gebied and stand.sum.doelwaarde is not None:
-        words = f"{words}, {monitor.naam_of(doel.gebied)} {with_unit(stand.sum.doelwaarde, eenheid)}"
+    if doel and doel.gebied and assessment.calculation.doelwaarde is not None:
+        words = f"{words}, {monitor.naam_of(doel.gebied)} {with_unit(assessment.calculation.doelwaarde, eenheid)}"
     return words
 
 
@@ -48,10 +48,10 @@ def goal_in_words(doel: Doel, eenheid: str | None, naam_of: NaamOf) -> str:
     return f"{words}{year}{margin}"
 
 
-def course(stand: Stand, naam_of: NaamOf) -> str:
+def course(assessment: Assessment, naam_of: NaamOf) -> str:
     """Draw the series of every gebied behind its name, in one scale; nothing where nothing was measured."""
-    if not stand.metingen:
+    if not assessment.metingen:
         return ""
-    scale = Scale(stand.metingen)
-    drawn = [f"{naam_of(gebied_id)} {line}" for gebied_id, line in lines(stand.metingen, scale).items()]
+    scale = Scale(assessment.metingen)
+    drawn = [f"{naam_of(gebied_id)} {line}" for gebied_id, line in lines(assessment.metingen, scale).items()]
     return f"{scale.period}: {', '.join(drawn)}"

@@ -9,11 +9,11 @@ from typing import Any
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.card import Card, Plain, items
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.monitor.assessment import Assessments
 from routehln.model.monitor.number import in_words
-from routehln.model.monitor.stand import Koers
 from routehln.views.answers import acties as acties_view
 from routehln.views.answers.mijlpalen import all_as_json, table
-from routehln.views.monitor.monitor import as_json, course_sections
+from routehln.views.monitor.monitor import as_json, assessment_sections
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Column, Report, Section
 
@@ -32,14 +32,14 @@ def answer(
     named_by: Sequence[Card],
     peildatum: date,
     *,
-    koers: Koers | None = None,
+    assessments: Assessments | None = None,
 ) -> Answer:
     """Give all that the files say of a record, the mijlpalen and acties that belong to it, and who names it."""
 
     def report() -> Report:
         sections = [Section(FACTS, _facts(card)), *_lists(card.record)]
-        if koers:
-            sections += course_sections(koers)
+        if assessments:
+            sections += assessment_sections(assessments)
         if mijlpalen:
             sections.append(table(mijlpalen, peildatum, MIJLPALEN.get(card.soort, "Mijlpalen")))
         if named_by:
@@ -50,7 +50,7 @@ def answer(
         return Report(sections, card.titel)
 
     def payload() -> dict[str, Any]:
-        standing = {"monitor": as_json(koers.standen[0])} if koers else {}
+        measured = {"monitor": as_json(assessments.every[0])} if assessments else {}
         return {
             "peildatum": peildatum,
             "soort": card.soort,
@@ -61,7 +61,7 @@ def answer(
             card.soort: card.record,
             "mijlpalen": all_as_json(mijlpalen, peildatum),
             "acties": acties_view.all_as_json(acties, peildatum),
-            **standing,
+            **measured,
         }
 
     columns = ["soort", "id", "titel", "onderdeel"]

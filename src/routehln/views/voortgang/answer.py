@@ -54,7 +54,7 @@ def _deel(deel: Deel) -> dict[str, Any]:
         "naam": deel.naam,
         "leefgebied": deel.card is not None,
         "doelen": texts(deel.card.record, "doelen") if deel.card else [],
-        "indicatoren": list(map(monitor_view.as_json, deel.standen)),
+        "indicatoren": list(map(monitor_view.as_json, deel.assessments)),
         "interventies": list(map(_interventie, deel.interventies)),
         "afgerond": list(map(_gedaan, deel.gedaan)),
         "te_laat": list(map(_achterstand, deel.te_laat)),

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import chain
 
+from routehln.model.monitor.assessment import Assessment, Jaarwaarde
 from routehln.model.monitor.number import in_words, is_percentage
-from routehln.model.monitor.stand import Jaarwaarde, Stand
 from routehln.views.documents.paper import drawing_names as names
 from routehln.views.documents.words import text
 from routehln.views.voortgang.scale import Scale, value_marks, year_marks
@@ -33,19 +33,19 @@ _DASHES = ("", "1.5 2", "8 2 1.5 2", "4 2")
 class Chart:
     """Draws one indicator; it has lines with a value, the first of which is of the own gebied if that has any."""
 
-    def __init__(self, stand: Stand, lines: Sequence[Line]) -> None:
-        self.stand = stand
-        self.eenheid = beside_number(stand.indicator.eenheid)
+    def __init__(self, assessment: Assessment, lines: Sequence[Line]) -> None:
+        self.assessment = assessment
+        self.eenheid = beside_number(assessment.indicator.eenheid)
         self.lines = [line for line in lines if line.values][: MOST_OTHERS + 1]
-        self.target = target_of(stand)
+        self.target = target_of(assessment)
         points = list(chain.from_iterable(line.values for line in self.lines))
         years = [point.jaar for point in points] + ([self.target.jaar] if self.target else [])
         values = [point.waarde for point in points if point.waarde is not None]
-        doel = stand.indicator.doel
+        doel = assessment.indicator.doel
         values += [doel.waarde] if doel and doel.waarde is not None else []
         self.values = value_marks(values)
         self.years = year_marks(min(years), max(years))
-        longest = max(len(_label(value, stand.indicator.eenheid)) for value in self.values)
+        longest = max(len(_label(value, assessment.indicator.eenheid)) for value in self.values)
         self.left = max(LEFT, round(longest * LETTER) + EDGE)
         self.x = Scale(Decimal(min(years)), Decimal(max(years)), self.left + EDGE, RIGHT - EDGE)
         self.y = Scale(self.values[0], self.values[-1], BOTTOM, TOP)
@@ -58,11 +58,11 @@ class Chart:
 
     def filled_in(self, number: int) -> names.IndicatorNames:
         """Fill in what the template may use; `number` is which drawing of the document it is."""
-        indicator = self.stand.indicator
+        indicator = self.assessment.indicator
         rows = [LEGEND + ROW * place for place in range(len(self.lines) + 1)]
         return names.IndicatorNames(
             titel=text(indicator.naam),
-            beschrijving=text(description(self.stand, self.lines)),
+            beschrijving=text(description(self.assessment, self.lines)),
             nummer=number,
             breedte=WIDTH,
             hoogte=self.height,
@@ -100,7 +100,7 @@ class Chart:
 
     def _aim(self, line: Line) -> str:
         """Say that a gebied is what the own one must equal, where it is."""
-        doel = self.stand.indicator.doel
+        doel = self.assessment.indicator.doel
         if doel is None or doel.gebied is None or doel.gebied != line.gebied:
             return ""
         return f" (het doel in {doel.jaar})" if doel.jaar else " (het doel)"
@@ -122,10 +122,10 @@ class Chart:
 
     def _goal(self, row: int) -> names.Doellijn | None:
         """Give the way to the target, from where the comparison begins; a target without a later year is level."""
-        indicator = self.stand.indicator
+        indicator = self.assessment.indicator
         if indicator.doel is None or indicator.doel.waarde is None:
             return None
-        begin, end = self.stand.sum.eerste, self.target
+        begin, end = self.assessment.calculation.eerste, self.target
         y = self.y.place(indicator.doel.waarde)
         line, x = f"M{self.left} {y:.1f}H{RIGHT}", float(RIGHT)
         if end:

@@ -71,11 +71,11 @@ def asked(voortgang: Voortgang, titels: Mapping[str, str]) -> list[Block]:
         rows = [_question(vraag, titels, voortgang.periode) for vraag in voortgang.vragen]
         about = f"Deze punten waren al eerder gepland, en stonden {at_end(voortgang.periode)} nog open."
         blocks += [Paragraph(about, blijft_bij=True), without_empty(Table(ASKED, rows, "Open punten"))]
-    off_course = [stand for stand in voortgang.standen if stand.oordeel in OFF_COURSE]
+    off_course = [assessment for assessment in voortgang.assessments if assessment.oordeel in OFF_COURSE]
     if off_course:
         lines = [
-            f"{stand.indicator.onderdeel}: {stand.indicator.naam} ({OF_OORDEEL[stand.oordeel].lower()})"
-            for stand in off_course
+            f"{assessment.indicator.onderdeel}: {assessment.indicator.naam} ({OF_OORDEEL[assessment.oordeel].lower()})"
+            for assessment in off_course
         ]
         blocks += [Paragraph("Niet op koers, en dus de vraag of bijsturen nodig is:", blijft_bij=True), Bullets(lines)]
     if len(blocks) == 1:

@@ -37,8 +37,8 @@ class Parts:
         ]
         if doelen:
             blocks += [Heading("Wat we willen bereiken", 2), Bullets(doelen)]
-        if deel.standen:
-            blocks += [Heading("Liggen we op koers?", 2), *self.indicators.blocks(deel.standen, 3)]
+        if deel.assessments:
+            blocks += [Heading("Liggen we op koers?", 2), *self.indicators.blocks(deel.assessments, 3)]
         if deel.interventies:
             blocks += [Heading("Wat we doen", 2), *work(deel.interventies)]
         return [*blocks, *self._done(deel.gedaan, trekkers), *self._late(deel.te_laat, trekkers)]
@@ -48,8 +48,8 @@ class Parts:
         done, late = len(deel.gedaan), len(deel.te_laat)
         standing = f"{sentence(in_year(self.periode))} {_number('is', 'zijn', done)} afgerond; "
         standing += f"{at_end(self.periode)} {_number('was', 'waren', late)} te laat."
-        if any(stand.oordeel != "niet te zeggen" for stand in deel.standen):
-            standing += f" Indicatoren: {verdicts(deel.standen)}."
+        if any(assessment.oordeel != "niet te zeggen" for assessment in deel.assessments):
+            standing += f" Indicatoren: {verdicts(deel.assessments)}."
         return standing
 
     def _done(self, gedaan: Iterable[Gedaan], trekkers: list[str]) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from routehln.model.monitor.stand import Gewogen
+from routehln.model.monitor.assessment import WeighedRisico
 from routehln.model.voortgang.voortgang import Periode
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paragraph, Table
@@ -19,16 +19,16 @@ COLUMNS = [
 OF_WEIGHT = "De zwaarte is kans maal impact, elk van 1 tot en met 5; 25 weegt het zwaarst."
 
 
-def risks(risicos: Iterable[Gewogen], periode: Periode) -> list[Block]:
+def risks(risicos: Iterable[WeighedRisico], periode: Periode) -> list[Block]:
     """Give the chapter; these risico's keep their order."""
-    rows = [_risk(gewogen, periode) for gewogen in risicos]
+    rows = [_risk(weighed, periode) for weighed in risicos]
     if not rows:
         return [Heading("Risico's"), Paragraph("Er zijn geen risico's vastgelegd.")]
     return [Heading("Risico's"), Paragraph(OF_WEIGHT, blijft_bij=True), without_empty(Table(COLUMNS, rows, "Risico's"))]
 
 
-def _risk(gewogen: Gewogen, periode: Periode) -> list[Cell]:
-    risico = gewogen.risico
+def _risk(weighed: WeighedRisico, periode: Periode) -> list[Cell]:
+    risico = weighed.risico
     status = "" if risico.status == "open" else f" ({risico.status})"
     measures: list[str] = []
     for maatregel in risico.maatregelen:
@@ -37,29 +37,29 @@ def _risk(gewogen: Gewogen, periode: Periode) -> list[Cell]:
     return [
         f"{text(risico.titel)}{status}",
         risico.onderdeel,
-        weight(gewogen),
-        sentence(change(gewogen, periode.jaar)),
+        weight(weighed),
+        sentence(change(weighed, periode.jaar)),
         risico.eigenaar,
         "; ".join(measures) or sentence(risico.aanpak or ""),
     ]
 
 
-def weight(gewogen: Gewogen) -> str:
+def weight(weighed: WeighedRisico) -> str:
     """Give `20 (kans 4, impact 5)`."""
-    if gewogen.score is None:
+    if weighed.score is None:
         return "nog niet beoordeeld"
-    return f"{gewogen.score} (kans {gewogen.kans}, impact {gewogen.impact})"
+    return f"{weighed.score} (kans {weighed.kans}, impact {weighed.impact})"
 
 
-def change(gewogen: Gewogen, jaar: int) -> str:
+def change(weighed: WeighedRisico, jaar: int) -> str:
     """Say how a risico changed in a year: `was 12, weegt nu zwaarder`; nothing where it wasn't judged this year."""
-    if gewogen.score is None:
+    if weighed.score is None:
         return ""
-    if gewogen.jaar != jaar:
-        return f"dit jaar niet beoordeeld; dit is van {gewogen.jaar}"
-    before = gewogen.score_vorig_jaar
+    if weighed.jaar != jaar:
+        return f"dit jaar niet beoordeeld; dit is van {weighed.jaar}"
+    before = weighed.score_vorig_jaar
     if before is None:
         return "eerste beoordeling"
-    if before == gewogen.score:
+    if before == weighed.score:
         return f"gelijk ({before})"
-    return f"{'zwaarder' if gewogen.score > before else 'lichter'}; was {before}"
+    return f"{'zwaarder' if weighed.score > before else 'lichter'}; was {before}"

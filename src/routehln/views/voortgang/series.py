@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+from routehln.model.monitor.assessment import Assessment, Jaarwaarde
 from routehln.model.monitor.monitor import Doel, Meting, Monitor
 from routehln.model.monitor.number import with_unit
-from routehln.model.monitor.stand import Jaarwaarde, Stand
 from routehln.views.documents.words import sentence
 
 
@@ -34,33 +34,33 @@ def _values(metingen: Iterable[Meting]) -> list[Jaarwaarde]:
     return [Jaarwaarde(meting.jaar, meting.waarde) for meting in metingen if meting.waarde is not None]
 
 
-def lines_of(stand: Stand, monitor: Monitor) -> list[Line]:
+def lines_of(assessment: Assessment, monitor: Monitor) -> list[Line]:
     """Give a line for each gebied with metingen, the own one first."""
     lines: dict[str | None, Line] = {}
-    for meting in stand.metingen:
+    for meting in assessment.metingen:
         naam, eigen = sentence(monitor.naam_of(meting.gebied)), meting.gebied == monitor.own_id
         line = lines.setdefault(meting.gebied, Line(meting.gebied, naam, eigen, []))
         line.metingen.append(meting)
     return sorted(lines.values(), key=lambda line: not line.eigen)
 
 
-def can_be_drawn(stand: Stand) -> bool:
+def can_be_drawn(assessment: Assessment) -> bool:
     """Tell whether there is a course to see: two values, or one and a target in a later year."""
-    values = [meting for meting in stand.metingen if meting.waarde is not None]
-    return len({meting.jaar for meting in values}) > 1 or (bool(values) and target_of(stand) is not None)
+    values = [meting for meting in assessment.metingen if meting.waarde is not None]
+    return len({meting.jaar for meting in values}) > 1 or (bool(values) and target_of(assessment) is not None)
 
 
-def target_of(stand: Stand) -> Jaarwaarde | None:
+def target_of(assessment: Assessment) -> Jaarwaarde | None:
     """Give the target that lies ahead of the last meting, where it is a value in a year."""
-    doel, last = stand.indicator.doel, stand.sum.laatste
+    doel, last = assessment.indicator.doel, assessment.calculation.laatste
     if doel is None or doel.waarde is None or doel.jaar is None or last is None or doel.jaar <= last.jaar:
         return None
     return Jaarwaarde(doel.jaar, doel.waarde)
 
 
-def description(stand: Stand, lines: Iterable[Line]) -> str:
+def description(assessment: Assessment, lines: Iterable[Line]) -> str:
     """Say what there is to see, for who can't see it."""
-    indicator = stand.indicator
+    indicator = assessment.indicator
     sentences = [f"{line.naam}: {course(line, indicator.eenheid)}." for line in lines if line.values]
     if indicator.doel and indicator.doel.waarde is not None:
         sentences.append(f"Doel: {goal(indicator.doel, indicator.eenheid)}.")

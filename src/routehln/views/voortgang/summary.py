@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from routehln.model.monitor.stand import Stand
+from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.voortgang import Voortgang
 from routehln.views.documents.paper.paper import Cell, Column, Table
 from routehln.views.documents.words import sentence
@@ -32,8 +32,8 @@ def summary_table(voortgang: Voortgang) -> Table:
     rows: list[list[Cell]] = [_done(voortgang), _late(voortgang), _decided(voortgang)]
     if voortgang.verschuivingen or voortgang.sinds:
         rows.append(_moved(voortgang))
-    if voortgang.standen:
-        rows.append(_course(voortgang.standen))
+    if voortgang.assessments:
+        rows.append(_course(voortgang.assessments))
     if voortgang.risicos:
         rows.append(_risks(voortgang))
     if voortgang.acties.gereed or voortgang.acties.open:
@@ -86,8 +86,8 @@ def _moved(voortgang: Voortgang) -> list[Cell]:
     return ["Wat verschoof?", _mijlpalen(len(shifts)), words]
 
 
-def _course(standen: Sequence[Stand]) -> list[Cell]:
-    oordelen = [stand.oordeel for stand in standen]
+def _course(assessments: Sequence[Assessment]) -> list[Cell]:
+    oordelen = [assessment.oordeel for assessment in assessments]
     on_course = sum(oordeel in ON_COURSE for oordeel in oordelen)
     if not any(oordeel in (*ON_COURSE, *OFF_COURSE) for oordeel in oordelen):
         return [
@@ -96,13 +96,13 @@ def _course(standen: Sequence[Stand]) -> list[Cell]:
             f"Van geen van de {len(oordelen)} indicatoren valt dat te zeggen.",
         ]
     count = f"{on_course} van {counted(len(oordelen), 'indicator', 'indicatoren')}"
-    return ["Liggen we op koers?", count, f"{sentence(verdicts(standen))}."]
+    return ["Liggen we op koers?", count, f"{sentence(verdicts(assessments))}."]
 
 
 def _risks(voortgang: Voortgang) -> list[Cell]:
-    risicos = [gewogen for gewogen in voortgang.risicos if gewogen.risico.status != "gesloten"]
-    grown = [gewogen for gewogen in risicos if (gewogen.score or 0) > (gewogen.score_vorig_jaar or 25)]
-    happened = [gewogen for gewogen in risicos if gewogen.risico.status == "opgetreden"]
+    risicos = [weighed for weighed in voortgang.risicos if weighed.risico.status != "gesloten"]
+    grown = [weighed for weighed in risicos if (weighed.score or 0) > (weighed.score_vorig_jaar or 25)]
+    happened = [weighed for weighed in risicos if weighed.risico.status == "opgetreden"]
     count = counted(len(risicos), "risico", "risico's")
     sentences: list[str] = []
     if risicos and risicos[0].score is not None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
+from routehln.model.monitor.assessment import Assessment
 from routehln.model.monitor.monitor import Indicator, Monitor
 from routehln.model.monitor.number import EXACT, decimals_of, in_words, is_percentage
-from routehln.model.monitor.stand import Stand
 from routehln.views.documents.words import bare, sentence
 from routehln.views.report.words import listed
 from routehln.views.voortgang.series import goal, value_words
@@ -14,21 +14,23 @@ from routehln.views.voortgang.words import OF_OORDEEL
 MOST_DECIMALS = 6
 
 
-def verdict(stand: Stand, monitor: Monitor) -> str:
+def verdict(assessment: Assessment, monitor: Monitor) -> str:
     """Say in plain sentences how an indicator stands, what is wanted, and how far it could have been by then."""
-    facts = [*_now(stand, monitor), *_better(stand.indicator)]
-    first = OF_OORDEEL[stand.oordeel]
-    if stand.oordeel == "niet te zeggen":
-        first = f"{first}: {stand.waarom}"
+    facts = [*_now(assessment, monitor), *_better(assessment.indicator)]
+    first = OF_OORDEEL[assessment.oordeel]
+    if assessment.oordeel == "niet te zeggen":
+        first = f"{first}: {assessment.waarom}"
     standing = f"{sentence('; '.join(facts))}." if facts else ""
-    return " ".join(filter(None, (f"{first}.", standing, _gaps(stand), _sources(stand))))
+    return " ".join(filter(None, (f"{first}.", standing, _gaps(assessment), _sources(assessment))))
 
 
-def _now(stand: Stand, monitor: Monitor) -> Iterator[str]:
+def _now(assessment: Assessment, monitor: Monitor) -> Iterator[str]:
     """Give the last value, and what is wanted."""
-    last, indicator = stand.sum.laatste, stand.indicator
+    last, indicator = assessment.calculation.laatste, assessment.indicator
     if last and last.waarde is not None:
-        own = next(meting for meting in stand.metingen if meting.jaar == last.jaar and meting.waarde == last.waarde)
+        own = next(
+            meting for meting in assessment.metingen if meting.jaar == last.jaar and meting.waarde == last.waarde
+        )
         preliminary = " (voorlopig)" if own.status == "voorlopig" else ""
         yield f"de waarde is {value_words(last.waarde, indicator.eenheid)} in {last.jaar}{preliminary}"
     doel = indicator.doel
@@ -42,22 +44,22 @@ def _better(indicator: Indicator) -> list[str]:
     return [f"{indicator.richting} is beter"] if indicator.richting else []
 
 
-def _gaps(stand: Stand) -> str:
+def _gaps(assessment: Assessment) -> str:
     """Say how far the value was from the target at first and last, and how far it could have been by then."""
-    first, last, now = stand.sum.eerste, stand.sum.laatste, stand.sum.verschil_nu
-    if last is None or now is None or now <= 0 or stand.oordeel == "niet te zeggen":
+    first, last, now = assessment.calculation.eerste, assessment.calculation.laatste, assessment.calculation.verschil_nu
+    if last is None or now is None or now <= 0 or assessment.oordeel == "niet te zeggen":
         return ""
-    then, needed = stand.sum.verschil_toen, stand.sum.nodig_nu
+    then, needed = assessment.calculation.verschil_toen, assessment.calculation.nodig_nu
     decimals = _decimals(now, then, needed)
     begun = ""
     if first and first.jaar < last.jaar and then is not None:
-        begun = f"was {_gap(then, decimals, stand)} in {first.jaar} en "
-    gaps = f"Het verschil met het doel {begun}is {_gap(now, decimals, stand)} in {last.jaar}"
-    if needed is None or stand.oordeel == "bereikt":
+        begun = f"was {_gap(then, decimals, assessment)} in {first.jaar} en "
+    gaps = f"Het verschil met het doel {begun}is {_gap(now, decimals, assessment)} in {last.jaar}"
+    if needed is None or assessment.oordeel == "bereikt":
         return f"{gaps}."
-    margin = stand.indicator.doel.marge if stand.indicator.doel else None
+    margin = assessment.indicator.doel.marge if assessment.indicator.doel else None
     beside = f", met een marge van {in_words(margin)}" if margin else ""
-    return f"{gaps}; om het doel op tijd te halen mocht dat nog {_gap(needed, decimals, stand)} zijn{beside}."
+    return f"{gaps}; om het doel op tijd te halen mocht dat nog {_gap(needed, decimals, assessment)} zijn{beside}."
 
 
 def _decimals(now: Decimal, then: Decimal | None, needed: Decimal | None) -> int:
@@ -69,10 +71,10 @@ def _decimals(now: Decimal, then: Decimal | None, needed: Decimal | None) -> int
     return decimals
 
 
-def _gap(value: Decimal, decimals: int, stand: Stand) -> str:
+def _gap(value: Decimal, decimals: int, assessment: Assessment) -> str:
     """Give a difference in words: `4,1 procentpunt`."""
     words = in_words(_rounded(value, decimals))
-    eenheid = "procentpunt" if is_percentage(stand.indicator.eenheid) else stand.indicator.eenheid
+    eenheid = "procentpunt" if is_percentage(assessment.indicator.eenheid) else assessment.indicator.eenheid
     return f"{words} {eenheid}" if eenheid else words
 
 
@@ -80,7 +82,7 @@ def _rounded(value: Decimal, decimals: int) -> Decimal:
     return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=EXACT)
 
 
-def _sources(stand: Stand) -> str:
+def _sources(assessment: Assessment) -> str:
     """Say where the figures come from, as far as the files do."""
-    sources = dict.fromkeys(bare(meting.bron) for meting in stand.metingen if meting.bron)
+    sources = dict.fromkeys(bare(meting.bron) for meting in assessment.metingen if meting.bron)
     return f"Bron: {listed(list(sources))}." if sources else ""

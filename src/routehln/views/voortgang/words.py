@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.moment.day import MONTHS
-from routehln.model.monitor.stand import Oordeel, Stand
+from routehln.model.monitor.assessment import Assessment, Oordeel
 from routehln.model.voortgang.voortgang import Periode, Voortgang
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.titles import title
@@ -83,7 +83,7 @@ def counts_in_words(parts: Sequence[tuple[int, str]]) -> str:
     return listed([f"{number} {words}" for number, words in parts if number])
 
 
-def verdicts(standen: Iterable[Stand]) -> str:
+def verdicts(assessments: Iterable[Assessment]) -> str:
     """Give `2 op koers, 1 achter en 3 nog niet te zeggen`."""
-    oordelen = [stand.oordeel for stand in standen]
+    oordelen = [assessment.oordeel for assessment in assessments]
     return counts_in_words([(oordelen.count(oordeel), words) for oordeel, words in COUNTED.items()])
