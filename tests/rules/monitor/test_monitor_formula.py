@@ -42,7 +42,7 @@ def metingen(draw: st.DrawFn, gebied: str) -> list[Meting]:
 
 @st.composite
 def indicatoren(draw: st.DrawFn) -> Indicator:
-    """An indicator with a goal of any form, and series of its own gebied and of Nederland."""
+    """An indicator with a target of any form, and series of its own gebied and of Nederland."""
     goal_year = st.none() | st.integers(2016, 2046)
     of_value = st.builds(Doel, goal_year, VALUES, st.none(), MARGINS)
     of_gebied = st.builds(Doel, goal_year, st.none(), st.just(NEDERLAND), MARGINS)
@@ -114,7 +114,7 @@ def test_words_never_contradict_the_oordeel() -> None:
 
 
 def test_from_the_goals_year_on_nothing_more_is_needed() -> None:
-    """A goal of 2022 is judged in 2024 by what it was."""
+    """A target of 2022 is judged in 2024 by what it was."""
     assessment = _stand({2020: "30", 2024: "21"}, 2022, "20", marge="1")
     assert assessment.oordeel == "bereikt"
     assert assessment.calculation.nodig_nu == 0

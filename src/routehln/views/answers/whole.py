@@ -8,7 +8,7 @@ from routehln.model.mijlpaal.card import Card, Plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.monitor.assessment import Assessments
 from routehln.views.answers.mijlpalen import all_as_json
-from routehln.views.monitor.monitor import as_json
+from routehln.views.monitor.indicator import as_json
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Report
 

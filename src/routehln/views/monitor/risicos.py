@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from routehln.model.monitor import scale
+from routehln.model.monitor import risk_matrix
 from routehln.model.monitor.assessment import WeighedRisico
 from routehln.model.monitor.monitor import Maatregel
 from routehln.views.report.answer import Answer, pick, pick_all
@@ -30,7 +30,7 @@ RISICOS = "risico's"
 
 
 def answer(risicos: Sequence[WeighedRisico], jaar: int) -> Answer:
-    """Give these risico's, in their order, as they were judged up to a year."""
+    """Give the answer about these risico's, in their order; `jaar` is the year up to which they were judged."""
 
     def report() -> Report:
         current = [weighed for weighed in risicos if weighed.risico.status != CLOSED]
@@ -50,7 +50,7 @@ def answer(risicos: Sequence[WeighedRisico], jaar: int) -> Answer:
 
 
 def as_json(weighed: WeighedRisico) -> dict[str, Any]:
-    """Give the contract's keys of one risico, in its order, and more."""
+    """Give one risico as JSON: the keys of the contract in its order, then some more."""
     risico = weighed.risico
     return {
         **pick(risico, *FACTS),
@@ -69,7 +69,7 @@ def _row(weighed: WeighedRisico) -> dict[str, Any]:
 def _cells(weighed: WeighedRisico) -> list[str]:
     risico = weighed.risico
     texts = [
-        "nog niet beoordeeld" if weighed.score is None else f"{weighed.score} van {scale.HIGHEST}",
+        "nog niet beoordeeld" if weighed.score is None else f"{weighed.score} van {risk_matrix.HIGHEST}",
         before(weighed),
         f"{risico.titel} (opgetreden)" if risico.status == "opgetreden" else risico.titel,
         in_words(weighed),
@@ -85,7 +85,7 @@ def _cells(weighed: WeighedRisico) -> list[str]:
 
 
 def before(weighed: WeighedRisico) -> str:
-    """Say what the score was the year before: `was 12`, `was ook 12`, or that it is new."""
+    """Say what the score was a year before: `was 12`, `was ook 12`, or `nieuw`; '' without a score now."""
     if weighed.score is None:
         return ""
     if weighed.score_vorig_jaar is None:
@@ -94,14 +94,14 @@ def before(weighed: WeighedRisico) -> str:
 
 
 def in_words(weighed: WeighedRisico) -> str:
-    """Say what kans and impact mean: `kans groot (4), impact ernstig (4), beoordeeld in 2023`."""
+    """Give `kans groot (4), impact ernstig (4), beoordeeld in 2023`; '' where it wasn't judged yet."""
     if weighed.kans is None or weighed.impact is None:
         return ""
-    return f"{scale.in_words(weighed.kans, weighed.impact)}, beoordeeld in {weighed.jaar}"
+    return f"{risk_matrix.in_words(weighed.kans, weighed.impact)}, beoordeeld in {weighed.jaar}"
 
 
 def measures(maatregelen: Sequence[Maatregel]) -> str:
-    """Give what is done, by whom and when: `meer wijkagenten (politie, Q1 2023); …`."""
+    """Give maatregelen in one line, each with who does it and by when: `meer wijkagenten (politie, Q1 2023); …`."""
     texts: list[str] = []
     for maatregel in maatregelen:
         details = ", ".join(filter(None, (maatregel.wie, maatregel.moment and maatregel.moment.strip())))
@@ -110,7 +110,7 @@ def measures(maatregelen: Sequence[Maatregel]) -> str:
 
 
 def _closing(current: Sequence[WeighedRisico], jaar: int) -> list[str]:
-    """Count the risico's that are not gesloten, and those that weren't judged in the year itself."""
+    """Say how many risico's there are, and how many of them weren't judged in the year itself."""
     total = f"{counted(len(current), 'risico', RISICOS)} in {jaar}"
     unjudged = [weighed for weighed in current if weighed.jaar != jaar]
     if not unjudged:

@@ -13,13 +13,13 @@ from routehln.model.monitor.assessment import Assessments
 from routehln.model.monitor.number import in_words
 from routehln.views.answers import acties as acties_view
 from routehln.views.answers.mijlpalen import all_as_json, table
-from routehln.views.monitor.monitor import as_json, assessment_sections
+from routehln.views.monitor.indicator import as_json, assessment_sections
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Column, Report, Section
 
 FACTS = [Column(""), Column("")]
 MANY_FIGURES = 5
-GOAL = {"waarde", "gebied", "jaar", "marge"}
+TARGET = {"waarde", "gebied", "jaar", "marge"}
 # An id comes last, since it is what one types next.
 IN_ORDER = "naam titel thema status eenheid richting bron nulmeting streefwaarde indicatoren aliassen id".split()
 MIJLPALEN = {"interventie": "Stappen", "overleg": "Mijlpalen", "besluit": "Gaat over"}
@@ -94,17 +94,17 @@ def text_of(value: Plain) -> str:
     if isinstance(value, list):
         return ", ".join(map(text_of, value))
     if isinstance(value, dict):
-        if value.keys() & {"waarde", "gebied"} and value.keys() <= GOAL:
-            return _goal(value)
+        if value.keys() & {"waarde", "gebied"} and value.keys() <= TARGET:
+            return _target(value)
         return ", ".join(f"{key} {text_of(part)}" for key, part in value.items())
     return "" if value is None else str(value)
 
 
-def _goal(goal: dict[str, Plain]) -> str:
+def _target(target: dict[str, Plain]) -> str:
     """Give `10.000 in 2046`, or `zoals nederland in 2046`."""
-    figure = _figure(text_of(goal.get("waarde"))) or f"zoals {goal.get('gebied')}"
-    year = f" in {goal['jaar']}" if goal.get("jaar") else ""
-    margin = f", marge {text_of(goal['marge'])}" if goal.get("marge") else ""
+    figure = _figure(text_of(target.get("waarde"))) or f"zoals {target.get('gebied')}"
+    year = f" in {target['jaar']}" if target.get("jaar") else ""
+    margin = f", marge {text_of(target['marge'])}" if target.get("marge") else ""
     return f"{figure}{year}{margin}"
 
 

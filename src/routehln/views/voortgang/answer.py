@@ -16,7 +16,7 @@ from routehln.model.voortgang.voortgang import (
     Zitting,
 )
 from routehln.views.answers import acties as acties_view
-from routehln.views.monitor import monitor as monitor_view
+from routehln.views.monitor import indicator as indicator_view
 from routehln.views.monitor import risicos as risicos_view
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Report
@@ -54,7 +54,7 @@ def _deel(deel: Deel) -> dict[str, Any]:
         "naam": deel.naam,
         "leefgebied": deel.card is not None,
         "doelen": texts(deel.card.record, "doelen") if deel.card else [],
-        "indicatoren": list(map(monitor_view.as_json, deel.assessments)),
+        "indicatoren": list(map(indicator_view.as_json, deel.assessments)),
         "interventies": list(map(_interventie, deel.interventies)),
         "afgerond": list(map(_gedaan, deel.gedaan)),
         "te_laat": list(map(_achterstand, deel.te_laat)),

@@ -11,7 +11,7 @@ from routehln.views.documents.filled.calendar import UNKNOWN, about_owners, cale
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.documents.titles import title
-from routehln.views.monitor.words import goal, in_year, last_value
+from routehln.views.monitor.words import in_year, last_value, target
 from routehln.views.record.card import text_of
 from routehln.views.report.words import day
 
@@ -97,7 +97,7 @@ def _indicator(indicator: dict[str, Plain], assessments: Assessments) -> list[Ce
         return [named, "", "", "", ""]
     first, last = in_year(assessment.calculation.eerste, eenheid), last_value(assessment, assessments.monitor)
     nulmeting = assessment.indicator.nulmeting or first or "nog niet bekend"
-    streven = goal(assessment.indicator, assessments.monitor.naam_of) or "nog niet gekozen"
+    streven = target(assessment.indicator, assessments.monitor.naam_of) or "nog niet gekozen"
     return [named, nulmeting, last, streven, f"{assessment.oordeel}: {assessment.waarom}" if last else ""]
 
 

@@ -1,8 +1,8 @@
-"""The scale on which risico's are judged: what each step from 1 to 5 means."""
+"""The risk matrix: what each kans and each impact from 1 to 5 is called in Dutch."""
 
 KANSEN = ("zeer klein", "klein", "reëel", "groot", "zeer groot")
 IMPACTEN = ("nauwelijks", "beperkt", "merkbaar", "ernstig", "zeer ernstig")
-HIGHEST = len(KANSEN) * len(IMPACTEN)
+HIGHEST = len(KANSEN) * len(IMPACTEN)  # score
 
 
 def in_words(kans: int, impact: int) -> str:
