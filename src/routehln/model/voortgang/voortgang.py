@@ -12,41 +12,20 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit
 from routehln.model.monitor.assessment import Assessment, WeighedRisico
 from routehln.model.monitor.monitor import Monitor
+from routehln.model.voortgang.periode import Periode
 
 
-class Periode(NamedTuple):
-    """The part of a year that a report tells of, from `begin` through `eind`.
-
-    `peildatum` is the day from which it is judged what is te laat: the day after a year that is over, else the day of
-    the question, which is `eind` as well.
-    """
-
-    jaar: int
-    begin: date
-    eind: date
-    peildatum: date
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the whole year lies behind."""
-        return self.peildatum > self.eind
-
-    def has(self, day: date | None) -> bool:
-        """Tell whether a day lies in it; no day lies nowhere."""
-        return day is not None and self.begin <= day <= self.eind
-
-
-class Gedaan(NamedTuple):
-    """A mijlpaal that was afgerond in the year, and the day; what recurs may be so on several days."""
+class Afronding(NamedTuple):
+    """A mijlpaal that was afgerond in the period, and the day. What recurs can be afgerond on several days."""
 
     mijlpaal: Mijlpaal
     op: date
 
 
 class Achterstand(NamedTuple):
-    """A mijlpaal that was te laat at the end of the period, with its moment of then; `later_op` is the day it was done.
+    """A mijlpaal that was te laat at the end of the period, with the moment that it had then.
 
-    `later_op` lies after the period; it is None where the mijlpaal is still open, or ended otherwise.
+    `later_op` is the day after the period on which it was afgerond; None where it wasn't.
     """
 
     mijlpaal: Mijlpaal
@@ -54,9 +33,10 @@ class Achterstand(NamedTuple):
 
 
 class Beslissing(NamedTuple):
-    """A besluit of the year, with the mijlpaal that it is about, if any, and its day (or the last possible one).
+    """A besluit of the period, with the mijlpaal that it is about, if any.
 
-    `naar` is what the meeting is called to which it was put off, or a moment in its own words; '' for neither.
+    `dag` is the day of the besluit, or else the last day that its meeting can be on. `naar` is to when a meeting put
+    the mijlpaal off: the name of a meeting, or a moment in the words of the file; '' where it didn't.
     """
 
     besluit: Besluit
@@ -66,7 +46,7 @@ class Beslissing(NamedTuple):
 
 
 class Zitting(NamedTuple):
-    """A meeting with what it decided; without a bijeenkomst these are besluiten that name no meeting."""
+    """A meeting with its name and what it decided; without `bijeenkomst` the besluiten that name no meeting."""
 
     bijeenkomst: Bijeenkomst | None
     naam: str
@@ -74,9 +54,10 @@ class Zitting(NamedTuple):
 
 
 class Verschuiving(NamedTuple):
-    """How a mijlpaal was put off in the year: its moves out of the history, and how often a meeting put it off.
+    """A mijlpaal that got other days in the period, or that a meeting put off.
 
-    Without a whole history there is no `beweging`.
+    `beweging` is how it moved out of the git history; None where it didn't, or where git hasn't all of the history.
+    `aangehouden` is how often a besluit put it off.
     """
 
     mijlpaal: Mijlpaal
@@ -85,29 +66,39 @@ class Verschuiving(NamedTuple):
 
 
 class Interventie(NamedTuple):
-    """An interventie of a leefgebied as its record has it, with its steps that were done, are te laat, and are open."""
+    """An interventie as the keys of its record, with its steps: done in the period, te laat at its end, still to do.
+
+    `gepland` has what is open at the end of the period and not te laat, by moment.
+    """
 
     record: dict[str, Plain]
-    gedaan: tuple[Gedaan, ...]
-    te_laat: tuple[Achterstand, ...]
+    afrondingen: tuple[Afronding, ...]
+    achterstanden: tuple[Achterstand, ...]
     gepland: tuple[Mijlpaal, ...]
 
 
 class Deel(NamedTuple):
-    """The part of a report about one onderdeel; `card` is that of a leefgebied, None of any other onderdeel."""
+    """What there is to tell of one onderdeel; `card` is that of a leefgebied, None of any other onderdeel.
+
+    `naam` is the name of the onderdeel; '' for the mijlpalen that have none.
+    """
 
     naam: str
     card: Card | None
     assessments: tuple[Assessment, ...]
     interventies: tuple[Interventie, ...]
-    gedaan: tuple[Gedaan, ...]
-    te_laat: tuple[Achterstand, ...]
+    afrondingen: tuple[Afronding, ...]
+    achterstanden: tuple[Achterstand, ...]
 
 
 class Vraag(NamedTuple):
-    """A mijlpaal that the deciding gremium should have decided about by the end of the period, or put off.
+    """A mijlpaal that the deciding gremium should have decided about before the end of the period, and didn't.
 
-    `gevraagd` is the decision asked for, in a sentence; `overleg` the name of the last meeting that it was meant for.
+    Attributes:
+        mijlpaal: as it stood at the end of the period.
+        gevraagd: the decision that is asked for, in a sentence; None where no file says it.
+        overleg: the name of the last meeting that it was planned for; '' where it was only put off.
+        aangehouden: how often a besluit put it off.
     """
 
     mijlpaal: Mijlpaal
@@ -117,7 +108,7 @@ class Vraag(NamedTuple):
 
 
 class Toezeggingen(NamedTuple):
-    """The acties that were gereed in the period, those that were open at its end, and which of these were te laat."""
+    """The acties that got gereed in the period, those that were open at its end, and which of these were te laat."""
 
     gereed: tuple[Actie, ...]
     open: tuple[Actie, ...]
@@ -125,18 +116,19 @@ class Toezeggingen(NamedTuple):
 
 
 class Voortgang(NamedTuple):
-    """The report of one year.
+    """What became of a programme in one year, or in the part of it that has passed.
 
     Attributes:
         periode: the days that it tells of.
         delen: the leefgebieden, then the other onderdelen, in the routekaart's order.
         zittingen: the meetings that decided anything, by day.
-        verschuivingen: what was put off, what moved most first.
+        verschuivingen: what was put off, what moved furthest first.
         risicos: those that aren't gesloten, and those that were judged this year; the gravest first.
         vragen: what still asks for a decision, by moment.
         acties: what people had promised.
         monitor: what is measured, and where.
-        sinds: the day from which the history tells how the planning moved; None where it doesn't.
+        sinds: the day from which the git history tells how the planning moved; None where it tells nothing of this
+            period.
     """
 
     periode: Periode
@@ -150,21 +142,21 @@ class Voortgang(NamedTuple):
     sinds: date | None
 
     @property
-    def gedaan(self) -> list[Gedaan]:
-        """All that was done, by onderdeel."""
-        return list(chain.from_iterable(deel.gedaan for deel in self.delen))
+    def afrondingen(self) -> list[Afronding]:
+        """The mijlpalen that were done, by onderdeel."""
+        return list(chain.from_iterable(deel.afrondingen for deel in self.delen))
 
     @property
-    def te_laat(self) -> list[Achterstand]:
-        """All that was te laat at the end of the period, by onderdeel."""
-        return list(chain.from_iterable(deel.te_laat for deel in self.delen))
+    def achterstanden(self) -> list[Achterstand]:
+        """The mijlpalen that were te laat at the end of the period, by onderdeel."""
+        return list(chain.from_iterable(deel.achterstanden for deel in self.delen))
 
     @property
     def assessments(self) -> list[Assessment]:
-        """How each indicator stood, by leefgebied."""
+        """The assessments of the indicatoren, by leefgebied."""
         return list(chain.from_iterable(deel.assessments for deel in self.delen))
 
     @property
     def beslissingen(self) -> list[Beslissing]:
-        """All that was decided, by meeting."""
+        """The besluiten, by meeting."""
         return list(chain.from_iterable(zitting.beslissingen for zitting in self.zittingen))

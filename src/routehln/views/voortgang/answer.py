@@ -6,9 +6,9 @@ from routehln.model.mijlpaal.card import texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.voortgang.voortgang import (
     Achterstand,
+    Afronding,
     Beslissing,
     Deel,
-    Gedaan,
     Interventie,
     Verschuiving,
     Voortgang,
@@ -56,8 +56,8 @@ def _deel(deel: Deel) -> dict[str, Any]:
         "doelen": texts(deel.card.record, "doelen") if deel.card else [],
         "indicatoren": list(map(indicator_view.as_json, deel.assessments)),
         "interventies": list(map(_interventie, deel.interventies)),
-        "afgerond": list(map(_gedaan, deel.gedaan)),
-        "te_laat": list(map(_achterstand, deel.te_laat)),
+        "afgerond": list(map(_afronding, deel.afrondingen)),
+        "te_laat": list(map(_achterstand, deel.achterstanden)),
     }
 
 
@@ -68,8 +68,8 @@ def _interventie(interventie: Interventie) -> dict[str, Any]:
         "titel": record.get("titel"),
         "thema": record.get("thema"),
         "status": record.get("status") or "gepland",
-        "afgerond": [gedaan.mijlpaal.id for gedaan in interventie.gedaan],
-        "te_laat": [achterstand.mijlpaal.id for achterstand in interventie.te_laat],
+        "afgerond": [afronding.mijlpaal.id for afronding in interventie.afrondingen],
+        "te_laat": [achterstand.mijlpaal.id for achterstand in interventie.achterstanden],
         "gepland": [mijlpaal.id for mijlpaal in interventie.gepland],
     }
 
@@ -78,8 +78,8 @@ def _mijlpaal(mijlpaal: Mijlpaal) -> dict[str, Any]:
     return pick(mijlpaal, *MIJLPAAL)
 
 
-def _gedaan(gedaan: Gedaan) -> dict[str, Any]:
-    return {**_mijlpaal(gedaan.mijlpaal), "afgerond_op": gedaan.op}
+def _afronding(afronding: Afronding) -> dict[str, Any]:
+    return {**_mijlpaal(afronding.mijlpaal), "afgerond_op": afronding.op}
 
 
 def _achterstand(achterstand: Achterstand) -> dict[str, Any]:

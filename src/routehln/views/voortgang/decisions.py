@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.voortgang.voortgang import Beslissing, Periode, Voortgang, Vraag, Zitting
+from routehln.model.voortgang.periode import Periode
+from routehln.model.voortgang.voortgang import Beslissing, Voortgang, Vraag, Zitting
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from routehln.views.documents.titles import title

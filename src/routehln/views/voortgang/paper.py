@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from routehln.model.voortgang.voortgang import Periode, Verschuiving, Voortgang
+from routehln.model.voortgang.periode import Periode
+from routehln.model.voortgang.voortgang import Verschuiving, Voortgang
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.filled.tables import acties_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Contents, Heading, Paper, Paragraph, Table

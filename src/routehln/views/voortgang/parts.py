@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from routehln.model.mijlpaal.card import texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.voortgang.voortgang import Achterstand, Deel, Gedaan, Periode
+from routehln.model.voortgang.periode import Periode
+from routehln.model.voortgang.voortgang import Achterstand, Afronding, Deel
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from routehln.views.documents.titles import title
@@ -41,18 +42,18 @@ class Parts:
             blocks += [Heading("Liggen we op koers?", 2), *self.indicators.blocks(deel.assessments, 3)]
         if deel.interventies:
             blocks += [Heading("Wat we doen", 2), *work(deel.interventies)]
-        return [*blocks, *self._done(deel.gedaan, trekkers), *self._late(deel.te_laat, trekkers)]
+        return [*blocks, *self._done(deel.afrondingen, trekkers), *self._late(deel.achterstanden, trekkers)]
 
     def _in_short(self, deel: Deel) -> str:
         """Say how much was done and is late, and how many indicatoren are on course."""
-        done, late = len(deel.gedaan), len(deel.te_laat)
+        done, late = len(deel.afrondingen), len(deel.achterstanden)
         standing = f"{sentence(in_year(self.periode))} {_number('is', 'zijn', done)} afgerond; "
         standing += f"{at_end(self.periode)} {_number('was', 'waren', late)} te laat."
         if any(assessment.oordeel != "niet te zeggen" for assessment in deel.assessments):
             standing += f" Indicatoren: {verdicts(deel.assessments)}."
         return standing
 
-    def _done(self, gedaan: Iterable[Gedaan], trekkers: list[str]) -> list[Block]:
+    def _done(self, gedaan: Iterable[Afronding], trekkers: list[str]) -> list[Block]:
         every = list(gedaan)
         owners = _owners([one.mijlpaal for one in every], trekkers)
         rows: list[list[Cell]] = []

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from routehln.model.monitor.assessment import WeighedRisico
-from routehln.model.voortgang.voortgang import Periode
+from routehln.model.voortgang.periode import Periode
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paragraph, Table
 from routehln.views.documents.words import bare, sentence, text

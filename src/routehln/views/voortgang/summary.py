@@ -42,7 +42,7 @@ def summary_table(voortgang: Voortgang) -> Table:
 
 
 def _done(voortgang: Voortgang) -> list[Cell]:
-    gedaan = voortgang.gedaan
+    gedaan = voortgang.afrondingen
     onderdelen = [one.mijlpaal.onderdeel for one in gedaan if one.mijlpaal.onderdeel]
     words = f"Bij {most(onderdelen)}." if onderdelen else ""
     if not gedaan:
@@ -51,7 +51,7 @@ def _done(voortgang: Voortgang) -> list[Cell]:
 
 
 def _late(voortgang: Voortgang) -> list[Cell]:
-    late = [achterstand.mijlpaal for achterstand in voortgang.te_laat]
+    late = [achterstand.mijlpaal for achterstand in voortgang.achterstanden]
     if not late:
         return ["Wat is te laat?", "niets", f"Er was {at_end(voortgang.periode)} niets te laat."]
     longest = max(late, key=lambda mijlpaal: mijlpaal.days_late(voortgang.periode.peildatum))

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.moment.day import MONTHS
 from routehln.model.monitor.assessment import Assessment, Oordeel
-from routehln.model.voortgang.voortgang import Periode, Voortgang
+from routehln.model.voortgang.periode import Periode
+from routehln.model.voortgang.voortgang import Voortgang
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare

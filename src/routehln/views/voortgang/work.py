@@ -22,7 +22,7 @@ def work(interventies: Iterable[Interventie]) -> list[Block]:
         naam = text_of(interventie.record.get("titel"))
         status = text_of(interventie.record.get("status")) or PLANNED
         step = _next_step(interventie)
-        if interventie.gedaan or status != PLANNED:
+        if interventie.afrondingen or status != PLANNED:
             rows.append([naam, status, step])
         else:
             waiting.setdefault(step, []).append(naam)
@@ -35,7 +35,7 @@ def work(interventies: Iterable[Interventie]) -> list[Block]:
 
 def _next_step(interventie: Interventie) -> str:
     """Give the step that comes first, and say that it is te laat; nothing where none is left."""
-    for achterstand in interventie.te_laat:
+    for achterstand in interventie.achterstanden:
         return f"{title(achterstand.mijlpaal)}, {due_words(achterstand.mijlpaal)}, te laat"
     for step in interventie.gepland:
         return f"{title(step)}, {due_words(step) or UNKNOWN}"

@@ -32,7 +32,7 @@ def send(settings: Settings, document: Document, wanted: Wanted, jaar: str, peil
     Raises NoRoutekaart, InvalidFiles or WrongUsage.
     """
     from routehln.rules.voortgang.material import all_of, without_confidential
-    from routehln.rules.voortgang.report import left_out, voortgang
+    from routehln.rules.voortgang.voortgang import left_out, voortgang
     from routehln.views.documents.titles import awaited_titles
     from routehln.views.voortgang.answer import answer
     from routehln.views.voortgang.paper import voortgang_paper
@@ -71,13 +71,13 @@ def _moves(settings: Settings) -> Moves | None:
 
 def _waiting(report: Voortgang) -> list[Mijlpaal]:
     """Give the mijlpalen of which the report says what they wait for."""
-    late = [achterstand.mijlpaal for achterstand in report.te_laat]
+    late = [achterstand.mijlpaal for achterstand in report.achterstanden]
     return [*late, *(vraag.mijlpaal for vraag in report.vragen)]
 
 
 def _say_undated(material: Material) -> None:
     """Say on stderr how much is afgerond without a day, which no report of a year can count."""
-    from routehln.rules.voortgang.standing import undated
+    from routehln.rules.voortgang.end_of_period import undated
     from routehln.views.report.messages import say
 
     number = len(undated(material.mijlpalen))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from routehln.model.mijlpaal.overzicht import Overzicht
-    from routehln.model.voortgang.voortgang import Periode
+    from routehln.model.voortgang.periode import Periode
 
 
 def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:
