@@ -73,7 +73,7 @@ def to_decide(material: Material, mijlpalen: Iterable[Mijlpaal], periode: Period
 
 
 def _past(overzicht: Overzicht, periode: Periode) -> dict[str, int]:
-    """Number the past meetings of the deciding gremium by day, from 0: those over by the end of the period; by their ids."""
+    """Number the deciding gremium's meetings that were over by the end of the period, by day, from 0; by their ids."""
     past: dict[str, int] = {}
     for meeting in overzicht.bijeenkomsten:
         if meeting.gremium == DECIDING and meeting.eind < periode.peildatum:

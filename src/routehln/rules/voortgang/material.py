@@ -12,7 +12,7 @@ from routehln.model.monitor.monitor import Monitor
 
 
 class Moves(NamedTuple):
-    """How the planning moved, out of the git history: its line of commits, and the tracks of mijlpalen, by their ids."""
+    """How the planning moved, out of the git history: the commits, and the track of each mijlpaal, by its id."""
 
     line: Line
     tracks: dict[str, Track]

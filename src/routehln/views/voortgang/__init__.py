@@ -1,1 +1,4 @@
-"""The report of a year: its sentences, tables and drawings, as a document and as JSON."""
+"""The voortgang of a year: the chapters of its document, and its JSON.
+
+How one indicator is shown lives in indicator/.
+"""

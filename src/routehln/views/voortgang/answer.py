@@ -1,4 +1,4 @@
-"""The report of a year as JSON (contract section 5, `voortgang`)."""
+"""The voortgang of a year as JSON (contract section 5, `voortgang`)."""
 
 from typing import Any
 
@@ -26,12 +26,12 @@ MOVE = ("keer", "dagen")
 
 
 def answer(voortgang: Voortgang) -> Answer:
-    """Give the answer of `voortgang`, which is a document or JSON."""
+    """Give the answer of `voortgang`: only JSON, since the rest is a document."""
     return Answer("voortgang", lambda: Report([]), lambda: payload(voortgang), [], list)
 
 
 def payload(voortgang: Voortgang) -> dict[str, Any]:
-    """Give the JSON object, without its schema."""
+    """Give the JSON object, but for the key `schema`."""
     periode, acties = voortgang.periode, voortgang.acties
     return {
         **pick(periode, "jaar", "begin", "eind", "peildatum"),
@@ -83,7 +83,7 @@ def _afronding(afronding: Afronding) -> dict[str, Any]:
 
 
 def _achterstand(achterstand: Achterstand) -> dict[str, Any]:
-    """Give what was te laat; `later_afgerond_op` is the day after the period on which it was done."""
+    """Give a mijlpaal that was te laat; `later_afgerond_op` is the day after the period on which it was done."""
     return {
         **_mijlpaal(achterstand.mijlpaal),
         "wacht_op": achterstand.mijlpaal.wacht_op,
@@ -110,7 +110,7 @@ def _beslissing(beslissing: Beslissing) -> dict[str, Any]:
 
 
 def _verschuiving(verschuiving: Verschuiving) -> dict[str, Any]:
-    """Give how a mijlpaal moved; what only a meeting put off has no moments."""
+    """Give how a mijlpaal moved; where only a besluit put it off, the moments are null."""
     move = verschuiving.beweging
     return {
         **pick(verschuiving.mijlpaal, "id", "titel", "onderdeel"),

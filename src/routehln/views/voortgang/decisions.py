@@ -1,4 +1,4 @@
-"""The chapters of the report about what was decided, and about what asks for a decision."""
+"""The chapters about what was decided, and about what asks for a decision."""
 
 from collections.abc import Mapping
 
@@ -10,7 +10,8 @@ from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, H
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, bare, sentence, text
 from routehln.views.report.words import day
-from routehln.views.voortgang.words import OF_OORDEEL, OFF_COURSE, at_end, due_words, in_year
+from routehln.views.voortgang.indicator.oordelen import OFF_COURSE, OORDELEN
+from routehln.views.voortgang.words import at_end, due_words, in_year
 
 ONDERDEEL = Column("Onderdeel", 1.9)
 DECIDED = [Column("Onderwerp", 4.4, benoemt=True), ONDERDEEL, Column("Uitkomst", 2.4), Column("Besluit", 4.2)]
@@ -24,7 +25,7 @@ ASKED = [
 
 
 def decided(voortgang: Voortgang) -> list[Block]:
-    """Give a table for each meeting."""
+    """Write the chapter about the besluiten: a table for each meeting."""
     heading = Heading(f"Besluiten {in_year(voortgang.periode)}")
     if not voortgang.zittingen:
         return [heading, Paragraph("Er zijn geen besluiten vastgelegd.")]
@@ -52,7 +53,7 @@ def _decision(beslissing: Beslissing) -> list[Cell]:
 
 
 def _outcome(beslissing: Beslissing) -> str:
-    """Give `vastgesteld`, or `aangehouden, naar november 2023`."""
+    """Give the uitkomst, and to when it was put off: `vastgesteld`, or `aangehouden, naar november 2023`."""
     besluit = beslissing.besluit
     naar = bare(beslissing.naar) if besluit.uitkomst == "aangehouden" else ""
     return f"{besluit.uitkomst}, naar {naar}" if naar else str(besluit.uitkomst)
@@ -66,7 +67,10 @@ def _subject(beslissing: Beslissing) -> str:
 
 
 def asked(voortgang: Voortgang, titels: Mapping[str, str]) -> list[Block]:
-    """Give what wasn't decided in time, then what doesn't go as it should."""
+    """Write the chapter about what asks for a decision: the open points, then the indicatoren that are off course.
+
+    `titels` are those of the mijlpalen that others wait for, by their ids.
+    """
     blocks: list[Block] = [Heading("Wat een besluit vraagt")]
     if voortgang.vragen:
         rows = [_question(vraag, titels, voortgang.periode) for vraag in voortgang.vragen]
@@ -75,7 +79,7 @@ def asked(voortgang: Voortgang, titels: Mapping[str, str]) -> list[Block]:
     off_course = [assessment for assessment in voortgang.assessments if assessment.oordeel in OFF_COURSE]
     if off_course:
         lines = [
-            f"{assessment.indicator.onderdeel}: {assessment.indicator.naam} ({OF_OORDEEL[assessment.oordeel].lower()})"
+            f"{assessment.indicator.onderdeel}: {assessment.indicator.naam} ({OORDELEN[assessment.oordeel].lower()})"
             for assessment in off_course
         ]
         blocks += [Paragraph("Niet op koers, en dus de vraag of bijsturen nodig is:", blijft_bij=True), Bullets(lines)]
@@ -95,6 +99,6 @@ def _question(vraag: Vraag, titels: Mapping[str, str], periode: Periode) -> list
 
 
 def _planned(mijlpaal: Mijlpaal, periode: Periode) -> str:
-    """Give the moment to which a point was put off."""
+    """Give the moment that a point has, which was put off: behind `nu: ` where that moment is still to come."""
     coming = "" if mijlpaal.is_late(periode.peildatum) else "nu: "
     return sentence(f"{coming}{due_words(mijlpaal)}")

@@ -1,4 +1,4 @@
-"""The report of a year as a document (contract section 5, `voortgang`)."""
+"""The voortgangsrapportage of a year: its summary and its chapters (contract section 5, `voortgang`)."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,10 +11,10 @@ from routehln.views.documents.titles import title
 from routehln.views.documents.words import sentence
 from routehln.views.history.words import days, moment, now
 from routehln.views.report.words import day
+from routehln.views.voortgang.chapters import Chapters
 from routehln.views.voortgang.decisions import asked, decided
-from routehln.views.voortgang.indicators import Draw, Indicators
-from routehln.views.voortgang.parts import Parts
-from routehln.views.voortgang.risks import risks
+from routehln.views.voortgang.indicator.indicators import Draw, Indicators
+from routehln.views.voortgang.risicos import risicos
 from routehln.views.voortgang.summary import summary_table
 from routehln.views.voortgang.words import due_words, nothing_moved, without_year
 
@@ -37,19 +37,19 @@ def voortgang_paper(
     """Make the document.
 
     Args:
-        voortgang: the report.
+        voortgang: what became of the programme.
         programma: the name of the programme.
-        titels: those of what must be done first, by id.
-        draw: makes an SVG of what the template of a drawing may use.
+        titels: those of the mijlpalen that others wait for, by their ids.
+        draw: makes an SVG out of the names that the template of a drawing may use.
         vertrouwelijk: whether anything in it is confidential.
     """
     periode = voortgang.periode
-    parts = Parts(periode, Indicators(voortgang.monitor, draw), titels)
+    chapters = Chapters(periode, Indicators(voortgang.monitor, draw), titels)
     blocks: list[Block] = []
     for deel in voortgang.delen:
-        blocks += parts.chapter(deel)
+        blocks += chapters.of(deel)
     blocks += decided(voortgang)
-    blocks += risks(voortgang.risicos, periode)
+    blocks += risicos(voortgang.risicos, periode)
     blocks += _moved(voortgang)
     if voortgang.acties.te_laat:
         blocks += [Heading("Acties die te laat zijn"), acties_table(voortgang.acties.te_laat, periode.peildatum)]
@@ -59,13 +59,13 @@ def voortgang_paper(
 
 
 def _contents(blocks: Iterable[Block]) -> list[Block]:
-    """Name the chapters, the summary first."""
+    """List the chapters among these blocks, the summary first."""
     chapters = [block.tekst for block in blocks if isinstance(block, Heading) and block.niveau == 1]
     return [Paragraph("De hoofdstukken:", blijft_bij=True), Contents([SUMMARY, *chapters])]
 
 
 def _about(periode: Periode) -> str:
-    """Say which days it tells of."""
+    """Say which days the document tells of."""
     if periode.is_over:
         return f"Dit verslag gaat over heel {periode.jaar}. {LATE} op 31 december niet af was."
     until = f"{periode.jaar} tot en met {without_year(periode)}"
@@ -73,6 +73,7 @@ def _about(periode: Periode) -> str:
 
 
 def _moved(voortgang: Voortgang) -> list[Block]:
+    """Write the chapter about what moved furthest; nothing where neither git nor a besluit tells of any move."""
     shifts = voortgang.verschuivingen
     if not shifts and not voortgang.sinds:
         return []

@@ -1,4 +1,4 @@
-"""What matters in a year, on one page: a count and one sentence for each question."""
+"""The summary of the voortgangsrapportage: a table with a number and one sentence for each question."""
 
 from collections.abc import Sequence
 
@@ -9,10 +9,9 @@ from routehln.views.documents.words import sentence
 from routehln.views.history.words import moment, now
 from routehln.views.report.clean import for_document
 from routehln.views.report.words import counted, listed
-from routehln.views.voortgang.risks import weight
+from routehln.views.voortgang.indicator.oordelen import OFF_COURSE, ON_COURSE
+from routehln.views.voortgang.risicos import weight
 from routehln.views.voortgang.words import (
-    OFF_COURSE,
-    ON_COURSE,
     at_end,
     counts_in_words,
     due_words,
@@ -20,7 +19,7 @@ from routehln.views.voortgang.words import (
     most,
     named,
     nothing_moved,
-    verdicts,
+    oordelen_in_words,
 )
 
 MOST_ASKED = 3  # points that are named
@@ -28,26 +27,30 @@ COLUMNS = [Column("Vraag", 2.4, benoemt=True), Column("Aantal", 1.5), Column("In
 
 
 def summary_table(voortgang: Voortgang) -> Table:
-    """Make the table; what nobody recorded anything about isn't asked, but for what was done and what is te laat."""
+    """Make the table.
+
+    What was done, was te laat, was decided and asks for a decision is always told; the rest only where anybody recorded
+    anything about it.
+    """
     rows: list[list[Cell]] = [_done(voortgang), _late(voortgang), _decided(voortgang)]
     if voortgang.verschuivingen or voortgang.sinds:
         rows.append(_moved(voortgang))
     if voortgang.assessments:
-        rows.append(_course(voortgang.assessments))
+        rows.append(_on_course(voortgang.assessments))
     if voortgang.risicos:
-        rows.append(_risks(voortgang))
+        rows.append(_risicos(voortgang))
     if voortgang.acties.gereed or voortgang.acties.open:
         rows.append(_promises(voortgang))
     return Table(COLUMNS, [*rows, _asked(voortgang)], "In het kort")
 
 
 def _done(voortgang: Voortgang) -> list[Cell]:
-    gedaan = voortgang.afrondingen
-    onderdelen = [one.mijlpaal.onderdeel for one in gedaan if one.mijlpaal.onderdeel]
+    done = [afronding.mijlpaal for afronding in voortgang.afrondingen]
+    onderdelen = [mijlpaal.onderdeel for mijlpaal in done if mijlpaal.onderdeel]
     words = f"Bij {most(onderdelen)}." if onderdelen else ""
-    if not gedaan:
+    if not done:
         words = f"Er is {in_year(voortgang.periode)} geen mijlpaal als afgerond vastgelegd."
-    return ["Wat is er af?", _mijlpalen(len(gedaan)), words]
+    return ["Wat is er af?", _mijlpalen(len(done)), words]
 
 
 def _late(voortgang: Voortgang) -> list[Cell]:
@@ -86,20 +89,20 @@ def _moved(voortgang: Voortgang) -> list[Cell]:
     return ["Wat verschoof?", _mijlpalen(len(shifts)), words]
 
 
-def _course(assessments: Sequence[Assessment]) -> list[Cell]:
+def _on_course(assessments: Sequence[Assessment]) -> list[Cell]:
     oordelen = [assessment.oordeel for assessment in assessments]
-    on_course = sum(oordeel in ON_COURSE for oordeel in oordelen)
+    number = sum(oordeel in ON_COURSE for oordeel in oordelen)
     if not any(oordeel in (*ON_COURSE, *OFF_COURSE) for oordeel in oordelen):
         return [
             "Liggen we op koers?",
             "niet te zeggen",
             f"Van geen van de {len(oordelen)} indicatoren valt dat te zeggen.",
         ]
-    count = f"{on_course} van {counted(len(oordelen), 'indicator', 'indicatoren')}"
-    return ["Liggen we op koers?", count, f"{sentence(verdicts(assessments))}."]
+    count = f"{number} van {counted(len(oordelen), 'indicator', 'indicatoren')}"
+    return ["Liggen we op koers?", count, f"{sentence(oordelen_in_words(assessments))}."]
 
 
-def _risks(voortgang: Voortgang) -> list[Cell]:
+def _risicos(voortgang: Voortgang) -> list[Cell]:
     risicos = [weighed for weighed in voortgang.risicos if weighed.risico.status != "gesloten"]
     grown = [weighed for weighed in risicos if (weighed.score or 0) > (weighed.score_vorig_jaar or 25)]
     happened = [weighed for weighed in risicos if weighed.risico.status == "opgetreden"]

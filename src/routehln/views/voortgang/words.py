@@ -1,39 +1,24 @@
-"""Dutch sentences of the report of a year that more than one part of it needs."""
+"""Dutch words and sentences that more than one chapter of the document needs."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.moment.day import MONTHS
-from routehln.model.monitor.assessment import Assessment, Oordeel
+from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Voortgang
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare
 from routehln.views.report.words import day, listed
+from routehln.views.voortgang.indicator.oordelen import COUNTED
 
 MOST_NAMED = 3  # onderdelen in a sentence
-OF_OORDEEL: dict[Oordeel, str] = {
-    "bereikt": "Bereikt",
-    "op koers": "Op koers",
-    "achter": "Loopt achter",
-    "verkeerde kant op": "Gaat de verkeerde kant op",
-    "niet te zeggen": "Niet te zeggen",
-}
-COUNTED: dict[Oordeel, str] = {
-    "bereikt": "bereikt",
-    "op koers": "op koers",
-    "achter": "achter",
-    "verkeerde kant op": "de verkeerde kant op",
-    "niet te zeggen": "nog niet te zeggen",
-}
-ON_COURSE: tuple[Oordeel, ...] = ("bereikt", "op koers")
-OFF_COURSE: tuple[Oordeel, ...] = ("achter", "verkeerde kant op")
 
 
 def in_year(periode: Periode) -> str:
-    """Give `in 2023`; which part of the year that is, the report says at its begin."""
+    """Give `in 2023`, of a part of the year as well: which part that is, the document says at its beginning."""
     return f"in {periode.jaar}"
 
 
@@ -43,7 +28,7 @@ def at_end(periode: Periode) -> str:
 
 
 def nothing_moved(voortgang: Voortgang) -> str:
-    """Say that nothing moved in the year, or since the history of the planning begins."""
+    """Say that nothing moved in the year, or in the part of it that the git history covers."""
     periode, since = voortgang.periode, voortgang.sinds
     if since and since > periode.begin:
         return (
@@ -63,14 +48,14 @@ def named(mijlpaal: Mijlpaal) -> str:
 
 
 def due_words(mijlpaal: Mijlpaal) -> str:
-    """Give the moment by which a mijlpaal should be done, as it stands within a sentence."""
+    """Give the moment of a mijlpaal as it is written within a sentence; of what recurs the days of its occurrence."""
     words = bare(mijlpaal.moment) if not mijlpaal.herhaling else moment_words(mijlpaal)
     month = words.partition(" ")[0].lower()
     return words[:1].lower() + words[1:] if month in MONTHS else words
 
 
 def most(onderdelen: Iterable[str]) -> str:
-    """Give `Wonen 5, Leren 3 en Werken 2`: how often each is among these, the most first."""
+    """Give `Wonen 5, Leren 3 en Werken 2`: how often each of the onderdelen is named, the most first."""
     counts = Counter(onderdelen).most_common()
     parts = [f"{naam} {number}" for naam, number in counts[:MOST_NAMED]]
     if len(counts) > MOST_NAMED:
@@ -80,11 +65,11 @@ def most(onderdelen: Iterable[str]) -> str:
 
 
 def counts_in_words(parts: Sequence[tuple[int, str]]) -> str:
-    """Give `2 bereikt, 1 op koers en 3 achter`, without what there is none of."""
+    """Give numbers with the words behind them, `2 bereikt, 1 op koers en 3 achter`; those of 0 are left out."""
     return listed([f"{number} {words}" for number, words in parts if number])
 
 
-def verdicts(assessments: Iterable[Assessment]) -> str:
-    """Give `2 op koers, 1 achter en 3 nog niet te zeggen`."""
+def oordelen_in_words(assessments: Iterable[Assessment]) -> str:
+    """Count the oordelen of indicatoren: `2 op koers, 1 achter en 3 nog niet te zeggen`."""
     oordelen = [assessment.oordeel for assessment in assessments]
     return counts_in_words([(oordelen.count(oordeel), words) for oordeel, words in COUNTED.items()])

@@ -1,6 +1,6 @@
-"""The chapter of the report about one onderdeel: doelen, indicatoren, interventies, what was done and what is late."""
+"""The chapter about one onderdeel: its doelen, indicatoren and interventies, what was done and what was te laat."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from routehln.model.mijlpaal.card import texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
@@ -11,25 +11,25 @@ from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, H
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, sentence
 from routehln.views.report.words import day
-from routehln.views.voortgang.indicators import Indicators
-from routehln.views.voortgang.words import at_end, due_words, in_year, verdicts
-from routehln.views.voortgang.work import work
+from routehln.views.voortgang.indicator.indicators import Indicators
+from routehln.views.voortgang.interventies import interventies
+from routehln.views.voortgang.words import at_end, due_words, in_year, oordelen_in_words
 
 EIGENAAR = Column("Eigenaar", 2.6)
 DONE = [Column("Mijlpaal", 6, benoemt=True), Column("Afgerond op", 2.4), EIGENAAR]
 LATE = [Column("Mijlpaal", 5, benoemt=True), Column("Moest klaar zijn", 2.4), EIGENAAR, Column("Let op", 2.6)]
 
 
-class Parts:
-    """Writes chapters; `titels` are those of what must be done first, by id."""
+class Chapters:
+    """Writes the chapters about onderdelen; `titels` are those of the mijlpalen that others wait for, by their ids."""
 
     def __init__(self, periode: Periode, indicators: Indicators, titels: Mapping[str, str]) -> None:
         self.periode = periode
         self.indicators = indicators
         self.titels = titels
 
-    def chapter(self, deel: Deel) -> list[Block]:
-        """Give the chapter of an onderdeel."""
+    def of(self, deel: Deel) -> list[Block]:
+        """Write the chapter about an onderdeel."""
         record = deel.card.record if deel.card else {}
         trekkers, doelen = texts(record, "trekker"), texts(record, "doelen")
         blocks: list[Block] = [
@@ -41,36 +41,35 @@ class Parts:
         if deel.assessments:
             blocks += [Heading("Liggen we op koers?", 2), *self.indicators.blocks(deel.assessments, 3)]
         if deel.interventies:
-            blocks += [Heading("Wat we doen", 2), *work(deel.interventies)]
+            blocks += [Heading("Wat we doen", 2), *interventies(deel.interventies)]
         return [*blocks, *self._done(deel.afrondingen, trekkers), *self._late(deel.achterstanden, trekkers)]
 
     def _in_short(self, deel: Deel) -> str:
-        """Say how much was done and is late, and how many indicatoren are on course."""
+        """Say how many mijlpalen were done and were te laat, and how many indicatoren got which oordeel."""
         done, late = len(deel.afrondingen), len(deel.achterstanden)
-        standing = f"{sentence(in_year(self.periode))} {_number('is', 'zijn', done)} afgerond; "
-        standing += f"{at_end(self.periode)} {_number('was', 'waren', late)} te laat."
+        counts = f"{sentence(in_year(self.periode))} {_number('is', 'zijn', done)} afgerond; "
+        counts += f"{at_end(self.periode)} {_number('was', 'waren', late)} te laat."
         if any(assessment.oordeel != "niet te zeggen" for assessment in deel.assessments):
-            standing += f" Indicatoren: {verdicts(deel.assessments)}."
-        return standing
+            counts += f" Indicatoren: {oordelen_in_words(deel.assessments)}."
+        return counts
 
-    def _done(self, gedaan: Iterable[Afronding], trekkers: list[str]) -> list[Block]:
-        every = list(gedaan)
-        owners = _owners([one.mijlpaal for one in every], trekkers)
+    def _done(self, afrondingen: Sequence[Afronding], trekkers: list[str]) -> list[Block]:
+        owners = _owners([afronding.mijlpaal for afronding in afrondingen], trekkers)
         rows: list[list[Cell]] = []
-        for one, owner in zip(every, owners, strict=True):
-            rows.append([title(one.mijlpaal), one.op, owner])
+        for afronding, owner in zip(afrondingen, owners, strict=True):
+            rows.append([title(afronding.mijlpaal), afronding.op, owner])
         return _section(f"Afgerond {in_year(self.periode)}", DONE, rows)
 
-    def _late(self, te_laat: Iterable[Achterstand], trekkers: list[str]) -> list[Block]:
-        every = list(te_laat)
-        owners = _owners([one.mijlpaal for one in every], trekkers)
+    def _late(self, achterstanden: Sequence[Achterstand], trekkers: list[str]) -> list[Block]:
+        owners = _owners([achterstand.mijlpaal for achterstand in achterstanden], trekkers)
         rows: list[list[Cell]] = []
-        for one, owner in zip(every, owners, strict=True):
-            rows.append([title(one.mijlpaal), sentence(due_words(one.mijlpaal)), owner, self._notices(one)])
+        for achterstand, owner in zip(achterstanden, owners, strict=True):
+            due = sentence(due_words(achterstand.mijlpaal))
+            rows.append([title(achterstand.mijlpaal), due, owner, self._notices(achterstand)])
         return _section(f"Te laat {at_end(self.periode)}", LATE, rows)
 
     def _notices(self, achterstand: Achterstand) -> str:
-        """Say what became of what was te laat, or why it waits."""
+        """Say when it was done after all; else that it is on its way, and what it waits for."""
         mijlpaal, later_op = achterstand
         if later_op:
             return f"Afgerond op {day(later_op)}"
@@ -85,7 +84,7 @@ def _section(heading: str, columns: list[Column], rows: list[list[Cell]]) -> lis
 
 
 def _owners(mijlpalen: Iterable[Mijlpaal], trekkers: list[str]) -> list[str | None]:
-    """Give who owns each of these mijlpalen; nobody where all are the trekker's, which the chapter says already."""
+    """Give the eigenaar of each of these mijlpalen; None of all where they are all trekkers, named above already."""
     owners = [mijlpaal.eigenaar for mijlpaal in mijlpalen]
     return [None] * len(owners) if set(owners) <= set(trekkers) else owners
 

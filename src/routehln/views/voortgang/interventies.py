@@ -1,4 +1,4 @@
-"""How far the interventies of a leefgebied are: in a table what is on its way, in lists what hasn't begun."""
+"""How far the interventies of a leefgebied are: a table of those that have begun, lists of those that haven't."""
 
 from collections.abc import Iterable
 
@@ -14,27 +14,27 @@ COLUMNS = [Column("Interventie", 4.6, benoemt=True), Column("Stand", 1.4), Colum
 PLANNED = "gepland"  # the status of an interventie that says none
 
 
-def work(interventies: Iterable[Interventie]) -> list[Block]:
-    """Give a row for each interventie that is on its way, and lists of the others by the step that comes first."""
+def interventies(of_leefgebied: Iterable[Interventie]) -> list[Block]:
+    """Give a table of the interventies that have begun, and a list of the others for each step that comes first."""
     rows: list[list[Cell]] = []
-    waiting: dict[str, list[str]] = {}
-    for interventie in interventies:
+    not_begun: dict[str, list[str]] = {}
+    for interventie in of_leefgebied:
         naam = text_of(interventie.record.get("titel"))
         status = text_of(interventie.record.get("status")) or PLANNED
         step = _next_step(interventie)
         if interventie.afrondingen or status != PLANNED:
             rows.append([naam, status, step])
         else:
-            waiting.setdefault(step, []).append(naam)
+            not_begun.setdefault(step, []).append(naam)
     blocks: list[Block] = [without_empty(Table(COLUMNS, rows, "Interventies"))] if rows else []
-    for step, names in waiting.items():
+    for step, names in not_begun.items():
         why = f"eerste stap: {step}" if step else "er is nog geen stap gepland"
         blocks += [Paragraph(f"Nog niet begonnen ({why}):", blijft_bij=True), Bullets(names)]
     return blocks
 
 
 def _next_step(interventie: Interventie) -> str:
-    """Give the step that comes first, and say that it is te laat; nothing where none is left."""
+    """Name the step that comes first, with its moment and whether that was te laat; '' where no step is left."""
     for achterstand in interventie.achterstanden:
         return f"{title(achterstand.mijlpaal)}, {due_words(achterstand.mijlpaal)}, te laat"
     for step in interventie.gepland:

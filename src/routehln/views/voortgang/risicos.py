@@ -1,4 +1,4 @@
-"""The chapter of the report about what may go wrong, beside what that was a year before."""
+"""The chapter about what may go wrong: how grave it is, and how grave it was a year before."""
 
 from collections.abc import Iterable
 
@@ -16,18 +16,18 @@ COLUMNS = [
     Column("Eigenaar", 2),
     Column("Wat we doen", 4),
 ]
-OF_WEIGHT = "De zwaarte is kans maal impact, elk van 1 tot en met 5; 25 weegt het zwaarst."
+ZWAARTE = "De zwaarte is kans maal impact, elk van 1 tot en met 5; 25 weegt het zwaarst."
 
 
-def risks(risicos: Iterable[WeighedRisico], periode: Periode) -> list[Block]:
-    """Give the chapter; these risico's keep their order."""
-    rows = [_risk(weighed, periode) for weighed in risicos]
+def risicos(weighed_risicos: Iterable[WeighedRisico], periode: Periode) -> list[Block]:
+    """Write the chapter about these risico's, in their order."""
+    rows = [_row(weighed, periode) for weighed in weighed_risicos]
     if not rows:
         return [Heading("Risico's"), Paragraph("Er zijn geen risico's vastgelegd.")]
-    return [Heading("Risico's"), Paragraph(OF_WEIGHT, blijft_bij=True), without_empty(Table(COLUMNS, rows, "Risico's"))]
+    return [Heading("Risico's"), Paragraph(ZWAARTE, blijft_bij=True), without_empty(Table(COLUMNS, rows, "Risico's"))]
 
 
-def _risk(weighed: WeighedRisico, periode: Periode) -> list[Cell]:
+def _row(weighed: WeighedRisico, periode: Periode) -> list[Cell]:
     risico = weighed.risico
     status = "" if risico.status == "open" else f" ({risico.status})"
     measures: list[str] = []
@@ -45,14 +45,17 @@ def _risk(weighed: WeighedRisico, periode: Periode) -> list[Cell]:
 
 
 def weight(weighed: WeighedRisico) -> str:
-    """Give `20 (kans 4, impact 5)`."""
+    """Give the score with what it is made of: `20 (kans 4, impact 5)`."""
     if weighed.score is None:
         return "nog niet beoordeeld"
     return f"{weighed.score} (kans {weighed.kans}, impact {weighed.impact})"
 
 
 def change(weighed: WeighedRisico, jaar: int) -> str:
-    """Say how a risico changed in a year: `was 12, weegt nu zwaarder`; nothing where it wasn't judged this year."""
+    """Say how a risico compares with a year before: `zwaarder; was 12`, `gelijk (12)`, `eerste beoordeling`.
+
+    Of a risico that wasn't judged in this year: from which year its score is; '' where it has none.
+    """
     if weighed.score is None:
         return ""
     if weighed.jaar != jaar:
