@@ -1,1 +1,1 @@
-"""The steps of `voortgang`: which year is meant, all that is known of it, and the document that goes out."""
+"""The steps of `voortgang`: read which year is meant, gather what there is to tell of it, send the document."""

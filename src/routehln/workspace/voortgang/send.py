@@ -1,4 +1,4 @@
-"""Make the report of a year, and write it as a document or as JSON."""
+"""Make the voortgangsrapportage of a year, and write it as a document or as JSON."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from routehln.views.documents.paper.drawing_names import IndicatorNames
     from routehln.workspace.wanted import Wanted
 
-DRAWING = "indicator"  # the template of the drawing, in templates/
+DRAWING = "indicator"  # the template of a line chart, in templates/
 WITHOUT_DRAWINGS = ("md", "json")
 
 
 def explain() -> int:
-    """Print the names that the templates may use: of the document, then of the drawing; gives exit code 0."""
+    """Print the names that the templates may use: of the document, then of a line chart; gives exit code 0."""
     from routehln.views.documents.paper.drawing_names import IndicatorNames
 
     publishing.explain_paper()
@@ -27,9 +27,9 @@ def explain() -> int:
 
 
 def send(settings: Settings, document: Document, wanted: Wanted, jaar: str, peildatum: str | None) -> int:
-    """Make the report, and write it to its file or to stdout; says on stderr what it can't tell.
+    """Write the voortgangsrapportage of the year that was typed to its file or to stdout; gives the exit code.
 
-    Raises NoRoutekaart, InvalidFiles or WrongUsage.
+    What it leaves out is said on stderr. Raises NoRoutekaart, InvalidFiles or WrongUsage.
     """
     from routehln.rules.voortgang.material import all_of, without_confidential
     from routehln.rules.voortgang.voortgang import left_out, voortgang
@@ -43,25 +43,24 @@ def send(settings: Settings, document: Document, wanted: Wanted, jaar: str, peil
     periode = period(jaar, overzicht, day)
     everything = all_of(overzicht, _moves(settings))
     public = without_confidential(everything)
-    whole, report = voortgang(everything, periode, day), voortgang(public, periode, day)
-    secret = left_out(whole, report)
-    if document.vertrouwelijk:
-        public, report = everything, whole
-    else:
+    whole, without_secrets = voortgang(everything, periode, day), voortgang(public, periode, day)
+    secret = left_out(whole, without_secrets)
+    told = whole if document.vertrouwelijk else without_secrets
+    if not document.vertrouwelijk:
         publishing.say_left_out(secret)
-    _say_undated(public)
-    titels = awaited_titles(_waiting(report), overzicht, vertrouwelijk=document.vertrouwelijk)
+    _say_undated(everything if document.vertrouwelijk else public)
+    titels = awaited_titles(_waiting(told), overzicht, vertrouwelijk=document.vertrouwelijk)
 
     def draw(names: IndicatorNames) -> str:
         return "" if wanted.formaat in WITHOUT_DRAWINGS else publishing.drawn(settings, DRAWING, names)
 
     is_secret = document.vertrouwelijk and secret > 0
-    paper = voortgang_paper(report, overzicht.naam, titels, draw, vertrouwelijk=is_secret)
-    return publishing.send_answer(settings, wanted, answer(report), paper)
+    paper = voortgang_paper(told, overzicht.naam, titels, draw, vertrouwelijk=is_secret)
+    return publishing.send_answer(settings, wanted, answer(told), paper)
 
 
 def _moves(settings: Settings) -> Moves | None:
-    """Give how the planning moved; None where the history isn't whole."""
+    """Read how the planning moved out of the git history; None where git hasn't all of it."""
     from routehln.rules.voortgang.material import Moves
     from routehln.workspace.history.history import tracks_of
 
@@ -69,14 +68,14 @@ def _moves(settings: Settings) -> Moves | None:
     return Moves(*whole) if whole else None
 
 
-def _waiting(report: Voortgang) -> list[Mijlpaal]:
-    """Give the mijlpalen of which the report says what they wait for."""
-    late = [achterstand.mijlpaal for achterstand in report.achterstanden]
-    return [*late, *(vraag.mijlpaal for vraag in report.vragen)]
+def _waiting(told: Voortgang) -> list[Mijlpaal]:
+    """Give the mijlpalen of which the document says what they wait for."""
+    late = [achterstand.mijlpaal for achterstand in told.achterstanden]
+    return [*late, *(vraag.mijlpaal for vraag in told.vragen)]
 
 
 def _say_undated(material: Material) -> None:
-    """Say on stderr how much is afgerond without a day, which no report of a year can count."""
+    """Say on stderr how many mijlpalen are afgerond without a day, and so count in no year."""
     from routehln.rules.voortgang.end_of_period import undated
     from routehln.views.report.messages import say
 

@@ -1,4 +1,4 @@
-"""Read which year a report is asked for, and refuse one of which there is nothing to tell."""
+"""Read for which year the voortgangsrapportage is asked, and refuse one of which there is nothing to tell."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:
-    """Give the period of the year that was typed; raises WrongUsage where it is none, is to come, or is too early."""
+    """Give the period of the year that was typed.
+
+    Raises WrongUsage where the text is no year, or one that is to come or lies before the programme.
+    """
     from routehln.rules.voortgang.period import period_of
 
     year = typed.measured_year(jaar)
@@ -33,7 +36,7 @@ def period(jaar: str, overzicht: Overzicht, peildatum: date) -> Periode:
 
 
 def _begin(overzicht: Overzicht) -> int | None:
-    """Give the year in which the programme begins, as far as its files say."""
+    """Give the year in which the programme begins; None where its files don't say it."""
     for card in overzicht.cards.called("routekaart"):
         for text in texts(card.record, "begin"):
             return int(text) if re.fullmatch("[0-9]{4}", text) else _first_year(text)

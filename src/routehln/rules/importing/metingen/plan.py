@@ -10,10 +10,10 @@ from routehln.model.importing.table import SourceTable
 from routehln.model.monitor.number import as_text
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Meting
-from routehln.model.records.references import placed
+from routehln.model.records.references import with_paths
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
-from routehln.rules.change.metingen import LIJST, Standing
+from routehln.rules.change.metingen import LIJST, ExistingMeting
 from routehln.rules.importing.metingen.rows import Measured, Values, read_values
 from routehln.rules.monitor.gather import name_of
 
@@ -50,10 +50,10 @@ class _Planner:
         self.routekaart = routekaart
         self.choices = choices
         self.naar = naar
-        self.standing: dict[str, Standing] = {}
-        for (_, place), record in placed(routekaart, LIJST):
+        self.existing: dict[str, ExistingMeting] = {}
+        for (_, number), record in with_paths(routekaart, LIJST):
             if isinstance(record, Meting):
-                self.standing[name_of(record, routekaart)] = Standing(record, int(place))
+                self.existing[name_of(record, routekaart)] = ExistingMeting(record, int(number))
         self.seen: dict[str, Measured] = {}
         self.indicatoren: set[str] = set()
         self.files: dict[str, FileName] = {}
@@ -73,7 +73,7 @@ class _Planner:
             if first.velden == row.velden:
                 return Planned(Rij(row.plaats, "overgeslagen", name, velden=row.velden, melding=again))
             return Planned(Rij(row.plaats, "onleesbaar", name, velden=row.velden, melding=f"{again}, met iets anders"))
-        existing = self.standing.get(name)
+        existing = self.existing.get(name)
         if existing is None:
             return Planned(Rij(row.plaats, "nieuw", name, velden=row.velden), (self._new(row),))
         return self._compared(row, meting, name, existing, oordeel)
@@ -91,7 +91,7 @@ class _Planner:
         return self.files[indicator]
 
     def _compared(
-        self, row: Measured, meting: Meting, name: str, existing: Standing, oordeel: Oordeel | None
+        self, row: Measured, meting: Meting, name: str, existing: ExistingMeting, oordeel: Oordeel | None
     ) -> Planned:
         """Plan what a value changes in its meting: nothing without asking where that came from elsewhere."""
         changed = _differences(existing.record, meting, has_status="status" in row.velden)
@@ -109,7 +109,7 @@ class _Planner:
     def missing(self) -> list[str]:
         """List the metingen of this source, of the indicatoren that it has values of, that it no longer has."""
         missing: list[str] = []
-        for name, (record, _) in self.standing.items():
+        for name, (record, _) in self.existing.items():
             is_own = record.bron == self.choices.bron and record.indicator in self.indicatoren
             if is_own and name not in self.seen:
                 missing.append(name)
@@ -127,10 +127,10 @@ def _differences(old: Meting, new: Meting, *, has_status: bool) -> tuple[Wijzigi
     return tuple(differences)
 
 
-def _changes(existing: Standing, changed: Iterable[Wijziging]) -> Iterable[AnyChange]:
+def _changes(existing: ExistingMeting, changed: Iterable[Wijziging]) -> Iterable[AnyChange]:
     for wijziging in changed:
         text = None if (wijziging.veld, wijziging.nieuw) == ("status", "definitief") else wijziging.nieuw
-        yield Change(existing.record.source.bestand, LIJST, existing.place, (wijziging.veld,), text)
+        yield Change(existing.record.source.bestand, LIJST, existing.number, (wijziging.veld,), text)
 
 
 def _written(value: Decimal | None) -> str | None:
