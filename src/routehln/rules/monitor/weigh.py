@@ -1,4 +1,4 @@
-"""Weigh risico's by kans and impact, and by what they were a year before (contract section 5, `risicos`)."""
+"""Weigh risico's: their score up to a year, and what that was a year before (contract section 5, `risicos`)."""
 
 from collections.abc import Iterable
 
@@ -25,7 +25,7 @@ def _weighed(risico: Risico, jaar: int) -> WeighedRisico:
 
 
 def last_up_to(risico: Risico, jaar: int) -> Beoordeling | None:
-    """Give the last beoordeling of a risico up to a year."""
+    """Give the last beoordeling of a risico up to a year, that year included; None where there is none."""
     earlier = [beoordeling for beoordeling in risico.beoordelingen if beoordeling.jaar <= jaar]
     return earlier[-1] if earlier else None
 

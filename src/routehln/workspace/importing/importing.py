@@ -62,7 +62,7 @@ def import_file(
         say(f"Volgens de regels in {chosen.rules}.")
     say(*(f"Kolom '{short(name)}' van de regels staat niet in dit bestand." for name in missing))
     show(formaat, answer(planned))
-    say(*_about_places(opened.routekaart, planned))
+    say(*_about_onderdelen(opened.routekaart, planned))
     _keep_rules(chosen, opened.roadmap)
     code = UNREADABLE if planned.count("onleesbaar") else 0
     if interactief:
@@ -128,14 +128,14 @@ def file_for(routekaart: Routekaart, choices: Choices) -> FileName | None:
     return file_name(routekaart, choices.naar, "--naar") if choices.naar else None
 
 
-def _about_places(routekaart: Routekaart, planned: Import) -> list[str]:
-    """Say what to do about leefgebieden that the source names and the routekaart doesn't have; nothing without any."""
+def _about_onderdelen(routekaart: Routekaart, planned: Import) -> list[str]:
+    """Say what to do about onderdelen that the source names and the routekaart doesn't have; nothing without any."""
     from routehln.files.edit.written import written
     from routehln.rules.change.adding import free_id, id_of_words
-    from routehln.rules.importing.places import missing_places, without_place
-    from routehln.views.importing.places import to_add, to_explain
+    from routehln.rules.importing.onderdelen import missing_onderdelen, without_onderdeel
+    from routehln.views.importing.onderdelen import to_add, to_explain
 
-    names = missing_places(routekaart, planned.rijen)
+    names = missing_onderdelen(routekaart, planned.rijen)
     if not names:
         return []
     if routekaart.onderdelen:
@@ -144,7 +144,7 @@ def _about_places(routekaart: Routekaart, planned: Import) -> list[str]:
     for name in names:
         pairs[free_id(id_of_words(name), pairs)] = written("naam", name, flow=False)
     bestand = str(routekaart.programma.source.bestand)
-    return list(to_add(names, pairs.items(), bestand, without_place(routekaart)))
+    return list(to_add(names, pairs.items(), bestand, without_onderdeel(routekaart)))
 
 
 def _keep_rules(chosen: Chosen, roadmap: Path) -> None:

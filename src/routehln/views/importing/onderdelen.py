@@ -1,4 +1,4 @@
-"""The advice of `import` about leefgebieden that the source names and the routekaart doesn't have."""
+"""The advice of `import` about onderdelen that the source names and the routekaart doesn't have."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -7,7 +7,7 @@ from routehln.views.report.words import counted, listed
 
 
 def to_add(
-    names: Mapping[str, int], pairs: Iterable[tuple[str, str]], bestand: str, without_place: Sequence[str]
+    names: Mapping[str, int], pairs: Iterable[tuple[str, str]], bestand: str, without_onderdeel: Sequence[str]
 ) -> Iterator[str]:
     """Say what to write in a file without leefgebieden, for the rows to be read.
 
@@ -15,7 +15,7 @@ def to_add(
         names: how many rows name each leefgebied.
         pairs: the id and the name of each of these, as a file has them.
         bestand: the file to write in.
-        without_place: the ids of the rows that are there already, and will have to name one too.
+        without_onderdeel: the ids of what is there already, and will have to name one too.
     """
     yield f"Deze routekaart heeft nog geen leefgebieden; uw planning noemt er {len(names)}: {_counts(names)}."
     yield f"Zet dit in {bestand}, en lees uw planning dan nog eens in:"
@@ -23,8 +23,8 @@ def to_add(
     for record_id, name in pairs:
         yield f"  - id: {record_id}"
         yield f"    naam: {name}"
-    if without_place:
-        yield f"Wat er al staat, noemt er dan ook een, of gaat weg: {listed(without_place)}."
+    if without_onderdeel:
+        yield f"Wat er al staat, noemt er dan ook een, of gaat weg: {listed(without_onderdeel)}."
 
 
 def to_explain(names: Mapping[str, int]) -> str:
