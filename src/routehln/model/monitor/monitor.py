@@ -125,6 +125,6 @@ class Monitor(NamedTuple):
         return next((gebied.id for gebied in self.gebieden if gebied.eigen), None)
 
     def naam_of(self, gebied_id: str | None) -> str:
-        """Give the name of a gebied by its id; None is the own one that no file describes, and called `eigen gebied`."""
+        """Give the name of a gebied by its id; None, the own one that no file describes, is `eigen gebied`."""
         names = {gebied.id: gebied.naam for gebied in self.gebieden}
         return names.get(gebied_id or "", gebied_id or "eigen gebied")

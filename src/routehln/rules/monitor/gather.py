@@ -20,7 +20,7 @@ Key = tuple[str | None, int]  # the id of a gebied, None of the own one that no 
 def monitor(routekaart: Routekaart) -> plain.Monitor:
     """Give the gebieden, the indicatoren with their metingen, and the risico's of a routekaart.
 
-    A meting of an indicator or a gebied that doesn't exist is left out, and of two metingen of the same the last counts;
+    A meting of an indicator or a gebied that doesn't exist is left out. Of two metingen of the same the last counts;
     `check` reports both.
     """
     gebieden = tuple(map(_gebied, routekaart.gebieden))
