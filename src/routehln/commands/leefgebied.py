@@ -36,10 +36,15 @@ def leefgebied(ctx: Context, document: Document, naam: Naam = None, peildatum: P
     target = wanted.choose(document)
     sources = whole(ctx.obj, document, peildatum)
     gebieden = _gebieden(naam, sources.overzicht)
-    answer = view.leefgebieden(gebieden, sources.mijlpalen, sources.koers, sources.dag)
+    answer = view.leefgebieden(gebieden, sources.mijlpalen, sources.assessments, sources.dag)
     naam_programma = sources.overzicht.naam
     paper = leefgebieden_paper(
-        gebieden, sources.mijlpalen, sources.koers, sources.dag, naam_programma, vertrouwelijk=sources.is_secret
+        gebieden,
+        sources.mijlpalen,
+        sources.assessments,
+        sources.dag,
+        naam_programma,
+        vertrouwelijk=sources.is_secret,
     )
     publishing.say_left_out(sources.leaves_out)
     return publishing.send_answer(ctx.obj, target, answer, paper)

@@ -34,6 +34,6 @@ def monitor(
     year = typed.year(jaar) or dag.year
     chosen = lookup.onderdelen(onderdeel, overzicht)
     measured = overzicht.monitoring.monitor()
-    standen = assess_all(measured, year, chosen)
-    show(formaat, view.answer(standen, measured, year))
+    assessments = assess_all(measured, year, chosen)
+    show(formaat, view.answer(assessments, measured, year))
     return 0

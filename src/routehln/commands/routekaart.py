@@ -27,7 +27,7 @@ def routekaart(ctx: Context, document: Document, peildatum: Peildatum = None) ->
     answer = view.routekaart(cards, sources.mijlpalen, sources.dag)
     naam = sources.overzicht.naam
     paper = routekaart_paper(
-        cards, sources.mijlpalen, sources.koers, sources.dag, naam, vertrouwelijk=sources.is_secret
+        cards, sources.mijlpalen, sources.assessments, sources.dag, naam, vertrouwelijk=sources.is_secret
     )
     publishing.say_left_out(sources.leaves_out)
     return publishing.send_answer(ctx.obj, target, answer, paper)

@@ -20,7 +20,7 @@ def voortgang(ctx: Context, document: Document, jaar: Jaar, peildatum: Peildatum
       routehln voortgang 2023 --formaat json
     """
     from routehln.workspace import wanted
-    from routehln.workspace.course import send
+    from routehln.workspace.voortgang import send
 
     if document.sjabloon_hulp:
         return send.explain()

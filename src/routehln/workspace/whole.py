@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from routehln.commands.options import Document, Settings
     from routehln.model.mijlpaal.mijlpaal import Mijlpaal
     from routehln.model.mijlpaal.overzicht import Overzicht
-    from routehln.model.monitor.stand import Koers
+    from routehln.model.monitor.assessment import Assessments
 
 
 class Whole(NamedTuple):
@@ -22,7 +22,7 @@ class Whole(NamedTuple):
     overzicht: Overzicht
     dag: date
     mijlpalen: list[Mijlpaal]
-    koers: Koers
+    assessments: Assessments
     is_secret: bool
     leaves_out: int
 
@@ -33,7 +33,7 @@ def whole(settings: Settings, document: Document, peildatum: str | None) -> Whol
     from routehln.rules.around.order import waiting
     from routehln.rules.ask.confidential import told
     from routehln.rules.mijlpaal.progress import on_day
-    from routehln.rules.monitor.assess import koers
+    from routehln.rules.monitor.assess import assess_monitor
     from routehln.workspace import question
 
     overzicht = question.overzicht(settings)
@@ -41,5 +41,5 @@ def whole(settings: Settings, document: Document, peildatum: str | None) -> Whol
     mijlpalen = sorted(on_day(overzicht.mijlpalen.every(), dag), key=by_moment)
     may_be_told = told(mijlpalen, [], [], vertrouwelijk=document.vertrouwelijk)
     shown = waiting(may_be_told.mijlpalen, overzicht, dag, vertrouwelijk=document.vertrouwelijk)
-    course = koers(overzicht.monitoring.monitor(), dag.year)
-    return Whole(overzicht, dag, shown, course, may_be_told.is_secret, may_be_told.leaves_out)
+    assessments = assess_monitor(overzicht.monitoring.monitor(), dag.year)
+    return Whole(overzicht, dag, shown, assessments, may_be_told.is_secret, may_be_told.leaves_out)

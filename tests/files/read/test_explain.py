@@ -342,9 +342,9 @@ def test_an_overleg_has_a_month_or_a_day() -> None:
     assert only[1:] == ("2:3", "waarde", "'overleggen': een overleg heeft een 'maand' of een 'datum' nodig")
 
 
-def test_a_goal_is_a_value_or_that_of_a_gebied() -> None:
-    for goal in ("{jaar: 2042}", "{}", "{waarde: 1, gebied: nederland}"):
-        [only] = found(written("indicatoren", {"id": "a", "streefwaarde": goal}))
+def test_a_target_is_a_value_or_that_of_a_gebied() -> None:
+    for target in ("{jaar: 2042}", "{}", "{waarde: 1, gebied: nederland}"):
+        [only] = found(written("indicatoren", {"id": "a", "streefwaarde": target}))
         sentence = "een streefwaarde heeft een 'waarde' of een 'gebied' nodig, en niet allebei"
         assert only[1:] == ("5:19", "waarde", f"'streefwaarde': {sentence}")
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
+from routehln.model.monitor.assessment import Assessment
 from routehln.model.monitor.monitor import (
     WITHOUT_VALUE,
     Doel,
@@ -16,7 +17,6 @@ from routehln.model.monitor.monitor import (
     Monitor,
     Richting,
 )
-from routehln.model.monitor.stand import Stand
 from routehln.rules.monitor.assess import assess
 
 EIGEN, NEDERLAND = "eigen", "nederland"
@@ -42,7 +42,7 @@ def metingen(draw: st.DrawFn, gebied: str) -> list[Meting]:
 
 @st.composite
 def indicatoren(draw: st.DrawFn) -> Indicator:
-    """An indicator with a goal of any form, and series of its own gebied and of Nederland."""
+    """An indicator with a target of any form, and series of its own gebied and of Nederland."""
     goal_year = st.none() | st.integers(2016, 2046)
     of_value = st.builds(Doel, goal_year, VALUES, st.none(), MARGINS)
     of_gebied = st.builds(Doel, goal_year, st.none(), st.just(NEDERLAND), MARGINS)
@@ -86,12 +86,12 @@ def naive(indicator: Indicator, jaar: int) -> str:
 @given(indicatoren(), st.integers(2017, 2027))
 def test_formula(indicator: Indicator, jaar: int) -> None:
     """Whatever the series, the oordeel is that of the naive formula, and some reason goes with it."""
-    stand = assess(indicator, Monitor(GEBIEDEN, (indicator,), ()), jaar)
-    assert stand.oordeel == naive(indicator, jaar)
-    assert stand.waarom
+    assessment = assess(indicator, Monitor(GEBIEDEN, (indicator,), ()), jaar)
+    assert assessment.oordeel == naive(indicator, jaar)
+    assert assessment.waarom
 
 
-def _stand(own: dict[int, str], jaar: int, waarde: str, marge: str = "0") -> Stand:
+def _stand(own: dict[int, str], jaar: int, waarde: str, marge: str = "0") -> Assessment:
     series = [Meting(EIGEN, year, Decimal(value), "definitief", breuk=False, bron=None) for year, value in own.items()]
     doel = Doel(jaar, Decimal(waarde), None, Decimal(marge))
     indicator = Indicator("i", "Indicator", "Leren", None, "lager", None, None, doel, tuple(series))
@@ -100,22 +100,22 @@ def _stand(own: dict[int, str], jaar: int, waarde: str, marge: str = "0") -> Sta
 
 def test_sum_in_words() -> None:
     """The sum is said with the decimals that the metingen have, half up."""
-    stand = _stand({2018: "29.8", 2023: "28.7"}, 2046, "20")
-    assert stand.oordeel == "achter"
-    assert stand.waarom == "verschil was 9,8 in 2018, is 8,7 in 2023; nodig was 8,1 of minder"
-    assert stand.sum.nodig_nu == Decimal("8.05")
+    assessment = _stand({2018: "29.8", 2023: "28.7"}, 2046, "20")
+    assert assessment.oordeel == "achter"
+    assert assessment.waarom == "verschil was 9,8 in 2018, is 8,7 in 2023; nodig was 8,1 of minder"
+    assert assessment.calculation.nodig_nu == Decimal("8.05")
 
 
 def test_words_never_contradict_the_oordeel() -> None:
     """Where rounding would make the gap look as large as what was needed, more decimals tell them apart."""
-    stand = _stand({2018: "29.8", 2023: "28.1"}, 2046, "20")
-    assert stand.oordeel == "achter"
-    assert stand.waarom == "verschil was 9,8 in 2018, is 8,1 in 2023; nodig was 8,05 of minder"
+    assessment = _stand({2018: "29.8", 2023: "28.1"}, 2046, "20")
+    assert assessment.oordeel == "achter"
+    assert assessment.waarom == "verschil was 9,8 in 2018, is 8,1 in 2023; nodig was 8,05 of minder"
 
 
 def test_from_the_goals_year_on_nothing_more_is_needed() -> None:
-    """A goal of 2022 is judged in 2024 by what it was."""
-    stand = _stand({2020: "30", 2024: "21"}, 2022, "20", marge="1")
-    assert stand.oordeel == "bereikt"
-    assert stand.sum.nodig_nu == 0
+    """A target of 2022 is judged in 2024 by what it was."""
+    assessment = _stand({2020: "30", 2024: "21"}, 2022, "20", marge="1")
+    assert assessment.oordeel == "bereikt"
+    assert assessment.calculation.nodig_nu == 0
     assert _stand({2020: "30", 2024: "21"}, 2022, "20").oordeel == "achter"

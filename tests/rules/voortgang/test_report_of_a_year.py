@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from routehln.model.course.voortgang import Periode, Voortgang
 from routehln.model.history.history import Commit, Line, Stand, Track
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.voortgang.periode import Periode
+from routehln.model.voortgang.voortgang import Voortgang
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.rules.voortgang.material import Moves, all_of, without_confidential
 from routehln.rules.voortgang.period import period_of
-from routehln.rules.voortgang.report import left_out, voortgang
+from routehln.rules.voortgang.voortgang import left_out, voortgang
 
 TODAY = date(2024, 2, 1)
 
@@ -21,7 +22,7 @@ def report(routekaart: Routekaart, jaar: int = 2023, day: date = TODAY, moves: M
 
 def ids(year: Voortgang) -> tuple[list[str], list[str]]:
     """What was done, and what was te laat."""
-    return [done.mijlpaal.id for done in year.gedaan], [late.mijlpaal.id for late in year.te_laat]
+    return [done.mijlpaal.id for done in year.afrondingen], [late.mijlpaal.id for late in year.achterstanden]
 
 
 def test_the_days_of_a_year() -> None:
@@ -44,7 +45,7 @@ def test_done_and_late_at_the_end_of_the_year(routekaart: Routekaart) -> None:
     """
     year = report(routekaart)
     assert ids(year) == (["eerste-dag", "laatste-dag"], ["net-te-laat", "open"])
-    assert [late.later_op for late in year.te_laat] == [date(2024, 1, 10), None]
+    assert [late.later_op for late in year.achterstanden] == [date(2024, 1, 10), None]
 
 
 def test_a_year_that_still_runs_is_judged_today(routekaart: Routekaart) -> None:
@@ -71,11 +72,11 @@ def test_what_recurs_is_done_on_each_of_its_days(routekaart: Routekaart) -> None
       - {id: gesprekken, titel: Gesprek, onderdeel: Leren, status: afgerond, afgerond_op: 2023-05-01}
     """
     year = report(routekaart)
-    assert [(done.mijlpaal.id, done.op) for done in year.gedaan] == [
+    assert [(done.mijlpaal.id, done.op) for done in year.afrondingen] == [
         ("gesprekken", date(2023, 2, 1)),
         ("gesprekken", date(2023, 5, 1)),
     ]
-    assert [late.mijlpaal.eind for late in year.te_laat] == [date(2023, 12, 31)]
+    assert [late.mijlpaal.eind for late in year.achterstanden] == [date(2023, 12, 31)]
 
 
 def test_decisions_by_meeting_on_their_own_day(routekaart: Routekaart) -> None:
@@ -142,8 +143,8 @@ def test_an_interventie_with_its_steps(routekaart: Routekaart) -> None:
     """
     zorg = next(deel for deel in report(routekaart).delen if deel.naam == "Zorg")
     team, huis = zorg.interventies
-    assert [done.mijlpaal.id for done in team.gedaan] == ["af"]
-    assert [late.mijlpaal.id for late in team.te_laat] == ["laat"]
+    assert [done.mijlpaal.id for done in team.afrondingen] == ["af"]
+    assert [late.mijlpaal.id for late in team.achterstanden] == ["laat"]
     assert [step.id for step in team.gepland] == ["straks"]
     assert huis[1:] == ((), (), ())
 
@@ -203,9 +204,9 @@ def test_late_by_the_planning_of_then(routekaart: Routekaart) -> None:
     track = Track("plan", "Plan", "Leren", vertrouwelijk=False, record_ids=("plan",), standen=standen)
     moves = Moves(Line(commits[0], commits[1], (), shallow=False, tijdzone="Europe/Amsterdam"), {"plan": track})
     of_2023, of_2024 = (report(routekaart, jaar, moves=moves) for jaar in (2023, 2024))
-    assert [late.mijlpaal.moment for late in of_2023.te_laat] == ["juni 2023"]
+    assert [late.mijlpaal.moment for late in of_2023.achterstanden] == ["juni 2023"]
     assert of_2023.verschuivingen == ()
-    assert not of_2024.te_laat
+    assert not of_2024.achterstanden
     [shift] = of_2024.verschuivingen
     assert shift.beweging is not None
     assert (shift.beweging.keer, shift.beweging.dagen, of_2024.sinds) == (1, 366, date(2023, 3, 28))
@@ -220,4 +221,4 @@ def test_risicos_that_are_still_there_or_were_judged(routekaart: Routekaart) -> 
       - {id: toen-gesloten, titel: C, status: gesloten, beoordelingen: [{jaar: 2023, kans: 1, impact: 2}]}
       - {id: eerder-gesloten, titel: D, status: gesloten, beoordelingen: [{jaar: 2022, kans: 1, impact: 2}]}
     """
-    assert [gewogen.risico.id for gewogen in report(routekaart).risicos] == ["opgetreden", "open", "toen-gesloten"]
+    assert [weighed.risico.id for weighed in report(routekaart).risicos] == ["opgetreden", "open", "toen-gesloten"]

@@ -13,7 +13,10 @@ RisicoStatus = Literal["open", "gesloten", "opgetreden"]
 
 
 class Gebied(NamedTuple):
-    """Where is measured; `namen` are all of its names, id and naam among them. One is the programme's own (`eigen`)."""
+    """An area of which something is measured. One of them is the programme's own (`eigen`).
+
+    `namen` are all names by which it may be called, its id and naam among them.
+    """
 
     id: str
     naam: str
@@ -22,10 +25,10 @@ class Gebied(NamedTuple):
 
 
 class Meting(NamedTuple):
-    """The value of an indicator in one gebied and one year; no `waarde` where it is geheim or ontbreekt.
+    """The value of an indicator in one gebied and one year; None where it is geheim or ontbreekt.
 
-    `gebied` is an id; None is the programme's own where no file describes that. After a `breuk` nothing may be compared
-    with the years before.
+    `gebied` is an id; None is the programme's own, where no file describes that. A `breuk` is a year from which
+    something else is measured than before, so that it can't be compared with earlier years.
     """
 
     gebied: str | None
@@ -37,9 +40,9 @@ class Meting(NamedTuple):
 
 
 class Doel(NamedTuple):
-    """What an indicator must reach in its year: a value, or that of another gebied (an id) in the same year.
+    """The target of an indicator: a value, or to equal another gebied (an id); and the year of that, where it has one.
 
-    It counts as reached while the gap is no larger than `marge`. Some goals have no year yet.
+    It counts as reached while the gap is no larger than `marge`.
     """
 
     jaar: int | None
@@ -49,9 +52,10 @@ class Doel(NamedTuple):
 
 
 class Indicator(NamedTuple):
-    """What is measured, with its metingen by gebied, the own one first, and year.
+    """What is measured, with its metingen: those of the own gebied first, of each gebied by year.
 
-    `onderdeel` is the name of its leefgebied. `streven` is a goal in words, of which nothing can be calculated.
+    `onderdeel` is the name of its leefgebied. `streven` is what is wanted in words, where there is no `doel` to
+    calculate with; `nulmeting` says in words how it was at the beginning.
     """
 
     id: str
@@ -66,7 +70,10 @@ class Indicator(NamedTuple):
 
 
 class Maatregel(NamedTuple):
-    """What is done against a risico: who does it, and by when in the words of the file, with the days that means."""
+    """What is done against a risico, and who does it; `moment` is by when in the words of the file.
+
+    `begin` and `eind` are the first and the last day of that moment.
+    """
 
     tekst: str
     wie: str | None
@@ -85,12 +92,12 @@ class Beoordeling(NamedTuple):
 
     @property
     def score(self) -> int:
-        """How grave it is: 1 to 25."""
+        """How grave the risico is, from 1 to 25."""
         return self.kans * self.impact
 
 
 class Risico(NamedTuple):
-    """What may go wrong; `onderdeel` is a name, and `beoordelingen` are by year."""
+    """What may go wrong; `onderdeel` is a name, and `beoordelingen` are in the order of their years."""
 
     id: str
     titel: str
@@ -118,6 +125,6 @@ class Monitor(NamedTuple):
         return next((gebied.id for gebied in self.gebieden if gebied.eigen), None)
 
     def naam_of(self, gebied_id: str | None) -> str:
-        """Give the name of a gebied; of the own one that no file describes 'eigen gebied'."""
+        """Give the name of a gebied by its id; None, the own one that no file describes, is `eigen gebied`."""
         names = {gebied.id: gebied.naam for gebied in self.gebieden}
         return names.get(gebied_id or "", gebied_id or "eigen gebied")

@@ -42,7 +42,7 @@ def typed_number(text: str) -> Decimal:
 
 
 def _advice(text: str) -> str:
-    """Say what to write in place of a text that is no number."""
+    """Say in Dutch why a text is no number, and what to write instead."""
     shown = f"'{' '.join(text.split())[:40]}'"
     with_unit = _WITH_UNIT.fullmatch(text)
     if with_unit:
@@ -91,5 +91,5 @@ def with_unit(number: Decimal, eenheid: str | None) -> str:
 
 
 def is_percentage(eenheid: str | None) -> bool:
-    """Tell whether something is measured in parts of a hundred."""
+    """Tell whether something is measured in parts of a hundred: `procent`, `%` or `percentage`, in whatever case."""
     return eenheid is not None and eenheid.strip().casefold() in ("procent", "%", "percentage")

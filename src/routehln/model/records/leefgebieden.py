@@ -21,7 +21,7 @@ class Streefwaarde(Record):
 
     @model_validator(mode="after")
     def _value_or_gebied(self) -> "Streefwaarde":
-        """Refuse a goal that is both a value and another gebied's, or neither."""
+        """Refuse a target that is both a value and that of another gebied, or neither."""
         if (self.waarde is None) == (self.gebied is None):
             raise refuse("een streefwaarde heeft een 'waarde' of een 'gebied' nodig, en niet allebei")
         return self

@@ -113,8 +113,8 @@ def uses(record: Record, reference: Reference) -> Iterator[Use]:
         yield Use(path, text, is_key=reference.path[-1] == KEYS)
 
 
-def placed(routekaart: Routekaart, lijst: str) -> Iterator[tuple[Path, Record]]:
-    """Give the records of a list, each with its place from the top of its file; of PROGRAMMA its one mapping."""
+def with_paths(routekaart: Routekaart, lijst: str) -> Iterator[tuple[Path, Record]]:
+    """Give the records of a list, each with its path from the top of its file; of PROGRAMMA its one mapping."""
     if lijst == PROGRAMMA:
         yield (PROGRAMMA,), routekaart.programma
         return

@@ -7,11 +7,11 @@ from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.card import Card, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.model.monitor.stand import Koers
+from routehln.model.monitor.assessment import Assessments
 from routehln.rules.around.order import steps_of
 from routehln.rules.ask.acties import acties_on
 from routehln.rules.mijlpaal.progress import on_day
-from routehln.rules.monitor.assess import koers
+from routehln.rules.monitor.assess import assess_monitor
 
 
 class About(NamedTuple):
@@ -21,7 +21,7 @@ class About(NamedTuple):
     mijlpalen: list[Mijlpaal]
     acties: list[Actie]
     named_by: list[Card]
-    koers: Koers | None
+    assessments: Assessments | None
 
 
 def about(record_id: str, overzicht: Overzicht, dag: date) -> About | None:
@@ -40,7 +40,7 @@ def about(record_id: str, overzicht: Overzicht, dag: date) -> About | None:
         card = card._replace(titel=overzicht.meeting_names().get(card.id, card.titel))
     mijlpalen = sorted(_mijlpalen(card, overzicht, dag), key=by_moment)
     acties = [actie for actie in acties_on(overzicht, dag) if record_id in (actie.overleg, actie.besluit)]
-    return About(card, mijlpalen, acties, _measured_by(card, overzicht), _koers(card, overzicht, dag))
+    return About(card, mijlpalen, acties, _measured_by(card, overzicht), _assessments(card, overzicht, dag))
 
 
 def _meeting(overleg_id: str, overzicht: Overzicht) -> Card | None:
@@ -65,13 +65,13 @@ def _mijlpalen(card: Card, overzicht: Overzicht, dag: date) -> list[Mijlpaal]:
     return []
 
 
-def _koers(card: Card, overzicht: Overzicht, dag: date) -> Koers | None:
+def _assessments(card: Card, overzicht: Overzicht, dag: date) -> Assessments | None:
     """Judge an indicator by the metingen up to the year of the day; None of any other record."""
     if card.soort != "indicator":
         return None
-    whole = koers(overzicht.monitoring.monitor(), dag.year)
-    stand = whole.of(card.id)
-    return whole._replace(standen=(stand,)) if stand else None
+    whole = assess_monitor(overzicht.monitoring.monitor(), dag.year)
+    assessment = whole.of(card.id)
+    return whole._replace(every=(assessment,)) if assessment else None
 
 
 def _measured_by(card: Card, overzicht: Overzicht) -> list[Card]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from routehln.model.answers.change import AnyChange, Change, NewRecord
 from routehln.model.monitor.monitor import WITHOUT_VALUE
 from routehln.model.records.records import Meting
-from routehln.model.records.references import placed
+from routehln.model.records.references import with_paths
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
 from routehln.rules.monitor.gather import gebied_of
@@ -15,21 +15,21 @@ LIJST = "metingen"
 Velden = Mapping[str, str]
 
 
-class Standing(NamedTuple):
-    """A meting in the files, and its place among those of its own file, from 0."""
+class ExistingMeting(NamedTuple):
+    """A meting in the files, and its number in the list of its own file, from 0."""
 
     record: Meting
-    place: int
+    number: int
 
 
-def standing(routekaart: Routekaart, indicator: str, gebied: str | None, jaar: int) -> Standing | None:
+def existing_meting(routekaart: Routekaart, indicator: str, gebied: str | None, jaar: int) -> ExistingMeting | None:
     """Find the meting of an indicator in a gebied (an id) and a year; of two of the same the last, which counts."""
-    last: Standing | None = None
-    for (_, place), meting in placed(routekaart, LIJST):
+    last: ExistingMeting | None = None
+    for (_, number), meting in with_paths(routekaart, LIJST):
         if not isinstance(meting, Meting) or (meting.indicator, meting.jaar) != (indicator, jaar):
             continue
         if gebied_of(meting, routekaart) == gebied:
-            last = Standing(meting, int(place))
+            last = ExistingMeting(meting, int(number))
     return last
 
 
@@ -43,7 +43,7 @@ def record(routekaart: Routekaart, indicator: str, gebied: str | None, jaar: int
         jaar: the year.
         velden: the keys that are given, with their texts: `waarde`, `status`, `breuk`, `bron`.
     """
-    existing = standing(routekaart, indicator, gebied, jaar)
+    existing = existing_meting(routekaart, indicator, gebied, jaar)
     if existing is not None:
         return list(_changes(existing, velden))
     own = routekaart.own_gebied.id if routekaart.own_gebied else None
@@ -54,8 +54,8 @@ def record(routekaart: Routekaart, indicator: str, gebied: str | None, jaar: int
     return [NewRecord(home(routekaart, LIJST, series or routekaart.metingen), LIJST, fields)]
 
 
-def _changes(existing: Standing, velden: Velden) -> Iterator[AnyChange]:
-    """Give the keys of a meting other texts; a value takes away that there was none, and the other way round."""
+def _changes(existing: ExistingMeting, velden: Velden) -> Iterator[AnyChange]:
+    """Give keys of a meting other texts. A value takes away a status that says there is none; such a status a value."""
     meting = existing.record
     wanted: dict[str, str | None] = dict(velden)
     if "waarde" in velden and "status" not in velden and meting.status in WITHOUT_VALUE:
@@ -64,4 +64,4 @@ def _changes(existing: Standing, velden: Velden) -> Iterator[AnyChange]:
         wanted["waarde"] = None
     for key, text in wanted.items():
         if text or key in meting.model_fields_set:
-            yield Change(meting.source.bestand, LIJST, existing.place, (key,), text or None)
+            yield Change(meting.source.bestand, LIJST, existing.number, (key,), text or None)

@@ -66,7 +66,7 @@ def _is_texts(annotation: object) -> bool:
 def is_required(routekaart: Routekaart, record: Record, key: str) -> bool:
     """Tell whether a record can't do without this key (`streefwaarde.waarde` is one of the mapping in it)."""
     first, _, inner = key.partition(".")
-    if inner:  # a goal needs a value or a gebied, and has one of them
+    if inner:  # a target needs a value or a gebied, and has one of them
         return inner in ("waarde", "gebied") and getattr(getattr(record, first), inner) is not None
     return routekaart.requires(record, first)
 

@@ -20,7 +20,7 @@ LISTED = 5  # years in one sentence
 
 
 def gebied_exists(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find metingen and goals of a gebied that doesn't exist; an unreadable file may hold it."""
+    """Find metingen and targets of a gebied that doesn't exist; an unreadable file may hold it."""
     names = [gebied.naam for gebied in routekaart.gebieden]
     for reference in under("gebied"):
         for record in getattr(routekaart, reference.lijst):
@@ -59,15 +59,15 @@ def no_secret_value(routekaart: Routekaart) -> Iterator[Hit]:
 
 
 def percentage_is_possible(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find percentages over a hundred, of metingen and of goals."""
+    """Find percentages over a hundred, of metingen and of targets."""
     for meting in routekaart.metingen:
         indicator = routekaart.indicator(meting.indicator)
         if indicator and meting.waarde is not None and _is_too_much(indicator.eenheid, meting.waarde):
             yield Hit(meting, ("waarde",), f"{with_unit(meting.waarde, indicator.eenheid)} is meer dan 100%")
     for leefgebied in routekaart.leefgebieden:
         for number, indicator in enumerate(leefgebied.indicatoren):
-            goal = indicator.streefwaarde
-            waarde = goal.waarde if isinstance(goal, Streefwaarde) else None
+            target = indicator.streefwaarde
+            waarde = target.waarde if isinstance(target, Streefwaarde) else None
             if waarde is not None and _is_too_much(indicator.eenheid, waarde):
                 path = ("indicatoren", number, "streefwaarde", "waarde")
                 yield Hit(leefgebied, path, f"{with_unit(waarde, indicator.eenheid)} is meer dan 100%")
@@ -78,7 +78,7 @@ def _is_too_much(eenheid: str | None, value: Decimal) -> bool:
 
 
 def year_is_likely(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find metingen of long before the programme or after its einde, and goals outside the programme."""
+    """Find metingen of long before the programme or after its einde, and targets outside the programme."""
     first = routekaart.programma.begin.begin if routekaart.programma.begin else None
     last = routekaart.programma.einde.eind if routekaart.programma.einde else None
     for meting in routekaart.metingen:
@@ -86,15 +86,15 @@ def year_is_likely(routekaart: Routekaart) -> Iterator[Hit]:
             yield Hit(meting, ("jaar",), f"{meting.jaar} ligt ver buiten de looptijd van het programma")
     for leefgebied in routekaart.leefgebieden:
         for number, indicator in enumerate(leefgebied.indicatoren):
-            goal = indicator.streefwaarde
-            year = goal.jaar if isinstance(goal, Streefwaarde) else None
+            target = indicator.streefwaarde
+            year = target.jaar if isinstance(target, Streefwaarde) else None
             if year and ((first and year < first.year) or (last and year > last.year)):
                 sentence = f"het doel van '{indicator.id}' is voor {year}, buiten de looptijd van het programma"
                 yield Hit(leefgebied, ("indicatoren", number, "streefwaarde", "jaar"), sentence)
 
 
 def indicator_is_complete(routekaart: Routekaart) -> Iterator[Hit]:
-    """Find indicatoren without a nulmeting (in words or as a meting), a richting, or a goal that has a year."""
+    """Find indicatoren without a nulmeting (in words or as a meting), a richting, or a target that has a year."""
     measured = {meting.indicator for meting in routekaart.metingen if _is_own(meting, routekaart)}
     for leefgebied in routekaart.leefgebieden:
         for number, indicator in enumerate(leefgebied.indicatoren):
@@ -134,13 +134,13 @@ def every_year_is_measured(dag: date, routekaart: Routekaart) -> Iterator[Hit]:
                 yield Hit(leefgebied, ("indicatoren", number), sentence, unsure=True)
 
 
-def goal_is_ahead(dag: date, routekaart: Routekaart) -> Iterator[Hit]:
-    """Find goals of a year that is over."""
+def target_is_ahead(dag: date, routekaart: Routekaart) -> Iterator[Hit]:
+    """Find targets of a year that is over."""
     for leefgebied in routekaart.leefgebieden:
         for number, indicator in enumerate(leefgebied.indicatoren):
-            goal = indicator.streefwaarde
-            if isinstance(goal, Streefwaarde) and goal.jaar is not None and goal.jaar < dag.year:
-                sentence = f"het doel van '{indicator.id}' was voor {goal.jaar}; kies een nieuw doel"
+            target = indicator.streefwaarde
+            if isinstance(target, Streefwaarde) and target.jaar is not None and target.jaar < dag.year:
+                sentence = f"het doel van '{indicator.id}' was voor {target.jaar}; kies een nieuw doel"
                 yield Hit(leefgebied, ("indicatoren", number, "streefwaarde", "jaar"), sentence)
 
 
@@ -151,7 +151,7 @@ def meting_is_no_forecast(dag: date, routekaart: Routekaart) -> Iterator[Hit]:
             yield Hit(meting, ("jaar",), f"{meting.jaar} moet nog komen; wat er dan is, heeft niemand gemeten")
 
 
-def risk_is_judged(dag: date, routekaart: Routekaart) -> Iterator[Hit]:
+def risico_is_judged(dag: date, routekaart: Routekaart) -> Iterator[Hit]:
     """Find open risico's without a beoordeling of this year."""
     for risico in routekaart.risicos:
         years = {beoordeling.jaar for beoordeling in risico.beoordelingen}
@@ -191,9 +191,9 @@ MEASURED_ON_DAY = (
         "een indicator die gemeten wordt, heeft een meting van elk jaar dat voorbij is",
         every_year_is_measured,
     ),
-    Dagregel(RegelId.DOEL_VOORBIJ, "waarschuwing", "het jaar van een streefwaarde is niet voorbij", goal_is_ahead),
+    Dagregel(RegelId.DOEL_VOORBIJ, "waarschuwing", "het jaar van een streefwaarde is niet voorbij", target_is_ahead),
     Dagregel(
         RegelId.METING_VAN_LATER, "waarschuwing", "een meting is van een jaar dat begonnen is", meting_is_no_forecast
     ),
-    Dagregel(RegelId.RISICO_NIET_BEOORDEELD, "info", "een open risico is dit jaar beoordeeld", risk_is_judged),
+    Dagregel(RegelId.RISICO_NIET_BEOORDEELD, "info", "een open risico is dit jaar beoordeeld", risico_is_judged),
 )

@@ -18,9 +18,9 @@ from routehln.model.answers.finding import Bevinding
 from routehln.model.answers.version import Version
 from routehln.model.records.records import STEPS, Record
 from routehln.rules.diff.agendas import agendas
+from routehln.rules.diff.beloop import beloop, late
 from routehln.rules.diff.causes import causes
 from routehln.rules.diff.changes import changes, onderdeel_name
-from routehln.rules.diff.course import beloop, late
 from routehln.rules.diff.findings import findings
 from routehln.rules.diff.identity.match import Pair, match
 from routehln.rules.diff.identity.meaning import Meanings

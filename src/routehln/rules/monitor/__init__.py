@@ -1,4 +1,4 @@
-"""Are we on course: what the metingen and risico's say (contract section 5, `monitor`, `risicos`).
+"""Judge indicatoren by their metingen, and weigh risico's (contract section 5, `monitor`, `risicos`).
 
-Pure functions of records or of the plain values in model/monitor; what must be there and isn't, `check` tells.
+Pure functions of records or of the plain values in model/monitor. What must be there and isn't, rules/checks finds.
 """

@@ -1,4 +1,4 @@
-"""Make the plain values of what is measured and what may go wrong out of the records."""
+"""Make the plain values of model/monitor out of the records of a routekaart."""
 
 from collections.abc import Iterable, Mapping
 
@@ -18,13 +18,13 @@ Key = tuple[str | None, int]  # the id of a gebied, None of the own one that no 
 
 
 def monitor(routekaart: Routekaart) -> plain.Monitor:
-    """Give all that is measured and may go wrong.
+    """Give the gebieden, the indicatoren with their metingen, and the risico's of a routekaart.
 
-    A meting of an indicator or a gebied that nobody knows is left out, and of two of the same the last counts; `check`
-    tells of both.
+    A meting of an indicator or a gebied that doesn't exist is left out. Of two metingen of the same the last counts;
+    `check` reports both.
     """
     gebieden = tuple(map(_gebied, routekaart.gebieden))
-    ranks = {gebied.id: (not gebied.eigen, place) for place, gebied in enumerate(gebieden)}
+    ranks = {gebied.id: (not gebied.eigen, number) for number, gebied in enumerate(gebieden)}
     metingen: dict[str, dict[Key, plain.Meting]] = {}
     for record in routekaart.metingen:
         gebied_id = gebied_of(record, routekaart)

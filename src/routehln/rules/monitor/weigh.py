@@ -1,12 +1,12 @@
-"""Weigh risico's by kans and impact, and by what they were a year before (contract section 5, `risicos`)."""
+"""Weigh risico's: their score up to a year, and what that was a year before (contract section 5, `risicos`)."""
 
 from collections.abc import Iterable
 
+from routehln.model.monitor.assessment import WeighedRisico
 from routehln.model.monitor.monitor import Beoordeling, Risico
-from routehln.model.monitor.stand import Gewogen
 
 
-def weigh(risicos: Iterable[Risico], jaar: int, *, vertrouwelijk: bool) -> list[Gewogen]:
+def weigh(risicos: Iterable[Risico], jaar: int, *, vertrouwelijk: bool) -> list[WeighedRisico]:
     """Give the risico's with their last beoordeling up to a year: those that are not gesloten first, the gravest first.
 
     A risico that wasn't judged yet comes behind those that were. Without `vertrouwelijk` the confidential ones are left
@@ -16,20 +16,20 @@ def weigh(risicos: Iterable[Risico], jaar: int, *, vertrouwelijk: bool) -> list[
     return sorted((_weighed(risico, jaar) for risico in shown), key=_order)
 
 
-def _weighed(risico: Risico, jaar: int) -> Gewogen:
+def _weighed(risico: Risico, jaar: int) -> WeighedRisico:
     now, before = last_up_to(risico, jaar), last_up_to(risico, jaar - 1)
     earlier_score = before.score if before else None
     if now is None:
-        return Gewogen(risico, None, None, None, None, earlier_score)
-    return Gewogen(risico, now.jaar, now.kans, now.impact, now.score, earlier_score)
+        return WeighedRisico(risico, None, None, None, None, earlier_score)
+    return WeighedRisico(risico, now.jaar, now.kans, now.impact, now.score, earlier_score)
 
 
 def last_up_to(risico: Risico, jaar: int) -> Beoordeling | None:
-    """Give the last beoordeling of a risico up to a year."""
+    """Give the last beoordeling of a risico up to a year, that year included; None where there is none."""
     earlier = [beoordeling for beoordeling in risico.beoordelingen if beoordeling.jaar <= jaar]
     return earlier[-1] if earlier else None
 
 
-def _order(gewogen: Gewogen) -> tuple[bool, int, str]:
+def _order(weighed: WeighedRisico) -> tuple[bool, int, str]:
     """Sort key: gesloten last, then the highest score first, then by id."""
-    return gewogen.risico.status == "gesloten", -(gewogen.score or 0), gewogen.risico.id
+    return weighed.risico.status == "gesloten", -(weighed.score or 0), weighed.risico.id

@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.bijeenkomst import by_id
 from routehln.model.names import meant_or_search, short
 from routehln.model.records.place import FileName, Plaats
 from routehln.model.records.records import Record
-from routehln.model.records.references import OWNERS, Owner, Path, Soort, placed, values
+from routehln.model.records.references import OWNERS, Owner, Path, Soort, values, with_paths
 from routehln.model.records.routekaart import Routekaart
 
 
@@ -58,7 +58,7 @@ def bearers(routekaart: Routekaart) -> Iterator[Bearer]:
     """Give every record that has an id."""
     overleg_ids = iter([meeting.id for meeting in routekaart.bijeenkomsten.described])
     for owner in OWNERS:
-        for holder_path, holder in placed(routekaart, owner.lijst):
+        for holder_path, holder in with_paths(routekaart, owner.lijst):
             for path_within, record in values(holder, owner.path):
                 record_id = next(overleg_ids) if owner.soort == "overleg" else getattr(record, "id", None)
                 if record_id and isinstance(record, Record):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from routehln.model.answers.change import ListAddition, Plan, Rewrite
 from routehln.model.mijlpaal.bijeenkomst import prefix
 from routehln.model.names import short
-from routehln.model.records.references import REFERENCES, Reference, placed, uses
+from routehln.model.records.references import REFERENCES, Reference, uses, with_paths
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.rename.bearers import Bearer, Refused, bearer_of, bearers
 from routehln.rules.rename.meetings import Meetings
@@ -69,7 +69,7 @@ def _named_meetings(routekaart: Routekaart, following: Meetings) -> Iterator[Rew
 
 def _rewrites(routekaart: Routekaart, reference: Reference, later: Callable[[str], str]) -> Iterator[Rewrite]:
     """Rewrite each text at a reference that is to be another one later."""
-    for record_path, record in placed(routekaart, reference.lijst):
+    for record_path, record in with_paths(routekaart, reference.lijst):
         for path, text, is_key in uses(record, reference):
             if later(text) != text:
                 yield Rewrite(record.source.bestand, (*record_path, *path), text, later(text), is_key)

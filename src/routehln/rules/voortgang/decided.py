@@ -3,21 +3,23 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from routehln.model.course.voortgang import Beslissing, Periode, Vraag, Zitting
 from routehln.model.mijlpaal.bijeenkomst import DECIDING
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit
+from routehln.model.voortgang.periode import Periode
+from routehln.model.voortgang.voortgang import Beslissing, Vraag, Zitting
 from routehln.rules.ask.acties import by_record
 from routehln.rules.voortgang.material import Material
 
-PUT_OFF = "aangehouden"
+PUT_OFF, NOTED = "aangehouden", "ter kennisname"  # of uitkomsten
 
 
 def decided(material: Material, periode: Periode) -> list[Zitting]:
-    """Give the meetings that decided anything in the period, by day, each with its besluiten by their order there.
+    """Give the meetings that decided anything in the period, by day, each with its besluiten in their own order.
 
-    A besluit counts on its own day, else on the last day that its meeting can be on; without either it counts nowhere.
+    A besluit counts on its own day, else on the last day that its meeting can be on; without either it counts in no
+    period.
     """
     meetings = {meeting.id: meeting for meeting in material.overzicht.bijeenkomsten}
     names = material.overzicht.meeting_names()
@@ -38,17 +40,18 @@ def decided(material: Material, periode: Periode) -> list[Zitting]:
 
 
 def times_put_off(besluiten: Iterable[Besluit], mijlpalen: Iterable[Mijlpaal]) -> Counter[str]:
-    """Count the besluiten among these that put a mijlpaal off, by its id."""
+    """Count how often these besluiten put off each of these mijlpalen, by the id of the mijlpaal."""
     owners = by_record(mijlpalen)
     deferring = [besluit for besluit in besluiten if besluit.uitkomst == PUT_OFF]
     return Counter(owners[besluit.mijlpaal].id for besluit in deferring if besluit.mijlpaal in owners)
 
 
-def to_decide(material: Material, standing: Iterable[Mijlpaal], periode: Periode) -> list[Vraag]:
-    """Give what the deciding gremium should have decided about by the end of the period, or put off and didn't close.
+def to_decide(material: Material, mijlpalen: Iterable[Mijlpaal], periode: Periode) -> list[Vraag]:
+    """Give what still asked the deciding gremium for a decision at the end of the period.
 
-    What it took note of since asks for nothing more. `standing` has the mijlpalen as they stood then; they keep their
-    order. Nothing is asked where no gremium decides.
+    That is what is open, and was planned for one of its meetings before that end, or put off; unless it took note of
+    it at the last of these meetings, or later. `mijlpalen` are as they stood at the end of the period, and keep their
+    order. Where no gremium decides, nothing is asked.
     """
     overzicht = material.overzicht
     if not any(gremium.besluitvormend for gremium in overzicht.gremia):
@@ -59,18 +62,18 @@ def to_decide(material: Material, standing: Iterable[Mijlpaal], periode: Periode
     noted = _noted(until, material.mijlpalen, past)
     names = overzicht.meeting_names()
     vragen: list[Vraag] = []
-    for mijlpaal in standing:
+    for mijlpaal in mijlpalen:
         own = [overleg for overleg in past if overleg in mijlpaal.overleggen]
-        last_place = past[own[-1]] if own else 0
+        last = past[own[-1]] if own else 0
         is_asked = bool(own) or put_off[mijlpaal.id] > 0
-        if mijlpaal.is_open and is_asked and noted.get(mijlpaal.id, -1) < last_place:
+        if mijlpaal.is_open and is_asked and noted.get(mijlpaal.id, -1) < last:
             overleg = names.get(own[-1], "") if own else ""
-            vragen.append(Vraag(mijlpaal, _asked(overzicht, mijlpaal), overleg, put_off[mijlpaal.id]))
+            vragen.append(Vraag(mijlpaal, _gevraagd(overzicht, mijlpaal), overleg, put_off[mijlpaal.id]))
     return vragen
 
 
 def _past(overzicht: Overzicht, periode: Periode) -> dict[str, int]:
-    """Give the place, by day, of each meeting of the deciding gremium that was over at the end of the period, by id."""
+    """Number the deciding gremium's meetings that were over by the end of the period, by day, from 0; by their ids."""
     past: dict[str, int] = {}
     for meeting in overzicht.bijeenkomsten:
         if meeting.gremium == DECIDING and meeting.eind < periode.peildatum:
@@ -78,17 +81,18 @@ def _past(overzicht: Overzicht, periode: Periode) -> dict[str, int]:
     return past
 
 
-def _noted(besluiten: Iterable[Besluit], mijlpalen: Iterable[Mijlpaal], places: Mapping[str, int]) -> dict[str, int]:
-    """Give the place of the last meeting that took note of each mijlpaal, by its id."""
+def _noted(besluiten: Iterable[Besluit], mijlpalen: Iterable[Mijlpaal], past: Mapping[str, int]) -> dict[str, int]:
+    """Give the number, of `past`, of the last meeting that took note of each mijlpaal, by the id of the mijlpaal."""
     owners = by_record(mijlpalen)
     noted: dict[str, int] = {}
     for besluit in besluiten:
         owner = owners.get(besluit.mijlpaal or "")
-        if owner and besluit.uitkomst == "ter kennisname":
-            noted[owner.id] = max(noted.get(owner.id, -1), places[besluit.overleg or ""])
+        if owner and besluit.uitkomst == NOTED:
+            noted[owner.id] = max(noted.get(owner.id, -1), past[besluit.overleg or ""])
     return noted
 
 
-def _asked(overzicht: Overzicht, mijlpaal: Mijlpaal) -> str | None:
+def _gevraagd(overzicht: Overzicht, mijlpaal: Mijlpaal) -> str | None:
+    """Give what is asked for in a decision about a mijlpaal, by the first of its records that says it."""
     vermeldingen = overzicht.mijlpalen.vermeldingen(mijlpaal)
     return next((vermelding.gevraagd for vermelding in vermeldingen if vermelding.gevraagd), None)

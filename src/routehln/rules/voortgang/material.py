@@ -1,4 +1,4 @@
-"""What a report is made of: the values that it draws from, and those of them that may be told."""
+"""The values that a voortgang is made of, with or without what is confidential."""
 
 from collections.abc import Collection
 from typing import NamedTuple
@@ -12,17 +12,17 @@ from routehln.model.monitor.monitor import Monitor
 
 
 class Moves(NamedTuple):
-    """The history of how the planning moved: the line of commits, and the tracks of the mijlpalen that there are."""
+    """How the planning moved, out of the git history: the commits, and the track of each mijlpaal, by its id."""
 
     line: Line
     tracks: dict[str, Track]
 
 
 class Material(NamedTuple):
-    """All that a report draws from; without a whole history there are no `moves`.
+    """All that a voortgang is made of.
 
-    The mijlpalen and acties are as the files have them, whatever the day; `vertrouwelijk` is whether what is
-    confidential is among them.
+    The mijlpalen and acties are as the files have them today. `moves` is None where git hasn't all of the history.
+    `vertrouwelijk` is whether what is confidential is among the values.
     """
 
     overzicht: Overzicht
@@ -35,7 +35,7 @@ class Material(NamedTuple):
 
 
 def all_of(overzicht: Overzicht, moves: Moves | None) -> Material:
-    """Give everything, what is confidential included."""
+    """Give everything that an overzicht holds, what is confidential included."""
     return Material(
         overzicht,
         overzicht.mijlpalen.every(),
@@ -66,7 +66,7 @@ def without_confidential(material: Material) -> Material:
 
 
 def _public(moves: Moves | None, secret_ids: Collection[str]) -> Moves | None:
-    """Leave out the tracks of what is confidential now, or was when it was last committed."""
+    """Leave out the tracks of mijlpalen that are confidential now (`secret_ids`), or were at their last commit."""
     if moves is None:
         return None
     public = [track for track in moves.tracks.values() if not track.vertrouwelijk and track.id not in secret_ids]

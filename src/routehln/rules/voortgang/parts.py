@@ -1,63 +1,54 @@
-"""The part of a report about each onderdeel: how its indicatoren stood, what was done, what is te laat."""
+"""What there is to tell of each onderdeel: its indicatoren and interventies, what was done, what was te laat."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable
 
-from routehln.model.course.voortgang import Achterstand, Deel, Gedaan, Interventie
 from routehln.model.mijlpaal.card import Card, Plain, items
-from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.monitor.stand import Stand
+from routehln.model.monitor.assessment import Assessment
+from routehln.model.voortgang.voortgang import Deel, Interventie
+from routehln.rules.voortgang.end_of_period import EndOfPeriod
 
 
-class Standing(NamedTuple):
-    """All mijlpalen as they stood at the end of a period, by moment; what was done in it; and what was te laat then."""
-
-    mijlpalen: Sequence[Mijlpaal]
-    gedaan: Sequence[Gedaan]
-    te_laat: Sequence[Achterstand]
-
-
-def delen(leefgebieden: Iterable[Card], standen: Iterable[Stand], standing: Standing) -> list[Deel]:
-    """Give each leefgebied, then every other onderdeel in which anything was done or is te laat."""
-    every_stand = list(standen)
+def delen(leefgebieden: Iterable[Card], assessments: Iterable[Assessment], end: EndOfPeriod) -> list[Deel]:
+    """Give a part for each leefgebied, then one for every other onderdeel in which anything was done or was te laat."""
+    every_assessment = list(assessments)
     parts: list[Deel] = []
     for card in leefgebieden:
-        own = [stand for stand in every_stand if stand.indicator.onderdeel == card.titel]
-        parts.append(_deel(card.titel, card, own, standing))
+        own = [assessment for assessment in every_assessment if assessment.indicator.onderdeel == card.titel]
+        parts.append(_deel(card.titel, card, own, end))
     written = {part.naam for part in parts}
-    others = [naam for naam in _others(standing) if naam not in written]
-    return [*parts, *(_deel(naam, None, [], standing) for naam in others)]
+    others = [naam for naam in _others(end) if naam not in written]
+    return [*parts, *(_deel(naam, None, [], end) for naam in others)]
 
 
-def _others(standing: Standing) -> list[str]:
-    """Give the onderdelen of what was done or is te laat, each once, in order; '' where there is none."""
-    mijlpalen = [gedaan.mijlpaal for gedaan in standing.gedaan]
-    mijlpalen += [achterstand.mijlpaal for achterstand in standing.te_laat]
+def _others(end: EndOfPeriod) -> list[str]:
+    """Name the onderdelen of what was done or was te laat, each once, in order; '' stands for no onderdeel."""
+    mijlpalen = [afronding.mijlpaal for afronding in end.afrondingen]
+    mijlpalen += [achterstand.mijlpaal for achterstand in end.achterstanden]
     mijlpalen.sort(key=lambda mijlpaal: (mijlpaal.volgorde, mijlpaal.onderdeel or ""))
     return list(dict.fromkeys(mijlpaal.onderdeel or "" for mijlpaal in mijlpalen))
 
 
-def _deel(naam: str, card: Card | None, standen: Iterable[Stand], standing: Standing) -> Deel:
+def _deel(naam: str, card: Card | None, assessments: Iterable[Assessment], end: EndOfPeriod) -> Deel:
     interventies = items(card.record, "interventies") if card else []
     return Deel(
         naam=naam,
         card=card,
-        standen=tuple(standen),
-        interventies=tuple(_interventie(record, standing) for record in interventies),
-        gedaan=tuple(gedaan for gedaan in standing.gedaan if (gedaan.mijlpaal.onderdeel or "") == naam),
-        te_laat=tuple(late for late in standing.te_laat if (late.mijlpaal.onderdeel or "") == naam),
+        assessments=tuple(assessments),
+        interventies=tuple(_interventie(record, end) for record in interventies),
+        afrondingen=tuple(afronding for afronding in end.afrondingen if (afronding.mijlpaal.onderdeel or "") == naam),
+        achterstanden=tuple(late for late in end.achterstanden if (late.mijlpaal.onderdeel or "") == naam),
     )
 
 
-def _interventie(record: dict[str, Plain], standing: Standing) -> Interventie:
-    """Give an interventie with its own steps; one that is te laat isn't among what is open beside it."""
+def _interventie(record: dict[str, Plain], end: EndOfPeriod) -> Interventie:
+    """Give an interventie with its own steps; one that was te laat isn't in `gepland` too."""
     record_id = record.get("id")
-    late = [achterstand for achterstand in standing.te_laat if record_id in achterstand.mijlpaal.interventies]
+    late = [achterstand for achterstand in end.achterstanden if record_id in achterstand.mijlpaal.interventies]
     late_ids = {achterstand.mijlpaal.id for achterstand in late}
-    steps = [mijlpaal for mijlpaal in standing.mijlpalen if record_id in mijlpaal.interventies]
+    steps = [mijlpaal for mijlpaal in end.mijlpalen if record_id in mijlpaal.interventies]
     return Interventie(
         record=record,
-        gedaan=tuple(gedaan for gedaan in standing.gedaan if record_id in gedaan.mijlpaal.interventies),
-        te_laat=tuple(late),
+        afrondingen=tuple(afronding for afronding in end.afrondingen if record_id in afronding.mijlpaal.interventies),
+        achterstanden=tuple(late),
         gepland=tuple(step for step in steps if step.is_open and step.id not in late_ids),
     )

@@ -1,13 +1,13 @@
-"""The days of a year that a report tells of."""
+"""Which days of a year the voortgang tells of."""
 
 from datetime import date
 
-from routehln.model.course.voortgang import Periode
 from routehln.model.moment.spans import DAG
+from routehln.model.voortgang.periode import Periode
 
 
 def period_of(jaar: int, peildatum: date) -> Periode | None:
-    """Give the period of a year: all of it, or up to the peildatum where that lies in it; None where it is to come."""
+    """Give the whole year, or the days up to the peildatum where that lies in it; None where the year is to come."""
     begin, eind = date(jaar, 1, 1), date(jaar, 12, 31)
     if begin > peildatum:
         return None

@@ -6,22 +6,25 @@ from typing import Any
 
 from routehln.model.mijlpaal.card import Card, Plain
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.monitor.stand import Koers
+from routehln.model.monitor.assessment import Assessments
 from routehln.views.answers.mijlpalen import all_as_json
-from routehln.views.monitor.monitor import as_json
+from routehln.views.monitor.indicator import as_json
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Report
 
 
-def leefgebieden(gebieden: Sequence[Card], mijlpalen: Sequence[Mijlpaal], koers: Koers, peildatum: date) -> Answer:
-    """Give each leefgebied with its own mijlpalen, and how its indicatoren stand."""
+def leefgebieden(
+    gebieden: Sequence[Card], mijlpalen: Sequence[Mijlpaal], assessments: Assessments, peildatum: date
+) -> Answer:
+    """Give each leefgebied with its own mijlpalen, and whether its indicatoren are on course."""
 
     def payload() -> dict[str, Any]:
         objects: list[dict[str, Any]] = []
         for gebied in gebieden:
             own = [mijlpaal for mijlpaal in mijlpalen if mijlpaal.leefgebied == gebied.id]
-            standen = [as_json(stand) for stand in koers.standen if stand.indicator.onderdeel == gebied.titel]
-            objects.append(gebied.record | {"monitor": standen, "mijlpalen": all_as_json(own, peildatum)})
+            measured = [one for one in assessments.every if one.indicator.onderdeel == gebied.titel]
+            monitor = list(map(as_json, measured))
+            objects.append(gebied.record | {"monitor": monitor, "mijlpalen": all_as_json(own, peildatum)})
         return {"peildatum": peildatum, "leefgebieden": objects}
 
     return Answer("leefgebied", lambda: Report([]), payload, [], list)

@@ -12,11 +12,11 @@ class ToldElsewhere:
     def __init__(self, diff: Difference) -> None:
         self._shifts = {shift.id: shift for shift in diff.verschuivingen}
         self._causes = {(cause.soort, cause.id) for cause in diff.oorzaken}
-        course = diff.mijlpalen
-        self._new, self._done = set(ids(course.nieuw)), set(ids(course.afgerond))
-        self._lapsed, self._gone = set(ids(course.vervallen)), set(ids(course.verwijderd))
+        beloop = diff.mijlpalen
+        self._new, self._done = set(ids(beloop.nieuw)), set(ids(beloop.afgerond))
+        self._lapsed, self._gone = set(ids(beloop.vervallen)), set(ids(beloop.verwijderd))
         self._merged = set[str]()
-        for stand in course.samengevoegd:
+        for stand in beloop.samengevoegd:
             self._merged.update(stand.records)
 
     def tells(self, change: Wijziging) -> bool:

@@ -1,1 +1,1 @@
-"""How the course is shown: the answers of `monitor` and `risicos`, and a series of years as a line of characters."""
+"""The answers of `monitor` and `risicos`, and how an indicator and its years are shown in others."""

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from routehln.model.monitor import scale
+from routehln.model.monitor import risk_matrix
+from routehln.model.monitor.assessment import WeighedRisico
 from routehln.model.monitor.monitor import Maatregel
-from routehln.model.monitor.stand import Gewogen
 from routehln.views.report.answer import Answer, pick, pick_all
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import counted
@@ -29,12 +29,12 @@ CLOSED = "gesloten"
 RISICOS = "risico's"
 
 
-def answer(risicos: Sequence[Gewogen], jaar: int) -> Answer:
-    """Give these risico's, in their order, as they were judged up to a year."""
+def answer(risicos: Sequence[WeighedRisico], jaar: int) -> Answer:
+    """Give the answer about these risico's, in their order; `jaar` is the year up to which they were judged."""
 
     def report() -> Report:
-        current = [gewogen for gewogen in risicos if gewogen.risico.status != CLOSED]
-        closed = [gewogen for gewogen in risicos if gewogen.risico.status == CLOSED]
+        current = [weighed for weighed in risicos if weighed.risico.status != CLOSED]
+        closed = [weighed for weighed in risicos if weighed.risico.status == CLOSED]
         sections = [Section(COLUMNS, list(map(_cells, current)))]
         if closed:
             sections.append(Section(COLUMNS, list(map(_cells, closed)), "Gesloten"))
@@ -49,30 +49,30 @@ def answer(risicos: Sequence[Gewogen], jaar: int) -> Answer:
     )
 
 
-def as_json(gewogen: Gewogen) -> dict[str, Any]:
-    """Give the contract's keys of one risico, in its order, and more."""
-    risico = gewogen.risico
+def as_json(weighed: WeighedRisico) -> dict[str, Any]:
+    """Give one risico as JSON: the keys of the contract in its order, then some more."""
+    risico = weighed.risico
     return {
         **pick(risico, *FACTS),
-        **pick(gewogen, *WEIGHED),
+        **pick(weighed, *WEIGHED),
         "maatregelen": pick_all(risico.maatregelen, "tekst", "wie", "moment", "begin", "eind"),
-        **pick(gewogen, "jaar"),
+        **pick(weighed, "jaar"),
         **pick(risico, "oorzaak", "gevolg", "vertrouwelijk"),
     }
 
 
-def _row(gewogen: Gewogen) -> dict[str, Any]:
+def _row(weighed: WeighedRisico) -> dict[str, Any]:
     """Give one risico as a row of CSV."""
-    return as_json(gewogen) | {"maatregelen": measures(gewogen.risico.maatregelen)}
+    return as_json(weighed) | {"maatregelen": measures(weighed.risico.maatregelen)}
 
 
-def _cells(gewogen: Gewogen) -> list[str]:
-    risico = gewogen.risico
+def _cells(weighed: WeighedRisico) -> list[str]:
+    risico = weighed.risico
     texts = [
-        "nog niet beoordeeld" if gewogen.score is None else f"{gewogen.score} van {scale.HIGHEST}",
-        before(gewogen),
+        "nog niet beoordeeld" if weighed.score is None else f"{weighed.score} van {risk_matrix.HIGHEST}",
+        before(weighed),
         f"{risico.titel} (opgetreden)" if risico.status == "opgetreden" else risico.titel,
-        in_words(gewogen),
+        in_words(weighed),
         risico.oorzaak,
         risico.gevolg,
         measures(risico.maatregelen),
@@ -84,24 +84,24 @@ def _cells(gewogen: Gewogen) -> list[str]:
     return [text or "" for text in texts]
 
 
-def before(gewogen: Gewogen) -> str:
-    """Say what the score was the year before: `was 12`, `was ook 12`, or that it is new."""
-    if gewogen.score is None:
+def before(weighed: WeighedRisico) -> str:
+    """Say what the score was a year before: `was 12`, `was ook 12`, or `nieuw`; '' without a score now."""
+    if weighed.score is None:
         return ""
-    if gewogen.score_vorig_jaar is None:
+    if weighed.score_vorig_jaar is None:
         return "nieuw"
-    return f"was {'ook ' if gewogen.score_vorig_jaar == gewogen.score else ''}{gewogen.score_vorig_jaar}"
+    return f"was {'ook ' if weighed.score_vorig_jaar == weighed.score else ''}{weighed.score_vorig_jaar}"
 
 
-def in_words(gewogen: Gewogen) -> str:
-    """Say what kans and impact mean: `kans groot (4), impact ernstig (4), beoordeeld in 2023`."""
-    if gewogen.kans is None or gewogen.impact is None:
+def in_words(weighed: WeighedRisico) -> str:
+    """Give `kans groot (4), impact ernstig (4), beoordeeld in 2023`; '' where it wasn't judged yet."""
+    if weighed.kans is None or weighed.impact is None:
         return ""
-    return f"{scale.in_words(gewogen.kans, gewogen.impact)}, beoordeeld in {gewogen.jaar}"
+    return f"{risk_matrix.in_words(weighed.kans, weighed.impact)}, beoordeeld in {weighed.jaar}"
 
 
 def measures(maatregelen: Sequence[Maatregel]) -> str:
-    """Give what is done, by whom and when: `meer wijkagenten (politie, Q1 2023); …`."""
+    """Give maatregelen in one line, each with who does it and by when: `meer wijkagenten (politie, Q1 2023); …`."""
     texts: list[str] = []
     for maatregel in maatregelen:
         details = ", ".join(filter(None, (maatregel.wie, maatregel.moment and maatregel.moment.strip())))
@@ -109,10 +109,10 @@ def measures(maatregelen: Sequence[Maatregel]) -> str:
     return "; ".join(texts)
 
 
-def _closing(current: Sequence[Gewogen], jaar: int) -> list[str]:
-    """Count the risico's that are not gesloten, and those that weren't judged in the year itself."""
+def _closing(current: Sequence[WeighedRisico], jaar: int) -> list[str]:
+    """Say how many risico's there are, and how many of them weren't judged in the year itself."""
     total = f"{counted(len(current), 'risico', RISICOS)} in {jaar}"
-    unjudged = [gewogen for gewogen in current if gewogen.jaar != jaar]
+    unjudged = [weighed for weighed in current if weighed.jaar != jaar]
     if not unjudged:
         return [f"{total}."]
     verb = "is" if len(unjudged) == 1 else "zijn"

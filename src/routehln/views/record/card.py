@@ -9,17 +9,17 @@ from typing import Any
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.card import Card, Plain, items
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.monitor.assessment import Assessments
 from routehln.model.monitor.number import in_words
-from routehln.model.monitor.stand import Koers
 from routehln.views.answers import acties as acties_view
 from routehln.views.answers.mijlpalen import all_as_json, table
-from routehln.views.monitor.monitor import as_json, course_sections
+from routehln.views.monitor.indicator import as_json, assessment_sections
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Column, Report, Section
 
 FACTS = [Column(""), Column("")]
 MANY_FIGURES = 5
-GOAL = {"waarde", "gebied", "jaar", "marge"}
+TARGET = {"waarde", "gebied", "jaar", "marge"}
 # An id comes last, since it is what one types next.
 IN_ORDER = "naam titel thema status eenheid richting bron nulmeting streefwaarde indicatoren aliassen id".split()
 MIJLPALEN = {"interventie": "Stappen", "overleg": "Mijlpalen", "besluit": "Gaat over"}
@@ -32,14 +32,14 @@ def answer(
     named_by: Sequence[Card],
     peildatum: date,
     *,
-    koers: Koers | None = None,
+    assessments: Assessments | None = None,
 ) -> Answer:
     """Give all that the files say of a record, the mijlpalen and acties that belong to it, and who names it."""
 
     def report() -> Report:
         sections = [Section(FACTS, _facts(card)), *_lists(card.record)]
-        if koers:
-            sections += course_sections(koers)
+        if assessments:
+            sections += assessment_sections(assessments)
         if mijlpalen:
             sections.append(table(mijlpalen, peildatum, MIJLPALEN.get(card.soort, "Mijlpalen")))
         if named_by:
@@ -50,7 +50,7 @@ def answer(
         return Report(sections, card.titel)
 
     def payload() -> dict[str, Any]:
-        standing = {"monitor": as_json(koers.standen[0])} if koers else {}
+        measured = {"monitor": as_json(assessments.every[0])} if assessments else {}
         return {
             "peildatum": peildatum,
             "soort": card.soort,
@@ -61,7 +61,7 @@ def answer(
             card.soort: card.record,
             "mijlpalen": all_as_json(mijlpalen, peildatum),
             "acties": acties_view.all_as_json(acties, peildatum),
-            **standing,
+            **measured,
         }
 
     columns = ["soort", "id", "titel", "onderdeel"]
@@ -94,17 +94,17 @@ def text_of(value: Plain) -> str:
     if isinstance(value, list):
         return ", ".join(map(text_of, value))
     if isinstance(value, dict):
-        if value.keys() & {"waarde", "gebied"} and value.keys() <= GOAL:
-            return _goal(value)
+        if value.keys() & {"waarde", "gebied"} and value.keys() <= TARGET:
+            return _target(value)
         return ", ".join(f"{key} {text_of(part)}" for key, part in value.items())
     return "" if value is None else str(value)
 
 
-def _goal(goal: dict[str, Plain]) -> str:
+def _target(target: dict[str, Plain]) -> str:
     """Give `10.000 in 2046`, or `zoals nederland in 2046`."""
-    figure = _figure(text_of(goal.get("waarde"))) or f"zoals {goal.get('gebied')}"
-    year = f" in {goal['jaar']}" if goal.get("jaar") else ""
-    margin = f", marge {text_of(goal['marge'])}" if goal.get("marge") else ""
+    figure = _figure(text_of(target.get("waarde"))) or f"zoals {target.get('gebied')}"
+    year = f" in {target['jaar']}" if target.get("jaar") else ""
+    margin = f", marge {text_of(target['marge'])}" if target.get("marge") else ""
     return f"{figure}{year}{margin}"
 
 

@@ -11,7 +11,7 @@ from routehln.model.monitor.number import as_text, is_percentage, typed_number, 
 from routehln.model.names import nearest, same, short
 from routehln.model.records.records import Gebied, Indicator
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.change.metingen import Standing, record, standing
+from routehln.rules.change.metingen import ExistingMeting, existing_meting, record
 from routehln.workspace import question
 from routehln.workspace.typed import refuse_control
 
@@ -39,7 +39,7 @@ def plan(routekaart: Routekaart, typed: Typed) -> Plan:
     indicator = indicator_of(routekaart, typed.indicator)
     gebied = _gebied(routekaart, typed.gebied)
     gebied_id = gebied.id if gebied else None
-    _refuse_incomplete(typed, standing(routekaart, indicator.id, gebied_id, typed.jaar))
+    _refuse_incomplete(typed, existing_meting(routekaart, indicator.id, gebied_id, typed.jaar))
     waarde = _number(typed.waarde)
     velden: dict[str, str] = {}
     if waarde is not None:
@@ -94,7 +94,7 @@ def _number(text: str | None) -> Decimal | None:
         raise WrongUsage(f"WAARDE: {error}") from None
 
 
-def _refuse_incomplete(typed: Typed, existing: Standing | None) -> None:
+def _refuse_incomplete(typed: Typed, existing: ExistingMeting | None) -> None:
     """Refuse a value beside a status that says there is none, and a meting with neither; raises WrongUsage."""
     if typed.status in WITHOUT_VALUE:
         if typed.waarde is not None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
-from routehln.model.monitor.scale import HIGHEST, in_words
+from routehln.model.monitor.risk_matrix import HIGHEST, in_words
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.new.risico import alike, new_risico
 from routehln.workspace import lookup, question

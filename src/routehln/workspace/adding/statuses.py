@@ -8,7 +8,7 @@ from routehln.model.answers.change import Plan
 from routehln.model.moment.day import in_words
 from routehln.rules.change.acties import open_about
 from routehln.rules.change.changes import set_status
-from routehln.rules.change.over import over
+from routehln.rules.change.ended import ended_before
 from routehln.views.report.words import counted
 from routehln.workspace import lookup
 from routehln.workspace.change.besluit.consequences import still_open
@@ -78,15 +78,15 @@ def plan_before(routekaart: Routekaart, before: date, onderdelen: Sequence[str],
     """
     names = lookup.onderdelen(onderdelen, routekaart)
     dag = asked.peildatum or today(routekaart.programma.tijdzone)
-    mijlpalen = over(routekaart, before, dag, names)
-    ended = [mijlpaal for mijlpaal in mijlpalen if not mijlpaal.herhaling]
+    ended = ended_before(before, routekaart, dag, names)
+    once = [mijlpaal for mijlpaal in ended if not mijlpaal.herhaling]
     changes: list[AnyChange] = []
-    for mijlpaal in ended:
+    for mijlpaal in once:
         changes += set_status(routekaart.by_id[mijlpaal.id], asked.status, asked.op)
-    notes = [f"Dit rondt {counted(len(ended), 'mijlpaal', 'mijlpalen')} van vóór {in_words(before)} af."]
-    if ended and asked.op is None:
+    notes = [f"Dit rondt {counted(len(once), 'mijlpaal', 'mijlpalen')} van vóór {in_words(before)} af."]
+    if once and asked.op is None:
         notes.append("Er komt geen dag bij; weet u die, geef haar dan met --op, of per id.")
-    return Plan(changes, [*notes, *_series(mijlpalen)])
+    return Plan(changes, [*notes, *_series(ended)])
 
 
 def _series(mijlpalen: Sequence[Mijlpaal]) -> list[str]:

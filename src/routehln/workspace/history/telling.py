@@ -66,4 +66,4 @@ def _record(record_id: str, overzicht: Overzicht, dag: date) -> Answer:
     facts = about(record_id, overzicht, dag)
     if facts is None:
         raise no_card(record_id, overzicht)
-    return answer(facts.card, facts.mijlpalen, facts.acties, facts.named_by, dag, koers=facts.koers)
+    return answer(facts.card, facts.mijlpalen, facts.acties, facts.named_by, dag, assessments=facts.assessments)

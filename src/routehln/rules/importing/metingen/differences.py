@@ -7,7 +7,7 @@ from routehln.model.answers.change import AnyChange, Change
 from routehln.model.importing.outcome import Wijziging
 from routehln.model.monitor.number import as_text
 from routehln.model.records.records import Meting
-from routehln.rules.change.metingen import LIJST, Standing
+from routehln.rules.change.metingen import LIJST, ExistingMeting
 
 
 def differences(old: Meting, new: Meting, *, tells_status: bool) -> tuple[Wijziging, ...]:
@@ -24,12 +24,12 @@ def differences(old: Meting, new: Meting, *, tells_status: bool) -> tuple[Wijzig
     return tuple(wijzigingen)
 
 
-def changes_of(existing: Standing, changed: Iterable[Wijziging]) -> Iterator[AnyChange]:
+def changes_of(existing: ExistingMeting, changed: Iterable[Wijziging]) -> Iterator[AnyChange]:
     """Change a meting in its file; the status that it has without any is written as none."""
     for wijziging in changed:
         is_usual = (wijziging.veld, wijziging.nieuw) == ("status", "definitief")
         text = None if is_usual else wijziging.nieuw
-        yield Change(existing.record.source.bestand, LIJST, existing.place, (wijziging.veld,), text)
+        yield Change(existing.record.source.bestand, LIJST, existing.number, (wijziging.veld,), text)
 
 
 def _text(value: Decimal | None) -> str | None:

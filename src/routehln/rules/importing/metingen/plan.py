@@ -8,10 +8,10 @@ from routehln.model.importing.outcome import Import, Oordeel, Planned, Rij, Tabe
 from routehln.model.importing.table import SourceTable
 from routehln.model.records.place import FileName
 from routehln.model.records.records import Meting
-from routehln.model.records.references import placed
+from routehln.model.records.references import with_paths
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import home
-from routehln.rules.change.metingen import LIJST, Standing
+from routehln.rules.change.metingen import LIJST, ExistingMeting
 from routehln.rules.importing.metingen.differences import changes_of, differences
 from routehln.rules.importing.metingen.measured import Measured
 from routehln.rules.importing.metingen.values import Values, read_values
@@ -48,10 +48,10 @@ class _Planner:
         self.routekaart = routekaart
         self.choices = choices
         self.naar = naar
-        self.existing: dict[str, Standing] = {}
-        for (_, place), record in placed(routekaart, LIJST):
+        self.existing: dict[str, ExistingMeting] = {}
+        for (_, number), record in with_paths(routekaart, LIJST):
             if isinstance(record, Meting):
-                self.existing[name_of(record, routekaart)] = Standing(record, int(place))
+                self.existing[name_of(record, routekaart)] = ExistingMeting(record, int(number))
         self.seen: dict[str, Measured] = {}
         self.indicatoren: set[str] = set()
         self.files: dict[str, FileName] = {}
@@ -86,7 +86,7 @@ class _Planner:
         return self.files[indicator]
 
     def _compared(
-        self, row: Measured, meting: Meting, name: str, existing: Standing, oordeel: Oordeel | None
+        self, row: Measured, meting: Meting, name: str, existing: ExistingMeting, oordeel: Oordeel | None
     ) -> Planned:
         """Plan what a value changes in its meting: nothing without asking where that came from elsewhere."""
         changed = differences(existing.record, meting, tells_status="status" in row.velden)

@@ -6,12 +6,12 @@ from itertools import compress
 
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.monitor.stand import Koers
+from routehln.model.monitor.assessment import Assessments
 from routehln.views.documents.filled.calendar import UNKNOWN, about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.documents.titles import title
-from routehln.views.monitor.words import goal, in_year, last_value
+from routehln.views.monitor.words import in_year, last_value, target
 from routehln.views.record.card import text_of
 from routehln.views.report.words import day
 
@@ -33,7 +33,7 @@ INDICATOREN = [
 def leefgebieden_paper(
     gebieden: Sequence[Card],
     mijlpalen: Sequence[Mijlpaal],
-    koers: Koers,
+    assessments: Assessments,
     peildatum: date,
     programma: str,
     *,
@@ -44,7 +44,7 @@ def leefgebieden_paper(
     Args:
         gebieden: the cards of the leefgebieden.
         mijlpalen: those of the routekaart that may be told, by moment.
-        koers: how the indicatoren stand.
+        assessments: of every indicator, whether it is on course.
         peildatum: the day that the document speaks of.
         programma: the name of the programme.
         vertrouwelijk: whether anything in it is confidential.
@@ -55,12 +55,12 @@ def leefgebieden_paper(
         level = 1 if only else 2
         if not only:
             blocks.append(Heading(gebied.titel))
-        blocks += content(gebied, mijlpalen, koers, level)
+        blocks += content(gebied, mijlpalen, assessments, level)
         blocks += _mijlpalen(gebied, mijlpalen, peildatum, level)
     return Paper(f"Leefgebied {only.titel}" if only else "Leefgebieden", programma, blocks, vertrouwelijk)
 
 
-def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], koers: Koers, level: int) -> list[Block]:
+def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], assessments: Assessments, level: int) -> list[Block]:
     """Give the sections of a leefgebied, with headings of this level, but for its own mijlpalen."""
     record = gebied.record
     blocks: list[Block] = [Paragraph(f"Trekker: {trekker}.", blijft_bij=True) for trekker in texts(record, "trekker")]
@@ -75,7 +75,7 @@ def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], koers: Koers, level: in
         blocks += [Heading("Wat we doen", level), without_empty(Table(INTERVENTIES, rows, "Interventies"))]
     indicatoren = items(record, "indicatoren")
     if indicatoren:
-        rows = [_indicator(indicator, koers) for indicator in indicatoren]
+        rows = [_indicator(indicator, assessments) for indicator in indicatoren]
         blocks += [Heading("Hoe we het meten", level), without_empty(Table(INDICATOREN, rows, "Indicatoren"))]
     return blocks
 
@@ -87,18 +87,18 @@ def _interventie(interventie: dict[str, Plain], mijlpalen: Sequence[Mijlpaal]) -
     return [text_of(interventie.get("titel")), text_of(interventie.get("thema")), status, planned or "nog niets"]
 
 
-def _indicator(indicator: dict[str, Plain], koers: Koers) -> list[Cell]:
+def _indicator(indicator: dict[str, Plain], assessments: Assessments) -> list[Cell]:
     """Tell where an indicator stood, stands and should stand; the oordeel only once something was measured."""
     naam = text_of(indicator.get("naam"))
     eenheid = text_of(indicator.get("eenheid"))
     named = f"{naam} ({eenheid})" if eenheid and eenheid not in naam.casefold() else naam
-    stand = koers.of(text_of(indicator.get("id")))
-    if stand is None:
+    assessment = assessments.of(text_of(indicator.get("id")))
+    if assessment is None:
         return [named, "", "", "", ""]
-    first, last = in_year(stand.sum.eerste, eenheid), last_value(stand, koers.monitor)
-    nulmeting = stand.indicator.nulmeting or first or "nog niet bekend"
-    streven = goal(stand.indicator, koers.monitor.naam_of) or "nog niet gekozen"
-    return [named, nulmeting, last, streven, f"{stand.oordeel}: {stand.waarom}" if last else ""]
+    first, last = in_year(assessment.calculation.eerste, eenheid), last_value(assessment, assessments.monitor)
+    nulmeting = assessment.indicator.nulmeting or first or "nog niet bekend"
+    streven = target(assessment.indicator, assessments.monitor.naam_of) or "nog niet gekozen"
+    return [named, nulmeting, last, streven, f"{assessment.oordeel}: {assessment.waarom}" if last else ""]
 
 
 def without_empty(table: Table) -> Table:

@@ -5,7 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.monitor.stand import Koers
+from routehln.model.monitor.assessment import Assessments
 from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.leefgebied import content
 from routehln.views.documents.paper.paper import (
@@ -32,7 +32,7 @@ GROEPEN = [Column("Groep", 2, benoemt=True), Column("Organisaties", 9)]
 def routekaart_paper(
     cards: Sequence[Card],
     mijlpalen: Sequence[Mijlpaal],
-    koers: Koers,
+    assessments: Assessments,
     peildatum: date,
     programma: str,
     *,
@@ -43,7 +43,7 @@ def routekaart_paper(
     Args:
         cards: all its cards.
         mijlpalen: those that may be told, by moment.
-        koers: how the indicatoren stand.
+        assessments: of every indicator, whether it is on course.
         peildatum: the day that the document speaks of.
         programma: the name of the programme.
         vertrouwelijk: whether anything in it is confidential.
@@ -52,7 +52,7 @@ def routekaart_paper(
     standing = Paragraph(_standing(head.record, mijlpalen, peildatum))
     blocks: list[Block] = [
         *_ambition(head.record),
-        *_leefgebieden(cards, mijlpalen, koers),
+        *_leefgebieden(cards, mijlpalen, assessments),
         *_fasen(cards),
         *_gremia(cards),
         *_listed("Wat we van het Rijk vragen", texts(head.record, "randvoorwaarden")),
@@ -69,8 +69,8 @@ def _standing(record: dict[str, Plain], mijlpalen: Sequence[Mijlpaal], peildatum
     done = sum(mijlpaal.status == "afgerond" for mijlpaal in mijlpalen)
     late = sum(mijlpaal.is_late(peildatum) for mijlpaal in mijlpalen)
     count = counted(len(mijlpalen), "mijlpaal", "mijlpalen")
-    stand = f"{done or 'nog geen'} afgerond, {late or 'geen'} te laat"
-    return f"Stand op {day(peildatum)}.{lasts} Er zijn {count}: {stand}."
+    counts = f"{done or 'nog geen'} afgerond, {late or 'geen'} te laat"
+    return f"Stand op {day(peildatum)}.{lasts} Er zijn {count}: {counts}."
 
 
 def _ambition(record: dict[str, Plain]) -> list[Block]:
@@ -89,11 +89,11 @@ def _listed(titel: str, regels: list[str], level: int = 1) -> list[Block]:
     return [Heading(titel, level), Bullets(regels)] if regels else []
 
 
-def _leefgebieden(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], koers: Koers) -> list[Block]:
+def _leefgebieden(cards: Iterable[Card], mijlpalen: Sequence[Mijlpaal], assessments: Assessments) -> list[Block]:
     blocks: list[Block] = []
     for card in cards:
         if card.soort == "leefgebied":
-            blocks += [Heading(f"Leefgebied {card.titel}"), *content(card, mijlpalen, koers, 2)]
+            blocks += [Heading(f"Leefgebied {card.titel}"), *content(card, mijlpalen, assessments, 2)]
     return blocks
 
 

@@ -1,1 +1,0 @@
-"""The answer of `voortgang`: what became of a programme in one year. Plain values, no records and no words."""

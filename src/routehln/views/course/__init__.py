@@ -1,1 +1,0 @@
-"""The report of a year: its sentences, tables and drawings, as a document and as JSON."""
