@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache, partial
+from functools import cache, partial
 from itertools import takewhile
 
 from routehln.model.moment.grammar.read import may_have, read_moment
@@ -19,7 +19,7 @@ _PLANNED = re.compile(
 _YEAR = re.compile(r"(?:19|20|21)\d\d|['’]\d\d|\d-\d+-\d\d")
 
 
-@lru_cache(maxsize=65536)
+@cache
 def moments_in(text: str) -> tuple[Moment, ...]:
     """Find the dated moments in a text, longest first from the left.
 
