@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from routehln.model.moment.grammar.read import read_moment
+from routehln.model.moment.grammar.read import may_have, read_moment
 from routehln.model.moment.moment import Moment
 
 TABLES = [Path(__file__).with_name(name) for name in ("planners.txt", "planners_fresh.txt")]
@@ -40,3 +40,17 @@ def test_nineteen_in_twenty_are_read(table: Path) -> None:
     certain = [tekst for tekst, meanings in rows(table) if "onbekend" not in meanings]
     unread = [tekst for tekst in certain if read_moment(tekst).soort == "onbekend"]
     assert len(unread) <= len(certain) / 20, unread
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_a_moment_may_have_each_of_its_words(table: Path) -> None:
+    dated = [tekst for tekst, _ in rows(table) if read_moment(tekst, alone=True).gedateerd]
+    assert dated
+    for tekst in dated:
+        assert all(map(may_have, tekst.split())), tekst
+
+
+@pytest.mark.parametrize("word", ["projectplan", "wijkagenda", "Heerlen"])
+def test_a_moment_alone_has_no_other_words(word: str) -> None:
+    assert not may_have(word)
+    assert read_moment(f"{word} oktober 2021", alone=True).soort == "onbekend"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from routehln.model.answers.finding import Bevinding
-from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation
+from routehln.model.answers.reconciliation import Dubbel, Koppeling
 from routehln.model.answers.regel_id import RegelId
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
-from routehln.rules.reconcile import reconcile
+from routehln.rules.reconcile import Proposals, propose
 
 Proposal = tuple[RegelId, frozenset[str]]
 MAX_NAMED = 10
@@ -21,7 +21,7 @@ def proposals(routekaart: Routekaart, renames: Renames, changed_ids: set[str]) -
         if not changed_ids.isdisjoint(map(renames.own, step_ids)):
             touched_ids |= step_ids
     bevindingen: dict[Proposal, Bevinding] = {}
-    for rule, ids, claim, proposal in _proposed(reconcile(routekaart)):
+    for rule, ids, claim, proposal in _proposed(propose(routekaart)):
         if not touched_ids.isdisjoint(ids):
             certainty = " (zeker)" if proposal.zeker else ""
             place = routekaart.by_id[ids[0]].source.plaats()
@@ -30,7 +30,7 @@ def proposals(routekaart: Routekaart, renames: Renames, changed_ids: set[str]) -
     return bevindingen
 
 
-def _proposed(answer: Reconciliation) -> Iterator[tuple[RegelId, tuple[str, ...], str, Dubbel | Koppeling]]:
+def _proposed(answer: Proposals) -> Iterator[tuple[RegelId, tuple[str, ...], str, Dubbel | Koppeling]]:
     """Give the rule, the ids and the claim ('a en b lijken dubbel') of every proposal, and the proposal itself."""
     for dubbel in answer.dubbel:
         yield RegelId.RECONCILE_DUBBEL, dubbel.ids, f"{_listed(dubbel.ids)} lijken dubbel", dubbel

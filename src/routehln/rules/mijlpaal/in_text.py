@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache, partial
+from functools import cache, partial
+from itertools import takewhile
 
-from routehln.model.moment.grammar.read import read_moment
+from routehln.model.moment.grammar.read import may_have, read_moment
 from routehln.model.moment.moment import Moment
 
 MAX_WORDS = 6
@@ -18,7 +19,7 @@ _PLANNED = re.compile(
 _YEAR = re.compile(r"(?:19|20|21)\d\d|['’]\d\d|\d-\d+-\d\d")
 
 
-@lru_cache(maxsize=65536)
+@cache
 def moments_in(text: str) -> tuple[Moment, ...]:
     """Find the dated moments in a text, longest first from the left.
 
@@ -76,7 +77,8 @@ def _longest(words: list[str], start: int, planned: Sequence[int] = ()) -> tuple
 
     It ends before the next of the places in `planned`.
     """
-    most = min([MAX_WORDS, len(words) - start, *(place - start for place in planned if place > start)])
+    words_of_moments = list(takewhile(may_have, words[start : start + MAX_WORDS]))
+    most = min([len(words_of_moments), *(place - start for place in planned if place > start)])
     for length in range(most, 0, -1):
         moment = read_moment(" ".join(words[start : start + length]), alone=True)
         if moment.gedateerd:

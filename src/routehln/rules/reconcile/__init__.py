@@ -3,6 +3,6 @@
 What words mean lives in `language/`.
 """
 
-from routehln.rules.reconcile.find import reconcile
+from routehln.rules.reconcile.find import Proposals, propose, reconcile
 
-__all__ = ["reconcile"]
+__all__ = ["Proposals", "propose", "reconcile"]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import filterfalse
+from typing import NamedTuple
 
 from routehln.model.answers.reconciliation import Dubbel, Koppeling, Reconciliation, Relation, TekstTegenMoment
 from routehln.model.records.routekaart import Routekaart
@@ -25,6 +26,13 @@ RANK: tuple[Relation, ...] = ("gelijk", "ruimer", "onbekend", "strijdig")
 EVERY = 5_000  # comparisons between two ticks
 
 
+class Proposals(NamedTuple):
+    """The records that may be one decision, and that nobody decided about yet."""
+
+    dubbel: list[Dubbel]
+    koppelingen: list[Koppeling]
+
+
 def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliation:
     """Find which records are one decision, and where sources contradict each other.
 
@@ -32,9 +40,32 @@ def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliatio
         routekaart: the records, with the links and verdicts that people wrote.
         tick: hears how far the work is, from 0 to 1.
     """
-    tell = tick or (lambda _progress: None)
+    tell = tick or _unheard
     tell(0.0)
     decided = Decided(routekaart)
+    proposals = _propose(routekaart, decided, tell)
+    reconciliation = Reconciliation(
+        dubbel=proposals.dubbel,
+        koppelingen=proposals.koppelingen,
+        strijdig=list(clashing(routekaart)),
+        tekst_spreekt_moment_tegen=_contradicted_by_text(routekaart),
+        zonder_kalenderregel=list(filterfalse(decided.rows_of, routekaart.by_id)),
+        zonder_tussenstop=list(filterfalse(decided.is_linked, routekaart.by_id)),
+    )
+    tell(1.0)
+    return reconciliation
+
+
+def propose(routekaart: Routekaart) -> Proposals:
+    """Find only which records are one decision, for who doesn't ask where sources contradict each other."""
+    return _propose(routekaart, Decided(routekaart), _unheard)
+
+
+def _unheard(progress: float) -> None:
+    """Tell nobody how far the work is."""
+
+
+def _propose(routekaart: Routekaart, decided: Decided, tell: Tick) -> Proposals:
     statements = read_statements(routekaart)
     tell(READ)
     rarity = count_stems(statements.values())
@@ -46,16 +77,7 @@ def reconcile(routekaart: Routekaart, tick: Tick | None = None) -> Reconciliatio
     links = Linker(statements, likenesses, doubles, decided).find()
     tell(ASSIGNED)
     answers = _Answers(statements, likenesses)
-    reconciliation = Reconciliation(
-        dubbel=answers.dubbel(_not_both_linked(doubles, links)),
-        koppelingen=answers.koppelingen(links),
-        strijdig=list(clashing(routekaart)),
-        tekst_spreekt_moment_tegen=_contradicted_by_text(routekaart),
-        zonder_kalenderregel=list(filterfalse(decided.rows_of, statements)),
-        zonder_tussenstop=list(filterfalse(decided.is_linked, statements)),
-    )
-    tell(1.0)
-    return reconciliation
+    return Proposals(answers.dubbel(_not_both_linked(doubles, links)), answers.koppelingen(links))
 
 
 def _compare(

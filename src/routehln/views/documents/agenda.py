@@ -108,7 +108,8 @@ def _missing(punt: Punt, gevraagd: str) -> list[str]:
 def _filler(agenda: Agenda, overzicht: Overzicht) -> "_Filler":
     titels = awaited_titles([punt.mijlpaal for punt in agenda.punten], overzicht, vertrouwelijk=False)
     meeting = Meeting.of(agenda.bijeenkomst, overzicht)
-    return _Filler(agenda, overzicht, meeting, bijeenkomsten_of(overzicht), titels)
+    labels = {punt.mijlpaal.id: (place, punt.label) for place, punt in enumerate(agenda.punten)}
+    return _Filler(agenda, overzicht, meeting, bijeenkomsten_of(overzicht), titels, labels)
 
 
 class _Filler(NamedTuple):
@@ -119,6 +120,7 @@ class _Filler(NamedTuple):
     meeting: Meeting
     bijeenkomsten: Bijeenkomsten
     titels: Mapping[str, str]  # of what must be done first, by id
+    labels: Mapping[str, tuple[int, str]]  # of each point its place and its label, by the id of its mijlpaal
 
     def agendapunt(self, punt: Punt) -> names.Agendapunt:
         """Fill in a point; what has no eigenaar is prepared by the gremium that prepares these meetings."""
@@ -167,8 +169,8 @@ class _Filler(NamedTuple):
 
     def _first(self, mijlpaal: Mijlpaal) -> str:
         """Name the points of this agenda that must be done before this mijlpaal by their labels."""
-        labels = [punt.label for punt in self.agenda.punten if punt.mijlpaal.id in mijlpaal.wacht_op]
-        return f"punt {listed(labels)}" if labels else ""
+        first = sorted(self.labels[first_id] for first_id in mijlpaal.wacht_op if first_id in self.labels)
+        return f"punt {listed([label for _, label in first])}" if first else ""
 
     def _earlier(self, besluit: Besluit) -> names.Eerder:
         overleg = named(besluit.overleg or "", self.overzicht)

@@ -3,6 +3,7 @@
 The last rows are here too: a whole text is a moment, and what may stand around it without changing it.
 """
 
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
 
@@ -83,16 +84,27 @@ def read_moment(tekst: str, jaar: int | None = None, *, alone: bool = False) -> 
     folded = fold(tekst)
     if folded is None:
         return _ONBEKEND._replace(tekst=tekst)
-    text_tokens = tokens(folded)
-    if alone:
-        text_tokens = [token.without(LOOSE) for token in text_tokens]
+    text_tokens = _alone(tokens(folded)) if alone else tokens(folded)
     return _moment(text_tokens, jaar)._replace(tekst=tekst)
+
+
+@lru_cache(maxsize=16384)  # texts share their words
+def may_have(word: str) -> bool:
+    """Tell whether a moment that is read alone may have this word; one with a sign or a figure always may."""
+    return not word.isalpha() or grammar.knows(_alone(tokens(fold(word) or "")))
+
+
+def _alone(text_tokens: Iterable[Token]) -> list[Token]:
+    """Return the tokens without what makes words beside a moment harmless."""
+    return [token.without(LOOSE) for token in text_tokens]
 
 
 def _moment(text_tokens: list[Token], jaar: int | None) -> Moment:
     """Return the one moment of all ways to read the tokens; if they can't be read at all, try a moment said twice."""
     if _without_signs(text_tokens) in GEEN:
         return Moment("", "geen")
+    if not grammar.knows(text_tokens):
+        return _ONBEKEND
     reader = grammar.reader(text_tokens)
     moments = set()
     for sense in reader.readings("TEKST"):

@@ -1,7 +1,7 @@
 """The meaning of one clause: the deeds, the thing they are done to, and how that thing differs from its like."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -69,7 +69,7 @@ def _with_stems(clause: Clause, vocabulary: Vocabulary) -> Clause:
     return clause._replace(words=words, stems=frozenset(stems))
 
 
-@lru_cache(maxsize=65536)  # `diff` reads two routekaarten that are nearly the same
+@cache  # `diff` reads two routekaarten that are nearly the same
 def _take_apart(tokens: tuple[Token, ...], labels: Labels) -> Clause:
     """Read the clause without its stems, for which the words of the whole routekaart are needed."""
     acting, actors = _take_actors(_with_prepositions(labels.join(tokens)), labels.ourselves)

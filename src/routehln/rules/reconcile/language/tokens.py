@@ -1,7 +1,7 @@
 """Cut a title into tokens, after taking out the moments in it."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from routehln.model.moment.grammar.read import read_moment
 from routehln.model.moment.moment import Moment
@@ -42,7 +42,7 @@ def _meet(named: Moment, moment: Moment | None) -> bool:
     return moment is not None and moment.gedateerd and named.gedateerd and named.overlaps(moment)
 
 
-@lru_cache(maxsize=65536)
+@cache
 def tokenise(text: str) -> tuple[Token, ...]:
     """Split a clause into its words."""
     plain = _GOES_FROM_START.sub(r"\1gestart", PHRASES.sub(" ", text))

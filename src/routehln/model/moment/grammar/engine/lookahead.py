@@ -58,6 +58,10 @@ class Lookahead:
         self._loose = loose
         self._fitting: dict[frozenset[str], Fitting] = {}
 
+    def knows(self, symbols: Iterable[str]) -> bool:
+        """Tell whether some row names one of these symbols of a token; else nothing can be read that has it."""
+        return not self._terminals.isdisjoint(symbols)
+
     def fitting(self, symbols: Iterable[str]) -> Fitting:
         """Return what may start at a token with these symbols; a row that can match no token always may."""
         here = self._terminals.intersection(symbols)

@@ -8,7 +8,7 @@ value is None hands over nothing.
 A text is read in every way it can be, so that the order of rows means nothing and an ambiguity can be seen.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TypeVar
 
@@ -50,6 +50,10 @@ class Grammar:
     def reader(self, tokens: Sequence[Token]) -> Reader:
         """Return a reader of these tokens."""
         return Reader(self._lookahead, tokens)
+
+    def knows(self, tokens: Iterable[Token]) -> bool:
+        """Tell whether the rows name each of these tokens; else no rule can be read out of them."""
+        return all(self._lookahead.knows(token.symbols) for token in tokens)
 
     @cached_property
     def _lookahead(self) -> Lookahead:
