@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Beslissing, Voortgang, Vraag, Zitting
+from routehln.views.documents.asked import asked
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from routehln.views.documents.titles import title
@@ -66,14 +68,14 @@ def _subject(beslissing: Beslissing) -> str:
     return bare(beslissing.besluit.titel) or bare(beslissing.besluit.mijlpaal)
 
 
-def asked(voortgang: Voortgang, titels: Mapping[str, str]) -> list[Block]:
+def open_questions(voortgang: Voortgang, titels: Mapping[str, str], overzicht: Overzicht) -> list[Block]:
     """Write the chapter about what asks for a decision: the open points, then the indicatoren that are off course.
 
     `titels` are those of the mijlpalen that others wait for, by their ids.
     """
     blocks: list[Block] = [Heading("Wat een besluit vraagt")]
     if voortgang.vragen:
-        rows = [_question(vraag, titels, voortgang.periode) for vraag in voortgang.vragen]
+        rows = [_question(vraag, titels, voortgang.periode, overzicht) for vraag in voortgang.vragen]
         about = f"Deze punten waren al eerder gepland, en stonden {at_end(voortgang.periode)} nog open."
         blocks += [Paragraph(about, blijft_bij=True), without_empty(Table(ASKED, rows, "Open punten"))]
     off_course = [assessment for assessment in voortgang.assessments if assessment.oordeel in OFF_COURSE]
@@ -88,12 +90,12 @@ def asked(voortgang: Voortgang, titels: Mapping[str, str]) -> list[Block]:
     return blocks
 
 
-def _question(vraag: Vraag, titels: Mapping[str, str], periode: Periode) -> list[Cell]:
+def _question(vraag: Vraag, titels: Mapping[str, str], periode: Periode, overzicht: Overzicht) -> list[Cell]:
     mijlpaal = vraag.mijlpaal
     notes = [f"{vraag.aangehouden}× aangehouden"] if vraag.aangehouden else []
     if mijlpaal.wacht_op:
         notes.append(f"wacht op {awaited(mijlpaal, titels)}")
-    gevraagd = sentence(bare(vraag.gevraagd))
+    gevraagd = sentence(bare(vraag.gevraagd) or asked(title(mijlpaal), overzicht))
     when = vraag.overleg or _planned(mijlpaal, periode)
     return [title(mijlpaal), mijlpaal.onderdeel, gevraagd, when, sentence("; ".join(notes))]
 

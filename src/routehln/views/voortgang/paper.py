@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Verschuiving, Voortgang
 from routehln.views.documents.filled.leefgebied import without_empty
@@ -12,7 +13,7 @@ from routehln.views.documents.words import sentence
 from routehln.views.history.words import days, moment, now
 from routehln.views.report.words import day
 from routehln.views.voortgang.chapters import Chapters
-from routehln.views.voortgang.decisions import asked, decided
+from routehln.views.voortgang.decisions import decided, open_questions
 from routehln.views.voortgang.indicator.indicators import Draw, Indicators
 from routehln.views.voortgang.risicos import risicos
 from routehln.views.voortgang.summary import summary_table
@@ -32,13 +33,13 @@ IS_MOVE = "Alleen preciezer of ruimer worden telt niet als verschuiving."
 
 
 def voortgang_paper(
-    voortgang: Voortgang, programma: str, titels: Mapping[str, str], draw: Draw, *, vertrouwelijk: bool
+    voortgang: Voortgang, overzicht: Overzicht, titels: Mapping[str, str], draw: Draw, *, vertrouwelijk: bool
 ) -> Paper:
     """Make the document.
 
     Args:
         voortgang: what became of the programme.
-        programma: the name of the programme.
+        overzicht: of the programme, for its name and its onderdelen.
         titels: those of the mijlpalen that others wait for, by their ids.
         draw: makes an SVG out of the names that the template of a drawing may use.
         vertrouwelijk: whether anything in it is confidential.
@@ -53,9 +54,9 @@ def voortgang_paper(
     blocks += _moved(voortgang)
     if voortgang.acties.te_laat:
         blocks += [Heading("Acties die te laat zijn"), acties_table(voortgang.acties.te_laat, periode.peildatum)]
-    blocks += asked(voortgang, titels)
+    blocks += open_questions(voortgang, titels, overzicht)
     first: list[Block] = [Paragraph(_about(periode)), Heading(SUMMARY), summary_table(voortgang), *_contents(blocks)]
-    return Paper(f"Voortgangsrapportage {periode.jaar}", programma, [*first, *blocks], vertrouwelijk)
+    return Paper(f"Voortgangsrapportage {periode.jaar}", overzicht.naam, [*first, *blocks], vertrouwelijk)
 
 
 def _contents(blocks: Iterable[Block]) -> list[Block]:

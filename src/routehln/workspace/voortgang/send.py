@@ -55,7 +55,7 @@ def send(settings: Settings, document: Document, wanted: Wanted, jaar: str, peil
         return "" if wanted.formaat in WITHOUT_DRAWINGS else publishing.drawn(settings, DRAWING, names)
 
     is_secret = document.vertrouwelijk and secret > 0
-    paper = voortgang_paper(told, overzicht.naam, titels, draw, vertrouwelijk=is_secret)
+    paper = voortgang_paper(told, overzicht, titels, draw, vertrouwelijk=is_secret)
     return publishing.send_answer(settings, wanted, answer(told), paper)
 
 
