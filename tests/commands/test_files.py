@@ -25,6 +25,12 @@ def test_the_document_of_a_list(ask: Ask, golden: Golden, tmp_path: Path) -> Non
     golden("list-document.md", file.read_text(encoding="utf-8"))
 
 
+def test_a_list_says_of_a_mijlpaal_without_moment_that_it_is_still_to_be_set(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "list.md"
+    assert ask("list", "--fase", "uitvoeren", "-o", str(file)).code == 0
+    assert "| nog te bepalen | Communicatie en participatie van bewoners" in file.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("formaat", ["json", "csv"])
 def test_rows_in_a_file_are_those_of_stdout(ask: Ask, tmp_path: Path, formaat: str) -> None:
     file = tmp_path / f"rijen.{formaat}"

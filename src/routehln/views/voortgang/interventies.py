@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from routehln.model.voortgang.voortgang import Interventie
-from routehln.views.documents.filled.calendar import UNKNOWN
 from routehln.views.documents.filled.leefgebied import without_empty
+from routehln.views.documents.filled.tables import UNKNOWN
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Paragraph, Table
 from routehln.views.documents.titles import title
 from routehln.views.record.card import text_of

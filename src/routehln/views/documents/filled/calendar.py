@@ -12,7 +12,6 @@ from routehln.views.report.words import day
 
 MOMENT, MIJLPAAL = Column("Moment", 2.6), Column("Mijlpaal", 5.4, benoemt=True)
 ONDERDEEL, EIGENAAR, STAND = Column("Onderdeel", 2.6), Column("Eigenaar", 2.9), Column("Stand", 2.8)
-UNKNOWN = "nog te bepalen"  # the moment of a mijlpaal that has none
 OF_TREKKER = "Staat er bij een mijlpaal van een leefgebied geen eigenaar, dan is dat de trekker van dat leefgebied."
 Trekkers = Mapping[str, str]  # by the name of a leefgebied
 
@@ -45,7 +44,7 @@ def calendar_table(
     columns += [EIGENAAR] if with_eigenaar else []
     rows: list[list[Cell]] = []
     for mijlpaal in mijlpalen:
-        row: list[Cell] = [moment_words(mijlpaal) or UNKNOWN, title(mijlpaal)]
+        row: list[Cell] = [moment_words(mijlpaal), title(mijlpaal)]
         if with_onderdeel:
             row.append(mijlpaal.onderdeel)
         if with_eigenaar:

@@ -7,7 +7,7 @@ from itertools import compress
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.monitor.assessment import Assessments
-from routehln.views.documents.filled.calendar import UNKNOWN, about_owners, calendar_table, trekkers_of
+from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.documents.titles import title
@@ -82,7 +82,7 @@ def content(gebied: Card, mijlpalen: Sequence[Mijlpaal], assessments: Assessment
 
 def _interventie(interventie: dict[str, Plain], mijlpalen: Sequence[Mijlpaal]) -> list[Cell]:
     steps = [mijlpaal for mijlpaal in mijlpalen if interventie.get("id") in mijlpaal.interventies]
-    planned = "; ".join(f"{title(step)} ({moment_words(step) or UNKNOWN})" for step in steps)
+    planned = "; ".join(f"{title(step)} ({moment_words(step)})" for step in steps)
     status = text_of(interventie.get("status")) or "gepland"
     return [text_of(interventie.get("titel")), text_of(interventie.get("thema")), status, planned or "nog niets"]
 

@@ -69,7 +69,7 @@ def _standing(record: dict[str, Plain], mijlpalen: Sequence[Mijlpaal], peildatum
     done = sum(mijlpaal.status == "afgerond" for mijlpaal in mijlpalen)
     late = sum(mijlpaal.is_late(peildatum) for mijlpaal in mijlpalen)
     count = counted(len(mijlpalen), "mijlpaal", "mijlpalen")
-    counts = f"{done or 'nog geen'} afgerond, {late or 'geen'} te laat"
+    counts = f"{done or 'nog geen enkele'} afgerond, {late or 'geen enkele'} te laat"
     return f"Stand op {day(peildatum)}.{lasts} Er zijn {count}: {counts}."
 
 

@@ -13,6 +13,7 @@ from routehln.views.report.words import interval, late
 MOMENT, EIGENAAR, LET_OP = Column("Moment", 2.6), Column("Eigenaar", 2.6), Column("Let op", 3)
 COLUMNS = [MOMENT, Column("Mijlpaal", 8, benoemt=True), LET_OP]
 ACTIE_COLUMNS = [MOMENT, Column("Actie", 8, benoemt=True), Column("Wie", 2.7), LET_OP]
+UNKNOWN = "nog te bepalen"  # the moment of a mijlpaal that has none
 STRIJDIG = "Tegenspraak: de bronnen noemen verschillende momenten. Hier staat het moment dat nu geldt."
 
 
@@ -51,10 +52,10 @@ def _is_disputed(mijlpaal: Mijlpaal) -> bool:
 
 
 def moment_words(mijlpaal: Mijlpaal) -> str:
-    """Give the moment in its own words; of what recurs the days of this occurrence."""
+    """Give the moment in its own words; of what recurs the days of this occurrence; `nog te bepalen` of no moment."""
     if mijlpaal.herhaling and mijlpaal.has_moment:
         return sentence(interval(mijlpaal.begin, mijlpaal.eind))
-    return sentence(bare(mijlpaal.moment))
+    return sentence(bare(mijlpaal.moment)) or UNKNOWN
 
 
 def _notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
