@@ -49,7 +49,7 @@ def voortgang_paper(
     blocks: list[Block] = []
     for deel in voortgang.delen:
         blocks += chapters.of(deel)
-    blocks += decided(voortgang)
+    blocks += decided(voortgang, overzicht)
     blocks += risicos(voortgang.risicos, periode)
     blocks += _moved(voortgang)
     if voortgang.acties.te_laat:
