@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from routehln.model.mijlpaal.overzicht import Overzicht
+from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Beslissing, Voortgang, Vraag, Zitting
 from routehln.views.documents.asked import asked
@@ -19,10 +20,10 @@ from routehln.views.voortgang.words import at_end, due_words, in_year
 ONDERDEEL = Column("Onderdeel", 1.9)
 DECIDED = [
     Column("Nr.", 0.7),
-    Column("Onderwerp", 4.2, benoemt=True),
+    Column("Onderwerp", 3.9, benoemt=True),
     ONDERDEEL,
-    Column("Uitkomst", 2.4),
-    Column("Besluit", 3.8),
+    Column("Uitkomst", 3.1),
+    Column("Besluit", 3.5),
 ]
 
 
@@ -75,24 +76,27 @@ def open_questions(voortgang: Voortgang, titels: Mapping[str, str], overzicht: O
         blocks += [Paragraph(_about(voortgang), blijft_bij=True), without_empty(Table(columns, rows, "Open punten"))]
     off_course = [assessment for assessment in voortgang.assessments if assessment.oordeel in OFF_COURSE]
     if off_course:
-        lines = [
-            f"{assessment.indicator.onderdeel}: "
-            + with_remark(assessment.indicator.naam, OORDELEN[assessment.oordeel].lower())
-            for assessment in off_course
-        ]
+        lines = list(map(_off_course, off_course))
         blocks += [Paragraph("Niet op koers, en dus de vraag of bijsturen nodig is:", blijft_bij=True), Bullets(lines)]
     if len(blocks) == 1:
         blocks.append(Paragraph(f"Er lag {at_end(voortgang.periode)} niets waarover al besloten had moeten zijn."))
     return blocks
 
 
+def _off_course(assessment: Assessment) -> str:
+    """Name an indicator with its onderdeel and its oordeel: `Leren: CITO-score (loopt achter)`."""
+    indicator = assessment.indicator
+    return f"{indicator.onderdeel}: {with_remark(indicator.naam, OORDELEN[assessment.oordeel].lower())}"
+
+
 def _about(voortgang: Voortgang) -> str:
-    """Say which points are listed: those of `rules/voortgang/decided.py`."""
-    planned = "gepland voor een overleg dat al geweest is, of zijn daar aangehouden"
+    """Say that the open points were planned for a meeting that is over, or that one put them off."""
+    when = sentence(at_end(voortgang.periode))
     if len(voortgang.vragen) == 1:
-        planned = "gepland voor een overleg dat al geweest is, of is daar aangehouden"
-        return f"Dit punt was {planned}. {sentence(at_end(voortgang.periode))} stond het nog open."
-    return f"Deze punten waren {planned}. {sentence(at_end(voortgang.periode))} stonden ze nog open."
+        was = "Dit punt was gepland voor een overleg dat al geweest is, of is daar aangehouden."
+        return f"{was} {when} stond het nog open."
+    were = "Deze punten waren gepland voor een overleg dat al geweest is, of zijn daar aangehouden."
+    return f"{were} {when} stonden ze nog open."
 
 
 def _columns(periode: Periode) -> list[Column]:

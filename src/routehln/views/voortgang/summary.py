@@ -8,7 +8,7 @@ from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.voortgang import Voortgang
 from routehln.views.documents.paper.paper import Cell, Column, Table
 from routehln.views.documents.words import outcome_words, sentence
-from routehln.views.history.words import moment, now
+from routehln.views.history.words import from_first_to_now
 from routehln.views.report.clean import for_document
 from routehln.views.report.words import counted, listed
 from routehln.views.voortgang.indicator.oordelen import OFF_COURSE, ON_COURSE
@@ -82,8 +82,8 @@ def _moved(voortgang: Voortgang) -> list[Cell]:
         return ["Wat verschoof?", "niets", nothing_moved(voortgang)]
     first = shifts[0]
     if first.beweging:
-        moments = f"van {moment(first.beweging.eerste)} naar {now(first.beweging)}"
-        words = f"Het verst: {named(first.mijlpaal)}, {for_document(moments)}."
+        from_and_to = "van {} naar {}".format(*from_first_to_now(first.beweging))
+        words = f"Het verst: {named(first.mijlpaal)}, {for_document(from_and_to)}."
     else:
         rest = f" en nog {len(shifts) - 1}" if len(shifts) > 1 else ""
         words = f"Aangehouden: {named(first.mijlpaal)}{rest}."
