@@ -7,6 +7,8 @@ import pytest
 from conftest import Ask, Golden
 from history import Repository
 
+from routehln.views.history.drawing import LEFT, RIGHT
+
 HEAD = """\
 routekaart: {naam: Proef, programma: Proef}
 fasen: [{id: een, naam: Een}]
@@ -68,6 +70,24 @@ def test_the_drawing_is_told_to_who_cannot_see_it(moved: Path, ask: Ask) -> None
     assert drawing.get("role") == "img"
     assert drawing.get("aria-labelledby") == f"{title.get('id')} {description.get('id')}"
     assert "Kiezen <b>bouwer</b>: mei 2022 → vervallen, 1× verschoven, 30 dagen later." in (description.text or "")
+
+
+def test_an_overleg_that_got_its_day_before_it_was_put_off(repository: Repository, ask: Ask, tmp_path: Path) -> None:
+    """Of the month and the day in it, the day is where the line begins; the steps tell them apart."""
+    days = "overleggen: [{maand: 2021-10, datum: 2021-10-12}, {maand: 2021-11, datum: 2021-11-09}]\n"
+    october, november = (rows(f"Alliantieoverleg {month} 2021") for month in ("oktober", "november"))
+    repository.commit({"kop.yaml": HEAD, "kalender.yaml": october}, day="2021-09-01T12:00:00+02:00")
+    repository.commit({"kop.yaml": HEAD + days}, day="2021-09-08T12:00:00+02:00")
+    repository.commit({"kalender.yaml": november}, day="2021-10-12T12:00:00+02:00")
+    drawing = ET.fromstring(ask("verloop", "--formaat", "svg", roadmap=repository.roadmap).out)
+    first, now = (int(circle.get("cx", "")) for circle in drawing.iter(f"{SVG}circle"))
+    days_of_axis = 60  # from 1 October to 30 November
+    assert round((now - first) * days_of_axis / (RIGHT - LEFT)) == 28
+    file = tmp_path / "verloop.md"
+    ask("verloop", "-o", str(file), roadmap=repository.roadmap)
+    page = file.read_text(encoding="utf-8")
+    assert "| Alliantieoverleg oktober 2021 | 12 oktober 2021 | verfijnd |" in page
+    assert "| Alliantieoverleg oktober 2021 | Alliantieoverleg november 2021 | 28 dagen later |" in page
 
 
 def test_what_is_confidential_is_only_drawn_when_asked(moved: Path, ask: Ask) -> None:

@@ -144,6 +144,8 @@ def test_what_is_not_committed_is_told_apart(history: History) -> None:
     assert note not in history.ask("verloop", roadmap=roadmap).out
     assert history.ask("move", "kal-1", "oktober 2021", roadmap=roadmap).code == 0
     assert note in history.ask("verloop", roadmap=roadmap).out
+    document = history.ask("verloop", "--formaat", "html", roadmap=roadmap)
+    assert (note in document.out, note in document.err) == (False, True)
     assert note not in history.ask("verloop", "--tot", "2021-09-30", roadmap=roadmap).out
 
 

@@ -103,8 +103,26 @@ def test_decisions_by_meeting_on_their_own_day(routekaart: Routekaart) -> None:
     ]
     [put_off] = year.zittingen[1].beslissingen
     assert put_off.mijlpaal is not None
-    assert (put_off.mijlpaal.id, put_off.naar, put_off.dag) == ("plan", "Stuurgroep juni 2023", date(2023, 3, 31))
+    assert (put_off.mijlpaal.id, put_off.label, put_off.dag) == ("plan", "1", date(2023, 3, 31))
     assert [(shift.mijlpaal.id, shift.aangehouden) for shift in year.verschuivingen] == [("plan", 1)]
+
+
+def test_decisions_in_the_order_of_the_besluitenlijst(routekaart: Routekaart) -> None:
+    """
+    gremia: [{id: stuurgroep, naam: Stuurgroep, besluitvormend: true}]
+    overleggen:
+      - {maand: 2023-03, datum: 2023-03-09, agenda: {vastgesteld_op: 2023-03-01, punten: [plan, doelen]}}
+    tussenstops:
+      - {id: doelen, titel: Doelen, onderdeel: Leren, moment: Stuurgroep maart 2023}
+      - {id: plan, titel: Plan, onderdeel: Leren, moment: Stuurgroep maart 2023}
+    besluiten:
+      - {overleg: 2023-03, titel: Buiten de agenda, uitkomst: vastgesteld}
+      - {overleg: 2023-03, mijlpaal: doelen, uitkomst: vastgesteld}
+      - {overleg: 2023-03, mijlpaal: plan, uitkomst: gewijzigd vastgesteld}
+    """
+    [zitting] = report(routekaart).zittingen
+    subjects = [(decision.label, decision.besluit.mijlpaal) for decision in zitting.beslissingen]
+    assert subjects == [("1", "plan"), ("2", "doelen"), ("b1", None)]
 
 
 def test_what_asks_for_a_decision(routekaart: Routekaart) -> None:

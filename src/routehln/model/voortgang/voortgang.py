@@ -35,14 +35,14 @@ class Achterstand(NamedTuple):
 class Beslissing(NamedTuple):
     """A besluit of the period, with the mijlpaal that it is about, if any.
 
-    `dag` is the day of the besluit, or else the last day that its meeting can be on. `naar` is to when a meeting put
-    the mijlpaal off: the name of a meeting, or a moment in the words of the file; '' where it didn't.
+    `dag` is the day of the besluit, or else the last day that its meeting can be on. `label` is the one that it has on
+    the besluitenlijst of its meeting; '' without a meeting.
     """
 
     besluit: Besluit
     mijlpaal: Mijlpaal | None
     dag: date
-    naar: str
+    label: str = ""
 
 
 class Zitting(NamedTuple):

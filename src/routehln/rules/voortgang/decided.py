@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from routehln.model.mijlpaal.bijeenkomst import DECIDING
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
@@ -10,19 +11,21 @@ from routehln.model.mijlpaal.plain import Besluit
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Beslissing, Vraag, Zitting
 from routehln.rules.ask.acties import by_record
+from routehln.rules.voortgang.labels import as_listed
 from routehln.rules.voortgang.material import Material
 
 PUT_OFF, NOTED = "aangehouden", "ter kennisname"  # of uitkomsten
 
 
 def decided(material: Material, periode: Periode) -> list[Zitting]:
-    """Give the meetings that decided anything in the period, by day, each with its besluiten in their own order.
+    """Give the meetings that decided anything in the period, by day, each with its besluiten.
 
     A besluit counts on its own day, else on the last day that its meeting can be on; without either it counts in no
     period.
     """
-    meetings = {meeting.id: meeting for meeting in material.overzicht.bijeenkomsten}
-    names = material.overzicht.meeting_names()
+    overzicht = material.overzicht
+    meetings = {meeting.id: meeting for meeting in overzicht.bijeenkomsten}
+    names = overzicht.meeting_names()
     owners = by_record(material.mijlpalen)
     by_meeting: dict[str, list[Beslissing]] = {}
     for besluit in material.besluiten:
@@ -30,13 +33,18 @@ def decided(material: Material, periode: Periode) -> list[Zitting]:
         day = besluit.op or (meeting.eind if meeting else None)
         if besluit.uitkomst and day and periode.has(day):
             mijlpaal = owners.get(besluit.mijlpaal or "")
-            naar = names.get(besluit.naar or "", besluit.naar or "")
-            by_meeting.setdefault(besluit.overleg or "", []).append(Beslissing(besluit, mijlpaal, day, naar))
-    zittingen = [
-        Zitting(meetings.get(overleg_id), names.get(overleg_id, ""), tuple(beslissingen))
-        for overleg_id, beslissingen in by_meeting.items()
-    ]
-    return sorted(zittingen, key=lambda zitting: (zitting.beslissingen[0].dag, zitting.naam))
+            by_meeting.setdefault(besluit.overleg or "", []).append(Beslissing(besluit, mijlpaal, day))
+    zittingen: list[Zitting] = []
+    for overleg_id, beslissingen in by_meeting.items():
+        meeting = meetings.get(overleg_id)
+        listed = as_listed(beslissingen, meeting, overzicht) if meeting else beslissingen
+        zittingen.append(Zitting(meeting, names.get(overleg_id, ""), tuple(listed)))
+    return sorted(zittingen, key=_by_day)
+
+
+def _by_day(zitting: Zitting) -> tuple[date, str]:
+    """Sort key: the day of its first besluit, its name."""
+    return min(beslissing.dag for beslissing in zitting.beslissingen), zitting.naam
 
 
 def times_put_off(besluiten: Iterable[Besluit], mijlpalen: Iterable[Mijlpaal]) -> Counter[str]:

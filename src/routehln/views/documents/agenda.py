@@ -174,7 +174,8 @@ class _Filler(NamedTuple):
 
     def _earlier(self, besluit: Besluit) -> names.Eerder:
         overleg = named(besluit.overleg or "", self.overzicht)
-        return names.Eerder(overleg, besluit.uitkomst or "", words.text(besluit.tekst))
+        ended = words.outcome_words(besluit.uitkomst) if besluit.uitkomst else ""
+        return names.Eerder(overleg, ended, words.text(besluit.tekst))
 
 
 def _stand(mijlpaal: Mijlpaal, days_late: int) -> str:

@@ -84,7 +84,7 @@ def _beslispunt(uitspraak: Uitspraak, lijst: Besluitenlijst, overzicht: Overzich
         onderdeel=words.text(mijlpaal and mijlpaal.onderdeel),
         uitkomst=words.text(besluit and besluit.uitkomst) or moved,
         besluitnummer=f"{lijst.bijeenkomst.id}.{label}" if besluit else "",
-        besluit=words.sentence(_outcome(besluit, overzicht) if besluit else moved),
+        besluit=words.sentence(outcome(besluit, overzicht) if besluit else moved),
         tekst=words.text(besluit and besluit.tekst),
         verschoven=words.shifted(punt) if punt else "",
         naar=named(besluit.naar, overzicht) if besluit and besluit.naar else "",
@@ -93,8 +93,10 @@ def _beslispunt(uitspraak: Uitspraak, lijst: Besluitenlijst, overzicht: Overzich
     )
 
 
-def _outcome(besluit: Besluit, overzicht: Overzicht) -> str:
-    """Say how it ended: `aangehouden tot het alliantieoverleg van november 2021`."""
-    outcome = words.text(besluit.uitkomst)
-    postponed = until(besluit.naar, overzicht)
-    return f"{outcome} tot {postponed}" if postponed and outcome == "aangehouden" else outcome
+def outcome(besluit: Besluit, overzicht: Overzicht) -> str:
+    """Say how it ended: `aangehouden tot het alliantieoverleg van november 2021`; '' where nobody recorded that."""
+    if besluit.uitkomst is None:
+        return ""
+    postponed = until(besluit.naar, overzicht) if besluit.uitkomst == "aangehouden" else ""
+    ended = words.outcome_words(besluit.uitkomst)
+    return f"{ended} tot {postponed}" if postponed else ended

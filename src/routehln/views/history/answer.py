@@ -8,7 +8,7 @@ from routehln.model.history.history import SHORT, Commit, Stand
 from routehln.views.brief.moments import in_words
 from routehln.views.history.axis import Axis, axis_of
 from routehln.views.history.bar import WIDTH, bar, legend
-from routehln.views.history.words import begins_at, days, moment, moved, now, step
+from routehln.views.history.words import begins_at, days, from_first_to_now, moments, moved, now, step
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Entry, Listing, Report, Screen, Section
 from routehln.views.report.words import counted, day
@@ -29,6 +29,7 @@ STEPS = [
     Column("Stap", width=16),
     Column("Reden"),
 ]
+UNCOMMITTED = "Wat nog niet in git staat, telt hier niet mee; routehln diff toont dat."
 WITH_YEAR = 0  # no moment is in this year, so that each is told with its own
 KEYS = ["id", "titel", "onderdeel", "eerste", "nu", "keer", "dagen"]
 
@@ -88,8 +89,10 @@ def _steps(verloop: Verloop) -> list[Section]:
 
 
 def _closing(verloop: Verloop, axis: Axis | None) -> list[str]:
-    """Explain the bars, count the moves, and say where the history isn't whole."""
-    return [*([legend(axis)] if axis else []), summary(verloop), *notes(verloop)]
+    """Explain the bars, count the moves, and say what the history lacks: it isn't whole, or the files are further."""
+    lines = [legend(axis)] if axis else []
+    lines += [summary(verloop), *notes(verloop)]
+    return [*lines, UNCOMMITTED] if verloop.uncommitted else lines
 
 
 def title(verloop: Verloop) -> str:
@@ -122,7 +125,7 @@ def _nothing_new(verloop: Verloop) -> str:
 
 
 def notes(verloop: Verloop) -> list[str]:
-    """Say where the history isn't whole, and whether the files on disk are further than it is."""
+    """Say where the history isn't whole."""
     notes: list[str] = []
     if verloop.van is None:
         notes.append("In de geschiedenis staat nog geen routekaart; leg haar vast met git commit.")
@@ -131,8 +134,6 @@ def notes(verloop: Verloop) -> list[str]:
         notes.append(f"Niet te lezen en overgeslagen: {commits}; wat daarin verschoof, telt bij de volgende.")
     if verloop.shallow and verloop.van:
         notes.append(begins_at(verloop.van, verloop.tijdzone))
-    if verloop.uncommitted:
-        notes.append("Wat nog niet in git staat, telt hier niet mee; routehln diff toont dat.")
     return notes
 
 
@@ -186,10 +187,10 @@ def _row(beweging: Beweging) -> dict[str, Any]:
 def _cells(beweging: Beweging, axis: Axis | None) -> list[str]:
     """Give a row under COLUMNS."""
     shift = moved(beweging.keer, beweging.dagen)
-    return [beweging.titel, beweging.id, moment(beweging.eerste), now(beweging), shift, bar(beweging, axis)]
+    return [beweging.titel, beweging.id, *from_first_to_now(beweging), shift, bar(beweging, axis)]
 
 
 def _step_cells(stap: Stap, tijdzone: str) -> list[str]:
     """Give a row under STEPS."""
     when = f"{day(day_of(stap.commit, tijdzone))} ({stap.commit.hash[:SHORT]})"
-    return [when, moment(stap.van), moment(stap.naar), step(stap), stap.reden or ""]
+    return [when, *moments(stap.van, stap.naar), step(stap), stap.reden or ""]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.answers.verloop import Beweging
+from routehln.model.answers.verloop import MOVES, Beweging
 from routehln.model.history.history import Stand
 from routehln.model.moment.day import month_of
 
@@ -37,8 +37,16 @@ def point(stand: Stand) -> date | None:
 
 
 def points(beweging: Beweging) -> list[date]:
-    """Give the days at which a mijlpaal stood, the first one first; fewer than two where it never moved."""
-    standen = [beweging.eerste, *(stap.naar for stap in beweging.stappen)]
+    """Give the days at which a mijlpaal stood, the first one first; fewer than two where it never moved.
+
+    What only became more or less precise stood at one place: where it was last before it moved, or is now. So no line
+    runs back from a month to a day in it.
+    """
+    standen = [beweging.eerste]
+    for stap in beweging.stappen:
+        if stap.soort not in MOVES:
+            standen.pop()
+        standen.append(stap.naar)
     return [day for day in map(point, standen) if day]
 
 

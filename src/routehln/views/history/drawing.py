@@ -10,7 +10,7 @@ from routehln.views.history.answer import TITLE
 from routehln.views.history.axis import Axis, axis_of, points
 from routehln.views.history.bar import has_ended
 from routehln.views.history.ticks import label, ticks
-from routehln.views.history.words import moment, moved, now
+from routehln.views.history.words import from_first_to_now, moved
 from routehln.views.report.words import counted
 
 WIDTH, LEFT, RIGHT = 360, 14, 346  # the whole, and where the axis begins and ends
@@ -64,7 +64,7 @@ def description(bewegingen: Sequence[Beweging]) -> str:
 
 def _captions(beweging: Beweging) -> list[str]:
     """Say `september 2021 → Q1 2022, 2× verschoven, 182 dagen later`, in two lines where one is too short."""
-    from_and_to = text(f"{moment(beweging.eerste)} → {now(beweging)}")
+    from_and_to = text(" → ".join(from_first_to_now(beweging)))
     shift = moved(beweging.keer, beweging.dagen)
     if len(from_and_to) + len(shift) <= MAX_CAPTION:
         return [f"{from_and_to}, {shift}"]

@@ -9,7 +9,7 @@ from routehln.views.documents.paper.drawing_names import VerloopNames
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paper, Paragraph, Picture, Table
 from routehln.views.history.answer import TITLE, notes, period, summary
 from routehln.views.history.drawing import WIDTH, description, height, picture_names
-from routehln.views.history.words import days, moment, now, step
+from routehln.views.history.words import days, from_first_to_now, moments, step
 
 ON_A_PAGE = 6  # mijlpalen in one drawing, so that it fits on a page, below the words of the first one too
 COLUMNS = [
@@ -71,9 +71,9 @@ def _pictures(verloop: Verloop, draw: Callable[[VerloopNames], str]) -> list[Blo
 
 def _row(beweging: Beweging) -> list[Cell]:
     shift = days(beweging.dagen) if beweging.keer else ""
-    return [beweging.titel, moment(beweging.eerste), now(beweging), beweging.keer, shift]
+    return [beweging.titel, *from_first_to_now(beweging), beweging.keer, shift]
 
 
 def _step(beweging: Beweging, stap: Stap, tijdzone: str) -> list[Cell]:
     when = day_of(stap.commit, tijdzone)
-    return [when, beweging.titel, moment(stap.van), moment(stap.naar), step(stap), stap.reden]
+    return [when, beweging.titel, *moments(stap.van, stap.naar), step(stap), stap.reden]

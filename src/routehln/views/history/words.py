@@ -3,7 +3,7 @@
 from routehln.model.answers.verloop import Beweging, Stap
 from routehln.model.history.day import day_of
 from routehln.model.history.history import Commit, Stand
-from routehln.views.report.words import counted, day
+from routehln.views.report.words import counted, day, interval
 
 _ENDED = {"vervallen": "vervallen", "verwijderd": "verwijderd", "samengevoegd": "opgegaan in een andere mijlpaal"}
 
@@ -11,6 +11,25 @@ _ENDED = {"vervallen": "vervallen", "verwijderd": "verwijderd", "samengevoegd": 
 def moment(stand: Stand) -> str:
     """Give a moment in its own words, without the full stop that a source put behind it."""
     return (stand.moment or "").strip().rstrip(".") or "geen moment"
+
+
+def moments(van: Stand, naar: Stand) -> tuple[str, str]:
+    """Give the moments of two stands in their own words; where these are the same, the days of the later one.
+
+    The earlier one keeps the words, unless it is one day: `Alliantieoverleg oktober 2021` became `12 oktober 2021`.
+    """
+    before, after = moment(van), moment(naar)
+    if before != after or (van.begin, van.eind) == (naar.begin, naar.eind):
+        return before, after
+    is_one_day = van.begin is not None and van.begin == van.eind
+    return interval(van.begin, van.eind) if is_one_day else before, interval(naar.begin, naar.eind) or after
+
+
+def from_first_to_now(beweging: Beweging) -> tuple[str, str]:
+    """Give the first moment of a mijlpaal, and that of now or what became of it."""
+    if beweging.nu.status in _ENDED:
+        return moment(beweging.eerste), now(beweging)
+    return moments(beweging.eerste, beweging.nu)
 
 
 def now(beweging: Beweging) -> str:

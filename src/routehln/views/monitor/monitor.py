@@ -80,7 +80,7 @@ def _paragraphs(onderdeel: str, assessments: Sequence[Assessment], monitor: Moni
             continue
         naam, oordeel, now, doel, waarom, years, record_id = _cells(assessment, monitor)
         now = f"nu {now}" if assessment.calculation.laatste else now.removesuffix(".")
-        facts = [now, f"doel: {doel.removesuffix('.')}" if doel else ""]
+        facts = [now, f"doel: {doel}" if doel else ""]
         paragraphs.append(Paragraph([(f"{naam}: ", "plain"), (oordeel, "bold")]))
         for line in (waarom, "; ".join(filter(None, facts)), years):
             paragraphs += [Paragraph([(INDENT + line, "plain")])] if line else []

@@ -33,11 +33,16 @@ def last_value(assessment: Assessment, monitor: Monitor) -> str:
     return words
 
 
+def with_remark(naam: str, remark: str) -> str:
+    """Put a remark in brackets behind a name: `CITO-score (punten)`; in those that it ends with, where it has any."""
+    return f"{naam[:-1]}; {remark})" if naam.endswith(")") and "(" in naam else f"{naam} ({remark})"
+
+
 def target(indicator: Indicator, naam_of: NaamOf) -> str:
-    """Give `534 punten in 2042`, `zoals Nederland in 2046`, or the streven in words; '' without either."""
+    """Give `534 punten in 2042`, `zoals Nederland in 2046`, or the streven without its full stop; '' without either."""
     doel = indicator.doel
     if doel is None:
-        return indicator.streven or ""
+        return (indicator.streven or "").rstrip(". ")
     return _doel(doel, indicator.eenheid, naam_of)
 
 

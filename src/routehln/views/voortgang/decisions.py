@@ -2,38 +2,39 @@
 
 from collections.abc import Mapping
 
-from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
+from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Beslissing, Voortgang, Vraag, Zitting
 from routehln.views.documents.asked import asked
+from routehln.views.documents.besluitenlijst import outcome
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, bare, sentence, text
+from routehln.views.monitor.words import with_remark
 from routehln.views.report.words import day
 from routehln.views.voortgang.indicator.oordelen import OFF_COURSE, OORDELEN
 from routehln.views.voortgang.words import at_end, due_words, in_year
 
 ONDERDEEL = Column("Onderdeel", 1.9)
-DECIDED = [Column("Onderwerp", 4.4, benoemt=True), ONDERDEEL, Column("Uitkomst", 2.4), Column("Besluit", 4.2)]
-ASKED = [
-    Column("Onderwerp", 4, benoemt=True),
+DECIDED = [
+    Column("Nr.", 0.7),
+    Column("Onderwerp", 3.9, benoemt=True),
     ONDERDEEL,
-    Column("Gevraagd", 3),
-    Column("Stond op", 2.4),
-    Column("Let op", 2.8),
+    Column("Uitkomst", 3.1),
+    Column("Besluit", 3.5),
 ]
 
 
-def decided(voortgang: Voortgang) -> list[Block]:
+def decided(voortgang: Voortgang, overzicht: Overzicht) -> list[Block]:
     """Write the chapter about the besluiten: a table for each meeting."""
     heading = Heading(f"Besluiten {in_year(voortgang.periode)}")
     if not voortgang.zittingen:
         return [heading, Paragraph("Er zijn geen besluiten vastgelegd.")]
     blocks: list[Block] = [heading]
     for zitting in voortgang.zittingen:
-        rows = list(map(_decision, zitting.beslissingen))
+        rows = [_decision(beslissing, overzicht) for beslissing in zitting.beslissingen]
         naam = _meeting(zitting)
         blocks += [Heading(naam, 2), without_empty(Table(DECIDED, rows, naam))]
     return blocks
@@ -49,16 +50,11 @@ def _meeting(zitting: Zitting) -> str:
     return zitting.naam
 
 
-def _decision(beslissing: Beslissing) -> list[Cell]:
-    onderdeel = beslissing.mijlpaal.onderdeel if beslissing.mijlpaal else ""
-    return [_subject(beslissing), onderdeel, sentence(_outcome(beslissing)), text(beslissing.besluit.tekst)]
-
-
-def _outcome(beslissing: Beslissing) -> str:
-    """Give the uitkomst, and to when it was put off: `vastgesteld`, or `aangehouden, naar november 2023`."""
-    besluit = beslissing.besluit
-    naar = bare(beslissing.naar) if besluit.uitkomst == "aangehouden" else ""
-    return f"{besluit.uitkomst}, naar {naar}" if naar else str(besluit.uitkomst)
+def _decision(beslissing: Beslissing, overzicht: Overzicht) -> list[Cell]:
+    besluit, mijlpaal = beslissing.besluit, beslissing.mijlpaal
+    onderdeel = mijlpaal.onderdeel if mijlpaal else ""
+    ended = sentence(outcome(besluit, overzicht))
+    return [beslissing.label, _subject(beslissing), onderdeel, ended, text(besluit.tekst)]
 
 
 def _subject(beslissing: Beslissing) -> str:
@@ -75,32 +71,50 @@ def open_questions(voortgang: Voortgang, titels: Mapping[str, str], overzicht: O
     """
     blocks: list[Block] = [Heading("Wat een besluit vraagt")]
     if voortgang.vragen:
-        rows = [_question(vraag, titels, voortgang.periode, overzicht) for vraag in voortgang.vragen]
-        about = f"Deze punten waren al eerder gepland, en stonden {at_end(voortgang.periode)} nog open."
-        blocks += [Paragraph(about, blijft_bij=True), without_empty(Table(ASKED, rows, "Open punten"))]
+        rows = [_question(vraag, titels, overzicht) for vraag in voortgang.vragen]
+        columns = _columns(voortgang.periode)
+        blocks += [Paragraph(_about(voortgang), blijft_bij=True), without_empty(Table(columns, rows, "Open punten"))]
     off_course = [assessment for assessment in voortgang.assessments if assessment.oordeel in OFF_COURSE]
     if off_course:
-        lines = [
-            f"{assessment.indicator.onderdeel}: {assessment.indicator.naam} ({OORDELEN[assessment.oordeel].lower()})"
-            for assessment in off_course
-        ]
+        lines = list(map(_off_course, off_course))
         blocks += [Paragraph("Niet op koers, en dus de vraag of bijsturen nodig is:", blijft_bij=True), Bullets(lines)]
     if len(blocks) == 1:
         blocks.append(Paragraph(f"Er lag {at_end(voortgang.periode)} niets waarover al besloten had moeten zijn."))
     return blocks
 
 
-def _question(vraag: Vraag, titels: Mapping[str, str], periode: Periode, overzicht: Overzicht) -> list[Cell]:
+def _off_course(assessment: Assessment) -> str:
+    """Name an indicator with its onderdeel and its oordeel: `Leren: CITO-score (loopt achter)`."""
+    indicator = assessment.indicator
+    return f"{indicator.onderdeel}: {with_remark(indicator.naam, OORDELEN[assessment.oordeel].lower())}"
+
+
+def _about(voortgang: Voortgang) -> str:
+    """Say that the open points were planned for a meeting that is over, or that one put them off."""
+    when = sentence(at_end(voortgang.periode))
+    if len(voortgang.vragen) == 1:
+        was = "Dit punt was gepland voor een overleg dat al geweest is, of is daar aangehouden."
+        return f"{was} {when} stond het nog open."
+    were = "Deze punten waren gepland voor een overleg dat al geweest is, of zijn daar aangehouden."
+    return f"{were} {when} stonden ze nog open."
+
+
+def _columns(periode: Periode) -> list[Column]:
+    """Give the columns of the open points; of a year that is over, when they were planned for at its end."""
+    return [
+        Column("Onderwerp", 4, benoemt=True),
+        ONDERDEEL,
+        Column("Gevraagd", 3),
+        Column("Stond toen op" if periode.is_over else "Staat nu op", 2.4),
+        Column("Let op", 2.8),
+    ]
+
+
+def _question(vraag: Vraag, titels: Mapping[str, str], overzicht: Overzicht) -> list[Cell]:
     mijlpaal = vraag.mijlpaal
     notes = [f"{vraag.aangehouden}× aangehouden"] if vraag.aangehouden else []
     if mijlpaal.wacht_op:
         notes.append(f"wacht op {awaited(mijlpaal, titels)}")
     gevraagd = sentence(bare(vraag.gevraagd) or asked(title(mijlpaal), overzicht))
-    when = vraag.overleg or _planned(mijlpaal, periode)
-    return [title(mijlpaal), mijlpaal.onderdeel, gevraagd, when, sentence("; ".join(notes))]
-
-
-def _planned(mijlpaal: Mijlpaal, periode: Periode) -> str:
-    """Give the moment that a point has, which was put off: behind `nu: ` where that moment is still to come."""
-    coming = "" if mijlpaal.is_late(periode.peildatum) else "nu: "
-    return sentence(f"{coming}{due_words(mijlpaal)}")
+    planned = sentence(due_words(mijlpaal))
+    return [title(mijlpaal), mijlpaal.onderdeel, gevraagd, planned, sentence("; ".join(notes))]

@@ -28,8 +28,8 @@ def interventies(of_leefgebied: Iterable[Interventie]) -> list[Block]:
             not_begun.setdefault(step, []).append(naam)
     blocks: list[Block] = [without_empty(Table(COLUMNS, rows, "Interventies"))] if rows else []
     for step, names in not_begun.items():
-        why = f"eerste stap: {step}" if step else "er is nog geen stap gepland"
-        blocks += [Paragraph(f"Nog niet begonnen ({why}):", blijft_bij=True), Bullets(names)]
+        first = f"Gepland (eerste stap: {step}):" if step else "Gepland, nog zonder eerste stap:"
+        blocks += [Paragraph(first, blijft_bij=True), Bullets(names)]
     return blocks
 
 

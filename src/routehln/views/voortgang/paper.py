@@ -10,7 +10,7 @@ from routehln.views.documents.filled.tables import acties_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Contents, Heading, Paper, Paragraph, Table
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import sentence
-from routehln.views.history.words import days, moment, now
+from routehln.views.history.words import days, from_first_to_now
 from routehln.views.report.words import day
 from routehln.views.voortgang.chapters import Chapters
 from routehln.views.voortgang.decisions import decided, open_questions
@@ -49,7 +49,7 @@ def voortgang_paper(
     blocks: list[Block] = []
     for deel in voortgang.delen:
         blocks += chapters.of(deel)
-    blocks += decided(voortgang)
+    blocks += decided(voortgang, overzicht)
     blocks += risicos(voortgang.risicos, periode)
     blocks += _moved(voortgang)
     if voortgang.acties.te_laat:
@@ -97,4 +97,5 @@ def _shift(shift: Verschuiving) -> list[Cell]:
     if move is None:
         return [title(shift.mijlpaal), "", sentence(due_words(shift.mijlpaal)), "", put_off]
     moved = f"{move.keer}×, {days(move.dagen)}"
-    return [title(shift.mijlpaal), sentence(moment(move.eerste)), sentence(now(move)), moved, put_off]
+    first, now = map(sentence, from_first_to_now(move))
+    return [title(shift.mijlpaal), first, now, moved, put_off]

@@ -1,12 +1,14 @@
-"""The summary of the voortgangsrapportage: a table with a number and one sentence for each question."""
+"""The summary of the voortgangsrapportage: a table with a short answer and one sentence for each question."""
 
 from collections.abc import Sequence
+from typing import get_args
 
+from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.voortgang import Voortgang
 from routehln.views.documents.paper.paper import Cell, Column, Table
-from routehln.views.documents.words import sentence
-from routehln.views.history.words import moment, now
+from routehln.views.documents.words import outcome_words, sentence
+from routehln.views.history.words import from_first_to_now
 from routehln.views.report.clean import for_document
 from routehln.views.report.words import counted, listed
 from routehln.views.voortgang.indicator.oordelen import OFF_COURSE, ON_COURSE
@@ -20,10 +22,11 @@ from routehln.views.voortgang.words import (
     named,
     nothing_moved,
     oordelen_in_words,
+    quoted,
 )
 
 MOST_ASKED = 3  # points that are named
-COLUMNS = [Column("Vraag", 2.4, benoemt=True), Column("Aantal", 1.5), Column("In één zin", 7)]
+COLUMNS = [Column("Vraag", 2.4, benoemt=True), Column("Antwoord", 1.5), Column("In één zin", 7)]
 
 
 def summary_table(voortgang: Voortgang) -> Table:
@@ -67,9 +70,7 @@ def _decided(voortgang: Voortgang) -> list[Cell]:
     if not beslissingen:
         return ["Wat is er besloten?", "niets", f"Er is {in_year(voortgang.periode)} geen besluit vastgelegd."]
     outcomes = [beslissing.besluit.uitkomst for beslissing in beslissingen]
-    adopted = sum(uitkomst in ("vastgesteld", "gewijzigd vastgesteld") for uitkomst in outcomes)
-    parts = [(adopted, "vastgesteld")]
-    parts += [(outcomes.count(uitkomst), uitkomst) for uitkomst in ("aangehouden", "afgewezen", "ter kennisname")]
+    parts = [(outcomes.count(uitkomst), outcome_words(uitkomst)) for uitkomst in get_args(Uitkomst)]
     meetings = counted(len(voortgang.zittingen), "overleg", "overleggen")
     words = f"In {meetings}: {counts_in_words(parts)}."
     return ["Wat is er besloten?", counted(len(beslissingen), "besluit", "besluiten"), words]
@@ -81,8 +82,8 @@ def _moved(voortgang: Voortgang) -> list[Cell]:
         return ["Wat verschoof?", "niets", nothing_moved(voortgang)]
     first = shifts[0]
     if first.beweging:
-        moments = f"van {moment(first.beweging.eerste)} naar {now(first.beweging)}"
-        words = f"Het verst: {named(first.mijlpaal)}, {for_document(moments)}."
+        from_and_to = "van {} naar {}".format(*from_first_to_now(first.beweging))
+        words = f"Het verst: {named(first.mijlpaal)}, {for_document(from_and_to)}."
     else:
         rest = f" en nog {len(shifts) - 1}" if len(shifts) > 1 else ""
         words = f"Aangehouden: {named(first.mijlpaal)}{rest}."
@@ -109,7 +110,7 @@ def _risicos(voortgang: Voortgang) -> list[Cell]:
     count = counted(len(risicos), "risico", "risico's")
     sentences: list[str] = []
     if risicos and risicos[0].score is not None:
-        sentences.append(f"Het zwaarst weegt ‘{for_document(risicos[0].risico.titel)}’: {weight(risicos[0])}.")
+        sentences.append(f"Het zwaarst weegt {quoted(for_document(risicos[0].risico.titel))}: {weight(risicos[0])}.")
     if grown:
         verb = counted(len(grown), "risico weegt", "risico's wegen")
         sentences.append(f"{verb} zwaarder dan een jaar eerder.")

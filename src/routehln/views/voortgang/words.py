@@ -44,7 +44,13 @@ def without_year(periode: Periode) -> str:
 
 def named(mijlpaal: Mijlpaal) -> str:
     """Give a title between quotation marks, for within a sentence."""
-    return f"‘{title(mijlpaal)}’"
+    return quoted(title(mijlpaal))
+
+
+def quoted(titel: str) -> str:
+    """Put quotation marks around a title: double ones where it has single ones or an apostrophe itself."""
+    mark = '"' if "'" in titel else "'"
+    return f"{mark}{titel}{mark}"
 
 
 def due_words(mijlpaal: Mijlpaal) -> str:

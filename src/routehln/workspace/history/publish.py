@@ -25,13 +25,16 @@ def explain() -> int:
 
 
 def send(settings: Settings, document: Document, wanted: Wanted, verloop: Verloop) -> int:
-    """Make the document, and write it to its file or to stdout; says how much is confidential and left out."""
-    from routehln.views.history.answer import answer
+    """Make the document, and write it to its file or to stdout; says what is left out of it."""
+    from routehln.views.history.answer import UNCOMMITTED, answer
     from routehln.views.history.drawing import picture_names
     from routehln.views.history.paper import verloop_paper
+    from routehln.views.report.messages import say
 
     shown = verloop if document.vertrouwelijk else without_confidential(verloop)
     publishing.say_left_out(len(verloop.bewegingen) - len(shown.bewegingen))
+    if verloop.uncommitted:
+        say(UNCOMMITTED)
     if wanted.formaat == "svg":
         names = picture_names(shown.bewegingen, shown.bewegingen, shown.peildatum)
         return publishing.send(settings, wanted, DRAWING, names, {})

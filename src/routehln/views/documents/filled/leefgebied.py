@@ -11,7 +11,8 @@ from routehln.views.documents.filled.calendar import about_owners, calendar_tabl
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
 from routehln.views.documents.titles import title
-from routehln.views.monitor.words import in_year, last_value, target
+from routehln.views.documents.words import bare, sentence
+from routehln.views.monitor.words import in_year, last_value, target, with_remark
 from routehln.views.record.card import text_of
 from routehln.views.report.words import day
 
@@ -91,14 +92,15 @@ def _indicator(indicator: dict[str, Plain], assessments: Assessments) -> list[Ce
     """Tell where an indicator stood, stands and should stand; the oordeel only once something was measured."""
     naam = text_of(indicator.get("naam"))
     eenheid = text_of(indicator.get("eenheid"))
-    named = f"{naam} ({eenheid})" if eenheid and eenheid not in naam.casefold() else naam
+    named = with_remark(naam, eenheid) if eenheid and eenheid not in naam.casefold() else naam
     assessment = assessments.of(text_of(indicator.get("id")))
     if assessment is None:
         return [named, "", "", "", ""]
     first, last = in_year(assessment.calculation.eerste, eenheid), last_value(assessment, assessments.monitor)
-    nulmeting = assessment.indicator.nulmeting or first or "nog niet bekend"
-    streven = target(assessment.indicator, assessments.monitor.naam_of) or "nog niet gekozen"
-    return [named, nulmeting, last, streven, f"{assessment.oordeel}: {assessment.waarom}" if last else ""]
+    nulmeting = assessment.indicator.nulmeting or first or "Nog niet bekend"
+    streven = target(assessment.indicator, assessments.monitor.naam_of) or "Nog niet gekozen"
+    oordeel = f"{assessment.oordeel}: {assessment.waarom}" if last else ""
+    return [named, *map(sentence, (bare(nulmeting), last, streven, oordeel))]
 
 
 def without_empty(table: Table) -> Table:

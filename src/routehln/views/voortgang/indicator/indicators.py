@@ -8,6 +8,7 @@ from routehln.model.monitor.monitor import Meting, Monitor
 from routehln.views.documents.paper.drawing_names import IndicatorNames
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Picture, Table
 from routehln.views.documents.words import bare, sentence
+from routehln.views.monitor.words import with_remark
 from routehln.views.voortgang.indicator.chart import Chart
 from routehln.views.voortgang.indicator.frame import WIDTH
 from routehln.views.voortgang.indicator.sentences import sentences_of
@@ -57,8 +58,8 @@ def _unmeasured(assessment: Assessment, monitor: Monitor) -> str:
     indicator = assessment.indicator
     naam, doel, streven = sentence(indicator.naam), indicator.doel, bare(indicator.streven)
     if doel:
-        return f"{naam} (doel: {target_words(doel, indicator.eenheid, monitor.naam_of(doel.gebied))})"
-    return f"{naam} (streven: {streven[:1].lower()}{streven[1:]})" if streven else naam
+        return with_remark(naam, f"doel: {target_words(doel, indicator.eenheid, monitor.naam_of(doel.gebied))}")
+    return with_remark(naam, f"streven: {streven[:1].lower()}{streven[1:]}") if streven else naam
 
 
 def _table(assessment: Assessment, every_series: Sequence[Series]) -> Table:
