@@ -19,6 +19,16 @@ def text(value: object) -> str:
     return for_document(str(value or ""))
 
 
+def lines(value: str | None) -> list[str]:
+    """Give a value as its lines, each as `text` gives it; empty ones left out."""
+    return [line for line in map(text, (value or "").split("\n")) if line]
+
+
+def outcome(uitkomst: str | None) -> str:
+    """Give the uitkomst of a besluit as documents word it: `ter kennisname aangenomen`; '' for None."""
+    return "ter kennisname aangenomen" if uitkomst == "ter kennisname" else text(uitkomst)
+
+
 def sentence(words: str) -> str:
     """Give the words with the capital that a sentence begins with."""
     return words[:1].upper() + words[1:]
