@@ -98,8 +98,8 @@ def test_the_overleg_and_who_is_absent(ask: Ask, roadmap: Path) -> None:
     for line in (
         "- Datum: dinsdag 12 oktober 2021\n- Tijd: 9.30 tot 11.00 uur\n",
         "- Plaats: Raadszaal\n- Voorzitter: burgemeester\n",
-        "Aanwezig:\n\n- Politie\n\n",
-        "Afwezig:\n\n- GGD, vervangen door de arts\n- CZ\n",
+        "Uitgenodigd:\n\n- Gemeente, wethouder\n\n",
+        "Afgemeld:\n\n- GGD, vervangen door de arts\n- CZ\n",
         "- De bus rijdt niet\n",
         "Er zijn geen punten ter besluitvorming.\n",
     ):

@@ -343,3 +343,28 @@ def test_what_had_to_come_first_and_is_open_is_told(ask: Ask, roadmap: Path) -> 
     noted = ask("besluit", "bouw", "--overleg", "2021-10", "--uitkomst", "ter kennisname", "--droog", roadmap=roadmap)
     assert (settled.code, sentence in settled.err) == (0, True)
     assert (noted.code, sentence in noted.err) == (0, False)
+
+
+def test_the_letter_of_a_rubriek_is_no_point(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{maand: 2021-09}, {maand: 2021-10}]
+    tussenstops: [{id: c, titel: Plan, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}]
+    """
+    refused = ask("besluit", "B", *OCTOBER, *DONE, roadmap=roadmap)
+    assert (refused.code, "routehln besluitenlijst 2021-09 --vaststellen" in refused.err) == (2, True)
+    assert "--vaststellen" not in ask("besluit", "B", "--overleg", "2021-09", *DONE, roadmap=roadmap).err
+    assert ask("besluit", "c", *OCTOBER, *DONE, "--op", "2021-10-04", "--droog", roadmap=roadmap).code == 0
+
+
+def test_it_calls_a_mijlpaal_as_the_agenda_does(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{datum: 2021-10-04}]
+    tussenstops:
+      - {id: a, titel: Verkennde gesprekken, moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+    kalender:
+      - {id: k, omschrijving: Verkennende gesprekken, tussenstop: a, fase: verkennen,
+         moment: Alliantieoverleg oktober 2021, onderdeel: Leren}
+    """
+    noted = ask("besluit", "1", *OCTOBER, *DONE, roadmap=roadmap).err
+    assert "zodat punt 1 dit blijft: Verkennende gesprekken\n" in noted
+    assert "'Verkennende gesprekken' (a) wordt afgerond" in noted

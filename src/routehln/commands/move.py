@@ -64,9 +64,11 @@ def move(
 
 def _too_soon(waiting: Mijlpaal, first: Mijlpaal) -> str:
     """Say that one mijlpaal comes before another that must be done first."""
+    from routehln.views.documents.titles import title
+
     return (
-        f"Let op: '{first.titel}' ({first.id}, {(first.moment or '').strip()}) moet klaar zijn vóór "
-        f"'{waiting.titel}' ({waiting.id}, {(waiting.moment or '').strip()}), en komt zo later."
+        f"Let op: '{title(first)}' ({first.id}, {(first.moment or '').strip()}) moet klaar zijn vóór "
+        f"'{title(waiting)}' ({waiting.id}, {(waiting.moment or '').strip()}), en komt zo later."
     )
 
 

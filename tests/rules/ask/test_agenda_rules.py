@@ -135,6 +135,21 @@ def test_what_was_rejected_or_taken_note_of_does_not_come_back(routekaart: Route
     assert [punt.mijlpaal.id for punt in september.punten] == ["gehoord", "nee", "open", "loopt"]
     assert [punt.mijlpaal.id for punt in oktober.punten] == ["later", "open"]
     assert [punt.besluiten[0].uitkomst for punt in oktober.punten if punt.besluiten] == ["ter kennisname"]
+    assert (september.kennisgenomen, oktober.kennisgenomen) == (False, True)
+
+
+def test_that_something_confidential_left_the_progress_is_as_confidential(routekaart: Routekaart) -> None:
+    """
+    kalender:
+      - {id: v, fase: verkennen, omschrijving: A, moment: Q3 2021, onderdeel: Leren, vertrouwelijk: true}
+      - {id: straks, fase: verkennen, omschrijving: B, moment: december 2021, onderdeel: Leren}
+    overleggen: [{maand: 2021-10}]
+    besluiten:
+      - {overleg: 2021-09, mijlpaal: v, uitkomst: ter kennisname}
+      - {overleg: 2021-09, mijlpaal: straks, uitkomst: ter kennisname}
+    """
+    assert not of(routekaart).kennisgenomen
+    assert of(routekaart, vertrouwelijk=True).kennisgenomen
 
 
 def test_of_what_recurs_only_this_occurrence_is_rejected(routekaart: Routekaart) -> None:

@@ -150,6 +150,25 @@ def test_docx(document_of: Callable[[str, str], bytes], kind: str) -> None:
     assert document.core_properties.title.endswith("Overleg oktober 2021")
 
 
+@pytest.mark.parametrize(
+    ("formaat", "broken"),
+    [
+        ("md", "regel een\\\n  regel twee drie"),
+        ("html", "regel een<br>regel twee drie"),
+        ("odt", "regel een<text:line-break/>regel twee drie"),
+        ("docx", 'regel een</w:t><w:br/><w:t xml:space="preserve">regel twee drie'),
+    ],
+)
+@KINDS
+def test_a_text_keeps_its_lines(document_of: Callable[[str, str], bytes], kind: str, formaat: str, broken: str) -> None:
+    """A mededeling on the agenda, and the text of a besluit."""
+    document = document_of(kind, formaat)
+    if formaat in ("odt", "docx"):
+        with zipfile.ZipFile(io.BytesIO(document)) as packed:
+            document = packed.read({"odt": "content.xml", "docx": "word/document.xml"}[formaat])
+    assert broken in document.decode()
+
+
 @pytest.mark.usefixtures("has_pango")
 def test_pdf(document_of: Callable[[str, str], bytes]) -> None:
     """A PDF breaks lines where it likes, and a font may lack an emoji."""

@@ -21,7 +21,7 @@ def listed(document: str, heading: str) -> list[str]:
         ("gemeente, wethouder", [SEATS[0], SEATS[2]], "gemeente, wethouder"),
         ("Gemeente=de loco", SEATS, "Gemeente, vervangen door de loco"),
         ("Gemeente", SEATS[2:], "Gemeente"),
-        ("GGD=de arts", SEATS[:2], "GGD, vervangen door de arts"),
+        ("GGD=de arts", SEATS[:2], "GGD, directeur, vervangen door de arts"),
     ],
 )
 def test_who_is_invited(ask: Ask, roadmap: Path, absent: str, invited: list[str], told: str) -> None:
@@ -41,7 +41,9 @@ def test_who_is_invited(ask: Ask, roadmap: Path, absent: str, invited: list[str]
     assert (listed(agenda, "Uitgenodigd"), listed(agenda, "Afgemeld")) == (invited, [told])
     present = ask("overleg", "2021-10", "--aanwezig", "Gemeente, burgemeester", roadmap=roadmap)
     assert present.code == 0
-    assert listed(ask("agenda", "2021-10", roadmap=roadmap).out, "Aanwezig") == ["Gemeente, burgemeester"]
+    assert ask("agenda", "2021-10", roadmap=roadmap).out == agenda
+    lijst = ask("besluitenlijst", "2021-10", roadmap=roadmap).out
+    assert (listed(lijst, "Aanwezig"), listed(lijst, "Afwezig")) == (["Gemeente, burgemeester"], [told])
 
 
 def test_a_final_list_says_that_nobody_recorded_who_was_there(ask: Ask, roadmap: Path) -> None:

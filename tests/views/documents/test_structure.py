@@ -102,6 +102,18 @@ def test_docx_is_a_real_document(agenda: Make) -> None:
     assert b'w:lang w:val="nl-NL"' in parts(agenda("docx"))["word/styles.xml"]
 
 
+def test_a_table_begins_with_two_rows_on_a_page(agenda: Make) -> None:
+    """Its first row stays with the next, as the heading above it does; LibreOffice does that where it is told to."""
+    docx = pytest.importorskip("docx", reason="python-docx ontbreekt; het komt met routehln[docx]")
+    [table] = docx.Document(io.BytesIO(agenda("docx"))).tables
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+    assert kept == [None, True, *[None] * 9]
+    odt = parts(agenda("odt"))
+    [rows] = ET.fromstring(odt["content.xml"]).iter(f"{TABLE}table")
+    assert [part.get(f"{TEXT}style-name") for part in rows.iter(f"{TEXT}p")].count("Tabelbegin") == 1
+    assert b'"TableRowKeep" config:type="boolean">true<' in odt["settings.xml"]
+
+
 @pytest.mark.usefixtures("has_pango")
 def test_pdf_is_for_everyone(agenda: Make) -> None:
     document = agenda("pdf")

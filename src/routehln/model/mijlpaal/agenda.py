@@ -49,6 +49,7 @@ class Agenda(NamedTuple):
     are no point here, and that the next one decides about. `voor` is the overleg that this one prepares. `vast` tells
     whether the numbers are fixed. `acties` are those of earlier overleggen that are still open. `verzwegen` are the
     confidential points that are left out, and `verzwegen_acties` counts the confidential acties that are.
+    `kennisgenomen` tells whether something would be progress here, but for an earlier overleg that took note of it.
     """
 
     bijeenkomst: Bijeenkomst
@@ -62,6 +63,7 @@ class Agenda(NamedTuple):
     acties: tuple[Actie, ...] = ()
     verzwegen: tuple[Punt, ...] = ()
     verzwegen_acties: int = 0
+    kennisgenomen: bool = False
 
     @property
     def leaves_out(self) -> int:
@@ -87,6 +89,7 @@ class Uitspraak(NamedTuple):
 class Besluitenlijst(NamedTuple):
     """The decisions of an overleg, in the order of its agenda; and its acties as they stand on the peildatum.
 
+    `vorige` and `volgende` are the overleggen of this gremium before and after it.
     It is a concept until the day `vastgesteld_op`. `leaves_out` counts the lines and acties that are left out because
     they are confidential. `niet_vermeld` are the organisations of the members that stand neither among who was there
     nor among who wasn't; none while nobody is recorded as present.
@@ -100,6 +103,7 @@ class Besluitenlijst(NamedTuple):
     vastgesteld_op: date | None = None
     leaves_out: int = 0
     niet_vermeld: tuple[str, ...] = ()
+    vorige: Bijeenkomst | None = None
 
     @property
     def status(self) -> Literal["concept", "vastgesteld"]:

@@ -63,6 +63,7 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
         acties=tuple(acties),
         verzwegen=() if vertrouwelijk else tuple(punt for punt in punten if punt.mijlpaal.vertrouwelijk),
         verzwegen_acties=len(all_acties) - len(acties),
+        kennisgenomen=_is_noted(elsewhere.values(), own, until, vertrouwelijk=vertrouwelijk),
     )
 
 
@@ -97,6 +98,19 @@ def _rubriek(mijlpaal: Mijlpaal, own: History, theirs: History | None, until: da
     if rubriek in FOR_DECISION or theirs is None:
         return rubriek
     return "voorbereiding" if theirs.rubriek(mijlpaal, until) in FOR_DECISION else rubriek
+
+
+def _is_noted(mijlpalen: Iterable[Mijlpaal], own: History, until: date, *, vertrouwelijk: bool) -> bool:
+    """Tell whether one of these would be progress by `until`, but for an earlier overleg that took note of it."""
+    for mijlpaal in mijlpalen:
+        besluiten = own.besluiten.get(mijlpaal.id, [])
+        others = [besluit for besluit in besluiten if besluit.uitkomst != "ter kennisname"]
+        if len(others) == len(besluiten) or (mijlpaal.vertrouwelijk and not vertrouwelijk):
+            continue
+        unnoted = own._replace(besluiten={**own.besluiten, mijlpaal.id: others})
+        if unnoted.rubriek(mijlpaal, until) == "voortgang":
+            return True
+    return False
 
 
 def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: History, mijlpalen: Mijlpalen) -> Punt:

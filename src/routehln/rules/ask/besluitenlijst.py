@@ -50,6 +50,7 @@ def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, ver
         vastgesteld_op=described.besluitenlijst_vastgesteld_op,
         leaves_out=lines - len(uitspraken) + len(every_actie) - len(acties),
         niet_vermeld=_unmentioned(overzicht.who_meets(overleg), described),
+        vorige=agenda.vorige,
     )
 
 

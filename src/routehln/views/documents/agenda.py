@@ -54,15 +54,18 @@ def agenda_names(
         overleg=meeting.names(),
         acties=[words.actie(actie, agenda.peildatum) for actie in agenda.acties],
         mededelingen=list(map(words.text, meeting.overleg.mededelingen)),
+        mededelingen_regels=list(map(words.lines, meeting.overleg.mededelingen)),
         vorige=vorige.called if vorige else "",
         vorige_zin=vorige.in_sentence if vorige else "",
         vorige_vastgesteld=_settled_before(vorige, agenda) if vorige else "",
+        vorige_leeg=vorige is not None and _has_nothing(vorige, overzicht),
         volgende=_volgende(agenda.volgende, agenda.verwacht, overzicht) if agenda.volgende else None,
         besluitvorming=[names.Groep(onderdeel, list(group)) for onderdeel, group in grouped],
         eerder=punten["eerder"],
         voor=Meeting.of(agenda.voor, overzicht).in_sentence if agenda.voor else "",
         voorbereiding=punten["voorbereiding"],
         voortgang=punten["voortgang"],
+        kennisgenomen=agenda.kennisgenomen,
         aantal=len(agenda.punten),
         vertrouwelijk=any(punt.mijlpaal.vertrouwelijk for punt in agenda.punten)
         or words.is_secret(agenda.acties, overzicht),
@@ -92,6 +95,14 @@ def _settled_before(vorige: Meeting, agenda: Agenda) -> str:
     """Give the day on which the besluitenlijst of the meeting before was settled, where that was before this one."""
     settled_on = vorige.overleg.besluitenlijst_vastgesteld_op
     return weekday(settled_on) if settled_on and settled_on < agenda.bijeenkomst.begin else ""
+
+
+def _has_nothing(vorige: Meeting, overzicht: Overzicht) -> bool:
+    """Tell whether nothing is recorded of the meeting before: no agenda, nobody present, no besluiten."""
+    overleg = vorige.overleg
+    if overleg.agenda or overleg.aanwezig or overleg.besluitenlijst_vastgesteld_op:
+        return False
+    return all(besluit.overleg != vorige.bijeenkomst.id for besluit in overzicht.besluiten)
 
 
 def _volgende(bijeenkomst: Bijeenkomst, expected: int, overzicht: Overzicht) -> names.Volgende:
@@ -141,6 +152,7 @@ class _Filler(NamedTuple):
             status=mijlpaal.status,
             gevraagd=gevraagd,
             toelichting=words.text(punt.toelichting),
+            toelichting_regels=words.lines(punt.toelichting),
             stukken=list(map(words.stuk, punt.stukken)),
             ontbreekt=_missing(punt, gevraagd),
             toegevoegd=punt.toegevoegd,
@@ -174,8 +186,13 @@ class _Filler(NamedTuple):
 
     def _earlier(self, besluit: Besluit) -> names.Eerder:
         overleg = named(besluit.overleg or "", self.overzicht)
-        ended = words.outcome_words(besluit.uitkomst) if besluit.uitkomst else ""
-        return names.Eerder(overleg, ended, words.text(besluit.tekst))
+        return names.Eerder(
+            overleg=overleg,
+            uitkomst=besluit.uitkomst or "",
+            besluit=words.outcome(besluit.uitkomst),
+            tekst=words.text(besluit.tekst),
+            tekst_regels=words.lines(besluit.tekst),
+        )
 
 
 def _stand(mijlpaal: Mijlpaal, days_late: int) -> str:

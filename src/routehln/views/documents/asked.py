@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.overzicht import Overzicht
 
 _DECIDE = re.compile(r"besluit (?:nemen )?(over|om) (\S.*)", re.IGNORECASE)
 _BY_US = re.compile(r" door (?:(?:de|alle|deelnemende) )*alliantie[a-z-]*$", re.IGNORECASE)  # who is asked anyway
-_DEED = re.compile(r"(vaststell|aanstell|opstell|opricht)(?:en|ing)(?: van)? (\S[^;:.]*)", re.IGNORECASE)
+_DEED = re.compile(r"(vaststell|aanstell|opricht)(?:en|ing)(?: van)? (\S[^;:.]*)", re.IGNORECASE)
 # A clause, or who does it, which stand elsewhere in a Dutch sentence; and what nobody can appoint.
 _CLAUSE = re.compile(
     r"(?:of|dat|hoe|wie|wat|welke|waar|wanneer|waarom|en)\b|.*\b(?:door|zoals|met vaststelling)\b", re.IGNORECASE

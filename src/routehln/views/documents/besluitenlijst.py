@@ -35,6 +35,7 @@ def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> Besluit
         overleg=meeting.names(),
         niet_vermeld=list(map(words.text, lijst.niet_vermeld)),
         lijsten=_settled_here(meeting, overzicht),
+        vorige_open=_unsettled(lijst, overzicht),
         punten=[line for uitspraak, line in lines if uitspraak.punt],
         buiten_agenda=[line for uitspraak, line in lines if not uitspraak.punt],
         acties=_acties(lijst),
@@ -65,6 +66,12 @@ def _settled_here(meeting: Meeting, overzicht: Overzicht) -> list[str]:
     return settled
 
 
+def _unsettled(lijst: Besluitenlijst, overzicht: Overzicht) -> str:
+    """Name the meeting before where its besluitenlijst isn't settled; '' where it is, or where there is none."""
+    vorige = Meeting.of(lijst.vorige, overzicht) if lijst.vorige else None
+    return vorige.in_sentence if vorige and not vorige.overleg.besluitenlijst_vastgesteld_op else ""
+
+
 def _acties(lijst: Besluitenlijst) -> list[names.Actie]:
     """Give the actielijst, each actie with the label of the point that it came out of."""
     labels: dict[str, str] = {}
@@ -86,6 +93,7 @@ def _beslispunt(uitspraak: Uitspraak, lijst: Besluitenlijst, overzicht: Overzich
         besluitnummer=f"{lijst.bijeenkomst.id}.{label}" if besluit else "",
         besluit=words.sentence(outcome(besluit, overzicht) if besluit else moved),
         tekst=words.text(besluit and besluit.tekst),
+        tekst_regels=words.lines(besluit and besluit.tekst),
         verschoven=words.shifted(punt) if punt else "",
         naar=named(besluit.naar, overzicht) if besluit and besluit.naar else "",
         acties=list(map(words.promised, acties)),
@@ -95,8 +103,6 @@ def _beslispunt(uitspraak: Uitspraak, lijst: Besluitenlijst, overzicht: Overzich
 
 def outcome(besluit: Besluit, overzicht: Overzicht) -> str:
     """Say how it ended: `aangehouden tot het alliantieoverleg van november 2021`; '' where nobody recorded that."""
-    if besluit.uitkomst is None:
-        return ""
     postponed = until(besluit.naar, overzicht) if besluit.uitkomst == "aangehouden" else ""
-    ended = words.outcome_words(besluit.uitkomst)
+    ended = words.outcome(besluit.uitkomst)
     return f"{ended} tot {postponed}" if postponed else ended

@@ -35,6 +35,7 @@ class Afwezige(NamedTuple):
     """An organisation that can't come."""
 
     organisatie: Annotated[str, "wie er niet is"]
+    functie: Annotated[str, "de functie, of leeg"]
     vervanging: Annotated[str, "wie er dan komt, of leeg"]
 
 
@@ -61,7 +62,9 @@ class Eerder(NamedTuple):
 
     overleg: Annotated[str, "Alliantieoverleg september 2021"]
     uitkomst: Annotated[str, "aangehouden, afgewezen, …"]
+    besluit: Annotated[str, "de uitkomst in woorden: ter kennisname aangenomen"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
+    tekst_regels: Annotated[list[str], "dezelfde tekst, regel voor regel"]
 
 
 class Agendapunt(NamedTuple):
@@ -78,6 +81,7 @@ class Agendapunt(NamedTuple):
     status: Annotated[str, "gepland of lopend"]
     gevraagd: Annotated[str, "wat er gevraagd wordt: de leidende principes vaststellen; leeg als dat niet bekend is"]
     toelichting: Annotated[str, "wat een lezer moet weten, of leeg"]
+    toelichting_regels: Annotated[list[str], "hetzelfde, regel voor regel"]
     stukken: Annotated[list[Stuk], "welke stukken erbij horen"]
     ontbreekt: Annotated[list[str], "wat voor het punt nog in te vullen is: gevraagd, stukken, eigenaar"]
     toegevoegd: Annotated[bool, "het kwam erbij nadat de agenda was vastgesteld"]
@@ -153,6 +157,7 @@ class Beslispunt(NamedTuple):
     besluitnummer: Annotated[str, "het nummer van het besluit: 2021-10.15; leeg zolang er geen is"]
     besluit: Annotated[str, "de uitkomst in woorden: Aangehouden tot het alliantieoverleg van november 2021"]
     tekst: Annotated[str, "de tekst van het besluit, of leeg"]
+    tekst_regels: Annotated[list[str], "dezelfde tekst, regel voor regel"]
     naar: Annotated[str, "het overleg of moment waartoe het is aangehouden, of leeg"]
     verschoven: Annotated[str, "3× verschoven; eerst september 2021; of leeg"]
     acties: Annotated[list[str], "wat er gedaan wordt, met wie het doet en wanneer"]

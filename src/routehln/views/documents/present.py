@@ -23,12 +23,12 @@ def present(meeting: Meeting) -> Present:
     return Present(
         genodigden=[seat for seat in seats if not _is_vacant(seat, seats, meeting.overleg.afwezig)],
         aanwezig=[_seat(organisatie, seats) for organisatie in meeting.overleg.aanwezig],
-        afwezig=list(map(_absent, meeting.overleg.afwezig)),
+        afwezig=[_absent(absentee, seats) for absentee in meeting.overleg.afwezig],
     )
 
 
 def _seat(organisatie: str, seats: list[names.Lid]) -> names.Lid:
-    """Give who came for this organisation: with its functie, where it has one seat."""
+    """Give whom this organisation has in the gremium: with its functie, where it has one seat."""
     own = [seat for seat in seats if seat.organisatie.casefold() == text(organisatie).casefold()]
     return own[0] if len(own) == 1 else names.Lid(text(organisatie), "")
 
@@ -48,5 +48,6 @@ def _is_vacant(seat: names.Lid, seats: list[names.Lid], absentees: Iterable[Afwe
     return False
 
 
-def _absent(lid: Afwezig) -> names.Afwezige:
-    return names.Afwezige(text(lid.organisatie), text(lid.vervanging))
+def _absent(absentee: Afwezig, seats: list[names.Lid]) -> names.Afwezige:
+    seat = _seat(absentee.organisatie, seats)
+    return names.Afwezige(seat.organisatie, seat.functie, text(absentee.vervanging))

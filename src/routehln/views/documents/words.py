@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.model.mijlpaal.plain import Stuk, Uitkomst
+from routehln.model.mijlpaal.plain import Stuk
 from routehln.views.documents import names
 from routehln.views.documents.paper.inhoud import Link
 from routehln.views.report.clean import for_document
@@ -19,14 +19,19 @@ def text(value: object) -> str:
     return for_document(str(value or ""))
 
 
+def lines(value: str | None) -> list[str]:
+    """Give a value as its lines, each as `text` gives it; empty ones left out."""
+    return [line for line in map(text, (value or "").split("\n")) if line]
+
+
+def outcome(uitkomst: str | None) -> str:
+    """Give the uitkomst of a besluit as documents word it: `ter kennisname aangenomen`; '' for None."""
+    return "ter kennisname aangenomen" if uitkomst == "ter kennisname" else text(uitkomst)
+
+
 def sentence(words: str) -> str:
     """Give the words with the capital that a sentence begins with."""
     return words[:1].upper() + words[1:]
-
-
-def outcome_words(uitkomst: Uitkomst) -> str:
-    """Give an uitkomst as a report has it: `vastgesteld`, or `ter kennisname aangenomen`."""
-    return "ter kennisname aangenomen" if uitkomst == "ter kennisname" else uitkomst
 
 
 def bare(moment: str | None) -> str:

@@ -7,7 +7,7 @@ from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.voortgang import Voortgang
 from routehln.views.documents.paper.paper import Cell, Column, Table
-from routehln.views.documents.words import outcome_words, sentence
+from routehln.views.documents.words import outcome, sentence
 from routehln.views.history.words import from_first_to_now
 from routehln.views.report.clean import for_document
 from routehln.views.report.words import counted, listed
@@ -70,7 +70,7 @@ def _decided(voortgang: Voortgang) -> list[Cell]:
     if not beslissingen:
         return ["Wat is er besloten?", "niets", f"Er is {in_year(voortgang.periode)} geen besluit vastgelegd."]
     outcomes = [beslissing.besluit.uitkomst for beslissing in beslissingen]
-    parts = [(outcomes.count(uitkomst), outcome_words(uitkomst)) for uitkomst in get_args(Uitkomst)]
+    parts = [(outcomes.count(uitkomst), outcome(uitkomst)) for uitkomst in get_args(Uitkomst)]
     meetings = counted(len(voortgang.zittingen), "overleg", "overleggen")
     words = f"In {meetings}: {counts_in_words(parts)}."
     return ["Wat is er besloten?", counted(len(beslissingen), "besluit", "besluiten"), words]

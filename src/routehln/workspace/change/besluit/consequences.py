@@ -12,7 +12,9 @@ from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.besluit.decide import Decided
 from routehln.rules.change.besluit.ruling import Ruling, Subject
 from routehln.rules.change.changes import recurring
+from routehln.rules.mijlpaal.mijlpalen import of_group
 from routehln.rules.mijlpaal.order import open_before
+from routehln.views.documents.titles import title
 
 
 def consequences(
@@ -25,7 +27,8 @@ def consequences(
     if stap is None:
         yield f"'{subject.titel}': {ruling.uitkomst}, zonder agendapunt."
         return
-    name = f"'{short(stap.titel)}' ({stap.id})"
+    mijlpaal = of_group(routekaart.group_of[stap.id], routekaart)
+    name = f"'{short(title(mijlpaal))}' ({stap.id})"
     if earlier and _stays_moved(earlier) and not recurring(routekaart, stap):
         moment = stap.moment.tekst if stap.moment else ""
         yield f"Het oudere besluit zegt niet (was) welk moment {name} had; het blijft nu '{moment}'."
@@ -51,7 +54,7 @@ def still_open(routekaart: Routekaart, stap: Stap, done_ids: Container[str] = ()
     """
     for first in open_before(routekaart, stap):
         if first.id not in done_ids:
-            yield f"Let op: '{short(first.titel)}' ({first.id}) moest eerst klaar zijn, en staat nog open."
+            yield f"Let op: '{short(title(first))}' ({first.id}) moest eerst klaar zijn, en staat nog open."
 
 
 def _ended(name: str, stap: Stap, op: date, decided: Decided) -> str:

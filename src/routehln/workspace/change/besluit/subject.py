@@ -15,12 +15,14 @@ from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.ask.find import mijlpaal_of
 from routehln.rules.change.besluit.ruling import Subject, own_record, recorded
 from routehln.rules.change.overleggen import fix_agenda, fixed_by
+from routehln.views.documents.titles import title
 from routehln.workspace import question
 from routehln.workspace.lookup import stap
 from routehln.workspace.typed import refuse_control
 
 _POINT = re.compile(r"[Vv]?[1-9][0-9]*")
 _BESIDE = re.compile(r"[Vv]?b[1-9][0-9]*")
+_LETTER = re.compile(r"[A-Ja-j]")  # of a rubriek of the agenda
 _NUMBER = re.compile(r"(?P<overleg>.+)\.(?P<label>[Vv]?b?[1-9][0-9]*)")
 
 
@@ -56,6 +58,8 @@ def named(routekaart: Routekaart, whole: Overzicht, agenda: Agenda, name: str) -
     for besluit in routekaart.besluiten:
         if besluit.id == name and besluit.overleg == overleg.id:
             return Named(_subject_of(routekaart, besluit))
+    if _LETTER.fullmatch(name) and name not in routekaart.by_id:
+        raise WrongUsage(_no_point(agenda, name))
     return Named(_of_record(routekaart, whole, agenda, name))
 
 
@@ -87,6 +91,15 @@ def point(agenda: Agenda, label: str) -> Punt:
     raise WrongUsage(f"de agenda van {agenda.bijeenkomst.id} heeft geen punt {label}; {numbers}")
 
 
+def _no_point(agenda: Agenda, letter: str) -> str:
+    """Say that this is a rubriek, and how to settle the besluitenlijst, the one rubriek that asks for a decision."""
+    sentence = f"'{letter}' is een rubriek van de agenda; noem het nummer van een punt"
+    if agenda.vorige is None:
+        return sentence
+    command = f"routehln besluitenlijst {agenda.vorige.id} --vaststellen"
+    return f"{sentence}. De besluitenlijst van het vorige overleg stelt u vast met {command}"
+
+
 def _of_point(routekaart: Routekaart, agenda: Agenda, punt: Punt) -> Named:
     subject = Subject(routekaart.by_id[punt.mijlpaal.id])
     if agenda.vast:
@@ -95,7 +108,7 @@ def _of_point(routekaart: Routekaart, agenda: Agenda, punt: Punt) -> Named:
     op = fixed_by(overleg, question.today(routekaart.programma.tijdzone))
     changes = fix_agenda(routekaart, overleg, agenda.punten, op)
     first = f"De agenda van {overleg.id} stond nog niet vast; hierna wel, zodat punt {punt.label} dit blijft:"
-    return Named(subject, changes, (f"{first} {punt.mijlpaal.titel}",))
+    return Named(subject, changes, (f"{first} {title(punt.mijlpaal)}",))
 
 
 def _beside(routekaart: Routekaart, whole: Overzicht, agenda: Agenda, label: str) -> Subject:
