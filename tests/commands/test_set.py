@@ -407,8 +407,10 @@ def stukken(tmp_path: Path) -> Path:
         (
             ("leeg", "--erbij", "Kaart=k.pdf", "--erbij", "Brief"),
             "titel: Leeg\n    onderdeel: Leren\n",
-            ("titel: Leeg\n    onderdeel: Leren\n    stukken:\n"
-            "      - titel: Kaart\n        bestand: k.pdf\n      - Brief\n"),
+            (
+                "titel: Leeg\n    onderdeel: Leren\n    stukken:\n"
+                "      - titel: Kaart\n        bestand: k.pdf\n      - Brief\n"
+            ),
         ),
         (("plan", "--erbij", "Nota=nota.pdf", "--erbij", "Brief"), "", ""),
     ],
