@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
 from routehln.model.mijlpaal.plain import Overleg
-from routehln.model.names import begins, nearest, same
+from routehln.model.mijlpaal.seats import Seat, seats
+from routehln.model.names import begins, either, nearest, same
 from routehln.views.answers.vergadering import attendance
 from routehln.views.report.messages import say
 from routehln.views.screen.draw import draw
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 EVERYBODY, THE_REST = "i", "r"
 EXPLAINED = (
-    "  3, 13=de directeur   wie er niet zijn: hun nummer of naam, met wie er in de plaats komt; de anderen zijn er.",
     "  +Provincie Limburg   iemand die geen lid is, is er ook; mag ernaast, met een komma.",
     f"  {EVERYBODY}      iedereen is er.",
     f"  {THE_REST}      wie als afwezig staat, is er niet; de rest wel.",
@@ -37,12 +37,13 @@ def ask_attendance(table: Table) -> bool:
     """Ask who is there, and write it; always goes on. Raises GoBack, StopHere."""
     while True:
         standing = table.standing
-        if not _organisations(standing):
+        if not _seats(standing):
             say(f"Wie er zijn, legt u vast met routehln overleg {standing.overleg.id} --aanwezig ORG.")
             return True
+        lines = [(seat.naam, _state(standing, seat)) for seat in _seats(standing)]
         say("")
-        draw(attendance([(name, _state(standing, name)) for name in _organisations(standing)]))
-        typed = ask(PROMPT, EXPLAINED)
+        draw(attendance(lines))
+        typed = ask(PROMPT, (_absentees_explained(len(lines)), *EXPLAINED))
         if not typed or _recorded(table, typed):
             return True
 
@@ -52,25 +53,45 @@ def is_known(standing: Standing) -> bool:
     return bool(_overleg(standing).aanwezig)
 
 
-def _organisations(standing: Standing) -> list[str]:
-    """List the organisations with a seat, each once, then the others that are named as there or not."""
+def _absentees_explained(count: int) -> str:
+    """Explain how to say who isn't there, by numbers of a list of so many lines."""
+    first = "1, " if count > 1 else ""
+    return (
+        f"  {first}{count}=de directeur   wie er niet zijn: hun nummer of naam, met wie er in de plaats komt; "
+        "de anderen zijn er."
+    )
+
+
+def _seats(standing: Standing) -> list[Seat]:
+    """List the seats of the gremium, then the others that are named as there or not.
+
+    An organisation that is named as a whole stands for its seats, unless someone comes instead, for one of them.
+    """
     gremium = standing.whole.who_meets(standing.overleg)
     overleg = _overleg(standing)
-    names = [lid.organisatie for lid in gremium.leden] if gremium else []
-    names += [*overleg.aanwezig, *(absent.organisatie for absent in overleg.afwezig)]
-    return list(dict.fromkeys(names))
+    own = seats(gremium.leden) if gremium else []
+    as_whole = {seat.organisatie.casefold() for seat in own}
+    own_names = {seat.naam.casefold() for seat in own}
+    names = [name for name in overleg.aanwezig if name.casefold() not in as_whole | own_names]
+    for absent in overleg.afwezig:
+        taken = own_names if absent.vervanging else as_whole | own_names
+        names += [absent.organisatie] if absent.organisatie.casefold() not in taken else []
+    return own + [Seat(name, name, None) for name in dict.fromkeys(names)]
 
 
 def _overleg(standing: Standing) -> Overleg:
     return standing.whole.overleggen.get(standing.overleg.id, Overleg())
 
 
-def _state(standing: Standing, name: str) -> str:
+def _state(standing: Standing, seat: Seat) -> str:
     overleg = _overleg(standing)
     for absent in overleg.afwezig:
-        if same(absent.organisatie, name):
+        if same(absent.organisatie, seat.naam):
             return f"afwezig, komt: {absent.vervanging}" if absent.vervanging else "afwezig"
-    return "aanwezig" if name in overleg.aanwezig else "–"
+        if same(absent.organisatie, seat.organisatie) and not absent.vervanging:
+            return "afwezig"
+    present = {name.casefold() for name in overleg.aanwezig}
+    return "aanwezig" if {seat.naam.casefold(), seat.organisatie.casefold()} & present else "–"
 
 
 def _recorded(table: Table, typed: str) -> bool:
@@ -87,7 +108,7 @@ def _recorded(table: Table, typed: str) -> bool:
 
     if not written(table, Answer(plan, typed, _command(table.standing, lists))):
         return False
-    absent = ", ".join(lists["afwezig"] or []) or "niemand"
+    absent = "; ".join(lists["afwezig"] or []) or "niemand"
     say(f"{len(lists['aanwezig'] or [])} aanwezig; afwezig: {absent}.")
     return True
 
@@ -103,7 +124,7 @@ def _command(standing: Standing, lists: dict[str, list[str] | None]) -> str:
 
 def _lists(standing: Standing, typed: str) -> dict[str, list[str] | None]:
     """Give who is there and who isn't, as the options of `overleg` have it; raises WrongUsage."""
-    names = _organisations(standing)
+    own = _seats(standing)
     guests: list[str] = []
     absent: list[str] = []
     for part in filter(None, map(str.strip, typed.split(","))):
@@ -113,9 +134,12 @@ def _lists(standing: Standing, typed: str) -> dict[str, list[str] | None]:
             absent += [_as_option(who.organisatie, who.vervanging) for who in _overleg(standing).afwezig]
         elif part.casefold() != EVERYBODY:
             who, equals, instead = part.partition("=")
-            absent.append(_as_option(_named(names, who.strip()), instead.strip() if equals else None))
-    gone = {text.partition("=")[0] for text in absent}
-    present = [name for name in names if name not in gone]
+            absent.append(_as_option(_named(own, who.strip()).naam, instead.strip() if equals else None))
+    gone = {text.partition("=")[0].casefold() for text in absent}
+    gone_whole = {text.casefold() for text in absent if "=" not in text}
+    present = [
+        seat.naam for seat in own if seat.naam.casefold() not in gone and seat.organisatie.casefold() not in gone_whole
+    ]
     return {"aanwezig": [*present, *guests], "afwezig": list(dict.fromkeys(absent)), "mededelingen": None}
 
 
@@ -123,13 +147,18 @@ def _as_option(name: str, instead: str | None) -> str:
     return name if instead is None else f"{name}={instead}"
 
 
-def _named(names: list[str], who: str) -> str:
-    """Give the organisation with this number, name or only beginning of a name; raises WrongUsage."""
+def _named(own: list[Seat], who: str) -> Seat:
+    """Give the seat with this number, name, functie, or only beginning of a name; raises WrongUsage."""
     if who.isdecimal():
-        if 0 < int(who) <= len(names):
-            return names[int(who) - 1]
-        raise WrongUsage(f"er is geen nummer {who}; de nummers zijn 1 t/m {len(names)}")
-    meant = [name for name in names if same(name, who)] or [name for name in names if begins(name, who)]
-    if len(meant) != 1:
-        raise WrongUsage(f"'{who}' is geen van de organisaties hierboven{nearest(who, names) if not meant else ''}")
+        if 0 < int(who) <= len(own):
+            return own[int(who) - 1]
+        raise WrongUsage(f"er is geen nummer {who}; de nummers zijn 1 t/m {len(own)}")
+    meant = [seat for seat in own if same(seat.naam, who) or same(seat.functie or "", who)]
+    meant = meant or [seat for seat in own if begins(seat.naam, who)]
+    if len(meant) > 1:
+        numbers = [str(number) for number, seat in enumerate(own, start=1) if seat in meant]
+        raise WrongUsage(f"'{who}' kan meer dan één zijn; typ het nummer: {either(numbers)}")
+    if not meant:
+        names = [seat.naam for seat in own]
+        raise WrongUsage(f"'{who}' is geen van de organisaties hierboven{nearest(who, names)}")
     return meant[0]
