@@ -48,7 +48,7 @@ def set_(
       routehln set leren-extra-lessen indicatoren --erbij leren-cito
       routehln set leren-cito streefwaarde.jaar 2044
       routehln set kal-039 stukken --erbij 'Nota wonen=https://voorbeeld.nl/nota'
-      routehln set kal-039 vertrouwelijk ja     # op de agenda heet het dan V1, V2, …
+      routehln set kal-039 vertrouwelijk ja     # op de agenda heet het dan V1
     """
     from routehln.workspace.adding import setting
     from routehln.workspace.change.change import change
