@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from routehln.errors import WrongUsage
 from routehln.model.mijlpaal.plain import Overleg
-from routehln.model.mijlpaal.seats import Seat, seats
-from routehln.model.names import begins, either, nearest, same
 from routehln.views.answers.vergadering import attendance
 from routehln.views.report.messages import say
 from routehln.views.screen.draw import draw
 from routehln.workspace.change.overleg import facts, recording
 from routehln.workspace.vergadering.prompts import ask
 from routehln.workspace.vergadering.recording import Answer, written
+from routehln.workspace.vergadering.seating import named, seated, state, there
 
 if TYPE_CHECKING:
     from routehln.model.answers.change import Plan
+    from routehln.model.mijlpaal.seats import Seat
     from routehln.model.records.routekaart import Routekaart
     from routehln.workspace.vergadering.standing import Standing
     from routehln.workspace.vergadering.table import Table
@@ -37,10 +37,11 @@ def ask_attendance(table: Table) -> bool:
     """Ask who is there, and write it; always goes on. Raises GoBack, StopHere."""
     while True:
         standing = table.standing
-        if not _seats(standing):
+        listed = _seats(standing)
+        if not listed:
             say(f"Wie er zijn, legt u vast met routehln overleg {standing.overleg.id} --aanwezig ORG.")
             return True
-        lines = [(seat.naam, _state(standing, seat)) for seat in _seats(standing)]
+        lines = [(seat.naam, state(seat, _overleg(standing))) for seat in listed]
         say("")
         draw(attendance(lines))
         typed = ask(PROMPT, (_absentees_explained(len(lines)), *EXPLAINED))
@@ -63,35 +64,11 @@ def _absentees_explained(count: int) -> str:
 
 
 def _seats(standing: Standing) -> list[Seat]:
-    """List the seats of the gremium, then the others that are named as there or not.
-
-    An organisation that is named as a whole stands for its seats, unless someone comes instead, for one of them.
-    """
-    gremium = standing.whole.who_meets(standing.overleg)
-    overleg = _overleg(standing)
-    own = seats(gremium.leden) if gremium else []
-    as_whole = {seat.organisatie.casefold() for seat in own}
-    own_names = {seat.naam.casefold() for seat in own}
-    names = [name for name in overleg.aanwezig if name.casefold() not in as_whole | own_names]
-    for absent in overleg.afwezig:
-        taken = own_names if absent.vervanging else as_whole | own_names
-        names += [absent.organisatie] if absent.organisatie.casefold() not in taken else []
-    return own + [Seat(name, name, None) for name in dict.fromkeys(names)]
+    return seated(standing.whole.who_meets(standing.overleg), _overleg(standing))
 
 
 def _overleg(standing: Standing) -> Overleg:
     return standing.whole.overleggen.get(standing.overleg.id, Overleg())
-
-
-def _state(standing: Standing, seat: Seat) -> str:
-    overleg = _overleg(standing)
-    for absent in overleg.afwezig:
-        if same(absent.organisatie, seat.naam):
-            return f"afwezig, komt: {absent.vervanging}" if absent.vervanging else "afwezig"
-        if same(absent.organisatie, seat.organisatie) and not absent.vervanging:
-            return "afwezig"
-    present = {name.casefold() for name in overleg.aanwezig}
-    return "aanwezig" if {seat.naam.casefold(), seat.organisatie.casefold()} & present else "–"
 
 
 def _recorded(table: Table, typed: str) -> bool:
@@ -124,7 +101,7 @@ def _command(standing: Standing, lists: dict[str, list[str] | None]) -> str:
 
 def _lists(standing: Standing, typed: str) -> dict[str, list[str] | None]:
     """Give who is there and who isn't, as the options of `overleg` have it; raises WrongUsage."""
-    own = _seats(standing)
+    listed = _seats(standing)
     guests: list[str] = []
     absent: list[str] = []
     for part in filter(None, map(str.strip, typed.split(","))):
@@ -134,31 +111,9 @@ def _lists(standing: Standing, typed: str) -> dict[str, list[str] | None]:
             absent += [_as_option(who.organisatie, who.vervanging) for who in _overleg(standing).afwezig]
         elif part.casefold() != EVERYBODY:
             who, equals, instead = part.partition("=")
-            absent.append(_as_option(_named(own, who.strip()).naam, instead.strip() if equals else None))
-    gone = {text.partition("=")[0].casefold() for text in absent}
-    gone_whole = {text.casefold() for text in absent if "=" not in text}
-    present = [
-        seat.naam for seat in own if seat.naam.casefold() not in gone and seat.organisatie.casefold() not in gone_whole
-    ]
-    return {"aanwezig": [*present, *guests], "afwezig": list(dict.fromkeys(absent)), "mededelingen": None}
+            absent.append(_as_option(named(listed, who.strip()).naam, instead.strip() if equals else None))
+    return {"aanwezig": [*there(listed, absent), *guests], "afwezig": list(dict.fromkeys(absent)), "mededelingen": None}
 
 
 def _as_option(name: str, instead: str | None) -> str:
     return name if instead is None else f"{name}={instead}"
-
-
-def _named(own: list[Seat], who: str) -> Seat:
-    """Give the seat with this number, name, functie, or only beginning of a name; raises WrongUsage."""
-    if who.isdecimal():
-        if 0 < int(who) <= len(own):
-            return own[int(who) - 1]
-        raise WrongUsage(f"er is geen nummer {who}; de nummers zijn 1 t/m {len(own)}")
-    meant = [seat for seat in own if same(seat.naam, who) or same(seat.functie or "", who)]
-    meant = meant or [seat for seat in own if begins(seat.naam, who)]
-    if len(meant) > 1:
-        numbers = [str(number) for number, seat in enumerate(own, start=1) if seat in meant]
-        raise WrongUsage(f"'{who}' kan meer dan één zijn; typ het nummer: {either(numbers)}")
-    if not meant:
-        names = [seat.naam for seat in own]
-        raise WrongUsage(f"'{who}' is geen van de organisaties hierboven{nearest(who, names)}")
-    return meant[0]
