@@ -452,3 +452,12 @@ def test_what_is_yes_or_no_is_set_in_those_words(ask: Ask, stukken: Path) -> Non
         assert text_of(stukken) == STUKKEN + line
     refused = ask("set", "leeg", "vertrouwelijk", "jah", roadmap=stukken)
     assert (refused.code, "'vertrouwelijk' is ja of nee, en niet 'jah'" in refused.err) == (2, True)
+
+
+def test_an_overleg_without_an_id_of_its_own_is_changed_by_its_own_command(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{maand: 2021-10}]
+    """
+    refused = ask("set", "2021-10", "mededelingen", "--erbij", "Koffie", roadmap=roadmap)
+    assert (refused.code, refused.out) == (2, "")
+    assert "'2021-10' is een overleg; verander het met routehln overleg 2021-10" in refused.err

@@ -42,6 +42,8 @@ def spot(routekaart: Routekaart, record_id: str) -> Spot:
     """
     record = record_named(routekaart, record_id)
     place = spot_of(routekaart, record) if record else None
+    if place is None and any(meeting.id == record_id for meeting in routekaart.bijeenkomsten.described):
+        raise WrongUsage(f"'{record_id}' is een overleg; verander het met routehln overleg {record_id}")
     if place is None:
         raise no_record(routekaart, record_id)
     return place

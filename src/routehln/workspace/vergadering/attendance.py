@@ -11,9 +11,9 @@ from routehln.views.answers.vergadering import attendance
 from routehln.views.report.messages import say
 from routehln.views.screen.draw import draw
 from routehln.workspace.change.overleg import facts, recording
+from routehln.workspace.change.seating import named, seated, state, there
 from routehln.workspace.vergadering.prompts import ask
 from routehln.workspace.vergadering.recording import Answer, written
-from routehln.workspace.vergadering.seating import named, seated, state, there
 
 if TYPE_CHECKING:
     from routehln.model.answers.change import Plan
