@@ -10,8 +10,9 @@ def planned(routekaart: Routekaart, *verdicts: Verdict) -> list[tuple[str, str, 
     """Which record gets what."""
     changes, notes = plan(routekaart, verdicts)
     assert not notes
-    return [
-        (str(change.id), ".".join(map(str, change.path)), change.nieuw)
-        for change in changes
-        if isinstance(change, (Change, ListAddition))
-    ]
+    texts: list[tuple[str, str, str | None]] = []
+    for change in changes:
+        if isinstance(change, Change | ListAddition):
+            assert change.nieuw is None or isinstance(change.nieuw, str)
+            texts.append((str(change.id), ".".join(map(str, change.path)), change.nieuw))
+    return texts

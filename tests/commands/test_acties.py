@@ -48,6 +48,23 @@ def test_acties_on_a_terminal(on_terminal: Ask, golden: Golden, roadmap: Path, n
     golden(file, without_styles)
 
 
+@pytest.mark.parametrize("command", ["acties", "due", "list"])
+def test_what_is_confidential_is_marked_where_it_is_listed(
+    ask: Ask, on_terminal: Ask, roadmap: Path, command: str
+) -> None:
+    """
+    tussenstops: [{id: budget, titel: Budget, moment: 2020, onderdeel: Werk, vertrouwelijk: true}]
+    kalender: [{id: kal-1, tussenstop: budget, moment: 2020, fase: verkennen, omschrijving: Budget, onderdeel: Werk}]
+    acties:
+      - {id: bel, tekst: Reserveer het budget, moment: september 2021, mijlpaal: kal-1}
+      - {id: mail, tekst: Mail, moment: september 2021}
+    """
+    marked = {"acties": 1, "due": 2, "list": 1}[command]
+    for outcome in (ask(command, roadmap=roadmap), on_terminal(command, roadmap=roadmap)):
+        assert outcome.out.count("vertrouwelijk") == marked, outcome.out
+    assert "vertrouwelijk" not in ask(command, "--formaat", "csv", roadmap=roadmap).out
+
+
 def test_due_has_the_acties_of_the_period(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, moment: 2021, onderdeel: Werk, status: afgerond}]

@@ -137,7 +137,7 @@ def test_it_is_shown_in_a_table_without_what_nobody_entered(kaart: Path, ask: As
         "gremium         Alliantieoverleg",
         "maand           2021-10",
         "status          gepland",
-        "agenda          1 punt, nog niet vastgesteld",
+        "agenda          1 punt en 1 vertrouwelijk, nog niet vastgesteld",
         "besluitenlijst  concept",
     ]
 
@@ -267,3 +267,32 @@ def test_what_a_final_besluitenlijst_says_stays(kaart: Path, ask: Ask) -> None:
         refused = ask(*words, roadmap=kaart)
         assert (refused.code, "--heropen" in refused.err) == (2, True)
     assert ask("overleg", "2021-09", "--status", "gehouden", roadmap=kaart).code == 0
+
+
+def test_who_has_no_seat_is_kept_with_a_word_about_it(ask: Ask, roadmap: Path) -> None:
+    """
+    gremia:
+      - id: stuurgroep
+        naam: Stuurgroep
+        besluitvormend: true
+        leden:
+          - {organisatie: Ministerie van Binnenlandse Zaken, functie: directeur}
+          - {organisatie: Gemeente, functie: burgemeester}
+          - {organisatie: Gemeente, functie: wethouder}
+          - {organisatie: GGD}
+      - {id: leeg, naam: Leeg}
+    overleggen: [{maand: 2021-10}, {gremium: leeg, maand: 2021-10}]
+    """
+    members = ("ggd", "Gemeente, wethouder", "Ministerie van Binnenlandse Zaken, directeur")
+    named = [option for name in members for option in ("--aanwezig", name)]
+    told = ask("overleg", "2021-10", *named, "--afwezig", "Gemeente, burgemeester=een collega", roadmap=roadmap)
+    assert (told.code, "let op" in told.err) == (0, False)
+    guests = ("--aanwezig", "Ministerie", "--aanwezig", "Provincie", "--afwezig", "GDG")
+    told = ask("overleg", "2021-10", *guests, roadmap=roadmap)
+    assert told.code == 0
+    assert told.err.splitlines()[:3] == [
+        "let op: Ministerie is geen lid van de stuurgroep; bedoelde u 'Ministerie van Binnenlandse Zaken'?",
+        "let op: Provincie is geen lid van de stuurgroep.",
+        "let op: GDG is geen lid van de stuurgroep; bedoelde u 'GGD'?",
+    ]
+    assert "let op" not in ask("overleg", "leeg-2021-10", "--aanwezig", "Provincie", roadmap=roadmap).err

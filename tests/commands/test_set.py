@@ -352,3 +352,112 @@ def test_what_a_risico_is_judged_by_stands_under_its_year(ask: Ask, roadmap: Pat
     """
     outcome = ask("set", "geld", "kans", "2", roadmap=roadmap)
     assert (outcome.code, "'kans' staat per jaar onder beoordelingen" in outcome.err) == (2, True)
+
+
+STUKKEN = """
+tussenstops:
+  - id: visie
+    titel: Visie
+    onderdeel: Leren
+    stukken:
+      - titel: Nota
+        url: https://voorbeeld.nl/nota
+      - Brief  # nog niet verzonden
+  - {id: plan, titel: Plan, onderdeel: Leren, stukken: [{titel: Nota, bestand: nota.pdf}, Brief]}
+  - id: leeg
+    titel: Leeg
+    onderdeel: Leren
+"""
+
+
+@pytest.fixture
+def stukken(tmp_path: Path) -> Path:
+    folder = tmp_path / "roadmap"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(HEAD + PROGRAMME)
+    (folder / "b.yaml").write_text(STUKKEN)
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        (("visie", "--erbij", "Kaart"), "verzonden\n", "verzonden\n      - Kaart\n"),
+        (
+            ("visie", "--erbij", "Kaart=https://k.nl/?a=b"),
+            "verzonden\n",
+            "verzonden\n      - titel: Kaart\n        url: https://k.nl/?a=b\n",
+        ),
+        (
+            ("visie", "--erbij", "Kaart = stukken/de kaart.pdf"),
+            "verzonden\n",
+            "verzonden\n      - titel: Kaart\n        bestand: stukken/de kaart.pdf\n",
+        ),
+        (("visie", "--erbij", "https://k.nl/?a=b"), "verzonden\n", "verzonden\n      - https://k.nl/?a=b\n"),
+        (("visie", "--erbij", "Kaart=mailto:a@b.nl", "--droog"), "", ""),
+        (("visie", "--eraf", "Nota"), "      - titel: Nota\n        url: https://voorbeeld.nl/nota\n", ""),
+        (
+            ("visie", "--eraf", "Nota", "--erbij", "Nota=https://n.nl"),
+            "      - titel: Nota\n        url: https://voorbeeld.nl/nota\n      - Brief  # nog niet verzonden\n",
+            "      - Brief  # nog niet verzonden\n      - titel: Nota\n        url: https://n.nl\n",
+        ),
+        (("plan", "--erbij", "Kaart=k.pdf"), ", Brief]", ", Brief, {titel: Kaart, bestand: k.pdf}]"),
+        (("plan", "--eraf", "Nota"), "{titel: Nota, bestand: nota.pdf}, ", ""),
+        (("plan", "--eraf", "Nota", "--eraf", "Brief"), ", stukken: [{titel: Nota, bestand: nota.pdf}, Brief]", ""),
+        (
+            ("leeg", "--erbij", "Kaart=k.pdf", "--erbij", "Brief"),
+            "titel: Leeg\n    onderdeel: Leren\n",
+            (
+                "titel: Leeg\n    onderdeel: Leren\n    stukken:\n"
+                "      - titel: Kaart\n        bestand: k.pdf\n      - Brief\n"
+            ),
+        ),
+        (("plan", "--erbij", "Nota=nota.pdf", "--erbij", "Brief"), "", ""),
+    ],
+)
+def test_a_stuk_comes_and_goes_by_its_title(
+    ask: Ask, stukken: Path, words: tuple[str, ...], old: str, new: str
+) -> None:
+    record_id, *options = words
+    assert ask("set", record_id, "stukken", *options, roadmap=stukken).code == 0
+    assert text_of(stukken) == STUKKEN.replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--erbij", "X=javascript:alert(1)"], "'javascript:alert(1)' is geen adres dat met https://, http:// of"),
+        (["--erbij", "X=../geheim"], "en geen pad in deze repository"),
+        (["--erbij", "X=/etc/passwd"], "en geen pad in deze repository"),
+        (["--erbij", "X=~/nota"], "en geen pad in deze repository"),
+        (["--erbij", "X="], "'X=' is niet te lezen; schrijf 'Nota=https://voorbeeld.nl/nota'"),
+        (["--erbij", "=nota.pdf"], "'=nota.pdf' is niet te lezen"),
+        (["--erbij", " "], "--erbij: hier staat geen tekst"),
+        (["--erbij", "Nota=nota2.pdf"], "'Nota' staat er al, met iets anders"),
+        (["--eraf", "Not"], "--eraf: 'Not' staat niet bij 'stukken'; bedoelde u 'Nota'?"),
+        (["Nota"], "'stukken' is een lijst; zeg met --erbij of --eraf wat erin verandert"),
+    ],
+)
+def test_a_stuk_that_no_file_may_have_is_refused(ask: Ask, stukken: Path, options: list[str], sentence: str) -> None:
+    refused = ask("set", "visie", "stukken", *options, roadmap=stukken)
+    assert (refused.code, refused.out) == (2, "")
+    assert sentence in refused.err
+    assert text_of(stukken) == STUKKEN
+
+
+def test_what_is_yes_or_no_is_set_in_those_words(ask: Ask, stukken: Path) -> None:
+    for word, written in (("ja", "true"), ("Nee", "false"), ("true", "true"), ("", None)):
+        assert ask("set", "leeg", "vertrouwelijk", word, roadmap=stukken).code == 0
+        line = "" if written is None else f"    vertrouwelijk: {written}\n"
+        assert text_of(stukken) == STUKKEN + line
+    refused = ask("set", "leeg", "vertrouwelijk", "jah", roadmap=stukken)
+    assert (refused.code, "'vertrouwelijk' is ja of nee, en niet 'jah'" in refused.err) == (2, True)
+
+
+def test_an_overleg_without_an_id_of_its_own_is_changed_by_its_own_command(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{maand: 2021-10}]
+    """
+    refused = ask("set", "2021-10", "mededelingen", "--erbij", "Koffie", roadmap=roadmap)
+    assert (refused.code, refused.out) == (2, "")
+    assert "'2021-10' is een overleg; verander het met routehln overleg 2021-10" in refused.err

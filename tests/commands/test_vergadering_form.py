@@ -46,6 +46,15 @@ def shipped(tmp_path: Path) -> Path:
     return copytree(ROADMAP, tmp_path / "roadmap")
 
 
+def test_a_title_without_the_slip_that_its_source_has_is_that_of_the_point_too(
+    ask: Ask, shipped: Path, form: Path
+) -> None:
+    row = ";;Verkennende gesprekken overige partners veiligheidsdomein;vastgesteld;;;;;"
+    outcome = ask(*OCTOBER, "--uit", str(filled(form, row)), "--op", "2021-10-04", roadmap=shipped)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "is punt 10; zet dat nummer erbij" in outcome.err
+
+
 @pytest.mark.parametrize("ending", ["csv", "md", "xlsx"])
 def test_an_empty_form_changes_nothing_and_says_so(ask: Ask, roadmap: Path, tmp_path: Path, ending: str) -> None:
     """

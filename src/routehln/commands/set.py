@@ -15,9 +15,18 @@ if TYPE_CHECKING:
     from routehln.rules.change.setting import Spot
 
 Sleutel = Annotated[str, Argument(help="De sleutel, bijvoorbeeld eigenaar of toelichting.")]
-Waarde = Annotated[str | None, Argument(help="De nieuwe tekst; een lege ('') haalt de sleutel weg.")]
-Erbij = Annotated[list[str] | None, Option(help="Zet deze tekst in de lijst erbij; mag vaker.", metavar="TEKST")]
-Eraf = Annotated[list[str] | None, Option(help="Haal deze tekst uit de lijst; mag vaker.", metavar="TEKST")]
+Waarde = Annotated[str | None, Argument(help="De nieuwe tekst, of ja of nee; een lege ('') haalt de sleutel weg.")]
+Erbij = Annotated[
+    list[str] | None,
+    Option(
+        help="Zet deze tekst in de lijst erbij, bij stukken ook 'TITEL=https://…' of 'TITEL=PAD'; mag vaker.",
+        metavar="TEKST",
+    ),
+]
+Eraf = Annotated[
+    list[str] | None,
+    Option(help="Haal deze tekst, of het stuk met deze titel, uit de lijst; mag vaker.", metavar="TEKST"),
+]
 Toch = Annotated[bool, Option("--toch", help="Schrijf een moment ook als het niet met zekerheid te lezen is.")]
 
 
@@ -38,6 +47,8 @@ def set_(
       routehln set werkgroep-start eigenaar 'Gemeente Heerlen'
       routehln set leren-extra-lessen indicatoren --erbij leren-cito
       routehln set leren-cito streefwaarde.jaar 2044
+      routehln set kal-039 stukken --erbij 'Nota wonen=https://voorbeeld.nl/nota'
+      routehln set kal-039 vertrouwelijk ja     # op de agenda heet het dan V1
     """
     from routehln.workspace.adding import setting
     from routehln.workspace.change.change import change

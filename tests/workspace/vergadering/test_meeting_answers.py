@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from conftest import HEAD, PROGRAMME
 from meeting import acties, answer_of, besluiten, described, held
 
 SKIP = ""  # Enter
@@ -128,6 +129,68 @@ def test_who_is_there(folder: Path, typed: str, present: list[str], absent: list
     assert [(who["organisatie"], who["vervanging"]) for who in facts["afwezig"]] == absent
 
 
+SEATS = """
+gremia:
+  - id: alliantieoverleg
+    naam: Alliantieoverleg
+    besluitvormend: true
+    leden:
+      - {organisatie: Gemeente Heerlen, functie: "burgemeester, voorzitter"}
+      - {organisatie: Gemeente Heerlen, functie: wethouder economie}
+      - {organisatie: GGD, functie: directeur}
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "present", "absent"),
+    [
+        ("2", ["Gemeente Heerlen, burgemeester, voorzitter", "GGD"], [("Gemeente Heerlen, wethouder economie", None)]),
+        (
+            "wethouder economie=een collega",
+            ["Gemeente Heerlen, burgemeester, voorzitter", "GGD"],
+            [("Gemeente Heerlen, wethouder economie", "een collega")],
+        ),
+        ("3", ["Gemeente Heerlen, burgemeester, voorzitter", "Gemeente Heerlen, wethouder economie"], [("GGD", None)]),
+    ],
+)
+def test_each_seat_of_an_organisation_may_be_empty(
+    folder: Path,
+    capfd: pytest.CaptureFixture[str],
+    typed: str,
+    present: list[str],
+    absent: list[tuple[str, str | None]],
+) -> None:
+    (folder / "a.yaml").write_text(HEAD + PROGRAMME + SEATS, encoding="utf-8")
+    held(folder, "?", "Gemeente Heerlen", typed)
+    facts = answer_of(folder, "overleg", "2021-09")
+    assert facts["aanwezig"] == present
+    assert [(who["organisatie"], who["vervanging"]) for who in facts["afwezig"]] == absent
+    err = capfd.readouterr().err
+    assert "1, 3=de directeur" in err
+    assert "'Gemeente Heerlen' kan meer dan één zijn; typ het nummer: 1 of 2" in err
+    assert answer_of(folder, "besluitenlijst", "2021-09")["overleg"] == "2021-09"
+
+
+def test_an_organisation_named_as_a_whole_stands_for_its_seats(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = described(
+        tmp_path, "overleggen: [{maand: 2021-09, datum: 2021-09-07, afwezig: [{organisatie: Gemeente Heerlen}]}]"
+    )
+    (folder / "a.yaml").write_text(HEAD + PROGRAMME + SEATS, encoding="utf-8")
+    held(folder, "r")
+    facts = answer_of(folder, "overleg", "2021-09")
+    assert facts["aanwezig"] == ["GGD"]
+    assert [who["organisatie"] for who in facts["afwezig"]] == ["Gemeente Heerlen"]
+    assert capfd.readouterr().out.count("afwezig") == 2
+
+
+@pytest.mark.parametrize("word", ["s", "Stop", "q"])
+def test_a_word_or_letter_stops(folder: Path, word: str) -> None:
+    held(folder, word, "i")
+    assert answer_of(folder, "overleg", "2021-09")["aanwezig"] == []
+
+
 def test_the_rest_is_there(tmp_path: Path) -> None:
     meetings = "overleggen:\n  - {maand: 2021-09, datum: 2021-09-07, afwezig: [{organisatie: GGD, vervanging: Ans}]}\n"
     folder = described(tmp_path, meetings)
@@ -158,7 +221,7 @@ def test_the_day_of_the_command_goes_before(tmp_path: Path) -> None:
 def test_letters_that_show_write_nothing(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     held(folder, SKIP, "d")
     before = (folder / "overleggen.yaml").read_bytes()
-    held(folder, SKIP, "?", "l", "z b", "z 3", "z wat", "z", "a", "q", "99", "w", SKIP, "t", "t", "s")
+    held(folder, SKIP, "?", "l", "z b", "z 3", "z wat", "z", "a", "x", "99", "w", SKIP, "t", "t", "s")
     out, err = capfd.readouterr()
     assert "In deze vergadering is nog niets geschreven." in err
     assert "Kies uit: v, g, a, n, k" in err

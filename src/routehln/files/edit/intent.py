@@ -10,6 +10,7 @@ from routehln.model.answers.change import (
     AnyChange,
     Change,
     Edited,
+    Item,
     ListAddition,
     ListRemoval,
     NewList,
@@ -87,11 +88,12 @@ def _carry_out(mapping: dict[str, Any], path: Sequence[str | int], edit: Edited)
 
 
 def _take_away(mapping: dict[str, Any], key: str, text: str) -> None:
-    """Take a text out of a list, and the list away with its last; raise LookupError where it isn't in it."""
+    """Take the first item called so out of a list, and the list away with its last; LookupError where there is none."""
     items = mapping.get(key) or []
-    if text not in items:
+    called = [item.get("titel") if isinstance(item, dict) else item for item in items]
+    if text not in called:
         raise LookupError(text)
-    items.remove(text)
+    del items[called.index(text)]
     if not items:
         del mapping[key]
 
@@ -110,15 +112,19 @@ def _carry_out_in_mapping(
         if not holder:
             del mapping[key]
     elif isinstance(edit, ListAddition):
-        mapping[key] = [*(mapping.get(key) or []), edit.nieuw]
+        mapping[key] = [*(mapping.get(key) or []), _item(edit.nieuw)]
     elif isinstance(edit, NewList):
-        mapping[key] = [part if isinstance(part, str) else dict(part) for part in edit.nieuw]
+        mapping[key] = list(map(_item, edit.nieuw))
     elif isinstance(edit, NewMapping):
         mapping[key] = {name: dict(values) for name, values in edit.nieuw.items()}
     elif edit.nieuw is None:
         mapping.pop(key, None)
     else:
         mapping[key] = edit.nieuw
+
+
+def _item(item: Item) -> str | dict[str, str]:
+    return item if isinstance(item, str) else dict(item)
 
 
 def _by_id_or_place(items: list[Any]) -> dict[Which, dict[str, Any]]:

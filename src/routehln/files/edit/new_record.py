@@ -24,7 +24,7 @@ def add_records(text: str, top: Span, key: str, new: list[list[str]]) -> Splice:
     records = top.parts.get(key)
     flow_records = ", ".join(f"{{{', '.join(pairs)}}}" for pairs in new)
     if records is not None and records.flow and (records.parts or top.flow):
-        return add_item(text, records, flow_records)
+        return add_item(text, records, [flow_records])
     if top.flow:
         return put(text, top, key, f"[{flow_records}]", list(Bestand.model_fields))
     if records is None:

@@ -114,11 +114,15 @@ def _add_before(text: str, mapping: Span, first: str, lines: list[str]) -> Splic
     return Splice(start, start, end.join(lines) + end)
 
 
-def add_item(text: str, sequence: Span, item: str) -> Splice:
-    """Add an item (YAML source) at the end of a list."""
+def add_item(text: str, sequence: Span, lines: list[str]) -> Splice:
+    """Add an item (the lines of its YAML source, one in brackets) at the end of a list."""
+    first, *more = lines
     if sequence.flow:
-        return add_in_brackets(text, sequence, item, next(reversed(sequence.parts), None))
-    return lines_behind(text, line_end(text, sequence.stop), [" " * sequence.column + "- " + item])
+        return add_in_brackets(text, sequence, first, next(reversed(sequence.parts), None))
+    indent = " " * sequence.column
+    return lines_behind(
+        text, line_end(text, sequence.stop), [f"{indent}- {first}", *(f"{indent}  {line}" for line in more)]
+    )
 
 
 def add_in_brackets(text: str, collection: Span, written: str, anchor: str | int | None) -> Splice:

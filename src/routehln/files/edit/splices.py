@@ -8,9 +8,9 @@ from routehln.files.edit.removal import remove_record
 from routehln.files.edit.rewrite import rewritten
 from routehln.files.edit.splice import Splice, add, add_item, apply, fill, put, remove, replace
 from routehln.files.edit.take_away import take_away
-from routehln.files.edit.written import in_brackets, list_lines, mapping_lines, written, written_pair
+from routehln.files.edit.written import in_brackets, item_lines, list_lines, mapping_lines, written, written_pair
 from routehln.files.yaml.layout import Span, layout
-from routehln.files.yaml.scalars import STEP, render_new
+from routehln.files.yaml.scalars import STEP
 from routehln.model.answers.change import (
     AnyChange,
     Change,
@@ -158,7 +158,7 @@ def _edit_key(text: str, top: Span, mapping: Span, order: list[str], change: Edi
     if span is None or (isinstance(change, ListAddition) and span.kind == "text"):
         return put(text, mapping, key, _written_new(change, flow=mapping.flow), order)
     if isinstance(change, ListAddition):
-        return add_item(text, span, render_new(change.nieuw, flow=span.flow))
+        return add_item(text, span, item_lines(change.nieuw, flow=span.flow))
     return replace(text, mapping, key, change.nieuw)
 
 
@@ -175,5 +175,6 @@ def _put_whole(text: str, mapping: Span, change: NewList | NewMapping, order: li
 
 
 def _written_new(change: Change | ListAddition, *, flow: bool) -> str:
-    key, value = str(change.path[-1]), change.nieuw or ""
-    return f"[{render_new(value, flow=True)}]" if isinstance(change, ListAddition) else written(key, value, flow=flow)
+    if isinstance(change, ListAddition):
+        return in_brackets((change.nieuw,))
+    return written(str(change.path[-1]), change.nieuw or "", flow=flow)

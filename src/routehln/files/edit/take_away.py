@@ -1,4 +1,4 @@
-"""Take one text out of a list, and nothing else with it."""
+"""Take one item out of a list, and nothing else with it."""
 
 from routehln.files.edit.splice import Splice, remove
 from routehln.files.yaml.layout import Span
@@ -6,7 +6,7 @@ from routehln.files.yaml.text import line_end, line_start
 
 
 def take_away(text: str, top: Span, mapping: Span, key: str, wanted: str) -> Splice | None:
-    """Return the splice that takes the text `wanted` out of the list under a key; the key goes with its last text.
+    """Return the splice that takes the item `wanted` out of the list under a key; the key goes with its last item.
 
     None where the list doesn't hold it.
 
@@ -15,16 +15,20 @@ def take_away(text: str, top: Span, mapping: Span, key: str, wanted: str) -> Spl
         top: its layout.
         mapping: the mapping that has the key.
         key: the key of the list.
-        wanted: the text to take out.
+        wanted: the text to take out, or the `titel` of the mapping to take out.
     """
     sequence = mapping.parts.get(key)
-    places = [place for place, part in sequence.parts.items() if part.value == wanted] if sequence else []
+    places = [place for place, part in sequence.parts.items() if _called(part) == wanted] if sequence else []
     if sequence is None or not places:
         return None
     if len(sequence.parts) == 1:
         return remove(text, top, mapping, key)
     [place, *_] = places
     return _out_of_brackets(sequence, place) if sequence.flow else _line(text, sequence.parts[place])
+
+
+def _called(part: Span) -> str:
+    return part.parts.get("titel", part).value
 
 
 def _out_of_brackets(sequence: Span, place: str | int) -> Splice:

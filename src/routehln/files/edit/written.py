@@ -77,6 +77,13 @@ def list_lines(items: Iterable[Item]) -> list[str]:
     return lines
 
 
+def item_lines(item: Item, *, flow: bool) -> list[str]:
+    """Write an item of a list without its dash, a line for each key of a mapping; in brackets (`flow`) it is one."""
+    if isinstance(item, str):
+        return [render_new(item, flow=flow)]
+    return [_item_in_brackets(item)] if flow else _pairs(item, flow=True)
+
+
 def _item_in_brackets(item: Item) -> str:
     if isinstance(item, str):
         return render_new(item, flow=True)

@@ -31,17 +31,17 @@ class Change(NamedTuple):
 
 
 class ListAddition(NamedTuple):
-    """One more text in a list of a record (`afstemming.apart_van`)."""
+    """One more item in a list of a record: a text (`afstemming.apart_van`), or a small mapping (`stukken`)."""
 
     bestand: FileName
     lijst: str
     id: Which
     path: Path
-    nieuw: str
+    nieuw: Item
 
 
 class ListRemoval(NamedTuple):
-    """One text less in a list of a record; the list goes with its last one."""
+    """One item less in a list of a record: this text, or what has it as its `titel`; the list goes with its last."""
 
     bestand: FileName
     lijst: str

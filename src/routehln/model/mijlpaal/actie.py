@@ -10,7 +10,8 @@ class Actie(NamedTuple):
     """A promise; `begin` and `eind` are the inclusive days of its moment, None is an open end or no moment at all.
 
     `overleg`, `besluit` and `mijlpaal` are the ids of what it came out of; of the mijlpaal it may be that of any of its
-    records. An older file's actie has no id.
+    records. An older file's actie has no id. `vertrouwelijk` is whether its mijlpaal is confidential, of an actie whose
+    mijlpaal was looked up.
     """
 
     id: str | None
@@ -26,6 +27,7 @@ class Actie(NamedTuple):
     besluit: str | None
     mijlpaal: str | None
     toelichting: str | None
+    vertrouwelijk: bool = False
 
     @property
     def is_open(self) -> bool:

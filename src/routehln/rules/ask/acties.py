@@ -66,17 +66,22 @@ def by_record(mijlpalen: Iterable[Mijlpaal]) -> dict[str, Mijlpaal]:
 
 
 def placed(acties: Iterable[Actie], mijlpalen: Iterable[Mijlpaal]) -> list[Actie]:
-    """Give the acties with the id of their mijlpaal, where they name another of its records."""
+    """Give the acties with the id of their mijlpaal, of which they may name any record, and if it is confidential."""
     owners = by_record(mijlpalen)
     return [
-        actie._replace(mijlpaal=owners[actie.mijlpaal].id) if actie.mijlpaal in owners else actie for actie in acties
+        _of(actie, owners[actie.mijlpaal]) if actie.mijlpaal is not None and actie.mijlpaal in owners else actie
+        for actie in acties
     ]
+
+
+def _of(actie: Actie, mijlpaal: Mijlpaal) -> Actie:
+    return actie._replace(mijlpaal=mijlpaal.id, vertrouwelijk=mijlpaal.vertrouwelijk)
 
 
 def about(acties: Iterable[Actie], mijlpaal: Mijlpaal) -> list[Actie]:
     """Give the acties of a mijlpaal, by its own id."""
     owned = by_record([mijlpaal])
-    return [actie._replace(mijlpaal=mijlpaal.id) for actie in acties if actie.mijlpaal in owned]
+    return [_of(actie, mijlpaal) for actie in acties if actie.mijlpaal in owned]
 
 
 def select_acties(

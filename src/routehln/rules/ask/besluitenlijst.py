@@ -10,6 +10,7 @@ from routehln.model.mijlpaal.agenda import Agenda, Besluitenlijst, Uitspraak
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Gremium, Overleg
+from routehln.model.mijlpaal.seats import seats
 from routehln.rules.ask.acties import acties_of, comes_from
 from routehln.rules.ask.agenda import FOR_DECISION
 from routehln.rules.ask.find import mijlpaal_of
@@ -57,15 +58,17 @@ def besluitenlijst(agenda: Agenda, overzicht: Overzicht, peildatum: date, *, ver
 def _unmentioned(gremium: Gremium | None, overleg: Overleg) -> tuple[str, ...]:
     """Name the member organisations, once each, that are recorded neither as present nor as absent.
 
-    An absentee may be named with a functie, as `Gemeente Heerlen, wethouder economie`. Where nobody is recorded as
-    present there is nothing to compare with.
+    Who is there or not may be named with a functie, as `Gemeente Heerlen, wethouder economie`. Where nobody is
+    recorded as present there is nothing to compare with.
     """
     if gremium is None or not overleg.aanwezig:
         return ()
-    mentioned = {organisatie.casefold() for organisatie in overleg.aanwezig}
-    mentioned |= {absentee.organisatie.partition(",")[0].casefold() for absentee in overleg.afwezig}
-    organisations = dict.fromkeys(lid.organisatie for lid in gremium.leden)
-    return tuple(organisatie for organisatie in organisations if organisatie.casefold() not in mentioned)
+    named = [*overleg.aanwezig, *(absentee.organisatie for absentee in overleg.afwezig)]
+    unmentioned = dict.fromkeys(lid.organisatie for lid in gremium.leden)
+    for seat in seats(gremium.leden):
+        if any(seat.is_called(name) or seat.is_called(name.partition(",")[0]) for name in named):
+            unmentioned.pop(seat.organisatie, None)
+    return tuple(unmentioned)
 
 
 def _acties(overzicht: Overzicht, overleg_id: str, peildatum: date, *, vertrouwelijk: bool) -> list[Actie]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, get_args, get_origin
 
-from routehln.model.answers.change import AnyChange, Change, ListAddition, ListRemoval, NewList, Path
+from routehln.model.answers.change import AnyChange, Change, Item, ListAddition, ListRemoval, NewList, Path
 from routehln.model.records.place import FileName
-from routehln.model.records.records import ITEMS, LIST_OF, Indicator, Leefgebied, Record, Streefwaarde
+from routehln.model.records.records import ITEMS, LIST_OF, Indicator, Leefgebied, Record, Streefwaarde, Stuk
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.changes import text_keys
 
@@ -53,14 +53,27 @@ def settable_keys(record: Record) -> list[str]:
 
 
 def list_keys(record: Record) -> list[str]:
-    """Give the keys of a record that hold a list of texts."""
-    return [key for key, field in type(record).model_fields.items() if _is_texts(field.annotation)]
+    """Give the keys of a record that hold a list of texts, or of stukken."""
+    return [key for key, field in type(record).model_fields.items() if _is_listing(field.annotation)]
 
 
-def _is_texts(annotation: object) -> bool:
-    """Tell whether the type of a field is a tuple of texts, of any kind (`Tekst`, `Id`)."""
+def _is_listing(annotation: object) -> bool:
+    """Tell whether the type of a field is a tuple of texts, of any kind (`Tekst`, `Id`), or of stukken."""
     parts = get_args(annotation)
-    return get_origin(annotation) is tuple and bool(parts) and (parts[0] is str or get_args(parts[0])[:1] == (str,))
+    if get_origin(annotation) is not tuple or not parts:
+        return False
+    return parts[0] in (str, Stuk) or get_args(parts[0])[:1] == (str,)
+
+
+def is_yes_or_no(record: Record, key: str) -> bool:
+    """Tell whether this key of a record holds yes or no."""
+    field = type(record).model_fields.get(key)
+    return field is not None and field.annotation is bool
+
+
+def listed(record: Record, key: str) -> list[str]:
+    """Give what the list under a key of a record holds: texts, or the titles of stukken."""
+    return [item.titel if isinstance(item, Stuk) else item for item in getattr(record, key)]
 
 
 def is_required(routekaart: Routekaart, record: Record, key: str) -> bool:
@@ -77,15 +90,24 @@ def change_text(spot: Spot, key: str, value: str) -> list[AnyChange]:
     return [Change(spot.bestand, spot.lijst, spot.id, path, value if value.strip() else None)]
 
 
-def change_list(spot: Spot, key: str, added: Sequence[str], removed: Iterable[str]) -> list[AnyChange]:
-    """Add texts to the list under a key, and take others out of it; what it has already isn't added twice."""
-    present = getattr(spot.record, key)
-    new = [text for text in dict.fromkeys(added) if text not in present]
+def change_list(spot: Spot, key: str, added: Sequence[Item], removed: Iterable[str]) -> list[AnyChange]:
+    """Add items to the list under a key, and take others out of it; what it has and keeps isn't added twice.
+
+    What is to be taken out is named by its text, or its `titel`; an item that is added may be called so too.
+    """
+    present = listed(spot.record, key)
+    kept = set(present).difference(removed)
+    new = {called(item): item for item in added if called(item) not in kept}
     path = (*spot.within, key)
     where = (spot.bestand, spot.lijst, spot.id, path)
     changes: list[AnyChange] = []
     if new and not present:
-        changes.append(NewList(*where, tuple(new)))
+        changes.append(NewList(*where, tuple(new.values())))
     else:
-        changes += [ListAddition(*where, text) for text in new]
+        changes += [ListAddition(*where, item) for item in new.values()]
     return changes + [ListRemoval(*where, text) for text in dict.fromkeys(removed)]
+
+
+def called(item: Item) -> str:
+    """Give the text by which an item of a list is called: itself, or its `titel`."""
+    return item if isinstance(item, str) else item["titel"]

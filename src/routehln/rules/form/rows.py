@@ -1,17 +1,20 @@
 """Fill in the form of an overleg with its points and what is written down already (contract section 5)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from routehln.model.form.form import FormRow
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.agenda import Agenda, Uitspraak
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.rules.ask.acties import acties_of
 from routehln.rules.ask.besluitenlijst import besluitenlijst
 
+Title = Callable[[Mijlpaal], str]
 
-def form_rows(agenda: Agenda, overzicht: Overzicht, *, vertrouwelijk: bool) -> Iterator[FormRow]:
-    """Give the rows of each point of the agenda, then of each decision without a point.
+
+def form_rows(agenda: Agenda, overzicht: Overzicht, title: Title, *, vertrouwelijk: bool) -> Iterator[FormRow]:
+    """Give the rows of each point of the agenda, then of each decision without a point; `title` is what readers see.
 
     A point that went elsewhere is left out, unless it has a besluit. Confidential ones are there only with
     `vertrouwelijk`, in the agenda too.
@@ -24,17 +27,17 @@ def form_rows(agenda: Agenda, overzicht: Overzicht, *, vertrouwelijk: bool) -> I
         if uitspraak.besluit is None and punt.afgevoerd:
             continue
         loose = [actie for actie in acties if actie.besluit is None and actie.mijlpaal == punt.mijlpaal.id]
-        yield from _rows(uitspraak, punt.label, loose)
+        yield from _rows(uitspraak, title, punt.label, loose)
     for uitspraak in lijst.uitspraken:
         if uitspraak.punt is None:
-            yield from _rows(uitspraak, "", ())
+            yield from _rows(uitspraak, title, "", ())
 
 
-def _rows(uitspraak: Uitspraak, label: str, loose: Iterable[Actie]) -> Iterator[FormRow]:
+def _rows(uitspraak: Uitspraak, title: Title, label: str, loose: Iterable[Actie]) -> Iterator[FormRow]:
     """Give the row of a decision, with its first actie, and a row for each further actie."""
     besluit, mijlpaal = uitspraak.besluit, uitspraak.mijlpaal
     record_id = mijlpaal.id if mijlpaal else ""
-    titel = mijlpaal.titel if mijlpaal else (besluit.titel if besluit else "") or ""
+    titel = title(mijlpaal) if mijlpaal else (besluit.titel if besluit else "") or ""
     row = FormRow(label, record_id, titel)
     if besluit:
         row = row._replace(uitkomst=besluit.uitkomst or "", tekst=besluit.tekst or "", naar=besluit.naar or "")

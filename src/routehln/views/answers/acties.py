@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
-from routehln.views.brief.entries import of_acties
+from routehln.views.brief.entries import CONFIDENTIAL, of_acties
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Screen, Section
 from routehln.views.report.words import counted, day, interval, late
@@ -75,11 +75,11 @@ def _row(actie: Actie, peildatum: date) -> list[str]:
 
 
 def notice(actie: Actie, peildatum: date) -> str:
-    """Say what a reader should notice: how late it is, or that it is done or dropped."""
-    if actie.is_open:
-        days = actie.days_late(peildatum)
-        return late(days) if days else ""
-    return f"{actie.status} op {day(actie.gereed_op)}" if actie.gereed_op else actie.status
+    """Say what a reader should notice: how late it is, or that it is done or dropped; and that it is confidential."""
+    days = actie.days_late(peildatum)
+    done = f"{actie.status} op {day(actie.gereed_op)}" if actie.gereed_op else actie.status
+    notices = ["" if actie.is_open else done, late(days) if days else "", CONFIDENTIAL if actie.vertrouwelijk else ""]
+    return ", ".join(filter(None, notices))
 
 
 def all_as_json(acties: Iterable[Actie], peildatum: date) -> list[dict[str, Any]]:

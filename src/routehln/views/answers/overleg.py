@@ -62,6 +62,8 @@ def _absent(who: Afwezig) -> str:
 
 def _agenda(agenda: Agenda, overleg: Overleg) -> str:
     punten = counted(len(agenda.punten), "punt", "punten")
+    if agenda.verzwegen:
+        punten = f"{punten} en {len(agenda.verzwegen)} vertrouwelijk"
     if overleg.agenda is None:
         return f"{punten}, nog niet vastgesteld"
     return f"{punten}, vastgesteld op {day(overleg.agenda.vastgesteld_op)}"

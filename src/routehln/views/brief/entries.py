@@ -9,6 +9,8 @@ from routehln.views.brief.moments import MOST, days, in_words, meeting
 from routehln.views.report.report import Entry, Listing
 from routehln.views.report.words import listed
 
+CONFIDENTIAL = "vertrouwelijk"
+
 
 def of_mijlpalen(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Listing:
     """Make a list of these mijlpalen, in this order."""
@@ -54,6 +56,8 @@ def other_notices(mijlpaal: Mijlpaal) -> list[str]:
     texts = [] if mijlpaal.status == "gepland" else [str(mijlpaal.status)]
     if mijlpaal.strijdig:
         texts.append("tegenspraak")
+    if mijlpaal.vertrouwelijk:
+        texts.append(CONFIDENTIAL)
     return texts
 
 
@@ -71,7 +75,7 @@ def _of_actie(actie: Actie, peildatum: date) -> Entry:
         when if len(when) <= MOST else days(actie.begin, actie.eind, peildatum.year),
         actie.wie or "",
         actie.days_late(peildatum),
-        "" if actie.is_open else done,
+        ", ".join(filter(None, ["" if actie.is_open else done, CONFIDENTIAL if actie.vertrouwelijk else ""])),
         under=_origin(actie),
     )
 

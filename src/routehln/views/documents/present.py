@@ -28,9 +28,11 @@ def present(meeting: Meeting) -> Present:
 
 
 def _seat(organisatie: str, seats: list[names.Lid]) -> names.Lid:
-    """Give whom this organisation has in the gremium: with its functie, where it has one seat."""
-    own = [seat for seat in seats if seat.organisatie.casefold() == text(organisatie).casefold()]
-    return own[0] if len(own) == 1 else names.Lid(text(organisatie), "")
+    """Give whom this organisation has in the gremium: with its functie, where it has one seat or that is named too."""
+    name = text(organisatie)
+    own = [seat for seat in seats if seat.organisatie.casefold() == name.casefold()]
+    own += [seat for seat in seats if f"{seat.organisatie}, {seat.functie}".casefold() == name.casefold()]
+    return own[0] if len(own) == 1 else names.Lid(name, "")
 
 
 def _is_vacant(seat: names.Lid, seats: list[names.Lid], absentees: Iterable[Afwezig]) -> bool:

@@ -18,7 +18,7 @@ def render(form: Form) -> bytes:
     lines = [
         f"# Besluiten {for_markdown(form.titel)}",
         "",
-        f"Uitkomst: {', '.join(words)} of {last}. Een \\| in een cel schrijft u als `\\|`.",
+        f"Uitkomst: {', '.join(words)} of {last}. Een | in een cel schrijft u als `\\|`.",
         "",
         *table_head([*COLUMNS]),
     ]

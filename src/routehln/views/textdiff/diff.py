@@ -1,5 +1,6 @@
 """A change of a file as a diff that git would show."""
 
+import sys
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from io import StringIO
@@ -12,13 +13,18 @@ CONTEXT = 2
 _COLOURS = {"+": "32", "-": "31", "@": "36"}
 
 
-def show_edits(edits: Iterable[tuple[str, bytes, bytes]]) -> None:
-    """Show each file (name, old bytes, new bytes) as a unified diff; on a terminal in colour too."""
+def show_edits(edits: Iterable[tuple[str, bytes, bytes]], *, more_follows: bool = False) -> None:
+    """Show each file (name, old bytes, new bytes) as a unified diff; on a terminal in colour too.
+
+    Where `more_follows`, a blank line on a terminal sets what is said next apart from it.
+    """
     lines: list[str] = []
     for name, old, new in edits:
         lines += _of_file(name, old, new)
     if colourful():
         lines = list(map(_painted, lines))
+    if more_follows and sys.stdout.isatty():
+        lines.append("")
     write("".join(f"{line}\n" for line in lines))
 
 

@@ -10,8 +10,18 @@ from routehln.model.names import nearest, short
 from routehln.model.records.records import Besluit, Risico
 from routehln.rules.change.changes import holds_moment
 from routehln.rules.change.people import new_name_notes
-from routehln.rules.change.setting import change_list, change_text, is_required, list_keys, settable_keys, spot_of
+from routehln.rules.change.setting import (
+    change_list,
+    change_text,
+    is_required,
+    is_yes_or_no,
+    list_keys,
+    listed,
+    settable_keys,
+    spot_of,
+)
 from routehln.rules.mijlpaal.order import leads_to, waits_for
+from routehln.workspace.adding.stukken import STUKKEN, refuse_other, written_stuk
 from routehln.workspace.change.besluit.lijst import refuse_by_hand
 from routehln.workspace.lookup import record_named
 from routehln.workspace.typed import refuse_gremium_slip
@@ -32,6 +42,8 @@ def spot(routekaart: Routekaart, record_id: str) -> Spot:
     """
     record = record_named(routekaart, record_id)
     place = spot_of(routekaart, record) if record else None
+    if place is None and any(meeting.id == record_id for meeting in routekaart.bijeenkomsten.described):
+        raise WrongUsage(f"'{record_id}' is een overleg; verander het met routehln overleg {record_id}")
     if place is None:
         raise no_record(routekaart, record_id)
     return place
@@ -54,6 +66,8 @@ def text_plan(routekaart: Routekaart, spot: Spot, key: str, value: str, *, toch:
         raise WrongUsage(_no_text(spot, key, keys))
     if not value.strip() and is_required(routekaart, spot.record, key):
         raise WrongUsage(f"'{key}' is verplicht en kan niet leeg zijn")
+    if is_yes_or_no(spot.record, key):
+        return Plan(change_text(spot, key, _yes_or_no(key, value)))
     changes = change_text(spot, key, value)
     is_moment = "." not in key and holds_moment(spot.record, key)
     if is_moment and not toch:
@@ -64,6 +78,15 @@ def text_plan(routekaart: Routekaart, spot: Spot, key: str, value: str, *, toch:
     if not toch:
         raise WrongUsage(f"{unsure}; schrijf bijvoorbeeld 'november 2021', of bewaar het zo met --toch")
     return Plan(changes, (f"let op: {unsure}; check meldt dat als waarschuwing.",))
+
+
+def _yes_or_no(key: str, value: str) -> str:
+    """Give `true` for ja and `false` for nee, as a file has it; raises WrongUsage where it is neither."""
+    answers = {"ja": "true", "true": "true", "nee": "false", "false": "false", "": ""}
+    answer = answers.get(value.strip().casefold())
+    if answer is None:
+        raise WrongUsage(f"'{key}' is ja of nee, en niet '{short(value)}'")
+    return answer
 
 
 def _no_text(spot: Spot, key: str, keys: list[str]) -> str:
@@ -77,14 +100,17 @@ def _no_text(spot: Spot, key: str, keys: list[str]) -> str:
 
 
 def list_plan(routekaart: Routekaart, spot: Spot, key: str, added: list[str], removed: list[str]) -> Plan:
-    """Plan to add texts to a list, and to take others out of it; raises WrongUsage where it can't have or lacks one."""
+    """Plan to add items to a list, and to take others out of it; raises WrongUsage where it can't have or lacks one.
+
+    An item is typed as its text, or of stukken as `written_stuk` reads it; it is taken out by its text or title.
+    """
     if isinstance(spot.record, Besluit):
         refuse_by_hand(routekaart, spot.record, key)
     keys = list_keys(spot.record)
     if key not in keys:
         record_id = getattr(spot.record, "id", "")
         raise WrongUsage(f"'{short(key)}' is geen lijst van '{record_id}'{nearest(key, keys)}")
-    present: tuple[str, ...] = getattr(spot.record, key)
+    present = listed(spot.record, key)
     for text in removed:
         if text not in present:
             raise WrongUsage(f"--eraf: '{short(text)}' staat niet bij '{key}'{nearest(text, present)}")
@@ -93,7 +119,11 @@ def list_plan(routekaart: Routekaart, spot: Spot, key: str, added: list[str], re
         _refuse_circle(routekaart, spot, added)
     if any(not text.strip() for text in added):
         raise WrongUsage("--erbij: hier staat geen tekst")
-    return Plan(change_list(spot, key, added, removed))
+    if key != STUKKEN:
+        return Plan(change_list(spot, key, added, removed))
+    items = [written_stuk(text) for text in added]
+    refuse_other(spot.record, items, removed)
+    return Plan(change_list(spot, key, items, removed))
 
 
 def _refuse_circle(routekaart: Routekaart, spot: Spot, added: list[str]) -> None:

@@ -132,7 +132,7 @@ def carry_out(
         say("Er is niets te veranderen.")
         return
     if not quiet:
-        show_edits([(edit.name, edit.old, edit.new) for edit in edits])
+        show_edits([(edit.name, edit.old, edit.new) for edit in edits], more_follows=True)
     say(*notes)
     if droog:
         say("Er is niets geschreven (--droog).")

@@ -11,6 +11,7 @@ from routehln.rules.change.overleggen import Fact, fix_agenda, fixed_by, record_
 from routehln.rules.mijlpaal.overzicht import overzicht
 from routehln.workspace import meeting, question, typed
 from routehln.workspace.change.besluit.lijst import refuse_final
+from routehln.workspace.change.guests import guest_notes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -77,7 +78,8 @@ def recording(
     _refuse_in_both(facts, described)
     if facts.keys() & ON_BESLUITENLIJST:
         refuse_final(routekaart, overleg.id)
-    return Plan(record_facts(routekaart, overleg, facts), _other_month(overleg, facts.get("datum")))
+    notes = (*_other_month(overleg, facts.get("datum")), *guest_notes(whole, overleg, facts))
+    return Plan(record_facts(routekaart, overleg, facts), notes)
 
 
 def _refuse_in_both(facts: Mapping[str, Fact], described: Overleg | None) -> None:

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from routehln.errors import WrongUsage
 from routehln.model.form.form import FormRow
-from routehln.model.names import nearest, short
+from routehln.model.names import nearest, same, short
 from routehln.rules.change.besluit.ruling import Subject
+from routehln.views.documents.titles import title
 from routehln.workspace.change.besluit.sitting import Sitting
 from routehln.workspace.change.besluit.subject import named, titled
 
@@ -67,7 +68,7 @@ def _refuse_other(sitting: Sitting, subject: Subject, nummer: str, record_id: st
 
 
 def _refuse_point(sitting: Sitting, titel: str) -> None:
-    """Refuse a title without a number that is the title of a point; raises WrongUsage."""
+    """Refuse a title without a number that is the title of a point, in the files or on the form; raises WrongUsage."""
     for punt in sitting.agenda.punten:
-        if punt.mijlpaal.titel.casefold().strip() == titel.casefold().strip():
+        if same(punt.mijlpaal.titel.strip(), titel) or same(title(punt.mijlpaal), titel):
             raise WrongUsage(f"'{short(titel)}' is punt {punt.label}; zet dat nummer erbij")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 STOP, REMOVE = "s", "-"
+STOPS = (STOP, "stop", "q")
 INDENT = " " * 9  # of an explanation behind its letter
 EVERYWHERE = (
     f"  {BACK}      terug: de vorige vraag nog een keer.",
@@ -34,7 +35,7 @@ def ask(prompt: str, explained: Sequence[str]) -> str:
 
     Raises:
         GoBack: the letter for back was typed.
-        StopHere: the letter for stop was typed.
+        StopHere: the letter or the word for stop was typed, or the `q` that leaves a pager.
         EOFError, KeyboardInterrupt: Ctrl-D or Ctrl-C was.
     """
     while True:
@@ -44,7 +45,7 @@ def ask(prompt: str, explained: Sequence[str]) -> str:
             _explain([*explained, *EVERYWHERE])
         elif letter == BACK:
             raise GoBack
-        elif letter == STOP:
+        elif letter in STOPS:
             raise StopHere
         else:
             return typed
