@@ -211,9 +211,6 @@ Najaar 2022                                     seizoen 2022-09-01 2022-11-30
 najaar van 2022                                 seizoen 2022-09-01 2022-11-30
 in het najaar van 2022                          seizoen 2022-09-01 2022-11-30
 zomer '21                                       seizoen 2021-06-01 2021-08-31
-voor de kerst van 2021                          periode - 2021-12-24
-voor kerst '21                                  periode - 2021-12-24
-nog vóór Kerstmis 2022                          periode - 2022-12-24
 de zomer van 2021                               seizoen 2021-06-01 2021-08-31
 winter 2021-2022                                seizoen 2021-12-01 2022-02-28
 winter van 2021/2022                            seizoen 2021-12-01 2022-02-28
@@ -655,10 +652,6 @@ binnen zes weken
 einde raadsperiode
 na de verkiezingen van 2022
 kerstvakantie 2022
-voor de kerstvakantie 2022
-na de kerst van 2022
-gepland voor de kerst van 2022
-tot kerst 2022
 Pasen 2022
 Kerst 2022
 zomervakantie 2022

@@ -139,11 +139,6 @@ _means("VOORGRENS", _before, "voor VOORSTUK|JAARSTUK|HEELJAAR|JAARDEEL|MAANDDEEL
 _means("VOORGRENS", _towards, "tegen STUK")
 _means("VOORGRENS", _latest, "voor|tegen EINDSTUK")
 
-# Christmas is its first day, and after it is a guess: 'na de kerst' may be after the holidays.
-row("KERSTNAAM", "[de] KERSTWOORD [JAAR]")(lambda jaar=None: Piece("dag", 25, 12, jaar=jaar))
-_means("VOORGRENS", _before, "voor KERSTNAAM")
-_means("GRENS", _before, "[uiterlijk|nog] VÓÓR KERSTNAAM", "uiterlijk|nog voor KERSTNAAM")
-
 # Behind 'gepland' it may be before that summer or in it: two senses, so that it is unknown.
 row("ZOMERNAAM", "de zomer [JAAR]")(lambda jaar=None: Piece("seizoen", 6, jaar=jaar))
 _means("ZOMERGRENS", _before, "voor ZOMERNAAM")

@@ -49,7 +49,6 @@ _WORDS = {
     "NOG_NIET": "definitief onherroepelijk openbaar fysiek",
     "UUR": "uur u h",
     "TIJDWOORD": "om vanaf van tussen aanvang t tot vóór voor uiterlijk",
-    "KERSTWOORD": "kerst kerstmis",
     "VÓÓR": "vóór vòòr vóor voór",
     "NA": "na ná nà",
     "VANAFWOORD": "vanaf va sinds sedert miv ingaande",
