@@ -21,7 +21,7 @@ from routehln.views.documents.render.make import make
 
 COLUMNS = [Column("Mijlpaal", 5, benoemt=True), Column("Afgerond op", 2)]
 CHAPTERS = 60
-SEEDS = (10, 23)
+SEEDS = (15, 21, 37)  # documents that lost rows while borders collapsed
 
 
 def document(seed: int, formaat: str) -> tuple[bytes, list[int]]:

@@ -13,7 +13,7 @@ NAMESPACES = (
 )
 _LINE = 'fo:padding="0.1cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom='
 SHORT = 6  # rows; a table of no more stays on one page
-# With borders that collapse LibreOffice loses rows at the bottom of a page; these have no borders that could.
+# With borders that collapse LibreOffice loses rows at the bottom of a page; so each cell has its own.
 _TABLE = f'style:width="{PAGE}cm" table:align="margins" fo:margin-bottom="0.25cm" table:border-model="separating"'
 # What a template may lose when it is saved, because nothing in it uses these.
 STYLES = (

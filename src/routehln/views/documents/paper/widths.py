@@ -13,8 +13,8 @@ EM = 0.335  # centimetres: the size of the letters in a table
 PADDING = 0.35  # centimetres: of a cell, and room to spare
 BOLD = 1.1  # how much wider the letters of a heading are
 LONGEST = 4.5  # centimetres; a longer word may be broken
-RAGGED = 0.8  # centimetres: padding, and what a line leaves empty at its end
-STEPS = (0.4, 0.8, 1.6, 3.2)  # centimetres that a column may give to another
+RAGGED = 0.7  # centimetres: padding, and what a line leaves empty at its end
+STEPS = (0.2, 0.4, 0.8, 1.6, 3.2)  # centimetres that a column may give to another
 COUNTED = 60  # rows of a table of which the lines are counted
 # How wide letters are in Arial and the like, in ems; a capital 0.7, any other 0.56.
 _WIDE = dict.fromkeys("mwMW", 0.85) | dict.fromkeys("ijl'.,:;|", 0.25) | dict.fromkeys("frtI()", 0.33)
