@@ -17,7 +17,7 @@ RAGGED = 0.7  # centimetres: padding, and what a line leaves empty at its end
 STEPS = (0.2, 0.4, 0.8, 1.6, 3.2)  # centimetres that a column may give to another
 COUNTED = 60  # rows of a table of which the lines are counted
 # How wide letters are in Arial and the like, in ems; a capital 0.7, any other 0.56.
-_WIDE = dict.fromkeys("mwMW", 0.85) | dict.fromkeys("ijl'.,:;|", 0.25) | dict.fromkeys("frtI()", 0.33)
+_WIDE = dict.fromkeys("mwMW", 0.85) | dict.fromkeys(" \xa0ijl'.,:;|", 0.25) | dict.fromkeys("frtI()", 0.33)
 _BREAK = re.compile(r"[ \t\n/-]+")
 
 Headings = tuple[str, ...]
@@ -112,5 +112,5 @@ def _longest_word(table: Table, place: int) -> float:
 
 
 def word_width(word: str) -> float:
-    """Give the width of a word in centimetres, more or less."""
+    """Give the width of a word, or a text on one line, in centimetres, more or less."""
     return EM * sum(_WIDE.get(letter, 0.7 if letter.isupper() else 0.56) for letter in word)
