@@ -141,3 +141,12 @@ def test_a_list_without_mijlpalen_says_so(ask: Ask, roadmap: Path, tmp_path: Pat
     file = tmp_path / "due.md"
     assert ask("due", "--maand", "2021-10", "--vooruit", "4", "-o", str(file), roadmap=roadmap).code == 0
     assert file.read_text(encoding="utf-8").count("\n\nGeen mijlpalen.\n") == 3
+
+
+def test_sheets_say_what_a_mijlpaal_waits_for(ask: Ask, tmp_path: Path) -> None:
+    for line in (("due", "--maand", "2021-10"), ("list",)):
+        file = tmp_path / f"{line[0]}.xlsx"
+        assert ask(*line, "-o", str(file)).code == 0
+        headings, *rows = CalamineWorkbook.from_path(str(file)).get_sheet_by_index(0).to_python()
+        waiting = {row[headings.index("Id")]: row[headings.index("Wacht op")] for row in rows}
+        assert waiting["samenwerkingscode-besluit"] == "Opstellen samenwerkingscode door deelnemende alliantiepartners"

@@ -208,3 +208,19 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     with pytest.raises(RoutehlnError, match=re.escape("pip install 'routehln[excel]'")):
         spreadsheet(PAPER)
+
+
+def test_an_amount_a_quarter_and_an_age_stay_on_one_line() -> None:
+    """On paper; what another program reads keeps its spaces."""
+    paper = PAPER._replace(blocks=[Paragraph("In Q1 2022 kost dat € 5 voor 0-4 jaar"), Table([Column("Q1 2022")], [])])
+    for formaat, name in (("odt", "content.xml"), ("docx", "word/document.xml")):
+        assert "Q1\xa02022 kost dat €\xa05 voor 0-4\xa0jaar" in part(made(formaat, paper), name)
+    assert "Q1\xa02022 kost dat €\xa05 voor 0-4\xa0jaar" in made("html", paper).decode()
+    assert "\xa0" not in made("md", paper).decode()
+
+
+def test_word_keeps_two_rows_by_the_head_of_a_table_and_no_last_row_alone() -> None:
+    tables = [Table([Column("A")], [[f"rij {number}"] for number in range(rows)]) for rows in (1, 2, 5)]
+    xml = part(made("docx", PAPER._replace(blocks=[*tables])), "word/document.xml")
+    kept = [["keepNext" in row for row in table.split("<w:tr>")[1:]] for table in xml.split("<w:tbl>")[1:]]
+    assert kept == [[True, False], [True, True, False], [True, True, False, False, True, False]]

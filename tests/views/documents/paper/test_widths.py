@@ -15,15 +15,31 @@ def test_columns_take_their_shares() -> None:
 
 
 def test_the_longest_word_fits_and_the_others_share_what_is_left() -> None:
-    first, second, third = widths(table("programmalijntrekker Wonen", "b", "c", shares=(1, 6, 3)))
+    first, second, third = widths(table("programmalijntrekker", "b", "c", shares=(1, 6, 3)))
     assert first == pytest.approx((word_width("programmalijntrekker") + PADDING) / PAGE)
     assert second == pytest.approx(2 * third)
     assert first + second + third == pytest.approx(1)
 
 
+def test_a_column_with_much_text_gets_the_room_that_another_does_not_need() -> None:
+    outcome = "Aangehouden, naar Alliantieoverleg november 2021"
+    narrow, empty = widths(table(outcome, "", shares=(1, 2)))
+    assert narrow * PAGE > word_width(outcome)
+    assert narrow + empty == pytest.approx(1)
+
+
+def test_short_texts_in_two_columns_stand_on_one_line_beside_an_ample_third() -> None:
+    moment, status = "Alliantieoverleg oktober 2021", "afgerond op 12 oktober 2021"
+    first, _, third = widths(table(moment, "Vaststellen ambitie", status, shares=(2.6, 5.4, 2.8)))
+    assert first * PAGE > word_width(moment)
+    assert third * PAGE > word_width(status)
+
+
 @pytest.mark.parametrize("word", ["x" * 10_000, "-" * 10, ""])
-def test_no_word_takes_the_whole_page(word: str) -> None:
-    assert all(0 < width < 0.5 for width in widths(table(word, "b", "c", shares=(1, 1, 1))))
+def test_no_word_takes_what_the_words_of_others_need(word: str) -> None:
+    outcome = widths(table(word, "b", "c", shares=(1, 1, 1)))
+    assert all(width * PAGE >= word_width("b") + PADDING for width in outcome)
+    assert sum(outcome) == pytest.approx(1)
 
 
 def test_where_all_words_are_long_all_are_broken_alike() -> None:

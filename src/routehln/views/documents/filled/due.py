@@ -1,7 +1,6 @@
 """The answer of `due` as a document, and as the sheets of a spreadsheet."""
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import chain
 
 from routehln.model.answers.due import Due, Group, ProgrammeDue
@@ -51,7 +50,7 @@ def _sheets(answers: Sequence[ProgrammeDue], *, everything: bool) -> list[Table]
     acties: list[Table] = []
     for asked in answers:
         due = asked.due
-        rows = _rows(_lists(due, everything=everything), due.peildatum)
+        rows = _rows(asked, everything=everything)
         mijlpalen.append(of_programme(Table([GROEP, *SHEET_COLUMNS], rows, "Mijlpalen"), asked.programma))
         acties.append(of_programme(acties_sheet(due.acties, due.peildatum), asked.programma))
     sheets = [joined(mijlpalen), joined(acties)]
@@ -77,8 +76,8 @@ def _lists(due: Due, *, everything: bool) -> dict[str, list[Mijlpaal]]:
     return {part.titel: getattr(due, part.key) for part in parts_of(due, everything=everything)}
 
 
-def _rows(lists: dict[str, list[Mijlpaal]], peildatum: date) -> list[list[Cell]]:
+def _rows(asked: ProgrammeDue, *, everything: bool) -> list[list[Cell]]:
     rows: list[list[Cell]] = []
-    for titel, mijlpalen in lists.items():
-        rows += [[titel, *sheet_row(mijlpaal, peildatum)] for mijlpaal in mijlpalen]
+    for titel, mijlpalen in _lists(asked.due, everything=everything).items():
+        rows += [[titel, *sheet_row(mijlpaal, asked.due.peildatum, asked.titels)] for mijlpaal in mijlpalen]
     return rows

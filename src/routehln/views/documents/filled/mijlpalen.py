@@ -28,7 +28,7 @@ def list_paper(listed: Listed, programma: str, choice: Choice) -> Paper:
         table = mijlpalen_table(mijlpalen, peildatum, with_eigenaar=any_owned(mijlpalen))
         blocks += [*explained(mijlpalen), _numbered(table, mijlpalen, punten)]
         blocks += waiting([waiting_table(mijlpalen, titels)])
-    facts = Table(SHEET_COLUMNS, [sheet_row(mijlpaal, peildatum) for mijlpaal in mijlpalen], "Mijlpalen")
+    facts = Table(SHEET_COLUMNS, [sheet_row(mijlpaal, peildatum, titels) for mijlpaal in mijlpalen], "Mijlpalen")
     bladen = [_numbered(facts, mijlpalen, punten)]
     if treffers:
         others = Table(FOUND_COLUMNS, [[treffer.soort, treffer.tekst] for treffer in treffers], "Ook gevonden")

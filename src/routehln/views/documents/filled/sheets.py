@@ -1,22 +1,22 @@
 """Mijlpalen and acties as the rows of a sheet, with every fact."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.paper.paper import Cell, Column, Table
 from routehln.views.documents.titles import title
-from routehln.views.documents.words import bare, sentence
+from routehln.views.documents.words import awaited, bare, sentence
 
 SHEET_COLUMNS = [
     Column("Mijlpaal", 4), Column("Id", 2.2), Column("Moment", 2), Column("Begin"), Column("Eind"),
     Column("Onderdeel", 1.3), Column("Fase", 1.2), Column("Eigenaar", 1.8), Column("Status"), Column("Afgerond op"),
-    Column("Dagen te laat"), Column("Tegenspraak", 1.0),
+    Column("Dagen te laat", 1.5), Column("Tegenspraak", 1.5), Column("Wacht op", 2.2),
 ]  # fmt: skip
 ACTIE_SHEET_COLUMNS = [
     Column("Actie", 4), Column("Id", 2), Column("Wie", 2), Column("Moment", 2), Column("Begin"), Column("Eind"),
-    Column("Status"), Column("Gereed op"), Column("Dagen te laat"),
+    Column("Status"), Column("Gereed op"), Column("Dagen te laat", 1.5),
 ]  # fmt: skip
 
 
@@ -36,8 +36,11 @@ def joined(tables: Sequence[Table]) -> Table:
     return tables[0]._replace(rows=rows)
 
 
-def sheet_row(mijlpaal: Mijlpaal, peildatum: date) -> list[Cell]:
-    """Give the facts of a mijlpaal under SHEET_COLUMNS; days are dates."""
+def sheet_row(mijlpaal: Mijlpaal, peildatum: date, titels: Mapping[str, str]) -> list[Cell]:
+    """Give the facts of a mijlpaal under SHEET_COLUMNS; days are dates.
+
+    `titels` are those of what must be done first, by id; what isn't among them isn't named.
+    """
     return [
         title(mijlpaal),
         mijlpaal.id,
@@ -51,6 +54,7 @@ def sheet_row(mijlpaal: Mijlpaal, peildatum: date) -> list[Cell]:
         mijlpaal.afgerond_op,
         mijlpaal.days_late(peildatum) or None,
         "ja" if mijlpaal.strijdig else None,
+        sentence(awaited(mijlpaal, titels)) or None,
     ]
 
 

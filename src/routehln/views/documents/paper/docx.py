@@ -2,13 +2,14 @@
 
 from html import escape
 
-from routehln.views.documents.paper.cells import cell_text
+from routehln.views.documents.paper.cells import unbroken_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
 from routehln.views.documents.paper.writer import anchor
 
 WIDTH = 9411  # twentieths of a point between the margins of the template
 _EMU = 635  # in a twentieth of a point
 STYLE = "stijl:"  # before the name of a style; Word gives styles other ids in other languages, never other names
+KEEP = "<w:keepNext/>"  # on the page of the next paragraph, or row
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 # Word wants a paragraph after a table; one so low still fits on a page that the table fills.
 _AFTER_TABLE = (
@@ -39,11 +40,13 @@ class Docx:
     def paragraph(self, paragraph: Paragraph) -> str:
         """Write a paragraph."""
         style = "Let op" if paragraph.letop else "Normal"
-        return _paragraph(style, paragraph.tekst, "<w:keepNext/>" if paragraph.blijft_bij else "")
+        return _paragraph(style, paragraph.tekst, KEEP if paragraph.blijft_bij else "")
 
     def bullets(self, bullets: Bullets) -> str:
-        """Write a list: a paragraph for each text, in the style that has the bullet."""
-        return "".join(_paragraph("List Bullet", regel) for regel in bullets.regels)
+        """Write a list: a paragraph for each text, in the style that has the bullet; below the last there is room."""
+        properties = [""] * (len(bullets.regels) - 1) + ['<w:spacing w:after="142"/>']
+        paragraphs = zip(bullets.regels, properties, strict=True)
+        return "".join(_paragraph("List Bullet", regel, below) for regel, below in paragraphs)
 
     def table(self, table: Table, widths: list[float]) -> str:
         """Write a table as wide as the text, of which the headings are repeated on every page."""
@@ -51,8 +54,8 @@ class Docx:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in wide)
         style = f'<w:tblStyle w:val="{STYLE}Tabel"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/>'
         look = '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noVBand="1"/>'
-        headings = [_cell(column.titel, column, "Tabelkop") for column in table.columns]
-        rows = [_row(_cells(table.columns, row), wide) for row in table.rows]
+        headings = [_cell(column.titel, column, "Tabelkop", KEEP) for column in table.columns]
+        rows = [_row(_cells(table.columns, row, keep), wide) for row, keep in _rows_kept(table)]
         head = _row(headings, wide, "<w:tblHeader/>")
         properties = f"<w:tblPr>{style}{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         return f"<w:tbl>{properties}{head}{''.join(rows)}</w:tbl>{_AFTER_TABLE}"
@@ -104,13 +107,23 @@ def _paragraph(style: str, text: str, properties: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{STYLE}{style}"/>{properties}</w:pPr>{run}</w:p>'
 
 
-def _cells(columns: list[Column], row: list[Cell]) -> list[str]:
-    return [_cell(cell, column, "Tabeltekst") for column, cell in zip(columns, row, strict=True)]
+def _rows_kept(table: Table) -> list[tuple[list[Cell], str]]:
+    """Give each row with the markup that keeps it by the next: the first does, and the last but one."""
+    last = len(table.rows) - 1
+    rows: list[tuple[list[Cell], str]] = []
+    for number, row in enumerate(table.rows):
+        keeps = number in (0, last - 1) and number < last
+        rows.append((row, KEEP if keeps else ""))
+    return rows
 
 
-def _cell(cell: Cell, column: Column, style: str) -> str:
-    """Write what stands in a cell."""
-    return _paragraph(style, cell_text(cell), '<w:jc w:val="right"/>' if column.rechts else "")
+def _cells(columns: list[Column], row: list[Cell], keep: str) -> list[str]:
+    return [_cell(cell, column, "Tabeltekst", keep) for column, cell in zip(columns, row, strict=True)]
+
+
+def _cell(cell: Cell, column: Column, style: str, keep: str) -> str:
+    """Write what stands in a cell; `keep` is KEEP where its row stays by the next."""
+    return _paragraph(style, unbroken_text(cell), keep + ('<w:jc w:val="right"/>' if column.rechts else ""))
 
 
 def _row(cells: list[str], widths: list[int], properties: str = "") -> str:
@@ -122,4 +135,4 @@ def _row(cells: list[str], widths: list[int], properties: str = "") -> str:
 
 
 def _text(text: str) -> str:
-    return escape(cell_text(text))
+    return escape(unbroken_text(text))

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from routehln.views.documents.paper.cells import cell_text
+from routehln.views.documents.paper.cells import unbroken_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
 from routehln.views.documents.paper.writer import anchor
 
@@ -70,11 +70,11 @@ def _row(columns: list[Column], row: list[Cell]) -> str:
 
 
 def _cell(column: Column, cell: Cell) -> str:
-    text = escape(cell_text(cell))
+    text = escape(unbroken_text(cell))
     if column.benoemt:
         return f'<th scope="row" class="wat">{text}</th>'
     return f'<td{RIGHT if column.rechts else ""} data-kop="{_text(column.titel)}">{text}</td>'
 
 
 def _text(text: str) -> str:
-    return escape(cell_text(text))
+    return escape(unbroken_text(text))

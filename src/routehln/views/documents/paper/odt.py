@@ -2,7 +2,7 @@
 
 from html import escape
 
-from routehln.views.documents.paper.cells import cell_text
+from routehln.views.documents.paper.cells import unbroken_text
 from routehln.views.documents.paper.paper import Bullets, Cell, Column, Contents, Heading, Paragraph, Picture, Table
 from routehln.views.documents.paper.widths import PAGE
 from routehln.views.documents.paper.writer import anchor
@@ -12,10 +12,14 @@ NAMESPACES = (
     'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
 )
 _LINE = 'fo:padding="0.1cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom='
+SHORT = 6  # rows; a table of no more stays on one page
+# With borders that collapse LibreOffice loses rows at the bottom of a page; so each cell has its own.
+_TABLE = f'style:width="{PAGE}cm" table:align="margins" fo:margin-bottom="0.25cm" table:border-model="separating"'
 # What a template may lose when it is saved, because nothing in it uses these.
 STYLES = (
-    '<style:style style:name="Inhoud" style:family="table">'
-    f'<style:table-properties style:width="{PAGE}cm" table:align="margins" fo:margin-bottom="0.25cm"/></style:style>'
+    f'<style:style style:name="Inhoud" style:family="table"><style:table-properties {_TABLE}/></style:style>'
+    '<style:style style:name="Inhoud.kort" style:family="table">'
+    f'<style:table-properties {_TABLE} style:may-break-between-rows="false"/></style:style>'
     '<style:style style:name="Inhoud.rij" style:family="table-row">'
     '<style:table-row-properties fo:keep-together="always"/></style:style>'
     '<style:style style:name="Inhoud.cel" style:family="table-cell">'
@@ -28,6 +32,8 @@ STYLES = (
     '<style:paragraph-properties fo:text-align="end"/></style:style>'
     '<style:style style:name="Inhoud.bij" style:family="paragraph" style:parent-style-name="Text_20_body">'
     '<style:paragraph-properties fo:keep-with-next="always"/></style:style>'
+    '<style:style style:name="Inhoud.laatste" style:family="paragraph" style:parent-style-name="Opsomming">'
+    '<style:paragraph-properties fo:margin-bottom="0.25cm"/></style:style>'
     '<style:style style:name="Inhoud.regel" style:family="paragraph" style:parent-style-name="Opsomming">'
     f'<style:paragraph-properties><style:tab-stops><style:tab-stop style:position="{PAGE}cm" style:type="right" '
     'style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>'
@@ -59,20 +65,22 @@ class Odt:
         return _paragraph("Let_20_op" if paragraph.letop else plain, paragraph.tekst)
 
     def bullets(self, bullets: Bullets) -> str:
-        """Write a list."""
-        paragraphs = [_paragraph("Opsomming", regel) for regel in bullets.regels]
+        """Write a list; below the last of its texts there is room."""
+        styles = ["Opsomming"] * (len(bullets.regels) - 1) + ["Inhoud.laatste"]
+        paragraphs = [_paragraph(style, regel) for style, regel in zip(styles, bullets.regels, strict=True)]
         items = "".join(f"<text:list-item>{paragraph}</text:list-item>" for paragraph in paragraphs)
         return f'<text:list text:style-name="Bolletjes">{items}</text:list>'
 
     def table(self, table: Table, widths: list[float]) -> str:
-        """Write a table of which the headings are repeated on every page."""
+        """Write a table of which the headings are repeated on every page; a short one stays on one."""
+        style = "Inhoud.kort" if len(table.rows) <= SHORT else "Inhoud"
         self._tables += 1
         name = f"Inhoud {self._tables}"
         columns = "".join(map(self._column, widths))
         headings = "".join(_heading_cell(column) for column in table.columns)
         head = f"<table:table-header-rows>{_row(headings)}</table:table-header-rows>"
         rows = "".join(_row(_cells(table.columns, row)) for row in table.rows)
-        return f'<table:table table:name="{name}" table:style-name="Inhoud">{columns}{head}{rows}</table:table>'
+        return f'<table:table table:name="{name}" table:style-name="{style}">{columns}{head}{rows}</table:table>'
 
     def _column(self, width: float) -> str:
         """Write a column that takes this part of the table, and add a style with its width."""
@@ -126,9 +134,9 @@ def _cells(columns: list[Column], row: list[Cell]) -> str:
 
 
 def _cell(kind: str, style: str, cell: Cell) -> str:
-    text = _paragraph(style, cell_text(cell))
+    text = _paragraph(style, unbroken_text(cell))
     return f'<table:table-cell table:style-name="Inhoud.{kind}" office:value-type="string">{text}</table:table-cell>'
 
 
 def _text(text: str) -> str:
-    return escape(cell_text(text))
+    return escape(unbroken_text(text))
