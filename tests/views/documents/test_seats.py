@@ -18,7 +18,7 @@ def listed(document: str, heading: str) -> list[str]:
     ("absent", "invited", "told"),
     [
         ("Gemeente, wethouder=de loco", [SEATS[0], SEATS[2]], "Gemeente, wethouder, vervangen door de loco"),
-        ("gemeente, wethouder", [SEATS[0], SEATS[2]], "gemeente, wethouder"),
+        ("gemeente, wethouder", [SEATS[0], SEATS[2]], "Gemeente, wethouder"),
         ("Gemeente=de loco", SEATS, "Gemeente, vervangen door de loco"),
         ("Gemeente", SEATS[2:], "Gemeente"),
         ("GGD=de arts", SEATS[:2], "GGD, directeur, vervangen door de arts"),
