@@ -50,7 +50,7 @@ def acties(
     from routehln.workspace.programmes.ask import ask_chosen, together
 
     asked = _Question(te_laat, alle, peildatum)
-    programmes = ask_chosen(ctx.obj, {"people": wie}, lambda programme, meant: _ask(programme.found, asked, meant))
+    programmes = ask_chosen(ctx.obj, {"people": wie}, lambda programme, meant: _ask(programme.content, asked, meant))
     show(formaat, together(programmes, lambda promised: view.answer(*promised)))
     return programmes.exit_code()
 

@@ -89,9 +89,9 @@ def check(
     asked = _Question(ernst, alle, strikt, sinds, formaat, peildatum)
     programmes = ask(ctx.obj, lambda settings: _check(settings, asked))
     show(formaat, together(programmes, lambda checked: checked.answer))
-    for checked in programmes.found:
+    for checked in programmes.contents:
         checking.summarise(checked.findings)
-    return programmes.exit_code(says_no=any(checked.refuses for checked in programmes.found))
+    return programmes.exit_code(says_no=any(checked.refuses for checked in programmes.contents))
 
 
 def _refuse_more(formaat: str, *, rules: bool, programmes: bool) -> None:

@@ -83,5 +83,5 @@ def due(
     else:
         words = {"onderdeel": onderdeel, "fase": fase, "eigenaar": eigenaar}
         send(programmes, target, answer, words, everything=alle)
-    has_late = any(found.due.has_late for found in programmes.found)
+    has_late = any(answer.due.has_late for answer in programmes.contents)
     return programmes.exit_code(says_no=strikt and has_late)

@@ -25,23 +25,23 @@ class WithName(Protocol):
 
 
 Named = TypeVar("Named", bound=WithName)
-Found = TypeVar("Found")
-Other = TypeVar("Other")
+Content = TypeVar("Content")
+NewContent = TypeVar("NewContent")
 
 
-class Programme(NamedTuple, Generic[Found]):
-    """A programme, and what was found there.
+class Programme(NamedTuple, Generic[Content]):
+    """A programme with its overzicht, or with what it answered.
 
     Attributes:
         naam: its name; beside others one that none of those has.
         settings: the options that every command takes, with this programme as the only one.
-        found: what was found.
+        content: what is asked about, or what was answered.
         is_alone: whether no other was named.
     """
 
     naam: str
     settings: Settings
-    found: Found
+    content: Content
     is_alone: bool
 
     @property
@@ -50,32 +50,32 @@ class Programme(NamedTuple, Generic[Found]):
         return "" if self.is_alone else self.naam
 
 
-class Programmes(NamedTuple, Generic[Found]):
+class Programmes(NamedTuple, Generic[Content]):
     """At least one programme, and whether these are all that were named: one that can't be read is left out."""
 
-    each: list[Programme[Found]]
+    members: list[Programme[Content]]
     complete: bool
 
     @property
-    def found(self) -> list[Found]:
-        """What was found in each."""
-        return [programme.found for programme in self.each]
+    def contents(self) -> list[Content]:
+        """The content of each, in the order in which they were named."""
+        return [programme.content for programme in self.members]
 
     @property
     def names(self) -> str:
         """The names of all in one phrase: `Oost en West`."""
-        return listed([programme.naam for programme in self.each])
+        return listed([programme.naam for programme in self.members])
 
     @property
     def settings(self) -> Settings:
         """Those of the first programme, beside which templates are sought."""
-        return self.each[0].settings
+        return self.members[0].settings
 
-    def answered(self, answers: Iterable[Other]) -> Programmes[Other]:
+    def answered(self, answers: Iterable[NewContent]) -> Programmes[NewContent]:
         """Give the same programmes, each with its answer to what was asked next."""
-        pairs = zip(self.each, answers, strict=True)
-        each = [Programme(own.naam, own.settings, answer, own.is_alone) for own, answer in pairs]
-        return Programmes(each, self.complete)
+        pairs = zip(self.members, answers, strict=True)
+        members = [Programme(own.naam, own.settings, answer, own.is_alone) for own, answer in pairs]
+        return Programmes(members, self.complete)
 
     def exit_code(self, *, says_no: bool = False) -> int:
         """Give the exit code of an answer: 2 where a programme is left out, else 1 where it is 'no'."""
@@ -99,23 +99,25 @@ def ask(settings: Settings, find: Callable[[Settings], Named]) -> Programmes[Nam
         RoutehlnError: what `find` raises about the only one.
     """
     if not settings.roadmaps:
-        found = find(settings)
-        return Programmes([Programme(found.naam, settings, found, is_alone=True)], complete=True)
+        content = find(settings)
+        return Programmes([Programme(content.naam, settings, content, is_alone=True)], complete=True)
     from routehln.workspace.programmes import beside
 
-    pairs, complete = beside.each(settings, find)
+    pairs, complete = beside.ask_every(settings, find)
     if not pairs:
         raise NoneRead
-    names = beside.names_of([(own, found.naam) for own, found in pairs])
-    each = [Programme(naam, own, found, is_alone=False) for naam, (own, found) in zip(names, pairs, strict=True)]
-    return Programmes(each, complete)
+    names = beside.names_of([(own, content.naam) for own, content in pairs])
+    members: list[Programme[Named]] = []
+    for naam, (own, content) in zip(names, pairs, strict=True):
+        members.append(Programme(naam, own, content, is_alone=False))
+    return Programmes(members, complete)
 
 
 def ask_chosen(
     settings: Settings,
     typed: TypedChoice,
-    find: Callable[[Programme[Overzicht], Choice | None], Found],
-) -> Programmes[Found]:
+    find: Callable[[Programme[Overzicht], Choice | None], Content],
+) -> Programmes[Content]:
     """Ask each programme with what the options that choose mean there, as they were `typed`.
 
     `find` gets None where nothing of the programme can be meant: it has nothing to show then.
@@ -127,22 +129,22 @@ def ask_chosen(
     from routehln.workspace import lookup, question
 
     programmes = ask(settings, question.overzicht)
-    first = programmes.each[0]
+    first = programmes.members[0]
     if first.is_alone:
-        answers = [find(first, lookup.choice(typed, first.found))]
+        answers = [find(first, lookup.choice(typed, first.content))]
     else:
         from routehln.workspace.programmes import beside
 
-        choices = beside.choices(typed, programmes.found)
-        answers = beside.where_it_is(programmes.each, choices, find)
+        choices = beside.choices(typed, programmes.contents)
+        answers = beside.where_it_is(programmes.members, choices, find)
     return programmes.answered(answers)
 
 
-def together(programmes: Programmes[Found], view: Callable[[Found], Answer]) -> Answer:
+def together(programmes: Programmes[Content], view: Callable[[Content], Answer]) -> Answer:
     """Give the answer that readers see: the `view` of one programme as it is, those of several as one."""
-    first = programmes.each[0]
+    first = programmes.members[0]
     if first.is_alone:
-        return view(first.found)
+        return view(first.content)
     from routehln.views.beside.answers import together as side_by_side
 
-    return side_by_side([(programme.naam, view(programme.found)) for programme in programmes.each])
+    return side_by_side([(programme.naam, view(programme.content)) for programme in programmes.members])

@@ -33,7 +33,7 @@ def _settings_of_each(settings: Settings) -> Iterator[Settings]:
         yield replace(settings, roadmap=folder, roadmaps=())
 
 
-def each(settings: Settings, ask: Callable[[Settings], Answer]) -> tuple[list[tuple[Settings, Answer]], bool]:
+def ask_every(settings: Settings, ask: Callable[[Settings], Answer]) -> tuple[list[tuple[Settings, Answer]], bool]:
     """Ask each programme by itself; say what stops one, and go on.
 
     Returns:

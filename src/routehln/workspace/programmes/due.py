@@ -58,7 +58,7 @@ class Days(NamedTuple):
 
 def ask(programme: Programme[Overzicht], asked: Question, choice: Choice | None) -> ProgrammeDue:
     """Ask one programme; of one in which nothing is meant (`choice` is None) the lists stay empty."""
-    overzicht = programme.found
+    overzicht = programme.content
     begin, eind, dag, horizon = _days(asked, overzicht.tijdzone)
     if choice is None:
         return ProgrammeDue(programme.heading, due([], begin, eind, dag, horizon=horizon))
@@ -77,12 +77,12 @@ def ask(programme: Programme[Overzicht], asked: Question, choice: Choice | None)
 
 def together(programmes: Programmes[ProgrammeDue], *, everything: bool) -> Answer:
     """Give the answer that readers see: that of one programme as it is, those of several as one."""
-    first = programmes.each[0]
+    first = programmes.members[0]
     if first.is_alone:
-        return view.answer(first.found.due, everything=everything, groups=first.found.groups)
+        return view.answer(first.content.due, everything=everything, groups=first.content.groups)
     from routehln.views.beside.answers import due as side_by_side
 
-    return side_by_side(programmes.found, everything=everything)
+    return side_by_side(programmes.contents, everything=everything)
 
 
 def send(
@@ -92,9 +92,9 @@ def send(
     from routehln.views.documents.filled.due import due_paper
     from routehln.workspace import publishing
 
-    paper = due_paper(programmes.found, programmes.names, choice, everything=everything)
+    paper = due_paper(programmes.contents, programmes.names, choice, everything=everything)
     publishing.send_answer(programmes.settings, wanted, answer, paper)
-    publishing.say_left_out(sum(answer.leaves_out for answer in programmes.found))
+    publishing.say_left_out(sum(answer.leaves_out for answer in programmes.contents))
 
 
 def _days(asked: Question, tijdzone: str) -> Days:

@@ -49,7 +49,7 @@ class Question(NamedTuple):
 
 def ask(programme: Programme[Overzicht], asked: Question, choice: Choice | None) -> Listed:
     """Ask one programme; where nothing is meant in it (`choice` is None) nothing is listed. Raises WrongUsage."""
-    overzicht = programme.found
+    overzicht = programme.content
     dag = question.peildatum(asked.peildatum, overzicht.tijdzone)
     if choice is None:
         return Listed([], dag, None if asked.overleg is None else {})
@@ -75,7 +75,7 @@ def send(programmes: Programmes[Listed], wanted: Wanted, answer: Answer, choice:
     """Say what a document leaves out, and send the answer out as one; `choice` is what was asked for, for `chosen`."""
     from routehln.workspace import publishing
 
-    publishing.say_left_out(sum(listed.leaves_out for listed in programmes.found))
+    publishing.say_left_out(sum(listed.leaves_out for listed in programmes.contents))
     publishing.send_answer(programmes.settings, wanted, answer, _paper(programmes, choice))
 
 
@@ -83,12 +83,12 @@ def _paper(programmes: Programmes[Listed], choice: Words) -> Paper:
     """Make the document of what one programme or several list."""
     from routehln.views.documents.filled.mijlpalen import list_paper
 
-    first = programmes.each[0]
+    first = programmes.members[0]
     if first.is_alone:
-        return list_paper(first.found, first.naam, choice)
+        return list_paper(first.content, first.naam, choice)
     from routehln.views.beside.papers import papers_together
 
-    papers = [(programme.naam, list_paper(programme.found, "", {})) for programme in programmes.each]
+    papers = [(programme.naam, list_paper(programme.content, "", {})) for programme in programmes.members]
     return papers_together(papers, programmes.names, choice)
 
 
@@ -98,7 +98,7 @@ def _agenda(programme: Programme[Overzicht], overleg: str | None, dag: date) -> 
         return None
     from routehln.workspace import meeting
 
-    overzicht = programme.found
+    overzicht = programme.content
     meant = meeting.overleg_of(overzicht, overleg, dag)
     return meeting.agenda_of(overzicht, meant, lambda: question.read(programme.settings), vertrouwelijk=True)
 
