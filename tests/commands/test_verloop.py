@@ -136,7 +136,7 @@ def test_a_meeting_that_moves_takes_its_mijlpalen_along(history: History) -> Non
     history.commit("2021-09-01", kalender=rows, overleggen="overleggen: [{maand: 2021-10}]\n")
     history.commit("2021-09-08", overleggen="overleggen: [{maand: 2021-10, datum: 2021-10-12}]\n")
     history.commit("2021-09-15", overleggen="overleggen: [{maand: 2021-10, datum: 2021-10-26}]\n")
-    assert history.moves() == {"kal-1": [("2021-09-08", "verfijnd", -19), ("2021-09-15", "later", 14)]}
+    assert history.moves() == {"kal-1": [("2021-09-08", "verfijnd", 0), ("2021-09-15", "later", 14)]}
 
 
 def test_two_records_that_become_one_mijlpaal(history: History) -> None:

@@ -9,6 +9,7 @@ from strategies import assembled, routekaarten
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import days_late, is_late
 from routehln.rules.ask.due import due
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day
@@ -64,9 +65,9 @@ def test_the_lists_of_due_are_sorted(routekaart: Routekaart, begin: date, peilda
 @given(routekaarten(), DAYS)
 def test_nothing_is_late_before_the_end_of_its_period(routekaart: Routekaart, day: date) -> None:
     for mijlpaal in on_day(mijlpalen(routekaart), day):
-        late = mijlpaal.days_late(day)
+        late = days_late(mijlpaal, day)
         assert late == 0 or (mijlpaal.is_open and mijlpaal.eind is not None and (day - mijlpaal.eind).days == late)
-        assert mijlpaal.is_late(day) == (late > 0)
+        assert is_late(mijlpaal, day) == (late > 0)
 
 
 @given(routekaarten(), DAYS)

@@ -11,6 +11,7 @@ from routehln.files.read.read import Reading, read_routekaart
 from routehln.model.answers.due import Due
 from routehln.model.records.records import Afstemming
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import is_late
 from routehln.rules.ask.due import due, period_and_peildatum
 from routehln.rules.checks import check
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
@@ -90,8 +91,8 @@ def test_october_has_no_two_titles_alike(routekaart: Routekaart) -> None:
 def test_october_is_not_late_before_november(routekaart: Routekaart) -> None:
     last, after = date(2021, 10, 31), date(2021, 11, 1)
     october = asked(routekaart, OCTOBER, str(last)).deze_maand
-    assert not [mijlpaal.id for mijlpaal in october if mijlpaal.is_late(last)]
-    assert all(mijlpaal.is_late(after) for mijlpaal in asked(routekaart, OCTOBER, str(after)).deze_maand)
+    assert not [mijlpaal.id for mijlpaal in october if is_late(mijlpaal, last)]
+    assert all(is_late(mijlpaal, after) for mijlpaal in asked(routekaart, OCTOBER, str(after)).deze_maand)
     assert {mijlpaal.id for mijlpaal in october} <= {
         mijlpaal.id for mijlpaal in asked(routekaart, "2021-11").achterstallig
     }
@@ -121,7 +122,7 @@ def test_the_cycle_begins_a_full_turn_after_1_april_2022(routekaart: Routekaart)
 def test_nothing_that_recurs_is_late_before_its_first_turn(routekaart: Routekaart) -> None:
     day = date(2023, 3, 31)
     recurring = [mijlpaal for mijlpaal in on_day(mijlpalen(routekaart), day) if mijlpaal.herhaling]
-    assert not [mijlpaal.id for mijlpaal in recurring if mijlpaal.is_late(day)]
+    assert not [mijlpaal.id for mijlpaal in recurring if is_late(mijlpaal, day)]
 
 
 def test_every_interventie_has_a_step_and_every_leefgebied_a_trekker(routekaart: Routekaart) -> None:

@@ -57,6 +57,7 @@ def acties(
 
 def _ask(overzicht: Overzicht, asked: _Question, choice: Choice | None) -> tuple[list[Actie], date]:
     """Give the acties of one programme, and the day they are as of; none where nobody is meant (`choice` is None)."""
+    from routehln.model.timing import is_late
     from routehln.rules.ask.acties import acties_on, mijlpalen_of, of_people, open_on, placed
     from routehln.workspace import question
 
@@ -66,5 +67,5 @@ def _ask(overzicht: Overzicht, asked: _Question, choice: Choice | None) -> tuple
     every = acties_on(overzicht, dag) if asked.alle else open_on(overzicht, dag)
     chosen = of_people(every, choice.get("people", []))
     if asked.te_laat:
-        chosen = [actie for actie in chosen if actie.is_late(dag)]
+        chosen = [actie for actie in chosen if is_late(actie, dag)]
     return placed(chosen, mijlpalen_of(chosen, overzicht)), dag

@@ -7,6 +7,7 @@ import pytest
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import days_late
 from routehln.rules.ask.acties import acties_of, acties_on, due_by, open_acties, placed, select_acties
 from routehln.rules.mijlpaal.overzicht import overzicht
 
@@ -32,7 +33,7 @@ def test_due_is_what_is_open_and_ends_by_then(routekaart: Routekaart) -> None:
     every = acties_on(overzicht(routekaart), PEILDATUM)
     assert teksten(every) == "september bijna klaar oktober weg november geen vanaf"
     assert teksten(due_by(every, date(2021, 10, 31))) == "september bijna oktober"
-    assert [actie.days_late(PEILDATUM) for actie in every] == [4, 0, 0, 0, 0, 0, 0, 0]
+    assert [days_late(actie, PEILDATUM) for actie in every] == [4, 0, 0, 0, 0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(

@@ -135,7 +135,7 @@ def plain_steps(moments: list[str | None]) -> list[tuple[str, int]]:
             soort = "vergroofd"
         else:
             soort = "later" if eind > old_eind else "eerder"
-        steps.append((soort, (eind - old_eind).days))
+        steps.append((soort, (eind - old_eind).days if soort in ("later", "eerder") else 0))
     return steps
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.timing import is_late
 
 
 class Due(NamedTuple):
@@ -42,12 +43,12 @@ class Due(NamedTuple):
     @property
     def late_mijlpalen(self) -> list[Mijlpaal]:
         """What is shown and te laat, the one that is late the longest first."""
-        return [mijlpaal for mijlpaal in self.shown if mijlpaal.is_late(self.peildatum)]
+        return [mijlpaal for mijlpaal in self.shown if is_late(mijlpaal, self.peildatum)]
 
     @property
     def late_acties(self) -> list[Actie]:
         """The acties that are te laat."""
-        return [actie for actie in self.acties if actie.is_late(self.peildatum)]
+        return [actie for actie in self.acties if is_late(actie, self.peildatum)]
 
     @property
     def has_late(self) -> bool:

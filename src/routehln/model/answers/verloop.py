@@ -1,19 +1,20 @@
 """How moments moved (contract section 5, `verloop`)."""
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from routehln.model.history.history import Commit, Stand
-
-Soort = Literal["later", "eerder", "verfijnd", "vergroofd"]
-MOVES: frozenset[Soort] = frozenset({"later", "eerder"})
+from routehln.model.timing import SHIFTS, Change
 
 
 class Stap(NamedTuple):
-    """One commit's change of a moment; `dagen` is how many days later it ends, None where an end is open."""
+    """One commit's change of a moment.
+
+    `dagen` is by how many days it shifted: 0 where it only became more or less precise, None where an end is open.
+    """
 
     commit: Commit
-    soort: Soort
+    soort: Change
     van: Stand
     naar: Stand
     dagen: int | None
@@ -41,12 +42,12 @@ class Beweging(NamedTuple):
     @property
     def keer(self) -> int:
         """How often it moved to other days; becoming more or less precise doesn't count."""
-        return sum(stap.soort in MOVES for stap in self.stappen)
+        return sum(stap.soort in SHIFTS for stap in self.stappen)
 
     @property
     def dagen(self) -> int:
         """By how many days it moved in all; a move to or from an open end counts for none."""
-        return sum(stap.dagen or 0 for stap in self.stappen if stap.soort in MOVES)
+        return sum(stap.dagen or 0 for stap in self.stappen if stap.soort in SHIFTS)
 
 
 class Verloop(NamedTuple):

@@ -34,13 +34,10 @@ class Actie(NamedTuple):
         """Whether it is still to be done."""
         return self.status == "open"
 
-    def is_late(self, peildatum: date) -> bool:
-        """Tell whether it is open, and its last day lies before the peildatum."""
-        return self.is_open and self.eind is not None and self.eind < peildatum
-
-    def days_late(self, peildatum: date) -> int:
-        """Return how many days `eind` lies before the peildatum; 0 when it isn't late."""
-        return (peildatum - self.eind).days if self.eind and self.is_late(peildatum) else 0
+    @property
+    def done_on(self) -> date | None:
+        """The day on which it was done; None where it wasn't, or where nobody recorded the day."""
+        return self.gereed_op if self.status == "gereed" else None
 
 
 def by_moment(actie: Actie) -> tuple[date, str]:

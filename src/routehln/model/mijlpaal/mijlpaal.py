@@ -74,13 +74,10 @@ class Mijlpaal(NamedTuple):
         """Whether it has a first or a last day."""
         return self.begin is not None or self.eind is not None
 
-    def days_late(self, peildatum: date) -> int:
-        """Return how many days `eind` lies before the peildatum; 0 when it doesn't, or when nothing is left to do."""
-        return (peildatum - self.eind).days if self.eind and self.is_late(peildatum) else 0
-
-    def is_late(self, peildatum: date) -> bool:
-        """Tell whether it is open, and its last day lies before the peildatum (contract section 3)."""
-        return self.is_open and self.eind is not None and self.eind < peildatum
+    @property
+    def done_on(self) -> date | None:
+        """The day on which it was done; None where it wasn't, or where nobody recorded the day."""
+        return self.afgerond_op if self.status == "afgerond" else None
 
 
 def by_moment(mijlpaal: Mijlpaal) -> tuple[date, int, str]:

@@ -10,6 +10,7 @@ from routehln.model.mijlpaal.overzicht import Hint, Mijlpalen, Overzicht
 from routehln.model.mijlpaal.plain import Rubriek
 from routehln.model.moment.day import month_of
 from routehln.model.moment.spans import DAG
+from routehln.model.timing import is_late
 from routehln.rules.ask.acties import open_acties
 from routehln.rules.ask.history import History
 from routehln.rules.ask.meant import of_gremium, upcoming
@@ -132,7 +133,7 @@ def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: History, mijlpalen: Mij
 def _place(punt: Punt, morning: date) -> tuple[int, bool, int, date, str]:
     """Sort key: rubriek; of progress what is te laat first; onderdeel in the routekaart's order; eind."""
     mijlpaal = punt.mijlpaal
-    waits = punt.rubriek == "voortgang" and not mijlpaal.is_late(morning)
+    waits = punt.rubriek == "voortgang" and not is_late(mijlpaal, morning)
     return ORDER.index(punt.rubriek), waits, mijlpaal.volgorde, mijlpaal.eind or date.max, mijlpaal.id
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from routehln.model.answers.difference import Beloop, Stand, TeLaat, Waardoor
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import days_late
 from routehln.rules.diff.ends import NOT_PAST, Past, past
 from routehln.rules.diff.identity.renames import Renames
 from routehln.rules.diff.twins import Twins
@@ -21,18 +22,18 @@ def beloop(twins: Twins, after: Routekaart, renames: Renames, peildatum: date) -
     merged: list[Stand] = []
     for ended in twins.ended:
         in_mijlpaal = _lives_on_in(ended, after, renames)
-        stand = _stand(ended, ended.days_late(peildatum), in_mijlpaal=in_mijlpaal)
+        stand = _stand(ended, days_late(ended, peildatum), in_mijlpaal=in_mijlpaal)
         (merged if in_mijlpaal else gone).append(stand)
     came: list[Stand] = []
     done: list[Stand] = []
     lapsed: list[Stand] = []
     for new, old in twins.pairs:
         if old is None:
-            came.append(_stand(new, new.days_late(peildatum), past(after, new.fase, new.eind)))
+            came.append(_stand(new, days_late(new, peildatum), past(after, new.fase, new.eind)))
         elif _turns(old, new, "afgerond"):
-            done.append(_stand(new, old.days_late(peildatum)))
+            done.append(_stand(new, days_late(old, peildatum)))
         elif _turns(old, new, "vervallen"):
-            lapsed.append(_stand(new._replace(moment=old.moment), old.days_late(peildatum)))
+            lapsed.append(_stand(new._replace(moment=old.moment), days_late(old, peildatum)))
     return Beloop(tuple(came), tuple(done), tuple(lapsed), tuple(gone), tuple(merged))
 
 
@@ -67,12 +68,12 @@ def _stand(mijlpaal: Mijlpaal, te_laat: int, passed: Past = NOT_PAST, in_mijlpaa
 def late(twins: Twins, beloop: Beloop, peildatum: date) -> Iterator[TeLaat]:
     """Give each mijlpaal that becomes te laat or no longer is, and what made it so."""
     for new, old in twins.pairs:
-        voor, na = old.days_late(peildatum) if old else 0, new.days_late(peildatum)
+        voor, na = days_late(old, peildatum) if old else 0, days_late(new, peildatum)
         if bool(voor) != bool(na):
             yield TeLaat(new.id, new.titel, voor, na, _why(old, new), new.onderdeel)
     merged_ids = {stand.id for stand in beloop.samengevoegd}
     for ended in twins.ended:
-        voor = ended.days_late(peildatum)
+        voor = days_late(ended, peildatum)
         if voor:
             why: Waardoor = "samengevoegd" if ended.id in merged_ids else "verwijderd"
             yield TeLaat(ended.id, ended.titel, voor, 0, why, ended.onderdeel)

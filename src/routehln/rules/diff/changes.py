@@ -7,7 +7,8 @@ from routehln.model.moment.moment import Moment
 from routehln.model.monitor.number import in_words
 from routehln.model.records.records import STEPS, Actie, Besluit, Leefgebied, Meting, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.ends import NOT_PAST, Past, days_between, past, past_now
+from routehln.model.timing import days_shifted
+from routehln.rules.diff.ends import NOT_PAST, Past, past, past_now
 from routehln.rules.diff.fields import Field, field_changes, plain
 from routehln.rules.diff.identity.match import Pair
 from routehln.rules.diff.identity.meaning import Meanings, title_of
@@ -65,7 +66,7 @@ def _shift(field: Field, meanings: Meanings) -> int | None:
         return None
     old = meanings.old.routekaart.bijeenkomsten.settle(field.old)
     new = meanings.new.routekaart.bijeenkomsten.settle(field.new)
-    return days_between(old.eind, new.eind)
+    return days_shifted(old, new)
 
 
 def _past(record: Record, soort: Soort, field: Field, meanings: Meanings) -> Past:

@@ -6,7 +6,8 @@ from datetime import date
 from routehln.model.answers.difference import Verschuiving, Wijziging
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.diff.ends import days_between, past_now
+from routehln.model.timing import days_late, days_shifted
+from routehln.rules.diff.ends import past_now
 from routehln.rules.diff.identity.match import Pair
 from routehln.rules.diff.twins import Twins
 
@@ -39,7 +40,7 @@ def shifts(
             naar=new.moment,
             eind_voor=old.eind,
             eind_na=new.eind,
-            dagen=days_between(old.eind, new.eind),
+            dagen=days_shifted(old, new),
             voorbij_fase=fase,
             voorbij_programma=programma,
             onderdeel=new.onderdeel,
@@ -48,8 +49,8 @@ def shifts(
             was_afgerond=old.status == "afgerond",
             van_agenda=old.overleggen if _leaves_every_agenda(old, new) else (),
             was=probable_ids.get(new.id),
-            te_laat_voor=old.days_late(peildatum),
-            te_laat_na=new.days_late(peildatum),
+            te_laat_voor=days_late(old, peildatum),
+            te_laat_na=days_late(new, peildatum),
             wachten=tuple(waiting.get(new.id, ())),
         )
 

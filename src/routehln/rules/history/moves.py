@@ -1,11 +1,11 @@
 """Tell how a mijlpaal moved, out of its track (contract section 5, `verloop`)."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import pairwise
 
-from routehln.model.answers.verloop import Beweging, Soort, Stap
+from routehln.model.answers.verloop import Beweging, Stap
 from routehln.model.history.history import Commit, Stand, Track
+from routehln.model.timing import SHIFTS, change_of, days_shifted
 
 
 def beweging(track: Track, van: Commit | None, tot: Commit) -> Beweging | None:
@@ -35,36 +35,14 @@ def _within(standen: Sequence[Stand], van: int, tot: int) -> list[Stand]:
 
 def _steps(dated: Sequence[Stand]) -> Iterable[Stap]:
     for old, new in pairwise(dated):
-        soort = kind(old, new)
+        soort = change_of(old, new)
         if soort:
-            days = (new.eind - old.eind).days if new.eind and old.eind else None
-            yield Stap(new.commit, soort, old, new, days, new.reden)
-
-
-def kind(old: Stand, new: Stand) -> Soort | None:
-    """Tell how a moment with days changed; None where its days are the same.
-
-    It became more precise (verfijnd) or less precise (vergroofd) where one lies within the other, with open ends
-    taken as endless. Else its last day tells.
-    """
-    old_begin, old_eind = _days(old)
-    new_begin, new_eind = _days(new)
-    if (old_begin, old_eind) == (new_begin, new_eind):
-        return None
-    if old_begin <= new_begin and new_eind <= old_eind:
-        return "verfijnd"
-    if new_begin <= old_begin and old_eind <= new_eind:
-        return "vergroofd"
-    return "later" if new_eind > old_eind else "eerder"
+            yield Stap(new.commit, soort, old, new, days_shifted(old, new), new.reden)
 
 
 def has_moved(beweging: Beweging) -> bool:
     """Tell whether a mijlpaal moved, or was given other words; not where its overleg only got a day."""
-    return any(stap.soort in ("later", "eerder") or stap.van.moment != stap.naar.moment for stap in beweging.stappen)
-
-
-def _days(stand: Stand) -> tuple[date, date]:
-    return stand.begin or date.min, stand.eind or date.max
+    return any(stap.soort in SHIFTS or stap.van.moment != stap.naar.moment for stap in beweging.stappen)
 
 
 def most_moved_first(beweging: Beweging) -> tuple[int, int, int, str]:

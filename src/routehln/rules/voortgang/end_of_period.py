@@ -7,6 +7,7 @@ from typing import NamedTuple
 from routehln.model.history.day import last_until
 from routehln.model.history.history import Stand
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
+from routehln.model.timing import is_late
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Achterstand, Afronding
 from routehln.rules.around.order import waiting
@@ -84,7 +85,7 @@ def _achterstanden(mijlpalen: Iterable[Mijlpaal], now: Mapping[str, Mijlpaal], p
     """Give what was te laat at the end of the period, in this order; `now` has the mijlpalen of today by their ids."""
     achterstanden: list[Achterstand] = []
     for mijlpaal in mijlpalen:
-        if mijlpaal.is_late(periode.peildatum):
+        if is_late(mijlpaal, periode.peildatum):
             later = now.get(mijlpaal.id, mijlpaal)
             is_done = later.status == "afgerond" and not mijlpaal.herhaling
             achterstanden.append(Achterstand(mijlpaal, later.afgerond_op if is_done else None))

@@ -6,6 +6,7 @@ from itertools import chain
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.monitor.assessment import WeighedRisico
+from routehln.model.timing import is_late
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Toezeggingen, Voortgang
 from routehln.rules.ask.acties import acties_on
@@ -53,7 +54,7 @@ def _toezeggingen(material: Material, periode: Periode) -> Toezeggingen:
     return Toezeggingen(
         gereed=tuple(actie for actie in acties if periode.has(actie.gereed_op)),
         open=tuple(actie for actie in acties if actie.is_open),
-        te_laat=tuple(actie for actie in acties if actie.is_late(periode.peildatum)),
+        te_laat=tuple(actie for actie in acties if is_late(actie, periode.peildatum)),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from routehln.model.mijlpaal.actie import Actie
+from routehln.model.timing import days_late, is_late, lateness
 from routehln.views.brief.entries import CONFIDENTIAL, of_acties
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Report, Screen, Section
@@ -27,7 +28,7 @@ KEYS = [
 
 def answer(acties: list[Actie], peildatum: date) -> Answer:
     """Give the answer of `acties`: these, in their order."""
-    overdue = sum(actie.is_late(peildatum) for actie in acties)
+    overdue = sum(is_late(actie, peildatum) for actie in acties)
     closing = [f"{counted(len(acties), 'actie', 'acties')}, {overdue} te laat."]
 
     def report() -> Report:
@@ -76,7 +77,7 @@ def _row(actie: Actie, peildatum: date) -> list[str]:
 
 def notice(actie: Actie, peildatum: date) -> str:
     """Say what a reader should notice: how late it is, or that it is done or dropped; and that it is confidential."""
-    days = actie.days_late(peildatum)
+    days = days_late(actie, peildatum)
     done = f"{actie.status} op {day(actie.gereed_op)}" if actie.gereed_op else actie.status
     notices = ["" if actie.is_open else done, late(days) if days else "", CONFIDENTIAL if actie.vertrouwelijk else ""]
     return ", ".join(filter(None, notices))
@@ -90,4 +91,4 @@ def all_as_json(acties: Iterable[Actie], peildatum: date) -> list[dict[str, Any]
 def as_json(actie: Actie, peildatum: date) -> dict[str, Any]:
     """Give the contract's keys of one actie, in its order."""
     values = pick(actie, *KEYS[:-1])
-    return values | {"dagen_te_laat": actie.days_late(peildatum)}
+    return values | {"dagen_te_laat": lateness(actie, peildatum)}

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from routehln.model.answers.due import Due, Group
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.timing import days_late
 from routehln.views.answers import acties
 from routehln.views.answers.mijlpalen import KEYS, all_as_json, clashing, table
 from routehln.views.brief import entries
@@ -148,7 +149,7 @@ def _late(dues: Sequence[Due]) -> str:
     numbers: list[str] = []
     late_days: list[tuple[int, str]] = []
     for due in dues:
-        late_days += [(mijlpaal.days_late(due.peildatum), mijlpaal.id) for mijlpaal in due.late_mijlpalen]
+        late_days += [(days_late(mijlpaal, due.peildatum), mijlpaal.id) for mijlpaal in due.late_mijlpalen]
     if late_days:
         days, longest = max(late_days, key=lambda late: late[0])
         number = counted(len(late_days), "mijlpaal", "mijlpalen")

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from routehln.model.answers.treffer import Listed, Treffer
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
+from routehln.model.timing import days_late, is_late, lateness
 from routehln.views.brief.entries import awaited, of_mijlpaal, other_notices, waiting
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Listing, Report, Screen, Section
@@ -82,7 +83,7 @@ class Shown(NamedTuple):
         return [Section(OTHER_COLUMNS, list(map(_treffer, self.treffers)), "Ook gevonden")]
 
     def _closing(self) -> str:
-        late_mijlpalen = sum(mijlpaal.is_late(self.peildatum) for mijlpaal in self.mijlpalen)
+        late_mijlpalen = sum(is_late(mijlpaal, self.peildatum) for mijlpaal in self.mijlpalen)
         count = counted(len(self.mijlpalen), "mijlpaal", "mijlpalen")
         return f"{count}, {late_mijlpalen} te laat{clashing(self.mijlpalen)}."
 
@@ -123,7 +124,7 @@ def _when(mijlpaal: Mijlpaal) -> str:
 
 def notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
     """List what a reader should notice, each in a word or two."""
-    days = mijlpaal.days_late(peildatum)
+    days = days_late(mijlpaal, peildatum)
     texts = [*([late(days)] if days else []), *other_notices(mijlpaal)]
     return [*texts, waiting(mijlpaal)] if mijlpaal.wacht_op else texts
 
@@ -135,7 +136,7 @@ def all_as_json(mijlpalen: Iterable[Mijlpaal], peildatum: date) -> list[dict[str
 
 def as_json(mijlpaal: Mijlpaal, peildatum: date) -> dict[str, Any]:
     """Give the contract's keys of one mijlpaal, in its order."""
-    values = mijlpaal._asdict() | {"dagen_te_laat": mijlpaal.days_late(peildatum)}
+    values = mijlpaal._asdict() | {"dagen_te_laat": lateness(mijlpaal, peildatum)}
     bronnen = list(map(source_as_json, mijlpaal.bronnen))
     return {key: values[key] for key in KEYS} | pick(mijlpaal, "overleggen", "wacht_op") | {"bronnen": bronnen}
 

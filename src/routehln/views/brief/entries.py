@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.timing import days_late
 from routehln.views.brief.moments import MOST, days, in_words, meeting
 from routehln.views.report.report import Entry, Listing
 from routehln.views.report.words import listed
@@ -27,7 +28,7 @@ def of_mijlpaal(mijlpaal: Mijlpaal, peildatum: date, label: str = "") -> Entry:
         mijlpaal.id,
         _when(mijlpaal, peildatum.year),
         mijlpaal.onderdeel or "",
-        mijlpaal.days_late(peildatum),
+        days_late(mijlpaal, peildatum),
         ", ".join(notices),
         label,
     )
@@ -74,7 +75,7 @@ def _of_actie(actie: Actie, peildatum: date) -> Entry:
         actie.id or "",
         when if len(when) <= MOST else days(actie.begin, actie.eind, peildatum.year),
         actie.wie or "",
-        actie.days_late(peildatum),
+        days_late(actie, peildatum),
         ", ".join(filter(None, ["" if actie.is_open else done, CONFIDENTIAL if actie.vertrouwelijk else ""])),
         under=_origin(actie),
     )

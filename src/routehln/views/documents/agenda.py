@@ -12,6 +12,7 @@ from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten, bijeenkomsten_o
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Rubriek
+from routehln.model.timing import days_late
 from routehln.views.documents import names, words
 from routehln.views.documents.asked import asked, decides
 from routehln.views.documents.contradiction import contradiction, source
@@ -138,7 +139,7 @@ class _Filler(NamedTuple):
         mijlpaal, gremium = punt.mijlpaal, self.meeting.gremium
         titel = title(mijlpaal)
         preparing = next((body.naam for body in self.overzicht.preparing(gremium, self.agenda.peildatum)), "")
-        days = mijlpaal.days_late(self.agenda.peildatum)
+        days = days_late(mijlpaal, self.agenda.peildatum)
         gevraagd = self._asked(punt, titel)
         return names.Agendapunt(
             label=punt.label,

@@ -8,6 +8,7 @@ from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.plain import Stuk
+from routehln.model.timing import days_late
 from routehln.views.documents import names
 from routehln.views.documents.paper.inhoud import Link
 from routehln.views.report.clean import for_document
@@ -47,7 +48,7 @@ def stuk(stuk: Stuk) -> names.Stuk:
 
 def actie(actie: Actie, peildatum: date, punt: str = "") -> names.Actie:
     """Fill in what the templates may say of an actie that came out of the point with this label."""
-    days = actie.days_late(peildatum)
+    days = days_late(actie, peildatum)
     moment = bare(actie.moment)
     return names.Actie(text(actie.tekst), text(actie.wie), moment, actie.status, late(days) if days else "", punt)
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.answers.verloop import MOVES, Beweging
+from routehln.model.answers.verloop import Beweging
 from routehln.model.history.history import Stand
 from routehln.model.moment.day import month_of
+from routehln.model.timing import SHIFTS
 
 
 class Axis(NamedTuple):
@@ -44,7 +45,7 @@ def points(beweging: Beweging) -> list[date]:
     """
     standen = [beweging.eerste]
     for stap in beweging.stappen:
-        if stap.soort not in MOVES:
+        if stap.soort not in SHIFTS:
             standen.pop()
         standen.append(stap.naar)
     return [day for day in map(point, standen) if day]

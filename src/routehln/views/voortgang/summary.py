@@ -5,6 +5,7 @@ from typing import get_args
 
 from routehln.model.mijlpaal.plain import Uitkomst
 from routehln.model.monitor.assessment import Assessment
+from routehln.model.timing import days_late
 from routehln.model.voortgang.voortgang import Voortgang
 from routehln.views.documents.paper.paper import Cell, Column, Table
 from routehln.views.documents.words import outcome, sentence
@@ -60,7 +61,7 @@ def _late(voortgang: Voortgang) -> list[Cell]:
     late = [achterstand.mijlpaal for achterstand in voortgang.achterstanden]
     if not late:
         return ["Wat is te laat?", "niets", f"Er was {at_end(voortgang.periode)} niets te laat."]
-    longest = max(late, key=lambda mijlpaal: mijlpaal.days_late(voortgang.periode.peildatum))
+    longest = max(late, key=lambda mijlpaal: days_late(mijlpaal, voortgang.periode.peildatum))
     words = f"Het langst: {named(longest)} ({due_words(longest)})."
     return ["Wat is te laat?", _mijlpalen(len(late)), words]
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.card import Card, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.timing import is_late
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Cell, Column, Paragraph, Table
 from routehln.views.documents.titles import title
@@ -68,6 +69,6 @@ def _stand(mijlpaal: Mijlpaal, peildatum: date) -> str:
     """Say how far it is in a word or two; of what is done the day."""
     if mijlpaal.status == "afgerond" and mijlpaal.afgerond_op:
         return f"afgerond op {day(mijlpaal.afgerond_op)}"
-    late = "te laat" if mijlpaal.is_late(peildatum) else ""
+    late = "te laat" if is_late(mijlpaal, peildatum) else ""
     status = "" if late and mijlpaal.status == "gepland" else mijlpaal.status
     return "; ".join(filter(None, (status, late)))

@@ -6,6 +6,7 @@ from datetime import date
 from routehln.model.mijlpaal.card import Card, Plain, items, texts
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.monitor.assessment import Assessments
+from routehln.model.timing import is_late
 from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.leefgebied import content
 from routehln.views.documents.paper.paper import (
@@ -67,7 +68,7 @@ def _standing(record: dict[str, Plain], mijlpalen: Sequence[Mijlpaal], peildatum
     begin, einde = text_of(record.get("begin")), text_of(record.get("einde"))
     lasts = f" Het programma loopt van {begin} tot en met {einde}." if begin and einde else ""
     done = sum(mijlpaal.status == "afgerond" for mijlpaal in mijlpalen)
-    late = sum(mijlpaal.is_late(peildatum) for mijlpaal in mijlpalen)
+    late = sum(is_late(mijlpaal, peildatum) for mijlpaal in mijlpalen)
     count = counted(len(mijlpalen), "mijlpaal", "mijlpalen")
     counts = f"{done or 'nog geen enkele'} afgerond, {late or 'geen enkele'} te laat"
     return f"Stand op {day(peildatum)}.{lasts} Er zijn {count}: {counts}."

@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.timing import lateness
 from routehln.views.documents.paper.paper import Cell, Column, Table
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, bare, sentence
@@ -52,7 +53,7 @@ def sheet_row(mijlpaal: Mijlpaal, peildatum: date, titels: Mapping[str, str]) ->
         mijlpaal.eigenaar,
         mijlpaal.status,
         mijlpaal.afgerond_op,
-        mijlpaal.days_late(peildatum) or None,
+        lateness(mijlpaal, peildatum) or None,
         "ja" if mijlpaal.strijdig else None,
         sentence(awaited(mijlpaal, titels)) or None,
     ]
@@ -65,4 +66,4 @@ def acties_sheet(acties: Sequence[Actie], peildatum: date) -> Table:
 
 def _actie_row(actie: Actie, peildatum: date) -> list[Cell]:
     facts: list[Cell] = [actie.tekst, actie.id, actie.wie, bare(actie.moment) or None, actie.begin, actie.eind]
-    return [*facts, actie.status, actie.gereed_op, actie.days_late(peildatum) or None]
+    return [*facts, actie.status, actie.gereed_op, lateness(actie, peildatum) or None]

@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.timing import days_late
 from routehln.views.documents.paper.paper import Cell, Column, Paragraph, Table
 from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare, sentence
@@ -60,7 +61,7 @@ def moment_words(mijlpaal: Mijlpaal) -> str:
 
 def _notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
     """List what a reader should notice."""
-    days = mijlpaal.days_late(peildatum)
+    days = days_late(mijlpaal, peildatum)
     notices = [late(days)] if days else []
     if mijlpaal.status != "gepland":
         notices.append(mijlpaal.status)
@@ -75,6 +76,6 @@ def acties_table(acties: Sequence[Actie], peildatum: date) -> Table:
     """Make the readers' table: a row for each actie, in this order."""
     rows: list[list[Cell]] = []
     for actie in acties:
-        days = actie.days_late(peildatum)
+        days = days_late(actie, peildatum)
         rows.append([sentence(bare(actie.moment)), actie.tekst, actie.wie, late(days) if days else ""])
     return Table(ACTIE_COLUMNS, rows)
