@@ -224,5 +224,5 @@ def test_a_name_out_of_a_file_runs_nothing(
     monkeypatch.setenv("ROUTEHLN_ROADMAP", str(roadmap))
     monkeypatch.chdir(tmp_path)
     shown = type_in(shell, "routehln due --maand 2021-10 --formaat json --eigenaar a\t\n", '"acht')
-    assert b"routehln.due/1" in shown
+    assert b"routehln.due/2" in shown
     assert not (tmp_path / "gedaan").exists()

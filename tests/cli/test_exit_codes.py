@@ -107,7 +107,7 @@ def test_a_moment_that_can_not_be_read_stops_no_answer(ask: Ask, roadmap: Path) 
     """
     outcome = ask("due", roadmap=roadmap)
     assert outcome.code == 0
-    assert outcome.out.endswith(" 1 moment is niet te lezen; routehln check zegt waar.\n")
+    assert " 1 moment is niet te lezen; routehln check zegt waar.\n" in outcome.out
 
 
 @pytest.mark.usefixtures("buggy")

@@ -97,4 +97,4 @@ def test_several_owners(ask: Ask, roadmap: Path) -> None:
       - {id: drie, titel: Drie, moment: oktober 2021, onderdeel: Wonen, eigenaar: Politie}
     """
     outcome = ask("due", "--eigenaar", "weller", "--eigenaar", "POLITIE", "--formaat", "json", roadmap=roadmap)
-    assert [mijlpaal["id"] for mijlpaal in json.loads(outcome.out)["deze_maand"]] == ["drie", "een"]
+    assert [mijlpaal["id"] for mijlpaal in json.loads(outcome.out)["in_periode"]] == ["drie", "een"]

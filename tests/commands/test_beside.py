@@ -68,8 +68,8 @@ def sides(tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest
 
 
 def test_each_row_names_its_programme(sides: Sides) -> None:
-    assert sides.rows("achterstallig", "due") == ["Oost park", "West eerst"]
-    assert sides.rows("deze_maand", "due") == ["Oost plan", "West plan"]
+    assert sides.rows("te_laat", "due") == ["Oost park", "West eerst"]
+    assert sides.rows("in_periode", "due") == ["Oost plan", "West plan"]
     assert sides.rows("acties", "due") == ["Oost bel", "West schrijf"]
     assert sides.rows("mijlpalen", "list") == ["Oost park", "Oost plan", "West eerst", "West plan"]
     assert sides.rows("ook", "list", "--zoek", "corporatie") == ["Oost bel", "West schrijf"]
@@ -102,11 +102,11 @@ def test_on_a_terminal(sides: Sides, golden: Golden, on_terminal: Ask, command: 
 def test_per_onderdeel_within_each_programme(sides: Sides) -> None:
     lines = [line for line in sides.ask("due", "--per", "onderdeel").out.splitlines() if line.startswith("Wijkaanpak")]
     assert lines == [
-        "Wijkaanpak Oost, Wonen: deze maand (1)",
-        "Wijkaanpak Oost, Groen: achterstallig (1)",
+        "Wijkaanpak Oost, Wonen: in oktober 2021 (1)",
+        "Wijkaanpak Oost, Groen: te laat (1)",
         "Wijkaanpak Oost, Zonder onderdeel: acties (1)",
-        "Wijkaanpak West, Zonder onderdeel: achterstallig (1)",
-        "Wijkaanpak West, Zonder onderdeel: deze maand (1)",
+        "Wijkaanpak West, Zonder onderdeel: te laat (1)",
+        "Wijkaanpak West, Zonder onderdeel: in oktober 2021 (1)",
         "Wijkaanpak West, Zonder onderdeel: acties (1)",
     ]
 
@@ -119,7 +119,7 @@ def test_every_programme_has_its_own_today(sides: Sides, monkeypatch: pytest.Mon
     assert [row["dagen_te_laat"] for row in answer["mijlpalen"]] == [4, 0, 35, 1]
     assert [part["peildatum"] for part in answer["programmas"]] == ["2021-10-04", "2021-10-05"]
     assert sides.ask("due").out.startswith("Te doen in oktober 2021, op peildatum 4 oktober 2021 en 5 oktober 2021\n")
-    assert "Te laat: 3 mijlpalen (het langst eerst, 35 dagen) en 1 actie." in sides.ask("due").out
+    assert "\n3 te laat (het langst eerst, 35 dagen), 1 in oktober 2021" in sides.ask("due").out
 
 
 def test_an_option_that_some_know_chooses_there(sides: Sides) -> None:
@@ -127,7 +127,7 @@ def test_an_option_that_some_know_chooses_there(sides: Sides) -> None:
     assert sides.rows("mijlpalen", "list", "--overleg", "2021-10") == ["Oost plan", "Oost park"]
     assert sides.rows("acties", "acties", "--wie", "ggd") == ["Oost bel"]
     assert sides.rows("acties", "acties", "--wie", "ggd", "--wie", "Gemeente") == ["Oost bel", "West schrijf"]
-    assert sides.rows("deze_maand", "due", "--eigenaar", "Corporatie") == ["Oost plan"]
+    assert sides.rows("in_periode", "due", "--eigenaar", "Corporatie") == ["Oost plan"]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ OCTOBER = ("due", "--maand", "2021-10", "--formaat", "json")
 def due_ids(ask: Ask, roadmap: Path, *args: str) -> list[str]:
     outcome = ask(*OCTOBER, *args, roadmap=roadmap)
     assert (outcome.code, outcome.err) == (0, "")
-    return [row["id"] for row in json.loads(outcome.out)["deze_maand"]]
+    return [row["id"] for row in json.loads(outcome.out)["in_periode"]]
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ from strategies import assembled, routekaarten
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.routekaart import Routekaart
 from routehln.model.timing import days_late, is_late
-from routehln.rules.ask.due import due
+from routehln.rules.ask.due import due, weeks_after
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day
+from routehln.views.answers.due import answer as answer_of_due
 
 DAYS = st.dates(date(2020, 1, 1), date(2023, 1, 1))
 
@@ -33,31 +34,61 @@ def test_the_order_of_records_means_nothing(routekaart: Routekaart, data: st.Dat
     assert set(mijlpalen(assembled(tussenstops, kalender))) == set(mijlpalen(routekaart))
 
 
+@given(routekaarten(), DAYS, DAYS, DAYS, st.integers(0, 60) | st.none())
+def test_due_puts_each_open_mijlpaal_in_the_one_list_that_counting_days_puts_it(
+    routekaart: Routekaart, day: date, later: date, peildatum: date, weeks: int | None
+) -> None:
+    begin, eind = min(day, later), max(day, later)
+    horizon = weeks_after(eind, weeks)
+    every = on_day(mijlpalen(routekaart), peildatum)
+    answer = due(every, begin, eind, peildatum, horizon=horizon)
+    lists: dict[str, set[str]] = {}
+    for mijlpaal in every:
+        if mijlpaal.is_open:
+            lists.setdefault(counted_list(mijlpaal, begin, eind, peildatum, horizon), set()).add(mijlpaal.id)
+    for key in ("te_laat", "nog_open", "in_periode", "loopt", "komt", "zonder_moment"):
+        shown = [mijlpaal.id for mijlpaal in getattr(answer, key)]
+        assert sorted(shown) == sorted(lists.get(key, set()))
+    assert len({mijlpaal.id for mijlpaal in answer.shown}) == len(answer.shown)
+
+
 @given(routekaarten(), DAYS, DAYS, DAYS)
-def test_the_lists_of_due_hold_each_open_mijlpaal_once(
+def test_nothing_outside_te_laat_is_called_late(
     routekaart: Routekaart, day: date, later: date, peildatum: date
 ) -> None:
     begin, eind = min(day, later), max(day, later)
     every = on_day(mijlpalen(routekaart), peildatum)
-    answer = due(every, begin, eind, peildatum)
-    shown = Counter(mijlpaal.id for mijlpaal in answer.shown)
-    assert set(shown.values()) <= {1}
-    assert set(shown) == {mijlpaal.id for mijlpaal in every if mijlpaal.is_open and reaches(mijlpaal, eind)}
-    assert {mijlpaal.id for mijlpaal in answer.zonder_moment} == {
-        mijlpaal.id for mijlpaal in every if mijlpaal.is_open and mijlpaal.begin is None and mijlpaal.eind is None
-    }
+    view = answer_of_due(due(every, begin, eind, peildatum, horizon=weeks_after(eind, 4)), everything=False)
+    for key, value in view.payload().items():
+        if isinstance(value, list):
+            assert all((row["dagen_te_laat"] > 0) == (key == "te_laat") for row in value)
+    for section in view.report().sections:
+        told = [row for row in section.rows if any("te laat" in text for text in row)]
+        assert told == (section.rows if section.titel.startswith("Te laat") else [])
 
 
-def reaches(mijlpaal: Mijlpaal, last: date) -> bool:
-    """Begun, or due, by the last day of the period."""
-    return any(day is not None and day <= last for day in (mijlpaal.begin, mijlpaal.eind))
+def counted_list(mijlpaal: Mijlpaal, begin: date, eind: date, peildatum: date, horizon: date | None) -> str:
+    """The list of `due` by numbers of days; '' for none. An open end is further than any day."""
+    first = mijlpaal.begin.toordinal() if mijlpaal.begin else None
+    last = mijlpaal.eind.toordinal() if mijlpaal.eind else 10**7
+    if first is None and mijlpaal.eind is None:
+        return "zonder_moment"
+    period = range(begin.toordinal(), eind.toordinal() + 1)
+    if last < period.stop:
+        if last < peildatum.toordinal():
+            return "te_laat"
+        return "in_periode" if last in period else "nog_open"
+    if first is not None and first < period.stop:
+        return "loopt"
+    ahead = range(period.stop, horizon.toordinal() + 1) if horizon else range(0)
+    return "komt" if (last if first is None else first) in ahead else ""
 
 
 @given(routekaarten(), DAYS, DAYS)
 def test_the_lists_of_due_are_sorted(routekaart: Routekaart, begin: date, peildatum: date) -> None:
     order = {"Leren": 0, "Werken": 1}
     answer = due(on_day(mijlpalen(routekaart), peildatum), begin, begin.replace(day=28), peildatum)
-    for part in (answer.achterstallig, answer.deze_maand, answer.loopt):
+    for part in (answer.te_laat, answer.nog_open, answer.in_periode, answer.loopt):
         keys = [(mijlpaal.eind or date.max, order[mijlpaal.onderdeel or ""], mijlpaal.id) for mijlpaal in part]
         assert keys == sorted(keys)
 

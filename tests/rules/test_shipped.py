@@ -77,7 +77,7 @@ def test_nothing_in_the_files_is_wrong(reading: Reading) -> None:
 
 def test_october_has_twelve_overdue_nineteen_due_and_one_running(routekaart: Routekaart) -> None:
     answer = asked(routekaart, OCTOBER, "2021-10-04")
-    assert (len(answer.achterstallig), len(answer.deze_maand)) == (12, 19)
+    assert (len(answer.te_laat), len(answer.in_periode)) == (12, 19)
     assert [mijlpaal.id for mijlpaal in answer.loopt] == ["rijk-regeerakkoord"]
     assert set(Counter(mijlpaal.id for mijlpaal in answer.shown).values()) == {1}
 
@@ -90,12 +90,10 @@ def test_october_has_no_two_titles_alike(routekaart: Routekaart) -> None:
 
 def test_october_is_not_late_before_november(routekaart: Routekaart) -> None:
     last, after = date(2021, 10, 31), date(2021, 11, 1)
-    october = asked(routekaart, OCTOBER, str(last)).deze_maand
+    october = asked(routekaart, OCTOBER, str(last)).in_periode
     assert not [mijlpaal.id for mijlpaal in october if is_late(mijlpaal, last)]
-    assert all(is_late(mijlpaal, after) for mijlpaal in asked(routekaart, OCTOBER, str(after)).deze_maand)
-    assert {mijlpaal.id for mijlpaal in october} <= {
-        mijlpaal.id for mijlpaal in asked(routekaart, "2021-11").achterstallig
-    }
+    assert all(is_late(mijlpaal, after) for mijlpaal in asked(routekaart, OCTOBER, str(after)).in_periode)
+    assert {mijlpaal.id for mijlpaal in october} <= {mijlpaal.id for mijlpaal in asked(routekaart, "2021-11").te_laat}
 
 
 def test_what_the_alliance_must_still_decide_is_shown_as_strijdig(routekaart: Routekaart) -> None:
@@ -138,4 +136,4 @@ def test_the_calendar_alone(routekaart: Routekaart, month: str, number: int) -> 
         regel.model_copy(update={"tussenstop": None, "afstemming": Afstemming()}) for regel in routekaart.kalender
     )
     alone = replace(routekaart, tussenstops=(), kalender=rows)
-    assert len({(mijlpaal.titel, mijlpaal.onderdeel) for mijlpaal in asked(alone, month).deze_maand}) == number
+    assert len({(mijlpaal.titel, mijlpaal.onderdeel) for mijlpaal in asked(alone, month).in_periode}) == number

@@ -20,7 +20,7 @@ Vooruit = Annotated[
     int | None,
     Option(
         parser=number,
-        help="Toon ook wat in zoveel weken na de periode af moet zijn en nog niet begonnen is.",
+        help="Toon ook wat in zoveel weken na de periode begint.",
         metavar="WEKEN",
     ),
 ]
@@ -52,7 +52,7 @@ def due(
     strikt: Strikt = False,
     peildatum: Peildatum = None,
 ) -> int:
-    """Toon wat te laat is, wat deze maand of week af moet en wat loopt.
+    """Toon wat te laat is, wat deze maand of week af moet en wat begonnen is.
 
     Voorbeelden, voor de maand oktober en voor het werkgroepoverleg van volgende week:
 

@@ -8,7 +8,8 @@ import pytest
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.records.routekaart import Routekaart
 from routehln.model.timing import days_late
-from routehln.rules.ask.acties import acties_of, acties_on, due_by, open_acties, placed, select_acties
+from routehln.rules.ask.acties import acties_of, acties_on, open_acties, placed, select_acties
+from routehln.rules.ask.due import due
 from routehln.rules.mijlpaal.overzicht import overzicht
 
 PEILDATUM = date(2021, 10, 4)
@@ -32,7 +33,8 @@ def test_due_is_what_is_open_and_ends_by_then(routekaart: Routekaart) -> None:
     """
     every = acties_on(overzicht(routekaart), PEILDATUM)
     assert teksten(every) == "september bijna klaar oktober weg november geen vanaf"
-    assert teksten(due_by(every, date(2021, 10, 31))) == "september bijna oktober"
+    answer = due([], date(2021, 10, 1), date(2021, 10, 31), PEILDATUM, every)
+    assert teksten(answer.acties) == "september bijna oktober"
     assert [days_late(actie, PEILDATUM) for actie in every] == [4, 0, 0, 0, 0, 0, 0, 0]
 
 

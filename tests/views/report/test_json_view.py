@@ -8,7 +8,7 @@ from routehln.views.report.json import compact, render
 
 def test_the_schema_comes_first_and_dates_are_iso() -> None:
     text = render("due", {"peildatum": date(2021, 10, 4), "loopt": []})
-    assert text == '{\n  "schema": "routehln.due/1",\n  "peildatum": "2021-10-04",\n  "loopt": []\n}\n'
+    assert text == '{\n  "schema": "routehln.due/2",\n  "peildatum": "2021-10-04",\n  "loopt": []\n}\n'
 
 
 def test_dutch_stays_dutch() -> None:

@@ -3,24 +3,39 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from routehln.model.mijlpaal.actie import Actie
-from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.timing import is_late
+from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
+from routehln.model.timing import is_due_by, is_late
+
+Groep = Literal["te_laat", "nog_open", "in_periode", "loopt", "komt"]
+
+
+class Aanstaand(NamedTuple):
+    """The overleg that comes next, by its id and what it is called.
+
+    `dagen` is how many days it is away; where its day isn't known (`datum` is None), at least so many.
+    """
+
+    id: str
+    naam: str
+    datum: date | None
+    dagen: int
 
 
 class Due(NamedTuple):
     """The lists that the working group goes through; `begin` and `eind` are the inclusive days of the period.
 
-    `komt` has what is due after the period, up to and including `horizon`; None where nobody asked to look ahead.
+    `komt` has what begins after the period, up to and including `horizon`; None where nobody asked to look ahead.
     """
 
     peildatum: date
     begin: date
     eind: date
-    achterstallig: list[Mijlpaal]
-    deze_maand: list[Mijlpaal]
+    te_laat: list[Mijlpaal]
+    nog_open: list[Mijlpaal]
+    in_periode: list[Mijlpaal]
     loopt: list[Mijlpaal]
     komt: list[Mijlpaal]
     afgerond: list[Mijlpaal]
@@ -28,22 +43,23 @@ class Due(NamedTuple):
     acties: list[Actie]
     onleesbare_acties: list[Actie]  # of which nobody can say whether they are due
     horizon: date | None = None
+    volgende: Aanstaand | None = None
 
     @property
     def shown(self) -> list[Mijlpaal]:
         """The lists of what is to be done, one after another."""
-        return [*self.achterstallig, *self.deze_maand, *self.loopt, *self.komt]
+        return [*self.te_laat, *self.nog_open, *self.in_periode, *self.loopt, *self.komt]
 
     @property
     def due_soon(self) -> list[Mijlpaal]:
         """What runs already and is due by the horizon; empty where nobody asked to look ahead."""
         horizon = self.horizon
-        return [mijlpaal for mijlpaal in self.loopt if horizon and mijlpaal.eind and mijlpaal.eind <= horizon]
+        return [mijlpaal for mijlpaal in self.loopt if horizon and is_due_by(mijlpaal, horizon)]
 
     @property
-    def late_mijlpalen(self) -> list[Mijlpaal]:
-        """What is shown and te laat, the one that is late the longest first."""
-        return [mijlpaal for mijlpaal in self.shown if is_late(mijlpaal, self.peildatum)]
+    def unreadable(self) -> list[Mijlpaal]:
+        """What has a moment that can't be read."""
+        return [mijlpaal for mijlpaal in self.zonder_moment if mijlpaal.soort == "onbekend"]
 
     @property
     def late_acties(self) -> list[Actie]:
@@ -53,7 +69,29 @@ class Due(NamedTuple):
     @property
     def has_late(self) -> bool:
         """Whether a mijlpaal or actie that is shown is te laat."""
-        return bool(self.late_mijlpalen or self.late_acties)
+        return bool(self.te_laat or self.late_acties)
+
+    def seen_on(self, key: str) -> date:
+        """Give the day as of which the rows of a list say how late they are.
+
+        Only the list `te_laat` speaks of the peildatum. What ends after the period isn't late for who asks about the
+        period, also where the peildatum lies further on.
+        """
+        return self.peildatum if key == "te_laat" else min(self.peildatum, self.eind)
+
+
+def together(dues: Sequence[Due]) -> Due:
+    """Put the lists of several programmes together, by moment; the days are those of the first."""
+    lists: dict[str, Any] = {}
+    for field, values in dues[0]._asdict().items():
+        if isinstance(values, list):
+            lists[field] = []
+            for due in dues:
+                lists[field] += getattr(due, field)
+    for field, values in lists.items():
+        if "acties" not in field:
+            values.sort(key=by_moment)
+    return dues[0]._replace(**lists)
 
 
 class Group(NamedTuple):

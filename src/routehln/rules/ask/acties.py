@@ -26,11 +26,6 @@ def open_on(overzicht: Overzicht, dag: date) -> list[Actie]:
     return [actie for actie in acties_on(overzicht, dag) if actie.is_open]
 
 
-def due_by(acties: Iterable[Actie], eind: date) -> list[Actie]:
-    """Give the open acties of which the last day is at most `eind`."""
-    return [actie for actie in acties if actie.is_open and actie.eind and actie.eind <= eind]
-
-
 def of_people(acties: list[Actie], names: Collection[str]) -> list[Actie]:
     """Give the acties that these people do, whatever the case of their names; all of them where no name is given."""
     folded = {name.casefold() for name in names}

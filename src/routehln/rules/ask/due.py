@@ -1,13 +1,17 @@
-"""Divide mijlpalen over a period: overdue, within it, or running (contract section 5, `due`)."""
+"""Divide mijlpalen over a period: late, still open, within it, running or coming (contract section 5, `due`)."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import get_args
 
-from routehln.model.answers.due import Due
+from routehln.model.answers.due import Aanstaand, Due, Groep
 from routehln.model.mijlpaal.actie import Actie
+from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
+from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.moment.day import month_of
-from routehln.rules.ask.acties import due_by
+from routehln.model.timing import is_coming, is_due_by, is_over, is_running
+from routehln.rules.ask.meant import of_gremium
 
 
 def period_and_peildatum(
@@ -43,37 +47,70 @@ def due(
     acties: Sequence[Actie] = (),
     *,
     horizon: date | None = None,
+    volgende: Aanstaand | None = None,
 ) -> Due:
     """Divide the mijlpalen over the period `begin` to `eind`, both inclusive; keep the acties that are due by its end.
 
-    Both are as they stand on the peildatum; the acties keep their order. With `horizon`, a day after the period, also
-    what hasn't begun and is due by then.
+    Both are as they stand on the peildatum; the acties keep their order.
+
+    Args:
+        mijlpalen: all that may be told of, in any order.
+        begin: the first day of the period.
+        eind: its last day.
+        peildatum: the day on which is judged what is late; it may lie outside the period.
+        acties: those that may be told of.
+        horizon: a day after the period, to tell what begins by then too; None where nobody asks to look ahead.
+        volgende: the overleg that comes next, for the conclusion.
     """
     ordered = sorted(mijlpalen, key=by_moment)
-    todo = [mijlpaal for mijlpaal in ordered if mijlpaal.is_open]
+    lists: dict[Groep, list[Mijlpaal]] = {groep: [] for groep in get_args(Groep)}
+    for mijlpaal in ordered:
+        groep = group_of(mijlpaal, begin, eind, peildatum, horizon)
+        if groep:
+            lists[groep].append(mijlpaal)
     return Due(
         peildatum,
         begin,
         eind,
-        achterstallig=[mijlpaal for mijlpaal in todo if mijlpaal.eind and mijlpaal.eind < begin],
-        deze_maand=[mijlpaal for mijlpaal in todo if mijlpaal.eind and begin <= mijlpaal.eind <= eind],
-        loopt=[mijlpaal for mijlpaal in todo if _runs(mijlpaal, eind)],
-        komt=[mijlpaal for mijlpaal in todo if horizon and _comes(mijlpaal, eind, horizon)],
+        **lists,
         afgerond=[mijlpaal for mijlpaal in ordered if mijlpaal.status == "afgerond"],
-        zonder_moment=[mijlpaal for mijlpaal in todo if not mijlpaal.has_moment],
-        acties=due_by(acties, eind),
+        zonder_moment=[mijlpaal for mijlpaal in ordered if mijlpaal.is_open and not mijlpaal.has_moment],
+        acties=[actie for actie in acties if actie.is_open and is_due_by(actie, eind)],
         onleesbare_acties=[actie for actie in acties if actie.is_open and actie.soort == "onbekend"],
         horizon=horizon,
+        volgende=volgende,
     )
 
 
-def _runs(mijlpaal: Mijlpaal, eind: date) -> bool:
-    """Tell whether it begins by the end of the period and ends later or never; an open begin never runs."""
-    begun = mijlpaal.begin is not None and mijlpaal.begin <= eind
-    return begun and (mijlpaal.eind is None or mijlpaal.eind > eind)
+def group_of(mijlpaal: Mijlpaal, begin: date, eind: date, peildatum: date, horizon: date | None) -> Groep | None:
+    """Give the first group that an open mijlpaal fits, by the days that `due` takes; None where it fits none."""
+    if not mijlpaal.is_open:
+        return None
+    if is_over(mijlpaal, peildatum) and is_due_by(mijlpaal, eind):
+        return "te_laat"
+    if is_over(mijlpaal, begin):
+        return "nog_open"
+    if is_due_by(mijlpaal, eind):
+        return "in_periode"
+    if is_running(mijlpaal, eind):
+        return "loopt"
+    return "komt" if horizon and is_coming(mijlpaal, eind, horizon) else None
 
 
-def _comes(mijlpaal: Mijlpaal, eind: date, horizon: date) -> bool:
-    """Tell whether it is due after the end of the period, by the horizon, and doesn't run yet."""
-    is_due = mijlpaal.eind is not None and eind < mijlpaal.eind <= horizon
-    return is_due and not _runs(mijlpaal, eind)
+def next_overleg(overzicht: Overzicht, peildatum: date) -> Aanstaand | None:
+    """Give the next overleg that isn't vervallen, of the leading gremium where that has one, else of any.
+
+    It is on the peildatum or later, or it may still be.
+    """
+    meetings = [meeting for meeting in overzicht.bijeenkomsten if not is_over(meeting, peildatum)]
+    planned = [meeting for meeting in meetings if not _is_cancelled(meeting, overzicht)]
+    following = next(iter(of_gremium(planned, DECIDING) or planned), None)
+    if following is None:
+        return None
+    naam = overzicht.meeting_names()[following.id]
+    return Aanstaand(following.id, naam, following.datum, max(0, (following.begin - peildatum).days))
+
+
+def _is_cancelled(meeting: Bijeenkomst, overzicht: Overzicht) -> bool:
+    described = overzicht.overleggen.get(meeting.id)
+    return described is not None and described.status == "vervallen"

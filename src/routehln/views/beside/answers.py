@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from routehln.model.answers.due import Due, Group, ProgrammeDue
-from routehln.model.mijlpaal.mijlpaal import by_moment
+from routehln.model.answers.due import Group, ProgrammeDue
+from routehln.model.answers.due import together as due_together
 from routehln.views.answers import due as due_view
 from routehln.views.report.answer import Answer
 from routehln.views.report.clean import clean
@@ -20,23 +20,9 @@ def due(answers: Sequence[ProgrammeDue], *, everything: bool) -> Answer:
     groups: list[Group] = []
     for asked in answers:
         groups += asked.named_groups
-    whole = due_view.answer(_together(dues), everything=everything, groups=groups, among=dues)
+    whole = due_view.answer(due_together(dues), everything=everything, groups=groups, among=dues)
     own = [(asked.programma, due_view.answer(asked.due, everything=everything)) for asked in answers]
     return whole._replace(payload=lambda: _payload(own), columns=[PROGRAMMA, *whole.columns], rows=lambda: _rows(own))
-
-
-def _together(dues: Sequence[Due]) -> Due:
-    """Put the lists of several answers together, by moment; the days are those of the first."""
-    lists: dict[str, Any] = {}
-    for field, values in dues[0]._asdict().items():
-        if isinstance(values, list):
-            lists[field] = []
-            for due in dues:
-                lists[field] += getattr(due, field)
-    for field, values in lists.items():
-        if "acties" not in field:
-            values.sort(key=by_moment)
-    return dues[0]._replace(**lists)
 
 
 def together(own: Sequence[tuple[str, Answer]]) -> Answer:

@@ -6,10 +6,12 @@ from typing import Any, SupportsFloat
 
 from routehln.views.report.clean import for_json
 
+VERSIONS = {"due": 2}  # of each command's JSON that isn't the first any more
+
 
 def render(command: str, payload: Mapping[str, Any]) -> str:
     """Give the payload of a command's answer as one JSON object, dates in ISO form."""
-    return render_plain({"schema": f"routehln.{command}/1", **payload})
+    return render_plain({"schema": f"routehln.{command}/{VERSIONS.get(command, 1)}", **payload})
 
 
 def render_plain(document: Mapping[str, Any]) -> str:

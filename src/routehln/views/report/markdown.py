@@ -9,6 +9,7 @@ from routehln.views.report.report import EMPTY, Report, Section
 def render(report: Report) -> str:
     """Give the report as a Markdown document."""
     parts = [f"# {for_markdown(report.titel)}"] if report.titel else []
+    parts += map(for_markdown, report.opening)
     parts += map(_section, report.sections)
     parts += map(for_markdown, report.slot)
     return "\n\n".join(parts) + "\n"

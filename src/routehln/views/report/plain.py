@@ -9,6 +9,8 @@ GAP = "  "
 def render(report: Report) -> str:
     """Give the report as lines of text without colour or box lines; sections with the same columns align."""
     parts = [clean(report.titel)] if report.titel else []
+    if report.opening:
+        parts.append("\n".join(map(clean, report.opening)))
     sections = list(map(_cleaned, report.sections))
     widths = _widths(sections)
     parts += [_section(section, widths[tuple(section.headings)]) for section in sections]

@@ -34,11 +34,12 @@ class Section(NamedTuple):
 
 
 class Report(NamedTuple):
-    """Sections under a title, if any, and closing lines."""
+    """Sections under a title and opening lines, if any, and closing lines."""
 
     sections: list[Section]
     titel: str = ""
     slot: Sequence[str] = ()
+    opening: Sequence[str] = ()
 
 
 Tone = Literal["plain", "bold", "dim", "alert", "warning"]
@@ -82,11 +83,12 @@ class Paragraph(NamedTuple):
 
 
 class Screen(NamedTuple):
-    """An answer as a terminal shows it, where that differs from its report: parts under a title, closing lines."""
+    """An answer as a terminal shows it, where that differs from its report: parts as in a report."""
 
     parts: Sequence[Section | Listing | Sequence[Paragraph]]
     titel: str = ""
     slot: Sequence[str] = ()
+    opening: Sequence[str] = ()
 
 
 def stacked(columns: list[Column], row: list[str]) -> list[tuple[Column, str, list[str]]]:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_in_words, month_of
+from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_in_words
 
 DAYS_OF_WEEK = 7
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
-_MONTHS_LONG = {1: "deze maand", 3: "dit kwartaal", 6: "dit halfjaar", 12: "dit jaar"}
 
 
 def day(value: date) -> str:
@@ -38,25 +37,6 @@ def period(begin: date, eind: date) -> str:
         return f"{day(begin)} t/m {day(eind)}"
     first = str(begin.day) if begin.month == eind.month else f"{begin.day} {MONTHS[begin.month - 1]}"
     return f"{first} t/m {day(eind)}"
-
-
-def this_period(begin: date, eind: date) -> str:
-    """`deze dag`, `deze week`, `deze maand`, `dit kwartaal`, `dit halfjaar`, `dit jaar`, else `deze periode`."""
-    if begin == eind:
-        return "deze dag"
-    if is_week(begin, eind):
-        return "deze week"
-    months = _whole_months(begin, eind)
-    if months in _MONTHS_LONG and (begin.month - 1) % months == 0:
-        return _MONTHS_LONG[months]
-    return "deze periode"
-
-
-def _whole_months(begin: date, eind: date) -> int:
-    """How many calendar months a period is, from a first day to a last; 0 where it isn't."""
-    if begin != month_of(begin)[0] or eind != month_of(eind)[1]:
-        return 0
-    return (eind.year - begin.year) * 12 + eind.month - begin.month + 1
 
 
 def during(begin: date, eind: date) -> str:

@@ -58,6 +58,8 @@ def blocks(report: Report | Screen, width: int) -> Iterator[Sequence[Text]]:
     lists = Lists([part for part in parts if isinstance(part, Listing)], width)
     if report.titel:
         yield wrapped(bold(report.titel), width)
+    if report.opening:
+        yield _sentences(report.opening, width)
     for part in parts:
         if isinstance(part, Section):
             yield tables.lines(part)
@@ -66,10 +68,15 @@ def blocks(report: Report | Screen, width: int) -> Iterator[Sequence[Text]]:
         else:
             yield _paragraphs(part, width)
     if report.slot:
-        closing: list[Text] = []
-        for line in report.slot:
-            closing += wrapped(plain(line), width)
-        yield closing
+        yield _sentences(report.slot, width)
+
+
+def _sentences(sentences: Sequence[str], width: int) -> list[Text]:
+    """Wrap each sentence by words; each begins a line."""
+    lines: list[Text] = []
+    for sentence in sentences:
+        lines += wrapped(plain(sentence), width)
+    return lines
 
 
 def _paragraphs(paragraphs: Sequence[Paragraph], width: int) -> list[Text]:

@@ -9,7 +9,7 @@ from routehln.model.mijlpaal.overzicht import Hint
 from routehln.rules.around.order import waiting
 from routehln.rules.ask.acties import named_by, open_on, select_acties
 from routehln.rules.ask.confidential import told as may_be_told
-from routehln.rules.ask.due import due, period_and_peildatum, weeks_after
+from routehln.rules.ask.due import due, next_overleg, period_and_peildatum, weeks_after
 from routehln.rules.ask.select import select
 from routehln.rules.mijlpaal.progress import on_day
 from routehln.views.answers import due as view
@@ -69,7 +69,8 @@ def ask(programme: Programme[Overzicht], asked: Question, choice: Choice | None)
     chosen_acties = select_acties(acties, mijlpalen, **choice)
     told = may_be_told(chosen, chosen_acties, mijlpalen, vertrouwelijk=asked.secret)
     told_mijlpalen = waiting(told.mijlpalen, overzicht, dag, vertrouwelijk=asked.secret)
-    answer = due(told_mijlpalen, begin, eind, dag, told.acties, horizon=horizon)
+    volgende = next_overleg(overzicht, dag)
+    answer = due(told_mijlpalen, begin, eind, dag, told.acties, horizon=horizon, volgende=volgende)
     groups = _groups(answer, asked.per, overzicht, mijlpalen) if asked.per else []
     titels = _titels(answer, overzicht, asked) if asked.on_paper else {}
     return ProgrammeDue(programme.heading, answer, groups, told.is_secret, told.leaves_out, titels)

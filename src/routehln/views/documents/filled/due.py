@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from routehln.model.answers.due import Due, Group, ProgrammeDue
+from routehln.model.answers.due import Due, Group, ProgrammeDue, together
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.views.answers.due import heading_of, parts_of
+from routehln.views.answers.due_words import UNREADABLE, conclusion, heading_of, is_shown, parts_on_paper
 from routehln.views.documents.filled.choice import Choice, chosen
 from routehln.views.documents.filled.sheets import SHEET_COLUMNS, acties_sheet, joined, of_programme, sheet_row
 from routehln.views.documents.filled.tables import acties_table, any_owned, explained, mijlpalen_table
 from routehln.views.documents.filled.waiting import waiting, waiting_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from routehln.views.documents.titles import title
 from routehln.views.report.words import day, during, listed
 
 GROEP = Column("Groep", 1.4)
@@ -33,7 +34,8 @@ def due_paper(answers: Sequence[ProgrammeDue], programma: str, choice: Choice, *
         waiting_tables.append(waiting_table(mijlpalen, asked.titels))
     with_eigenaar = any_owned(everyone)
     days = listed(list(dict.fromkeys(day(asked.due.peildatum) for asked in answers)))
-    blocks: list[Block] = [*chosen(choice), Paragraph(f"Stand op {days}."), *explained(everyone)]
+    blocks: list[Block] = [*chosen(choice), Paragraph(f"Stand op {days}."), _conclusion(answers, everything=everything)]
+    blocks += explained(everyone)
     for asked in answers:
         for group in asked.named_groups:
             blocks += _chapters(group, everything=everything, with_eigenaar=with_eigenaar)
@@ -42,6 +44,18 @@ def due_paper(answers: Sequence[ProgrammeDue], programma: str, choice: Choice, *
     is_secret = any(asked.is_secret for asked in answers)
     titel = f"Te doen {during(period.begin, period.eind)}"
     return Paper(titel, programma, blocks, is_secret, tuple(_sheets(answers, everything=everything)))
+
+
+def _conclusion(answers: Sequence[ProgrammeDue], *, everything: bool) -> Paragraph:
+    """Say what the lists come to, by titles: readers of a document know no ids."""
+    dues = [asked.due for asked in answers]
+    where = f"ze staan onder '{'Zonder moment' if everything else UNREADABLE}'"
+    whole = together(dues)
+    return Paragraph(" ".join(conclusion(whole, dues, _called, where)))
+
+
+def _called(mijlpaal: Mijlpaal) -> str:
+    return f"'{title(mijlpaal)}'"
 
 
 def _sheets(answers: Sequence[ProgrammeDue], *, everything: bool) -> list[Table]:
@@ -61,10 +75,10 @@ def _chapters(group: Group, *, everything: bool, with_eigenaar: bool) -> list[Bl
     """Give a heading and a table for each list of a group; in one of several, only for those that aren't empty."""
     due = group.due
     blocks: list[Block] = []
-    for part in parts_of(due, everything=everything):
+    for part in parts_on_paper(due, everything=everything):
         mijlpalen: list[Mijlpaal] = getattr(due, part.key)
-        if mijlpalen or not group.naam:
-            table = mijlpalen_table(mijlpalen, due.peildatum, with_eigenaar=with_eigenaar)
+        if is_shown(part, group):
+            table = mijlpalen_table(mijlpalen, due.seen_on(part.key), with_eigenaar=with_eigenaar)
             blocks += [Heading(heading_of(group, part)), table if mijlpalen else Paragraph("Geen mijlpalen.")]
     if due.acties:
         blocks += [Heading(group.heading("Acties", due.acties)), acties_table(due.acties, due.peildatum)]
@@ -73,7 +87,7 @@ def _chapters(group: Group, *, everything: bool, with_eigenaar: bool) -> list[Bl
 
 def _lists(due: Due, *, everything: bool) -> dict[str, list[Mijlpaal]]:
     """Give the lists of mijlpalen by their headings."""
-    return {part.titel: getattr(due, part.key) for part in parts_of(due, everything=everything)}
+    return {part.titel: getattr(due, part.key) for part in parts_on_paper(due, everything=everything)}
 
 
 def _rows(asked: ProgrammeDue, *, everything: bool) -> list[list[Cell]]:
