@@ -10,6 +10,7 @@ from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten, bijeenkomsten_o
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import ENDS, Besluit, Rubriek
+from routehln.model.timing import is_over
 from routehln.rules.ask.meant import of_gremium
 
 
@@ -44,7 +45,7 @@ class History(NamedTuple):
         current = numbers[overleg.id]
         earlier_ids: dict[str, int] = {}
         for place, meeting in enumerate(overzicht.bijeenkomsten):
-            if numbers.get(meeting.id, current) < current or meeting.eind < overleg.begin:
+            if numbers.get(meeting.id, current) < current or is_over(meeting, overleg.begin):
                 earlier_ids[meeting.id] = place
         return cls(overleggen, current, numbers, earlier_ids, {}, bijeenkomsten_of(overzicht))
 
@@ -117,7 +118,7 @@ class History(NamedTuple):
     def _since(self, mijlpaal: Mijlpaal) -> list[Besluit]:
         """Give the besluiten about an occurrence: those of overleggen that end on or after its first day."""
         begin = mijlpaal.begin or date.min
-        since = {overleg.id for overleg in self.overleggen if overleg.eind >= begin}
+        since = {overleg.id for overleg in self.overleggen if not is_over(overleg, begin)}
         return [besluit for besluit in self.besluiten[mijlpaal.id] if besluit.overleg in since]
 
     def _putting_off(self, mijlpaal: Mijlpaal, besluiten: list[Besluit]) -> set[str | None]:

@@ -8,6 +8,7 @@ from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
 from routehln.model.mijlpaal.gremia import Gremia, names_nobody
 from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
+from routehln.model.timing import is_over
 
 
 class Meant(NamedTuple):
@@ -24,7 +25,7 @@ def of_gremium(meetings: Iterable[Bijeenkomst], gremium: str | None) -> list[Bij
 
 def upcoming(meetings: Sequence[Bijeenkomst], peildatum: date) -> Bijeenkomst | None:
     """Give the first of these, in order of days, that ends on or after the peildatum."""
-    return next((meeting for meeting in meetings if meeting.eind >= peildatum), None)
+    return next((meeting for meeting in meetings if not is_over(meeting, peildatum)), None)
 
 
 def meant(

@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import is_late
 from routehln.rules.ask.select import select
 from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.progress import on_day
@@ -19,5 +20,4 @@ def ended_before(
     there are none.
     """
     chosen = select(on_day(mijlpalen(routekaart), peildatum), onderdelen=onderdelen)
-    ended = [mijlpaal for mijlpaal in chosen if mijlpaal.is_open and mijlpaal.eind and mijlpaal.eind < day]
-    return sorted(ended, key=by_moment)
+    return sorted((mijlpaal for mijlpaal in chosen if is_late(mijlpaal, day)), key=by_moment)

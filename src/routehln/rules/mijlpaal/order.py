@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.records import Stap
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import is_over
 from routehln.rules.mijlpaal.mijlpalen import of_group
 
 Graph = dict[str, list[str]]  # by the id of a mijlpaal, those of the mijlpalen that it waits for
@@ -27,7 +28,7 @@ def comes_too_soon(waiting: Mijlpaal, first: Mijlpaal) -> bool:
     """Tell whether a mijlpaal is due before another that must be done first; of what recurs nobody can say."""
     if not waiting.is_open or not first.is_open or waiting.herhaling or first.herhaling:
         return False
-    return waiting.eind is not None and first.eind is not None and waiting.eind < first.eind
+    return first.eind is not None and is_over(waiting, first.eind)
 
 
 def moved_out_of_order(routekaart: Routekaart, stap: Stap, moment: str) -> list[tuple[Mijlpaal, Mijlpaal]]:

@@ -8,6 +8,7 @@ from routehln.model.mijlpaal.bijeenkomst import DECIDING
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit
+from routehln.model.timing import is_over
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Beslissing, Vraag, Zitting
 from routehln.rules.ask.acties import by_record
@@ -84,7 +85,7 @@ def _past(overzicht: Overzicht, periode: Periode) -> dict[str, int]:
     """Number the deciding gremium's meetings that were over by the end of the period, by day, from 0; by their ids."""
     past: dict[str, int] = {}
     for meeting in overzicht.bijeenkomsten:
-        if meeting.gremium == DECIDING and meeting.eind < periode.peildatum:
+        if meeting.gremium == DECIDING and is_over(meeting, periode.peildatum):
             past[meeting.id] = len(past)
     return past
 
