@@ -65,7 +65,7 @@ class Verschuiving(NamedTuple):
     """A mijlpaal that shifts, gets or loses an open end or its moment, or belongs to no overleg any more.
 
     `van` and `naar` are its moments as written. `dagen` is by how many days it shifts, None where an end is open.
-    `te_laat_voor` and `te_laat_na` are by how many days it is te laat before and after.
+    `te_laat_voor` and `te_laat_na` are by how many days it is te laat before and after; 0 where it isn't open now.
     """
 
     id: str
@@ -119,11 +119,15 @@ class Oorzaak(NamedTuple):
 
 
 class TeLaat(NamedTuple):
-    """A mijlpaal that becomes te laat or stops being so: the days it is te laat before and after, and the cause."""
+    """A mijlpaal that becomes te laat or stops being so: the days it is te laat before and after, and the cause.
+
+    Of what is open these are the days on the peildatum; of what was done or rejected `voor` are the days on that day.
+    What ended te laat on a day that nobody recorded has None.
+    """
 
     id: str
     titel: str
-    voor: int
+    voor: int | None
     na: int
     waardoor: Waardoor
     onderdeel: str | None
@@ -132,7 +136,8 @@ class TeLaat(NamedTuple):
 class Stand(NamedTuple):
     """A mijlpaal that came or ended, as it is in the new version; where it is gone, as it was in the old one.
 
-    `te_laat` is by how many days it is te laat, or was when it ended. `records` are the ids of the records that mention
+    `te_laat` is by how many days it is te laat, or was on the day when it was done or rejected; None where it ended te
+    laat on a day that nobody recorded. `records` are the ids of the records that mention
     it. `in_mijlpaal` is the id of the mijlpaal that it became part of, None where it didn't.
     """
 
@@ -142,7 +147,7 @@ class Stand(NamedTuple):
     onderdeel: str | None
     eigenaar: str | None
     afgerond_op: date | None
-    te_laat: int
+    te_laat: int | None
     records: tuple[str, ...]
     in_mijlpaal: str | None
     voorbij_fase: str | None

@@ -50,7 +50,7 @@ def shifts(
             was_afgerond=old.status == "afgerond",
             van_agenda=old.overleggen if _leaves_every_agenda(old, new) else (),
             was=probable_ids.get(new.id),
-            te_laat_voor=days_late(old, peildatum),
+            te_laat_voor=days_late(old, peildatum) if new.is_open else 0,
             te_laat_na=days_late(new, peildatum),
             wachten=tuple(waiting.get(new.id, ())),
         )

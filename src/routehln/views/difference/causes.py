@@ -42,11 +42,9 @@ def refinements(diff: Difference) -> Table:
             what = _date_known(cause) if of_overleg else _cause(cause)
             mijlpalen = counted(number, "mijlpaal hoort hierbij", "mijlpalen horen hierbij")
             rows.append(("", [_cause_in_short(cause), what, mijlpalen]))
-    counts = (
-        [counted(dated, "overleg krijgt of verliest zijn dag", "overleggen krijgen of verliezen hun dag")]
-        if dated
-        else []
-    )
+    counts: list[str] = []
+    if dated:
+        counts.append(counted(dated, "overleg krijgt of verliest zijn dag", "overleggen krijgen of verliezen hun dag"))
     if len(rows) > dated:
         others = counted(len(rows) - dated, "andere oorzaak", "andere oorzaken")
         counts.append(f"momenten preciezer of ruimer door {others}")
