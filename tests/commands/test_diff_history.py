@@ -68,9 +68,9 @@ class History:
     def comment(self) -> str:
         return self.printed("md")
 
-    def printed(self, formaat: str) -> str:
+    def printed(self, formaat: str, versions: str = "begin..HEAD") -> str:
         roadmap = self.repository.roadmap
-        outcome = self.ask("diff", "begin..HEAD", *DAY, "--formaat", formaat, roadmap=roadmap)
+        outcome = self.ask("diff", versions, *DAY, "--formaat", formaat, roadmap=roadmap)
         assert (outcome.code, outcome.err) == (0, "")
         return outcome.out
 
@@ -153,17 +153,30 @@ def test_a_tussenstop_that_is_renamed_takes_its_rows_along(history: History) -> 
 
 
 def test_an_overleg_gets_its_day(history: History) -> None:
-    """One cause, with its two effects folded below it; nothing else is told of them."""
+    """That is one line, and no shift: the month became a day. What is te laat by it is told."""
     history.after(("{maand: 2021-10}", "{maand: 2021-10, datum: 2021-10-02}"))
+    assert history.answer()["verschuivingen"] == []
     [cause] = history.answer()["oorzaken"]
     assert cause == {
         "soort": "overleg", "id": "2021-10", "oud": "2021-10", "nieuw": "2021-10-02",
-        "verschuivingen": ["kal-001", "kal-002"], "overleggen": [],
+        "verschuivingen": [], "overleggen": [], "preciezer_of_ruimer": ["kal-001", "kal-002"],
     }  # fmt: skip
     comment = history.comment()
+    assert "**1 overleg krijgt of verliest zijn dag, 2 worden te laat.**" in comment
+    assert re.findall("^### .*", comment, re.MULTILINE) == ["### Preciezer of ruimer", "### Te laat"]
+    assert "| overleg 2021-10 | datum bekend: 2 oktober 2021 | 2 mijlpalen horen hierbij |" in comment
+    assert comment.count("wordt 2 dagen te laat") == 2
+
+
+def test_an_overleg_moves_from_one_day_to_another(history: History) -> None:
+    """One cause, with its two effects folded below it; nothing else is told of them."""
+    history.after(("{maand: 2021-10}", "{maand: 2021-10, datum: 2021-10-12}"))
+    programme = (history.repository.roadmap / "programma.yaml").read_text().replace("2021-10-12", "2021-10-02")
+    history.repository.commit({"programma.yaml": programme})
+    comment = history.printed("md", "HEAD~1..HEAD")
     assert "**2 mijlpalen verschuiven mee met overleg 2021-10.**" in comment
     assert re.findall("^### .*", comment, re.MULTILINE) == [
-        "### Overleg 2021-10 is op 2 oktober 2021 (was in oktober 2021): 2 mijlpalen verschuiven mee"
+        "### Overleg 2021-10 is op 2 oktober 2021 (was op 12 oktober 2021): 2 mijlpalen verschuiven mee"
     ]
     assert "\n2 regels: Leren 1, Wonen 1.\n\n<details>\n<summary>2 regels</summary>\n" in comment
     assert comment.count("wordt 2 dagen te laat") == 2
@@ -198,7 +211,7 @@ def test_what_is_late_and_goes(history: History) -> None:
     """It is no good news."""
     [row] = [line for line in ROWS.splitlines(keepends=True) if "kal-004" in line]
     comment = history.after((row, "")).comment()
-    assert comment.count("verwijderd terwijl te laat (34 dagen)") == 2
+    assert comment.count("| verwijderd terwijl te laat |") == 2
     assert "**1 verwijderd terwijl te laat, 1 stond op te laat" in comment
     assert "niet meer te laat" not in comment
 
@@ -256,10 +269,11 @@ def test_who_decides_the_goals_and_the_besluiten_have_headings_of_their_own(hist
 
 
 def test_an_eind_that_stays_passes_nothing(history: History) -> None:
-    """Only the begin moves, so neither table says that a fase is passed."""
+    """Only the begin moves: the moment became more precise, so it is no shift, and no fase is passed."""
     history.after(("moment: mei 2022, omschrijving", "moment: 10 mei 2022 t/m 31 mei 2022, omschrijving"))
-    [shift], [change] = history.answer()["verschuivingen"], history.answer()["wijzigingen"]
-    assert (shift["dagen"], shift["voorbij_fase"], change["voorbij_fase"]) == (0, None, None)
+    shifts, [change] = history.answer()["verschuivingen"], history.answer()["wijzigingen"]
+    assert shifts == []
+    assert (change["verschuiving_dagen"], change["precisie"], change["voorbij_fase"]) == (0, "preciezer", None)
 
 
 def test_the_footer_names_both_commits_and_the_version(history: History) -> None:

@@ -457,7 +457,7 @@ def test_what_joins_another_is_no_longer_te_laat(after: After) -> None:
         ("omschrijving: Plan, onderdeel: Leren", "omschrijving: Plan, onderdeel: Leren, tussenstop: plan")
     )
     assert course(difference) == {"samengevoegd": ("kal-1",)}
-    assert [late[:-1] for late in difference.te_laat] == [("kal-1", "Plan", 4, 0, "samengevoegd")]
+    assert [late[:-1] for late in difference.te_laat] == [("kal-1", "Plan", None, 0, "samengevoegd")]
 
 
 def test_the_way_back_of_rows_that_join_is_the_same_way(roadmap: Path) -> None:
@@ -491,13 +491,37 @@ def test_of_a_tussenstop_that_goes_one_row_is_what_it_was(after: After) -> None:
     assert course(difference) == {"nieuw": ("kal-2",)}
 
 
+@pytest.mark.parametrize("peildatum", ["2021-10-12", "2021-11-20", "2022-06-01"])
+@pytest.mark.parametrize(("op", "days"), [("2021-09-28", 0), ("2021-09-30", 0), ("2021-10-06", 6)])
+def test_what_was_done_is_measured_on_its_own_day(after: After, peildatum: str, op: str, days: int) -> None:
+    """
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021, status: gepland}]
+    """
+    difference = after(("status: gepland", f"status: afgerond, afgerond_op: {op}"), peildatum=peildatum)
+    assert [stand.te_laat for stand in difference.mijlpalen.afgerond] == [days]
+    expected = [("plan", "Plan", days, 0, "afgerond")] if days else []
+    assert [late[:-1] for late in difference.te_laat] == expected
+
+
+@pytest.mark.parametrize("peildatum", ["2021-10-12", "2022-06-01"])
+def test_what_was_rejected_is_measured_on_the_day_of_the_besluit(after: After, peildatum: str) -> None:
+    """
+    gremia: [{id: alliantie, naam: Alliantieoverleg, besluitvormend: true}]
+    overleggen: [{datum: 2021-10-05}]
+    tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
+    """
+    besluit = "besluiten: [{overleg: 2021-10, mijlpaal: plan, uitkomst: afgewezen, op: 2021-10-05}]\n"
+    difference = after(("tussenstops:", f"{besluit}tussenstops:"), peildatum=peildatum)
+    assert [stand.te_laat for stand in difference.mijlpalen.vervallen] == [5]
+
+
 def test_what_was_te_laat_and_is_gone(after: After) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]
     """
     difference = after(("tussenstops: [{id: plan, titel: Plan, onderdeel: Leren, moment: september 2021}]", ""))
-    assert [late[:-1] for late in difference.te_laat] == [("plan", "Plan", 4, 0, "verwijderd")]
-    assert [stand.te_laat for stand in difference.mijlpalen.verwijderd] == [4]
+    assert [late[:-1] for late in difference.te_laat] == [("plan", "Plan", None, 0, "verwijderd")]
+    assert [stand.te_laat for stand in difference.mijlpalen.verwijderd] == [None]
 
 
 def test_a_fase_ends_on_the_day_of_the_overleg_that_it_names(after: After) -> None:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from routehln.model.answers.finding import Bevinding
 
 Soort = Literal["nieuw", "verwijderd", "gewijzigd"]
+Precisie = Literal["preciezer", "ruimer"]
 Waarde = str | int | Decimal | bool | list[str] | None
 Waardoor = Literal["nieuw", "verschoven", "afgerond", "vervallen", "verwijderd", "samengevoegd", "heropend"]
 
@@ -14,8 +15,8 @@ Waardoor = Literal["nieuw", "verschoven", "afgerond", "vervallen", "verwijderd",
 class Wijziging(NamedTuple):
     """A record that is new or gone (`veld` is None), or one field of it with its old and new value.
 
-    `verschuiving_dagen` is how many days later a moment's `eind` is (negative: earlier); None where the field is no
-    moment or an end is open.
+    `verschuiving_dagen` is by how many days a moment shifts (negative: earlier): 0 where it only became more or less
+    precise, which `precisie` tells, and None where the field is no moment or an end is open.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Wijziging(NamedTuple):
     voorbij_programma: bool
     onderdeel: str | None  # the name of the onderdeel that the record belongs to, or is
     tekst: str | None  # of a besluit that is new or gone
+    precisie: Precisie | None = None
 
 
 class Hernoemd(NamedTuple):
@@ -60,10 +62,10 @@ class Titel(NamedTuple):
 
 
 class Verschuiving(NamedTuple):
-    """A mijlpaal whose moment has other days, or that belonged to overleggen and belongs to none any more.
+    """A mijlpaal that shifts, gets or loses an open end or its moment, or belongs to no overleg any more.
 
-    `van` and `naar` are its moments as written. `dagen` is how many days later `eind` is, None where an end is open.
-    `te_laat_voor` and `te_laat_na` are by how many days it is te laat before and after.
+    `van` and `naar` are its moments as written. `dagen` is by how many days it shifts, None where an end is open.
+    `te_laat_voor` and `te_laat_na` are by how many days it is te laat before and after; 0 where it isn't open now.
     """
 
     id: str
@@ -103,7 +105,8 @@ class Oorzaak(NamedTuple):
 
     By `soort` an overleg got another day (`id` is that overleg), another source leads (`id` is 'routekaart'), or
     another gremium decides (`id` is that gremium). `verschuivingen` are the ids of the mijlpalen that it moves,
-    `overleggen` the ids of the overleggen whose points change because of it and nothing else.
+    `overleggen` the ids of the overleggen whose points change because of it and nothing else, `preciezer_of_ruimer` the
+    ids of the mijlpalen of which the moment only became more or less precise by it.
     """
 
     soort: Literal["overleg", "leidend", "gremium"]
@@ -112,14 +115,19 @@ class Oorzaak(NamedTuple):
     nieuw: str
     verschuivingen: tuple[str, ...]
     overleggen: tuple[str, ...]
+    preciezer_of_ruimer: tuple[str, ...] = ()
 
 
 class TeLaat(NamedTuple):
-    """A mijlpaal that becomes te laat or stops being so: the days it is te laat before and after, and the cause."""
+    """A mijlpaal that becomes te laat or stops being so: the days it is te laat before and after, and the cause.
+
+    Of what is open these are the days on the peildatum; of what was done or rejected `voor` are the days on that day.
+    What ended te laat on a day that nobody recorded has None.
+    """
 
     id: str
     titel: str
-    voor: int
+    voor: int | None
     na: int
     waardoor: Waardoor
     onderdeel: str | None
@@ -128,7 +136,8 @@ class TeLaat(NamedTuple):
 class Stand(NamedTuple):
     """A mijlpaal that came or ended, as it is in the new version; where it is gone, as it was in the old one.
 
-    `te_laat` is by how many days it is te laat, or was when it ended. `records` are the ids of the records that mention
+    `te_laat` is by how many days it is te laat, or was on the day when it was done or rejected; None where it ended te
+    laat on a day that nobody recorded. `records` are the ids of the records that mention
     it. `in_mijlpaal` is the id of the mijlpaal that it became part of, None where it didn't.
     """
 
@@ -138,7 +147,7 @@ class Stand(NamedTuple):
     onderdeel: str | None
     eigenaar: str | None
     afgerond_op: date | None
-    te_laat: int
+    te_laat: int | None
     records: tuple[str, ...]
     in_mijlpaal: str | None
     voorbij_fase: str | None

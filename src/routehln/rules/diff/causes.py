@@ -7,8 +7,10 @@ from routehln.model.answers.difference import Drukte, Oorzaak, Verschuiving, Wij
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.records import PROGRAMMA, STEPS
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import change_of
 from routehln.rules.diff.identity.meaning import Meanings
 from routehln.rules.diff.identity.renames import Renames
+from routehln.rules.diff.shifts import is_planned_in_both
 from routehln.rules.diff.twins import Twins
 
 MOVES = frozenset({"moment", "tussenstop", "status", "afstemming.moment", "afstemming.dubbel_van"})
@@ -19,26 +21,52 @@ class _Cause(NamedTuple):
     id: str
 
 
+class _Effects(NamedTuple):
+    """What follows from a cause: the mijlpalen that shift, the overleggen, and what became more or less precise."""
+
+    shift_ids: list[str]
+    overleg_ids: list[str]
+    refined_ids: list[str]
+
+
 def causes(
     twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging], shifts: list[Verschuiving], loads: list[Drukte]
 ) -> list[Oorzaak]:
-    """Give each cause with its effects: the mijlpalen that shift by it, and the overleggen whose agenda changes by it.
+    """Give each cause with its effects.
 
+    These are the mijlpalen that shift by it, the overleggen whose agenda changes by it, and the mijlpalen that only
+    became more or less precise by it.
     A mijlpaal that moves by a change of its own records has no cause. An agenda follows from a cause only where all
     that comes and goes does. Causes without effects are left out; the first mijlpaal that shifts has the first cause.
     """
     cause_by_id = _causes_by_id(twins, meanings, wijzigingen)
-    effects: dict[_Cause, tuple[list[str], list[str]]] = {}
+    effects: dict[_Cause, _Effects] = {}
     for shift in shifts:
         cause = cause_by_id.get(shift.id)
         if cause:
-            effects.setdefault(cause, ([], []))[0].append(shift.id)
+            effects.setdefault(cause, _Effects([], [], [])).shift_ids.append(shift.id)
     for load in loads:
         moved = {cause_by_id.get(point.id) for point in (*load.komt, *load.gaat)}
         cause = moved.pop() if len(moved) == 1 else None
         if cause:
-            effects.setdefault(cause, ([], []))[1].append(load.overleg)
-    return [_oorzaak(cause, meanings, *moved_ids) for cause, moved_ids in effects.items()]
+            effects.setdefault(cause, _Effects([], [], [])).overleg_ids.append(load.overleg)
+    for refined_id in _refined_ids(twins, shifts):
+        cause = cause_by_id.get(refined_id)
+        if cause:
+            effects.setdefault(cause, _Effects([], [], [])).refined_ids.append(refined_id)
+    return [_oorzaak(cause, meanings, of_cause) for cause, of_cause in effects.items()]
+
+
+def _refined_ids(twins: Twins, shifts: list[Verschuiving]) -> list[str]:
+    """Give the ids of the mijlpalen that don't shift, and of which the moment became more or less precise."""
+    shift_ids = {shift.id for shift in shifts}
+    refined_ids: list[str] = []
+    for new, old in twins.pairs:
+        if old is None or new.id in shift_ids or not is_planned_in_both(old, new):
+            continue
+        if change_of(old, new):
+            refined_ids.append(new.id)
+    return refined_ids
 
 
 def _causes_by_id(twins: Twins, meanings: Meanings, wijzigingen: list[Wijziging]) -> dict[str, _Cause]:
@@ -76,10 +104,10 @@ def _cause(old: Mijlpaal, new: Mijlpaal, meanings: Meanings, overleg_ids: Collec
     return _Cause("overleg", new.overleg) if new.overleg and new.overleg in overleg_ids else None
 
 
-def _oorzaak(cause: _Cause, meanings: Meanings, shift_ids: list[str], overleg_ids: list[str]) -> Oorzaak:
+def _oorzaak(cause: _Cause, meanings: Meanings, effects: _Effects) -> Oorzaak:
     old = _state(cause, meanings.old.routekaart, meanings.renames)
     new = _state(cause, meanings.new.routekaart, Renames())
-    return Oorzaak(cause.soort, cause.id, old, new, tuple(shift_ids), tuple(overleg_ids))
+    return Oorzaak(cause.soort, cause.id, old, new, *map(tuple, effects))
 
 
 def _state(cause: _Cause, routekaart: Routekaart, renames: Renames) -> str:

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 
-from routehln.model.answers.difference import Soort, Wijziging
+from routehln.model.answers.difference import Precisie, Soort, Wijziging
 from routehln.model.moment.moment import Moment
 from routehln.model.monitor.number import in_words
 from routehln.model.records.records import STEPS, Actie, Besluit, Leefgebied, Meting, Overleg, Record
 from routehln.model.records.routekaart import Routekaart
-from routehln.model.timing import days_shifted
+from routehln.model.timing import Dated, change_of, days_shifted
 from routehln.rules.diff.ends import NOT_PAST, Past, past, past_now
 from routehln.rules.diff.fields import Field, field_changes, plain
 from routehln.rules.diff.identity.match import Pair
 from routehln.rules.diff.identity.meaning import Meanings, title_of
 
 WHOLE_RECORD = Field("", None, None)
+_PRECISIE: dict[str, Precisie] = {"verfijnd": "preciezer", "vergroofd": "ruimer"}
 
 
 def changes(pair: Pair, meanings: Meanings) -> Iterator[Wijziging]:
@@ -33,6 +34,7 @@ def _change(pair: Pair, record: Record, soort: Soort, field: Field, meanings: Me
     routekaart = (meanings.old if soort == "verwijderd" else meanings.new).routekaart
     is_step = pair.lijst in STEPS
     moment = getattr(record, "moment", None)
+    days, precisie = _shift(field, meanings)
     fase, programma = _past(record, soort, field, meanings) if is_step else NOT_PAST
     return Wijziging(
         id=pair.id,
@@ -41,7 +43,7 @@ def _change(pair: Pair, record: Record, soort: Soort, field: Field, meanings: Me
         veld=field.veld or None,
         oud=plain(field.old),
         nieuw=plain(field.new),
-        verschuiving_dagen=_shift(field, meanings),
+        verschuiving_dagen=days,
         lijst=pair.lijst,
         mijlpaal=routekaart.mijlpaal_ids.get(pair.id) if is_step else None,
         moment=moment.tekst if moment else None,
@@ -49,6 +51,7 @@ def _change(pair: Pair, record: Record, soort: Soort, field: Field, meanings: Me
         voorbij_programma=programma,
         onderdeel=onderdeel_name(record, routekaart),
         tekst=_tekst(record),
+        precisie=precisie,
     )
 
 
@@ -61,12 +64,20 @@ def _tekst(record: Record) -> str | None:
     return None
 
 
-def _shift(field: Field, meanings: Meanings) -> int | None:
+def _shift(field: Field, meanings: Meanings) -> tuple[int | None, Precisie | None]:
+    """Tell by how many days a moment shifts, and whether it only became more or less precise."""
     if not isinstance(field.old, Moment) or not isinstance(field.new, Moment):
-        return None
+        return None, None
     old = meanings.old.routekaart.bijeenkomsten.settle(field.old)
     new = meanings.new.routekaart.bijeenkomsten.settle(field.new)
-    return days_shifted(old, new)
+    return days_shifted(old, new), _precisie(old, new)
+
+
+def _precisie(old: Dated, new: Dated) -> Precisie | None:
+    """Tell whether a moment became more or less precise; one that had no days, or has none now, did neither."""
+    if old.begin is old.eind is None or new.begin is new.eind is None:
+        return None
+    return _PRECISIE.get(change_of(old, new) or "")
 
 
 def _past(record: Record, soort: Soort, field: Field, meanings: Meanings) -> Past:
@@ -75,10 +86,10 @@ def _past(record: Record, soort: Soort, field: Field, meanings: Meanings) -> Pas
     new_moment = getattr(record, "moment", None) if soort == "nieuw" else field.new
     if not isinstance(new_moment, Moment):
         return NOT_PAST
-    fase_name, eind = getattr(record, "fase", None), after.bijeenkomsten.settle(new_moment).eind
+    fase_name, new = getattr(record, "fase", None), after.bijeenkomsten.settle(new_moment)
     if not isinstance(field.old, Moment):
-        return past(after, fase_name, eind)
-    return past_now(after, fase_name, meanings.old.routekaart.bijeenkomsten.settle(field.old).eind, eind)
+        return past(after, fase_name, new.eind)
+    return past_now(after, fase_name, meanings.old.routekaart.bijeenkomsten.settle(field.old), new)
 
 
 def title(record: Record, record_id: str, routekaart: Routekaart) -> str:

@@ -1,25 +1,20 @@
-"""Tell by how many days an end moves, and which ends of a fase or of the programme it then lies behind."""
+"""Tell which ends of a fase or of the programme a moment lies behind."""
 
 from datetime import date
 
 from routehln.model.moment.moment import Moment
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import Dated, is_over
 
 Past = tuple[str | None, bool]  # the name of the fase whose einde lies before, and whether the programme's does
 NOT_PAST: Past = (None, False)
 
 
-def days_between(old: date | None, new: date | None) -> int | None:
-    """Count the days that an end moves by, less than 0 where it moves back; None where an end is open."""
-    return (new - old).days if old and new else None
-
-
-def past_now(routekaart: Routekaart, fase_name: str | None, old: date | None, new: date | None) -> Past:
-    """Tell what an end lies behind once it has moved; an end that stays, or moves back, passes nothing."""
-    days = days_between(old, new)
-    if days is not None and days <= 0:
+def past_now(routekaart: Routekaart, fase_name: str | None, old: Dated, new: Dated) -> Past:
+    """Tell what a moment lies behind once it has changed; a last day that stays, or comes earlier, passes nothing."""
+    if old.eind and new.eind and not is_over(old, new.eind):
         return NOT_PAST
-    return past(routekaart, fase_name, new)
+    return past(routekaart, fase_name, new.eind)
 
 
 def past(routekaart: Routekaart, fase_name: str | None, eind: date | None) -> Past:
@@ -30,5 +25,4 @@ def past(routekaart: Routekaart, fase_name: str | None, eind: date | None) -> Pa
 
 
 def _is_over(routekaart: Routekaart, einde: Moment | None, day: date | None) -> bool:
-    last = routekaart.bijeenkomsten.settle(einde).eind if einde else None
-    return last is not None and day is not None and day > last
+    return einde is not None and day is not None and is_over(routekaart.bijeenkomsten.settle(einde), day)

@@ -1,4 +1,4 @@
-"""Tell which mijlpalen fall on other days, or leave every agenda."""
+"""Tell which mijlpalen shift, or leave every agenda."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from routehln.model.answers.difference import Verschuiving, Wijziging
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.records.routekaart import Routekaart
-from routehln.model.timing import days_late, days_shifted
+from routehln.model.timing import days_late, days_shifted, is_shift
 from routehln.rules.diff.ends import past_now
 from routehln.rules.diff.identity.match import Pair
 from routehln.rules.diff.twins import Twins
@@ -17,7 +17,8 @@ def shifts(
 ) -> Iterator[Verschuiving]:
     """Give each mijlpaal that shifts, in the order of the files.
 
-    A series doesn't shift because its next occurrence is on another day.
+    A series doesn't shift because its next occurrence is on another day, nor a moment that only became more or less
+    precise: only what leaves every agenda by that is given, with 0 days.
 
     Args:
         twins: the mijlpalen of both versions.
@@ -32,7 +33,7 @@ def shifts(
     for new, old in twins.pairs:
         if old is None or not _shifts(old, new):
             continue
-        fase, programma = past_now(after, new.fase, old.eind, new.eind)
+        fase, programma = past_now(after, new.fase, old, new)
         yield Verschuiving(
             id=new.id,
             titel=new.titel,
@@ -49,7 +50,7 @@ def shifts(
             was_afgerond=old.status == "afgerond",
             van_agenda=old.overleggen if _leaves_every_agenda(old, new) else (),
             was=probable_ids.get(new.id),
-            te_laat_voor=days_late(old, peildatum),
+            te_laat_voor=days_late(old, peildatum) if new.is_open else 0,
             te_laat_na=days_late(new, peildatum),
             wachten=tuple(waiting.get(new.id, ())),
         )
@@ -75,11 +76,17 @@ def _waiting(mijlpalen: Iterable[Mijlpaal], routekaart: Routekaart) -> dict[str,
 
 
 def _shifts(old: Mijlpaal, new: Mijlpaal) -> bool:
-    if "vervallen" in (old.status, new.status):
+    if not is_planned_in_both(old, new):
         return False
-    if new.herhaling and new.herhaling == old.herhaling:  # another occurrence of the same series
-        return False
-    return (new.begin, new.eind) != (old.begin, old.eind) or _leaves_every_agenda(old, new)
+    opens_or_closes = (old.eind is None) != (new.eind is None)
+    comes_or_goes = old.has_moment != new.has_moment
+    return is_shift(old, new) or opens_or_closes or comes_or_goes or _leaves_every_agenda(old, new)
+
+
+def is_planned_in_both(old: Mijlpaal, new: Mijlpaal) -> bool:
+    """Tell whether the two have moments to compare: neither lapsed, nor are they occurrences of the same series."""
+    is_same_series = bool(new.herhaling) and new.herhaling == old.herhaling
+    return "vervallen" not in (old.status, new.status) and not is_same_series
 
 
 def _leaves_every_agenda(old: Mijlpaal, new: Mijlpaal) -> bool:

@@ -11,6 +11,9 @@ from routehln.views.difference.table import Row, Table
 from routehln.views.report.report import Column
 from routehln.views.report.words import counted, day, month
 
+REFINED = [Column("Door", width=24), Column("Wat"), Column("Mijlpalen", width=24)]
+DASHES_IN_DAY = 2  # of a day in ISO form; a month has one
+
 
 def causes(diff: Difference) -> Iterator[Table]:
     """Make the tables of each change that moves other mijlpalen: those that shift, and the agendas that change."""
@@ -25,6 +28,37 @@ def causes(diff: Difference) -> Iterator[Table]:
         if filled:
             effect = counted(len(filled), "agenda verandert mee", "agenda's veranderen mee")
             yield _effects(cause, effect, LOAD, filled)
+
+
+def refinements(diff: Difference) -> Table:
+    """Make the table of what only made moments more or less precise: one line for each cause."""
+    rows: list[Row] = []
+    dated = 0
+    for cause in diff.oorzaken:
+        number = len(cause.preciezer_of_ruimer)
+        if number:
+            of_overleg = cause.soort == "overleg"
+            dated += of_overleg
+            what = _date_known(cause) if of_overleg else _cause(cause)
+            mijlpalen = counted(number, "mijlpaal hoort hierbij", "mijlpalen horen hierbij")
+            rows.append(("", [_cause_in_short(cause), what, mijlpalen]))
+    counts: list[str] = []
+    if dated:
+        counts.append(counted(dated, "overleg krijgt of verliest zijn dag", "overleggen krijgen of verliezen hun dag"))
+    if len(rows) > dated:
+        others = counted(len(rows) - dated, "andere oorzaak", "andere oorzaken")
+        counts.append(f"momenten preciezer of ruimer door {others}")
+    return Table("Preciezer of ruimer", REFINED, rows, counts)
+
+
+def _date_known(cause: Oorzaak) -> str:
+    """Say that the day of an overleg is known, or no longer is; of any other change what it was and is."""
+    was_day, is_day = cause.oud.count("-") == DASHES_IN_DAY, cause.nieuw.count("-") == DASHES_IN_DAY
+    if is_day and not was_day:
+        return f"datum bekend: {day(date.fromisoformat(cause.nieuw))}"
+    if was_day and not is_day:
+        return f"datum niet meer bekend (was {day(date.fromisoformat(cause.oud))})"
+    return _cause(cause)
 
 
 def _effects(cause: Oorzaak, effect: str, columns: list[Column], rows: list[Row]) -> Table:

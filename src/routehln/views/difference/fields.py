@@ -23,7 +23,7 @@ def field_rows(diff: Difference, wijzigingen: Iterable[Wijziging]) -> list[Row]:
     last_record = None
     for change in wijzigingen:
         record = change.lijst, change.id
-        names, notes = ["", "", ""], [past_note(change), _revised(change)]
+        names, notes = ["", "", ""], [change.precisie or "", past_note(change), _revised(change)]
         if record != last_record:
             names = [change.titel, change.id, change.onderdeel or ""]
         if record != last_record and record in probably_was:

@@ -6,7 +6,7 @@ from datetime import date
 from routehln.model.answers.difference import Difference, Stand, TeLaat, Verschuiving, Wijziging
 from routehln.views.difference.table import EIGENAAR, ID, NOTE, ONDERDEEL, REDEN, Row, Table
 from routehln.views.report.report import Column
-from routehln.views.report.words import counted, day, late, ordinal
+from routehln.views.report.words import counted, day, days, late, ordinal
 
 SHIFTS = [
     Column("Dagen", width=6),
@@ -43,10 +43,10 @@ def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
     van, naar = shift.van or "geen moment", shift.naar or "geen moment"
     if van == naar:  # the same words, and the overleg has another day
         van, naar = _until(van, shift.eind_voor), _until(naar, shift.eind_na)
-    days = "open" if shift.dagen is None else f"{shift.dagen:+d}"
+    shifted = "open" if shift.dagen is None else f"{shift.dagen:+d}"
     notes = [*_notes(shift), *(_lateness(shift) if with_lateness else [])]
     about = [shift.titel, shift.id, shift.onderdeel or "", shift.eigenaar or "", shift.reden or ""]
-    return shift.onderdeel or "", [days, van.strip(), naar.strip(), *about, ", ".join(notes)]
+    return shift.onderdeel or "", [shifted, van.strip(), naar.strip(), *about, ", ".join(notes)]
 
 
 def _until(moment: str, eind: date | None) -> str:
@@ -108,11 +108,15 @@ def lateness(diff: Difference) -> Table:
 def _late(te_laat: TeLaat) -> str:
     if te_laat.na:
         return f"wordt {late(te_laat.na)}" if te_laat.waardoor != "nieuw" else f"nieuw, en {late(te_laat.na)}"
-    days = counted(te_laat.voor, "dag", "dagen")
     match te_laat.waardoor:
         case "verwijderd" | "vervallen" | "samengevoegd":
-            return f"{te_laat.waardoor} terwijl te laat ({days})"
+            return ended_late(te_laat.waardoor, te_laat.voor)
         case "afgerond":
-            return f"afgerond, stond op {late(te_laat.voor)}"
+            return f"afgerond, {late(te_laat.voor or 0)}"
         case _:
-            return f"verschoven, niet meer te laat (was {days})"
+            return f"verschoven, niet meer te laat (was {days(te_laat.voor or 0)})"
+
+
+def ended_late(how: str, number: int | None) -> str:
+    """Say how something ended while te laat, with by how many days where these are known."""
+    return f"{how} terwijl te laat" + (f" ({days(number)})" if number else "")

@@ -7,7 +7,7 @@ from itertools import filterfalse
 from routehln.model.answers.difference import Difference, Stand, Wijziging
 from routehln.views.difference.elsewhere import CLOSES, ToldElsewhere
 from routehln.views.difference.fields import field_rows
-from routehln.views.difference.moves import past_note
+from routehln.views.difference.moves import ended_late, past_note
 from routehln.views.difference.table import EIGENAAR, ID, MOMENT, NOTE, ONDERDEEL, Row, Table
 from routehln.views.report.report import Column
 from routehln.views.report.words import counted, day, late
@@ -43,7 +43,7 @@ def record_tables(diff: Difference) -> list[Table]:
         left = list(filterfalse(belongs, left))
     rows = field_rows(diff, [change for change in left if change.veld and not ended(change)])
     fields = Table("Andere velden", FIELDS, rows, [counted(len(rows), "veld gewijzigd", "velden gewijzigd")])
-    return [_new(diff, left), _done(diff), _ended(diff, left), *special, fields]
+    return [_new(diff, left), _done_table(diff), _ended(diff, left), *special, fields]
 
 
 def _of_besluiten(change: Wijziging) -> bool:
@@ -84,20 +84,20 @@ def ended(change: Wijziging) -> str:
 
 
 def _new(diff: Difference, left: list[Wijziging]) -> Table:
-    rows: list[Row] = []
-    for stand in diff.mijlpalen.nieuw:
-        lateness = late(stand.te_laat) if stand.te_laat else ""
-        rows.append(_stand(stand, [past_note(stand), lateness]))
+    rows = [_stand(stand, [past_note(stand), *_done(stand, "afgerond op")]) for stand in diff.mijlpalen.nieuw]
     rows += [_record(change, past_note(change)) for change in left if change.soort == "nieuw"]
     return Table("Nieuw", RECORDS, rows, [f"{len(rows)} nieuw"])
 
 
-def _done(diff: Difference) -> Table:
-    rows: list[Row] = []
-    for stand in diff.mijlpalen.afgerond:
-        when = f"op {day(stand.afgerond_op)}" if stand.afgerond_op else ""
-        rows.append(_stand(stand, [when, f"stond op {late(stand.te_laat)}" if stand.te_laat else ""]))
+def _done_table(diff: Difference) -> Table:
+    rows = [_stand(stand, _done(stand, "op")) for stand in diff.mijlpalen.afgerond]
     return Table("Afgerond", RECORDS, rows, [f"{len(rows)} afgerond"])
+
+
+def _done(stand: Stand, words: str) -> list[str]:
+    """Say on which day it was done, behind these words, and how late it is or was then."""
+    on_day = f"{words} {day(stand.afgerond_op)}" if stand.afgerond_op else ""
+    return [on_day, late(stand.te_laat) if stand.te_laat else ""]
 
 
 def _ended(diff: Difference, left: list[Wijziging]) -> Table:
@@ -106,10 +106,9 @@ def _ended(diff: Difference, left: list[Wijziging]) -> Table:
     hows: list[str] = []
     for how, stands in (("vervallen", diff.mijlpalen.vervallen), ("verwijderd", diff.mijlpalen.verwijderd)):
         for stand in stands:
-            ending = f"{how} terwijl te laat" if stand.te_laat else how
-            days = f" ({counted(stand.te_laat, 'dag', 'dagen')})" if stand.te_laat else ""
-            rows.append(_stand(stand, [ending + days]))
-            hows.append(ending)
+            in_time = stand.te_laat == 0
+            rows.append(_stand(stand, [how if in_time else ended_late(how, stand.te_laat)]))
+            hows.append(how if in_time else f"{how} terwijl te laat")
     for stand in diff.mijlpalen.samengevoegd:
         rows.append(_stand(stand, [f"hoort nu bij {stand.in_mijlpaal}"]))
         hows.append("samengevoegd")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from routehln.model.answers.difference import Difference
 from routehln.model.answers.finding import Bevinding
 from routehln.views.difference.agendas import agendas
-from routehln.views.difference.causes import causes
+from routehln.views.difference.causes import causes, refinements
 from routehln.views.difference.moves import lateness, shifts
 from routehln.views.difference.records import record_tables
 from routehln.views.difference.table import Row, Table
@@ -19,6 +19,7 @@ def tables(diff: Difference) -> list[Table]:
     """Make a table for each kind of change that there is."""
     every = [
         *causes(diff),
+        refinements(diff),
         shifts(diff),
         *record_tables(diff),
         agendas(diff),
