@@ -28,6 +28,7 @@ def test_each_commit_is_one_step_with_its_day_days_and_reason(history: History) 
                 "status": "gepland",
                 "keer": 2,
                 "dagen": 182,
+                "netto": 182,
                 "stappen": [
                     {
                         "commit": history.commits[1],

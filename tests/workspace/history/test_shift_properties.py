@@ -92,6 +92,7 @@ def test_diff_verloop_and_show_tell_the_same_shifts(states: list[tuple[str, tupl
         repository.git("reset", "--quiet", "--hard", "main")
         roadmap = Settings(repository.roadmap, geen_snapshot=True)
         history = history_of(open_repository(roadmap))
+        whole = shifts_of_diff(roadmap, "stand-1", f"stand-{len(states)}")
         of_pairs: list[Days] = []
         for old, new in pairwise(range(1, len(states) + 1)):
             shifts = shifts_of_diff(roadmap, f"stand-{old}", f"stand-{new}")
@@ -103,3 +104,10 @@ def test_diff_verloop_and_show_tell_the_same_shifts(states: list[tuple[str, tupl
         assert in_all(track).dagen == sum(shifts.get(track.id) or 0 for shifts in of_pairs)
     for move in verloop(history, None, history.line.last, DAY, everything=True).bewegingen:
         assert move.dagen == sum(shifts.get(move.id) or 0 for shifts in of_pairs)
+        if is_dated_throughout(move):
+            assert move.netto == (whole.get(move.id) or 0)
+
+
+def is_dated_throughout(move: Beweging) -> bool:
+    """Whether it has days in the first and the last version, which is what `diff` compares."""
+    return move.eerste.commit.number == 0 and move.nu.gedateerd

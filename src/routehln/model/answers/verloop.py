@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from routehln.model.history.history import Commit, Stand
-from routehln.model.timing import SHIFTS, Change
+from routehln.model.timing import SHIFTS, Change, days_shifted
 
 
 class Stap(NamedTuple):
@@ -46,8 +46,18 @@ class Beweging(NamedTuple):
 
     @property
     def dagen(self) -> int:
-        """By how many days it moved in all; a move to or from an open end counts for none."""
+        """The sum of the days of its moves; a move to or from an open end counts for none."""
         return sum(stap.dagen or 0 for stap in self.stappen if stap.soort in SHIFTS)
+
+    @property
+    def netto(self) -> int:
+        """By how many days it stands later in the end than at first, as `diff` of these two versions tells.
+
+        That is the sum of its moves, unless it became more or less precise in between: from October by way of
+        12 October to December is 61 days later, though the last move is one of 80. 0 where an end is open.
+        """
+        last = self.stappen[-1].naar if self.stappen else self.eerste
+        return days_shifted(self.eerste, last) or 0
 
 
 class Verloop(NamedTuple):

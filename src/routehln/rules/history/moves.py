@@ -42,9 +42,11 @@ def _steps(dated: Sequence[Stand]) -> Iterable[Stap]:
 
 def has_moved(beweging: Beweging) -> bool:
     """Tell whether a mijlpaal moved, or was given other words; not where its overleg only got a day."""
+    if beweging.netto:
+        return True
     return any(stap.soort in SHIFTS or stap.van.moment != stap.naar.moment for stap in beweging.stappen)
 
 
 def most_moved_first(beweging: Beweging) -> tuple[int, int, int, str]:
-    """Sort key: the days it moved by, how often it moved, how often it changed at all, its id."""
-    return -abs(beweging.dagen), -beweging.keer, -len(beweging.stappen), beweging.id
+    """Sort key: the days between first and last, how often it moved, how often it changed at all, its id."""
+    return -abs(beweging.netto), -beweging.keer, -len(beweging.stappen), beweging.id

@@ -54,5 +54,5 @@ def tracked_since(material: Material, periode: Periode) -> date | None:
 
 def _furthest_first(shift: Verschuiving) -> tuple[int, int, str]:
     """Sort key: first what moved by most days, then what moved or was put off most often, then by id."""
-    days, times = (abs(shift.beweging.dagen), shift.beweging.keer) if shift.beweging else (0, 0)
+    days, times = (abs(shift.beweging.netto), shift.beweging.keer) if shift.beweging else (0, 0)
     return -days, -max(times, shift.aangehouden), shift.mijlpaal.id

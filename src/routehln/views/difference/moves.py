@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from routehln.model.answers.difference import Difference, Stand, TeLaat, Verschuiving, Wijziging
+from routehln.model.answers.difference import Difference, Stand, TeLaat, Verschuiving, Waardoor, Wijziging
 from routehln.views.difference.table import EIGENAAR, ID, NOTE, ONDERDEEL, REDEN, Row, Table
 from routehln.views.report.report import Column
 from routehln.views.report.words import counted, day, days, late, ordinal
@@ -20,6 +20,7 @@ SHIFTS = [
     NOTE,
 ]
 MOST_WAITING = 3  # mijlpalen that wait for one that shifts, by id; of more the number is told
+TOLD_WITH_THE_END: tuple[Waardoor, ...] = ("afgerond", "vervallen", "verwijderd")
 LATE = [Column("Wat", width=24), Column("Mijlpaal"), ID, ONDERDEEL]
 
 
@@ -90,31 +91,28 @@ def past_note(moved: Verschuiving | Wijziging | Stand) -> str:
 
 
 def lateness(diff: Difference) -> Table:
-    """Make the table of what becomes te laat or was so, without the mijlpalen in the tables of `causes`."""
+    """Make the table of what becomes te laat or no longer is.
+
+    It leaves out what another table says of the same mijlpaal: those of `causes`, and of what was done or ended.
+    """
     caused = _caused(diff)
     rows: list[Row] = []
     later = 0
     for te_laat in diff.te_laat:
-        if te_laat.id not in caused:
+        if te_laat.id not in caused and te_laat.waardoor not in TOLD_WITH_THE_END:
             onderdeel = te_laat.onderdeel or ""
             rows.append((onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, onderdeel]))
             later += bool(te_laat.na)
     counts = [counted(later, "wordt te laat", "worden te laat")] if later else []
     if len(rows) > later:
-        counts.append(counted(len(rows) - later, "stond op te laat", "stonden op te laat"))
+        counts.append(counted(len(rows) - later, "is niet meer te laat", "zijn niet meer te laat"))
     return Table("Te laat", LATE, rows, counts)
 
 
 def _late(te_laat: TeLaat) -> str:
     if te_laat.na:
         return f"wordt {late(te_laat.na)}" if te_laat.waardoor != "nieuw" else f"nieuw, en {late(te_laat.na)}"
-    match te_laat.waardoor:
-        case "verwijderd" | "vervallen" | "samengevoegd":
-            return ended_late(te_laat.waardoor, te_laat.voor)
-        case "afgerond":
-            return f"afgerond, {late(te_laat.voor or 0)}"
-        case _:
-            return f"verschoven, niet meer te laat (was {days(te_laat.voor or 0)})"
+    return f"{te_laat.waardoor}, niet meer te laat"
 
 
 def ended_late(how: str, number: int | None) -> str:

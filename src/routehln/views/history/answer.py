@@ -8,7 +8,7 @@ from routehln.model.history.history import SHORT, Commit, Stand
 from routehln.views.brief.moments import in_words
 from routehln.views.history.axis import Axis, axis_of
 from routehln.views.history.bar import WIDTH, bar, legend
-from routehln.views.history.words import begins_at, days, from_first_to_now, moments, moved, now, step
+from routehln.views.history.words import begins_at, from_first_to_now, in_short, moments, moved, now, step
 from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Column, Entry, Listing, Report, Screen, Section
 from routehln.views.report.words import counted, day
@@ -31,7 +31,7 @@ STEPS = [
 ]
 UNCOMMITTED = "Wat nog niet in git staat, telt hier niet mee; routehln diff toont dat."
 WITH_YEAR = 0  # no moment is in this year, so that each is told with its own
-KEYS = ["id", "titel", "onderdeel", "eerste", "nu", "keer", "dagen"]
+KEYS = ["id", "titel", "onderdeel", "eerste", "nu", "keer", "dagen", "netto"]
 
 
 def answer(verloop: Verloop, *, with_steps: bool) -> Answer:
@@ -73,7 +73,7 @@ def screen(verloop: Verloop, *, with_steps: bool) -> Screen:
 
 
 def _entry(beweging: Beweging, axis: Axis | None) -> Entry:
-    shift = f"{beweging.keer}×, {days(beweging.dagen)}" if beweging.keer else ""
+    shift = in_short(beweging)
     now_in_brief = in_words(now(beweging), WITH_YEAR)
     return Entry(beweging.titel, beweging.id, bar(beweging, axis), now_in_brief, notice=shift)
 
@@ -158,7 +158,7 @@ def _mijlpaal(beweging: Beweging, tijdzone: str) -> dict[str, Any]:
         "eerste": _stand(beweging.eerste),
         "nu": None if beweging.nu.is_gone else _stand(beweging.nu),
         "status": beweging.nu.status,
-        **pick(beweging, "keer", "dagen"),
+        **pick(beweging, "keer", "dagen", "netto"),
         "stappen": [_step(stap, tijdzone) for stap in beweging.stappen],
     }
 
@@ -186,7 +186,7 @@ def _row(beweging: Beweging) -> dict[str, Any]:
 
 def _cells(beweging: Beweging, axis: Axis | None) -> list[str]:
     """Give a row under COLUMNS."""
-    shift = moved(beweging.keer, beweging.dagen)
+    shift = moved(beweging.keer, beweging.netto)
     return [beweging.titel, beweging.id, *from_first_to_now(beweging), shift, bar(beweging, axis)]
 
 

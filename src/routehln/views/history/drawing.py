@@ -65,7 +65,7 @@ def description(bewegingen: Sequence[Beweging]) -> str:
 def _captions(beweging: Beweging) -> list[str]:
     """Say `september 2021 → Q1 2022, 2× verschoven, 182 dagen later`, in two lines where one is too short."""
     from_and_to = text(" → ".join(from_first_to_now(beweging)))
-    shift = moved(beweging.keer, beweging.dagen)
+    shift = moved(beweging.keer, beweging.netto)
     if len(from_and_to) + len(shift) <= MAX_CAPTION:
         return [f"{from_and_to}, {shift}"]
     return [_cut(from_and_to, MAX_CAPTION), shift]

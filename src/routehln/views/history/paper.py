@@ -70,7 +70,7 @@ def _pictures(verloop: Verloop, draw: Callable[[VerloopNames], str]) -> list[Blo
 
 
 def _row(beweging: Beweging) -> list[Cell]:
-    shift = days(beweging.dagen) if beweging.keer else ""
+    shift = days(beweging.netto) if beweging.keer or beweging.netto else ""
     return [beweging.titel, *from_first_to_now(beweging), beweging.keer, shift]
 
 

@@ -40,8 +40,15 @@ def now(beweging: Beweging) -> str:
 def moved(keer: int, dagen: int) -> str:
     """Give `3× verschoven, 92 dagen later`."""
     if not keer:
-        return "niet verschoven"
+        return days(dagen) if dagen else "niet verschoven"
     return f"{keer}× verschoven, {days(dagen)}" if dagen else f"{keer}× verschoven"
+
+
+def in_short(beweging: Beweging) -> str:
+    """Give `3×, 92 dagen later`; nothing where it didn't move."""
+    if not beweging.keer:
+        return days(beweging.netto) if beweging.netto else ""
+    return f"{beweging.keer}×, {days(beweging.netto)}"
 
 
 def days(dagen: int) -> str:

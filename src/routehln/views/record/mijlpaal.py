@@ -82,7 +82,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
             "mijlpaal": as_json(mijlpaal, peildatum) | {"bronnen": bronnen},
             "besluiten": list(map(_without_empty, as_dicts(besluiten))),
             "acties": all_as_json(acties, peildatum),
-            "verschoven": pick(beweging, "keer", "dagen") if beweging else None,
+            "verschoven": pick(beweging, "keer", "dagen", "netto") if beweging else None,
             "eerst": all_mijlpalen_as_json(before, peildatum),
             "daarna": all_mijlpalen_as_json(after, peildatum),
             "interventies": [pick(card, "id", "titel", "onderdeel") for card in interventies],
@@ -103,15 +103,16 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
         "status": mijlpaal.status,
         "afgerond op": day(mijlpaal.afgerond_op) if mijlpaal.afgerond_op else None,
         "eigenaar": mijlpaal.eigenaar,
-        "verschoven": _shifted(beweging) if beweging and beweging.keer else "",
+        "verschoven": _shifted(beweging) if beweging else "",
         "let op": ", ".join(others),
     }
     return [[name, value] for name, value in facts.items() if value]
 
 
 def _shifted(beweging: Beweging) -> str:
-    """Say `3×, 92 dagen later; eerst september 2021`."""
-    return f"{beweging.keer}×, {words.days(beweging.dagen)}; eerst {words.moment(beweging.eerste)}"
+    """Say `3×, 92 dagen later; eerst september 2021`; nothing where it didn't move."""
+    shift = words.in_short(beweging)
+    return f"{shift}; eerst {words.moment(beweging.eerste)}" if shift else ""
 
 
 def _texts(vermeldingen: list[Vermelding]) -> list[list[str]]:

@@ -22,7 +22,7 @@ from routehln.views.report.answer import Answer, pick
 from routehln.views.report.report import Report
 
 MIJLPAAL = ("id", "titel", "moment", "begin", "eind", "onderdeel", "eigenaar", "status")
-MOVE = ("keer", "dagen")
+MOVE = ("keer", "dagen", "netto")
 
 
 def answer(voortgang: Voortgang) -> Answer:

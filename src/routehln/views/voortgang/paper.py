@@ -96,6 +96,6 @@ def _shift(shift: Verschuiving) -> list[Cell]:
     put_off = f"{shift.aangehouden}×" if shift.aangehouden else ""
     if move is None:
         return [title(shift.mijlpaal), "", sentence(due_words(shift.mijlpaal)), "", put_off]
-    moved = f"{move.keer}×, {days(move.dagen)}"
+    moved = f"{move.keer}×, {days(move.netto)}"
     first, now = map(sentence, from_first_to_now(move))
     return [title(shift.mijlpaal), first, now, moved, put_off]
