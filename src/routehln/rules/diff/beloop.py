@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.answers.difference import Beloop, Stand, TeLaat, Waardoor
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.title import shown_title
 from routehln.model.records.routekaart import Routekaart
 from routehln.model.timing import days_late
 from routehln.rules.diff.ends import NOT_PAST, Past, past
@@ -52,7 +53,7 @@ def _stand(mijlpaal: Mijlpaal, te_laat: int, passed: Past = NOT_PAST, in_mijlpaa
     fase, programma = passed
     return Stand(
         id=mijlpaal.id,
-        titel=mijlpaal.titel,
+        titel=shown_title(mijlpaal),
         moment=mijlpaal.moment,
         onderdeel=mijlpaal.onderdeel,
         eigenaar=mijlpaal.eigenaar,
@@ -70,13 +71,13 @@ def late(twins: Twins, beloop: Beloop, peildatum: date) -> Iterator[TeLaat]:
     for new, old in twins.pairs:
         voor, na = days_late(old, peildatum) if old else 0, days_late(new, peildatum)
         if bool(voor) != bool(na):
-            yield TeLaat(new.id, new.titel, voor, na, _why(old, new), new.onderdeel)
+            yield TeLaat(new.id, new.titel, voor, na, _why(old, new), new.onderdeel, shown_title(new))
     merged_ids = {stand.id for stand in beloop.samengevoegd}
     for ended in twins.ended:
         voor = days_late(ended, peildatum)
         if voor:
             why: Waardoor = "samengevoegd" if ended.id in merged_ids else "verwijderd"
-            yield TeLaat(ended.id, ended.titel, voor, 0, why, ended.onderdeel)
+            yield TeLaat(ended.id, ended.titel, voor, 0, why, ended.onderdeel, shown_title(ended))
 
 
 def _why(old: Mijlpaal | None, new: Mijlpaal) -> Waardoor:

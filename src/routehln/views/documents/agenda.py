@@ -19,8 +19,8 @@ from routehln.views.documents.contradiction import contradiction, source
 from routehln.views.documents.document_names import AgendaNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named
 from routehln.views.documents.present import present
-from routehln.views.documents.titles import awaited_titles, title
 from routehln.views.report.words import late, listed, weekday
+from routehln.views.titles import awaited_titles, title
 
 Punten = dict[Rubriek, list[names.Agendapunt]]
 

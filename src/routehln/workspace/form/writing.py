@@ -75,7 +75,7 @@ def _form(sitting: Sitting, *, vertrouwelijk: bool) -> Form:
     from routehln.model.form.form import Form
     from routehln.rules.form.rows import form_rows
     from routehln.views.documents.meetings import Meeting
-    from routehln.views.documents.titles import title
+    from routehln.views.titles import title
     from routehln.workspace.meeting import agenda_of
 
     overleg, whole = sitting.overleg, sitting.whole

@@ -127,7 +127,7 @@ def _public(listed: Listed, overzicht: Overzicht) -> Listed:
 
 def _titled(listed: Listed, overzicht: Overzicht, asked: Question) -> Listed:
     """Add the titles of what must be done first, by id: a document names it."""
-    from routehln.views.documents.titles import awaited_titles
+    from routehln.views.titles import awaited_titles
 
     titels = awaited_titles(listed.mijlpalen, overzicht, vertrouwelijk=asked.secret)
     return listed._replace(titels=titels)
