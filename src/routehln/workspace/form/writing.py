@@ -79,7 +79,7 @@ def _form(sitting: Sitting, *, vertrouwelijk: bool) -> Form:
     from routehln.workspace.meeting import agenda_of
 
     overleg, whole = sitting.overleg, sitting.whole
-    points = agenda_of(whole, overleg, lambda: sitting.routekaart, vertrouwelijk=vertrouwelijk)
+    points = agenda_of(whole, overleg, sitting.today, lambda: sitting.routekaart, vertrouwelijk=vertrouwelijk)
     rows = tuple(form_rows(points, whole, title, vertrouwelijk=vertrouwelijk))
     return Form(overleg.id, Meeting.of(overleg, whole).called, rows)
 

@@ -100,7 +100,7 @@ def _agenda(programme: Programme[Overzicht], overleg: str | None, dag: date) -> 
 
     overzicht = programme.content
     meant = meeting.overleg_of(overzicht, overleg, dag)
-    return meeting.agenda_of(overzicht, meant, lambda: question.read(programme.settings), vertrouwelijk=True)
+    return meeting.agenda_of(overzicht, meant, dag, lambda: question.read(programme.settings), vertrouwelijk=True)
 
 
 def _among(overzicht: Overzicht, search: Query | None) -> list[Mijlpaal]:
