@@ -253,3 +253,16 @@ def test_members_see_on_which_point_another_waits(ask: Ask, roadmap: Path) -> No
     members = ask("agenda", "2021-10", roadmap=roadmap).out
     assert "- **1. Tekenen**\n    - Hangt af van punt 2.\n" in members
     assert "Hangt af van punt V1 en 2." in ask("agenda", "2021-10", "--vertrouwelijk", roadmap=roadmap).out
+
+
+def test_what_falls_due_before_the_overleg_says_until_when(ask: Ask, roadmap: Path) -> None:
+    """
+    overleggen: [{datum: 2021-10-26}]
+    tussenstops: [{id: plan, titel: Plan, moment: 22 oktober 2021, onderdeel: Leren}]
+    """
+    october = ("agenda", "2021-10", "--roadmap", roadmap)
+    before, after = (ask(*october, "--peildatum", day).out for day in ("2021-10-22", "2021-12-01"))
+    assert "| uiterlijk 22 oktober 2021 |" in before
+    assert "te laat" not in before.lower()
+    assert "| te laat |" in after
+    assert "Te laat is wat vóór 26 oktober 2021 klaar had moeten zijn" in after

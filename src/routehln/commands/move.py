@@ -64,7 +64,7 @@ def move(
 
 def _too_soon(waiting: Mijlpaal, first: Mijlpaal) -> str:
     """Say that one mijlpaal comes before another that must be done first."""
-    from routehln.views.documents.titles import title
+    from routehln.views.titles import title
 
     return (
         f"Let op: '{title(first)}' ({first.id}, {(first.moment or '').strip()}) moet klaar zijn vóór "

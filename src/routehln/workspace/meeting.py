@@ -26,7 +26,8 @@ def meeting(
 ) -> tuple[Overzicht, Agenda]:
     """Find the overleg that the options mean; give the overzicht and the agenda of that overleg.
 
-    `peildatum` tells which overleg is the next one, and which year 'oktober' is in; the agenda is as of the overleg.
+    `peildatum` tells which overleg is the next one, which year 'oktober' is in, and what is te laat; the points are as
+    of the overleg.
     Raises WrongUsage where there is no such overleg.
     """
     from routehln.workspace import question
@@ -34,16 +35,17 @@ def meeting(
     overzicht = question.overzicht(settings)
     day = question.peildatum(peildatum, overzicht.tijdzone)
     bijeenkomst = overleg_of(overzicht, overleg, day, gremium)
-    points = agenda_of(overzicht, bijeenkomst, lambda: question.read(settings), vertrouwelijk=vertrouwelijk)
+    points = agenda_of(overzicht, bijeenkomst, day, lambda: question.read(settings), vertrouwelijk=vertrouwelijk)
     return overzicht, points
 
 
 def agenda_of(
-    overzicht: Overzicht, overleg: Bijeenkomst, records: Callable[[], Routekaart], *, vertrouwelijk: bool
+    overzicht: Overzicht, overleg: Bijeenkomst, day: date, records: Callable[[], Routekaart], *, vertrouwelijk: bool
 ) -> Agenda:
     """Give the agenda of an overleg as on its morning: what it and later ones put off stands where it stood.
 
-    `records` gives the routekaart of this overzicht; it is called only where something was put off since.
+    `day` is the day of making, on which it is judged what is te laat. `records` gives the routekaart of this overzicht;
+    it is called only where something was put off since.
     """
     from routehln.rules.ask.agenda import agenda
     from routehln.rules.ask.history import put_off_since
@@ -55,7 +57,7 @@ def agenda_of(
 
         existing = [meeting.id for meeting in overzicht.bijeenkomsten]
         overzicht = overzicht_of(with_moments_before(records(), deferring), existing)
-    return agenda(overzicht, overleg, vertrouwelijk=vertrouwelijk)
+    return agenda(overzicht, overleg, day, vertrouwelijk=vertrouwelijk)
 
 
 def overleg_of(overzicht: Overzicht, text: str | None, day: date, gremium: str | None = None) -> Bijeenkomst:

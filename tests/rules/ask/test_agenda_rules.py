@@ -9,6 +9,7 @@ from conftest import ROADMAP
 from routehln.files.read.read import read_routekaart
 from routehln.model.mijlpaal.agenda import Agenda
 from routehln.model.records.routekaart import Routekaart
+from routehln.model.timing import is_late
 from routehln.rules.ask.agenda import agenda
 from routehln.rules.ask.meant import meant, upcoming
 from routehln.rules.mijlpaal.meetings import meetings
@@ -16,10 +17,12 @@ from routehln.rules.mijlpaal.mijlpalen import mijlpalen
 from routehln.rules.mijlpaal.overzicht import overzicht
 
 
-def of(routekaart: Routekaart, overleg: str = "2021-10", *, vertrouwelijk: bool = False) -> Agenda:
+def of(
+    routekaart: Routekaart, overleg: str = "2021-10", gemaakt_op: date = date.max, *, vertrouwelijk: bool = False
+) -> Agenda:
     kaart = overzicht(routekaart)
     bijeenkomst = next(meeting for meeting in kaart.bijeenkomsten if meeting.id == overleg)
-    return agenda(kaart, bijeenkomst, vertrouwelijk=vertrouwelijk)
+    return agenda(kaart, bijeenkomst, gemaakt_op, vertrouwelijk=vertrouwelijk)
 
 
 def named(routekaart: Routekaart, text: str, peildatum: date) -> list[str]:
@@ -269,6 +272,22 @@ def test_the_next_one(routekaart: Routekaart) -> None:
     assert [overleg and overleg.id for overleg in days] == ["2021-10", "2021-11", "2021-11", None]
 
 
+def test_what_has_some_days_more_is_not_late_before_the_overleg(routekaart: Routekaart) -> None:
+    """
+    overleggen: [{datum: 2021-10-26}]
+    tussenstops:
+      - {id: loopt, titel: A, moment: augustus 2021 t/m oktober 2021, onderdeel: Leren}
+      - {id: september, titel: B, moment: september 2021, onderdeel: Leren}
+      - {id: vrijdag, titel: C, moment: 22 oktober 2021, onderdeel: Wonen}
+    """
+    for gemaakt_op, late_ids in ((date(2021, 10, 20), ["september"]), (date(2021, 12, 1), ["september", "vrijdag"])):
+        answer = of(routekaart, gemaakt_op=gemaakt_op)
+        mijlpalen = [punt.mijlpaal for punt in answer.punten]
+        assert {mijlpaal.id for mijlpaal in mijlpalen} == {"loopt", "september", "vrijdag"}
+        assert [mijlpaal.id for mijlpaal in mijlpalen if is_late(mijlpaal, answer.late_as_of)] == late_ids
+        assert [mijlpaal.id for mijlpaal in mijlpalen[: len(late_ids)]] == late_ids
+
+
 def test_the_shipped_october_agenda() -> None:
     answer = of(read_routekaart(ROADMAP).routekaart)
     assert Counter(punt.rubriek for punt in answer.punten) == {"besluitvorming": 18, "eerder": 4, "voortgang": 10}
@@ -398,7 +417,7 @@ def test_open_acties_of_earlier_meetings_go_with_it(routekaart: Routekaart) -> N
     meetings = {meeting.id: meeting for meeting in facts.bijeenkomsten}
 
     def acties(overleg: str, *, vertrouwelijk: bool = False) -> list[str | None]:
-        drawn_up = agenda(facts, meetings[overleg], vertrouwelijk=vertrouwelijk)
+        drawn_up = agenda(facts, meetings[overleg], date.max, vertrouwelijk=vertrouwelijk)
         assert drawn_up.punten == []
         return [actie.id for actie in drawn_up.acties]
 

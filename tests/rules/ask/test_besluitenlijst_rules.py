@@ -28,7 +28,7 @@ def test_the_list_has_every_point_for_decision_and_what_was_decided_besides(rout
     acties: [{id: bel, tekst: Bel, besluit: b4}, {id: mail, tekst: Mail, overleg: 2021-10, mijlpaal: e}]
     """
     kaart = overzicht(routekaart)
-    punten = agenda(kaart, kaart.bijeenkomsten[1], vertrouwelijk=False)
+    punten = agenda(kaart, kaart.bijeenkomsten[1], date.max, vertrouwelijk=False)
     lijst = besluitenlijst(punten, kaart, date(2021, 10, 31), vertrouwelijk=False)
     assert [
         (

@@ -65,6 +65,7 @@ def shift(mijlpaal_id: str) -> Verschuiving:
     return Verschuiving(
         id=mijlpaal_id,
         titel="Plan",
+        naam="Plan",
         van="mei",
         naar="juni",
         eind_voor=day,

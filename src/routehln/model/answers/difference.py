@@ -55,7 +55,7 @@ class Vervangen(NamedTuple):
 
 
 class Titel(NamedTuple):
-    """A mijlpaal by its id and title."""
+    """A mijlpaal by its id and its title as readers see it."""
 
     id: str
     titel: str
@@ -85,6 +85,7 @@ class Verschuiving(NamedTuple):
     was: str | None  # the id of the record that it probably was
     te_laat_voor: int
     te_laat_na: int
+    naam: str  # the title as readers see it
     keer: int | None = None  # how often it moved later, this shift included; None where that isn't known
     wachten: tuple[str, ...] = ()  # the ids of the open mijlpalen that wait for it
 
@@ -131,14 +132,15 @@ class TeLaat(NamedTuple):
     na: int
     waardoor: Waardoor
     onderdeel: str | None
+    naam: str  # the title as readers see it
 
 
 class Stand(NamedTuple):
     """A mijlpaal that came or ended, as it is in the new version; where it is gone, as it was in the old one.
 
-    `te_laat` is by how many days it is te laat, or was on the day when it was done or rejected; None where it ended te
-    laat on a day that nobody recorded. `records` are the ids of the records that mention
-    it. `in_mijlpaal` is the id of the mijlpaal that it became part of, None where it didn't.
+    `titel` is the title as readers see it. `te_laat` is by how many days it is te laat, or was on the day when it was
+    done or rejected; None where it ended te laat on a day that nobody recorded. `records` are the ids of the records
+    that mention it. `in_mijlpaal` is the id of the mijlpaal that it became part of, None where it didn't.
     """
 
     id: str

@@ -28,6 +28,7 @@ class Beweging(NamedTuple):
         eerste: where it stood first, with days if it ever had any.
         nu: where it stands last.
         stappen: its moves, oldest first.
+        naam: its title as readers see it; `titel` is as the record has it.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Beweging(NamedTuple):
     eerste: Stand
     nu: Stand
     stappen: tuple[Stap, ...]
+    naam: str
 
     @property
     def keer(self) -> int:

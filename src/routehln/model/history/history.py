@@ -44,7 +44,10 @@ class Stand(NamedTuple):
 
 
 class Track(NamedTuple):
-    """A mijlpaal through the history, by its last id, titel and onderdeel; `standen` are in the order of commits."""
+    """A mijlpaal through the history, by its last id, titel and onderdeel; `standen` are in the order of commits.
+
+    `naam` is its last title as readers see it.
+    """
 
     id: str
     titel: str
@@ -52,6 +55,7 @@ class Track(NamedTuple):
     vertrouwelijk: bool
     record_ids: tuple[str, ...]
     standen: tuple[Stand, ...]
+    naam: str = ""
 
 
 class Line(NamedTuple):

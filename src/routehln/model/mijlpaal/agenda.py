@@ -50,10 +50,12 @@ class Agenda(NamedTuple):
     whether the numbers are fixed. `acties` are those of earlier overleggen that are still open. `verzwegen` are the
     confidential points that are left out, and `verzwegen_acties` counts the confidential acties that are.
     `kennisgenomen` tells whether something would be progress here, but for an earlier overleg that took note of it.
+    `peildatum` is the day of the overleg, `gemaakt_op` the day on which the agenda is made.
     """
 
     bijeenkomst: Bijeenkomst
     peildatum: date
+    gemaakt_op: date
     vorige: Bijeenkomst | None
     punten: list[Punt]
     volgende: Bijeenkomst | None
@@ -64,6 +66,11 @@ class Agenda(NamedTuple):
     verzwegen: tuple[Punt, ...] = ()
     verzwegen_acties: int = 0
     kennisgenomen: bool = False
+
+    @property
+    def late_as_of(self) -> date:
+        """The day on which it is judged what is te laat: that of making, but never after the overleg."""
+        return min(self.gemaakt_op, self.peildatum)
 
     @property
     def leaves_out(self) -> int:

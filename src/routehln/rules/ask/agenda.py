@@ -21,11 +21,12 @@ ORDER: tuple[Rubriek, ...] = ("besluitvorming", "eerder", "voorbereiding", "voor
 FOR_DECISION = ("besluitvorming", "eerder")
 
 
-def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -> Agenda:
+def agenda(overzicht: Overzicht, overleg: Bijeenkomst, gemaakt_op: date, *, vertrouwelijk: bool) -> Agenda:
     """Give the agenda as it is on the morning of the overleg, whenever it is made.
 
-    What was decided on the day itself doesn't count. Without `vertrouwelijk` the confidential points are left out; the
-    others keep their numbers.
+    What was decided on the day itself doesn't count. What is te laat is judged on the day of making, `gemaakt_op`,
+    where that is before the overleg: nobody is late yet with what has some days more. Without `vertrouwelijk` the
+    confidential points are left out; the others keep their numbers.
     """
     prepared = prepared_by(overzicht, overleg)
     own = History.of(overzicht, overleg)
@@ -45,7 +46,7 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
             elsewhere |= {bron.id: undecided for bron in undecided.bronnen}
     described = overzicht.overleggen.get(overleg.id)
     fixed = described.agenda if described else None
-    punten.sort(key=lambda punt: _place(punt, overleg.begin))
+    punten.sort(key=lambda punt: _place(punt, min(gemaakt_op, overleg.begin)))
     punten = numbered(punten, fixed, elsewhere)
     shown = [punt for punt in punten if vertrouwelijk or not punt.mijlpaal.vertrouwelijk]
     expected = _expected(own.volgende, elsewhere, vertrouwelijk=vertrouwelijk)
@@ -55,6 +56,7 @@ def agenda(overzicht: Overzicht, overleg: Bijeenkomst, *, vertrouwelijk: bool) -
     return Agenda(
         bijeenkomst=overleg,
         peildatum=overleg.begin,
+        gemaakt_op=gemaakt_op,
         vorige=_not_cancelled(reversed(own.overleggen[: own.current]), overzicht),
         punten=shown,
         volgende=own.volgende,
@@ -130,10 +132,10 @@ def _punt(rubriek: Rubriek, mijlpaal: Mijlpaal, history: History, mijlpalen: Mij
     )
 
 
-def _place(punt: Punt, morning: date) -> tuple[int, bool, int, date, str]:
+def _place(punt: Punt, late_as_of: date) -> tuple[int, bool, int, date, str]:
     """Sort key: rubriek; of progress what is te laat first; onderdeel in the routekaart's order; eind."""
     mijlpaal = punt.mijlpaal
-    waits = punt.rubriek == "voortgang" and not is_late(mijlpaal, morning)
+    waits = punt.rubriek == "voortgang" and not is_late(mijlpaal, late_as_of)
     return ORDER.index(punt.rubriek), waits, mijlpaal.volgorde, mijlpaal.eind or date.max, mijlpaal.id
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
+from routehln.model.mijlpaal.title import without_moment
 from routehln.rules.ask.acties import people
 from routehln.rules.ask.select import eigenaren
 
@@ -40,7 +41,7 @@ def _bronnen(overzicht: Overzicht, ids: list[str], *soorten: str) -> Iterator[Wo
     for mijlpaal in overzicht.mijlpalen.such(Hint(ids=ids)):
         for bron in mijlpaal.bronnen:
             if bron.soort in soorten:
-                yield bron.id, bron.titel
+                yield bron.id, without_moment(bron.titel, bron.moment)
 
 
 def _cards(overzicht: Overzicht, soort: str) -> Iterator[Word]:

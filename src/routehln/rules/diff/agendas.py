@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from routehln.model.answers.difference import Drukte, Titel
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.title import shown_title
 from routehln.rules.diff.identity.meaning import Meaning
 from routehln.rules.diff.twins import Twins
 
@@ -27,14 +28,14 @@ def agendas(twins: Twins, meaning: Meaning) -> list[Drukte]:
     points: dict[str, _Points] = {}
     for new, old in twins.pairs:
         for overleg in _overleggen(new):
-            points.setdefault(overleg, _Points({}, {})).new[new.id] = Titel(new.id, new.titel)
+            points.setdefault(overleg, _Points({}, {})).new[new.id] = Titel(new.id, shown_title(new))
         for overleg in _overleggen(old) if old else ():
             present = meaning.overleg(overleg)
-            points.setdefault(present, _Points({}, {})).old[new.id] = Titel(new.id, new.titel)
+            points.setdefault(present, _Points({}, {})).old[new.id] = Titel(new.id, shown_title(new))
     for old in twins.ended:
         for overleg in _overleggen(old):
             present = meaning.overleg(overleg)
-            points.setdefault(present, _Points({}, {})).old[f"{old.id} (weg)"] = Titel(old.id, old.titel)
+            points.setdefault(present, _Points({}, {})).old[f"{old.id} (weg)"] = Titel(old.id, shown_title(old))
     return list(_changed_agendas(points))
 
 

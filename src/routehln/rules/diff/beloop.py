@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.answers.difference import Beloop, Stand, TeLaat, Waardoor
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.title import shown_title
 from routehln.model.records.routekaart import Routekaart
 from routehln.model.timing import days_late, is_late, lateness
 from routehln.rules.diff.ends import NOT_PAST, Past, past
@@ -63,7 +64,7 @@ def _stand(mijlpaal: Mijlpaal, te_laat: int | None, passed: Past = NOT_PAST, in_
     fase, programma = passed
     return Stand(
         id=mijlpaal.id,
-        titel=mijlpaal.titel,
+        titel=shown_title(mijlpaal),
         moment=mijlpaal.moment,
         onderdeel=mijlpaal.onderdeel,
         eigenaar=mijlpaal.eigenaar,
@@ -82,12 +83,12 @@ def late(twins: Twins, beloop: Beloop, peildatum: date) -> Iterator[TeLaat]:
         voor = _late_before(old, new, peildatum) if old else 0
         na = days_late(new, peildatum)
         if (voor == 0) != (na == 0):
-            yield TeLaat(new.id, new.titel, voor, na, _why(old, new), new.onderdeel)
+            yield TeLaat(new.id, new.titel, voor, na, _why(old, new), new.onderdeel, shown_title(new))
     merged_ids = {stand.id for stand in beloop.samengevoegd}
     for ended in twins.ended:
         if is_late(ended, peildatum):
             why: Waardoor = "samengevoegd" if ended.id in merged_ids else "verwijderd"
-            yield TeLaat(ended.id, ended.titel, None, 0, why, ended.onderdeel)
+            yield TeLaat(ended.id, ended.titel, None, 0, why, ended.onderdeel, shown_title(ended))
 
 
 def _late_before(old: Mijlpaal, new: Mijlpaal, peildatum: date) -> int | None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.answers.difference import Verschuiving, Wijziging
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.title import shown_title
 from routehln.model.records.routekaart import Routekaart
 from routehln.model.timing import days_late, days_shifted, is_shift
 from routehln.rules.diff.ends import past_now
@@ -52,6 +53,7 @@ def shifts(
             was=probable_ids.get(new.id),
             te_laat_voor=days_late(old, peildatum) if new.is_open else 0,
             te_laat_na=days_late(new, peildatum),
+            naam=shown_title(new),
             wachten=tuple(waiting.get(new.id, ())),
         )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from routehln.model.history.history import Commit, Gone, Stand, Track
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.title import shown_title
 from routehln.model.records.routekaart import Routekaart
 from routehln.rules.diff.identity.renames import Renames
 from routehln.rules.diff.twins import Twins, paired
@@ -78,7 +79,15 @@ def _longer(track: Track, mijlpaal: Mijlpaal, commit: Commit, reden: str | None)
     standen = track.standen
     if not standen or _facts(standen[-1]) != _facts(stand):
         standen = (*standen, stand)
-    return Track(mijlpaal.id, mijlpaal.titel, mijlpaal.onderdeel, mijlpaal.vertrouwelijk, mijlpaal.record_ids, standen)
+    return Track(
+        mijlpaal.id,
+        mijlpaal.titel,
+        mijlpaal.onderdeel,
+        mijlpaal.vertrouwelijk,
+        mijlpaal.record_ids,
+        standen,
+        shown_title(mijlpaal),
+    )
 
 
 def _facts(stand: Stand) -> tuple[object, ...]:

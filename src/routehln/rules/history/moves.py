@@ -23,6 +23,7 @@ def beweging(track: Track, van: Commit | None, tot: Commit) -> Beweging | None:
         eerste=(dated or present)[0],
         nu=standen[-1],
         stappen=tuple(_steps(dated)),
+        naam=track.naam,
     )
 
 

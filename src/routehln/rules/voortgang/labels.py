@@ -23,6 +23,6 @@ def _labels(meeting: Bijeenkomst, overzicht: Overzicht) -> dict[Besluit, str]:
 
     What is confidential has labels of its own, so that leaving it out changes no other label.
     """
-    points = agenda(overzicht, meeting, vertrouwelijk=True)
+    points = agenda(overzicht, meeting, meeting.begin, vertrouwelijk=True)
     lijst = besluitenlijst(points, overzicht, meeting.eind, vertrouwelijk=True)
     return {uitspraak.besluit: uitspraak.label for uitspraak in lijst.uitspraken if uitspraak.besluit}

@@ -14,7 +14,7 @@ def agenda_payload(agenda: Agenda) -> dict[str, Any]:
         "overleg": agenda.bijeenkomst.id,
         "peildatum": agenda.peildatum,
         "punten": list(map(_punt, agenda.punten)),
-        "acties": all_as_json(agenda.acties, agenda.peildatum),
+        "acties": all_as_json(agenda.acties, agenda.late_as_of),
     }
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from routehln.model.answers.treffer import Listed, Treffer
 from routehln.model.mijlpaal.agenda import Punt
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
+from routehln.model.mijlpaal.title import shown_title
 from routehln.model.timing import days_late, is_late, lateness
 from routehln.views.brief.entries import awaited, of_mijlpaal, other_notices, waiting
 from routehln.views.report.answer import Answer, as_dicts, pick
@@ -106,7 +107,7 @@ def table(mijlpalen: Iterable[Mijlpaal], peildatum: date, titel: str = "") -> Se
 def _row(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
     return [
         _when(mijlpaal),
-        mijlpaal.titel,
+        shown_title(mijlpaal),
         mijlpaal.id,
         mijlpaal.onderdeel or "",
         mijlpaal.fasenaam,

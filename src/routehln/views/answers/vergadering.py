@@ -8,9 +8,9 @@ from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Rubriek
 from routehln.views.documents.agenda import point_names
 from routehln.views.documents.meetings import named
-from routehln.views.documents.titles import title
 from routehln.views.report.report import Column, Report, Section
 from routehln.views.report.words import day
+from routehln.views.titles import title
 
 FACTS = [Column("", width=10), Column("")]
 NOTHING = "nog geen besluit"

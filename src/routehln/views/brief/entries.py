@@ -5,6 +5,7 @@ from datetime import date
 
 from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
+from routehln.model.mijlpaal.title import shown_title
 from routehln.model.timing import days_late
 from routehln.views.brief.moments import MOST, days, in_words, meeting
 from routehln.views.report.report import Entry, Listing
@@ -24,7 +25,7 @@ def of_mijlpaal(mijlpaal: Mijlpaal, peildatum: date, label: str = "") -> Entry:
     if mijlpaal.wacht_op:
         notices.append("wacht")
     return Entry(
-        mijlpaal.titel,
+        shown_title(mijlpaal),
         mijlpaal.id,
         _when(mijlpaal, peildatum.year),
         mijlpaal.onderdeel or "",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from routehln.model.answers.difference import Difference, Drukte
+from routehln.model.answers.difference import Difference, Drukte, TeLaat, Verschuiving
 from routehln.views.answers.findings import as_json
 from routehln.views.difference.notes import compared, renamed, renames, warnings
 from routehln.views.difference.table import Table
@@ -50,14 +50,19 @@ def payload(diff: Difference) -> dict[str, Any]:
         "hernoemd": pick_all(diff.hernoemd, "van", "naar", "zeker"),
         "vervangen": as_dicts(diff.vervangen),
         "oorzaken": as_dicts(diff.oorzaken),
-        "verschuivingen": as_dicts(diff.verschuivingen),
+        "verschuivingen": list(map(_as_data, diff.verschuivingen)),
         "mijlpalen": {how: ids(stands) for how, stands in diff.mijlpalen._asdict().items()},
         "punten": list(map(_points, diff.overleggen)),
-        "te_laat": as_dicts(diff.te_laat),
+        "te_laat": list(map(_as_data, diff.te_laat)),
         "buiten_routekaart": list(what.elsewhere),
         "opmaak": diff.opmaak,
         "onleesbaar": diff.onleesbaar,
     }
+
+
+def _as_data(value: Verschuiving | TeLaat) -> dict[str, Any]:
+    """Give the fields by name, with the title as the record has it and not as readers see it."""
+    return {key: field for key, field in value._asdict().items() if key != "naam"}
 
 
 def _points(load: Drukte) -> dict[str, Any]:

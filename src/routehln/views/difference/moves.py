@@ -46,7 +46,7 @@ def shift_row(shift: Verschuiving, *, with_lateness: bool = False) -> Row:
         van, naar = _until(van, shift.eind_voor), _until(naar, shift.eind_na)
     shifted = "open" if shift.dagen is None else f"{shift.dagen:+d}"
     notes = [*_notes(shift), *(_lateness(shift) if with_lateness else [])]
-    about = [shift.titel, shift.id, shift.onderdeel or "", shift.eigenaar or "", shift.reden or ""]
+    about = [shift.naam, shift.id, shift.onderdeel or "", shift.eigenaar or "", shift.reden or ""]
     return shift.onderdeel or "", [shifted, van.strip(), naar.strip(), *about, ", ".join(notes)]
 
 
@@ -101,7 +101,7 @@ def lateness(diff: Difference) -> Table:
     for te_laat in diff.te_laat:
         if te_laat.id not in caused and te_laat.waardoor not in TOLD_WITH_THE_END:
             onderdeel = te_laat.onderdeel or ""
-            rows.append((onderdeel, [_late(te_laat), te_laat.titel, te_laat.id, onderdeel]))
+            rows.append((onderdeel, [_late(te_laat), te_laat.naam, te_laat.id, onderdeel]))
             later += bool(te_laat.na)
     counts = [counted(later, "wordt te laat", "worden te laat")] if later else []
     if len(rows) > later:

@@ -12,15 +12,15 @@ from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten, bijeenkomsten_o
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import Besluit, Rubriek
-from routehln.model.timing import days_late
+from routehln.model.timing import days_late, is_late
 from routehln.views.documents import names, words
 from routehln.views.documents.asked import asked, decides
 from routehln.views.documents.contradiction import contradiction, source
 from routehln.views.documents.document_names import AgendaNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named
 from routehln.views.documents.present import present
-from routehln.views.documents.titles import awaited_titles, title
-from routehln.views.report.words import late, listed, weekday
+from routehln.views.report.words import day, late, listed, weekday
+from routehln.views.titles import awaited_titles, title
 
 Punten = dict[Rubriek, list[names.Agendapunt]]
 
@@ -47,13 +47,14 @@ def agenda_names(
         besluitvormend=meeting.gremium.besluitvormend,
         voorzitter=words.text(meeting.gremium.voorzitter),
         werkversie=werkversie,
+        peildatum=day(agenda.late_as_of),
         gewijzigd=list(gewijzigd),
         letter=_letters(agenda, punten),
         leden=[names.Lid(words.text(lid.organisatie), words.text(lid.functie)) for lid in meeting.gremium.leden],
         **present(meeting)._asdict(),
         spelregels=list(map(words.text, meeting.gremium.vaste_agenda)),
         overleg=meeting.names(),
-        acties=[words.actie(actie, agenda.peildatum) for actie in agenda.acties],
+        acties=[words.actie(actie, agenda.late_as_of) for actie in agenda.acties],
         mededelingen=list(map(words.text, meeting.overleg.mededelingen)),
         mededelingen_regels=list(map(words.lines, meeting.overleg.mededelingen)),
         vorige=vorige.called if vorige else "",
@@ -139,7 +140,7 @@ class _Filler(NamedTuple):
         mijlpaal, gremium = punt.mijlpaal, self.meeting.gremium
         titel = title(mijlpaal)
         preparing = next((body.naam for body in self.overzicht.preparing(gremium, self.agenda.peildatum)), "")
-        days = days_late(mijlpaal, self.agenda.peildatum)
+        days = days_late(mijlpaal, self.agenda.late_as_of)
         gevraagd = self._asked(punt, titel)
         return names.Agendapunt(
             label=punt.label,
@@ -161,7 +162,7 @@ class _Filler(NamedTuple):
             eigenaar=words.text(mijlpaal.eigenaar),
             voorbereiding=words.text(mijlpaal.eigenaar or preparing),
             te_laat=late(days) if days else "",
-            stand=_stand(mijlpaal, days),
+            stand=_stand(mijlpaal, self.agenda),
             strijdig=contradiction(mijlpaal, gremium.naam, self.bijeenkomsten),
             wacht_op=words.awaited(mijlpaal, self.titels),
             eerst=self._first(mijlpaal),
@@ -196,8 +197,13 @@ class _Filler(NamedTuple):
         )
 
 
-def _stand(mijlpaal: Mijlpaal, days_late: int) -> str:
-    """Say in a word what a reader of the agenda should know of how far a mijlpaal is; mostly nothing."""
-    if days_late:
+def _stand(mijlpaal: Mijlpaal, agenda: Agenda) -> str:
+    """Say in a word what a reader of the agenda should know of how far a mijlpaal is; mostly nothing.
+
+    What falls due before the overleg but isn't late yet on the day of making says until when there is.
+    """
+    if is_late(mijlpaal, agenda.late_as_of):
         return "te laat"
-    return "loopt" if mijlpaal.status == "lopend" else ""
+    if mijlpaal.eind and is_late(mijlpaal, agenda.peildatum):
+        return f"uiterlijk {day(mijlpaal.eind)}"
+    return "lopend" if mijlpaal.status == "lopend" else ""

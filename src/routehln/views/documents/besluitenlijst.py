@@ -10,8 +10,8 @@ from routehln.views.documents import names, words
 from routehln.views.documents.document_names import BesluitenlijstNames
 from routehln.views.documents.meetings import Meeting, afgevoerd, named, until
 from routehln.views.documents.present import present
-from routehln.views.documents.titles import title
 from routehln.views.report.words import weekday
+from routehln.views.titles import title
 
 
 def besluitenlijst_names(lijst: Besluitenlijst, overzicht: Overzicht) -> BesluitenlijstNames:

@@ -27,6 +27,7 @@ class AgendaNames(NamedTuple):
     besluitvormend: Annotated[bool, "het gremium besluit; anders bespreekt het"]
     voorzitter: Annotated[str, "de functie van de voorzitter, of leeg"]
     werkversie: Annotated[bool, "het is de versie voor wie de agenda voorbereidt (--werkversie)"]
+    peildatum: Annotated[str, "de dag waarop gekeken is wat te laat is: 4 oktober 2021"]
     gewijzigd: Annotated[list[str], "wat sinds het vorige overleg verschoof, een regel per mijlpaal; in de werkversie"]
     letter: Annotated[Letters, "de letter van elke rubriek; leeg van een rubriek die vervalt"]
     leden: Annotated[list[Lid], "wie er lid zijn"]

@@ -89,7 +89,7 @@ class Agendapunt(NamedTuple):
     eigenaar: Annotated[str, "wie het voorlegt, of leeg"]
     voorbereiding: Annotated[str, "de eigenaar, anders het gremium dat voorbereidt"]
     te_laat: Annotated[str, "34 dagen te laat, of leeg"]
-    stand: Annotated[str, "te laat of loopt, of leeg"]
+    stand: Annotated[str, "te laat, uiterlijk 22 oktober 2021, of lopend; of leeg"]
     strijdig: Annotated[str, "hoofdstuk 3.2 noemt september 2021; leeg als de bronnen het eens zijn"]
     wacht_op: Annotated[str, "wat eerst klaar moet zijn: Stedenbouwkundige visie en Routekaart; of leeg"]
     eerst: Annotated[str, "wat op deze agenda eerst klaar moet zijn: punt 22, of punt 3 en 22; of leeg"]

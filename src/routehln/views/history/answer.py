@@ -75,7 +75,7 @@ def screen(verloop: Verloop, *, with_steps: bool) -> Screen:
 def _entry(beweging: Beweging, axis: Axis | None) -> Entry:
     shift = in_short(beweging)
     now_in_brief = in_words(now(beweging), WITH_YEAR)
-    return Entry(beweging.titel, beweging.id, bar(beweging, axis), now_in_brief, notice=shift)
+    return Entry(beweging.naam, beweging.id, bar(beweging, axis), now_in_brief, notice=shift)
 
 
 def _steps(verloop: Verloop) -> list[Section]:
@@ -84,7 +84,7 @@ def _steps(verloop: Verloop) -> list[Section]:
     for beweging in verloop.bewegingen:
         if beweging.stappen:
             steps = [_step_cells(stap, verloop.tijdzone) for stap in beweging.stappen]
-            sections.append(Section(STEPS, steps, beweging.titel))
+            sections.append(Section(STEPS, steps, beweging.naam))
     return sections
 
 
@@ -187,7 +187,7 @@ def _row(beweging: Beweging) -> dict[str, Any]:
 def _cells(beweging: Beweging, axis: Axis | None) -> list[str]:
     """Give a row under COLUMNS."""
     shift = moved(beweging.keer, beweging.netto)
-    return [beweging.titel, beweging.id, *from_first_to_now(beweging), shift, bar(beweging, axis)]
+    return [beweging.naam, beweging.id, *from_first_to_now(beweging), shift, bar(beweging, axis)]
 
 
 def _step_cells(stap: Stap, tijdzone: str) -> list[str]:

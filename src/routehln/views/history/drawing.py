@@ -58,7 +58,7 @@ def height(bewegingen: Sequence[Beweging]) -> int:
 def description(bewegingen: Sequence[Beweging]) -> str:
     """Say what there is to see, for who can't see it: how each mijlpaal moved, in a sentence each."""
     count = counted(len(bewegingen), "mijlpaal", "mijlpalen")
-    sentences = [f"{text(beweging.titel)}: {', '.join(_captions(beweging))}." for beweging in bewegingen]
+    sentences = [f"{text(beweging.naam)}: {', '.join(_captions(beweging))}." for beweging in bewegingen]
     return f"Tijdlijn van {count}, van het eerste moment naar dat van nu. {' '.join(sentences)}"
 
 
@@ -87,7 +87,7 @@ def _row(beweging: Beweging, axis: Axis | None, top: int) -> names.Verlooplijn:
     places = [_x(day, axis) for day in points(beweging)]
     captions = enumerate(_captions(beweging))
     return names.Verlooplijn(
-        titel=_cut(text(beweging.titel), MAX_TITLE),
+        titel=_cut(text(beweging.naam), MAX_TITLE),
         bijschriften=[names.Bijschrift(top + _CAPTION + CAPTION * line, caption) for line, caption in captions],
         boven=top + 11,
         hoogte=top + _LINE,

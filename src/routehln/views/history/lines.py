@@ -9,7 +9,7 @@ from routehln.views.history.words import moment, now, step
 
 def changed(bewegingen: Iterable[Beweging]) -> list[str]:
     """Say `Vaststellen visie: september 2021 → Q1 2022 (182 dagen later)` of each."""
-    return [f"{text(beweging.titel)}: {text(_move(beweging))}" for beweging in bewegingen]
+    return [f"{text(beweging.naam)}: {text(_move(beweging))}" for beweging in bewegingen]
 
 
 def _move(beweging: Beweging) -> str:

@@ -71,9 +71,9 @@ def _pictures(verloop: Verloop, draw: Callable[[VerloopNames], str]) -> list[Blo
 
 def _row(beweging: Beweging) -> list[Cell]:
     shift = days(beweging.netto) if beweging.keer or beweging.netto else ""
-    return [beweging.titel, *from_first_to_now(beweging), beweging.keer, shift]
+    return [beweging.naam, *from_first_to_now(beweging), beweging.keer, shift]
 
 
 def _step(beweging: Beweging, stap: Stap, tijdzone: str) -> list[Cell]:
     when = day_of(stap.commit, tijdzone)
-    return [when, beweging.titel, *moments(stap.van, stap.naar), step(stap), stap.reden]
+    return [when, beweging.naam, *moments(stap.van, stap.naar), step(stap), stap.reden]

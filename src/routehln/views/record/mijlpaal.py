@@ -9,6 +9,7 @@ from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
+from routehln.model.mijlpaal.title import shown_title
 from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
 from routehln.views.answers.mijlpalen import all_as_json as all_mijlpalen_as_json
@@ -73,7 +74,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
             sections.append(Section(BESLUITEN, list(map(_besluit, besluiten)), "Besluiten"))
         if acties:
             sections.append(table(acties, peildatum, "Acties"))
-        return Report(sections, mijlpaal.titel)
+        return Report(sections, shown_title(mijlpaal))
 
     def payload() -> dict[str, Any]:
         bronnen = list(starmap(_source_as_json, sources))

@@ -8,9 +8,9 @@ from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Achterstand, Afronding, Deel
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Table
-from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, sentence
 from routehln.views.report.words import day
+from routehln.views.titles import title
 from routehln.views.voortgang.indicator.indicators import Indicators
 from routehln.views.voortgang.interventies import interventies
 from routehln.views.voortgang.words import at_end, due_words, in_year, oordelen_in_words

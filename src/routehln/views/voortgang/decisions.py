@@ -10,10 +10,10 @@ from routehln.views.documents.asked import asked
 from routehln.views.documents.besluitenlijst import outcome
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paragraph, Table
-from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, bare, sentence, text
 from routehln.views.monitor.words import with_remark
 from routehln.views.report.words import day
+from routehln.views.titles import title
 from routehln.views.voortgang.indicator.oordelen import OFF_COURSE, OORDELEN
 from routehln.views.voortgang.words import at_end, due_words, in_year
 

@@ -6,8 +6,8 @@ from routehln.model.voortgang.voortgang import Interventie
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.filled.tables import UNKNOWN
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Paragraph, Table
-from routehln.views.documents.titles import title
 from routehln.views.record.card import text_of
+from routehln.views.titles import title
 from routehln.views.voortgang.words import due_words
 
 COLUMNS = [Column("Interventie", 4.6, benoemt=True), Column("Stand", 1.4), Column("Volgende stap", 5)]

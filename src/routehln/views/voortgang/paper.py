@@ -8,10 +8,10 @@ from routehln.model.voortgang.voortgang import Verschuiving, Voortgang
 from routehln.views.documents.filled.leefgebied import without_empty
 from routehln.views.documents.filled.tables import acties_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Contents, Heading, Paper, Paragraph, Table
-from routehln.views.documents.titles import title
 from routehln.views.documents.words import sentence
 from routehln.views.history.words import days, from_first_to_now
 from routehln.views.report.words import day
+from routehln.views.titles import title
 from routehln.views.voortgang.chapters import Chapters
 from routehln.views.voortgang.decisions import decided, open_questions
 from routehln.views.voortgang.indicator.indicators import Draw, Indicators

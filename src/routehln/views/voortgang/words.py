@@ -9,9 +9,9 @@ from routehln.model.monitor.assessment import Assessment
 from routehln.model.voortgang.periode import Periode
 from routehln.model.voortgang.voortgang import Voortgang
 from routehln.views.documents.filled.tables import moment_words
-from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare
 from routehln.views.report.words import day, listed
+from routehln.views.titles import title
 from routehln.views.voortgang.indicator.oordelen import COUNTED
 
 MOST_NAMED = 3  # onderdelen in a sentence

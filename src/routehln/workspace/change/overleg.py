@@ -45,7 +45,7 @@ def fixing(
     today = peildatum or question.today(routekaart.programma.tijdzone)
     whole = overzicht(routekaart)
     overleg = meeting.overleg_of(whole, text, today, gremium)
-    punten = meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True).punten
+    punten = meeting.agenda_of(whole, overleg, today, lambda: routekaart, vertrouwelijk=True).punten
     changes = fix_agenda(routekaart, overleg, punten, op or fixed_by(overleg, today))
     described = whole.overleggen.get(overleg.id)
     fixed = described.agenda if described else None

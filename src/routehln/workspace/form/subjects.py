@@ -7,7 +7,7 @@ from routehln.errors import WrongUsage
 from routehln.model.form.form import FormRow
 from routehln.model.names import nearest, same, short
 from routehln.rules.change.besluit.ruling import Subject
-from routehln.views.documents.titles import title
+from routehln.views.titles import title
 from routehln.workspace.change.besluit.sitting import Sitting
 from routehln.workspace.change.besluit.subject import named, titled
 

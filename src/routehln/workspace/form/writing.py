@@ -75,11 +75,11 @@ def _form(sitting: Sitting, *, vertrouwelijk: bool) -> Form:
     from routehln.model.form.form import Form
     from routehln.rules.form.rows import form_rows
     from routehln.views.documents.meetings import Meeting
-    from routehln.views.documents.titles import title
+    from routehln.views.titles import title
     from routehln.workspace.meeting import agenda_of
 
     overleg, whole = sitting.overleg, sitting.whole
-    points = agenda_of(whole, overleg, lambda: sitting.routekaart, vertrouwelijk=vertrouwelijk)
+    points = agenda_of(whole, overleg, sitting.today, lambda: sitting.routekaart, vertrouwelijk=vertrouwelijk)
     rows = tuple(form_rows(points, whole, title, vertrouwelijk=vertrouwelijk))
     return Form(overleg.id, Meeting.of(overleg, whole).called, rows)
 

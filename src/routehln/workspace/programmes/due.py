@@ -116,6 +116,6 @@ def _groups(answer: Due, per: Per, overzicht: Overzicht, mijlpalen: Sequence[Mij
 
 def _titels(answer: Due, overzicht: Overzicht, asked: Question) -> Mapping[str, str]:
     """Give the titles of what must be done first, by id: a document names it."""
-    from routehln.views.documents.titles import awaited_titles
+    from routehln.views.titles import awaited_titles
 
     return awaited_titles(answer.shown, overzicht, vertrouwelijk=asked.secret)

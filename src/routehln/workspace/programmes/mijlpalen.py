@@ -100,7 +100,7 @@ def _agenda(programme: Programme[Overzicht], overleg: str | None, dag: date) -> 
 
     overzicht = programme.content
     meant = meeting.overleg_of(overzicht, overleg, dag)
-    return meeting.agenda_of(overzicht, meant, lambda: question.read(programme.settings), vertrouwelijk=True)
+    return meeting.agenda_of(overzicht, meant, dag, lambda: question.read(programme.settings), vertrouwelijk=True)
 
 
 def _among(overzicht: Overzicht, search: Query | None) -> list[Mijlpaal]:
@@ -127,7 +127,7 @@ def _public(listed: Listed, overzicht: Overzicht) -> Listed:
 
 def _titled(listed: Listed, overzicht: Overzicht, asked: Question) -> Listed:
     """Add the titles of what must be done first, by id: a document names it."""
-    from routehln.views.documents.titles import awaited_titles
+    from routehln.views.titles import awaited_titles
 
     titels = awaited_titles(listed.mijlpalen, overzicht, vertrouwelijk=asked.secret)
     return listed._replace(titels=titels)

@@ -68,7 +68,13 @@ def _made(table: Table, file: Path) -> bool:
         table.refresh()
         standing = table.standing
         target = wanted.for_file(file, overschrijf=is_replaced)
-        points = agenda_of(standing.whole, standing.overleg, lambda: standing.opened.routekaart, vertrouwelijk=False)
+        points = agenda_of(
+            standing.whole,
+            standing.overleg,
+            standing.today,
+            lambda: standing.opened.routekaart,
+            vertrouwelijk=False,
+        )
         points = on_agenda(table.settings, points)
         lijst = besluitenlijst(points, standing.whole, standing.today, vertrouwelijk=False)
         names = besluitenlijst_names(lijst, standing.whole)

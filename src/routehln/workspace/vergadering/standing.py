@@ -62,7 +62,7 @@ class Standing:
     @cached_property
     def agenda(self) -> Agenda:
         """The agenda, as on the morning of the meeting."""
-        return agenda_of(self.whole, self.overleg, lambda: self.opened.routekaart, vertrouwelijk=True)
+        return agenda_of(self.whole, self.overleg, self.today, lambda: self.opened.routekaart, vertrouwelijk=True)
 
     @cached_property
     def lijst(self) -> Besluitenlijst:

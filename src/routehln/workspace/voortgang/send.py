@@ -33,7 +33,7 @@ def send(settings: Settings, document: Document, wanted: Wanted, jaar: str, peil
     """
     from routehln.rules.voortgang.material import all_of, without_confidential
     from routehln.rules.voortgang.voortgang import left_out, voortgang
-    from routehln.views.documents.titles import awaited_titles
+    from routehln.views.titles import awaited_titles
     from routehln.views.voortgang.answer import answer
     from routehln.views.voortgang.paper import voortgang_paper
     from routehln.workspace.voortgang.year import period

@@ -8,8 +8,8 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.timing import is_late
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Cell, Column, Paragraph, Table
-from routehln.views.documents.titles import title
 from routehln.views.report.words import day
+from routehln.views.titles import title
 
 MOMENT, MIJLPAAL = Column("Moment", 2.6), Column("Mijlpaal", 5.4, benoemt=True)
 ONDERDEEL, EIGENAAR, STAND = Column("Onderdeel", 2.6), Column("Eigenaar", 2.9), Column("Stand", 2.8)

@@ -10,11 +10,11 @@ from routehln.model.monitor.assessment import Assessments
 from routehln.views.documents.filled.calendar import about_owners, calendar_table, trekkers_of
 from routehln.views.documents.filled.tables import moment_words
 from routehln.views.documents.paper.paper import Block, Bullets, Cell, Column, Heading, Paper, Paragraph, Table
-from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare, sentence
 from routehln.views.monitor.words import in_year, last_value, target, with_remark
 from routehln.views.record.card import text_of
 from routehln.views.report.words import day
+from routehln.views.titles import title
 
 INTERVENTIES = [
     Column("Interventie", 5, benoemt=True),

@@ -7,8 +7,8 @@ from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.timing import lateness
 from routehln.views.documents.paper.paper import Cell, Column, Table
-from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, bare, sentence
+from routehln.views.titles import title
 
 SHEET_COLUMNS = [
     Column("Mijlpaal", 4), Column("Id", 2.2), Column("Moment", 2), Column("Begin"), Column("Eind"),

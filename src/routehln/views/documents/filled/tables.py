@@ -7,9 +7,9 @@ from routehln.model.mijlpaal.actie import Actie
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.timing import days_late
 from routehln.views.documents.paper.paper import Cell, Column, Paragraph, Table
-from routehln.views.documents.titles import title
 from routehln.views.documents.words import bare, sentence
 from routehln.views.report.words import interval, late
+from routehln.views.titles import title
 
 MOMENT, EIGENAAR, LET_OP = Column("Moment", 2.6), Column("Eigenaar", 2.6), Column("Let op", 3)
 COLUMNS = [MOMENT, Column("Mijlpaal", 8, benoemt=True), LET_OP]

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.views.documents.filled.sheets import joined
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Table
-from routehln.views.documents.titles import title
 from routehln.views.documents.words import awaited, sentence
+from routehln.views.titles import title
 
 COLUMNS = [Column("Eerst", benoemt=True), Column("Daarna", 1.6)]
 

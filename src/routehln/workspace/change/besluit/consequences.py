@@ -14,7 +14,7 @@ from routehln.rules.change.besluit.ruling import Ruling, Subject
 from routehln.rules.change.changes import recurring
 from routehln.rules.mijlpaal.mijlpalen import of_group
 from routehln.rules.mijlpaal.order import open_before
-from routehln.views.documents.titles import title
+from routehln.views.titles import title
 
 
 def consequences(

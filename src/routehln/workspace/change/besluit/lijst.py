@@ -76,7 +76,7 @@ def refuse_by_hand(routekaart: Routekaart, besluit: Besluit, key: str) -> None:
 
 
 def _lijst(routekaart: Routekaart, whole: Overzicht, overleg: Bijeenkomst) -> Besluitenlijst:
-    points = meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True)
+    points = meeting.agenda_of(whole, overleg, question.today(whole.tijdzone), lambda: routekaart, vertrouwelijk=True)
     return besluitenlijst(points, whole, points.peildatum, vertrouwelijk=True)
 
 

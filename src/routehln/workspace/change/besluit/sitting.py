@@ -43,6 +43,8 @@ class Sitting(NamedTuple):
 def sitting_of(routekaart: Routekaart, text: str | None, gremium: str | None = None) -> Sitting:
     """Give the routekaart at the overleg that these words mean; raises WrongUsage where its besluitenlijst is final."""
     whole = overzicht(routekaart)
-    overleg = meeting.overleg_of(whole, text, question.today(whole.tijdzone), gremium)
+    today = question.today(whole.tijdzone)
+    overleg = meeting.overleg_of(whole, text, today, gremium)
     refuse_final(routekaart, overleg.id)
-    return Sitting(routekaart, whole, meeting.agenda_of(whole, overleg, lambda: routekaart, vertrouwelijk=True))
+    points = meeting.agenda_of(whole, overleg, today, lambda: routekaart, vertrouwelijk=True)
+    return Sitting(routekaart, whole, points)

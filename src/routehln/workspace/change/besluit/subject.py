@@ -15,7 +15,7 @@ from routehln.rules.ask.besluitenlijst import besluitenlijst
 from routehln.rules.ask.find import mijlpaal_of
 from routehln.rules.change.besluit.ruling import Subject, own_record, recorded
 from routehln.rules.change.overleggen import fix_agenda, fixed_by
-from routehln.views.documents.titles import title
+from routehln.views.titles import title
 from routehln.workspace import question
 from routehln.workspace.lookup import stap
 from routehln.workspace.typed import refuse_control

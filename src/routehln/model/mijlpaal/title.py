@@ -1,11 +1,9 @@
-"""The title that readers see: without a slip of the pen that another source of the mijlpaal does not make."""
+"""The title by which readers know a mijlpaal, in every medium but those that give the data as they are (JSON, CSV)."""
 
 import re
 from collections.abc import Iterable
 
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
-from routehln.model.mijlpaal.overzicht import Hint, Overzicht
-from routehln.views.report.clean import for_document
 
 _FULL_STOP = re.compile(r"(?<!\.\w)[.,;: ]+$")  # at the end of a sentence, not of `e.a.`
 _YEAR = re.compile(r"\b\d{4}$")  # with its year, so that it says when by itself
@@ -13,32 +11,30 @@ MIN_LENGTH = 6  # of a word in which a letter can be missing without it being an
 MOST_MISSING = 2  # letters
 
 
-def title(mijlpaal: Mijlpaal) -> str:
-    """Give the title without the moment that it repeats at its end.
+def shown_title(mijlpaal: Mijlpaal) -> str:
+    """Give the title without the moment that it repeats at its end, and without a comma or full stop there.
 
     Where a word of it misses letters that another source has, that source's words.
     """
-    titel = for_document(mijlpaal.titel)
-    source_titles = [for_document(bron.titel) for bron in mijlpaal.bronnen]
-    mended = (source_title for source_title in source_titles if _mends(source_title, titel))
-    return _without_moment(_FULL_STOP.sub("", next(mended, titel)), mijlpaal.moment or "")
+    titel = mijlpaal.titel
+    for bron in mijlpaal.bronnen:
+        if bron.titel != mijlpaal.titel and _mends(bron.titel, titel):
+            titel = bron.titel
+            break
+    return without_moment(titel, mijlpaal.moment)
 
 
-def _without_moment(titel: str, moment: str) -> str:
-    """Give `Vaststellen projectplan` of `Vaststellen projectplan, Q1 2022`, where that is its moment."""
+def without_moment(titel: str, moment: str | None) -> str:
+    """Give `Vaststellen projectplan` of `Vaststellen projectplan, Q1 2022.`, where that is its moment.
+
+    A comma or full stop at the end goes too.
+    """
+    titel = _FULL_STOP.sub("", titel.strip())
     begin, comma, repeated = titel.rpartition(", ")
-    ends_so = f" {_FULL_STOP.sub('', moment)}".casefold().endswith(f" {repeated.casefold()}")
-    return begin if comma and _YEAR.search(repeated) and ends_so else titel
-
-
-def awaited_titles(mijlpalen: Iterable[Mijlpaal], overzicht: Overzicht, *, vertrouwelijk: bool) -> dict[str, str]:
-    """Give the titles of what these mijlpalen wait for, by id; of what is confidential only with `vertrouwelijk`."""
-    ids: set[str] = set()
-    for mijlpaal in mijlpalen:
-        ids.update(mijlpaal.wacht_op)
-    first = overzicht.mijlpalen.such(Hint(ids=ids)) if ids else []
-    shown = [mijlpaal for mijlpaal in first if vertrouwelijk or not mijlpaal.vertrouwelijk]
-    return {mijlpaal.id: title(mijlpaal) for mijlpaal in shown}
+    if not comma or not _YEAR.search(repeated):
+        return titel
+    ends_so = f" {_FULL_STOP.sub('', (moment or '').strip())}".casefold().endswith(f" {repeated.casefold()}")
+    return begin if ends_so else titel
 
 
 def _mends(title: str, slip: str) -> bool:
