@@ -168,7 +168,7 @@ def test_an_overleg_that_got_its_day_moves_nothing(history: History) -> None:
     history.commit("2021-09-01", kalender=rows, overleggen="overleggen: [{maand: 2021-10}]\n")
     history.commit("2021-09-08", overleggen="overleggen: [{maand: 2021-10, datum: 2021-10-12}]\n")
     assert history.moves() == {}
-    assert history.moves("--alle") == {"kal-1": [("2021-09-08", "verfijnd", -19)]}
+    assert history.moves("--alle") == {"kal-1": [("2021-09-08", "verfijnd", 0)]}
 
 
 @pytest.mark.parametrize(
