@@ -32,7 +32,7 @@ def test_show_says_how_often_and_how_far(put_off: History, ask: Ask) -> None:
     roadmap = put_off.repository.roadmap
     assert "verschoven  3×, 12 dagen later; eerst september 2021\n" in ask("show", "kal-1", roadmap=roadmap).out
     answer = json.loads(ask("show", "kal-1", "--formaat", "json", roadmap=roadmap).out)
-    assert answer["verschoven"] == {"keer": 3, "dagen": 12}
+    assert answer["verschoven"] == {"keer": 3, "dagen": 12, "netto": 12}
 
 
 def test_where_the_history_is_not_whole_nothing_is_said(put_off: History, ask: Ask) -> None:

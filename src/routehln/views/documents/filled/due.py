@@ -11,8 +11,8 @@ from routehln.views.documents.filled.sheets import SHEET_COLUMNS, acties_sheet, 
 from routehln.views.documents.filled.tables import acties_table, any_owned, explained, mijlpalen_table
 from routehln.views.documents.filled.waiting import waiting, waiting_table
 from routehln.views.documents.paper.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
-from routehln.views.documents.titles import title
 from routehln.views.report.words import day, during, listed
+from routehln.views.titles import title
 
 GROEP = Column("Groep", 1.4)
 
