@@ -29,7 +29,7 @@ KEYS = [
 def answer(acties: list[Actie], peildatum: date) -> Answer:
     """Give the answer of `acties`: these, in their order."""
     overdue = sum(is_late(actie, peildatum) for actie in acties)
-    closing = [f"{counted(len(acties), 'actie', 'acties')}, {overdue} te laat."]
+    closing = [f"{counted(len(acties), 'actie', 'acties')}, {overdue} te laat op {day(peildatum)}."]
 
     def report() -> Report:
         return Report([table(acties, peildatum)], slot=closing)
@@ -56,12 +56,18 @@ def one(actie: Actie, peildatum: date) -> Answer:
         "besluit": actie.besluit,
         "mijlpaal": actie.mijlpaal,
         "toelichting": actie.toelichting,
-        "let op": notice(actie, peildatum) if actie.is_open else "",
+        "let op": _notice_with_day(actie, peildatum) if actie.is_open else "",
     }
     rows = [[name, value] for name, value in facts.items() if value]
     report = Report([Section([Column(""), Column("")], rows)], actie.tekst)
     values = as_json(actie, peildatum) | {"toelichting": actie.toelichting}
     return Answer("show", lambda: report, lambda: {"peildatum": peildatum, "actie": values}, KEYS, lambda: [values])
+
+
+def _notice_with_day(actie: Actie, peildatum: date) -> str:
+    """Say of an open actie what a reader should notice, and as of which day it is late."""
+    text = notice(actie, peildatum)
+    return f"{text} (op {day(peildatum)})" if is_late(actie, peildatum) else text
 
 
 def table(acties: Iterable[Actie], peildatum: date, titel: str = "") -> Section:
