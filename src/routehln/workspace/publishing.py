@@ -88,14 +88,17 @@ def drawn(settings: Settings, kind: str, names: DocumentNames) -> str:
 
 
 def _out(wanted: Wanted, document: bytes) -> int:
+    """Write a document to its file or to stdout; a terminal is shown a drawing, unless Markdown was asked for."""
     from routehln.files.disk.publish import publish
     from routehln.views.report.messages import say
-    from routehln.views.report.output import write
+    from routehln.views.report.output import show_document, write
 
     uitvoer = wanted.uitvoer
     if uitvoer:
         publish(uitvoer, document, overwrite=wanted.overschrijf)
         say(f"Geschreven: {uitvoer}")
+    elif wanted.formaat == "md" and not wanted.is_named:
+        show_document(document.decode())
     else:
         write(document.decode())
     return 0
