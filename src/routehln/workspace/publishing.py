@@ -53,6 +53,10 @@ def send_answer(settings: Settings, wanted: Wanted, answer: Answer, paper: Paper
     """Write an answer to its file or to stdout: its rows as they are, or the document that it is on paper."""
     from routehln.views.report.output import FORMATS, rendered
 
+    if wanted.formaat == "csv" and wanted.uitvoer:
+        from routehln.views.report.csv import for_excel
+
+        return _out(wanted, for_excel(answer.columns, answer.rows()))
     if wanted.formaat in FORMATS and wanted.formaat != "md":
         return _out(wanted, rendered(wanted.formaat, answer).encode())
     if wanted.formaat == "xlsx":
