@@ -53,6 +53,10 @@ def send_answer(settings: Settings, wanted: Wanted, answer: Answer, paper: Paper
     """Write an answer to its file or to stdout: its rows as they are, or the document that it is on paper."""
     from routehln.views.report.output import FORMATS, rendered
 
+    if wanted.formaat == "csv" and wanted.uitvoer:
+        from routehln.views.report.csv import for_excel
+
+        return _out(wanted, for_excel(answer.columns, answer.rows()))
     if wanted.formaat in FORMATS and wanted.formaat != "md":
         return _out(wanted, rendered(wanted.formaat, answer).encode())
     if wanted.formaat == "xlsx":
@@ -88,14 +92,17 @@ def drawn(settings: Settings, kind: str, names: DocumentNames) -> str:
 
 
 def _out(wanted: Wanted, document: bytes) -> int:
+    """Write a document to its file or to stdout; a terminal is shown a drawing, unless Markdown was asked for."""
     from routehln.files.disk.publish import publish
     from routehln.views.report.messages import say
-    from routehln.views.report.output import write
+    from routehln.views.report.output import show_document, write
 
     uitvoer = wanted.uitvoer
     if uitvoer:
         publish(uitvoer, document, overwrite=wanted.overschrijf)
         say(f"Geschreven: {uitvoer}")
+    elif wanted.formaat == "md" and not wanted.is_named:
+        show_document(document.decode())
     else:
         write(document.decode())
     return 0

@@ -17,12 +17,16 @@ ON_SCREEN = ("tabel", "json", "csv", "md")  # the formats of an answer that is n
 
 
 class Wanted(NamedTuple):
-    """How a document is asked for: its format, the user's own template if any, and the file to write (None: stdout)."""
+    """How a document is asked for: its format, the user's own template if any, and the file to write (None: stdout).
+
+    `is_named` tells whether its format was asked for by name, so that a terminal is shown that and no drawing of it.
+    """
 
     formaat: str
     sjabloon: Path | None
     uitvoer: Path | None
     overschrijf: bool
+    is_named: bool = False
 
 
 def choose(document: Document) -> Wanted:
@@ -82,7 +86,7 @@ def _choose(document: Document, formats: Mapping[str, Format]) -> Wanted:
         raise WrongUsage(f"--sjabloon: {chosen} heeft geen sjabloon; laat het weg")
     if uitvoer is not None:
         refuse_taken(uitvoer, overwrite=document.overschrijf)
-    return Wanted(chosen, sjabloon, uitvoer, document.overschrijf)
+    return Wanted(chosen, sjabloon, uitvoer, document.overschrijf, is_named=document.formaat is not None)
 
 
 def _no_format(uitvoer: Path, formats: Mapping[str, Format]) -> WrongUsage:

@@ -25,7 +25,7 @@ COLUMNS = [
 OTHER_COLUMNS = [Column("Wat", width=16), Column("Tekst"), Column("Id", under=True)]
 KEYS = [
     "id", "titel", "moment", "soort", "begin", "eind", "overleg", "fase", "onderdeel", "leefgebied",
-    "status", "afgerond_op", "eigenaar", "dagen_te_laat", "strijdig",
+    "status", "afgerond_op", "eigenaar", "dagen_te_laat", "strijdig", "wacht_op",
 ]  # fmt: skip
 PLACE = ["nummer", "label", "rubriek"]  # of a point of an agenda
 
@@ -139,7 +139,7 @@ def as_json(mijlpaal: Mijlpaal, peildatum: date) -> dict[str, Any]:
     """Give the contract's keys of one mijlpaal, in its order."""
     values = mijlpaal._asdict() | {"dagen_te_laat": lateness(mijlpaal, peildatum)}
     bronnen = list(map(source_as_json, mijlpaal.bronnen))
-    return {key: values[key] for key in KEYS} | pick(mijlpaal, "overleggen", "wacht_op") | {"bronnen": bronnen}
+    return {key: values[key] for key in KEYS} | pick(mijlpaal, "overleggen") | {"bronnen": bronnen}
 
 
 def source_as_json(bron: Bron) -> dict[str, Any]:

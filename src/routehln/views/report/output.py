@@ -19,6 +19,7 @@ class Format(NamedTuple):
 
 
 SCREEN = "routehln.views.screen.draw"  # draws on a terminal; imported when there is one
+DOCUMENT = "routehln.views.screen.document"  # likewise
 FORMATS: Mapping[str, Format] = {
     "tabel": Format("plain", lambda answer: (answer.report(),)),
     "json": Format("json", lambda answer: (answer.command, answer.payload())),
@@ -36,6 +37,14 @@ def show(formaat: str, answer: Answer) -> None:
         write(answer.own[formaat]())
     else:
         write(rendered(formaat, answer))
+
+
+def show_document(markdown: str) -> None:
+    """Draw a document on a terminal; elsewhere write its Markdown to stdout."""
+    if sys.stdout.isatty():
+        import_module(DOCUMENT).show(markdown)
+    else:
+        write(markdown)
 
 
 def rendered(formaat: str, answer: Answer) -> str:

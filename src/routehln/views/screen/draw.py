@@ -14,7 +14,7 @@ from routehln.views.screen.styled import bold, plain, styled, wrapped
 from routehln.views.screen.table import Tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from rich.text import Text
 
@@ -25,9 +25,18 @@ INDENT = 2  # of the later lines of a paragraph
 
 def show(report: Report | Screen) -> None:
     """Draw it on stdout, or show it in the pager where it is longer than the screen."""
+    show_blocks(lambda width: blocks(report, width))
+
+
+def show_blocks(blocks_in: Callable[[int], Iterable[Sequence[Text]]]) -> None:
+    """Draw blocks on stdout, or show them in the pager where they are longer than the screen.
+
+    Args:
+        blocks_in: gives, for so many columns, the lines of what stands between blank lines.
+    """
     console = _console()
     with console.capture() as drawn:
-        _print(report, console)
+        _print(blocks_in(console.width), console)
     text = drawn.get()
     if not page(text, console.height):
         sys.stdout.write(text)
@@ -36,15 +45,16 @@ def show(report: Report | Screen) -> None:
 
 def draw(report: Report | Screen) -> None:
     """Draw it on stdout, without a pager."""
-    _print(report, _console())
+    console = _console()
+    _print(blocks(report, console.width), console)
 
 
 def _console() -> Console:
     return Console(highlight=False, markup=False, emoji=False)
 
 
-def _print(report: Report | Screen, console: Console) -> None:
-    for number, lines in enumerate(blocks(report, console.width)):
+def _print(blocks_of_lines: Iterable[Sequence[Text]], console: Console) -> None:
+    for number, lines in enumerate(blocks_of_lines):
         if number:
             console.print()
         for line in lines:
