@@ -66,3 +66,9 @@ def test_a_warm_answer_needs_neither_pydantic_nor_yaml_nor_rich(warm: str, line:
 def test_a_warm_agenda_in_markdown_needs_only_jinja_more(warm: str) -> None:
     modules = loaded_by(warm.format(["agenda", "2021-10"]))
     assert not {name for name in modules if name.startswith(("pydantic", "ruamel", "rich"))}
+
+
+def test_a_warm_due_reads_no_moment_anew(warm: str) -> None:
+    """The snapshot has the days of every moment."""
+    modules = loaded_by(warm.format(["due", "--maand", "2021-10"]))
+    assert not {name for name in modules if name.startswith("routehln.model.moment.grammar")}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from routehln.commands.options import Settings
     from routehln.model.mijlpaal.agenda import Agenda
-    from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+    from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, of_gremium
     from routehln.model.mijlpaal.gremia import Gremia
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.records.routekaart import Routekaart
@@ -80,7 +80,7 @@ def find(
         gremium: the gremium that meets, by name; without one it is the one that `text` names, or the one that decides.
     """
     from routehln.model.moment.day import in_words
-    from routehln.rules.ask.meant import meant, of_gremium, upcoming
+    from routehln.rules.ask.meant import meant, upcoming
     from routehln.workspace.reading.meeting_names import suggestion
 
     asked = (gremium_of(gremia, gremium),) if gremium is not None else ()

@@ -40,6 +40,11 @@ def spoken(bijeenkomst: Bijeenkomst) -> str:
     return month_in_words(first)
 
 
+def of_gremium(meetings: Iterable[Bijeenkomst], gremium: str | None) -> list[Bijeenkomst]:
+    """Return the meetings of one gremium, by its id; None is the one that decides."""
+    return [meeting for meeting in meetings if meeting.gremium == gremium]
+
+
 def prefix(gremium: str | None) -> str:
     """Return what the ids of a gremium's meetings begin with: `werkgroep-`; empty for the deciding gremium."""
     return f"{gremium}-" if gremium else ""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from routehln.model.mijlpaal.agenda import Agenda, Punt
-from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst, of_gremium
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Mijlpalen, Overzicht
 from routehln.model.mijlpaal.plain import Rubriek
@@ -13,7 +13,7 @@ from routehln.model.moment.spans import DAG
 from routehln.model.timing import is_late
 from routehln.rules.ask.acties import open_acties
 from routehln.rules.ask.history import History
-from routehln.rules.ask.meant import of_gremium, upcoming
+from routehln.rules.ask.meant import upcoming
 from routehln.rules.ask.numbering import numbered
 from routehln.rules.mijlpaal.progress import on_day
 

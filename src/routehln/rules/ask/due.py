@@ -6,12 +6,11 @@ from typing import get_args
 
 from routehln.model.answers.due import Aanstaand, Due, Groep
 from routehln.model.mijlpaal.actie import Actie
-from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst, of_gremium
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal, by_moment
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.moment.day import month_of
 from routehln.model.timing import is_coming, is_due_by, is_over, is_running
-from routehln.rules.ask.meant import of_gremium
 
 
 def period_and_peildatum(

@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, Self
 
-from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, of_gremium
 from routehln.model.mijlpaal.bijeenkomsten import Bijeenkomsten, bijeenkomsten_of
 from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Overzicht
 from routehln.model.mijlpaal.plain import ENDS, Besluit, Rubriek
 from routehln.model.timing import is_over
-from routehln.rules.ask.meant import of_gremium
 
 
 def put_off_since(overzicht: Overzicht, overleg: Bijeenkomst) -> list[str]:

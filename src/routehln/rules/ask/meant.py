@@ -1,10 +1,10 @@
 """Find the overleg that a reader means, among those that there are (contract section 5, 'overleg, agenda')."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst
+from routehln.model.mijlpaal.bijeenkomst import DECIDING, Bijeenkomst, of_gremium
 from routehln.model.mijlpaal.gremia import Gremia, names_nobody
 from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
@@ -16,11 +16,6 @@ class Meant(NamedTuple):
 
     meetings: list[Bijeenkomst]
     among: list[Bijeenkomst]
-
-
-def of_gremium(meetings: Iterable[Bijeenkomst], gremium: str | None) -> list[Bijeenkomst]:
-    """Give the meetings of one gremium, by its id; None is the one that decides."""
-    return [meeting for meeting in meetings if meeting.gremium == gremium]
 
 
 def upcoming(meetings: Sequence[Bijeenkomst], peildatum: date) -> Bijeenkomst | None:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from routehln.errors import WrongUsage
-from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id, prefix
+from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, by_id, of_gremium, prefix
 from routehln.model.mijlpaal.gremia import names_nobody
 from routehln.model.moment.day import parse_month
 from routehln.model.moment.moment import Moment
 from routehln.model.records.routekaart import Routekaart
-from routehln.rules.ask.meant import meant, of_gremium
+from routehln.rules.ask.meant import meant
 from routehln.rules.change.besluit.ruling import Destination
 from routehln.views.report.words import day, month, period
 from routehln.workspace.typed import readable, refuse_control
