@@ -143,7 +143,7 @@ def test_acties_lists_what_is_open(ask: Ask, roadmap: Path) -> None:
     assert ["september", "2021", "Bel", "bel", "Weller", "4", "dagen", "te", "laat"] in [
         line.split() for line in ask("acties", roadmap=roadmap).out.splitlines()
     ]
-    assert ask("acties", roadmap=roadmap).out.endswith("\n\n3 acties, 1 te laat.\n")
+    assert ask("acties", roadmap=roadmap).out.endswith("\n\n3 acties, 1 te laat op 4 oktober 2021.\n")
 
 
 def test_acties_of_nobody(ask: Ask, roadmap: Path) -> None:
@@ -172,7 +172,7 @@ def test_an_actie_is_done_and_open_again(ask: Ask, roadmap: Path) -> None:
     assert ask("actie", "bel", "vervallen", roadmap=roadmap).code == 0
     assert file.read_text() == f"{before.rstrip()}\n    status: vervallen\n"
     assert ask("actie", "bel", "open", roadmap=roadmap).code == 0
-    assert ask("acties", roadmap=roadmap).out.endswith("1 actie, 0 te laat.\n")
+    assert ask("acties", roadmap=roadmap).out.endswith("1 actie, 0 te laat op 4 oktober 2021.\n")
 
 
 def test_several_acties_at_once_are_done_together_or_not_at_all(ask: Ask, roadmap: Path) -> None:
@@ -183,7 +183,7 @@ def test_several_acties_at_once_are_done_together_or_not_at_all(ask: Ask, roadma
     assert (wrong.code, wrong.out) == (2, "")
     assert "er is geen actie met het id 'mial'; bedoelde u 'mail'?" in wrong.err
     assert ask("actie", "bel", "mail", "bel", "gereed", roadmap=roadmap).code == 0
-    assert ask("acties", roadmap=roadmap).out.endswith("1 actie, 0 te laat.\n")
+    assert ask("acties", roadmap=roadmap).out.endswith("1 actie, 0 te laat op 4 oktober 2021.\n")
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_show_of_an_actie(ask: Ask, roadmap: Path) -> None:
         "status       open\n"
         "mijlpaal     kal-1\n"
         "toelichting  Eerst mailen.\n"
-        "let op       4 dagen te laat\n"
+        "let op       4 dagen te laat op 4 oktober 2021\n"
     )
     assert ask("show", "bell", roadmap=roadmap).err.endswith("bedoelde u 'bel'?\n")
 

@@ -221,7 +221,7 @@ def test_one_is_singular(ask: Ask, roadmap: Path) -> None:
     """
     tussenstops: [{id: plan, titel: Plan, moment: september 2021, onderdeel: Leren}]
     """
-    assert ask("list", roadmap=roadmap).out.endswith("\n1 mijlpaal, 1 te laat.\n")
+    assert ask("list", roadmap=roadmap).out.endswith("\n1 mijlpaal, 1 te laat op 4 oktober 2021.\n")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from routehln.model.timing import days_late, is_late, lateness
 from routehln.views.brief.entries import awaited, of_mijlpaal, other_notices, waiting
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Listing, Report, Screen, Section
-from routehln.views.report.words import counted, interval, late
+from routehln.views.report.words import counted, day, interval, late
 
 COLUMNS = [
     Column("Moment", width=16),
@@ -86,7 +86,7 @@ class Shown(NamedTuple):
     def _closing(self) -> str:
         late_mijlpalen = sum(is_late(mijlpaal, self.peildatum) for mijlpaal in self.mijlpalen)
         count = counted(len(self.mijlpalen), "mijlpaal", "mijlpalen")
-        return f"{count}, {late_mijlpalen} te laat{clashing(self.mijlpalen)}."
+        return f"{count}, {late_mijlpalen} te laat op {day(self.peildatum)}{clashing(self.mijlpalen)}."
 
 
 def _treffer(treffer: Treffer) -> list[str]:
@@ -123,10 +123,11 @@ def _when(mijlpaal: Mijlpaal) -> str:
     return text
 
 
-def notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
-    """List what a reader should notice, each in a word or two."""
+def notices(mijlpaal: Mijlpaal, peildatum: date, *, with_day: bool = False) -> list[str]:
+    """List what a reader should notice, each in a word or two; with `with_day` as of which day it is late."""
     days = days_late(mijlpaal, peildatum)
-    texts = [*([late(days)] if days else []), *other_notices(mijlpaal)]
+    lateness = [late(days, peildatum if with_day else None)] if days else []
+    texts = [*lateness, *other_notices(mijlpaal)]
     return [*texts, waiting(mijlpaal)] if mijlpaal.wacht_op else texts
 
 

@@ -10,6 +10,7 @@ from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
 from routehln.model.mijlpaal.title import shown_title
+from routehln.model.timing import days_late_when_done
 from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
 from routehln.views.answers.mijlpalen import all_as_json as all_mijlpalen_as_json
@@ -17,7 +18,7 @@ from routehln.views.answers.mijlpalen import table as table_of
 from routehln.views.history import words
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import day, interval
+from routehln.views.report.words import day, interval, late, late_as_of
 
 FACTS = [Column(""), Column("")]
 SOURCES = [
@@ -74,7 +75,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
             sections.append(Section(BESLUITEN, list(map(_besluit, besluiten)), "Besluiten"))
         if acties:
             sections.append(table(acties, peildatum, "Acties"))
-        return Report(sections, shown_title(mijlpaal))
+        return Report(sections, shown_title(mijlpaal), late_as_of([*before, *after, *acties], peildatum))
 
     def payload() -> dict[str, Any]:
         bronnen = list(starmap(_source_as_json, sources))
@@ -93,7 +94,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
 
 
 def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> list[list[str]]:
-    others = [notice for notice in notices(mijlpaal, peildatum) if notice != mijlpaal.status]
+    others = [notice for notice in notices(mijlpaal, peildatum, with_day=True) if notice != mijlpaal.status]
     facts: dict[str, str | None] = {
         "id": mijlpaal.id,
         "moment": _without_stop(mijlpaal.moment),
@@ -102,12 +103,20 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
         "fase": mijlpaal.fasenaam,
         "onderdeel": mijlpaal.onderdeel,
         "status": mijlpaal.status,
-        "afgerond op": day(mijlpaal.afgerond_op) if mijlpaal.afgerond_op else None,
+        "afgerond op": _done(mijlpaal),
         "eigenaar": mijlpaal.eigenaar,
         "verschoven": _shifted(beweging) if beweging and beweging.keer else "",
         "let op": ", ".join(others),
     }
     return [[name, value] for name, value in facts.items() if value]
+
+
+def _done(mijlpaal: Mijlpaal) -> str:
+    """Say on which day it was done, and by how many days that was late: `5 november 2021, 5 dagen te laat`."""
+    if mijlpaal.afgerond_op is None:
+        return ""
+    days = days_late_when_done(mijlpaal)
+    return ", ".join(filter(None, [day(mijlpaal.afgerond_op), late(days) if days else ""]))
 
 
 def _shifted(beweging: Beweging) -> str:
