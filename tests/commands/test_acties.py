@@ -246,7 +246,7 @@ def test_show_of_an_actie(ask: Ask, roadmap: Path) -> None:
         "status       open\n"
         "mijlpaal     kal-1\n"
         "toelichting  Eerst mailen.\n"
-        "let op       4 dagen te laat (op 4 oktober 2021)\n"
+        "let op       4 dagen te laat op 4 oktober 2021\n"
     )
     assert ask("show", "bell", roadmap=roadmap).err.endswith("bedoelde u 'bel'?\n")
 

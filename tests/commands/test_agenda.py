@@ -260,8 +260,9 @@ def test_what_falls_due_before_the_overleg_says_until_when(ask: Ask, roadmap: Pa
     overleggen: [{datum: 2021-10-26}]
     tussenstops: [{id: plan, titel: Plan, moment: 22 oktober 2021, onderdeel: Leren}]
     """
-    days = ("2021-10-22", "2021-12-01")
-    before, after = (ask("agenda", "2021-10", "--peildatum", day, roadmap=roadmap).out for day in days)
+    before, after = (
+        ask("agenda", "2021-10", "--peildatum", day, roadmap=roadmap).out for day in ("2021-10-22", "2021-12-01")
+    )
     assert "| uiterlijk 22 oktober 2021 |" in before
     assert "te laat" not in before.lower()
     assert "| te laat |" in after

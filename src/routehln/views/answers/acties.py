@@ -56,7 +56,7 @@ def one(actie: Actie, peildatum: date) -> Answer:
         "besluit": actie.besluit,
         "mijlpaal": actie.mijlpaal,
         "toelichting": actie.toelichting,
-        "let op": _notice_with_day(actie, peildatum) if actie.is_open else "",
+        "let op": notice(actie, peildatum, with_day=True) if actie.is_open else "",
     }
     rows = [[name, value] for name, value in facts.items() if value]
     report = Report([Section([Column(""), Column("")], rows)], actie.tekst)
@@ -81,11 +81,15 @@ def _row(actie: Actie, peildatum: date) -> list[str]:
     return [text or "" for text in texts]
 
 
-def notice(actie: Actie, peildatum: date) -> str:
-    """Say what a reader should notice: how late it is, or that it is done or dropped; and that it is confidential."""
+def notice(actie: Actie, peildatum: date, *, with_day: bool = False) -> str:
+    """Say what a reader should notice: how late it is, or that it is done or dropped; and that it is confidential.
+
+    With `with_day` it says as of which day it is late.
+    """
     days = days_late(actie, peildatum)
+    lateness = late(days, peildatum if with_day else None) if days else ""
     done = f"{actie.status} op {day(actie.gereed_op)}" if actie.gereed_op else actie.status
-    notices = ["" if actie.is_open else done, late(days) if days else "", CONFIDENTIAL if actie.vertrouwelijk else ""]
+    notices = ["" if actie.is_open else done, lateness, CONFIDENTIAL if actie.vertrouwelijk else ""]
     return ", ".join(filter(None, notices))
 
 

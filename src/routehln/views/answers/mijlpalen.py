@@ -123,10 +123,11 @@ def _when(mijlpaal: Mijlpaal) -> str:
     return text
 
 
-def notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
-    """List what a reader should notice, each in a word or two."""
+def notices(mijlpaal: Mijlpaal, peildatum: date, *, with_day: bool = False) -> list[str]:
+    """List what a reader should notice, each in a word or two; with `with_day` as of which day it is late."""
     days = days_late(mijlpaal, peildatum)
-    texts = [*([late(days)] if days else []), *other_notices(mijlpaal)]
+    lateness = [late(days, peildatum if with_day else None)] if days else []
+    texts = [*lateness, *other_notices(mijlpaal)]
     return [*texts, waiting(mijlpaal)] if mijlpaal.wacht_op else texts
 
 

@@ -16,6 +16,7 @@ from routehln.views.answers.mijlpalen import all_as_json, table
 from routehln.views.monitor.indicator import as_json, assessment_sections
 from routehln.views.report.answer import Answer
 from routehln.views.report.report import Column, Report, Section
+from routehln.views.report.words import late_as_of
 
 FACTS = [Column(""), Column("")]
 MANY_FIGURES = 5
@@ -47,7 +48,7 @@ def answer(
             sections.append(Section([Column("Titel"), Column("Id")], rows, "Meet of dit werkt"))
         if acties:
             sections.append(acties_view.table(acties, peildatum, "Acties"))
-        return Report(sections, card.titel)
+        return Report(sections, card.titel, late_as_of([*mijlpalen, *acties], peildatum))
 
     def payload() -> dict[str, Any]:
         measured = {"monitor": as_json(assessments.every[0])} if assessments else {}

@@ -10,7 +10,7 @@ from routehln.model.mijlpaal.card import Card
 from routehln.model.mijlpaal.mijlpaal import Bron, Mijlpaal
 from routehln.model.mijlpaal.plain import Besluit, Vermelding
 from routehln.model.mijlpaal.title import shown_title
-from routehln.model.timing import days_late, days_late_when_done
+from routehln.model.timing import days_late_when_done
 from routehln.views.answers.acties import all_as_json, table
 from routehln.views.answers.mijlpalen import KEYS, as_json, source_as_json
 from routehln.views.answers.mijlpalen import all_as_json as all_mijlpalen_as_json
@@ -19,7 +19,7 @@ from routehln.views.brief.entries import other_notices, waiting
 from routehln.views.history import words
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
-from routehln.views.report.words import day, interval, late
+from routehln.views.report.words import day, interval, late, late_as_of
 
 FACTS = [Column(""), Column("")]
 SOURCES = [
@@ -76,7 +76,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
             sections.append(Section(BESLUITEN, list(map(_besluit, besluiten)), "Besluiten"))
         if acties:
             sections.append(table(acties, peildatum, "Acties"))
-        return Report(sections, shown_title(mijlpaal))
+        return Report(sections, shown_title(mijlpaal), late_as_of([*before, *after, *acties], peildatum))
 
     def payload() -> dict[str, Any]:
         bronnen = list(starmap(_source_as_json, sources))
@@ -95,6 +95,7 @@ def answer(mijlpaal: Mijlpaal, around: Around, peildatum: date) -> Answer:
 
 
 def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> list[list[str]]:
+    others = [notice for notice in notices(mijlpaal, peildatum, with_day=True) if notice != mijlpaal.status]
     facts: dict[str, str | None] = {
         "id": mijlpaal.id,
         "moment": _without_stop(mijlpaal.moment),
@@ -103,7 +104,7 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
         "fase": mijlpaal.fasenaam,
         "onderdeel": mijlpaal.onderdeel,
         "status": mijlpaal.status,
-        "afgerond op": _done_on(mijlpaal),
+        "afgerond op": _done(mijlpaal),
         "eigenaar": mijlpaal.eigenaar,
         "verschoven": _shifted(beweging) if beweging else "",
         "let op": ", ".join(_notices(mijlpaal, peildatum)),
@@ -111,20 +112,12 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
     return [[name, value] for name, value in facts.items() if value]
 
 
-def _done_on(mijlpaal: Mijlpaal) -> str:
-    """Say `5 november 2021, 5 dagen te laat`; nothing where nobody recorded the day."""
-    if mijlpaal.done_on is None:
+def _done(mijlpaal: Mijlpaal) -> str:
+    """Say on which day it was done, and by how many days that was late: `5 november 2021, 5 dagen te laat`."""
+    if mijlpaal.afgerond_op is None:
         return ""
     days = days_late_when_done(mijlpaal)
-    return f"{day(mijlpaal.done_on)}, {late(days)}" if days else day(mijlpaal.done_on)
-
-
-def _notices(mijlpaal: Mijlpaal, peildatum: date) -> list[str]:
-    """List what a reader should notice beside its status; how late it is with the day on which that holds."""
-    days = days_late(mijlpaal, peildatum)
-    texts = [f"{late(days)} op {day(peildatum)}"] if days else []
-    texts += [notice for notice in other_notices(mijlpaal) if notice != mijlpaal.status]
-    return [*texts, waiting(mijlpaal)] if mijlpaal.wacht_op else texts
+    return ", ".join(filter(None, [day(mijlpaal.afgerond_op), late(days) if days else ""]))
 
 
 def _shifted(beweging: Beweging) -> str:

@@ -1,9 +1,10 @@
 """Dutch words for days and numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_in_words
+from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_in_words, month_of
+from routehln.model.timing import Promised, is_late
 
 DAYS_OF_WEEK = 7
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
@@ -65,9 +66,15 @@ def interval(begin: date | None, eind: date | None) -> str:
     return f"t/m {day(eind)}" if eind else ""
 
 
-def late(number: int) -> str:
-    """Give `1 dag te laat`, `34 dagen te laat`."""
-    return f"{days(number)} te laat"
+def late(number: int, peildatum: date | None = None) -> str:
+    """Give `1 dag te laat`, or with the day on which that holds `34 dagen te laat op 4 oktober 2021`."""
+    return f"{days(number)} te laat" + (f" op {day(peildatum)}" if peildatum else "")
+
+
+def late_as_of(promised: Iterable[Promised], peildatum: date) -> list[str]:
+    """Say on which day it is judged what is te laat, below tables that count the days; nothing where nothing is."""
+    has_late = any(is_late(one, peildatum) for one in promised)
+    return [f"Te laat is gemeten op {day(peildatum)}."] if has_late else []
 
 
 def days(number: int) -> str:
