@@ -259,28 +259,3 @@ def test_an_overleg_that_nothing_knows_is_refused_with_those_that_are(
     """
     outcome = ask("list", "--overleg", overleg, roadmap=roadmap)
     assert (outcome.code, outcome.err) == (code, err)
-
-
-def test_show_says_on_which_day_something_is_late(ask: Ask, roadmap: Path) -> None:
-    """
-    tussenstops:
-      - {id: open, titel: Open, moment: september 2021, onderdeel: Werk}
-      - {id: laat, titel: Laat, moment: september 2021, onderdeel: Werk, status: afgerond, afgerond_op: 2021-10-03}
-      - {id: op-tijd, titel: Op tijd, moment: Q3 2021, onderdeel: Werk, status: afgerond, afgerond_op: 2021-09-30}
-    acties: [{id: bel, tekst: Bel, moment: september 2021}]
-    """
-    shown = {name: ask("show", name, roadmap=roadmap).out.splitlines() for name in ("open", "laat", "op-tijd", "bel")}
-    assert "let op     4 dagen te laat op 4 oktober 2021" in shown["open"]
-    assert "afgerond op  3 oktober 2021, 3 dagen te laat" in shown["laat"]
-    assert "afgerond op  30 september 2021" in shown["op-tijd"]
-    assert "let op  4 dagen te laat (op 4 oktober 2021)" in shown["bel"]
-    assert answer(ask, "show", "laat", roadmap=roadmap)["mijlpaal"]["dagen_te_laat"] == 3
-
-
-def test_what_is_counted_as_late_says_on_which_day(ask: Ask, roadmap: Path) -> None:
-    """
-    tussenstops: [{id: open, titel: Open, moment: september 2021, onderdeel: Werk}]
-    acties: [{id: bel, tekst: Bel, moment: september 2021}]
-    """
-    assert ask("list", roadmap=roadmap).out.endswith("\n1 mijlpaal, 1 te laat op 4 oktober 2021.\n")
-    assert ask("acties", roadmap=roadmap).out.endswith("\n1 actie, 1 te laat op 4 oktober 2021.\n")

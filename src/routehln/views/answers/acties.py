@@ -64,12 +64,6 @@ def one(actie: Actie, peildatum: date) -> Answer:
     return Answer("show", lambda: report, lambda: {"peildatum": peildatum, "actie": values}, KEYS, lambda: [values])
 
 
-def _notice_with_day(actie: Actie, peildatum: date) -> str:
-    """Say of an open actie what a reader should notice, and as of which day it is late."""
-    text = notice(actie, peildatum)
-    return f"{text} (op {day(peildatum)})" if is_late(actie, peildatum) else text
-
-
 def table(acties: Iterable[Actie], peildatum: date, titel: str = "") -> Section:
     """Make a section with a row for each actie, in this order."""
     return Section(COLUMNS, [_row(actie, peildatum) for actie in acties], titel)

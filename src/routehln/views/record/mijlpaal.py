@@ -12,10 +12,9 @@ from routehln.model.mijlpaal.plain import Besluit, Vermelding
 from routehln.model.mijlpaal.title import shown_title
 from routehln.model.timing import days_late_when_done
 from routehln.views.answers.acties import all_as_json, table
-from routehln.views.answers.mijlpalen import KEYS, as_json, source_as_json
+from routehln.views.answers.mijlpalen import KEYS, as_json, notices, source_as_json
 from routehln.views.answers.mijlpalen import all_as_json as all_mijlpalen_as_json
 from routehln.views.answers.mijlpalen import table as table_of
-from routehln.views.brief.entries import other_notices, waiting
 from routehln.views.history import words
 from routehln.views.report.answer import Answer, as_dicts, pick
 from routehln.views.report.report import Column, Report, Section
@@ -107,7 +106,7 @@ def _facts(mijlpaal: Mijlpaal, beweging: Beweging | None, peildatum: date) -> li
         "afgerond op": _done(mijlpaal),
         "eigenaar": mijlpaal.eigenaar,
         "verschoven": _shifted(beweging) if beweging else "",
-        "let op": ", ".join(_notices(mijlpaal, peildatum)),
+        "let op": ", ".join(others),
     }
     return [[name, value] for name, value in facts.items() if value]
 

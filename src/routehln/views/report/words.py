@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_in_words, month_of
+from routehln.model.moment.day import MONTHS, WEEKDAYS, in_words, is_month, month_in_words
 from routehln.model.timing import Promised, is_late
 
 DAYS_OF_WEEK = 7
