@@ -162,3 +162,18 @@ def test_sheets_say_what_a_mijlpaal_waits_for(ask: Ask, tmp_path: Path) -> None:
         headings, *rows = CalamineWorkbook.from_path(str(file)).get_sheet_by_index(0).to_python()
         waiting = {row[headings.index("Id")]: row[headings.index("Wacht op")] for row in rows}
         assert waiting["samenwerkingscode-besluit"] == "Opstellen samenwerkingscode door deelnemende alliantiepartners"
+
+
+def test_what_can_not_be_read_is_listed_and_counted(ask: Ask, roadmap: Path, tmp_path: Path) -> None:
+    """
+    tussenstops:
+      - {id: ooit, titel: Ooit bouwen, moment: zodra het kan, onderdeel: Leren}
+      - {id: geen, titel: Zonder dag, moment: n.t.b., onderdeel: Leren}
+    """
+    file = tmp_path / "due.md"
+    assert ask(*OCTOBER, "-o", str(file), roadmap=roadmap).code == 0
+    text = file.read_text(encoding="utf-8")
+    assert "1 moment is niet te lezen; zie 'Moment niet te lezen'." in text
+    assert "## Moment niet te lezen (1)\n" in text
+    assert "| Zodra het kan | Ooit bouwen (Leren) |" in text
+    assert "Zonder dag" not in text

@@ -73,7 +73,7 @@ class Chapters:
         mijlpaal, later_op = achterstand
         if later_op:
             return f"Afgerond op {day(later_op)}"
-        notices = ["loopt"] if mijlpaal.status == "lopend" else []
+        notices = ["lopend"] if mijlpaal.status == "lopend" else []
         if mijlpaal.wacht_op:
             notices.append(f"wacht op {awaited(mijlpaal, self.titels)}")
         return sentence("; ".join(notices))

@@ -49,7 +49,7 @@ def due_paper(answers: Sequence[ProgrammeDue], programma: str, choice: Choice, *
 def _conclusion(answers: Sequence[ProgrammeDue], *, everything: bool) -> Paragraph:
     """Say what the lists come to, by titles: readers of a document know no ids."""
     dues = [asked.due for asked in answers]
-    where = f"ze staan onder '{'Zonder moment' if everything else UNREADABLE}'"
+    where = f"zie '{'Zonder moment' if everything else UNREADABLE}'"
     whole = together(dues)
     return Paragraph(" ".join(conclusion(whole, dues, _called, where)))
 
