@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from routehln.commands.options import Settings
     from routehln.model.mijlpaal.agenda import Agenda
-    from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst, of_gremium
+    from routehln.model.mijlpaal.bijeenkomst import Bijeenkomst
     from routehln.model.mijlpaal.gremia import Gremia
     from routehln.model.mijlpaal.overzicht import Overzicht
     from routehln.model.records.routekaart import Routekaart
@@ -79,6 +79,7 @@ def find(
         day: the day of the question.
         gremium: the gremium that meets, by name; without one it is the one that `text` names, or the one that decides.
     """
+    from routehln.model.mijlpaal.bijeenkomst import of_gremium
     from routehln.model.moment.day import in_words
     from routehln.rules.ask.meant import meant, upcoming
     from routehln.workspace.reading.meeting_names import suggestion
