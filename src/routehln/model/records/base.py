@@ -6,7 +6,7 @@ from typing import ClassVar, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from routehln.model.records.fields import Id, Tekst
+from routehln.model.records.fields import Id, Tekst, Teksten
 from routehln.model.records.place import NOWHERE, Source
 
 Plain = TypeVar("Plain", bound=NamedTuple)
@@ -76,6 +76,17 @@ class Named(Identified):
         if naam is None and record_id is not None:
             return mapping | {"naam": record_id}
         return mapping
+
+
+class Aliased(Named):
+    """A record that others may call by other names too."""
+
+    aliassen: Teksten = ()
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """All names by which others call it."""
+        return (self.id, self.naam, *self.aliassen)
 
 
 class Numbered(Identified):

@@ -9,8 +9,8 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.search import Query, words_of
 from routehln.model.monitor.monitor import Monitor
-from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap
-from routehln.model.records.routekaart import Routekaart, fase_names
+from routehln.model.records.records import Besluit, Gremium, Overleg, Stap
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.acties import acties
 from routehln.rules.mijlpaal.cards import Listed, cards
 from routehln.rules.mijlpaal.meetings import meetings
@@ -30,8 +30,8 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
     return Overzicht(
         naam=routekaart.programma.programma or routekaart.programma.naam or "",
         tijdzone=routekaart.programma.tijdzone,
-        onderdelen=tuple(map(_onderdeel, routekaart.onderdelen)),
-        fasen=tuple(plain.Naam(fase.id, fase.naam, tuple(fase_names(fase))) for fase in routekaart.fasen),
+        onderdelen=tuple(record.as_plain(plain.Naam) for record in routekaart.onderdelen),
+        fasen=tuple(record.as_plain(plain.Naam) for record in routekaart.fasen),
         gremia=tuple(_gremium(record, routekaart) for record in routekaart.gremia),
         bijeenkomsten=tuple(meetings(routekaart, every, elsewhere)),
         overleggen={meeting.id: _overleg(record) for meeting, record in routekaart.described_meetings},
@@ -77,15 +77,10 @@ class _Mijlpalen:
         return self.by_id
 
 
-def _onderdeel(record: Onderdeel) -> plain.Naam:
-    return plain.Naam(record.id, record.naam, record.namen)
-
-
 def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:
     prepared = routekaart.gremium(record.bereidt_voor) if record.bereidt_voor else None
     return record.as_plain(
         plain.Gremium,
-        namen=(record.id, record.naam, *record.aliassen),
         lidwoord=record.lidwoord or _lidwoord(record.naam),
         bereidt_voor=prepared.id if prepared else record.bereidt_voor,
         leden=tuple(lid.as_plain(plain.Lid) for lid in record.leden),

@@ -3,15 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from routehln.model.monitor import monitor as plain
-from routehln.model.records.records import (
-    Gebied,
-    Indicator,
-    Leefgebied,
-    Maatregel,
-    Meting,
-    Risico,
-    Streefwaarde,
-)
+from routehln.model.records.records import Indicator, Leefgebied, Maatregel, Meting, Risico, Streefwaarde
 from routehln.model.records.routekaart import Routekaart
 
 Key = tuple[str | None, int]  # the id of a gebied, None of the own one that no file describes; and a year
@@ -23,7 +15,7 @@ def monitor(routekaart: Routekaart) -> plain.Monitor:
     A meting of an indicator or a gebied that doesn't exist is left out. Of two metingen of the same the last counts;
     `check` reports both.
     """
-    gebieden = tuple(map(_gebied, routekaart.gebieden))
+    gebieden = tuple(gebied.as_plain(plain.Gebied) for gebied in routekaart.gebieden)
     ranks = {gebied.id: (not gebied.eigen, number) for number, gebied in enumerate(gebieden)}
     metingen: dict[str, dict[Key, plain.Meting]] = {}
     for record in routekaart.metingen:
@@ -55,10 +47,6 @@ def name_of(meting: Meting, routekaart: Routekaart) -> str:
 def _order(meting: plain.Meting, ranks: Mapping[str, tuple[bool, int]]) -> tuple[tuple[bool, int], int]:
     """Sort key: the own gebied first, then the others in their order, each by year."""
     return ranks.get(meting.gebied or "", (False, 0)), meting.jaar
-
-
-def _gebied(record: Gebied) -> plain.Gebied:
-    return plain.Gebied(record.id, record.naam, (record.id, record.naam, *record.aliassen), record.eigen)
 
 
 def _meting(record: Meting, gebied_id: str | None) -> plain.Meting:
