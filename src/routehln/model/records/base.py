@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
-from typing import ClassVar
+from typing import ClassVar, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from routehln.model.records.fields import Id, Tekst
+from routehln.model.records.fields import Id, Tekst, Teksten
 from routehln.model.records.place import NOWHERE, Source
+
+Plain = TypeVar("Plain", bound=NamedTuple)
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
@@ -30,6 +32,11 @@ class Record(BaseModel):
     def stands(self, source: Source) -> None:
         """Remember where the record was read; to be called once, by its reader."""
         object.__setattr__(self, "_source", source)
+
+    def as_plain(self, kind: type[Plain], **others: object) -> Plain:
+        """Make a plain value with the fields that the record has too; `others` are those that have another value."""
+        shared = kind._make(None if key in others else getattr(self, key) for key in kind._fields)
+        return shared._replace(**others)
 
     @model_validator(mode="before")
     @classmethod
@@ -69,6 +76,17 @@ class Named(Identified):
         if naam is None and record_id is not None:
             return mapping | {"naam": record_id}
         return mapping
+
+
+class Aliased(Named):
+    """A record that others may call by other names too."""
+
+    aliassen: Teksten = ()
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """All names by which others call it."""
+        return (self.id, self.naam, *self.aliassen)
 
 
 class Numbered(Identified):

@@ -13,7 +13,7 @@ def gremia_of(gremia: Iterable[Gremium]) -> Gremia:
     names: list[tuple[str, str | None]] = []
     for gremium in gremia:
         owner = DECIDING if gremium.besluitvormend else gremium.id
-        names += [(name, owner) for name in (gremium.id, gremium.naam, *gremium.aliassen)]
+        names += [(name, owner) for name in gremium.namen]
     return Gremia(names)
 
 

@@ -3,14 +3,13 @@
 from pydantic import model_validator
 
 from routehln.model.monitor.monitor import WITHOUT_VALUE, MetingStatus
-from routehln.model.records.base import Named, Record
+from routehln.model.records.base import Aliased, Record
 from routehln.model.records.fields import Getal, Id, Jaar, JaNee, Tekst, Teksten, refuse
 
 
-class Gebied(Named):
+class Gebied(Aliased):
     """A place where is measured; exactly one is the programme's own."""
 
-    aliassen: Teksten = ()
     eigen: JaNee = False
     codes: Teksten = ()
 

@@ -2,19 +2,12 @@
 
 from typing import Literal
 
-from routehln.model.records.base import Named, Numbered, Record
+from routehln.model.records.base import Aliased, Named, Numbered, Record
 from routehln.model.records.fields import MomentField, Tekst, Teksten
 
 
-class Onderdeel(Named):
+class Onderdeel(Aliased):
     """The part of the programme that a row belongs to: Programmabreed, Communicatie, or a leefgebied."""
-
-    aliassen: Teksten = ()
-
-    @property
-    def namen(self) -> tuple[str, ...]:
-        """All names by which others call it."""
-        return (self.id, self.naam, *self.aliassen)
 
 
 class Afkorting(Record):
@@ -55,3 +48,14 @@ class Fase(Named, Numbered):
     omschrijving: Tekst | None = None
     begin: MomentField | None = None
     einde: MomentField | None = None
+
+    @property
+    def numbered_name(self) -> str:
+        """What records write for it: `2. Ontwerpen`, or its name where it has no number."""
+        return self.naam if self.nummer is None else f"{self.nummer}. {self.naam}"
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """All names by which others call it: its id, its name, `2. Ontwerpen`, `2`."""
+        numbered = () if self.nummer is None else (self.numbered_name, str(self.nummer))
+        return (self.id, self.naam, *numbered)

@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from routehln.model.mijlpaal.actie import ActieStatus
 from routehln.model.mijlpaal.plain import Lidwoord, OverlegStatus, Plek, Rubriek, Uitkomst
-from routehln.model.records.base import Identified, Named, Numbered, Record, id_of_name
+from routehln.model.records.base import Aliased, Identified, Named, Numbered, Record, id_of_name
 from routehln.model.records.fields import Aantal, Dag, Id, JaNee, Maand, MomentField, Tekst, Teksten, Tijd, Was, refuse
 from routehln.model.records.leefgebieden import TARGET_TAGS, Indicator, Interventie, Leefgebied, Streefwaarde, Target
 from routehln.model.records.metingen import Gebied, Meting
@@ -19,10 +19,10 @@ from routehln.model.records.stappen import Afstemming, Herkomst, Kalenderregel, 
 
 __all__ = [
     "ITEMS", "LISTS", "LIST_OF", "NESTED", "PROGRAMMA", "STEPS", "TARGET_TAGS",
-    "Actie", "Afkorting", "Afstemming", "Afwezig", "Beoordeling", "Besluit", "Bestand", "Fase", "Gebied", "Gremium",
-    "Herkomst", "Identified", "Indicator", "Interventie", "Kalenderregel", "Kenmerk", "Leefgebied", "Lid", "Maatregel",
-    "Meting", "Named", "Numbered", "Onderdeel", "Overleg", "Programma", "Record", "Risico", "Stap", "Streefwaarde",
-    "Stuk", "Target", "Tussenstop", "VasteAgenda", "id_of_name",
+    "Actie", "Afkorting", "Afstemming", "Afwezig", "Aliased", "Beoordeling", "Besluit", "Bestand", "Fase", "Gebied",
+    "Gremium", "Herkomst", "Identified", "Indicator", "Interventie", "Kalenderregel", "Kenmerk", "Leefgebied", "Lid",
+    "Maatregel", "Meting", "Named", "Numbered", "Onderdeel", "Overleg", "Programma", "Record", "Risico", "Stap",
+    "Streefwaarde", "Stuk", "Target", "Tussenstop", "VasteAgenda", "id_of_name",
 ]  # fmt: skip
 
 
@@ -88,10 +88,9 @@ class Lid(Record):
     groep: Tekst | None = None
 
 
-class Gremium(Named):
+class Gremium(Aliased):
     """A body of the alliance; exactly one decides."""
 
-    aliassen: Teksten = ()
     lidwoord: Lidwoord | None = None
     besluitvormend: JaNee = False
     bereidt_voor: Tekst | None = None

@@ -1,6 +1,6 @@
 """The routekaart: all records of all files together, and what their names mean."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -131,15 +131,15 @@ class Routekaart:
 
     @cached_property
     def _onderdeel_by_name(self) -> dict[str, Onderdeel]:
-        return _by_name(self.onderdelen, lambda onderdeel: [onderdeel.id, onderdeel.naam, *onderdeel.aliassen])
+        return _by_name(self.onderdelen)
 
     @cached_property
     def _fase_by_name(self) -> dict[str, Fase]:
-        return _by_name(self.fasen, fase_names)
+        return _by_name(self.fasen)
 
     @cached_property
     def _gebied_by_name(self) -> dict[str, Gebied]:
-        return _by_name(self.gebieden, lambda gebied: [gebied.id, gebied.naam, *gebied.aliassen])
+        return _by_name(self.gebieden)
 
     @cached_property
     def own_gebied(self) -> Gebied | None:
@@ -199,22 +199,11 @@ class Routekaart:
         return next((place for place in places if self.onderdelen[place] is onderdeel), len(self.onderdelen))
 
 
-def fase_names(fase: Fase) -> list[str]:
-    """Return what a fase may be called: its id, its name, `2. Ontwerpen`, `2`."""
-    names = [fase.id, fase.naam]
-    return names if fase.nummer is None else [*names, numbered_name(fase), str(fase.nummer)]
-
-
-def numbered_name(fase: Fase) -> str:
-    """Return how records write a fase: `2. Ontwerpen`, or its name where it has no number."""
-    return fase.naam if fase.nummer is None else f"{fase.nummer}. {fase.naam}"
-
-
-def _by_name(records: Iterable[Named], names_of: Callable[[Named], list[str]]) -> dict[str, Named]:
+def _by_name(records: Iterable[Named]) -> dict[str, Named]:
     """Return records by each of their names in lower case; the first that has a name keeps it."""
     by_name: dict[str, Named] = {}
     for record in records:
-        for name in names_of(record):
+        for name in record.namen:
             by_name.setdefault(name.casefold(), record)
     return by_name
 

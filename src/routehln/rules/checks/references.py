@@ -9,7 +9,7 @@ from routehln.model.moment.day import DAY, MONTH
 from routehln.model.names import SLIP, closest, nearest, short
 from routehln.model.records.records import Actie, Besluit, Fase, Gremium, Onderdeel, Record
 from routehln.model.records.references import under, uses
-from routehln.model.records.routekaart import Routekaart, fase_names
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.checks.rule import Hit, Regel
 
 # What looks like the id of an overleg; in front of its month or day may stand a gremium (contract section 2).
@@ -35,7 +35,7 @@ def fase_exists(routekaart: Routekaart) -> Iterator[Hit]:
     """Find fasen that are no phase's id, name, or number and name."""
     names: list[str] = []
     for fase in routekaart.fasen:
-        names += fase_names(fase)
+        names += fase.namen
     for stap in routekaart.steps:
         if stap.fase is not None and routekaart.fase(stap.fase) is None:
             yield _unknown(stap, ("fase",), stap.fase, "fase", _choices(stap.fase, names, routekaart.fasen))

@@ -29,18 +29,11 @@ def acties(routekaart: Routekaart) -> Iterator[Actie]:
 
 def _actie(record: records.Actie, routekaart: Routekaart) -> Actie:
     moment = routekaart.bijeenkomsten.settle(record.moment) if record.moment else None
-    return Actie(
-        id=record.id,
-        tekst=record.tekst,
-        wie=record.wie,
-        moment=moment.tekst if moment else None,
-        soort=moment.soort if moment else None,
-        begin=moment.begin if moment else None,
-        eind=moment.eind if moment else None,
-        status=record.status,
-        gereed_op=record.gereed_op,
-        overleg=record.overleg,
-        besluit=record.besluit,
-        mijlpaal=record.mijlpaal,
-        toelichting=record.toelichting,
+    return record.as_plain(
+        Actie,
+        moment=moment and moment.tekst,
+        soort=moment and moment.soort,
+        begin=moment and moment.begin,
+        eind=moment and moment.eind,
+        vertrouwelijk=False,
     )

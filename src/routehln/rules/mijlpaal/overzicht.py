@@ -9,8 +9,8 @@ from routehln.model.mijlpaal.mijlpaal import Mijlpaal
 from routehln.model.mijlpaal.overzicht import Hint, Overzicht
 from routehln.model.mijlpaal.search import Query, words_of
 from routehln.model.monitor.monitor import Monitor
-from routehln.model.records.records import Besluit, Gremium, Onderdeel, Overleg, Stap, VasteAgenda
-from routehln.model.records.routekaart import Routekaart, fase_names
+from routehln.model.records.records import Besluit, Gremium, Overleg, Stap
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.mijlpaal.acties import acties
 from routehln.rules.mijlpaal.cards import Listed, cards
 from routehln.rules.mijlpaal.meetings import meetings
@@ -30,8 +30,8 @@ def overzicht(routekaart: Routekaart, elsewhere: Iterable[str] = ()) -> Overzich
     return Overzicht(
         naam=routekaart.programma.programma or routekaart.programma.naam or "",
         tijdzone=routekaart.programma.tijdzone,
-        onderdelen=tuple(map(_onderdeel, routekaart.onderdelen)),
-        fasen=tuple(plain.Naam(fase.id, fase.naam, tuple(fase_names(fase))) for fase in routekaart.fasen),
+        onderdelen=tuple(record.as_plain(plain.Naam) for record in routekaart.onderdelen),
+        fasen=tuple(record.as_plain(plain.Naam) for record in routekaart.fasen),
         gremia=tuple(_gremium(record, routekaart) for record in routekaart.gremia),
         bijeenkomsten=tuple(meetings(routekaart, every, elsewhere)),
         overleggen={meeting.id: _overleg(record) for meeting, record in routekaart.described_meetings},
@@ -77,22 +77,13 @@ class _Mijlpalen:
         return self.by_id
 
 
-def _onderdeel(record: Onderdeel) -> plain.Naam:
-    return plain.Naam(record.id, record.naam, record.namen)
-
-
 def _gremium(record: Gremium, routekaart: Routekaart) -> plain.Gremium:
     prepared = routekaart.gremium(record.bereidt_voor) if record.bereidt_voor else None
-    return plain.Gremium(
-        id=record.id,
-        naam=record.naam,
-        namen=(record.id, record.naam, *record.aliassen),
+    return record.as_plain(
+        plain.Gremium,
         lidwoord=record.lidwoord or _lidwoord(record.naam),
-        besluitvormend=record.besluitvormend,
         bereidt_voor=prepared.id if prepared else record.bereidt_voor,
-        voorzitter=record.voorzitter,
-        vaste_agenda=record.vaste_agenda,
-        leden=tuple(plain.Lid(lid.organisatie, lid.functie, lid.groep) for lid in record.leden),
+        leden=tuple(lid.as_plain(plain.Lid) for lid in record.leden),
         begin=record.begin and record.begin.begin,
         eind=record.einde and record.einde.eind,
     )
@@ -106,51 +97,24 @@ def _lidwoord(naam: str) -> plain.Lidwoord:
 
 
 def _overleg(record: Overleg) -> plain.Overleg:
-    return plain.Overleg(
-        begintijd=record.begintijd,
-        eindtijd=record.eindtijd,
-        locatie=record.locatie,
-        status=record.status,
-        aanwezig=record.aanwezig,
-        afwezig=tuple(plain.Afwezig(absent.organisatie, absent.vervanging) for absent in record.afwezig),
-        mededelingen=record.mededelingen,
-        agenda=_vaste_agenda(record.agenda) if record.agenda else None,
-        besluitenlijst_vastgesteld_op=record.besluitenlijst_vastgesteld_op,
+    return record.as_plain(
+        plain.Overleg,
+        afwezig=tuple(absent.as_plain(plain.Afwezig) for absent in record.afwezig),
+        agenda=record.agenda and record.agenda.as_plain(plain.VasteAgenda),
     )
-
-
-def _vaste_agenda(record: VasteAgenda) -> plain.VasteAgenda:
-    return plain.VasteAgenda(record.vastgesteld_op, record.punten, record.plekken)
 
 
 def _besluit(record: Besluit) -> plain.Besluit:
-    naar = record.naar.tekst if record.naar else None
-    return plain.Besluit(
-        id=record.id,
-        overleg=record.overleg,
-        mijlpaal=record.mijlpaal,
-        titel=record.titel,
-        uitkomst=record.uitkomst,
-        op=record.op,
-        tekst=record.tekst,
-        naar=naar,
-        acties=record.acties,
-    )
+    return record.as_plain(plain.Besluit, naar=record.naar and record.naar.tekst)
 
 
 def _vermelding(stap: Stap) -> plain.Vermelding:
     afstemming = stap.afstemming
-    moment = afstemming.moment.tekst if afstemming.moment else None
-    return plain.Vermelding(
-        status=stap.status,
-        afgerond_op=stap.afgerond_op,
-        eigenaar=stap.eigenaar,
-        gevraagd=stap.gevraagd,
-        stukken=tuple(plain.Stuk(stuk.titel, stuk.bestand, stuk.url) for stuk in stap.stukken),
-        toelichting=stap.toelichting,
-        publiek=stap.publiek,
+    return stap.as_plain(
+        plain.Vermelding,
+        stukken=tuple(stuk.as_plain(plain.Stuk) for stuk in stap.stukken),
         dubbel_van=afstemming.dubbel_van,
         apart_van=afstemming.apart_van,
-        moment=moment,
+        moment=afstemming.moment and afstemming.moment.tekst,
         reden=afstemming.reden,
     )

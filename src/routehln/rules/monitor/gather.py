@@ -3,15 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from routehln.model.monitor import monitor as plain
-from routehln.model.records.records import (
-    Gebied,
-    Indicator,
-    Leefgebied,
-    Maatregel,
-    Meting,
-    Risico,
-    Streefwaarde,
-)
+from routehln.model.records.records import Indicator, Leefgebied, Maatregel, Meting, Risico, Streefwaarde
 from routehln.model.records.routekaart import Routekaart
 
 Key = tuple[str | None, int]  # the id of a gebied, None of the own one that no file describes; and a year
@@ -23,7 +15,7 @@ def monitor(routekaart: Routekaart) -> plain.Monitor:
     A meting of an indicator or a gebied that doesn't exist is left out. Of two metingen of the same the last counts;
     `check` reports both.
     """
-    gebieden = tuple(map(_gebied, routekaart.gebieden))
+    gebieden = tuple(gebied.as_plain(plain.Gebied) for gebied in routekaart.gebieden)
     ranks = {gebied.id: (not gebied.eigen, number) for number, gebied in enumerate(gebieden)}
     metingen: dict[str, dict[Key, plain.Meting]] = {}
     for record in routekaart.metingen:
@@ -57,26 +49,18 @@ def _order(meting: plain.Meting, ranks: Mapping[str, tuple[bool, int]]) -> tuple
     return ranks.get(meting.gebied or "", (False, 0)), meting.jaar
 
 
-def _gebied(record: Gebied) -> plain.Gebied:
-    return plain.Gebied(record.id, record.naam, (record.id, record.naam, *record.aliassen), record.eigen)
-
-
 def _meting(record: Meting, gebied_id: str | None) -> plain.Meting:
     waarde = None if record.status in plain.WITHOUT_VALUE else record.waarde
-    return plain.Meting(gebied_id, record.jaar, waarde, record.status, record.breuk, record.bron)
+    return record.as_plain(plain.Meting, gebied=gebied_id, waarde=waarde)
 
 
 def _indicator(
     record: Indicator, leefgebied: Leefgebied, metingen: Iterable[plain.Meting], routekaart: Routekaart
 ) -> plain.Indicator:
     streefwaarde = record.streefwaarde
-    return plain.Indicator(
-        id=record.id,
-        naam=record.naam,
+    return record.as_plain(
+        plain.Indicator,
         onderdeel=leefgebied.naam,
-        eenheid=record.eenheid,
-        richting=record.richting,
-        nulmeting=record.nulmeting,
         streven=streefwaarde if isinstance(streefwaarde, str) else None,
         doel=_doel(streefwaarde, routekaart) if isinstance(streefwaarde, Streefwaarde) else None,
         metingen=tuple(metingen),
@@ -91,20 +75,10 @@ def _doel(record: Streefwaarde, routekaart: Routekaart) -> plain.Doel:
 
 def _risico(record: Risico, routekaart: Routekaart) -> plain.Risico:
     onderdeel = routekaart.onderdeel(record.onderdeel) if record.onderdeel else None
-    beoordelingen = [
-        plain.Beoordeling(beoordeling.jaar, beoordeling.kans, beoordeling.impact, beoordeling.toelichting)
-        for beoordeling in record.beoordelingen
-    ]
-    return plain.Risico(
-        id=record.id,
-        titel=record.titel,
+    beoordelingen = [beoordeling.as_plain(plain.Beoordeling) for beoordeling in record.beoordelingen]
+    return record.as_plain(
+        plain.Risico,
         onderdeel=onderdeel.naam if onderdeel else record.onderdeel,
-        oorzaak=record.oorzaak,
-        gevolg=record.gevolg,
-        eigenaar=record.eigenaar,
-        aanpak=record.aanpak,
-        status=record.status,
-        vertrouwelijk=record.vertrouwelijk,
         maatregelen=tuple(_maatregel(maatregel, routekaart) for maatregel in record.maatregelen),
         beoordelingen=tuple(sorted(beoordelingen, key=lambda beoordeling: beoordeling.jaar)),
     )

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from routehln.model.mijlpaal.gremia import same_name
-from routehln.model.records.records import Fase, Gebied, Gremium, Onderdeel, Record
-from routehln.model.records.routekaart import Routekaart, fase_names
+from routehln.model.records.records import Aliased, Fase, Record
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.rename.bearers import Bearer
 
 
@@ -37,9 +37,7 @@ class Names:
 
 def names_of(record: Record) -> list[str]:
     """Give what a record may be called."""
-    if isinstance(record, Fase):
-        return fase_names(record)
-    if isinstance(record, (Onderdeel, Gremium, Gebied)):
-        return [record.id, record.naam, *record.aliassen]
+    if isinstance(record, (Aliased, Fase)):
+        return [*record.namen]
     record_id = getattr(record, "id", None)
     return [record_id] if record_id else []

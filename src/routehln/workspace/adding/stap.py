@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from routehln.errors import WrongUsage
 from routehln.model.answers.change import Plan
 from routehln.model.records.records import Kalenderregel, Tussenstop
-from routehln.model.records.routekaart import Routekaart, numbered_name
+from routehln.model.records.routekaart import Routekaart
 from routehln.rules.change.adding import fase_for, new_record
 from routehln.rules.change.new.resemblance import resembling
 from routehln.workspace import lookup
@@ -68,4 +68,4 @@ def _fase(routekaart: Routekaart, name: str | None) -> str:
     if fase is None:
         names = ", ".join(fase.naam for fase in routekaart.fasen)
         raise WrongUsage(f"--fase ontbreekt: een kalenderregel hoort bij een fase ({names})")
-    return numbered_name(fase)
+    return fase.numbered_name

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from routehln.model.importing.targets import PARTS
 from routehln.model.names import nearest, short
 from routehln.model.records.records import Fase, Onderdeel
-from routehln.model.records.routekaart import Routekaart, numbered_name
+from routehln.model.records.routekaart import Routekaart
 
 MAX_TITLE = 6  # words of a title that is about the onderdeel that it names
 _SIGNS = ".,:;()–—-*"
@@ -52,7 +52,7 @@ class Parts:
         if key == "fase":
             fase = self.fase(text)
             keeps = self.routekaart.fase(text) is not None
-            usual = numbered_name(fase) if fase else None
+            usual = fase.numbered_name if fase else None
         else:
             onderdeel = self.onderdeel(text)
             keeps = self.routekaart.onderdeel(text) is not None
@@ -72,7 +72,7 @@ class Parts:
         numbers = _FASE_IN_TITLE.findall(title)
         fase = self.routekaart.fase(numbers[0]) if len(numbers) == 1 else None
         if fase:
-            named["fase"] = numbered_name(fase)
+            named["fase"] = fase.numbered_name
         meant = [self.routekaart.onderdeel(word.strip(_SIGNS)) for word in words]
         names = {onderdeel.naam for onderdeel in meant if onderdeel}
         if len(names) == 1:

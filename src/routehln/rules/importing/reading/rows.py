@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from routehln.model.importing.targets import PARTS
 from routehln.model.names import short
-from routehln.model.records.routekaart import numbered_name
 from routehln.rules.change.adding import fase_for
 from routehln.rules.importing.cells.guide import Guide
 from routehln.rules.importing.cells.status import status_of
@@ -110,7 +109,7 @@ class _Reader:
     def _put_only_fase(self, cells: dict[str, str]) -> None:
         """Write the fase in a row without one, where there is no choice."""
         if self.only_fase and cells.get("fase", "") in EMPTY and "fase" in self.target.needed_parts:
-            cells["fase"] = numbered_name(self.only_fase)
+            cells["fase"] = self.only_fase.numbered_name
 
     def _dated(self, text: str, section_year: int | None) -> str:
         """Write the year behind a moment without one: that of its section, the one typed, or that of the title."""

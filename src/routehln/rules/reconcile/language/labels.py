@@ -83,7 +83,7 @@ class Labels:
 
 def labels_of(routekaart: Routekaart) -> Labels:
     """Give the labels of a routekaart; the same object for routekaarten that have the same names."""
-    leefgebieden = tuple((gebied.id, gebied.naam, *gebied.aliassen) for gebied in routekaart.leefgebieden)
+    leefgebieden = tuple(gebied.namen for gebied in routekaart.leefgebieden)
     programme = routekaart.programma.naam or "", routekaart.programma.programma or ""
     return _labels(leefgebieden, programme, tuple(body.naam for body in routekaart.gremia if body.besluitvormend))
 
