@@ -1,5 +1,7 @@
 """Lists on a terminal of any width: nothing is wider, and no id or word is broken that fits (contract section 5)."""
 
+from collections import Counter
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.text import Text
@@ -22,6 +24,7 @@ ENTRIES = st.builds(
     late=st.sampled_from([0, 1, 1944]),
     notice=st.sampled_from(["", "tegenspraak", "lopend, tegenspraak"]),
     label=st.sampled_from(["", "12", "V1"]),
+    owner=st.sampled_from(["", "GGD", "programmalijntrekker Wonen"]),
     under=st.sampled_from([(), ("wacht op samenwerkingscode-opstellen",)]),
 )
 
@@ -53,10 +56,25 @@ def test_how_late_and_what_to_notice_are_said_whole(entries: list[Entry], width:
         assert entry.when in text
 
 
-def test_what_is_cut_short_says_so() -> None:
-    entry = Entry("Vaststellen van een heel lang plan van aanpak voor de hele wijk", "plan", "okt.")
-    shown = drawn([entry], 50)
-    assert any("…" in line for line in shown)
+@given(entries=st.lists(ENTRIES, min_size=1, max_size=6), width=st.integers(45, 200))
+def test_no_text_is_cut_and_every_owner_is_named(entries: list[Entry], width: int) -> None:
+    words = Counter(word for line in drawn(entries, width) for word in line.split())
+    expected = Counter(word for entry in entries for word in (*entry.tekst.split(), *entry.owner.split()))
+    assert expected <= words
+
+
+def test_a_long_title_goes_on_below_and_the_owner_stands_behind_the_id() -> None:
+    title = "Oprichten bestuurlijk overleg in samenwerking met de regio"
+    ggd = Entry(title, "regio", "sept.", "Gezondheid", 4, owner="GGD")
+    weller = ggd._replace(id="bestuurlijk-overleg", notice="tegenspraak", owner="programmalijntrekker Wonen")
+    assert [line.rstrip() for line in drawn([ggd, weller], 72)[2:]] == [
+        "sept.       Oprichten bestuurlijk overleg in             4 dagen te laat",
+        "Gezondheid  samenwerking met de regio",
+        "            regio · GGD",
+        "sept.       Oprichten bestuurlijk overleg in             4 dagen te laat",
+        "Gezondheid  samenwerking met de regio                    tegenspraak",
+        "            bestuurlijk-overleg · programmalijntrekker Wonen",
+    ]
 
 
 def test_one_long_id_takes_a_second_line_and_the_other_entries_keep_one() -> None:

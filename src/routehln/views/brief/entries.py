@@ -32,6 +32,7 @@ def of_mijlpaal(mijlpaal: Mijlpaal, peildatum: date, label: str = "") -> Entry:
         days_late(mijlpaal, peildatum),
         ", ".join(notices),
         label,
+        owner=mijlpaal.eigenaar or "",
     )
 
 

@@ -46,10 +46,10 @@ Tone = Literal["plain", "bold", "dim", "alert", "warning"]
 
 
 class Entry(NamedTuple):
-    """Something with an id in a list that has to fit a terminal; `tekst` may be cut short there, the id never is.
+    """Something with an id in a list that has to fit a terminal; nothing of it is cut there, `tekst` may take lines.
 
     `about` is what it belongs to or who does it, `late` by how many days it is te laat, `notice` what else to notice,
-    `label` its number on an agenda. `under` are lines of their own.
+    `label` its number on an agenda. `under` are lines of their own. `owner` is who sees to it, where `about` is not.
     """
 
     tekst: str
@@ -60,6 +60,7 @@ class Entry(NamedTuple):
     notice: str = ""
     label: str = ""
     under: tuple[str, ...] = ()
+    owner: str = ""
 
 
 class Listing(NamedTuple):

@@ -25,8 +25,8 @@ class Blocks:
         """Give the text of an entry, then its id and the rest, indented, several on a line where they fit."""
         title = f"{entry.label}. {entry.tekst}" if entry.label else entry.tekst
         yield from wrapped(plain(title), self.width, len(GAP))
-        texts = [plain(entry.id), plain(entry.when), plain(entry.about), late_text(entry), bold(entry.notice)]
-        texts += map(plain, entry.under)
+        texts = list(map(plain, (entry.id, entry.when, entry.about, entry.owner)))
+        texts += [late_text(entry), bold(entry.notice), *map(plain, entry.under)]
         line = Text()
         for text in filter(None, texts):
             longer = Text(BETWEEN if line else GAP) + text

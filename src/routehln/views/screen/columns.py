@@ -22,6 +22,7 @@ class Widths(NamedTuple):
     label: int
     when: int
     about: int
+    owner: int
     notice: int
 
 
@@ -33,6 +34,7 @@ def measured(entries: Sequence[Entry]) -> Widths:
         label=headed("Nr.", (entry.label for entry in entries)),
         when=headed("Moment", (entry.when for entry in entries)),
         about=headed("Onderdeel", (entry.about for entry in entries)),
+        owner=headed("Eigenaar", (entry.owner for entry in entries)),
         notice=headed("Let op", (entry.notice for entry in entries)),
     )
 

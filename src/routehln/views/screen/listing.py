@@ -1,6 +1,6 @@
 """Lists of things with an id, made to fit: a line each on a wide terminal, two on a usual one, a few on a narrow one.
 
-A text may be cut short behind a word; an id never is.
+Nothing is cut short: a text that is too long goes on below.
 """
 
 from collections.abc import Sequence
@@ -40,7 +40,7 @@ class Lists:
 
 
 def _shape(entries: Sequence[Entry], width: int) -> OneLine | TwoLines | Blocks:
-    """Choose the shape with the fewest lines in which enough of every text can be read."""
+    """Choose the shape with the fewest lines in which texts can be read well."""
     one_line = OneLine(entries, width)
     if one_line.fits:
         return one_line

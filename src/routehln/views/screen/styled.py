@@ -16,8 +16,6 @@ STYLES: dict[Tone, str] = {  # each can be read on a light and on a dark backgro
     "alert": "bold red",
     "warning": "bold magenta",
 }
-MORE = "…"
-LEAST_OF_WORD = 4  # letters of a word that is cut short
 _WORD = re.compile(r"\S+")
 
 
@@ -47,19 +45,6 @@ def width_of(text: str) -> int:
 def longest_word(text: str) -> int:
     """Count the columns that the longest word of a text takes on a terminal."""
     return max(map(cell_len, _WORD.findall(clean(text))), default=0)
-
-
-def fitting(text: str, width: int) -> str:
-    """Give the text, or as much of its beginning as fits in so many columns, with a … behind it."""
-    cleaned = clean(text)
-    if cell_len(cleaned) <= width:
-        return cleaned
-    beginning = cleaned[: _fits(cleaned, width - 1)]
-    words, space, last_word = beginning.rpartition(" ")
-    is_whole = cleaned[len(beginning) :].startswith(" ")
-    if space and len(last_word) < LEAST_OF_WORD and not is_whole:
-        beginning = words
-    return beginning.rstrip(" ,;:.") + MORE
 
 
 def padded(text: Text, width: int) -> Text:

@@ -1,6 +1,7 @@
-"""A list with two lines for each entry: what it is above its id, when above of whom, how late above what else."""
+"""Lists of two lines or more an entry: what it is above its id, when above of whom, how late above what else."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from rich.text import Text
 
@@ -16,9 +17,10 @@ from routehln.views.screen.columns import (
     taken,
     widest,
 )
-from routehln.views.screen.styled import bold, fitting, plain
+from routehln.views.screen.styled import bold, plain, wrapped
 
-LEAST = 30  # columns of a text that is cut short; with less, lines below each other are better
+BETWEEN = " · "
+LEAST = 30  # columns of a text that takes lines; with less, the whole entry is better below each other
 
 
 class TwoLines:
@@ -40,14 +42,27 @@ class TwoLines:
         return head_of(cells, self.outside + self.middle - len(GAP) * (self.outside > 0))
 
     def lines(self, entry: Entry) -> Iterator[Text]:
-        """Give the two lines of an entry, then what is told on lines of its own."""
-        upper_notice = late_text(entry) if entry.late else bold(entry.notice)
-        lower_notice = bold(entry.notice) if entry.late else Text()
-        title = plain(fitting(entry.tekst, self.middle))
-        yield beside(self._cells(plain(entry.label), plain(entry.when), title, upper_notice))
-        yield beside(self._cells(Text(), plain(entry.about), plain(entry.id), lower_notice))
+        """Give the lines of an entry: its text above its id and owner, beside these the rest; then what is `under`."""
+        title = wrapped(plain(entry.tekst), self.middle)
+        left = [plain(entry.when), plain(entry.about)]
+        right = list(filter(None, (late_text(entry), bold(entry.notice))))
+        beside_right = len(title) < len(right)
+        room = self.middle if beside_right else self.middle + len(GAP) + self.last
+        middle = [*title, *_id_and_owner(entry, room)]
+        empty = Text()
+        label = [plain(entry.label)]
+        for texts in zip_longest(label, left, middle, right, fillvalue=empty):
+            yield beside(self._cells(*texts))
         yield from lines_under(entry, taken([self.label, self.first]), self.width)
 
     def _cells(self, label: Text, left: Text, middle: Text, right: Text) -> list[Cell]:
         """Give the cells of a line, each with the width of its column."""
         return [(label, self.label), (left, self.first), (middle, self.middle), (right, self.last)]
+
+
+def _id_and_owner(entry: Entry, room: int) -> list[Text]:
+    """Give the id with the owner behind it, in so many columns; the owner below it where both don't fit."""
+    if not entry.owner:
+        return [plain(entry.id)]
+    both = plain(f"{entry.id}{BETWEEN}{entry.owner}")
+    return [both] if both.cell_len <= room else [plain(entry.id), *wrapped(plain(entry.owner), room)]
