@@ -19,6 +19,7 @@ class Format(NamedTuple):
 
 
 SCREEN = "routehln.views.screen.draw"  # draws on a terminal; imported when there is one
+MARKDOWN_SCREEN = "routehln.views.screen.markdown"
 FORMATS: Mapping[str, Format] = {
     "tabel": Format("plain", lambda answer: (answer.report(),)),
     "json": Format("json", lambda answer: (answer.command, answer.payload())),
@@ -36,6 +37,15 @@ def show(formaat: str, answer: Answer) -> None:
         write(answer.own[formaat]())
     else:
         write(rendered(formaat, answer))
+
+
+def show_markdown(text: str) -> None:
+    """Write a page of Markdown to stdout; on a terminal it is drawn."""
+    if sys.stdout.isatty():
+        draw_on_terminal = import_module(MARKDOWN_SCREEN).show
+        draw_on_terminal(text)
+    else:
+        write(text)
 
 
 def rendered(formaat: str, answer: Answer) -> str:
