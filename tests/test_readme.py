@@ -185,3 +185,12 @@ def test_the_files_that_a_page_names_exist() -> None:
     named = set(re.findall(r"`((?:src|roadmap|templates|tests|\.github)/[\w./*-]*)`", texts))
     assert len(named) > 8
     assert not {name for name in named if not list(REPOSITORY.glob(name.rstrip("/")))}
+
+
+def test_the_places_that_the_architecture_names_exist() -> None:
+    """Paths between backticks that begin with a layer of the source."""
+    source = REPOSITORY / "src/routehln"
+    layers = "|".join(folder.name for folder in source.iterdir() if folder.is_dir())
+    named = set(re.findall(rf"`((?:{layers})/[\w./-]*)`", TEXTS[MANUAL / "architecture.md"]))
+    assert len(named) > 80
+    assert not {name for name in named if not (source / name).exists()}

@@ -8,7 +8,8 @@ from routehln.model.names import nearest, short
 
 # In the order in which a newcomer meets them; the last ones are for who builds on routehln.
 PAGES = (
-    "werkgroep", "secretaris", "reviewer", "bijhouder", "nieuw-programma", "woorden",
+    "werkgroep", "secretaris", "reviewer", "bijhouder", "nieuw-programma", "woorden", "wijzigingen",
+    "contract", "architecture", "decisions", "performance",
 )  # fmt: skip
 
 

@@ -4,8 +4,8 @@ import sys
 from textwrap import indent
 from typing import ClassVar
 
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.markdown import CodeBlock, Heading, Markdown, MarkdownElement
+from rich.console import Console, ConsoleOptions, JustifyMethod, RenderResult
+from rich.markdown import CodeBlock, Heading, Markdown, MarkdownElement, TableDataElement
 from rich.text import Text
 from rich.theme import Theme
 
@@ -13,7 +13,15 @@ from routehln.views.screen.pager import page
 
 MOST_COLUMNS = 100  # a longer line is hard to read
 # Each can be read on a light and on a dark background.
-STYLES = Theme({"markdown.code": "bold", "markdown.link": "underline", "markdown.block_quote": "dim"})
+STYLES = Theme(
+    {
+        "markdown.code": "bold",
+        "markdown.link": "underline",
+        "markdown.block_quote": "dim",
+        "markdown.table.border": "dim",
+        "markdown.table.header": "bold",
+    }
+)
 
 
 def show(text: str) -> None:
@@ -45,6 +53,14 @@ class _Commands(CodeBlock):
         yield Text(indented, no_wrap=True, overflow="ignore")
 
 
+class _Cell(TableDataElement):
+    """A cell of a table; a word that doesn't fit, as a path may be, is broken, not cut off."""
+
+    def __init__(self, justify: JustifyMethod) -> None:
+        super().__init__(justify)
+        self.content.overflow = "fold"
+
+
 class _Page(Markdown):
     """Markdown with headings and commands as a terminal shows them best."""
 
@@ -53,4 +69,5 @@ class _Page(Markdown):
         "heading_open": _Title,
         "fence": _Commands,
         "code_block": _Commands,
+        "td_open": _Cell,
     }
