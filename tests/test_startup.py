@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import ROADMAP
 
-HEAVY = ("pydantic", "ruamel", "rich.table", "jinja2", "dateutil", "_ruamel_yaml", "docx", "weasyprint")
+HEAVY = ("pydantic", "ruamel", "rich.table", "jinja2", "dateutil", "_ruamel_yaml", "docx", "xlsxwriter", "weasyprint")
 
 
 def loaded_by(code: str) -> set[str]:
