@@ -27,6 +27,11 @@ def test_help_loads_no_more_than_the_command_line() -> None:
     assert not {name for name in modules if name.startswith((*HEAVY, "rich"))}
 
 
+def test_a_page_of_the_manual_in_a_pipe_needs_nothing_heavy() -> None:
+    modules = loaded_by("from routehln.cli.program import run; assert run(['uitleg', 'woorden']) == 0")
+    assert not {name for name in modules if name.startswith((*HEAVY, "rich"))}
+
+
 def test_a_mijlpaal_needs_neither_pydantic_nor_ruamel() -> None:
     modules = loaded_by("import routehln.model.mijlpaal.mijlpaal, routehln.model.moment.moment, routehln.rules.ask.due")
     assert "routehln.model.mijlpaal.mijlpaal" in modules
