@@ -38,7 +38,7 @@ golden: $(VENV)/installed-dev ## write down anew what the commands print; read t
 picture: $(VENV)/installed-dev ## draw anew the picture of the screen in the README
 	GOLDEN=write $(BIN)/pytest -q tests/test_picture.py
 
-bench: $(VENV)/installed-dev ## how long commands take, as ratios to an empty python
+bench: $(VENV)/installed-dev ## how long commands take, as ratios to an empty python; written in the manual's page
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -q src
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python tests/benchmarks/bench.py
 
