@@ -33,9 +33,12 @@ format: $(VENV)/installed-dev ## let ruff format and mend what it can
 	$(BIN)/ruff check --fix
 
 golden: $(VENV)/installed-dev ## write down anew what the commands print; read the diff before you commit it
-	GOLDEN=write $(BIN)/pytest -q tests/cli tests/commands tests/test_readme.py
+	GOLDEN=write $(BIN)/pytest -q tests/cli tests/commands tests/test_readme.py tests/test_picture.py
 
-bench: $(VENV)/installed-dev ## how long commands take, as ratios to an empty python
+picture: $(VENV)/installed-dev ## draw anew the picture of the screen in the README
+	GOLDEN=write $(BIN)/pytest -q tests/test_picture.py
+
+bench: $(VENV)/installed-dev ## how long commands take, as ratios to an empty python; written in the manual's page
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -q src
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python tests/benchmarks/bench.py
 
@@ -52,4 +55,4 @@ $(VENV)/installed-dev: $(VENV)/installed
 	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-.PHONY: help due test lint types check newest format golden bench clean
+.PHONY: help due test lint types check newest format golden picture bench clean

@@ -1,4 +1,4 @@
-"""The layers of the house: who may import whom, and that each room can be overseen (README)."""
+"""The layers of the house: who may import whom (uitleg/architecture.md)."""
 
 import ast
 from collections import defaultdict
@@ -23,7 +23,6 @@ MAY_IMPORT = {
     "__main__": {"cli"},
 }
 SETTINGS = "routehln.commands.options"  # what the workspace may name in its types, and not import
-MOST_IN_A_ROOM = 14
 
 
 def name_of(file: Path) -> str:
@@ -34,7 +33,6 @@ def name_of(file: Path) -> str:
 
 FILES = {name_of(file): file for file in sorted(SOURCE.rglob("*.py"))}
 TREES = {name: ast.parse(file.read_text(encoding="utf-8")) for name, file in FILES.items()}
-ROOMS = sorted({file.parent for file in FILES.values()} - {SOURCE})
 
 
 def imported(tree: ast.AST) -> Iterator[str]:
@@ -63,12 +61,6 @@ def layer(name: str) -> str:
     return name.split(".")[1]
 
 
-def room(name: str) -> str:
-    """The folder of a module, by name; a module that stands in no folder is a room of its own."""
-    folder = name_of(FILES[name].parent)
-    return name if folder == "routehln" else folder
-
-
 def edges() -> Iterator[tuple[str, str]]:
     """Who imports whom, but for what is only named in types."""
     for name, tree in TREES.items():
@@ -91,12 +83,10 @@ def circle(pairs: Iterator[tuple[str, str]]) -> list[str]:
 
 
 def test_there_is_something_to_look_at() -> None:
-    """Without modules, rooms and imports every test below would pass."""
+    """Without modules and imports every test below would pass."""
     assert {layer(name) for name in FILES if name != "routehln"} == set(MAY_IMPORT)
     assert len(FILES) > 200
-    assert len(ROOMS) > 30
     assert ("routehln.workspace.programmes.due", "routehln.rules.ask.due") in set(edges())
-    assert room("routehln.commands.due") == "routehln.commands"
     assert circle(iter([("one", "two"), ("two", "three"), ("three", "one")]))
 
 
@@ -111,22 +101,6 @@ def test_a_layer_imports_only_what_lies_below(name: str) -> None:
 
 def test_modules_import_each_other_in_no_circle() -> None:
     assert circle(edges()) == []
-
-
-def test_rooms_import_each_other_in_no_circle() -> None:
-    assert circle((room(name), room(used)) for name, used in edges()) == []
-
-
-@pytest.mark.parametrize("folder", ROOMS, ids=lambda folder: str(folder.relative_to(SOURCE)))
-def test_a_room_can_be_overseen(folder: Path) -> None:
-    """`commands/` alone grows, with the commands."""
-    assert len(list(folder.glob("*.py"))) <= MOST_IN_A_ROOM or folder.name == "commands"
-
-
-def test_each_room_says_who_lives_there() -> None:
-    docstrings = [ast.get_docstring(TREES[name_of(folder)]) for folder in ROOMS]
-    assert all(docstrings)
-    assert len(set(docstrings)) == len(ROOMS)
 
 
 @pytest.mark.parametrize("name", sorted(name for name in FILES if layer(f"{name}.") == "commands"))

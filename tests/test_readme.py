@@ -1,64 +1,100 @@
-"""Every example in the README prints what the README says, and every file it names exists."""
+"""Every example in the README and in the pages of `routehln uitleg` prints what stands there; named files exist.
+
+`make golden` renews what the examples print: of one that ends in `…` as many lines as it has, of one that
+begins with `…` from the line that follows it.
+"""
 
 import os
 import re
 import shlex
 import shutil
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from conftest import GOLDEN, REPOSITORY, ROADMAP, Ask
+from conftest import REPOSITORY, ROADMAP, Ask
 from history import Repository
 
 README = REPOSITORY / "README.md"
-TEXT = README.read_text(encoding="utf-8")
-EXAMPLE = re.compile(r"^```console\n\$ routehln (?P<line>.+)\n(?P<out>(?:.*\n)*?)```$", re.MULTILINE)
-BLOCKS = re.findall(r"^```sh\n((?:.*\n)*?)```$", re.sub(r"\\\n\s*", "", TEXT), re.MULTILINE)
-COMMANDS = [commands for block in BLOCKS if (commands := re.findall(r"^routehln (.+)$", block, re.MULTILINE))]
+MANUAL = REPOSITORY / "src/routehln/uitleg"
+PAGES = [README, *sorted(MANUAL.glob("*.md"))]
+TEXTS = {page: page.read_text(encoding="utf-8") for page in PAGES}
+EXAMPLE = re.compile(r"^```(?P<kind>console|terminal)\n\$ routehln (?P<line>.+)\n(?P<out>(?:.*\n)*?)```$", re.MULTILINE)
+BLOCK = re.compile(r"^```sh\n((?:.*\n)*?)```$", re.MULTILINE)
 NOVEMBER = "1635760800"  # 1 November 2021, when October's overleg has been
-ELLIPSIS = "…\n"
+MORE = "…\n"
 # The files of others that commands read.
 SOURCES = {
     "planning.csv": "Termijn;Wat\noktober;Vaststellen speelplan\n",
     "vergaderschema.csv": "Maand;Alliantieoverleg;Werkgroep\nmei;10;2 en 16 mei\n",
 }
-EXAMPLES = list(EXAMPLE.finditer(TEXT))
 
 
-@pytest.mark.parametrize("layer", ["files", "model", "rules", "views", "workspace"])
-def test_every_room_of_a_layer_is_named(layer: str) -> None:
-    """By the row of that layer in the table of what lives where."""
-    [row] = re.findall(rf"^\| `src/routehln/{layer}/` \| (.+) \|$", TEXT, re.MULTILINE)
-    rooms = {file.parent.name for file in (REPOSITORY / "src/routehln" / layer).glob("*/__init__.py")}
-    assert {room for room in rooms if f"`{room}/`" not in row} == set()
+class Example(NamedTuple):
+    """A command line in a page, where it is shown (in a pipe or on a terminal), and what it prints there."""
+
+    page: Path
+    kind: str
+    line: str
+    out: str
 
 
-def test_the_readme_has_examples() -> None:
-    assert len(EXAMPLES) >= 2
-    assert len(COMMANDS) >= 8
+def _commands(text: str) -> list[list[str]]:
+    """The command lines of routehln in a page, a list for each block."""
+    joined = re.sub(r"\\\n\s*", "", text)
+    blocks = [re.findall(r"^routehln (.+)$", block, re.MULTILINE) for block in BLOCK.findall(joined)]
+    return [lines for lines in blocks if lines]
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["line"])
-def test_an_example_prints_what_the_readme_says(example: re.Match[str], ask: Ask) -> None:
-    """A line with only `…` stands for lines left out."""
-    outcome = ask(*shlex.split(example["line"]))
-    printed = outcome.out + outcome.err
-    for part in example["out"].split(ELLIPSIS):
-        assert part in printed
-        printed = printed.partition(part)[2] if part else printed
-    if ELLIPSIS not in example["out"]:
-        assert not printed
+EXAMPLES = [Example(page, *match.groups()) for page in PAGES for match in EXAMPLE.finditer(TEXTS[page])]
+COMMANDS = [(page.name, lines) for page in PAGES for lines in _commands(TEXTS[page])]
 
 
-@pytest.mark.parametrize("lines", COMMANDS)
-def test_the_commands_of_the_readme_do_what_they_can(
-    lines: list[str], ask: Ask, repository: Repository, monkeypatch: pytest.MonkeyPatch
+def renew(page: Path, old: str, new: str) -> None:
+    """Replace a part of a page, where golden files are written."""
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def part(printed: str, shown: str) -> str:
+    """As much of what was printed as a page shows: from the line behind a first `…`, up to a last `…`."""
+    shown_lines, lines = shown.splitlines(keepends=True), printed.splitlines(keepends=True)
+    if shown_lines[0] == MORE and len(shown_lines) > 1:
+        lines = [MORE, *lines[lines.index(shown_lines[1]) :]]
+    if shown_lines[-1] == MORE:
+        lines = [*lines[: len(shown_lines) - 1], MORE]
+    return "".join(lines)
+
+
+def test_there_are_examples() -> None:
+    assert len(EXAMPLES) >= 4
+    assert len(COMMANDS) >= 12
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.page.stem}: {example.line}")
+def test_an_example_prints_what_the_page_says(example: Example, ask: Ask, on_terminal: Ask) -> None:
+    run = on_terminal if example.kind == "terminal" else ask
+    words = shlex.split(example.line)
+    printed = run(*words, "--geen-kleur").out if example.kind == "terminal" else run(*words).out
+    printed = re.sub(r"\x1b\[[\d;]*m", "", printed)
+    printed = "".join(f"{line.rstrip()}\n" for line in printed.splitlines())
+    printed = part(printed, example.out)
+    if os.environ.get("GOLDEN") == "write":
+        head = f"$ routehln {example.line}\n"
+        renew(example.page, f"{head}{example.out}```", f"{head}{printed}```")
+    else:
+        assert printed == example.out
+
+
+@pytest.mark.parametrize(("page", "lines"), COMMANDS, ids=lambda value: value if isinstance(value, str) else value[0])
+def test_the_commands_of_a_page_do_what_they_can(
+    page: str, lines: list[str], ask: Ask, repository: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Those of one block after another, on a copy of the routekaart in git; what needs a terminal says so."""
     monkeypatch.chdir(repository.folder)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", NOVEMBER)
     shutil.copytree(ROADMAP, repository.roadmap)
-    repository.commit({})
+    repository.commit({}, tag="main")
     for name, text in SOURCES.items():
         Path(name).write_text(text, encoding="utf-8")
     for line in lines:
@@ -68,16 +104,7 @@ def test_the_commands_of_the_readme_do_what_they_can(
         if "--interactief" in words or ("vergadering" in words and not is_form):
             assert "een terminal nodig" in outcome.err
         else:
-            assert (outcome.code, "fout" in outcome.err) == (0, False), line
-
-
-def test_the_table_is_as_a_terminal_of_80_columns_shows_it() -> None:
-    [shown] = re.findall(r"^```terminal\n\$ routehln due .+\n((?:.*\n)*?)```$", TEXT, re.MULTILINE)
-    drawn = re.sub(r"\x1b\[[\d;]*m", "", (GOLDEN / "due-80-geen-kleur.ansi").read_text(encoding="utf-8"))
-    lines = [line.rstrip() for line in drawn.splitlines()]
-    for part in re.split(f"^{ELLIPSIS}", shown, flags=re.MULTILINE):
-        expected = part.strip("\n").split("\n")
-        assert any(lines[start : start + len(expected)] == expected for start in range(len(lines)))
+            assert (outcome.code, "fout" in outcome.err) == (0, False), f"{page}: {line}: {outcome.err}"
 
 
 COMMENT = re.compile(r"^<!-- voorbeeld: begin -->\n(?P<quoted>(?:>.*\n)+)<!-- voorbeeld: eind -->$", re.MULTILINE)
@@ -118,10 +145,12 @@ def edit(roadmap: Path) -> None:
 
 
 def test_the_comment_is_as_a_pull_request_gets_it(repository: Repository, ask: Ask) -> None:
-    """The lines of the quotation are what `diff` prints for these changes of the shipped routekaart.
+    """The lines of the quotation are how `diff` begins for these changes of the shipped routekaart.
 
     Its hashes are those of the day on which it was made: they change with every file.
     """
+    page = MANUAL / "reviewer.md"
+    [match] = COMMENT.finditer(TEXTS[page])
     shutil.copytree(ROADMAP, repository.roadmap)
     repository.commit({}, tag="voor")
     for line in REQUEST:
@@ -131,10 +160,10 @@ def test_the_comment_is_as_a_pull_request_gets_it(repository: Repository, ask: A
     (repository.folder / "templates" / "agenda.md").write_text("# Agenda\n", encoding="utf-8")
     repository.commit({}, tag="na")
     printed = ask("diff", "voor..na", "--formaat", "md", "--peildatum", "2021-10-04", roadmap=repository.roadmap).out
-    quoted = "".join(f"> {line}".rstrip() + "\n" for line in printed.splitlines())
-    [match] = COMMENT.finditer(TEXT)
+    begin = part(printed, re.sub("^> ?", "", match["quoted"], flags=re.MULTILINE))
+    quoted = "".join(f"> {line}".rstrip() + "\n" for line in begin.splitlines())
     if os.environ.get("GOLDEN") == "write":
-        README.write_text(TEXT.replace(match["quoted"], quoted), encoding="utf-8")
+        renew(page, match["quoted"], quoted)
     else:
         assert HASH.sub("…", match["quoted"]) == HASH.sub("…", quoted)
 
@@ -143,14 +172,25 @@ def test_the_programme_to_begin_with_is_sound(ask: Ask, tmp_path: Path) -> None:
     """Its only decision stands on the agenda of its overleg, and the file as `fmt` would write it."""
     roadmap = tmp_path / "roadmap"
     roadmap.mkdir()
-    [begin] = re.findall(r"^```yaml\n(routekaart:\n(?:.*\n)*?)```$", TEXT, re.MULTILINE)
+    [begin] = re.findall(r"^```yaml\n(routekaart:\n(?:.*\n)*?)```$", TEXTS[MANUAL / "nieuw-programma.md"], re.MULTILINE)
     (roadmap / "programma.yaml").write_text(begin, encoding="utf-8")
     for line in (["check"], ["fmt", "--check"]):
         assert ask(*line, roadmap=roadmap).code == 0
     assert "- **1. Vaststellen plan van aanpak**" in ask("agenda", "2026-03", roadmap=roadmap).out
 
 
-def test_the_files_that_the_readme_names_exist() -> None:
-    named = set(re.findall(r"`((?:src|roadmap|templates|tests)/[\w./*-]*)`", TEXT))
+def test_the_files_that_a_page_names_exist() -> None:
+    """Paths of the repository, between backticks."""
+    texts = "".join(TEXTS.values())
+    named = set(re.findall(r"`((?:src|roadmap|templates|tests|\.github)/[\w./*-]*)`", texts))
     assert len(named) > 8
     assert not {name for name in named if not list(REPOSITORY.glob(name.rstrip("/")))}
+
+
+def test_the_places_that_the_architecture_names_exist() -> None:
+    """Paths between backticks that begin with a layer of the source."""
+    source = REPOSITORY / "src/routehln"
+    layers = "|".join(folder.name for folder in source.iterdir() if folder.is_dir())
+    named = set(re.findall(rf"`((?:{layers})/[\w./-]*)`", TEXTS[MANUAL / "architecture.md"]))
+    assert len(named) > 80
+    assert not {name for name in named if not (source / name).exists()}

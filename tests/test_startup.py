@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import ROADMAP
 
-HEAVY = ("pydantic", "ruamel", "rich.table", "jinja2", "dateutil", "_ruamel_yaml", "docx", "weasyprint")
+HEAVY = ("pydantic", "ruamel", "rich.table", "jinja2", "dateutil", "_ruamel_yaml", "docx", "xlsxwriter", "weasyprint")
 
 
 def loaded_by(code: str) -> set[str]:
@@ -24,6 +24,11 @@ def test_the_command_line_is_cheap_to_import() -> None:
 
 def test_help_loads_no_more_than_the_command_line() -> None:
     modules = loaded_by("from routehln.cli.program import run; assert run(['due', '--help']) == 0")
+    assert not {name for name in modules if name.startswith((*HEAVY, "rich"))}
+
+
+def test_a_page_of_the_manual_in_a_pipe_needs_nothing_heavy() -> None:
+    modules = loaded_by("from routehln.cli.program import run; assert run(['uitleg', 'woorden']) == 0")
     assert not {name for name in modules if name.startswith((*HEAVY, "rich"))}
 
 

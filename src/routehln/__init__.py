@@ -1,3 +1,3 @@
 """A roadmap and milestone tracker: `routehln --help`."""
 
-__version__ = "0.1.0"  # pyproject.toml reads it here
+__version__ = "0.2.0"  # pyproject.toml reads it here

@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -26,6 +27,7 @@ from others import others
 from process import Ask, Ratio, ratio, run
 
 ROADMAP = Path(__file__).parents[2] / "roadmap"
+PAGE = Path(__file__).parents[2] / "src/routehln/uitleg/performance.md"
 ROUTEHLN = str(Path(sys.executable).parent / "routehln")
 SETTLED = 2.5  # seconds: after these a file's times tell whether it changed
 OCTOBER = ("due", "--maand", "2021-10")
@@ -68,7 +70,7 @@ Table = dict[str, dict[str, Ratio]]
 
 
 def main() -> None:
-    """Print a table in Markdown: a row for each command, a column for each size."""
+    """Measure all commands at all sizes, print the tables, and write them in the manual's page about it."""
     table: Table = {"--help": {SIZES[0].name: ratio(lambda: run(ROUTEHLN, "--help"), 15)}}
     for size in SIZES:
         print(f"{size.name} …", file=sys.stderr)
@@ -86,16 +88,39 @@ def main() -> None:
     print("programmes side by side …", file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
         together = beside(Path(folder), ROUTEHLN)
-    print(f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})\n")
-    print(f"| |{'|'.join(size.name for size in SIZES)}|\n|---|{'---|' * len(SIZES)}")
-    for name, row in table.items():
-        print(f"| {name} | {' | '.join(str(row.get(size.name, '')) for size in SIZES)} |")
-    print(f"\n| |{'|'.join(f'{commits} commits' for commits in COMMITS)}|\n|---|{'---|' * len(COMMITS)}")
-    for name, row in histories.items():
-        print(f"| {name} | {' | '.join(str(row[str(commits)]) for commits in COMMITS)} |")
-    print(f"\n| |{PROGRAMMES} programmes of {RECORDS}|\n|---|---|")
-    for name, measurement in together:
-        print(f"| {name} | {measurement} |")
+    tables = "\n".join(
+        [
+            f"Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()}).\n",
+            markdown([size.name for size in SIZES], {name: row_of(row) for name, row in table.items()}),
+            markdown(
+                [f"{commits} commits" for commits in COMMITS],
+                {name: [*row.values()] for name, row in histories.items()},
+            ),
+            markdown([f"{PROGRAMMES} programmes of {RECORDS}"], {name: [ratio] for name, ratio in together}),
+        ]
+    )
+    print(tables)
+    write_down(tables)
+
+
+def row_of(row: Mapping[str, Ratio]) -> list[Ratio | str]:
+    """What was measured at each size, '' where nothing was."""
+    return [row.get(size.name, "") for size in SIZES]
+
+
+def markdown(columns: Sequence[str], rows: Mapping[str, Sequence[object]]) -> str:
+    """A table in Markdown: the names of the rows first."""
+    lines = [f"| | {' | '.join(columns)} |", f"|---|{'---|' * len(columns)}"]
+    lines += [f"| {name} | {' | '.join(map(str, row))} |" for name, row in rows.items()]
+    return "\n".join([*lines, ""])
+
+
+def write_down(tables: str) -> None:
+    """Put the tables in the place of those of an earlier run."""
+    text = PAGE.read_text(encoding="utf-8")
+    before, begin, rest = text.partition("<!-- metingen: begin -->\n")
+    _, end, after = rest.partition("<!-- metingen: eind -->")
+    PAGE.write_text(f"{before}{begin}{tables}{end}{after}", encoding="utf-8")
 
 
 def measured(size: Size, folder: Path) -> list[tuple[str, Ratio]]:

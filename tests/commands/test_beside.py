@@ -226,7 +226,6 @@ def test_as_a_document(sides: Sides, golden: Golden, tmp_path: Path, command: st
 
 @pytest.mark.parametrize("command", ["due", "list"])
 def test_as_a_spreadsheet_each_row_names_its_programme(sides: Sides, tmp_path: Path, command: str) -> None:
-    pytest.importorskip("xlsxwriter")
     file = tmp_path / f"{command}.xlsx"
     assert sides.ask(command, "-o", str(file)).code == 0
     sheet = read_tables(file)[0]

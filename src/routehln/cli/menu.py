@@ -18,7 +18,7 @@ COMMANDS = (
     "due", "list", "show", "leefgebied", "routekaart", "moment", "check", "fmt", "diff", "reconcile", "status", "set",
     "move", "add", "import", "rename", "ongedaan", "overleg", "agenda", "vergadering", "besluit", "besluitenlijst",
     "acties", "actie", "monitor", "meting", "risicos", "voortgang", "schema", "verloop", "log", "init", "git-setup",
-    "completion",
+    "completion", "uitleg",
 )  # fmt: skip
 SIDE_BY_SIDE = ("due", "list", "acties", "check")  # commands that take more than one --roadmap
 HELP = """Routekaart, mijlpalen en besluiten van een programma, in de terminal.

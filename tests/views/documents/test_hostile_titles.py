@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import docx
 import pytest
 from conftest import HEAD, PROGRAMME, Ask
 from markdown_it import MarkdownIt
@@ -143,7 +144,6 @@ def test_odt(document_of: Callable[[str, str], bytes], kind: str) -> None:
 
 @KINDS
 def test_docx(document_of: Callable[[str, str], bytes], kind: str) -> None:
-    docx = pytest.importorskip("docx", reason="python-docx ontbreekt; het komt met routehln[docx]")
     document = docx.Document(io.BytesIO(document_of(kind, "docx")))
     whole = "".join(part.text or "" for part in document.element.body.iter() if part.tag.endswith("}t"))
     assert not missing(whole)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
+import docx
 import pytest
 from conftest import Ask
 from pypdf import PdfReader
@@ -91,8 +92,7 @@ def test_odt_is_a_real_document(agenda: Make) -> None:
 
 
 def test_docx_is_a_real_document(agenda: Make) -> None:
-    docx = pytest.importorskip("docx", reason="python-docx ontbreekt; het komt met routehln[docx]")
-    document = docx.Document(io.BytesIO(agenda("docx")))
+    document: Any = docx.Document(io.BytesIO(agenda("docx")))
     assert [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 1"] == HEADINGS
     assert sum(paragraph.style.name == "Punt" for paragraph in document.paragraphs) == 22
     [table] = document.tables
@@ -104,7 +104,6 @@ def test_docx_is_a_real_document(agenda: Make) -> None:
 
 def test_a_table_begins_with_two_rows_on_a_page(agenda: Make) -> None:
     """Its first row stays with the next, as the heading above it does; LibreOffice does that where it is told to."""
-    docx = pytest.importorskip("docx", reason="python-docx ontbreekt; het komt met routehln[docx]")
     [table] = docx.Document(io.BytesIO(agenda("docx"))).tables
     kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
     assert kept == [None, True, *[None] * 9]

@@ -10,6 +10,6 @@ ENDINGS = tuple(_MODULES)
 
 
 def form_bytes(ending: str, form: Form) -> bytes:
-    """Give the form as a file with this ending; raises NoExcel where what writes xlsx isn't installed."""
+    """Give the form as a file with this ending."""
     render: Callable[[Form], bytes] = import_module(f"routehln.views.form.{_MODULES[ending]}").render
     return render(form)

@@ -29,10 +29,7 @@ _MORE_ROWS = 200  # below the points: room for more acties, and for decisions wi
 
 
 def render(form: Form) -> bytes:
-    """Give one sheet: headings that stay in sight, text that stays text whatever is typed, a list for the outcome.
-
-    Raises NoExcel where what writes spreadsheets isn't installed.
-    """
+    """Give one sheet: headings that stay in sight, text that stays text whatever is typed, a list for the outcome."""
     out = io.BytesIO()
     book = workbook(out, f"Besluiten {form.titel}")
     sheet = book.add_worksheet("Besluiten")

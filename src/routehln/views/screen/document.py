@@ -19,6 +19,7 @@ from routehln.views.screen.table import Tables
 
 PROSE = 100  # columns of a line of text at most, on however wide a terminal: longer ones are hard to read
 BULLET = "• "
+CODE = "  "  # before commands and what they print
 QUOTED = "│ "
 LET_OP = "Let op"  # the column whose texts stand out
 RULES = {"h1": "━", "h2": "─"}  # what stands below headings; lesser ones have none
@@ -83,7 +84,8 @@ class _Drawing:
         if node.type == "hr":
             return [Text("─" * min(width, PROSE), style="dim")]
         if node.type in ("fence", "code_block"):
-            return _wrapped([Text(clean(line)) for line in node.content.splitlines()], width)
+            code = [Text(clean(line)) for line in node.content.splitlines()]
+            return _behind(CODE, CODE, _wrapped(code, width - len(CODE)))
         if node.type == "html_block":
             text = Text(clean(_TAG.sub("", node.content)).strip())
             return _wrapped([text], width) if text else []

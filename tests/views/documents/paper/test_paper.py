@@ -2,7 +2,6 @@
 
 import io
 import re
-import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -14,7 +13,6 @@ from conftest import ROADMAP
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
-from routehln.errors import RoutehlnError
 from routehln.files.disk.templates import shipped
 from routehln.views.documents.formats import FORMATS
 from routehln.views.documents.paper.paper import (
@@ -202,12 +200,6 @@ def test_sheets_have_names_that_excel_takes() -> None:
     book = CalamineWorkbook.from_filelike(io.BytesIO(spreadsheet(PAPER._replace(titel="Titel", bladen=tables))))
     assert book.sheet_names == ["a b ca b ca b ca b ca b ca b ca", "A B CA B CA B CA B CA B CA B  2", "Blad", "Titel"]
     assert book.get_sheet_by_index(0).to_python() == [["A"], ["1 januari 1850"]]
-
-
-def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
-    with pytest.raises(RoutehlnError, match=re.escape("pip install 'routehln[excel]'")):
-        spreadsheet(PAPER)
 
 
 def test_an_amount_a_quarter_and_an_age_stay_on_one_line() -> None:

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from routehln.errors import RoutehlnError
 from routehln.views.documents.paper.cells import cell_text
 from routehln.views.documents.paper.paper import Cell, Paper, Table
 from routehln.views.report.clean import for_document
@@ -16,14 +15,9 @@ MAX_NAME = 31
 MAX_IN_HEADER = 80
 FIRST_YEAR = 1900  # of Excel's calendar; an earlier day stays text
 WIDTH = 12  # characters, of a column with a share of 1
-NEEDED = "voor xlsx is nog iets nodig; installeer het met: pip install 'routehln[excel]'"
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001  # the same bytes every time; Excel knows no time zones
-Book = Any  # XlsxWriter's Workbook; it has types of its own, but may not be there
-
-
-class NoExcel(RoutehlnError):
-    """What writes spreadsheets isn't installed."""
+Book = Any  # XlsxWriter's Workbook, imported when one is made
 
 
 def spreadsheet(paper: Paper) -> bytes:
@@ -39,11 +33,9 @@ def spreadsheet(paper: Paper) -> bytes:
 
 
 def workbook(out: io.BytesIO, titel: str) -> Book:
-    """Begin a workbook in which no text becomes a formula, a link or a figure; raises NoExcel."""
-    try:
-        from xlsxwriter import Workbook
-    except ImportError:
-        raise NoExcel(NEEDED) from None
+    """Begin a workbook in which no text becomes a formula, a link or a figure."""
+    from xlsxwriter import Workbook
+
     choices = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = Workbook(out, choices | {"default_date_format": "dd-mm-yyyy"})
     book.set_properties({"title": for_document(titel)[:255], "created": _MADE})

@@ -10,7 +10,7 @@ from routehln.views.documents.document_names import DocumentNames, PaperNames
 from routehln.views.documents.render.docx_parts import add_styles_and_pictures, link, refuse_elsewhere
 from routehln.views.documents.render.packed import pack, unpack
 from routehln.views.documents.sandbox.fill_in import explained
-from routehln.views.documents.sandbox.problem import DocumentError, missing_extra
+from routehln.views.documents.sandbox.problem import DocumentError
 from routehln.views.documents.sandbox.sandbox import Sandbox
 
 MAX_TITLE = 255  # what Word allows
@@ -29,10 +29,8 @@ def _literal(base: Any) -> Any:  # noqa: ANN401  # docxtpl has no types
 
 def make(sjabloon: Sjabloon, names: DocumentNames) -> bytes:
     """Fill in the template by docxtpl, in our sandbox and with every value escaped."""
-    try:
-        from docxtpl import DocxTemplate
-    except ImportError:
-        raise missing_extra("docx") from None
+    from docxtpl import DocxTemplate
+
     refuse_elsewhere(unpack(sjabloon.naam, sjabloon.inhoud), sjabloon.naam)
     sandbox = Sandbox(names, {}, link)
     sandbox.trim_blocks = sandbox.lstrip_blocks = False

@@ -3,8 +3,9 @@
 import logging
 from typing import Any
 
-from routehln.views.documents.sandbox.problem import DocumentError, missing_extra
+from routehln.views.documents.sandbox.problem import DocumentError
 
+EXTRA = "voor pdf is nog iets nodig; installeer het met: pip install 'routehln[pdf]'"
 PANGO = (
     "voor pdf ontbreekt een bibliotheek van het systeem (pango); installeer haar met: apt install libpango-1.0-0 "
     "libpangoft2-1.0-0 libharfbuzz-subset0 (macOS: brew install pango)"
@@ -17,7 +18,7 @@ def make(html: bytes) -> bytes:
         from weasyprint import HTML
         from weasyprint.urls import URLFetcher
     except ImportError:
-        raise missing_extra("pdf") from None
+        raise DocumentError(EXTRA) from None
     except OSError:
         raise DocumentError(PANGO) from None
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
