@@ -104,7 +104,7 @@ def test_a_table_fits_and_one_that_cannot_becomes_lines() -> None:
 
 def test_what_is_no_text_leaves_no_mark() -> None:
     assert drawn("<!-- niet tonen -->\n\nEen<br>twee\n\n> citaat\n\n---\n\n    code", 10) == [
-        "Een", "twee", "", "│ citaat", "", "─" * 10, "", "code",
+        "Een", "twee", "", "│ citaat", "", "─" * 10, "", "  code",
     ]  # fmt: skip
 
 
