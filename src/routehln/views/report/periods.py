@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from routehln.model.moment.day import MONTHS, in_words, is_month, month_in_words, month_of
+from routehln.model.moment.day import MONTHS, in_words, is_month, month_of
 from routehln.views.report.words import ORDINALS, is_week, period
 
-_QUARTER, _HALF, _YEAR = 3, 6, 12  # months
+_YEAR = 12  # months
+_PARTS = {3: "het {} kwartaal", 6: "de {} helft"}  # of a year, by their months
 
 
 def in_period(begin: date, eind: date) -> str:
@@ -15,30 +16,28 @@ def in_period(begin: date, eind: date) -> str:
     """
     if begin == eind:
         return f"op {in_words(begin)}"
-    if is_month(begin, eind):
-        return f"in {month_in_words(begin)}"
-    if is_week(begin, eind):
-        return f"in {_week(begin)}"
-    part = _part_of_year(begin, eind)
-    if part:
-        return f"in {part} van {begin.year}"
-    if _months(begin, eind) == _YEAR and begin.month == 1:
-        return f"in {begin.year}"
-    return f"van {period(begin, eind)}"
+    name, year = _name(begin, eind)
+    return f"in {name}{year}" if name else f"van {period(begin, eind)}"
 
 
 def before_period(begin: date, eind: date) -> str:
     """Give `vóór november`, `vóór week 43`, `vóór het derde kwartaal`, `vóór 2022`, else `vóór 5 oktober`."""
+    name, _ = _name(begin, eind)
+    return f"vóór {name or _day_and_month(begin)}"
+
+
+def _name(begin: date, eind: date) -> tuple[str, str]:
+    """Give what a calendar calls a period, and how its year goes behind that; two empty texts where it has no name."""
     if is_month(begin, eind):
-        return f"vóór {MONTHS[begin.month - 1]}"
+        return MONTHS[begin.month - 1], f" {begin.year}"
     if is_week(begin, eind):
-        return f"vóór {_week(begin)}"
-    part = _part_of_year(begin, eind)
-    if part:
-        return f"vóór {part}"
-    if _months(begin, eind) == _YEAR and begin.month == 1:
-        return f"vóór {begin.year}"
-    return f"vóór {_day_and_month(begin)}"
+        return f"week {begin.isocalendar().week}", ""
+    months = _months(begin, eind)
+    if months == _YEAR and begin.month == 1:
+        return str(begin.year), ""
+    if months in _PARTS and (begin.month - 1) % months == 0:
+        return _PARTS[months].format(ORDINALS[(begin.month - 1) // months]), f" van {begin.year}"
+    return "", ""
 
 
 def until_horizon(horizon: date, eind: date) -> str:
@@ -48,19 +47,6 @@ def until_horizon(horizon: date, eind: date) -> str:
 
 def _day_and_month(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
-
-
-def _week(monday: date) -> str:
-    return f"week {monday.isocalendar().week}"
-
-
-def _part_of_year(begin: date, eind: date) -> str:
-    """Give `het derde kwartaal` or `de eerste helft`; nothing where it is neither."""
-    months = _months(begin, eind)
-    if months not in (_QUARTER, _HALF) or (begin.month - 1) % months:
-        return ""
-    ordinal = ORDINALS[(begin.month - 1) // months]
-    return f"het {ordinal} kwartaal" if months == _QUARTER else f"de {ordinal} helft"
 
 
 def _months(begin: date, eind: date) -> int:

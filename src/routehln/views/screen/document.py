@@ -115,8 +115,10 @@ class _Drawing:
 
 def _is_tight(node: SyntaxTreeNode) -> bool:
     """Tell whether a list was written without blank lines, so that Markdown hides its paragraphs."""
-    paragraphs = [child for item in node.children for child in item.children if child.type == "paragraph"]
-    return all(paragraph.hidden for paragraph in paragraphs)
+    for item in node.children:
+        if any(child.type == "paragraph" and not child.hidden for child in item.children):
+            return False
+    return True
 
 
 def _behind(first: str, later: str, lines: Sequence[Text]) -> Lines:
