@@ -162,7 +162,7 @@ def test_an_overleg_gets_its_day(history: History) -> None:
         "verschuivingen": [], "overleggen": [], "preciezer_of_ruimer": ["kal-001", "kal-002"],
     }  # fmt: skip
     comment = history.comment()
-    assert "**1 overleg krijgt of verliest zijn dag, 2 worden te laat.**" in comment
+    assert "**1 overleg krijgt zijn dag, 2 worden te laat.**" in comment
     assert re.findall("^### .*", comment, re.MULTILINE) == ["### Preciezer of ruimer", "### Te laat"]
     assert "| overleg 2021-10 | datum bekend: 2 oktober 2021 | 2 mijlpalen horen hierbij |" in comment
     assert comment.count("wordt 2 dagen te laat") == 2

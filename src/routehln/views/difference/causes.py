@@ -33,18 +33,21 @@ def causes(diff: Difference) -> Iterator[Table]:
 def refinements(diff: Difference) -> Table:
     """Make the table of what only made moments more or less precise: one line for each cause."""
     rows: list[Row] = []
-    dated = 0
+    got = dated = 0
     for cause in diff.oorzaken:
         number = len(cause.preciezer_of_ruimer)
         if number:
             of_overleg = cause.soort == "overleg"
             dated += of_overleg
+            got += of_overleg and _is_day(cause.nieuw)
             what = _date_known(cause) if of_overleg else _cause(cause)
             mijlpalen = counted(number, "mijlpaal hoort hierbij", "mijlpalen horen hierbij")
             rows.append(("", [_cause_in_short(cause), what, mijlpalen]))
     counts: list[str] = []
-    if dated:
-        counts.append(counted(dated, "overleg krijgt of verliest zijn dag", "overleggen krijgen of verliezen hun dag"))
+    if got:
+        counts.append(counted(got, "overleg krijgt zijn dag", "overleggen krijgen hun dag"))
+    if dated > got:
+        counts.append(counted(dated - got, "overleg verliest zijn dag", "overleggen verliezen hun dag"))
     if len(rows) > dated:
         others = counted(len(rows) - dated, "andere oorzaak", "andere oorzaken")
         counts.append(f"momenten preciezer of ruimer door {others}")
@@ -53,12 +56,17 @@ def refinements(diff: Difference) -> Table:
 
 def _date_known(cause: Oorzaak) -> str:
     """Say that the day of an overleg is known, or no longer is; of any other change what it was and is."""
-    was_day, is_day = cause.oud.count("-") == DASHES_IN_DAY, cause.nieuw.count("-") == DASHES_IN_DAY
+    was_day, is_day = _is_day(cause.oud), _is_day(cause.nieuw)
     if is_day and not was_day:
         return f"datum bekend: {day(date.fromisoformat(cause.nieuw))}"
     if was_day and not is_day:
         return f"datum niet meer bekend (was {day(date.fromisoformat(cause.oud))})"
     return _cause(cause)
+
+
+def _is_day(text: str) -> bool:
+    """Tell a day in ISO form from a month, or from nothing."""
+    return text.count("-") == DASHES_IN_DAY
 
 
 def _effects(cause: Oorzaak, effect: str, columns: list[Column], rows: list[Row]) -> Table:
