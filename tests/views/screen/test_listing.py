@@ -63,6 +63,12 @@ def test_no_text_is_cut_and_every_owner_is_named(entries: list[Entry], width: in
     assert expected <= words
 
 
+@given(width=st.integers(34, 60))
+def test_an_owner_needs_no_column_beside_it_to_fit(width: int) -> None:
+    entry = Entry("Vaststellen visie op wonen en zorg in de wijk", "visie-op-wonen", "okt.", "Wonen", owner="Gemeente")
+    assert all(width_of(line) <= width for line in drawn([entry], width))
+
+
 def test_a_long_title_goes_on_below_and_the_owner_stands_behind_the_id() -> None:
     title = "Oprichten bestuurlijk overleg in samenwerking met de regio"
     ggd = Entry(title, "regio", "sept.", "Gezondheid", 4, owner="GGD")

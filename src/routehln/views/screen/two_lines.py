@@ -47,7 +47,7 @@ class TwoLines:
         left = [plain(entry.when), plain(entry.about)]
         right = list(filter(None, (late_text(entry), bold(entry.notice))))
         beside_right = len(title) < len(right)
-        room = self.middle if beside_right else self.middle + len(GAP) + self.last
+        room = self.middle if beside_right else self.middle + taken([self.last])
         middle = [*title, *_id_and_owner(entry, room)]
         empty = Text()
         label = [plain(entry.label)]
