@@ -62,7 +62,8 @@ class TwoLines:
 
 def _id_and_owner(entry: Entry, room: int) -> list[Text]:
     """Give the id with the owner behind it, in so many columns; the owner below it where both don't fit."""
-    if not entry.owner:
-        return [plain(entry.id)]
-    both = plain(f"{entry.id}{BETWEEN}{entry.owner}")
-    return [both] if both.cell_len <= room else [plain(entry.id), *wrapped(plain(entry.owner), room)]
+    texts = [text for text in (entry.id, entry.owner) if text]
+    together = plain(BETWEEN.join(texts))
+    if together.cell_len <= room:
+        return [together] if texts else []
+    return [plain(entry.id), *wrapped(plain(entry.owner), room)] if entry.owner else [plain(entry.id)]
