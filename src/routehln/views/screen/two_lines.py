@@ -44,7 +44,7 @@ class TwoLines:
     def lines(self, entry: Entry) -> Iterator[Text]:
         """Give the lines of an entry: its text above its id and owner, beside these the rest; then what is `under`."""
         title = wrapped(plain(entry.tekst), self.middle)
-        left = [plain(entry.when), plain(entry.about)]
+        left = [plain(entry.when), plain(entry.about)] if entry.about else [plain(entry.when)]
         right = list(filter(None, (late_text(entry), bold(entry.notice))))
         beside_right = len(title) < len(right)
         room = self.middle if beside_right else self.middle + taken([self.last])
