@@ -112,12 +112,13 @@ class Overzicht(NamedTuple):
         return None
 
     def meeting_names(self) -> dict[str, str]:
-        """Return what each meeting is called, by its id: `Alliantieoverleg oktober 2021`, or with its day."""
-        names: dict[str, str] = {}
-        for bijeenkomst in self.bijeenkomsten:
-            gremium = self.who_meets(bijeenkomst)
-            names[bijeenkomst.id] = f"{gremium.naam if gremium else 'Overleg'} {spoken(bijeenkomst)}"
-        return names
+        """Return what each meeting is called, by its id, as `meeting_name` does."""
+        return {bijeenkomst.id: self.meeting_name(bijeenkomst) for bijeenkomst in self.bijeenkomsten}
+
+    def meeting_name(self, bijeenkomst: Bijeenkomst) -> str:
+        """Return what a meeting is called: `Alliantieoverleg oktober 2021`, or with its day."""
+        gremium = self.who_meets(bijeenkomst)
+        return f"{gremium.naam if gremium else 'Overleg'} {spoken(bijeenkomst)}"
 
     def fase(self, name: str) -> Naam | None:
         """Return the fase with this id, name, number, or number and name, whatever its case."""

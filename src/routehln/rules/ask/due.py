@@ -106,8 +106,9 @@ def next_overleg(overzicht: Overzicht, peildatum: date) -> Aanstaand | None:
     following = next(iter(of_gremium(planned, DECIDING) or planned), None)
     if following is None:
         return None
-    naam = overzicht.meeting_names()[following.id]
-    return Aanstaand(following.id, naam, following.datum, max(0, (following.begin - peildatum).days))
+    return Aanstaand(
+        following.id, overzicht.meeting_name(following), following.datum, max(0, (following.begin - peildatum).days)
+    )
 
 
 def _is_cancelled(meeting: Bijeenkomst, overzicht: Overzicht) -> bool:
